@@ -1,0 +1,76 @@
+package io.github.statbrief;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One observation of a table.
+ *
+ * @param reading its value
+ * @param flags its status, in the order in which flags are declared
+ * @param limits its confidence limits, where they are stated
+ * @param note what has to be said of it
+ */
+public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> limits, Optional<Note> note) {
+    private static final Pattern FLAGGED = Pattern.compile("(.+?)\\s*\\[([a-z](?:\\s*,\\s*[a-z])*)]");
+
+    /** Puts the flags in order. */
+    public Cell {
+        flags = Checks.flags(flags);
+    }
+
+    /**
+     * Makes a cell with neither limits nor note.
+     *
+     * @param reading its value
+     * @param flags its status
+     * @return the cell
+     */
+    public static Cell of(Reading reading, Collection<Flag> flags) {
+        return new Cell(reading, Checks.flags(flags), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads a cell from its notation: a reading, then its flags in brackets.
+     *
+     * @param text {@code 4.1}, {@code 4.1 [r,u]}, {@code [x]}, {@code [c] [p]}
+     * @return the cell
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    public static Cell parse(String text) {
+        Matcher flagged = FLAGGED.matcher(text.strip());
+        if (!flagged.matches()) {
+            return of(Reading.parse(text), List.of());
+        }
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (String letter : flagged.group(2).split(",", -1)) {
+            flags.add(flag(letter.strip()));
+        }
+        return of(Reading.parse(flagged.group(1)), flags);
+    }
+
+    private static Flag flag(String letter) {
+        List<String> letters = new ArrayList<>();
+        for (Flag flag : Flag.values()) {
+            if (flag.letter().equals(letter)) {
+                return flag;
+            }
+            letters.add(flag.letter());
+        }
+        throw new IllegalArgumentException("'" + letter + "' is no flag; write " + String.join(", ", letters));
+    }
+
+    /** The notation in signs: {@code >4.1 [r,u]}. */
+    public String notation() {
+        if (flags.isEmpty()) {
+            return reading.inSigns();
+        }
+        return reading.inSigns() + " [" + String.join(",", flags.stream().map(Flag::letter).toList()) + "]";
+    }
+}

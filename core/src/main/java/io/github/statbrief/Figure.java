@@ -1,0 +1,44 @@
+package io.github.statbrief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One figure of a release: a number, or a statement in its place, with all that gives it its meaning.
+ *
+ * @param id its id in the release
+ * @param measure what it measures
+ * @param reading its value as stated
+ * @param unit its unit; empty exactly where the reading is verbal
+ * @param sense level or change
+ * @param period its reference period
+ * @param flags its status, in the order in which flags are declared
+ * @param quotes the words that state it
+ * @param notes what has to be said of it
+ */
+public record Figure(
+        String id,
+        Measure measure,
+        Reading reading,
+        Optional<Unit> unit,
+        Sense sense,
+        Period period,
+        Set<Flag> flags,
+        List<Quote> quotes,
+        List<Note> notes) {
+    /** Refuses a unit where the reading is verbal, and a number with none. */
+    public Figure {
+        Checks.id("figure", id);
+        flags = Checks.flags(flags);
+        quotes = List.copyOf(quotes);
+        notes = List.copyOf(notes);
+        boolean verbal = reading instanceof Reading.Verbal;
+        if (verbal && unit.isPresent()) {
+            throw new IllegalArgumentException("'" + reading.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
+        }
+        if (!verbal && unit.isEmpty()) {
+            throw new IllegalArgumentException("the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.statbrief;
+
+import java.util.Optional;
+
+/** What is said of the status of a number, as SDMX's OBS_STATUS does; several at once are normal. */
+public enum Flag {
+    /** Provisional: expected to be revised. */
+    PROVISIONAL("p", "P"),
+    /** Revised since it was first published. */
+    REVISED("r", ""),
+    /** Estimated. */
+    ESTIMATED("e", "E"),
+    /** A forecast. */
+    FORECAST("f", "F"),
+    /** A break in the series lies before this number. */
+    BREAK("b", "B"),
+    /** Of low reliability: use with care. */
+    LOW_RELIABILITY("u", "U"),
+    /** The definition differs from that of the other numbers. */
+    DEFINITION_DIFFERS("d", "D"),
+    /** Imputed: put in where an answer was missing. */
+    IMPUTED("i", "I");
+
+    private final String letter;
+    private final String sdmx;
+
+    Flag(String letter, String sdmx) {
+        this.letter = letter;
+        this.sdmx = sdmx;
+    }
+
+    /** The letter of the notation and of the shorthand: {@code p} of {@code [p]}. */
+    public String letter() {
+        return letter;
+    }
+
+    /** The code in SDMX's CL_OBS_STATUS; empty where it has none. */
+    public Optional<String> sdmx() {
+        return sdmx.isEmpty() ? Optional.empty() : Optional.of(sdmx);
+    }
+
+    /** The shorthand in its brackets: {@code [p]}. */
+    public String shorthand() {
+        return "[" + letter + "]";
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.statbrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text in which every figure is a placeholder, so that no number in it is typed twice. Paragraphs are parted by empty lines.
+ *
+ * @param paragraphs the paragraphs, each a row of pieces
+ */
+public record Prose(List<List<Prose.Piece>> paragraphs) {
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern REFERENCE = Pattern.compile("([a-z0-9-]+)(?::([a-z]+))?");
+
+    /** Refuses text with no words. */
+    public Prose {
+        paragraphs = Checks.notEmpty("paragraphs", paragraphs).stream().map(List::copyOf).toList();
+    }
+
+    /** A stretch of a paragraph. */
+    public sealed interface Piece permits Words, Mention {}
+
+    /**
+     * Words as they stand.
+     *
+     * @param text the words, with the spaces around them
+     */
+    public record Words(String text) implements Piece {}
+
+    /**
+     * A figure in the text.
+     *
+     * @param figure its id
+     * @param form how much of it is said
+     */
+    public record Mention(String figure, Form form) implements Piece {
+        /** Refuses what is no id. */
+        public Mention {
+            Checks.id("figure", figure);
+        }
+    }
+
+    /** How much of a figure a placeholder says. The bound is never left out. */
+    public enum Form {
+        /** {@code {id}}: with its unit and its sense, "reduced to 45 seconds". */
+        FULL,
+        /** {@code {id:unit}}: with its unit, "45 seconds"; the words around it say the sense. */
+        UNIT,
+        /** {@code {id:number}}: the number with its bound; the words around it say the unit and the sense. */
+        NUMBER
+    }
+
+    /**
+     * Reads prose.
+     *
+     * @param text the text, {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} where a figure stands
+     * @return the prose
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    public static Prose parse(String text) {
+        List<List<Piece>> paragraphs = new ArrayList<>();
+        for (String paragraph : BREAK.split(Checks.text("text", text).strip())) {
+            paragraphs.add(pieces(paragraph.replaceAll("\\s+", " ")));
+        }
+        return new Prose(paragraphs);
+    }
+
+    private static List<Piece> pieces(String paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = PLACEHOLDER.matcher(paragraph);
+        int at = 0;
+        while (matcher.find()) {
+            words(paragraph.substring(at, matcher.start()), pieces);
+            pieces.add(mention(matcher.group(1)));
+            at = matcher.end();
+        }
+        words(paragraph.substring(at), pieces);
+        return pieces;
+    }
+
+    private static void words(String words, List<Piece> pieces) {
+        if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
+            throw new IllegalArgumentException("'" + words.strip() + "' holds a brace without its partner; a figure is written as {figure-id}");
+        }
+        if (!words.isEmpty()) {
+            pieces.add(new Words(words));
+        }
+    }
+
+    private static Mention mention(String inside) {
+        Matcher matcher = REFERENCE.matcher(inside);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'{" + inside + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}");
+        }
+        return new Mention(matcher.group(1), matcher.group(2) == null ? Form.FULL : form(matcher.group(2)));
+    }
+
+    private static Form form(String name) {
+        return switch (name) {
+            case "unit" -> Form.UNIT;
+            case "number" -> Form.NUMBER;
+            default -> throw new IllegalArgumentException("':" + name + "' is no form of a figure; write ':unit', ':number' or nothing");
+        };
+    }
+
+    /** Every figure that the text mentions, in order, once for each mention. */
+    public List<Mention> mentions() {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.statbrief;
+
+/**
+ * The words of a source that state a figure.
+ *
+ * @param source the source's id
+ * @param line the line of the source's text on which they stand, from 1
+ * @param text the words, verbatim; the fewest that state the figure
+ */
+public record Quote(String source, int line, String text) {
+    /** Refuses empty words and lines before the first. */
+    public Quote {
+        Checks.id("source", source);
+        Checks.text("quote", text);
+        if (line < 1) {
+            throw new IllegalArgumentException("line " + line + " is no line of a text; lines are counted from 1");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.statbrief;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a release states as the value of a figure: a number with its bound, a range, nothing with a reason, or a superlative. Stated precision is kept: 1.2
+ * billion has two digits and 10.0 is not 10. Immutable and safe to share between threads.
+ */
+public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Absent, Reading.Verbal {
+    /**
+     * Reads a reading from either of its notations.
+     *
+     * @param text words ({@code more than 500,000}, {@code about 15 to 20}, {@code all}) or signs ({@code >500,000}, {@code ~15..20}, {@code [c]})
+     * @return the reading, which prints back to its notation
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static Reading parse(String text) {
+        return ReadingNotation.parse(text);
+    }
+
+    /** The notation in words, as in a release file: {@code about 43.6 billion}. */
+    default String inWords() {
+        return ReadingNotation.words(this);
+    }
+
+    /** The notation in signs, as in CSV: {@code ~43.6e9}. */
+    default String inSigns() {
+        return ReadingNotation.signs(this);
+    }
+
+    /** Answers by the kind of reading. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The stated number of a point; empty for every other reading. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Point point ? Optional.of(point.value()) : Optional.empty();
+    }
+
+    /**
+     * One stated number.
+     *
+     * @param bound how the number itself relates to the stated one
+     * @param value the stated number; its precision and scale are the stated ones
+     */
+    record Point(Bound bound, BigDecimal value) implements Reading {
+        /** Keeps zero plain: it has no digits that a scale word could shorten. */
+        public Point {
+            value = ReadingNotation.plainZero(value);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.point(this);
+        }
+    }
+
+    /**
+     * Two stated ends.
+     *
+     * @param bound {@link Bound#EXACT} or {@link Bound#ABOUT}
+     * @param low the lower end
+     * @param high the upper end, greater than the lower one
+     */
+    record Range(Bound bound, BigDecimal low, BigDecimal high) implements Reading {
+        /** Refuses ends that do not rise and bounds that a range cannot have. */
+        public Range {
+            low = ReadingNotation.plainZero(low);
+            high = ReadingNotation.plainZero(high);
+            if (bound != Bound.EXACT && bound != Bound.ABOUT) {
+                throw new IllegalArgumentException("a range can be exact or 'about', not '" + bound.words() + "'");
+            }
+            if (low.compareTo(high) >= 0) {
+                throw new IllegalArgumentException("the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not rise");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.range(this);
+        }
+    }
+
+    /**
+     * No number, and why.
+     *
+     * @param reason why there is none
+     */
+    record Absent(Reason reason) implements Reading {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.absent(this);
+        }
+    }
+
+    /**
+     * A statement in words only.
+     *
+     * @param extreme what it says
+     */
+    record Verbal(Extreme extreme) implements Reading {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.verbal(this);
+        }
+    }
+
+    /**
+     * One answer for each kind of reading.
+     *
+     * @param <R> what is answered
+     */
+    interface Visitor<R> {
+        /** Answers for one stated number. */
+        R point(Point point);
+
+        /** Answers for two stated ends. */
+        R range(Range range);
+
+        /** Answers where there is no number. */
+        R absent(Absent absent);
+
+        /** Answers for a statement in words. */
+        R verbal(Verbal verbal);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.statbrief;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+
+/** Whether a release may be passed on. Immutable. */
+public sealed interface Status permits Status.Final, Status.Draft, Status.Embargoed {
+    /**
+     * Reads a status from its notation.
+     *
+     * @param text {@code final}, {@code draft} or {@code embargoed until 2026-11-24T09:30+01:00}
+     * @return the status
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static Status parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.equals("final")) {
+            return new Final();
+        }
+        if (trimmed.equals("draft")) {
+            return new Draft();
+        }
+        if (trimmed.startsWith("embargoed until ")) {
+            try {
+                return new Embargoed(OffsetDateTime.parse(trimmed.substring("embargoed until ".length()).strip()));
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("'" + text + "' gives no time with its zone; write as in 'embargoed until 2026-11-24T09:30+01:00'", e);
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is no status; write 'final', 'draft' or 'embargoed until 2026-11-24T09:30+01:00'");
+    }
+
+    /** Published, or ready for it. */
+    record Final() implements Status {}
+
+    /** Not for publication yet. */
+    record Draft() implements Status {}
+
+    /**
+     * Not for publication before a time.
+     *
+     * @param until the time, with its zone
+     */
+    record Embargoed(OffsetDateTime until) implements Status {}
+}

@@ -1,0 +1,48 @@
+package io.github.statbrief;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Figures in a grid: measures by dimensions by periods. Every cell is kept, whatever an output shows of it.
+ *
+ * @param id its id in the release
+ * @param title its title
+ * @param finding what it shows, as a title of its chart
+ * @param measures its measures, one or several
+ * @param dimensions its dimensions; none for a plain series
+ * @param periods its periods, in the author's order
+ * @param cells its cells
+ * @param source the id of the source that it comes from
+ * @param notes what has to be said of it
+ * @param show what the brief shows of it
+ * @param chart the kind of chart, where the author does not leave it to the choice
+ */
+public record Table(
+        String id,
+        String title,
+        Optional<Prose> finding,
+        List<TableMeasure> measures,
+        List<Dimension> dimensions,
+        List<Period> periods,
+        Cells cells,
+        Optional<String> source,
+        List<Note> notes,
+        Optional<Show> show,
+        Optional<ChartKind> chart) {
+    /** Refuses a table with no measures or periods, and ids given twice. */
+    public Table {
+        Checks.id("table", id);
+        Checks.text("table's title", title);
+        measures = Checks.notEmpty("measures", measures);
+        dimensions = List.copyOf(dimensions);
+        periods = Checks.notEmpty("periods", periods);
+        notes = List.copyOf(notes);
+        Checks.distinct("measure", measures.stream().map(TableMeasure::id).toList());
+        Checks.distinct("dimension", dimensions.stream().map(Dimension::id).toList());
+        Checks.distinct("period", periods.stream().map(Period::notation).toList());
+        if (cells.dimensions() != dimensions.size()) {
+            throw new IllegalArgumentException("the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());
+        }
+    }
+}

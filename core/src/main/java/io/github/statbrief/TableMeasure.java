@@ -1,0 +1,16 @@
+package io.github.statbrief;
+
+/**
+ * A column of numbers of a table: one measure in one unit and sense.
+ *
+ * @param id its id in the table
+ * @param measure what it measures
+ * @param unit the unit of all its cells
+ * @param sense level or change
+ */
+public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
+    /** Refuses what is no id. */
+    public TableMeasure {
+        Checks.id("measure", id);
+    }
+}

@@ -1,0 +1,317 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Note;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Source;
+import io.github.statbrief.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that outputs show. All its words are ready; an exporter decides only how they look. Immutable. */
+public sealed interface Block {
+    /** Answers by the kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What a release is: the first page, the cover sheet.
+     *
+     * @param kind what kind of document this is: "Statistical brief"
+     * @param title the title
+     * @param publisher who states the figures
+     * @param attribution who said them, when, and who reported it
+     * @param notes the notes on the whole release
+     * @param status "Draft: not for publication", an embargo with its time; to stand on every page
+     * @param date the day of publication: "2 July 2021"
+     * @param details licence, contact, next release, language of the sources: each a name and its value
+     */
+    record Opening(
+            String kind,
+            String title,
+            String publisher,
+            String attribution,
+            List<Reference> notes,
+            Optional<String> status,
+            String date,
+            List<Term> details)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.opening(this);
+        }
+    }
+
+    /**
+     * The headline figures as tiles.
+     *
+     * @param heading its heading
+     * @param tiles the figures with their words; also drawn as a picture of its own
+     * @param remark what may not be done with them: "They are not comparable with one another."
+     */
+    record KeyFigures(String heading, ChartSpec.Tiles tiles, String remark) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.keyFigures(this);
+        }
+    }
+
+    /**
+     * The release in brief.
+     *
+     * @param heading its heading
+     * @param paragraphs the text
+     */
+    record Summary(String heading, List<Passage> paragraphs) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.summary(this);
+        }
+    }
+
+    /**
+     * The list of what follows.
+     *
+     * @param heading its heading
+     * @param entries where to go
+     */
+    record Contents(String heading, List<Entry> entries) implements Block {
+        /**
+         * A part of the release.
+         *
+         * @param anchor {@code key-figures}, a section's id or {@code sources}
+         * @param title as its heading, with its number
+         */
+        public record Entry(String anchor, String title) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.contents(this);
+        }
+    }
+
+    /**
+     * How to read bounds, levels and changes, and marks: those that this release uses.
+     *
+     * @param heading its heading
+     * @param lists three lists of terms; one may be empty
+     */
+    record HowToRead(String heading, List<List<Term>> lists) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.howToRead(this);
+        }
+    }
+
+    /**
+     * The head of a section.
+     *
+     * @param id the section's id
+     * @param number its number, from 1
+     * @param title its title
+     * @param factsHeading "In this section"
+     * @param facts how many figures, tables and groups there are and where they are stated
+     * @param notesLead what stands before the notes' references: "Notes"
+     * @param notes every note on the section's figures and tables
+     */
+    record SectionOpening(String id, int number, String title, String factsHeading, String facts, String notesLead, List<Reference> notes)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sectionOpening(this);
+        }
+    }
+
+    /**
+     * A section's text.
+     *
+     * @param paragraphs the text
+     */
+    record Paragraphs(List<Passage> paragraphs) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraphs(this);
+        }
+    }
+
+    /**
+     * Every figure of a section, by group.
+     *
+     * @param section the section's id
+     * @param label "Table 1"
+     * @param title its title
+     * @param subtitle the day of the statement
+     * @param columns the headings: figure, value, unit, reference period, notes, quote
+     * @param parts the groups, then the figures in none, then the statements with no number
+     * @param legend the flags and marks that it uses
+     */
+    record FigureTable(String section, String label, String title, String subtitle, List<String> columns, List<Part> parts, List<Term> legend)
+            implements Block {
+        /**
+         * Rows under one name.
+         *
+         * @param name the group's label; empty where there is only one part and it is no group
+         * @param relation what may be done with its figures: "overlapping: not to be added, not charted"
+         * @param rows its figures
+         */
+        public record Part(Optional<String> name, String relation, List<FigureItem> rows) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figureTable(this);
+        }
+    }
+
+    /**
+     * A table of data. The workbook takes all of the table, the brief its grid.
+     *
+     * @param label "Table 2"
+     * @param title its title
+     * @param subtitle measure, place, period and unit
+     * @param table the whole table
+     * @param grid what the brief shows
+     * @param legend the signs, flags and marks that the grid uses
+     * @param remark what the grid leaves out and where all of it stands
+     * @param notes the table's notes
+     */
+    record DataTable(
+            String label,
+            String title,
+            String subtitle,
+            Table table,
+            Grid grid,
+            List<Term> legend,
+            Optional<String> remark,
+            List<Reference> notes)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dataTable(this);
+        }
+    }
+
+    /**
+     * A chart.
+     *
+     * @param label "Chart 1"
+     * @param chart what it shows, with its words
+     */
+    record Chart(String label, ChartSpec chart) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chart(this);
+        }
+    }
+
+    /**
+     * Where the figures come from; opens the last part.
+     *
+     * @param heading the heading of the whole part
+     * @param lead what stands before each source: "Source"
+     * @param items the sources
+     * @param remark that quotes were not checked against the text, where that is so
+     */
+    record Sources(String heading, String lead, List<Item> items, Optional<String> remark) implements Block {
+        /**
+         * A source.
+         *
+         * @param source the source
+         * @param text title, publisher, date, language, digest: one paragraph
+         */
+        public record Item(Source source, String text) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sources(this);
+        }
+    }
+
+    /**
+     * Every quote, by number.
+     *
+     * @param heading its heading
+     * @param columns the headings: quote, line, words of the report, figure, page
+     * @param items the quotes
+     */
+    record Quotes(String heading, List<String> columns, List<Item> items) implements Block {
+        /**
+         * A quote.
+         *
+         * @param reference its number
+         * @param quote the words
+         * @param figures the figures that they state
+         */
+        public record Item(Reference reference, Quote quote, List<FigureItem> figures) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotes(this);
+        }
+    }
+
+    /**
+     * Every note, by number.
+     *
+     * @param heading its heading
+     * @param items the notes
+     */
+    record Notes(String heading, List<Item> items) implements Block {
+        /**
+         * A note.
+         *
+         * @param reference its number
+         * @param kind its kind in words: "Inferred"
+         * @param note the note
+         */
+        public record Item(Reference reference, String kind, Note note) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notes(this);
+        }
+    }
+
+    /**
+     * One answer for each kind of block. A new kind does not compile until every format has answered it.
+     *
+     * @param <R> what is answered
+     */
+    interface Visitor<R> {
+        /** Answers for what a release is. */
+        R opening(Opening opening);
+
+        /** Answers for the headline figures. */
+        R keyFigures(KeyFigures keyFigures);
+
+        /** Answers for the release in brief. */
+        R summary(Summary summary);
+
+        /** Answers for the list of contents. */
+        R contents(Contents contents);
+
+        /** Answers for how to read the marks. */
+        R howToRead(HowToRead howToRead);
+
+        /** Answers for the head of a section. */
+        R sectionOpening(SectionOpening sectionOpening);
+
+        /** Answers for a section's text. */
+        R paragraphs(Paragraphs paragraphs);
+
+        /** Answers for a section's figures. */
+        R figureTable(FigureTable figureTable);
+
+        /** Answers for a table of data. */
+        R dataTable(DataTable dataTable);
+
+        /** Answers for a chart. */
+        R chart(Chart chart);
+
+        /** Answers for the sources. */
+        R sources(Sources sources);
+
+        /** Answers for the quotes. */
+        R quotes(Quotes quotes);
+
+        /** Answers for the notes. */
+        R notes(Notes notes);
+    }
+}

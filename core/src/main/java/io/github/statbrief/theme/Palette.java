@@ -1,0 +1,51 @@
+package io.github.statbrief.theme;
+
+import java.util.List;
+
+/**
+ * Colours by what they are for.
+ *
+ * @param primary bands, headings, links and single-series marks
+ * @param ink text
+ * @param muted secondary text; at least 4.5:1 on white and on {@code fill}
+ * @param lightRule rules between rows, gridlines
+ * @param midRule rules between groups
+ * @param fill the ground of tiles and boxes
+ * @param flag the letters of flags and shorthand
+ * @param warning rules that warn; never text
+ * @param rest what is left of a whole, beside {@code primary}
+ * @param series areas and lines, in this order and no other: neighbours differ enough, others may not
+ */
+public record Palette(
+        Colour primary,
+        Colour ink,
+        Colour muted,
+        Colour lightRule,
+        Colour midRule,
+        Colour fill,
+        Colour flag,
+        Colour warning,
+        Colour rest,
+        List<Colour> series) {
+    /** Refuses a palette with no series colour. */
+    public Palette {
+        series = List.copyOf(series);
+        if (series.isEmpty()) {
+            throw new IllegalArgumentException("a palette has at least one series colour");
+        }
+    }
+
+    static Palette standard() {
+        return new Palette(
+                Colour.of("#12436D"),
+                Colour.of("#1F2328"),
+                Colour.of("#595959"),
+                Colour.of("#CDD3DA"),
+                Colour.of("#8A949E"),
+                Colour.of("#F1F4F7"),
+                Colour.of("#801650"),
+                Colour.of("#F46A25"),
+                Colour.of("#949494"),
+                List.of(Colour.of("#12436D"), Colour.of("#28A197"), Colour.of("#801650"), Colour.of("#F46A25")));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.statbrief.theme;
+
+/** What a piece of text is in a brief; its style follows from that. */
+public enum Role {
+    /** The title on the first page. */
+    TITLE,
+    /** The publisher above the title. */
+    PUBLISHER,
+    /** Who states the figures, under the title. */
+    ATTRIBUTION,
+    /** A section's heading. */
+    SECTION_HEADING,
+    /** A heading in a page: key figures, quotes, notes. */
+    HEADING,
+    /** The summary. */
+    SUMMARY,
+    /** Running text. */
+    BODY,
+    /** The title of a table or chart. */
+    CAPTION,
+    /** The line under it. */
+    SUBTITLE,
+    /** A table's cell. */
+    CELL,
+    /** A number in a table of figures. */
+    NUMBER,
+    /** A column heading. */
+    COLUMN_HEADING,
+    /** A flag beside a number. */
+    FLAG,
+    /** Notes, chart feet, legends. */
+    NOTE,
+    /** Running head and foot. */
+    RUNNING,
+    /** The words above a tile's number. */
+    TILE_LEAD,
+    /** A tile's number. */
+    TILE_NUMBER,
+    /** A tile's unit. */
+    TILE_UNIT,
+    /** A tile's label. */
+    TILE_LABEL
+}

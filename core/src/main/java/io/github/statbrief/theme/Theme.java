@@ -1,0 +1,44 @@
+package io.github.statbrief.theme;
+
+/**
+ * How outputs look, by role. Immutable and safe to share between threads.
+ *
+ * @param palette the colours
+ * @param fonts the typefaces
+ * @param page the sheet of a brief
+ */
+public record Theme(Palette palette, Fonts fonts, Page page) {
+    /** Navy on white in Open Sans on A4. */
+    public static Theme standard() {
+        return new Theme(Palette.standard(), Fonts.standard(), Page.A4);
+    }
+
+    /** The same theme on another sheet. */
+    public Theme withPage(Page other) {
+        return new Theme(palette, fonts, other);
+    }
+
+    /** The style of a role. */
+    public TextStyle style(Role role) {
+        return switch (role) {
+            case TITLE -> new TextStyle(26, 31.5, Weight.BOLD, Colour.WHITE);
+            case PUBLISHER -> new TextStyle(9.5, 14, Weight.SEMIBOLD, Colour.WHITE);
+            case ATTRIBUTION -> new TextStyle(9.5, 14, Weight.REGULAR, Colour.WHITE);
+            case SECTION_HEADING -> new TextStyle(20, 28, Weight.BOLD, palette.primary());
+            case HEADING -> new TextStyle(13, 21, Weight.BOLD, palette.primary());
+            case SUMMARY -> new TextStyle(10, 14, Weight.REGULAR, palette.ink());
+            case BODY -> new TextStyle(9.5, 14, Weight.REGULAR, palette.ink());
+            case CAPTION -> new TextStyle(10, 14, Weight.SEMIBOLD, palette.ink());
+            case SUBTITLE -> new TextStyle(8.5, 14, Weight.REGULAR, palette.muted());
+            case CELL -> new TextStyle(8.5, 10.5, Weight.REGULAR, palette.ink());
+            case NUMBER -> new TextStyle(8.5, 10.5, Weight.SEMIBOLD, palette.ink());
+            case COLUMN_HEADING -> new TextStyle(8, 10.5, Weight.SEMIBOLD, palette.primary());
+            case FLAG -> new TextStyle(7.5, 10.5, Weight.SEMIBOLD, palette.flag());
+            case NOTE, RUNNING -> new TextStyle(8, 10.5, Weight.REGULAR, palette.muted());
+            case TILE_LEAD -> new TextStyle(9, 10.5, Weight.SEMIBOLD, palette.ink());
+            case TILE_NUMBER -> new TextStyle(23, 28, Weight.BOLD, palette.primary());
+            case TILE_UNIT -> new TextStyle(10.5, 28, Weight.SEMIBOLD, palette.primary());
+            case TILE_LABEL -> new TextStyle(8.5, 10.5, Weight.REGULAR, palette.ink());
+        };
+    }
+}
