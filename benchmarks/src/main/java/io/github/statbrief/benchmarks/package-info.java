@@ -1,0 +1,2 @@
+/** JMH benchmarks; never deployed. */
+package io.github.statbrief.benchmarks;
