@@ -71,6 +71,7 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
         if (flags.isEmpty()) {
             return reading.inSigns();
         }
-        return reading.inSigns() + " [" + String.join(",", flags.stream().map(Flag::letter).toList()) + "]";
+        return reading.inSigns() + " ["
+                + String.join(",", flags.stream().map(Flag::letter).toList()) + "]";
     }
 }

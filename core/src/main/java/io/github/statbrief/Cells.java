@@ -2,8 +2,11 @@ package io.github.statbrief;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +15,8 @@ import java.util.Set;
  * less 1, in the order in which it was given; measures, codes and periods are places in the lists of their table. Immutable and safe to share between threads.
  */
 public final class Cells {
-    private static final Bound[] BOUNDS = Bound.values();
-    private static final Flag[] FLAGS = Flag.values();
+    private static final List<Bound> BOUNDS = List.of(Bound.values());
+    private static final List<Flag> FLAGS = List.of(Flag.values());
     private static final byte ELSEWHERE = -1;
 
     private final int size;
@@ -81,16 +84,16 @@ public final class Cells {
     /** The cell's value, flags, limits and note. */
     public Cell cell(int row) {
         if (bounds[row] == ELSEWHERE) {
-            return java.util.Objects.requireNonNull(others.get(row));
+            return Objects.requireNonNull(others.get(row));
         }
-        Reading reading = new Reading.Point(BOUNDS[bounds[row]], BigDecimal.valueOf(digits[row], scales[row]));
+        Reading reading = new Reading.Point(BOUNDS.get(bounds[row]), BigDecimal.valueOf(digits[row], scales[row]));
         return new Cell(reading, flags(row), Optional.empty(), Optional.empty());
     }
 
     private Set<Flag> flags(int row) {
-        java.util.EnumSet<Flag> set = java.util.EnumSet.noneOf(Flag.class);
+        EnumSet<Flag> set = EnumSet.noneOf(Flag.class);
         for (Flag flag : FLAGS) {
-            if ((flags[row] & 1 << flag.ordinal()) != 0) {
+            if ((flags[row] & (1 << FLAGS.indexOf(flag))) != 0) {
                 set.add(flag);
             }
         }
@@ -124,7 +127,8 @@ public final class Cells {
          */
         public Builder add(int measure, int period, Cell cell, int... code) {
             if (code.length != codes.length) {
-                throw new IllegalArgumentException("a cell has " + code.length + " code(s), its table " + codes.length + " dimension(s)");
+                throw new IllegalArgumentException(
+                        "a cell has " + code.length + " code(s), its table " + codes.length + " dimension(s)");
             }
             grow();
             measures[size] = measure;
@@ -142,9 +146,9 @@ public final class Cells {
             if (plain && cell.reading() instanceof Reading.Point point && fits(point.value())) {
                 digits[size] = point.value().unscaledValue().longValue();
                 scales[size] = (byte) point.value().scale();
-                bounds[size] = (byte) point.bound().ordinal();
+                bounds[size] = (byte) BOUNDS.indexOf(point.bound());
                 for (Flag flag : cell.flags()) {
-                    flags[size] |= (byte) (1 << flag.ordinal());
+                    flags[size] |= (byte) (1 << FLAGS.indexOf(flag));
                 }
             } else {
                 bounds[size] = ELSEWHERE;
@@ -153,7 +157,9 @@ public final class Cells {
         }
 
         private static boolean fits(BigDecimal value) {
-            return value.unscaledValue().bitLength() < Long.SIZE && value.scale() >= Byte.MIN_VALUE && value.scale() <= Byte.MAX_VALUE;
+            return value.unscaledValue().bitLength() < Long.SIZE
+                    && value.scale() >= Byte.MIN_VALUE
+                    && value.scale() <= Byte.MAX_VALUE;
         }
 
         private void grow() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class Checks {
     static String id(String what, String id) {
         if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException("'" + id + "' is no " + what
-                    + " id; write lower-case letters and digits joined by hyphens, at most " + LONGEST_ID + " characters");
+                    + " id; write lower-case letters and digits joined by hyphens, at most " + LONGEST_ID
+                    + " characters");
         }
         return id;
     }
@@ -41,7 +43,7 @@ final class Checks {
 
     static <T> void distinct(String what, Collection<T> keys) {
         List<T> seen = new ArrayList<>();
-        Set<T> known = new java.util.HashSet<>();
+        Set<T> known = new HashSet<>();
         for (T key : keys) {
             if (!known.add(key)) {
                 seen.add(key);

@@ -35,10 +35,12 @@ public record Figure(
         notes = List.copyOf(notes);
         boolean verbal = reading instanceof Reading.Verbal;
         if (verbal && unit.isPresent()) {
-            throw new IllegalArgumentException("'" + reading.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
+            throw new IllegalArgumentException(
+                    "'" + reading.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
         }
         if (!verbal && unit.isEmpty()) {
-            throw new IllegalArgumentException("the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
+            throw new IllegalArgumentException(
+                    "the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
         }
     }
 }

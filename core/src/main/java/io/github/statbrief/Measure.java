@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param adjustment what it has been adjusted for
  * @param where further dimensions with their codes, in the author's order: {@code port -> large ports}
  */
-public record Measure(String label, Stat stat, Optional<String> population, Flow flow, Adjustment adjustment, Map<String, String> where) {
+public record Measure(
+        String label,
+        Stat stat,
+        Optional<String> population,
+        Flow flow,
+        Adjustment adjustment,
+        Map<String, String> where) {
     /** Refuses an empty label. */
     public Measure {
         Checks.text("label", label);

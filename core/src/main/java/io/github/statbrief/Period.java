@@ -5,9 +5,18 @@ import java.util.List;
 
 /** The reference period of a figure: what time it speaks of. Immutable and safe to share between threads. */
 public sealed interface Period
-        permits Period.Calendar, Period.Interval, Period.Since, Period.AsOf, Period.Running, Period.Ever, Period.Unstated, Period.Named {
-    /** The release states no period. */
-    Period UNSTATED = new Unstated();
+        permits Period.Calendar,
+                Period.Interval,
+                Period.Since,
+                Period.AsOf,
+                Period.Running,
+                Period.Ever,
+                Period.Unstated,
+                Period.Named {
+    /** Makes the period of a figure for which none is stated. */
+    static Period unstated() {
+        return new Unstated();
+    }
 
     /**
      * Reads a period from its notation; a {@link Named} one has none, a release defines it.
@@ -69,7 +78,8 @@ public sealed interface Period
         /** Refuses ends that do not rise or are not of one granularity. */
         public Interval {
             if (from.granularity() != to.granularity() || from.first().compareTo(to.first()) >= 0) {
-                throw new IllegalArgumentException("'" + from.notation() + "/" + to.notation() + "' is no interval; its ends are of one kind, the earlier one first");
+                throw new IllegalArgumentException("'" + from.notation() + "/" + to.notation()
+                        + "' is no interval; its ends are of one kind, the earlier one first");
             }
         }
 
@@ -155,7 +165,8 @@ public sealed interface Period
             Checks.text("period's words", stated);
             notes = List.copyOf(notes);
             if (is instanceof Named) {
-                throw new IllegalArgumentException("the period '" + id + "' is resolved to another named period; write dates");
+                throw new IllegalArgumentException(
+                        "the period '" + id + "' is resolved to another named period; write dates");
             }
         }
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** The notation of a {@link Period}. */
 final class PeriodNotation {
-    private static final String EXPECTED = "write a year (2021), a government year (1999-2000), a quarter (2021-Q2), a month (2021-05), a week (2021-W05), a day"
-            + " (2021-07-01), two of them (2014-03/2014-05), 'since', 'as of', 'last 3 years', 'ever', 'unstated' or the id of a named period";
+    private static final String EXPECTED =
+            "write a year (2021), a government year (1999-2000), a quarter (2021-Q2), a month (2021-05), a week (2021-W05), a day"
+                    + " (2021-07-01), two of them (2014-03/2014-05), 'since', 'as of', 'last 3 years', 'ever', 'unstated' or the id of a named period";
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern GOVERNMENT_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
@@ -25,7 +26,8 @@ final class PeriodNotation {
     static Period parse(String text) {
         String trimmed = text.strip();
         try {
-            return read(trimmed).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no period; " + EXPECTED));
+            return read(trimmed)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no period; " + EXPECTED));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date", e);
         }
@@ -36,7 +38,7 @@ final class PeriodNotation {
             return Optional.of(new Period.Ever());
         }
         if (text.equals("unstated")) {
-            return Optional.of(Period.UNSTATED);
+            return Optional.of(Period.unstated());
         }
         if (text.startsWith("since ")) {
             return calendar(text.substring("since ".length()).strip()).map(Period.Since::new);
@@ -51,7 +53,9 @@ final class PeriodNotation {
         if (slash >= 0) {
             Optional<Period.Calendar> from = calendar(text.substring(0, slash).strip());
             Optional<Period.Calendar> to = calendar(text.substring(slash + 1).strip());
-            return from.isPresent() && to.isPresent() ? Optional.of(new Period.Interval(from.get(), to.get())) : Optional.empty();
+            return from.isPresent() && to.isPresent()
+                    ? Optional.of(new Period.Interval(from.get(), to.get()))
+                    : Optional.empty();
         }
         return calendar(text).map(calendar -> calendar);
     }
@@ -64,29 +68,36 @@ final class PeriodNotation {
         Matcher governmentYear = GOVERNMENT_YEAR.matcher(text);
         if (governmentYear.matches()) {
             if (number(governmentYear, 2) != number(governmentYear, 1) + 1) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is no government year; it ends in the year after it begins. Write several years as " + governmentYear.group(1) + "/"
-                                + governmentYear.group(2));
+                throw new IllegalArgumentException("'" + text
+                        + "' is no government year; it ends in the year after it begins. Write several years as "
+                        + governmentYear.group(1) + "/" + governmentYear.group(2));
             }
-            return Optional.of(new Period.Calendar(Granularity.GOVERNMENT_YEAR, LocalDate.of(number(governmentYear, 1), 4, 1)));
+            return Optional.of(
+                    new Period.Calendar(Granularity.GOVERNMENT_YEAR, LocalDate.of(number(governmentYear, 1), 4, 1)));
         }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
-            return Optional.of(new Period.Calendar(Granularity.QUARTER, LocalDate.of(number(quarter, 1), number(quarter, 2) * 3 - 2, 1)));
+            return Optional.of(new Period.Calendar(
+                    Granularity.QUARTER, LocalDate.of(number(quarter, 1), number(quarter, 2) * 3 - 2, 1)));
         }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
-            return Optional.of(new Period.Calendar(Granularity.MONTH, LocalDate.of(number(month, 1), number(month, 2), 1)));
+            return Optional.of(
+                    new Period.Calendar(Granularity.MONTH, LocalDate.of(number(month, 1), number(month, 2), 1)));
         }
         Matcher week = WEEK.matcher(text);
         if (week.matches()) {
             LocalDate inFirstWeek = LocalDate.of(number(week, 1), 1, 4);
             return Optional.of(new Period.Calendar(
-                    Granularity.WEEK, inFirstWeek.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(week, 2)).with(DayOfWeek.MONDAY)));
+                    Granularity.WEEK,
+                    inFirstWeek
+                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(week, 2))
+                            .with(DayOfWeek.MONDAY)));
         }
         Matcher day = DAY.matcher(text);
         return day.matches()
-                ? Optional.of(new Period.Calendar(Granularity.DAY, LocalDate.of(number(day, 1), number(day, 2), number(day, 3))))
+                ? Optional.of(new Period.Calendar(
+                        Granularity.DAY, LocalDate.of(number(day, 1), number(day, 2), number(day, 3))))
                 : Optional.empty();
     }
 
@@ -95,10 +106,13 @@ final class PeriodNotation {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String words = Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(2))).orElse("");
+        String words = Optional.ofNullable(matcher.group(1))
+                .or(() -> Optional.ofNullable(matcher.group(2)))
+                .orElse("");
         for (Bound bound : Bound.values()) {
             for (Span span : Span.values()) {
-                boolean same = words.strip().equals(bound.words()) || words.strip().equals(bound.sign());
+                boolean same =
+                        words.strip().equals(bound.words()) || words.strip().equals(bound.sign());
                 if (same && matcher.group(4).equals(span.notation())) {
                     return Optional.of(new Period.Running(bound, number(matcher, 3), span));
                 }
@@ -135,8 +149,10 @@ final class PeriodNotation {
 
             @Override
             public String running(Period.Running running) {
-                String bound = running.bound() == Bound.EXACT ? "" : running.bound().words() + " ";
-                return "last " + bound + running.length() + " " + running.span().notation() + (running.length() == 1 ? "" : "s");
+                String bound =
+                        running.bound() == Bound.EXACT ? "" : running.bound().words() + " ";
+                return "last " + bound + running.length() + " " + running.span().notation()
+                        + (running.length() == 1 ? "" : "s");
             }
 
             @Override
@@ -164,7 +180,8 @@ final class PeriodNotation {
             case GOVERNMENT_YEAR -> year + "-" + year(first.getYear() + 1);
             case QUARTER -> year + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
             case MONTH -> year + "-" + two(first.getMonthValue());
-            case WEEK -> year(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                year(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case DAY -> year + "-" + two(first.getMonthValue()) + "-" + two(first.getDayOfMonth());
         };
     }

@@ -17,7 +17,9 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     /** Refuses text with no words. */
     public Prose {
-        paragraphs = Checks.notEmpty("paragraphs", paragraphs).stream().map(List::copyOf).toList();
+        paragraphs = Checks.notEmpty("paragraphs", paragraphs).stream()
+                .map(List::copyOf)
+                .toList();
     }
 
     /** A stretch of a paragraph. */
@@ -62,7 +64,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      */
     public static Prose parse(String text) {
         List<List<Piece>> paragraphs = new ArrayList<>();
-        for (String paragraph : BREAK.split(Checks.text("text", text).strip())) {
+        for (String paragraph : BREAK.split(Checks.text("text", text).strip(), -1)) {
             paragraphs.add(pieces(paragraph.replaceAll("\\s+", " ")));
         }
         return new Prose(paragraphs);
@@ -83,7 +85,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     private static void words(String words, List<Piece> pieces) {
         if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
-            throw new IllegalArgumentException("'" + words.strip() + "' holds a brace without its partner; a figure is written as {figure-id}");
+            throw new IllegalArgumentException(
+                    "'" + words.strip() + "' holds a brace without its partner; a figure is written as {figure-id}");
         }
         if (!words.isEmpty()) {
             pieces.add(new Words(words));
@@ -93,7 +96,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     private static Mention mention(String inside) {
         Matcher matcher = REFERENCE.matcher(inside);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'{" + inside + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}");
+            throw new IllegalArgumentException(
+                    "'{" + inside + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}");
         }
         return new Mention(matcher.group(1), matcher.group(2) == null ? Form.FULL : form(matcher.group(2)));
     }
@@ -102,7 +106,9 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         return switch (name) {
             case "unit" -> Form.UNIT;
             case "number" -> Form.NUMBER;
-            default -> throw new IllegalArgumentException("':" + name + "' is no form of a figure; write ':unit', ':number' or nothing");
+            default ->
+                throw new IllegalArgumentException(
+                        "':" + name + "' is no form of a figure; write ':unit', ':number' or nothing");
         };
     }
 

@@ -71,7 +71,8 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
                 throw new IllegalArgumentException("a range can be exact or 'about', not '" + bound.words() + "'");
             }
             if (low.compareTo(high) >= 0) {
-                throw new IllegalArgumentException("the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not rise");
+                throw new IllegalArgumentException(
+                        "the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not rise");
             }
         }
 

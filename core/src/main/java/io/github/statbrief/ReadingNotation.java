@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The two notations of a {@link Reading}: words for release files, signs for CSV. Both are read everywhere. */
 final class ReadingNotation {
-    private static final String EXPECTED = "write a number with an optional bound before it (more than, at least, less than, at most, about, nearly, just over;"
-            + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a superlative (all, most, best)";
-    private static final Pattern NUMBER =
-            Pattern.compile("([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]\\+?(\\d{1,2})| (thousand|million|billion|trillion))?");
+    private static final String EXPECTED =
+            "write a number with an optional bound before it (more than, at least, less than, at most, about, nearly, just over;"
+                    + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a superlative (all, most, best)";
+    private static final Pattern NUMBER = Pattern.compile(
+            "([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]\\+?(\\d{1,2})| (thousand|million|billion|trillion))?");
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\.\\.)(.+)");
     private static final int MOST_DIGITS = 60;
     private static final int MOST_ZEROS = 30;
@@ -28,7 +30,13 @@ final class ReadingNotation {
             "approximately ", Bound.ABOUT);
     /** Longer signs first, so that {@code <~} is not read as {@code <}. */
     private static final List<Bound> BY_SIGN = List.of(
-            Bound.AT_LEAST, Bound.AT_MOST, Bound.JUST_UNDER, Bound.JUST_OVER, Bound.MORE_THAN, Bound.LESS_THAN, Bound.ABOUT);
+            Bound.AT_LEAST,
+            Bound.AT_MOST,
+            Bound.JUST_UNDER,
+            Bound.JUST_OVER,
+            Bound.MORE_THAN,
+            Bound.LESS_THAN,
+            Bound.ABOUT);
 
     private ReadingNotation() {}
 
@@ -54,11 +62,11 @@ final class ReadingNotation {
 
     private static String write(
             Reading reading,
-            java.util.function.Function<Bound, String> bound,
+            Function<Bound, String> bound,
             String gap,
             String to,
-            java.util.function.Function<BigDecimal, String> number,
-            java.util.function.Function<Reason, String> reason) {
+            Function<BigDecimal, String> number,
+            Function<Reason, String> reason) {
         return reading.accept(new Reading.Visitor<>() {
             @Override
             public String point(Reading.Point point) {
@@ -115,7 +123,9 @@ final class ReadingNotation {
         }
         for (Map.Entry<String, Bound> synonym : SYNONYMS.entrySet()) {
             if (text.startsWith(synonym.getKey())) {
-                return amount(synonym.getValue(), text.substring(synonym.getKey().length()).strip());
+                return amount(
+                        synonym.getValue(),
+                        text.substring(synonym.getKey().length()).strip());
             }
         }
         return amount(Bound.EXACT, text);
@@ -135,7 +145,9 @@ final class ReadingNotation {
         Optional<String> scale = upper.matches() ? Optional.ofNullable(upper.group(4)) : Optional.empty();
         Optional<BigDecimal> low = number(range.group(1).strip(), scale);
         Optional<BigDecimal> high = number(range.group(2).strip(), Optional.empty());
-        return low.isPresent() && high.isPresent() ? Optional.of(new Reading.Range(bound, low.get(), high.get())) : Optional.empty();
+        return low.isPresent() && high.isPresent()
+                ? Optional.of(new Reading.Range(bound, low.get(), high.get()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(String text, Optional<String> scaleOfRange) {

@@ -89,6 +89,9 @@ public record Release(
      * @throws NoSuchElementException where there is none
      */
     public Figure figure(String figure) {
-        return figures().filter(each -> each.id().equals(figure)).findFirst().orElseThrow(() -> new NoSuchElementException("no figure '" + figure + "'"));
+        return figures()
+                .filter(each -> each.id().equals(figure))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no figure '" + figure + "'"));
     }
 }

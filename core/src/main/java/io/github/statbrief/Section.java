@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param tables its tables
  */
 public record Section(
-        String id, String title, Optional<Prose> text, Optional<Period> period, List<Figure> figures, List<Group> groups, List<Table> tables) {
+        String id,
+        String title,
+        Optional<Prose> text,
+        Optional<Period> period,
+        List<Figure> figures,
+        List<Group> groups,
+        List<Table> tables) {
     /** Refuses an empty title. */
     public Section {
         Checks.id("section", id);

@@ -7,8 +7,10 @@ import java.util.Optional;
  * number of a change is given without its sign; the trend carries the direction. Immutable.
  */
 public sealed interface Sense permits Sense.Level, Sense.Change {
-    /** A level with no stated trend: what most figures are. */
-    Sense LEVEL = new Level(Trend.UNSTATED);
+    /** Makes a level with no stated trend: what most figures are. */
+    static Sense level() {
+        return new Level(Trend.UNSTATED);
+    }
 
     /**
      * Reads a sense from its notation.
@@ -61,8 +63,11 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
         /** Refuses empty words and braces, which would read as a figure's id. */
         public InWords {
             Checks.text("baseline", words);
-            if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0 || !words.strip().equals(words)) {
-                throw new IllegalArgumentException("'" + words + "' is no baseline; write words, or one figure as {figure-id}");
+            if (words.indexOf('{') >= 0
+                    || words.indexOf('}') >= 0
+                    || !words.strip().equals(words)) {
+                throw new IllegalArgumentException(
+                        "'" + words + "' is no baseline; write words, or one figure as {figure-id}");
             }
         }
     }

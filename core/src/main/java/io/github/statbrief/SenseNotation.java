@@ -15,7 +15,8 @@ final class SenseNotation {
         Matcher matcher = SENSE.matcher(text.strip());
         boolean known = matcher.matches();
         if (!known || (matcher.group(1).equals("level") && matcher.group(3) != null)) {
-            throw new IllegalArgumentException("'" + text + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
+            throw new IllegalArgumentException("'" + text
+                    + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
                     + " then for a change 'from' and what it is measured from");
         }
         Trend trend = Trend.UNSTATED;
@@ -35,11 +36,13 @@ final class SenseNotation {
     }
 
     static String write(Sense sense) {
-        String trend = sense.trend() == Trend.UNSTATED ? "" : " " + sense.trend().word();
+        String trend =
+                sense.trend() == Trend.UNSTATED ? "" : " " + sense.trend().word();
         if (!(sense instanceof Sense.Change change)) {
             return "level" + trend;
         }
-        return "change" + trend + change.baseline().map(baseline -> " from " + write(baseline)).orElse("");
+        return "change" + trend
+                + change.baseline().map(baseline -> " from " + write(baseline)).orElse("");
     }
 
     private static String write(Sense.Baseline baseline) {

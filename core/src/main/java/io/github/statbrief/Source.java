@@ -33,7 +33,8 @@ public record Source(
         Checks.id("source", id);
         Checks.text("source's title", title);
         if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("'" + sha256.get() + "' is no SHA-256; write 64 hexadecimal digits in lower case");
+            throw new IllegalArgumentException(
+                    "'" + sha256.get() + "' is no SHA-256; write 64 hexadecimal digits in lower case");
         }
     }
 

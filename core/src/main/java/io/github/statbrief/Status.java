@@ -22,12 +22,17 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
         }
         if (trimmed.startsWith("embargoed until ")) {
             try {
-                return new Embargoed(OffsetDateTime.parse(trimmed.substring("embargoed until ".length()).strip()));
+                return new Embargoed(OffsetDateTime.parse(
+                        trimmed.substring("embargoed until ".length()).strip()));
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("'" + text + "' gives no time with its zone; write as in 'embargoed until 2026-11-24T09:30+01:00'", e);
+                throw new IllegalArgumentException(
+                        "'" + text
+                                + "' gives no time with its zone; write as in 'embargoed until 2026-11-24T09:30+01:00'",
+                        e);
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is no status; write 'final', 'draft' or 'embargoed until 2026-11-24T09:30+01:00'");
+        throw new IllegalArgumentException(
+                "'" + text + "' is no status; write 'final', 'draft' or 'embargoed until 2026-11-24T09:30+01:00'");
     }
 
     /** Published, or ready for it. */

@@ -42,7 +42,8 @@ public record Table(
         Checks.distinct("dimension", dimensions.stream().map(Dimension::id).toList());
         Checks.distinct("period", periods.stream().map(Period::notation).toList());
         if (cells.dimensions() != dimensions.size()) {
-            throw new IllegalArgumentException("the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());
+            throw new IllegalArgumentException(
+                    "the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());
         }
     }
 }

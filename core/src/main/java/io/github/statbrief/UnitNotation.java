@@ -20,12 +20,15 @@ final class UnitNotation {
         if (trimmed.indexOf('/', slash + 1) >= 0) {
             throw new IllegalArgumentException("'" + text + "' has more than one '/'; a unit has at most one");
         }
-        return new Unit.Per(factor(trimmed.substring(0, slash).strip(), text), factor(trimmed.substring(slash + 1).strip(), text));
+        return new Unit.Per(
+                factor(trimmed.substring(0, slash).strip(), text),
+                factor(trimmed.substring(slash + 1).strip(), text));
     }
 
     static void name(String name) {
         if (!NAME.matcher(name).matches() || !name.strip().equals(name)) {
-            throw new IllegalArgumentException("'" + name + "' is no name of a unit; write words, 'person|people' where the plural is not formed with s");
+            throw new IllegalArgumentException("'" + name
+                    + "' is no name of a unit; write words, 'person|people' where the plural is not formed with s");
         }
     }
 
@@ -51,7 +54,8 @@ final class UnitNotation {
             if (base.equals(span.notation())) {
                 return new Unit.Time(scale, span);
             }
-            if (base.equals(span.notation() + "s") || base.equals(span.notation().replace('-', ' '))) {
+            if (base.equals(span.notation() + "s")
+                    || base.equals(span.notation().replace('-', ' '))) {
                 throw new IllegalArgumentException("'" + base + "' is no unit; write '" + span.notation() + "'");
             }
         }
@@ -60,13 +64,19 @@ final class UnitNotation {
         }
         int bar = base.indexOf('|');
         if (bar >= 0) {
-            return new Unit.Count(scale, base.substring(0, bar).strip(), base.substring(bar + 1).strip());
+            return new Unit.Count(
+                    scale,
+                    base.substring(0, bar).strip(),
+                    base.substring(bar + 1).strip());
         }
         if (base.isEmpty()) {
-            throw new IllegalArgumentException("'" + whole + "' is no unit; write a name (case, person|people), a currency (CNY), a time (second), percent or a quotient (CNY/person)");
+            throw new IllegalArgumentException(
+                    "'" + whole
+                            + "' is no unit; write a name (case, person|people), a currency (CNY), a time (second), percent or a quotient (CNY/person)");
         }
         if (NO_PLAIN_PLURAL.matcher(base).matches()) {
-            throw new IllegalArgumentException("the plural of '" + base + "' is not formed with s alone; write both forms, as in 'country|countries'");
+            throw new IllegalArgumentException("the plural of '" + base
+                    + "' is not formed with s alone; write both forms, as in 'country|countries'");
         }
         return new Unit.Count(scale, base, base + "s");
     }
@@ -83,7 +93,8 @@ final class UnitNotation {
         return unit.accept(new Unit.Visitor<>() {
             @Override
             public String count(Unit.Count count) {
-                boolean plain = count.many().equals(count.one() + "s") && !NO_PLAIN_PLURAL.matcher(count.one()).matches();
+                boolean plain = count.many().equals(count.one() + "s")
+                        && !NO_PLAIN_PLURAL.matcher(count.one()).matches();
                 return scaled(count.scale()) + (plain ? count.one() : count.one() + "|" + count.many());
             }
 

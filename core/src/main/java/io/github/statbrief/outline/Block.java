@@ -112,7 +112,14 @@ public sealed interface Block {
      * @param notesLead what stands before the notes' references: "Notes"
      * @param notes every note on the section's figures and tables
      */
-    record SectionOpening(String id, int number, String title, String factsHeading, String facts, String notesLead, List<Reference> notes)
+    record SectionOpening(
+            String id,
+            int number,
+            String title,
+            String factsHeading,
+            String facts,
+            String notesLead,
+            List<Reference> notes)
             implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -143,7 +150,14 @@ public sealed interface Block {
      * @param parts the groups, then the figures in none, then the statements with no number
      * @param legend the flags and marks that it uses
      */
-    record FigureTable(String section, String label, String title, String subtitle, List<String> columns, List<Part> parts, List<Term> legend)
+    record FigureTable(
+            String section,
+            String label,
+            String title,
+            String subtitle,
+            List<String> columns,
+            List<Part> parts,
+            List<Term> legend)
             implements Block {
         /**
          * Rows under one name.
@@ -209,14 +223,14 @@ public sealed interface Block {
      * @param items the sources
      * @param remark that quotes were not checked against the text, where that is so
      */
-    record Sources(String heading, String lead, List<Item> items, Optional<String> remark) implements Block {
+    record Sources(String heading, String lead, List<SourceItem> items, Optional<String> remark) implements Block {
         /**
          * A source.
          *
          * @param source the source
          * @param text title, publisher, date, language, digest: one paragraph
          */
-        public record Item(Source source, String text) {}
+        public record SourceItem(Source source, String text) {}
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -231,7 +245,7 @@ public sealed interface Block {
      * @param columns the headings: quote, line, words of the report, figure, page
      * @param items the quotes
      */
-    record Quotes(String heading, List<String> columns, List<Item> items) implements Block {
+    record Quotes(String heading, List<String> columns, List<QuoteItem> items) implements Block {
         /**
          * A quote.
          *
@@ -239,7 +253,7 @@ public sealed interface Block {
          * @param quote the words
          * @param figures the figures that they state
          */
-        public record Item(Reference reference, Quote quote, List<FigureItem> figures) {}
+        public record QuoteItem(Reference reference, Quote quote, List<FigureItem> figures) {}
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -253,7 +267,7 @@ public sealed interface Block {
      * @param heading its heading
      * @param items the notes
      */
-    record Notes(String heading, List<Item> items) implements Block {
+    record Notes(String heading, List<NoteItem> items) implements Block {
         /**
          * A note.
          *
@@ -261,7 +275,7 @@ public sealed interface Block {
          * @param kind its kind in words: "Inferred"
          * @param note the note
          */
-        public record Item(Reference reference, String kind, Note note) {}
+        public record NoteItem(Reference reference, String kind, Note note) {}
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

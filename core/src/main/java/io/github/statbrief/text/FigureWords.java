@@ -50,6 +50,7 @@ public record FigureWords(
     }
 
     private static String joined(String... parts) {
-        return String.join(" ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 }

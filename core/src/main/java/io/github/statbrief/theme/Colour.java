@@ -17,7 +17,8 @@ public record Colour(int red, int green, int blue) {
     /** Refuses channels out of range. */
     public Colour {
         if (((red | green | blue) & ~0xFF) != 0) {
-            throw new IllegalArgumentException("a colour's channels lie between 0 and 255, not at " + red + ", " + green + ", " + blue);
+            throw new IllegalArgumentException(
+                    "a colour's channels lie between 0 and 255, not at " + red + ", " + green + ", " + blue);
         }
     }
 
@@ -33,12 +34,12 @@ public record Colour(int red, int green, int blue) {
             throw new IllegalArgumentException("'" + hex + "' is no colour; write it as #12436D");
         }
         int rgb = Integer.parseInt(hex.substring(1), 16);
-        return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+        return new Colour(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF);
     }
 
     /** The channels as one number, 0xRRGGBB. */
     public int rgb() {
-        return red << 16 | green << 8 | blue;
+        return (red << 16) | (green << 8) | blue;
     }
 
     /** As in CSS and in theme files: {@code #12436D}. */

@@ -3,6 +3,7 @@ package io.github.statbrief.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /** A TrueType font held in memory. Immutable and safe to share between threads. */
 public final class FontFile {
@@ -23,9 +24,10 @@ public final class FontFile {
      * @throws IllegalArgumentException where the file has CFF outlines, which come out corrupt in a PDF, or is no font
      */
     public static FontFile of(String name, byte[] bytes) {
-        int magic = bytes.length < 4 ? 0 : (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int magic = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
         if (magic == 0x4F54544F) {
-            throw new IllegalArgumentException("the font " + name + " has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType (.ttf) version");
+            throw new IllegalArgumentException("the font " + name
+                    + " has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType (.ttf) version");
         }
         if (magic != 0x00010000 && magic != 0x74727565) {
             throw new IllegalArgumentException(name + " is no TrueType font");

@@ -12,7 +12,8 @@ public record TextStyle(double size, double leading, Weight weight, Colour colou
     /** Refuses text that is too small to read. */
     public TextStyle {
         if (size < 7.5 || leading < size) {
-            throw new IllegalArgumentException("text of " + size + " on " + leading + " is too small or too tight; the least is 7.5 on 7.5");
+            throw new IllegalArgumentException(
+                    "text of " + size + " on " + leading + " is too small or too tight; the least is 7.5 on 7.5");
         }
     }
 }

@@ -1,0 +1,5 @@
+/** The doors in: release files and theme files in YAML. */
+@NullMarked
+package io.github.statbrief.yaml;
+
+import org.jspecify.annotations.NullMarked;
