@@ -55,6 +55,7 @@ public final class FigureText {
                 reading.bound(),
                 reading.number(),
                 reading.behind(),
+                reading.scale(),
                 figure.unit().map(units::name).orElse(""),
                 baseline(sense),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
