@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +45,7 @@ final class SourceTexts {
         }
         try {
             TextFile text = TextFile.read(path.get(), MOST_MEGABYTES);
-            source.sha256().ifPresent(expected -> checkDigest(file, expected, text.bytes()));
+            source.sha256().ifPresent(expected -> checkDigest(file, expected, text.sha256()));
             lines.put(source.id(), text.text().lines().toList());
             return source.withQuotesChecked(true);
         } catch (UnreadableFileException e) {
@@ -103,16 +100,10 @@ final class SourceTexts {
                         + "' leads out of the folder; write the name of a file that lies beside the release or in the folder of sources");
     }
 
-    private static void checkDigest(String file, String expected, byte[] bytes) {
-        try {
-            String found = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            if (!found.equals(expected)) {
-                throw new IllegalArgumentException(
-                        "the file '" + file + "' is not the one that was quoted: its SHA-256 is " + found);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private static void checkDigest(String file, String expected, String found) {
+        if (!found.equals(expected)) {
+            throw new IllegalArgumentException(
+                    "the file '" + file + "' is not the one that was quoted: its SHA-256 is " + found);
         }
     }
 }

@@ -9,15 +9,35 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/**
- * A file of text in UTF-8.
- *
- * @param bytes the file
- * @param text its text, without the byte order mark
- */
-record TextFile(byte[] bytes, String text) {
+/** A file of text in UTF-8. */
+final class TextFile {
     private static final int MEGABYTE = 1 << 20;
+
+    private final byte[] bytes;
+    private final String text;
+
+    private TextFile(byte[] bytes, String text) {
+        this.bytes = bytes;
+        this.text = text;
+    }
+
+    /** The SHA-256 of the file as it stands, in lower-case hexadecimal digits. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Its text, without a byte order mark. */
+    String text() {
+        return text;
+    }
 
     /** Reads a file; nothing of one that is larger than the limit. */
     static TextFile read(Path path, int mostMegabytes) throws UnreadableFileException {
