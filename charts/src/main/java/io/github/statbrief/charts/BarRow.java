@@ -14,8 +14,7 @@ import java.util.List;
  * @param words the lines of its value
  * @param wordsWidth how wide these are
  */
-record BarRow(
-        String figure, List<String> name, Extent extent, HintShape shape, List<String> words, double wordsWidth) {
+record BarRow(String figure, List<String> name, Extent extent, HintShape shape, List<String> words, double wordsWidth) {
     /** Between the end of a bar and the mark, and between the bar and the words where there is no mark, less. */
     static final double MARK_GAP = 3.5;
 
@@ -28,12 +27,7 @@ record BarRow(
         Extent extent = Extent.of(item.figure());
         List<String> words = type.balanced(value, style, wordsWidth);
         return new BarRow(
-                item.figure().id(),
-                name,
-                extent,
-                HintShape.of(extent.hint()),
-                words,
-                type.width(words, style));
+                item.figure().id(), name, extent, HintShape.of(extent.hint()), words, type.width(words, style));
     }
 
     /** From the end of the bar to its words. */

@@ -50,20 +50,17 @@ final class BarsPanel implements Panel {
         double most = width * MOST_NAMES;
         double widest = 0;
         for (FigureItem item : items) {
-            widest = Math.max(
-                    widest,
-                    type.width(type.balanced(item.words().label(), nameStyle, most), nameStyle));
+            widest = Math.max(widest, type.width(type.balanced(item.words().label(), nameStyle, most), nameStyle));
         }
         return Math.max(Math.min(LEAST_NAMES, most), widest);
     }
 
     private List<BarRow> rows(List<FigureItem> items, double wordsWidth) {
-        BarWords words = BarWords.of(items);
         return items.stream()
                 .map(item -> BarRow.of(
                         item,
                         type.balanced(item.words().label(), nameStyle, namesWidth),
-                        words.of(item),
+                        BarWords.of(item),
                         type,
                         wordsStyle,
                         wordsWidth))
@@ -113,7 +110,12 @@ final class BarsPanel implements Panel {
 
     private void drawLeft(BarRow row, Sketch sketch, double middle) {
         double end = axis.at(row.extent().low());
-        row.shape().draw(sketch, end - BarRow.MARK_GAP - row.shape().width(), middle, palette().primary());
+        row.shape()
+                .draw(
+                        sketch,
+                        end - BarRow.MARK_GAP - row.shape().width(),
+                        middle,
+                        palette().primary());
         double top = middle - row.words().size() * wordsStyle.leading() / 2;
         for (int line = 0; line < row.words().size(); line++) {
             double baseline = type.baseline(wordsStyle, top + line * wordsStyle.leading());

@@ -88,8 +88,7 @@ public final class ChartExporter {
             Drawing drawing = painter.picture(chart, release.language(), titled);
             String title = chart.captions().title().plain();
             String alt = chart.captions().alt();
-            byte[] png = encoder.encode(
-                    raster.draw(drawing, PIXELS_WIDE), PIXELS_WIDE / drawing.width(), title, alt);
+            byte[] png = encoder.encode(raster.draw(drawing, PIXELS_WIDE), PIXELS_WIDE / drawing.width(), title, alt);
             files.put(chart.id() + ".png", png);
             files.put(chart.id() + ".svg", utf8(svg.write(chart.id(), title, alt, drawing)));
             files.put(chart.id() + ".csv", utf8(ChartData.csv(figures(chart))));

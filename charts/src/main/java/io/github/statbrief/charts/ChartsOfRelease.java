@@ -12,9 +12,7 @@ final class ChartsOfRelease implements Block.Visitor<Stream<ChartSpec>> {
 
     static List<ChartSpec> in(Outline outline) {
         ChartsOfRelease visitor = new ChartsOfRelease();
-        return outline.blocks().stream()
-                .flatMap(block -> block.accept(visitor))
-                .toList();
+        return outline.blocks().stream().flatMap(block -> block.accept(visitor)).toList();
     }
 
     @Override

@@ -80,7 +80,7 @@ record Extent(double solid, double openFrom, double openTo, Hint hint) {
 
     /** The bar of one number: open where the number itself lies on the side of zero, by an amount that is not stated. */
     private static Extent of(double value, Hint hint) {
-        boolean unreached = value > 0 && hint == Hint.BELOW || value < 0 && hint == Hint.ABOVE;
+        boolean unreached = (value > 0 && hint == Hint.BELOW) || (value < 0 && hint == Hint.ABOVE);
         return unreached
                 ? new Extent(0, Math.min(value, 0), Math.max(value, 0), hint)
                 : new Extent(value, value, value, hint);

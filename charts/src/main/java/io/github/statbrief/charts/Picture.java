@@ -48,8 +48,7 @@ final class Picture {
     Drawing drawing() {
         double panelTop = MARGIN + headHeight();
         double footTop = panelTop + panel.height() + GAP;
-        double height =
-                footTop + foot.size() * type.style(Role.NOTE).leading() + MARGIN - (foot.isEmpty() ? GAP : 0);
+        double height = footTop + foot.size() * type.style(Role.NOTE).leading() + MARGIN - (foot.isEmpty() ? GAP : 0);
         Sketch sketch = Sketch.empty(type);
         sketch.box(0, 0, WIDTH, height, Colour.WHITE);
         Sketch inner = sketch.at(MARGIN, 0);

@@ -100,7 +100,7 @@ final class Raster {
                                     text.words(),
                                     text.size() * scale,
                                     text.x() * scale,
-                                    Math.round(text.baseline() * scale)),
+                                    Math.rint(text.baseline() * scale)),
                     text.colour());
         }
     }

@@ -44,7 +44,7 @@ final class SharePanel implements Panel {
         extent = Extent.of(item.figure());
         axis = new Axis(0, width / WHOLE);
         shape = HintShape.of(extent.hint());
-        String words = BarWords.of(share.items()).of(item);
+        String words = BarWords.of(item);
         inside = place(words);
         above = inside.isPresent() ? List.of() : type.balanced(words, aboveStyle(), width);
     }
@@ -73,8 +73,7 @@ final class SharePanel implements Panel {
     }
 
     private TextStyle on(Colour ground, TextStyle style) {
-        Colour colour =
-                Colour.WHITE.contrast(ground) >= palette.ink().contrast(ground) ? Colour.WHITE : palette.ink();
+        Colour colour = Colour.WHITE.contrast(ground) >= palette.ink().contrast(ground) ? Colour.WHITE : palette.ink();
         return new TextStyle(style.size(), style.leading(), style.weight(), colour);
     }
 

@@ -38,15 +38,24 @@ final class SvgWriter {
         Xml xml = new Xml();
         xml.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "id", "chart-" + id,
-                "role", "img",
-                "aria-labelledby", titleId + " " + altId,
-                "lang", language.toLanguageTag(),
-                "viewBox", "0 0 " + Numbers.of(drawing.width()) + " " + Numbers.of(drawing.height()),
-                "width", Integer.toString(SHOWN_WIDTH),
-                "height", Numbers.of(drawing.height() * SHOWN_WIDTH / drawing.width()),
-                "font-family", fonts);
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "id",
+                "chart-" + id,
+                "role",
+                "img",
+                "aria-labelledby",
+                titleId + " " + altId,
+                "lang",
+                language.toLanguageTag(),
+                "viewBox",
+                "0 0 " + Numbers.of(drawing.width()) + " " + Numbers.of(drawing.height()),
+                "width",
+                Integer.toString(SHOWN_WIDTH),
+                "height",
+                Numbers.of(drawing.height() * SHOWN_WIDTH / drawing.width()),
+                "font-family",
+                fonts);
         xml.leaf("title", title, "id", titleId).leaf("desc", alt, "id", altId);
         Marks marks = new Marks(xml);
         drawing.marks().forEach(mark -> mark.accept(marks));
@@ -58,12 +67,18 @@ final class SvgWriter {
         public Xml box(Mark.Box box) {
             return xml.empty(
                     "rect",
-                    "x", Numbers.of(box.x()),
-                    "y", Numbers.of(box.y()),
-                    "width", Numbers.of(box.width()),
-                    "height", Numbers.of(box.height()),
-                    "fill", box.colour().hex(),
-                    "data-figure", name(box.figure()));
+                    "x",
+                    Numbers.of(box.x()),
+                    "y",
+                    Numbers.of(box.y()),
+                    "width",
+                    Numbers.of(box.width()),
+                    "height",
+                    Numbers.of(box.height()),
+                    "fill",
+                    box.colour().hex(),
+                    "data-figure",
+                    name(box.figure()));
         }
 
         @Override
@@ -86,14 +101,22 @@ final class SvgWriter {
             return xml.leaf(
                     "text",
                     text.words(),
-                    "x", Numbers.of(text.x()),
-                    "y", Numbers.of(text.baseline()),
-                    "textLength", Numbers.of(text.width()),
-                    "lengthAdjust", "spacingAndGlyphs",
-                    "font-size", Numbers.of(text.size()),
-                    "font-weight", Integer.toString(number(text.weight())),
-                    "fill", text.colour().hex(),
-                    "data-figure", name(text.figure()));
+                    "x",
+                    Numbers.of(text.x()),
+                    "y",
+                    Numbers.of(text.baseline()),
+                    "textLength",
+                    Numbers.of(text.width()),
+                    "lengthAdjust",
+                    "spacingAndGlyphs",
+                    "font-size",
+                    Numbers.of(text.size()),
+                    "font-weight",
+                    Integer.toString(number(text.weight())),
+                    "fill",
+                    text.colour().hex(),
+                    "data-figure",
+                    name(text.figure()));
         }
 
         private static String name(Optional<String> figure) {

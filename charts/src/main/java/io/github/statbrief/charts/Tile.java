@@ -73,7 +73,9 @@ final class Tile {
     double height() {
         return labelTop()
                 + label.size() * type.style(Role.TILE_LABEL).leading()
-                + (bottom.isEmpty() ? 0 : 2 * GAP + bottom.size() * type.style(Role.NOTE).leading())
+                + (bottom.isEmpty()
+                        ? 0
+                        : 2 * GAP + bottom.size() * type.style(Role.NOTE).leading())
                 + INSET;
     }
 

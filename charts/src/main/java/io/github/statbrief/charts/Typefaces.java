@@ -38,14 +38,13 @@ final class Typefaces {
     private void check(int character, String owner) {
         for (Typeface typeface : byWeight.values()) {
             if (!typeface.has(character)) {
-                throw new IllegalArgumentException(
-                        owner + ": the font " + typeface.name() + " has no character " + Characters.named(character)
-                                + "; write it otherwise, or take a theme whose fonts have it");
+                throw new IllegalArgumentException(owner + ": the font " + typeface.name() + " has no character "
+                        + Characters.named(character) + "; write it otherwise, or take a theme whose fonts have it");
             }
         }
         if (needsShaping(character)) {
-            throw new IllegalArgumentException(owner + ": charts cannot set the character " + Characters.named(character)
-                    + ", which is written right to left or joins with its neighbours");
+            throw new IllegalArgumentException(owner + ": charts cannot set the character "
+                    + Characters.named(character) + ", which is written right to left or joins with its neighbours");
         }
     }
 

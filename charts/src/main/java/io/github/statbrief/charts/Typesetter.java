@@ -43,9 +43,7 @@ final class Typesetter {
 
     /** The baseline of the line whose box starts at {@code top}. */
     double baseline(TextStyle style, double top) {
-        return top
-                + style.leading() / 2
-                + typefaces.of(style.weight()).baselineBelowMiddle() * style.size();
+        return top + style.leading() / 2 + typefaces.of(style.weight()).baselineBelowMiddle() * style.size();
     }
 
     /** The lines of a text; none where it is empty. */

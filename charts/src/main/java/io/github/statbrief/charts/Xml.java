@@ -24,11 +24,7 @@ final class Xml {
 
     Xml leaf(String element, String content, String... attributes) {
         start(element, attributes);
-        text.append('>')
-                .append(escaped(content))
-                .append("</")
-                .append(element)
-                .append(">\n");
+        text.append('>').append(escaped(content)).append("</").append(element).append(">\n");
         return this;
     }
 
@@ -61,10 +57,10 @@ final class Xml {
 
     /** XML 1.0 cannot hold control characters, not even escaped. */
     private static int checked(int character, String raw) {
-        boolean allowed = character >= 0x20 && character <= 0xD7FF
+        boolean allowed = (character >= 0x20 && character <= 0xD7FF)
                 || character == '\n'
                 || character == '\t'
-                || character >= 0xE000 && character <= 0xFFFD
+                || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;
         if (!allowed) {
             throw new IllegalArgumentException(
