@@ -1,0 +1,161 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Source;
+import io.github.statbrief.outline.Block.FigureTable.Part;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Reference;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables of figures: one row a figure, with everything that gives it its meaning in a column of its own. */
+final class FigureRows {
+    /** A figure and the groups that it stands in; a figure of two groups has one row, or a sum down the column would count it twice. */
+    private record Entry(FigureItem item, List<Part> parts) {
+        Figure figure() {
+            return item.figure();
+        }
+
+        String parts(Function<Part, String> words) {
+            return joined(parts.stream().map(words), "; ");
+        }
+    }
+
+    private final Context context;
+    private final ReadingContent readings;
+    private final Map<String, String> sourceTitles;
+
+    FigureRows(Context context) {
+        this.context = context;
+        this.readings = new ReadingContent(context.formats());
+        this.sourceTitles =
+                context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+    }
+
+    /** The table of a section's figures; the value of each bears the figure's name. */
+    SheetTable ofSection(String name, List<Part> parts) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Part part : parts) {
+            for (FigureItem item : part.rows()) {
+                entries.computeIfAbsent(item.figure().id(), id -> new Entry(item, new ArrayList<>()))
+                        .parts()
+                        .add(part);
+            }
+        }
+        return table(name, entries.values(), id -> Optional.of(DefinedNames.figure(id)));
+    }
+
+    /** The same columns for figures whose named cells stand in their sections. */
+    SheetTable ofItems(String name, List<FigureItem> items) {
+        List<Entry> entries =
+                items.stream().map(item -> new Entry(item, List.of())).toList();
+        return table(name, entries, id -> Optional.empty());
+    }
+
+    private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
+        TableBuilder<Entry> table = new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
+        table.text(Column.prose(label(Label.FIGURE), 44), entry -> entry.item().words().label());
+        addValue(table, names);
+        addMeaning(table);
+        addEvidence(table);
+        return table.build(name, entries);
+    }
+
+    private void addValue(TableBuilder<Entry> table, Function<String, Optional<String>> names) {
+        table.named(
+                        Column.numbers(label(Label.VALUE)),
+                        entry -> readings.value(
+                                entry.figure().reading(),
+                                entry.figure().unit(),
+                                entry.item().words().number()),
+                        entry -> names.apply(entry.figure().id()))
+                .column(
+                        Column.numbers(label(Label.UPPER_VALUE)),
+                        entry -> readings.upper(
+                                entry.figure().reading(), entry.figure().unit()))
+                .text(
+                        Column.words(label(Label.BOUND)),
+                        entry -> entry.item().words().bound())
+                .text(
+                        Column.words(label(Label.UNIT)),
+                        entry -> entry.item().words().unitName())
+                .text(
+                        Column.words(label(Label.SENSE)),
+                        entry -> entry.item().words().sense())
+                .text(
+                        Column.words(label(Label.DIRECTION)),
+                        entry -> entry.item().words().direction())
+                .text(
+                        Column.prose(label(Label.AS_STATED), 36),
+                        entry -> stated(entry.item()));
+    }
+
+    private void addMeaning(TableBuilder<Entry> table) {
+        table.text(
+                        Column.prose(label(Label.REFERENCE_PERIOD), 36),
+                        entry -> entry.item().words().period())
+                .text(
+                        Column.words(label(Label.FLAGS)),
+                        entry -> joined(entry.item().words().flags().stream(), " "))
+                .text(
+                        Column.words(label(Label.NOTES)),
+                        entry -> labels(entry.item().notes()))
+                .text(
+                        Column.prose(label(Label.GROUP), 30),
+                        entry -> entry.parts(part -> part.name().orElse("")))
+                .text(Column.prose(label(Label.RELATION), 36), entry -> entry.parts(Part::relation));
+    }
+
+    private void addEvidence(TableBuilder<Entry> table) {
+        table.text(
+                        Column.words(label(Label.QUOTE)),
+                        entry -> labels(entry.item().quotes()))
+                .text(
+                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 64),
+                        entry -> joined(entry.figure().quotes().stream().map(Quote::text), "\n"))
+                .text(
+                        Column.prose(label(Label.SOURCE), 40),
+                        entry -> distinct(entry.figure().quotes().stream().map(this::sourceTitle)))
+                .text(
+                        Column.words(label(Label.LINE)),
+                        entry -> distinct(
+                                entry.figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
+                .text(Column.prose(label(Label.ID), 64), entry -> entry.figure().id());
+    }
+
+    /** The whole wording, exact to the last digit; the reason where there is no number. */
+    private static String stated(FigureItem item) {
+        return item.words().absence().isEmpty()
+                ? item.words().full()
+                : item.words().absence();
+    }
+
+    private String sourceTitle(Quote quote) {
+        return sourceTitles.getOrDefault(quote.source(), quote.source());
+    }
+
+    private static String labels(List<Reference> references) {
+        return joined(references.stream().map(Reference::label), ", ");
+    }
+
+    private static String distinct(Stream<String> words) {
+        return joined(words.collect(Collectors.toCollection(LinkedHashSet::new)).stream(), ", ");
+    }
+
+    private static String joined(Stream<String> words, String between) {
+        return words.filter(word -> !word.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private String label(Label label) {
+        return context.label(label);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.statbrief.xlsx;
+
+import java.util.Optional;
+
+/**
+ * A line of text in column A, above the table or on the cover.
+ *
+ * @param kind what it is
+ * @param lead words in bold before the text; often empty
+ * @param text the text
+ * @param target where it leads, where it is a link
+ */
+record Line(Kind kind, String lead, String text, Optional<Target> target) {
+    /** What a line is; its look follows from that. */
+    enum Kind {
+        /** The first line of a sheet. */
+        TITLE,
+        /** The head of what follows on the cover. */
+        HEADING,
+        /** Who states the figures, measure and unit: the line under a title. */
+        SUBTITLE,
+        /** That the release may not be passed on. */
+        STATUS,
+        /** Running text. */
+        TEXT
+    }
+
+    static Line of(Kind kind, String text) {
+        return new Line(kind, "", text, Optional.empty());
+    }
+
+    static Line text(String text) {
+        return of(Kind.TEXT, text);
+    }
+
+    /** A name and its value: "Licence: ...". */
+    static Line term(String name, String value) {
+        return new Line(Kind.TEXT, name + ": ", value, Optional.empty());
+    }
+
+    static Line link(String text, Target target) {
+        return new Line(Kind.TEXT, "", text, Optional.of(target));
+    }
+
+    /** The whole line. */
+    String plain() {
+        return lead + text;
+    }
+}
