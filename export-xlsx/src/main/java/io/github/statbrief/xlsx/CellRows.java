@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
+import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
 import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
@@ -11,9 +12,9 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -82,7 +83,7 @@ final class CellRows {
                         row -> readings.value(
                                 cell(row).reading(),
                                 Optional.of(measure(row).unit()),
-                                words(row).number()))
+                                () -> words(row).number()))
                 .column(
                         Column.numbers(label(Label.UPPER_VALUE)),
                         row -> readings.upper(
@@ -100,7 +101,7 @@ final class CellRows {
     }
 
     private void addMeaning(TableBuilder<Integer> builder) {
-        builder.text(Column.words(label(Label.FLAGS)), row -> words(row).flags())
+        builder.text(Column.words(label(Label.FLAGS)), row -> flags(cell(row)))
                 .column(
                         Column.numbers(label(Label.LOWER_LIMIT)),
                         row -> limit(row).map(limits -> limit(row, limits)).orElse(Content.BLANK))
@@ -117,7 +118,7 @@ final class CellRows {
     }
 
     private Content limit(int row, Reading.Range limits) {
-        return readings.value(limits, Optional.of(measure(row).unit()), "");
+        return readings.value(limits, Optional.of(measure(row).unit()), () -> "");
     }
 
     private Optional<Reading.Range> limit(int row) {
@@ -151,6 +152,10 @@ final class CellRows {
     /** All the digits, only where the number's own cell cannot keep them. */
     private String exact(int row) {
         return ReadingContent.losesDigits(cell(row).reading()) ? words(row).spoken() : "";
+    }
+
+    private static String flags(Cell cell) {
+        return cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
     }
 
     private CellWords words(int row) {

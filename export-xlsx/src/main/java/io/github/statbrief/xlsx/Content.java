@@ -3,7 +3,7 @@ package io.github.statbrief.xlsx;
 import java.math.BigDecimal;
 
 /** What stands in one cell of a table. Immutable. */
-sealed interface Content permits Content.Blank, Content.Text, Content.Number, Content.Link {
+sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, Content.Link {
     /** The one blank cell. */
     Content BLANK = new Blank();
 
@@ -41,7 +41,7 @@ sealed interface Content permits Content.Blank, Content.Text, Content.Number, Co
      * @param value the number as stated
      * @param format Excel's format code that shows it as stated
      */
-    record Number(BigDecimal value, String format) implements Content {
+    record Numeral(BigDecimal value, String format) implements Content {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.number(this);
@@ -74,7 +74,7 @@ sealed interface Content permits Content.Blank, Content.Text, Content.Number, Co
         R text(Text text);
 
         /** Answers for a number. */
-        R number(Number number);
+        R number(Numeral number);
 
         /** Answers for words that lead elsewhere. */
         R link(Link link);

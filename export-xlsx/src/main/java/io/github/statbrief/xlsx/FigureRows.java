@@ -6,9 +6,9 @@ import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block.FigureTable.Part;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Reference;
+import io.github.statbrief.text.FigureWords;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 
 /** Tables of figures: one row a figure, with everything that gives it its meaning in a column of its own. */
 final class FigureRows {
-    /** A figure and the groups that it stands in; a figure of two groups has one row, or a sum down the column would count it twice. */
-    private record Entry(FigureItem item, List<Part> parts) {
+    /** A figure and the part of its section that it stands in, where it stands in one. */
+    private record Entry(FigureItem item, Optional<Part> part) {
         Figure figure() {
             return item.figure();
         }
 
-        String parts(Function<Part, String> words) {
-            return joined(parts.stream().map(words), "; ");
+        FigureWords words() {
+            return item.words();
         }
     }
 
@@ -43,27 +43,21 @@ final class FigureRows {
 
     /** The table of a section's figures; the value of each bears the figure's name. */
     SheetTable ofSection(String name, List<Part> parts) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Part part : parts) {
-            for (FigureItem item : part.rows()) {
-                entries.computeIfAbsent(item.figure().id(), id -> new Entry(item, new ArrayList<>()))
-                        .parts()
-                        .add(part);
-            }
-        }
-        return table(name, entries.values(), id -> Optional.of(DefinedNames.figure(id)));
+        List<Entry> entries = new ArrayList<>();
+        parts.forEach(part -> part.rows().forEach(item -> entries.add(new Entry(item, Optional.of(part)))));
+        return table(name, entries, id -> Optional.of(DefinedNames.figure(id)));
     }
 
     /** The same columns for figures whose named cells stand in their sections. */
     SheetTable ofItems(String name, List<FigureItem> items) {
         List<Entry> entries =
-                items.stream().map(item -> new Entry(item, List.of())).toList();
+                items.stream().map(item -> new Entry(item, Optional.empty())).toList();
         return table(name, entries, id -> Optional.empty());
     }
 
     private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
         TableBuilder<Entry> table = new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
-        table.text(Column.prose(label(Label.FIGURE), 44), entry -> entry.item().words().label());
+        table.text(Column.prose(label(Label.FIGURE), 44), entry -> entry.words().label());
         addValue(table, names);
         addMeaning(table);
         addEvidence(table);
@@ -76,7 +70,7 @@ final class FigureRows {
                         entry -> readings.value(
                                 entry.figure().reading(),
                                 entry.figure().unit(),
-                                entry.item().words().number()),
+                                () -> entry.words().number()),
                         entry -> names.apply(entry.figure().id()))
                 .column(
                         Column.numbers(label(Label.UPPER_VALUE)),
@@ -84,35 +78,35 @@ final class FigureRows {
                                 entry.figure().reading(), entry.figure().unit()))
                 .text(
                         Column.words(label(Label.BOUND)),
-                        entry -> entry.item().words().bound())
+                        entry -> entry.words().bound())
                 .text(
                         Column.words(label(Label.UNIT)),
-                        entry -> entry.item().words().unitName())
+                        entry -> entry.words().unitName())
                 .text(
                         Column.words(label(Label.SENSE)),
-                        entry -> entry.item().words().sense())
+                        entry -> entry.words().sense())
                 .text(
                         Column.words(label(Label.DIRECTION)),
-                        entry -> entry.item().words().direction())
+                        entry -> entry.words().direction())
                 .text(
                         Column.prose(label(Label.AS_STATED), 36),
-                        entry -> stated(entry.item()));
+                        entry -> stated(entry.words()));
     }
 
     private void addMeaning(TableBuilder<Entry> table) {
         table.text(
                         Column.prose(label(Label.REFERENCE_PERIOD), 36),
-                        entry -> entry.item().words().period())
+                        entry -> entry.words().period())
                 .text(
                         Column.words(label(Label.FLAGS)),
-                        entry -> joined(entry.item().words().flags().stream(), " "))
+                        entry -> joined(entry.words().flags().stream(), " "))
                 .text(
                         Column.words(label(Label.NOTES)),
                         entry -> labels(entry.item().notes()))
                 .text(
                         Column.prose(label(Label.GROUP), 30),
-                        entry -> entry.parts(part -> part.name().orElse("")))
-                .text(Column.prose(label(Label.RELATION), 36), entry -> entry.parts(Part::relation));
+                        entry -> entry.part().flatMap(Part::name).orElse(""))
+                .text(Column.prose(label(Label.RELATION), 36), entry -> entry.part().map(Part::relation).orElse(""));
     }
 
     private void addEvidence(TableBuilder<Entry> table) {
@@ -133,10 +127,8 @@ final class FigureRows {
     }
 
     /** The whole wording, exact to the last digit; the reason where there is no number. */
-    private static String stated(FigureItem item) {
-        return item.words().absence().isEmpty()
-                ? item.words().full()
-                : item.words().absence();
+    private static String stated(FigureWords words) {
+        return words.absence().isEmpty() ? words.full() : words.absence();
     }
 
     private String sourceTitle(Quote quote) {

@@ -74,7 +74,8 @@ final class NumberFormats {
     }
 
     private String suffix(Unit unit) {
-        return unit instanceof Unit.Share share && share.ratio() == Ratio.PERCENT ? literal(labels.percentSign()) : "";
+        Unit counted = unit instanceof Unit.Per per ? per.numerator() : unit;
+        return counted.equals(new Unit.Share(Ratio.PERCENT)) ? literal(labels.percentSign()) : "";
     }
 
     private static String literal(String text) {

@@ -5,6 +5,7 @@ import io.github.statbrief.Reading;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What stands in the value columns for a reading: numbers where there are any, otherwise the shorthand or the superlative. */
 final class ReadingContent {
@@ -24,7 +25,7 @@ final class ReadingContent {
      * @param unit its unit; empty where the reading is verbal
      * @param words its words where it is no number: "[c]", "the most"
      */
-    Content value(Reading reading, Optional<Unit> unit, String words) {
+    Content value(Reading reading, Optional<Unit> unit, Supplier<String> words) {
         return reading.accept(new Reading.Visitor<>() {
             @Override
             public Content point(Reading.Point point) {
@@ -38,12 +39,12 @@ final class ReadingContent {
 
             @Override
             public Content absent(Reading.Absent absent) {
-                return Content.text(words);
+                return Content.text(words.get());
             }
 
             @Override
             public Content verbal(Reading.Verbal verbal) {
-                return Content.text(words);
+                return Content.text(words.get());
             }
         });
     }
@@ -83,6 +84,6 @@ final class ReadingContent {
     }
 
     private Content number(Bound bound, BigDecimal value, Optional<Unit> unit) {
-        return new Content.Number(value, formats.of(bound, value, unit.orElseThrow()));
+        return new Content.Numeral(value, formats.of(bound, value, unit.orElseThrow()));
     }
 }

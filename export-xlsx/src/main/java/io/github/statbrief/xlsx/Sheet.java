@@ -19,9 +19,10 @@ record Sheet(String name, String title, List<Line> lines, Optional<NativeChart> 
      *
      * @param label "Chart 1"
      * @param spec what it shows
-     * @param note how to read its bounds; empty where all are exact
+     * @param note how to read its bounds and what it leaves out; often empty
+     * @param alt the chart in words
      */
-    record NativeChart(String label, ChartSpec spec, String note) {}
+    record NativeChart(String label, ChartSpec spec, String note, String alt) {}
 
     Sheet {
         lines = List.copyOf(lines);

@@ -28,4 +28,14 @@ record SheetTable(String name, List<Column> columns, Iterable<Row> rows) {
         }
         columns = List.copyOf(distinct);
     }
+
+    /** Whether any cell is blank. */
+    boolean hasBlanks() {
+        for (Row row : rows) {
+            if (row.cells().contains(Content.BLANK)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -1,0 +1,104 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.theme.Page;
+import io.github.statbrief.theme.Theme;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes one sheet: its lines in column A, its chart, its table; and sets it up for print. */
+final class SheetWriter {
+    /** The width of a sheet of running text, about as many characters as a line can have and still be read. */
+    private static final double TEXT_WIDTH = 100;
+
+    private static final double LINE = 17;
+    /** Bold text of a larger size takes more room than the body's digits. */
+    private static final double TITLE_FACTOR = 1.5;
+
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+    private final Theme theme;
+    private final Options options;
+
+    SheetWriter(XSSFWorkbook workbook, Styles styles, Theme theme, Options options) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.theme = theme;
+        this.options = options;
+    }
+
+    void write(Sheet sheet) {
+        XSSFSheet written = workbook.createSheet(sheet.name());
+        written.setDisplayGridlines(false);
+        written.setDefaultRowHeightInPoints((float) LINE);
+        CellWriter cells = new CellWriter(workbook, styles);
+        if (sheet.table().isEmpty()) {
+            written.setColumnWidth(0, units(TEXT_WIDTH));
+            lines(sheet, written, cells, TEXT_WIDTH, 0);
+        } else {
+            SheetTable table = sheet.table().get();
+            TableLayout layout = TableLayout.of(sheet.name(), table);
+            for (int at = 0; at < table.columns().size(); at++) {
+                written.setColumnWidth(at, units(layout.width(at)));
+            }
+            int row = lines(sheet, written, cells, layout.width(0), layout.total());
+            if (sheet.chart().isPresent()) {
+                NativeCharts charts = new NativeCharts(theme);
+                int first = row + 2;
+                charts.draw(written, row, sheet.chart().get(), table, first);
+                row = caption(sheet.chart().get(), written, cells, row);
+            }
+            new TableWriter(workbook, styles, options).write(written, row, table, layout);
+        }
+        print(written, sheet.isText());
+    }
+
+    /** Every line in its row; returns the next row. A line that is longer than all columns together wraps in the first one. */
+    private int lines(Sheet sheet, XSSFSheet written, CellWriter cells, double width, double total) {
+        int at = 0;
+        for (Line line : sheet.lines()) {
+            String place = "sheet '" + sheet.name() + "', line " + (at + 1);
+            SafeText.checked(place, line.plain());
+            double factor = line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
+            boolean wrapped = TextFit.width(line.plain()) * factor > total;
+            int lines = wrapped ? TextFit.lines(line.plain(), (width - 2) / factor) : 1;
+            XSSFRow row = written.createRow(at);
+            row.setHeightInPoints((float) height(line.kind(), lines));
+            cells.line(row.createCell(0), line, wrapped);
+            at++;
+        }
+        return at;
+    }
+
+    private static double height(Line.Kind kind, int lines) {
+        return switch (kind) {
+            case TITLE -> lines * 24 + 6;
+            case HEADING -> lines * 20 + 18;
+            case SUBTITLE, STATUS, TEXT -> lines * LINE + 3;
+        };
+    }
+
+    /** The chart lies in one high row under its label, so that no blank rows lie between the lines and the table. */
+    private int caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
+        XSSFRow row = written.createRow(at);
+        row.setHeightInPoints((float) NativeCharts.rowHeight(chart));
+        cells.line(row.createCell(0), Line.of(Line.Kind.HEADING, chart.label()), false);
+        return at + 1;
+    }
+
+    private void print(XSSFSheet sheet, boolean upright) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(!upright);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setActiveCell(CellAddress.A1);
+    }
+
+    private static int units(double width) {
+        return (int) Math.round(Math.min(width, 255) * 256);
+    }
+}

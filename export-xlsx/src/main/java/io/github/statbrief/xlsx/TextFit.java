@@ -1,0 +1,87 @@
+package io.github.statbrief.xlsx;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** How much room text takes, counted in digits of the body's size: no fonts are asked, so that every machine gives the same sheet. */
+final class TextFit {
+    /** Written in squares that are two digits wide. */
+    private static final Set<UnicodeScript> WIDE =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF60;
+
+    private TextFit() {}
+
+    /** The width of the widest line. */
+    static double width(String text) {
+        double widest = 0;
+        for (String line : text.split("\n", -1)) {
+            widest = Math.max(widest, lineWidth(line));
+        }
+        return widest;
+    }
+
+    /** The width of the longest word, which no wrapping makes narrower. */
+    static double longestWord(String text) {
+        double widest = 0;
+        for (String word : text.split("\\s+", -1)) {
+            widest = Math.max(widest, lineWidth(word));
+        }
+        return widest;
+    }
+
+    /** How many lines the text takes, wrapped between words in a column of that width. */
+    static int lines(String text, double room) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += wrapped(paragraph, room);
+        }
+        return lines;
+    }
+
+    /** The width of a number as its format shows it. */
+    static double width(Content.Numeral number) {
+        String format = number.format();
+        int end = format.indexOf(';');
+        String shown = end < 0 ? format : format.substring(0, end);
+        String digits = shown.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
+        int trailing = digits.length() - digits.replaceAll(",+\\s*$", "").length();
+        int whole = Math.max(1, number.value().precision() - number.value().scale() - 3 * trailing);
+        int point = digits.indexOf('.');
+        int decimals = point < 0 ? 0 : digits.length() - trailing - point;
+        int literals = shown.length() - digits.length();
+        return whole + (whole - 1) / 3 + decimals + literals + (number.value().signum() < 0 ? 1 : 0);
+    }
+
+    private static int wrapped(String paragraph, double room) {
+        int lines = 1;
+        double used = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            double width = lineWidth(word);
+            if (used > 0 && used + 1 + width > room) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + width;
+            // a word longer than the line, or text without spaces, is broken anywhere
+            while (used > room) {
+                lines++;
+                used -= room;
+            }
+        }
+        return lines;
+    }
+
+    private static double lineWidth(String line) {
+        return line.codePoints()
+                .mapToDouble(character -> isWide(character) ? 2 : Character.isUpperCase(character) ? 1.2 : 1)
+                .sum();
+    }
+
+    private static boolean isWide(int character) {
+        return WIDE.contains(UnicodeScript.of(character))
+                || (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST);
+    }
+}
