@@ -6,7 +6,6 @@ import io.github.statbrief.Table;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +43,14 @@ final class SheetPlanner implements Block.Visitor<Placement> {
     /**
      * Plans the sheets of a workbook.
      *
-     * @param outline the outline
+     * @param context the release with its words
+     * @param blocks what is shown of it
      * @param charts whether charts have sheets
      * @return the sheets, in their order
      */
-    static List<Sheet> plan(Outline outline, boolean charts) {
-        SheetPlanner planner = new SheetPlanner(Context.of(outline.release()), charts);
-        outline.blocks().forEach(block -> block.accept(planner));
+    static List<Sheet> plan(Context context, List<Block> blocks, boolean charts) {
+        SheetPlanner planner = new SheetPlanner(context, charts);
+        blocks.forEach(block -> block.accept(planner));
         return planner.sheets();
     }
 

@@ -21,12 +21,14 @@ final class SheetWriter {
     private final Styles styles;
     private final Theme theme;
     private final Options options;
+    private final NativeCharts charts;
 
-    SheetWriter(XSSFWorkbook workbook, Styles styles, Theme theme, Options options) {
+    SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
         this.workbook = workbook;
-        this.styles = styles;
+        this.styles = new Styles(workbook, theme);
         this.theme = theme;
         this.options = options;
+        this.charts = new NativeCharts(theme, context);
     }
 
     void write(Sheet sheet) {
@@ -44,13 +46,10 @@ final class SheetWriter {
                 written.setColumnWidth(at, units(layout.width(at)));
             }
             int row = lines(sheet, written, cells, layout.width(0), layout.total());
-            if (sheet.chart().isPresent()) {
-                NativeCharts charts = new NativeCharts(theme);
-                int first = row + 2;
-                charts.draw(written, row, sheet.chart().get(), table, first);
-                row = caption(sheet.chart().get(), written, cells, row);
-            }
-            new TableWriter(workbook, styles, options).write(written, row, table, layout);
+            sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
+            int headingRow = sheet.chart().isPresent() ? row + 1 : row;
+            new TableWriter(workbook, styles, options).write(written, headingRow, table, layout);
+            sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
         }
         print(written, sheet.isText());
     }
@@ -81,11 +80,10 @@ final class SheetWriter {
     }
 
     /** The chart lies in one high row under its label, so that no blank rows lie between the lines and the table. */
-    private int caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
+    private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
         XSSFRow row = written.createRow(at);
         row.setHeightInPoints((float) NativeCharts.rowHeight(chart));
         cells.line(row.createCell(0), Line.of(Line.Kind.HEADING, chart.label()), false);
-        return at + 1;
     }
 
     private void print(XSSFSheet sheet, boolean upright) {

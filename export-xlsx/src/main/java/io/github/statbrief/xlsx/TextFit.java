@@ -1,6 +1,8 @@
 package io.github.statbrief.xlsx;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** How much room text takes, counted in digits of the body's size: no fonts are asked, so that every machine gives the same sheet. */
@@ -37,6 +39,23 @@ final class TextFit {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += wrapped(paragraph, room);
+        }
+        return lines;
+    }
+
+    /** The text in lines of at most so many characters, broken between words; none where there is no text. */
+    static List<String> broken(String text, int longest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > longest) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package io.github.statbrief.xlsx;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,9 +25,10 @@ final class WorkbookWriter {
 
     byte[] write(Outline outline) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetWriter writer = new SheetWriter(workbook, new Styles(workbook, theme), theme, options);
-            SheetPlanner.plan(outline, options.charts()).forEach(writer::write);
-            describe(workbook, outline.release());
+            Context context = Context.of(outline.release());
+            SheetWriter writer = new SheetWriter(workbook, theme, options, context);
+            SheetPlanner.plan(context, outline.blocks(), options.charts()).forEach(writer::write);
+            describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -36,14 +36,15 @@ final class WorkbookWriter {
     }
 
     /** Title, publisher, language and dates; the dates are the release's, because the workbook is the same whenever it is made. */
-    private static void describe(XSSFWorkbook workbook, Release release) {
+    private static void describe(XSSFWorkbook workbook, Context context) {
+        Release release = context.release();
         PackageProperties properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> published = Optional.of(Date.from(
                 Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
         properties.setTitleProperty(SafeText.checked("title", release.title()));
         properties.setCreatorProperty(SafeText.checked("publisher", release.publisher()));
-        properties.setSubjectProperty(Labels.in(release.language()).of(Label.KIND_OF_DOCUMENT));
+        properties.setSubjectProperty(context.label(Label.KIND_OF_DOCUMENT));
         properties.setLanguageProperty(release.language().toLanguageTag());
         properties.setCreatedProperty(published);
         properties.setModifiedProperty(published);
