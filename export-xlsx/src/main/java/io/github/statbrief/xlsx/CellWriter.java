@@ -31,12 +31,12 @@ final class CellWriter {
         cell.setCellValue(text);
     }
 
-    void content(XSSFCell cell, Content content, Column column) {
+    void content(XSSFCell cell, Content content, Column column, boolean tall) {
         Styles.Look look = column.numeric() ? Styles.Look.NUMBER : Styles.Look.CELL;
         content.accept(new Content.Visitor<XSSFCell>() {
             @Override
             public XSSFCell blank() {
-                cell.setCellStyle(styles.text(look, "", true));
+                cell.setCellStyle(styles.cell(look, "", "", false, tall));
                 return cell;
             }
 
@@ -47,7 +47,7 @@ final class CellWriter {
 
             @Override
             public XSSFCell number(Content.Numeral number) {
-                cell.setCellStyle(styles.number(number.format()));
+                cell.setCellStyle(styles.cell(look, number.format(), "", false, tall));
                 cell.setCellValue(number.value().doubleValue());
                 return cell;
             }
@@ -60,7 +60,7 @@ final class CellWriter {
             }
 
             private XSSFCell words(String text, boolean linked) {
-                cell.setCellStyle(linked ? styles.link(look, text, true) : styles.text(look, text, true));
+                cell.setCellStyle(styles.cell(look, "", text, linked, tall));
                 cell.setCellValue(new XSSFRichTextString(SafeText.escaped(text)));
                 return cell;
             }

@@ -51,6 +51,12 @@ final class ChartWords {
         written.addNewOverlay().setVal(false);
     }
 
+    /** A label that is no single number. */
+    void label(CTTextBody body, String text) {
+        body.addNewBodyPr();
+        paragraph(body, text, BODY, false, theme.palette().ink());
+    }
+
     /** The type of all text that has none of its own: labels of bars and axes. */
     void base(XSSFChart chart) {
         CTTextBody body = chart.getCTChartSpace().addNewTxPr();

@@ -10,7 +10,7 @@ package io.github.statbrief.xlsx;
 record Column(String heading, int widest, boolean numeric) {
     /** A column of a few words. */
     static Column words(String heading) {
-        return new Column(heading, 28, false);
+        return new Column(heading, 26, false);
     }
 
     /** A column of names, sentences or quotes. */

@@ -44,7 +44,7 @@ final class Cover {
     void explain(Block.HowToRead howToRead) {
         reading.add(Line.of(Line.Kind.HEADING, howToRead.heading()));
         for (List<Term> terms : howToRead.lists()) {
-            terms.forEach(term -> reading.add(Line.term(term.mark(), term.meaning())));
+            terms.forEach(term -> reading.add(Line.mark(term.mark(), term.meaning())));
         }
         if (context.release().figures().anyMatch(figure -> figure.sense().isChange())) {
             reading.add(Line.text(context.label(Label.CHANGES_REMARK)));

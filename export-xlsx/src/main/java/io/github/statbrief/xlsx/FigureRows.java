@@ -57,7 +57,7 @@ final class FigureRows {
 
     private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
         TableBuilder<Entry> table = new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
-        table.text(Column.prose(label(Label.FIGURE), 44), entry -> entry.words().label());
+        table.text(Column.prose(label(Label.FIGURE), 38), entry -> entry.words().label());
         addValue(table, names);
         addMeaning(table);
         addEvidence(table);
@@ -89,13 +89,13 @@ final class FigureRows {
                         Column.words(label(Label.DIRECTION)),
                         entry -> entry.words().direction())
                 .text(
-                        Column.prose(label(Label.AS_STATED), 36),
+                        Column.prose(label(Label.AS_STATED), 28),
                         entry -> stated(entry.words()));
     }
 
     private void addMeaning(TableBuilder<Entry> table) {
         table.text(
-                        Column.prose(label(Label.REFERENCE_PERIOD), 36),
+                        Column.words(label(Label.REFERENCE_PERIOD)),
                         entry -> entry.words().period())
                 .text(
                         Column.words(label(Label.FLAGS)),
@@ -104,9 +104,9 @@ final class FigureRows {
                         Column.words(label(Label.NOTES)),
                         entry -> labels(entry.item().notes()))
                 .text(
-                        Column.prose(label(Label.GROUP), 30),
+                        Column.prose(label(Label.GROUP), 24),
                         entry -> entry.part().flatMap(Part::name).orElse(""))
-                .text(Column.prose(label(Label.RELATION), 36), entry -> entry.part().map(Part::relation).orElse(""));
+                .text(Column.prose(label(Label.RELATION), 24), entry -> entry.part().map(Part::relation).orElse(""));
     }
 
     private void addEvidence(TableBuilder<Entry> table) {
@@ -114,10 +114,10 @@ final class FigureRows {
                         Column.words(label(Label.QUOTE)),
                         entry -> labels(entry.item().quotes()))
                 .text(
-                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 64),
+                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 48),
                         entry -> joined(entry.figure().quotes().stream().map(Quote::text), "\n"))
                 .text(
-                        Column.prose(label(Label.SOURCE), 40),
+                        Column.words(label(Label.SOURCE)),
                         entry -> distinct(entry.figure().quotes().stream().map(this::sourceTitle)))
                 .text(
                         Column.words(label(Label.LINE)),

@@ -38,6 +38,11 @@ record Line(Kind kind, String lead, String text, Optional<Target> target) {
         return new Line(Kind.TEXT, name + ": ", value, Optional.empty());
     }
 
+    /** A mark and what it means: "[p] – provisional". */
+    static Line mark(String mark, String meaning) {
+        return new Line(Kind.TEXT, mark.replaceAll("\\s+", " ") + " \u2013 ", meaning, Optional.empty());
+    }
+
     static Line link(String text, Target target) {
         return new Line(Kind.TEXT, "", text, Optional.of(target));
     }

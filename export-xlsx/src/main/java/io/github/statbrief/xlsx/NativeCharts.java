@@ -1,7 +1,6 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
@@ -25,10 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
@@ -41,7 +36,7 @@ final class NativeCharts {
     private static final double LINE_OF_NOTE = 16;
     private static final double BAR = 34;
     private static final double HIGHEST_ROW = 409;
-    private static final int LINE_LENGTH = 110;
+    private static final int LINE_LENGTH = 84;
     /** The room between bars in percent of a bar, as in the brief. */
     private static final int GAP = 77;
 
@@ -115,7 +110,8 @@ final class NativeCharts {
             overlap(bars);
         }
         for (CTBarSer series : bars.getSerArray()) {
-            label(series, spec.items());
+            boolean hasUpper = upper >= 0 && series.getIdx().getVal() == 0;
+            new ChartLabels(context, words).write(series, spec.items(), hasUpper);
         }
     }
 
@@ -135,28 +131,6 @@ final class NativeCharts {
         CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
         series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour))));
-    }
-
-    /** The number behind each bar, in the format of its cell: with the sign of its bound. */
-    private void label(CTBarSer series, List<FigureItem> items) {
-        ReadingContent readings = new ReadingContent(context.formats());
-        for (CTNumVal point : series.getVal().getNumRef().getNumCache().getPtArray()) {
-            var figure = items.get((int) point.getIdx()).figure();
-            if (readings.value(figure.reading(), figure.unit(), () -> "") instanceof Content.Numeral numeral) {
-                point.setFormatCode(numeral.format());
-            }
-        }
-        CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        CTNumFmt format = labels.addNewNumFmt();
-        format.setFormatCode("General");
-        format.setSourceLinked(true);
-        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
     }
 
     private int column(SheetTable table, Label label) {

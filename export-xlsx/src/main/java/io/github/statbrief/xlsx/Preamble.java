@@ -71,7 +71,7 @@ final class Preamble {
 
         /** What the shorthand in the table means. */
         Lines legend(List<Term> terms) {
-            terms.forEach(term -> add(Line.term(term.mark(), term.meaning())));
+            terms.forEach(term -> add(Line.mark(term.mark(), term.meaning())));
             return this;
         }
 

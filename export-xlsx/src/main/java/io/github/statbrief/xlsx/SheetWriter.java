@@ -51,7 +51,7 @@ final class SheetWriter {
             new TableWriter(workbook, styles, options).write(written, headingRow, table, layout);
             sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
         }
-        print(written, sheet.isText());
+        print(written, sheet);
     }
 
     /** Every line in its row; returns the next row. A line that is longer than all columns together wraps in the first one. */
@@ -86,14 +86,15 @@ final class SheetWriter {
         cells.line(row.createCell(0), Line.of(Line.Kind.HEADING, chart.label()), false);
     }
 
-    private void print(XSSFSheet sheet, boolean upright) {
-        PrintSetup setup = sheet.getPrintSetup();
+    private void print(XSSFSheet written, Sheet sheet) {
+        PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(!upright);
-        sheet.setFitToPage(true);
+        setup.setLandscape(!sheet.isText());
+        written.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setActiveCell(CellAddress.A1);
+        // a chart and its data belong on one page; a long table runs over as many as it needs
+        setup.setFitHeight((short) (sheet.chart().isPresent() ? 1 : 0));
+        written.setActiveCell(CellAddress.A1);
     }
 
     private static int units(double width) {

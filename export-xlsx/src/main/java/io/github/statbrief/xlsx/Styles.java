@@ -53,7 +53,7 @@ final class Styles {
         }
     }
 
-    private record Key(Look look, String format, boolean quoted, boolean wrapped, boolean linked) {}
+    private record Key(Look look, String format, boolean quoted, boolean wrapped, boolean linked, boolean tall) {}
 
     private final XSSFWorkbook workbook;
     private final Theme theme;
@@ -72,17 +72,26 @@ final class Styles {
 
     /** The style of words. */
     XSSFCellStyle text(Look look, String text, boolean wrapped) {
-        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false));
+        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false, true));
     }
 
     /** The style of words that lead elsewhere. */
     XSSFCellStyle link(Look look, String text, boolean wrapped) {
-        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true));
+        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true, true));
     }
 
-    /** The style of a number. */
-    XSSFCellStyle number(String format) {
-        return style(new Key(Look.NUMBER, format, false, false, false));
+    /**
+     * The style of a table's cell.
+     *
+     * @param look words or number
+     * @param format the format of a number, otherwise empty
+     * @param text the words, otherwise empty
+     * @param linked whether they lead elsewhere
+     * @param tall whether its row has several lines, which then begin on one height; a single line stands in the middle, clear of the rules
+     */
+    XSSFCellStyle cell(Look look, String format, String text, boolean linked, boolean tall) {
+        boolean wrapped = format.isEmpty();
+        return style(new Key(look, format, SafeText.startsFormula(text), wrapped, linked, tall));
     }
 
     /** The font of the words that stand in bold before a text. */
@@ -98,11 +107,13 @@ final class Styles {
                     key.linked()
                             ? linkFont
                             : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
-            style.setVerticalAlignment(look.isHeading() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+            style.setVerticalAlignment(vertical(key));
             style.setWrapText(key.wrapped());
             style.setQuotePrefixed(key.quoted());
             boolean right = look == Look.NUMBER || look == Look.NUMBER_HEADING;
             style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            // without it a number would touch the words of the next column
+            style.setIndention((short) (right ? 1 : 0));
             if (!key.format().isEmpty()) {
                 style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
             }
@@ -115,6 +126,13 @@ final class Styles {
             }
             return style;
         });
+    }
+
+    private static VerticalAlignment vertical(Key key) {
+        if (key.look().isHeading() || key.look() == Look.HEADING) {
+            return VerticalAlignment.BOTTOM;
+        }
+        return key.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     }
 
     private XSSFFont set(XSSFFont font, Look look) {

@@ -65,16 +65,18 @@ final class TableLayout {
         return height(lines);
     }
 
-    double height(Row row) {
+    /** How many lines the highest cell of a row takes. */
+    int lines(Row row) {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
             String text = text(row.cells().get(at));
             lines = Math.max(lines, TextFit.lines(text, widths[at] - PADDING));
         }
-        return height(lines);
+        return lines;
     }
 
-    private static double height(int lines) {
+    /** The height of a row of so many lines. */
+    static double height(int lines) {
         return Math.min(HIGHEST, lines * LINE + ABOVE_AND_BELOW);
     }
 

@@ -32,7 +32,7 @@ final class TableWriter {
         }
         int next = headingRow + 1;
         for (Row row : table.rows()) {
-            write(sheet, next, row, columns, layout.height(row));
+            write(sheet, next, row, columns, layout.lines(row));
             next++;
         }
         sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
@@ -44,11 +44,11 @@ final class TableWriter {
         }
     }
 
-    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, double height) {
+    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines) {
         XSSFRow written = sheet.createRow(at);
-        written.setHeightInPoints((float) height);
+        written.setHeightInPoints((float) TableLayout.height(lines));
         for (int column = 0; column < columns.size(); column++) {
-            cells.content(written.createCell(column), row.cells().get(column), columns.get(column));
+            cells.content(written.createCell(column), row.cells().get(column), columns.get(column), lines > 1);
         }
         row.named().ifPresent(named -> {
             XSSFName name = workbook.createName();
