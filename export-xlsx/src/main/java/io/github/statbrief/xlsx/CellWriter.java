@@ -85,6 +85,7 @@ final class CellWriter {
         return switch (kind) {
             case TITLE -> Styles.Look.TITLE;
             case HEADING -> Styles.Look.HEADING;
+            case CAPTION -> Styles.Look.CAPTION;
             case SUBTITLE -> Styles.Look.SUBTITLE;
             case STATUS -> Styles.Look.STATUS;
             case TEXT -> Styles.Look.TEXT;

@@ -1,17 +1,22 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.Figure;
 import io.github.statbrief.Reading;
 import io.github.statbrief.outline.FigureItem;
 import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** What stands behind each bar: its number in the format of its cell, with the sign of its bound; behind a range, both of its ends. */
 final class ChartLabels {
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
     private final ReadingContent readings;
     private final ChartWords words;
 
@@ -31,7 +36,7 @@ final class ChartLabels {
         CTDLbls labels = series.addNewDLbls();
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).figure().reading() instanceof Reading.Range) {
-                range(labels.addNewDLbl(), at, items.get(at), isUpper);
+                range(labels, at, items.get(at), isUpper);
             }
         }
         for (CTNumVal point : series.getVal().getNumRef().getNumCache().getPtArray()) {
@@ -49,25 +54,48 @@ final class ChartLabels {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    /** Both ends behind the longer bar, nothing behind the shorter one. */
-    private void range(CTDLbl label, int at, FigureItem item, boolean isUpper) {
-        label.addNewIdx().setVal(at);
-        if (!isUpper) {
-            label.addNewDelete().setVal(true);
-            return;
+    /** Both ends behind the longer bar, nothing behind the shorter one. The schema classes that POI ships lack the label of one point. */
+    private void range(CTDLbls labels, int at, FigureItem item, boolean isUpper) {
+        try (XmlCursor cursor = labels.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(name("dLbl"));
+            value(cursor, "idx", Integer.toString(at));
+            if (!isUpper) {
+                value(cursor, "delete", "1");
+                return;
+            }
+            cursor.beginElement(name("tx"));
+            cursor.beginElement(name("rich"));
+            copy(words.label(item.words().bounded()), cursor);
+            cursor.toNextToken();
+            cursor.toNextToken();
+            value(cursor, "dLblPos", "outEnd");
+            value(cursor, "showLegendKey", "0");
+            value(cursor, "showVal", "1");
+            for (String other : List.of("showCatName", "showSerName", "showPercent", "showBubbleSize")) {
+                value(cursor, other, "0");
+            }
         }
-        words.label(label.addNewTx().addNewRich(), item.words().bounded());
-        label.addNewDLblPos().setVal(STDLblPos.OUT_END);
-        label.addNewShowLegendKey().setVal(false);
-        label.addNewShowVal().setVal(true);
-        label.addNewShowCatName().setVal(false);
-        label.addNewShowSerName().setVal(false);
-        label.addNewShowPercent().setVal(false);
-        label.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void copy(CTTextBody text, XmlCursor to) {
+        try (XmlCursor from = text.newCursor()) {
+            from.copyXmlContents(to);
+        }
+    }
+
+    private static void value(XmlCursor cursor, String element, String value) {
+        cursor.beginElement(name(element));
+        cursor.insertAttributeWithValue("val", value);
+        cursor.toNextToken();
+    }
+
+    private static QName name(String element) {
+        return new QName(CHART, element);
     }
 
     private void format(CTNumVal point, FigureItem item, boolean isUpper) {
-        var figure = item.figure();
+        Figure figure = item.figure();
         Content content = isUpper
                 ? readings.upper(figure.reading(), figure.unit())
                 : readings.value(figure.reading(), figure.unit(), () -> "");

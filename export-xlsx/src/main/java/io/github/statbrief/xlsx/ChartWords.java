@@ -52,9 +52,11 @@ final class ChartWords {
     }
 
     /** A label that is no single number. */
-    void label(CTTextBody body, String text) {
+    CTTextBody label(String text) {
+        CTTextBody body = CTTextBody.Factory.newInstance();
         body.addNewBodyPr();
         paragraph(body, text, BODY, false, theme.palette().ink());
+        return body;
     }
 
     /** The type of all text that has none of its own: labels of bars and axes. */

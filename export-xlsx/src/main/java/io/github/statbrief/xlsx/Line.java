@@ -21,6 +21,8 @@ record Line(Kind kind, String lead, String text, Optional<Target> target) {
         SUBTITLE,
         /** That the release may not be passed on. */
         STATUS,
+        /** The name of the chart below it. */
+        CAPTION,
         /** Running text. */
         TEXT
     }

@@ -75,7 +75,7 @@ final class SheetWriter {
         return switch (kind) {
             case TITLE -> lines * 24 + 6;
             case HEADING -> lines * 20 + 18;
-            case SUBTITLE, STATUS, TEXT -> lines * LINE + 3;
+            case CAPTION, SUBTITLE, STATUS, TEXT -> lines * LINE + 3;
         };
     }
 
@@ -83,7 +83,7 @@ final class SheetWriter {
     private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
         XSSFRow row = written.createRow(at);
         row.setHeightInPoints((float) NativeCharts.rowHeight(chart));
-        cells.line(row.createCell(0), Line.of(Line.Kind.HEADING, chart.label()), false);
+        cells.line(row.createCell(0), Line.of(Line.Kind.CAPTION, chart.label()), false);
     }
 
     private void print(XSSFSheet written, Sheet sheet) {

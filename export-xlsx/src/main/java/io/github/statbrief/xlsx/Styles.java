@@ -20,6 +20,7 @@ final class Styles {
     enum Look {
         TITLE(16),
         HEADING(14),
+        CAPTION(14),
         SUBTITLE(12),
         STATUS(12),
         TEXT(12),
@@ -39,6 +40,7 @@ final class Styles {
         boolean isBold() {
             return this == TITLE
                     || this == HEADING
+                    || this == CAPTION
                     || this == STATUS
                     || this == COLUMN_HEADING
                     || this == NUMBER_HEADING;
@@ -141,7 +143,7 @@ final class Styles {
         font.setBold(look.isBold());
         font.setColor(colour(
                 switch (look) {
-                    case TITLE, HEADING, LINK, COLUMN_HEADING, NUMBER_HEADING -> theme.palette()
+                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING -> theme.palette()
                             .primary();
                     case SUBTITLE -> theme.palette().muted();
                     case STATUS, TEXT, CELL, NUMBER -> theme.palette().ink();

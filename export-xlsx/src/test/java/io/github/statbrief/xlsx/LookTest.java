@@ -8,5 +8,8 @@ class LookTest {
         try (var out = Files.newOutputStream(Path.of("/tmp/look.xlsx"))) {
             new XlsxExporter(Theme.standard()).write(Releases.varied(), out);
         }
+        try (var out = Files.newOutputStream(Path.of("/tmp/ps.xlsx"))) {
+            new XlsxExporter(Theme.standard()).write(io.github.statbrief.yaml.ReleaseReader.read(Path.of("/work/wt/xlsx/examples/public-security/src/main/statbrief/public-security.yaml")), out);
+        }
     }
 }
