@@ -31,8 +31,9 @@ final class ChartLabels {
      * @param series the series
      * @param items the figures, in the order of its points
      * @param isUpper whether it holds the upper ends of ranges
+     * @param inside whether they stand in the end of their bars, where a full axis leaves no room behind
      */
-    void write(CTBarSer series, List<FigureItem> items, boolean isUpper) {
+    void write(CTBarSer series, List<FigureItem> items, boolean isUpper, boolean inside) {
         CTDLbls labels = series.addNewDLbls();
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).figure().reading() instanceof Reading.Range) {
@@ -45,7 +46,10 @@ final class ChartLabels {
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode("General");
         format.setSourceLinked(true);
-        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        if (inside) {
+            words.onBar(labels.addNewTxPr());
+        }
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

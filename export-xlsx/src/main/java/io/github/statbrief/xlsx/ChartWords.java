@@ -59,6 +59,14 @@ final class ChartWords {
         return body;
     }
 
+    /** Labels that stand on a bar. */
+    void onBar(CTTextBody body) {
+        body.addNewBodyPr();
+        CTTextParagraph paragraph = body.addNewP();
+        set(paragraph.addNewPPr().addNewDefRPr(), BODY, true, Colour.WHITE);
+        paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
+    }
+
     /** The type of all text that has none of its own: labels of bars and axes. */
     void base(XSSFChart chart) {
         CTTextBody body = chart.getCTChartSpace().addNewTxPr();

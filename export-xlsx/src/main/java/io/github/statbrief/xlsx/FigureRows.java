@@ -57,7 +57,7 @@ final class FigureRows {
 
     private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
         TableBuilder<Entry> table = new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
-        table.text(Column.prose(label(Label.FIGURE), 38), entry -> entry.words().label());
+        table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
         addValue(table, names);
         addMeaning(table);
         addEvidence(table);
@@ -89,24 +89,24 @@ final class FigureRows {
                         Column.words(label(Label.DIRECTION)),
                         entry -> entry.words().direction())
                 .text(
-                        Column.prose(label(Label.AS_STATED), 28),
+                        Column.prose(label(Label.AS_STATED), 24),
                         entry -> stated(entry.words()));
     }
 
     private void addMeaning(TableBuilder<Entry> table) {
         table.text(
-                        Column.words(label(Label.REFERENCE_PERIOD)),
+                        Column.prose(label(Label.REFERENCE_PERIOD), 22),
                         entry -> entry.words().period())
                 .text(
                         Column.words(label(Label.FLAGS)),
                         entry -> joined(entry.words().flags().stream(), " "))
                 .text(
-                        Column.words(label(Label.NOTES)),
+                        Column.prose(label(Label.NOTES), 14),
                         entry -> labels(entry.item().notes()))
                 .text(
-                        Column.prose(label(Label.GROUP), 24),
+                        Column.prose(label(Label.GROUP), 20),
                         entry -> entry.part().flatMap(Part::name).orElse(""))
-                .text(Column.prose(label(Label.RELATION), 24), entry -> entry.part().map(Part::relation).orElse(""));
+                .text(Column.prose(label(Label.RELATION), 20), entry -> entry.part().map(Part::relation).orElse(""));
     }
 
     private void addEvidence(TableBuilder<Entry> table) {
@@ -114,7 +114,7 @@ final class FigureRows {
                         Column.words(label(Label.QUOTE)),
                         entry -> labels(entry.item().quotes()))
                 .text(
-                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 48),
+                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 44),
                         entry -> joined(entry.figure().quotes().stream().map(Quote::text), "\n"))
                 .text(
                         Column.words(label(Label.SOURCE)),
@@ -123,7 +123,7 @@ final class FigureRows {
                         Column.words(label(Label.LINE)),
                         entry -> distinct(
                                 entry.figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
-                .text(Column.prose(label(Label.ID), 64), entry -> entry.figure().id());
+                .text(Column.prose(label(Label.ID), 24), entry -> entry.figure().id());
     }
 
     /** The whole wording, exact to the last digit; the reason where there is no number. */

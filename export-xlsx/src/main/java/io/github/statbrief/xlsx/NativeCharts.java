@@ -4,6 +4,7 @@ import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -39,6 +40,8 @@ final class NativeCharts {
     private static final int LINE_LENGTH = 84;
     /** The room between bars in percent of a bar, as in the brief. */
     private static final int GAP = 77;
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Theme theme;
     private final Context context;
@@ -111,7 +114,7 @@ final class NativeCharts {
         }
         for (CTBarSer series : bars.getSerArray()) {
             boolean hasUpper = upper >= 0 && series.getIdx().getVal() == 0;
-            new ChartLabels(context, words).write(series, spec.items(), hasUpper);
+            new ChartLabels(context, words).write(series, spec.items(), hasUpper, fillsItsAxis(spec));
         }
     }
 
@@ -131,6 +134,11 @@ final class NativeCharts {
         CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
         series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour))));
+    }
+
+    private static boolean fillsItsAxis(ChartSpec spec) {
+        return spec instanceof ChartSpec.Share share
+                && share.item().figure().reading().number().orElse(BigDecimal.ZERO).compareTo(HALF) > 0;
     }
 
     private int column(SheetTable table, Label label) {

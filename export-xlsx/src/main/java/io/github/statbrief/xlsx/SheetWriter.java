@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx;
 
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -11,8 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes one sheet: its lines in column A, its chart, its table; and sets it up for print. */
 final class SheetWriter {
     /** The width of a sheet of running text, about as many characters as a line can have and still be read. */
-    private static final double TEXT_WIDTH = 100;
+    private static final double TEXT_WIDTH = 76;
 
+    /** What a screen shows without scrolling; longer lines above a narrow table wrap. */
+    private static final double SCREEN_WIDTH = 110;
+    private static final double MARGIN = 0.5;
     private static final double LINE = 17;
     /** Bold text of a larger size takes more room than the body's digits. */
     private static final double TITLE_FACTOR = 1.5;
@@ -45,7 +49,7 @@ final class SheetWriter {
             for (int at = 0; at < table.columns().size(); at++) {
                 written.setColumnWidth(at, units(layout.width(at)));
             }
-            int row = lines(sheet, written, cells, layout.width(0), layout.total());
+            int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
             sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
             int headingRow = sheet.chart().isPresent() ? row + 1 : row;
             new TableWriter(workbook, styles, options).write(written, headingRow, table, layout);
@@ -90,6 +94,8 @@ final class SheetWriter {
         PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(!sheet.isText());
+        written.setMargin(PageMargin.LEFT, MARGIN);
+        written.setMargin(PageMargin.RIGHT, MARGIN);
         written.setFitToPage(true);
         setup.setFitWidth((short) 1);
         // a chart and its data belong on one page; a long table runs over as many as it needs

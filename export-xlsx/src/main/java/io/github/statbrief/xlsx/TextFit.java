@@ -16,6 +16,9 @@ final class TextFit {
     /** The reader's machine may set the text in a wider face than the theme's. */
     private static final double SLACK = 1.05;
 
+    private static final double SPACE = SLACK * 0.6;
+    private static final double ROUNDING = 0.001;
+
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF60;
 
@@ -84,13 +87,13 @@ final class TextFit {
         double used = 0;
         for (String word : paragraph.split(" ", -1)) {
             double width = lineWidth(word);
-            if (used > 0 && used + 1 + width > room) {
+            if (used > 0 && used + SPACE + width > room + ROUNDING) {
                 lines++;
                 used = 0;
             }
-            used += (used > 0 ? 1 : 0) + width;
+            used += (used > 0 ? SPACE : 0) + width;
             // a word longer than the line, or text without spaces, is broken anywhere
-            while (used > room) {
+            while (used > room + ROUNDING) {
                 lines++;
                 used -= room;
             }
