@@ -55,6 +55,8 @@ final class Styles {
         }
     }
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private record Key(Look look, String format, boolean quoted, boolean wrapped, boolean linked, boolean tall) {}
 
     private final XSSFWorkbook workbook;
@@ -152,6 +154,7 @@ final class Styles {
     }
 
     private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+        return new XSSFColor(
+                new byte[] {OPAQUE, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
     }
 }

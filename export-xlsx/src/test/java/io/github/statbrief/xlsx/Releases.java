@@ -193,7 +193,7 @@ final class Releases {
         Set<Flag> flags = id.equals("calls") ? EnumSet.of(Flag.PROVISIONAL, Flag.ESTIMATED) : Set.of();
         return new Figure(
                 id,
-                measure(label),
+                measure(label, id.equals("satisfied") ? Stat.SHARE : Stat.COUNT),
                 Reading.parse(reading),
                 Optional.of(Unit.parse(unit)),
                 Sense.parse(sense),
@@ -206,7 +206,7 @@ final class Releases {
     private static Figure verbal(String id, String label, String extreme) {
         return new Figure(
                 id,
-                measure(label),
+                measure(label, Stat.RATE),
                 Reading.parse(extreme),
                 Optional.empty(),
                 Sense.level(),
@@ -216,8 +216,8 @@ final class Releases {
                 List.of());
     }
 
-    private static Measure measure(String label) {
-        return new Measure(label, Stat.COUNT, Optional.empty(), Flow.CUMULATIVE, Adjustment.NONE, Map.of());
+    private static Measure measure(String label, Stat stat) {
+        return new Measure(label, stat, Optional.empty(), Flow.CUMULATIVE, Adjustment.NONE, Map.of());
     }
 
     /** Two regions by three years, with flags, bounds, shorthand, limits, a note and a number too long for a spreadsheet. */
@@ -240,7 +240,7 @@ final class Releases {
                 "Applications by region",
                 Optional.empty(),
                 List.of(new TableMeasure(
-                        "count", measure("Applications"), Unit.parse("thousand application"), Sense.level())),
+                        "count", measure("Applications", Stat.COUNT), Unit.parse("thousand application"), Sense.level())),
                 List.of(new Dimension(
                         "region",
                         "Region",
