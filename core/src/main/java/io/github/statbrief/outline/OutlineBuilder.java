@@ -1,13 +1,88 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Puts the blocks of one release together; used once. */
+/** Puts the blocks of one release in reading order; used once. */
 final class OutlineBuilder {
-    OutlineBuilder(Release release) {}
+    /** Where the contents lead besides sections. */
+    static final String KEY_FIGURES = "key-figures";
+
+    static final String SOURCES = "sources";
+
+    private final Release release;
+    private final Workshop workshop;
+    private final List<Block> blocks = new ArrayList<>();
+
+    OutlineBuilder(Release release) {
+        this.release = release;
+        this.workshop = new Workshop(release);
+    }
 
     List<Block> blocks() {
-        return List.of();
+        blocks.add(opening());
+        if (!release.headline().isEmpty()) {
+            blocks.add(keyFigures());
+        }
+        release.summary()
+                .ifPresent(summary ->
+                        blocks.add(new Block.Summary(workshop.label(Label.IN_BRIEF), workshop.passages(summary))));
+        blocks.add(contents());
+        blocks.add(new MarksInUse(workshop).block());
+        int number = 1;
+        for (Section section : release.sections()) {
+            blocks.addAll(new SectionBlocks(workshop, section, number).blocks());
+            number++;
+        }
+        blocks.addAll(new SourceBlocks(workshop).blocks());
+        return blocks;
+    }
+
+    private Block.Opening opening() {
+        List<Term> details = new ArrayList<>();
+        detail(details, Label.LICENCE, release.licence());
+        detail(details, Label.CONTACT, release.contact());
+        detail(details, Label.NEXT_RELEASE, release.next().map(workshop.text::day));
+        release.abbreviations().forEach((abbreviation, expansion) -> details.add(new Term(abbreviation, expansion)));
+        return new Block.Opening(
+                workshop.label(Label.KIND_OF_DOCUMENT),
+                release.title(),
+                release.publisher(),
+                workshop.text.attribution(),
+                workshop.references.notes(release.notes()),
+                workshop.text.status(),
+                workshop.text.day(release.published()),
+                details);
+    }
+
+    private void detail(List<Term> details, Label label, Optional<String> value) {
+        value.ifPresent(text -> details.add(new Term(workshop.label(label), text)));
+    }
+
+    private Block.KeyFigures keyFigures() {
+        List<FigureItem> items = workshop.items(release.headline());
+        String remark = Comparability.all(items) ? "" : workshop.label(Label.NOT_COMPARABLE_REMARK);
+        String heading = workshop.label(Label.KEY_FIGURES);
+        ChartSpec.Tiles tiles =
+                new Charts(workshop).tiles(KEY_FIGURES, Passage.of(heading), release.title(), items, remark);
+        return new Block.KeyFigures(heading, tiles, remark);
+    }
+
+    private Block.Contents contents() {
+        List<Block.Contents.Entry> entries = new ArrayList<>();
+        if (!release.headline().isEmpty()) {
+            entries.add(new Block.Contents.Entry(KEY_FIGURES, workshop.label(Label.KEY_FIGURES)));
+        }
+        int number = 1;
+        for (Section section : release.sections()) {
+            entries.add(new Block.Contents.Entry(section.id(), workshop.text.section(number, section)));
+            number++;
+        }
+        entries.add(new Block.Contents.Entry(SOURCES, workshop.label(Label.SOURCES_QUOTES_NOTES)));
+        return new Block.Contents(workshop.label(Label.CONTENTS), entries);
     }
 }

@@ -42,7 +42,6 @@ public enum Label {
     PUBLISHER,
     QUOTES_NOT_CHECKED,
     NOT_COMPARABLE_REMARK,
-    STATED_LOWER_BOUND,
     KIND,
     TEXT,
     SHEET,

@@ -13,7 +13,7 @@ public final class ReportMojo extends AbstractMojo {
 
     /** The release files, as a path with wildcards, relative to the project's folder. */
     @Parameter(property = "statbrief.releases", defaultValue = "src/main/statbrief/*.yaml")
-    private String releases = "";
+    private String releases;
 
     /** The theme file; without one the standard theme. */
     @Parameter(property = "statbrief.theme")
@@ -25,7 +25,7 @@ public final class ReportMojo extends AbstractMojo {
 
     /** The folder that gets one folder for each release. */
     @Parameter(property = "statbrief.outputDirectory", defaultValue = "${project.build.directory}/statbrief")
-    private @Nullable File outputDirectory;
+    private File outputDirectory;
 
     /** Does nothing. */
     @Parameter(property = "statbrief.skip", defaultValue = "false")

@@ -1,0 +1,78 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Ratio;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Section;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which charts the figures of a section allow. Only comparable figures and parts share an axis; every figure stands in the table as well. */
+final class ChartChoice {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final Workshop workshop;
+    private final Section section;
+    private final Charts charts;
+
+    ChartChoice(Workshop workshop, Section section) {
+        this.workshop = workshop;
+        this.section = section;
+        this.charts = new Charts(workshop);
+    }
+
+    List<ChartSpec> charts() {
+        List<ChartSpec> chosen = new ArrayList<>();
+        Set<String> grouped = new HashSet<>();
+        for (Group group : section.groups()) {
+            grouped.addAll(group.figures());
+            ofGroup(group, chosen);
+        }
+        for (Figure figure : section.figures()) {
+            if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {
+                chosen.add(charts.share(workshop.item(figure.id())));
+            }
+        }
+        return chosen;
+    }
+
+    private void ofGroup(Group group, List<ChartSpec> chosen) {
+        List<FigureItem> items = workshop.items(group.figures());
+        boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
+        ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
+        if (kind == ChartKind.TILES) {
+            chosen.add(charts.tiles(
+                    group.id(), charts.title(group), group.label(), items, workshop.text.relation(group.relation())));
+        } else if (kind == ChartKind.BARS
+                && oneAxis
+                && items.stream().filter(ChartChoice::isDrawable).count() >= 2) {
+            chosen.add(charts.bars(group, items));
+        }
+    }
+
+    /** Whether a reading has a place on an axis: a number or a range. */
+    static boolean isDrawable(FigureItem item) {
+        Reading reading = item.figure().reading();
+        return reading instanceof Reading.Point || reading instanceof Reading.Range;
+    }
+
+    private static boolean isShareOfWhole(Figure figure) {
+        boolean percent = figure.unit().stream().anyMatch(unit -> unit.equals(new Unit.Share(Ratio.PERCENT)));
+        return percent
+                && figure.measure().stat() == Stat.SHARE
+                && figure.sense() instanceof Sense.Level
+                && figure.reading()
+                        .number()
+                        .filter(value -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0)
+                        .isPresent();
+    }
+}

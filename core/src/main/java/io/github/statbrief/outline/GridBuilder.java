@@ -1,0 +1,172 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import io.github.statbrief.Granularity;
+import io.github.statbrief.Period;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.text.CellWords;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Sets the selected cells of a table out in rows and columns: periods down where there are several, otherwise codes. Used once. */
+final class GridBuilder {
+    /** Where a cell lies: its measure, its period, then its code in each dimension. */
+    private record Key(List<Integer> places) {}
+
+    private final Workshop workshop;
+    private final Table table;
+    private final Selection selection;
+    private final MarksInUse marks;
+    private final List<List<Integer>> combinations = new ArrayList<>();
+    private final Map<Key, Integer> rowsByKey = new HashMap<>();
+    private int shown;
+
+    GridBuilder(Workshop workshop, Table table, Selection selection, MarksInUse marks) {
+        this.workshop = workshop;
+        this.table = table;
+        this.selection = selection;
+        this.marks = marks;
+        combine(new ArrayList<>());
+        Cells cells = table.cells();
+        for (int row = 0; row < cells.size(); row++) {
+            if (isSelected(row)) {
+                rowsByKey.put(key(row), row);
+            }
+        }
+    }
+
+    private boolean isSelected(int row) {
+        Cells cells = table.cells();
+        return selection.measures().contains(cells.measure(row))
+                && selection.periods().contains(cells.period(row))
+                && IntStream.range(0, cells.dimensions())
+                        .allMatch(dimension -> selection.codes().get(dimension).contains(cells.code(dimension, row)));
+    }
+
+    Grid grid() {
+        return selection.periodsDown() ? byPeriod() : byCode();
+    }
+
+    /** How many cells of the table stand in the grid; known once it is made. */
+    int shown() {
+        return shown;
+    }
+
+    private Grid byPeriod() {
+        List<Grid.Column> columns = new ArrayList<>();
+        for (List<Integer> combination : combinations) {
+            selection.measures().forEach(measure -> columns.add(column(measure, combination)));
+        }
+        List<Grid.Row> rows = new ArrayList<>();
+        int before = -1;
+        for (int period : selection.periods()) {
+            List<Grid.Place> places = new ArrayList<>();
+            for (List<Integer> combination : combinations) {
+                selection.measures().forEach(measure -> places.add(place(measure, period, combination)));
+            }
+            boolean newYear = before >= 0 && year(before) != year(period) && isPartOfYear(period);
+            rows.add(new Grid.Row(workshop.figureText.period(table.periods().get(period)), newYear, places));
+            before = period;
+        }
+        return new Grid(workshop.label(Label.PERIOD), columns, rows);
+    }
+
+    private Grid byCode() {
+        List<Grid.Column> columns = selection.measures().stream()
+                .map(measure -> column(measure, List.of()))
+                .toList();
+        int period = selection.periods().get(selection.periods().size() - 1);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (List<Integer> combination : combinations) {
+            List<Grid.Place> places = selection.measures().stream()
+                    .map(measure -> place(measure, period, combination))
+                    .toList();
+            String heading = combination.isEmpty()
+                    ? workshop.figureText.period(table.periods().get(period))
+                    : names(combination);
+            rows.add(new Grid.Row(heading, false, places));
+        }
+        String heading = table.dimensions().isEmpty()
+                ? workshop.label(Label.PERIOD)
+                : String.join(
+                        ", ",
+                        table.dimensions().stream()
+                                .map(dimension -> dimension.label())
+                                .toList());
+        return new Grid(heading, columns, rows);
+    }
+
+    /** A column says what sets it apart from the others: the measure, the codes, or both. */
+    private Grid.Column column(int measure, List<Integer> combination) {
+        TableMeasure column = table.measures().get(measure);
+        String label = workshop.figureText.label(column.measure());
+        String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
+        String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
+        return new Grid.Column(heading, workshop.figureText.unit(column.unit()));
+    }
+
+    private Grid.Place place(int measure, int period, List<Integer> combination) {
+        List<Integer> places = new ArrayList<>(List.of(measure, period));
+        places.addAll(combination);
+        Integer row = rowsByKey.get(new Key(places));
+        if (row == null) {
+            return new Grid.Place(OptionalInt.empty(), "", "", "", "");
+        }
+        shown++;
+        Cell cell = table.cells().cell(row);
+        marks.add(cell);
+        CellWords words = workshop.figureText.of(cell, table.measures().get(measure));
+        return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
+    }
+
+    private String names(List<Integer> combination) {
+        List<String> names = new ArrayList<>();
+        for (int dimension = 0; dimension < combination.size(); dimension++) {
+            if (selection.codes().get(dimension).size() > 1 || combination.size() == 1) {
+                names.add(table.dimensions()
+                        .get(dimension)
+                        .codes()
+                        .get(combination.get(dimension))
+                        .label());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private void combine(List<Integer> start) {
+        if (start.size() == selection.codes().size()) {
+            combinations.add(List.copyOf(start));
+            return;
+        }
+        for (int code : selection.codes().get(start.size())) {
+            start.add(code);
+            combine(start);
+            start.remove(start.size() - 1);
+        }
+    }
+
+    private Key key(int row) {
+        Cells cells = table.cells();
+        List<Integer> places = new ArrayList<>(List.of(cells.measure(row), cells.period(row)));
+        IntStream.range(0, cells.dimensions()).forEach(dimension -> places.add(cells.code(dimension, row)));
+        return new Key(places);
+    }
+
+    private int year(int period) {
+        return table.periods().get(period) instanceof Period.Calendar calendar
+                ? calendar.first().getYear()
+                : -1;
+    }
+
+    private boolean isPartOfYear(int period) {
+        return table.periods().get(period) instanceof Period.Calendar calendar
+                && calendar.granularity().compareTo(Granularity.GOVERNMENT_YEAR) > 0;
+    }
+}

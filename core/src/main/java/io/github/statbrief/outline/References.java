@@ -1,0 +1,64 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Quote;
+import io.github.statbrief.text.ReleaseText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers quotes and notes by their first appearance; the same quote or note keeps its number wherever it stands. Used while one outline is made. */
+final class References {
+    private final ReleaseText text;
+    private final Map<Quote, Reference> quotes = new LinkedHashMap<>();
+    private final Map<Note, Reference> notes = new LinkedHashMap<>();
+
+    References(ReleaseText text) {
+        this.text = text;
+    }
+
+    List<Reference> quotes(Figure figure) {
+        List<Reference> references = new ArrayList<>();
+        for (Quote quote : figure.quotes()) {
+            references.add(quotes.computeIfAbsent(quote, each -> {
+                int number = quotes.size() + 1;
+                return new Reference(Reference.Kind.QUOTE, number, text.quote(number));
+            }));
+        }
+        return references;
+    }
+
+    /** The notes on a figure: those of its period, then its own. */
+    List<Reference> notes(Figure figure) {
+        List<Note> all = new ArrayList<>();
+        if (figure.period() instanceof Period.Named named) {
+            all.addAll(named.notes());
+        }
+        all.addAll(figure.notes());
+        return notes(all);
+    }
+
+    List<Reference> notes(List<Note> list) {
+        Set<Reference> references = new LinkedHashSet<>();
+        for (Note note : list) {
+            references.add(notes.computeIfAbsent(note, each -> {
+                int number = notes.size() + 1;
+                return new Reference(Reference.Kind.NOTE, number, text.note(number));
+            }));
+        }
+        return List.copyOf(references);
+    }
+
+    Map<Quote, Reference> allQuotes() {
+        return quotes;
+    }
+
+    Map<Note, Reference> allNotes() {
+        return notes;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Section;
+import io.github.statbrief.Table;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The blocks of one section: its head, its text, its figures, their charts, its tables. */
+final class SectionBlocks {
+    private static final List<Label> COLUMNS =
+            List.of(Label.FIGURE, Label.VALUE, Label.UNIT, Label.REFERENCE_PERIOD, Label.NOTES, Label.QUOTE);
+
+    private final Workshop workshop;
+    private final Section section;
+    private final int number;
+
+    SectionBlocks(Workshop workshop, Section section, int number) {
+        this.workshop = workshop;
+        this.section = section;
+        this.number = number;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<FigureItem> items = section.figures().stream()
+                .map(figure -> workshop.item(figure.id()))
+                .toList();
+        blocks.add(opening(items));
+        section.text().ifPresent(text -> blocks.add(new Block.Paragraphs(workshop.passages(text))));
+        if (!items.isEmpty()) {
+            blocks.add(figureTable());
+        }
+        for (ChartSpec chart : new ChartChoice(workshop, section).charts()) {
+            blocks.add(new Block.Chart(workshop.nextChart(), chart));
+        }
+        for (Table table : section.tables()) {
+            blocks.add(new TableBlocks(workshop, table).block());
+        }
+        return blocks;
+    }
+
+    private Block.SectionOpening opening(List<FigureItem> items) {
+        Set<Reference> notes = new LinkedHashSet<>();
+        items.forEach(item -> notes.addAll(item.notes()));
+        section.tables().forEach(table -> notes.addAll(workshop.references.notes(table.notes())));
+        return new Block.SectionOpening(
+                section.id(),
+                number,
+                section.title(),
+                workshop.label(Label.IN_THIS_SECTION),
+                workshop.text.facts(section, lines()),
+                workshop.label(Label.NOTES),
+                List.copyOf(notes));
+    }
+
+    /** The lines on which the section's figures are stated, where they all stand in one source. */
+    private Set<Integer> lines() {
+        List<Quote> quotes = section.figures().stream()
+                .flatMap(figure -> figure.quotes().stream())
+                .toList();
+        long sources = quotes.stream().map(Quote::source).distinct().count();
+        return sources == 1
+                ? quotes.stream().map(Quote::line).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    private Block.FigureTable figureTable() {
+        MarksInUse marks = new MarksInUse(workshop);
+        section.figures().forEach(marks::add);
+        return new Block.FigureTable(
+                section.id(),
+                workshop.nextTable(),
+                workshop.text.figureTable(section),
+                workshop.text.figureTableSubtitle(),
+                COLUMNS.stream().map(workshop::label).toList(),
+                parts(),
+                marks.marks());
+    }
+
+    /** The groups; then the figures in none; then the statements in words. A figure stands once, in the first part that it belongs to. */
+    private List<Block.FigureTable.Part> parts() {
+        List<Block.FigureTable.Part> parts = new ArrayList<>();
+        Set<String> shown = new LinkedHashSet<>();
+        for (Group group : section.groups()) {
+            List<String> rows = group.figures().stream().filter(shown::add).toList();
+            if (!rows.isEmpty()) {
+                parts.add(new Block.FigureTable.Part(
+                        Optional.of(group.label()), workshop.text.relation(group.relation()), workshop.items(rows)));
+            }
+        }
+        List<String> rest = ungrouped(shown, false);
+        List<String> verbal = ungrouped(shown, true);
+        if (!rest.isEmpty()) {
+            Optional<String> name =
+                    parts.isEmpty() ? Optional.empty() : Optional.of(workshop.label(Label.OTHER_FIGURES));
+            parts.add(new Block.FigureTable.Part(name, "", workshop.items(rest)));
+        }
+        if (!verbal.isEmpty()) {
+            parts.add(new Block.FigureTable.Part(
+                    Optional.of(workshop.label(Label.STATEMENTS)),
+                    workshop.label(Label.STATEMENTS_REMARK),
+                    workshop.items(verbal)));
+        }
+        return parts;
+    }
+
+    private List<String> ungrouped(Set<String> shown, boolean verbal) {
+        return section.figures().stream()
+                .filter(figure -> !shown.contains(figure.id()) && figure.reading() instanceof Reading.Verbal == verbal)
+                .map(Figure::id)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Source;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The last part: sources, quotes and notes, each under its number. */
+final class SourceBlocks {
+    private static final List<Label> QUOTE_COLUMNS =
+            List.of(Label.QUOTE, Label.LINE, Label.WORDS_OF_THE_REPORT, Label.FIGURE, Label.PAGE);
+
+    private final Workshop workshop;
+
+    SourceBlocks(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(sources());
+        if (!workshop.references.allQuotes().isEmpty()) {
+            blocks.add(quotes());
+        }
+        if (!workshop.references.allNotes().isEmpty()) {
+            blocks.add(notes());
+        }
+        return blocks;
+    }
+
+    private Block.Sources sources() {
+        List<Source> all = workshop.release.sources();
+        List<Block.Sources.SourceItem> items = all.stream()
+                .map(source -> new Block.Sources.SourceItem(source, workshop.text.source(source)))
+                .toList();
+        boolean quoted = !workshop.references.allQuotes().isEmpty();
+        boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
+        Optional<String> remark = unchecked ? Optional.of(workshop.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
+        return new Block.Sources(
+                workshop.label(Label.SOURCES_QUOTES_NOTES), workshop.label(Label.SOURCE), items, remark);
+    }
+
+    private Block.Quotes quotes() {
+        List<Block.Quotes.QuoteItem> items = new ArrayList<>();
+        workshop.references.allQuotes().forEach((quote, reference) -> {
+            List<FigureItem> figures = workshop.release
+                    .figures()
+                    .filter(figure -> figure.quotes().contains(quote))
+                    .map(Figure::id)
+                    .map(workshop::item)
+                    .toList();
+            items.add(new Block.Quotes.QuoteItem(reference, quote, figures));
+        });
+        return new Block.Quotes(
+                workshop.label(Label.QUOTES),
+                QUOTE_COLUMNS.stream().map(workshop::label).toList(),
+                items);
+    }
+
+    private Block.Notes notes() {
+        List<Block.Notes.NoteItem> items = new ArrayList<>();
+        workshop.references
+                .allNotes()
+                .forEach((note, reference) ->
+                        items.add(new Block.Notes.NoteItem(reference, workshop.text.kind(note.kind()), note)));
+        return new Block.Notes(workshop.label(Label.NOTES), items);
+    }
+}

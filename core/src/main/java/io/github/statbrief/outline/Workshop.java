@@ -1,0 +1,90 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Release;
+import io.github.statbrief.text.ChartText;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.text.ReleaseText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the makers of blocks share while one outline is made: the release, its words and the numbers given out so far. */
+final class Workshop {
+    final Release release;
+    final FigureText figureText;
+    final ReleaseText text;
+    final ChartText chartText;
+    final References references;
+    private final Labels labels;
+    private final Map<String, Figure> figures;
+    private final Map<String, FigureItem> items = new HashMap<>();
+    private int tables;
+    private int charts;
+
+    Workshop(Release release) {
+        this.release = release;
+        figureText = FigureText.of(release);
+        text = ReleaseText.of(release);
+        chartText = ChartText.of(release);
+        references = new References(text);
+        labels = Labels.in(release.language());
+        figures = release.figuresById();
+    }
+
+    String label(Label label) {
+        return labels.of(label);
+    }
+
+    String nextTable() {
+        tables++;
+        return text.table(tables);
+    }
+
+    String nextChart() {
+        charts++;
+        return text.chart(charts);
+    }
+
+    /** A figure with its words; its quotes and notes get their numbers when it is first asked for. */
+    FigureItem item(String figure) {
+        FigureItem known = items.get(figure);
+        if (known != null) {
+            return known;
+        }
+        Figure found = figures.get(figure);
+        if (found == null) {
+            throw new IllegalArgumentException("no figure '" + figure + "' in the release '" + release.id() + "'");
+        }
+        FigureItem made =
+                new FigureItem(found, figureText.of(found), references.quotes(found), references.notes(found));
+        items.put(figure, made);
+        return made;
+    }
+
+    List<FigureItem> items(List<String> ids) {
+        return ids.stream().map(this::item).toList();
+    }
+
+    List<Passage> passages(Prose prose) {
+        return Passages.of(prose, id -> figureText.of(figure(id)));
+    }
+
+    private Figure figure(String id) {
+        Figure found = figures.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no figure '" + id + "' in the release '" + release.id() + "'");
+        }
+        return found;
+    }
+
+    /** A finding is one line: its paragraphs run on. */
+    Passage line(Prose prose) {
+        List<Passage> passages = passages(prose);
+        return new Passage(
+                passages.stream().flatMap(passage -> passage.pieces().stream()).toList());
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.statbrief.text;
+
+import io.github.statbrief.Bound;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Release;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words the charts of one release: subtitles, feet and alt texts, all made from the data. Immutable and safe to share between threads. */
+public final class ChartText {
+    private static final int BARS_READ_OUT = 8;
+
+    private final Phrases phrases;
+
+    private ChartText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Words for the charts of a release.
+     *
+     * @param release the release; its language decides the words
+     * @return its words
+     */
+    public static ChartText of(Release release) {
+        return new ChartText(Phrases.in(release.language()));
+    }
+
+    /** Unit and period of figures on one axis: "Officers, since the 18th National Congress (8 November 2012)". */
+    public String subtitle(List<FigureWords> figures) {
+        Set<String> periods =
+                figures.stream().map(FigureWords::period).collect(Collectors.toCollection(LinkedHashSet::new));
+        String period = periods.size() == 1 ? periods.iterator().next() : phrases.get("chart.several-periods");
+        return capital(phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period));
+    }
+
+    /** How to read the marks of bars that are bounded, one sentence a kind; empty where every number is exact. */
+    public Optional<String> marks(List<Reading> readings) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            mark(reading).ifPresent(key -> sentences.add(phrases.get("chart.foot." + key)));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private static Optional<String> mark(Reading reading) {
+        if (reading instanceof Reading.Range) {
+            return Optional.of("range");
+        }
+        if (!(reading instanceof Reading.Point point) || point.bound() == Bound.EXACT) {
+            return Optional.empty();
+        }
+        if (point.bound() == Bound.ABOUT) {
+            return Optional.of("about");
+        }
+        return Optional.of(point.bound().isLower() ? "lower" : "upper");
+    }
+
+    /** What a chart leaves out. */
+    public String leftOut(List<FigureWords> figures) {
+        return phrases.format("chart.foot.left-out", "figures", values(figures));
+    }
+
+    /**
+     * Where a chart's data comes from.
+     *
+     * @param source the titles of its sources
+     * @param quotes the numbers of its quotes: "Q8, Q9"; empty where there are none
+     * @return a line
+     */
+    public String source(String source, String quotes) {
+        return phrases.format("chart.source", "source", source, "quotes", quotes.isEmpty() ? "none" : quotes);
+    }
+
+    /** Ranked bars in words, the largest first. */
+    public String bars(List<FigureWords> figures, Optional<String> bounds) {
+        if (figures.size() <= BARS_READ_OUT) {
+            return phrases.format(
+                    "alt.bars", "count", figures.size(), "values", values(figures), "bounds", bounds.orElse("none"));
+        }
+        return phrases.format(
+                "alt.bars-many",
+                "count",
+                figures.size(),
+                "first",
+                value(figures.get(0)),
+                "last",
+                value(figures.get(figures.size() - 1)),
+                "bounds",
+                bounds.orElse("none"));
+    }
+
+    /** A share of a whole in words. */
+    public String share(FigureWords figure) {
+        return phrases.format("alt.share", "value", figure.full(), "label", figure.label(), "period", figure.period());
+    }
+
+    /** Tiles in words. */
+    public String tiles(List<FigureWords> figures) {
+        return phrases.format("alt.tiles", "count", figures.size(), "values", values(figures));
+    }
+
+    private String values(List<FigureWords> figures) {
+        List<String> values = new ArrayList<>();
+        figures.forEach(figure -> values.add(value(figure)));
+        return String.join("; ", values);
+    }
+
+    private String value(FigureWords figure) {
+        String value = figure.absence().isEmpty() ? figure.full() : figure.absence();
+        return phrases.format("chart.label-and-value", "label", figure.label(), "value", value);
+    }
+
+    private String capital(String text) {
+        Locale language = phrases.locale();
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(language) + text.substring(first);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.statbrief.text;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Period;
+import io.github.statbrief.Release;
+import io.github.statbrief.Sense;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words the figures and cells of one release in its language: the one place that does. Immutable and safe to share between threads. */
+public final class FigureText {
+    private final Phrases phrases;
+    private final ReadingText readings;
+    private final UnitText units;
+    private final PeriodText periods;
+    private final Map<String, Figure> figures;
+
+    private FigureText(Phrases phrases, Map<String, Figure> figures) {
+        this.phrases = phrases;
+        this.figures = Map.copyOf(figures);
+        this.units = new UnitText(phrases);
+        this.periods = new PeriodText(phrases, units);
+        this.readings = new ReadingText(phrases, new NumberText(phrases.locale()), units);
+    }
+
+    /**
+     * Words for the figures of a release.
+     *
+     * @param release the release; its language decides the words, its figures are what a change may be measured from
+     * @return its words
+     * @throws IllegalArgumentException where there are no words for its language
+     */
+    public static FigureText of(Release release) {
+        return new FigureText(Phrases.in(release.language()), release.figuresById());
+    }
+
+    /** The words of a figure. */
+    public FigureWords of(Figure figure) {
+        ReadingText.Pieces reading = readings.of(figure.reading(), figure.unit());
+        Sense sense = figure.sense();
+        String direction = UnitText.key(sense.trend());
+        String lead = phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
+        return new FigureWords(
+                label(figure.measure()),
+                (lead + " " + reading.bound()).strip(),
+                reading.bound(),
+                reading.number(),
+                reading.behind(),
+                reading.scale(),
+                figure.unit().map(units::name).orElse(""),
+                baseline(sense),
+                phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
+                phrases.get("direction." + direction),
+                periods.of(figure.period()),
+                reading.absence(),
+                figure.flags().stream().map(Flag::shorthand).toList());
+    }
+
+    /**
+     * The words of a cell.
+     *
+     * @param cell the cell
+     * @param measure the measure that it belongs to
+     * @return its words
+     */
+    public CellWords of(Cell cell, TableMeasure measure) {
+        ReadingText.Pieces reading = readings.of(cell.reading(), Optional.of(measure.unit()));
+        List<String> spoken = new ArrayList<>();
+        spoken.add(reading.absence().isEmpty() ? reading.amount() : reading.absence());
+        cell.flags().forEach(flag -> spoken.add(flag(flag)));
+        String flags = cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
+        return new CellWords(
+                reading.sign(), (reading.digits() + " " + reading.scale()).strip(), flags, String.join(", ", spoken));
+    }
+
+    /** The name of a measure with its population and place, where the name does not say them already. */
+    public String label(Measure measure) {
+        StringBuilder label = new StringBuilder(measure.label());
+        measure.population().ifPresent(population -> append(label, population));
+        measure.where().values().forEach(value -> append(label, value));
+        return label.toString();
+    }
+
+    private void append(StringBuilder label, String more) {
+        Locale language = phrases.locale();
+        if (!label.toString().toLowerCase(language).contains(more.toLowerCase(language))) {
+            label.append(", ").append(more);
+        }
+    }
+
+    /** A reference period in words. */
+    public String period(Period period) {
+        return periods.of(period);
+    }
+
+    /** A unit in words, of several: "thousand tonnes". */
+    public String unit(Unit unit) {
+        return units.name(unit);
+    }
+
+    /** What a flag means. */
+    public String flag(Flag flag) {
+        return phrases.get("flag." + UnitText.key(flag));
+    }
+
+    private String baseline(Sense sense) {
+        if (!(sense instanceof Sense.Change change) || change.baseline().isEmpty()) {
+            return "";
+        }
+        Sense.Baseline baseline = change.baseline().get();
+        String of =
+                baseline instanceof Sense.InWords words ? words.words() : amount(((Sense.OfFigure) baseline).figure());
+        return phrases.format("baseline", "of", of);
+    }
+
+    private String amount(String figure) {
+        Figure base = figures.get(figure);
+        if (base == null) {
+            throw new IllegalArgumentException("no figure '" + figure + "' to measure a change from");
+        }
+        return readings.of(base.reading(), base.unit()).amount();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.statbrief.text;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import io.github.statbrief.Bound;
+import io.github.statbrief.Granularity;
+import io.github.statbrief.Period;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/** Reference periods and days in words. Month names come from ICU, so that every JDK words them alike. */
+final class PeriodText {
+    private final Phrases phrases;
+    private final UnitText units;
+    private final String[] months;
+
+    PeriodText(Phrases phrases, UnitText units) {
+        this.phrases = phrases;
+        this.units = units;
+        this.months = new DateFormatSymbols(phrases.locale()).getMonths();
+    }
+
+    String of(Period period) {
+        return period.accept(new Period.Visitor<>() {
+            @Override
+            public String calendar(Period.Calendar calendar) {
+                return words(calendar);
+            }
+
+            @Override
+            public String interval(Period.Interval interval) {
+                return between(interval.from(), interval.to());
+            }
+
+            @Override
+            public String since(Period.Since since) {
+                return phrases.format("period.since", "start", words(since.start()));
+            }
+
+            @Override
+            public String asOf(Period.AsOf asOf) {
+                return phrases.format("period.as-of", "time", words(asOf.time()));
+            }
+
+            @Override
+            public String running(Period.Running running) {
+                String bound =
+                        running.bound() == Bound.EXACT ? "" : phrases.get("bound." + UnitText.key(running.bound()));
+                String span = units.span(running.span(), running.length() == 1);
+                return phrases.format(
+                                "period.running",
+                                "bound",
+                                bound,
+                                "length",
+                                Integer.toString(running.length()),
+                                "span",
+                                span)
+                        .replace("  ", " ");
+            }
+
+            @Override
+            public String ever(Period.Ever ever) {
+                return phrases.get("period.ever");
+            }
+
+            @Override
+            public String unstated(Period.Unstated unstated) {
+                return phrases.get("period.unstated");
+            }
+
+            @Override
+            public String named(Period.Named named) {
+                String is = named.is() instanceof Period.Since since ? words(since.start()) : of(named.is());
+                return phrases.format("period.named", "stated", named.stated(), "is", is);
+            }
+        });
+    }
+
+    String day(LocalDate day) {
+        return words(new Period.Calendar(Granularity.DAY, day));
+    }
+
+    /** "March to May 2014", and with its year twice where the years differ. */
+    private String between(Period.Calendar from, Period.Calendar to) {
+        boolean sameYear = from.granularity() == Granularity.MONTH
+                && from.first().getYear() == to.first().getYear();
+        String start = sameYear ? month(from.first()) : words(from);
+        return phrases.format("period.interval", "from", start, "to", words(to));
+    }
+
+    private String words(Period.Calendar calendar) {
+        LocalDate first = calendar.first();
+        String year = Integer.toString(first.getYear());
+        return switch (calendar.granularity()) {
+            case YEAR -> year;
+            case GOVERNMENT_YEAR ->
+                phrases.format("date.government-year", "year", year, "next", Integer.toString(first.getYear() + 1));
+            case QUARTER ->
+                phrases.format(
+                        "date.quarter",
+                        "year",
+                        year,
+                        "quarter",
+                        Integer.toString(first.get(IsoFields.QUARTER_OF_YEAR)));
+            case MONTH -> phrases.format("date.month", "month", month(first), "year", year);
+            case WEEK ->
+                phrases.format(
+                        "date.week",
+                        "week",
+                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "year",
+                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case DAY ->
+                phrases.format(
+                        "date.day",
+                        "day",
+                        Integer.toString(first.getDayOfMonth()),
+                        "month",
+                        month(first),
+                        "year",
+                        year);
+        };
+    }
+
+    private String month(LocalDate day) {
+        return months[day.getMonthValue() - 1];
+    }
+}

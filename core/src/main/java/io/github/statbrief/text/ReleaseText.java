@@ -1,0 +1,250 @@
+package io.github.statbrief.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import io.github.statbrief.Bound;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Note;
+import io.github.statbrief.Reason;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Source;
+import io.github.statbrief.Status;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what stands around the figures of one release: attribution, status, sources, numbering, the meaning of marks. Immutable and safe to share. */
+public final class ReleaseText {
+    private final Release release;
+    private final Phrases phrases;
+    private final PeriodText periods;
+
+    private ReleaseText(Release release, Phrases phrases) {
+        this.release = release;
+        this.phrases = phrases;
+        this.periods = new PeriodText(phrases, new UnitText(phrases));
+    }
+
+    /**
+     * Words for a release.
+     *
+     * @param release the release; its language decides the words
+     * @return its words
+     * @throws IllegalArgumentException where there are no words for its language
+     */
+    public static ReleaseText of(Release release) {
+        return new ReleaseText(release, Phrases.in(release.language()));
+    }
+
+    /** Who states the figures, when, and who reported it. */
+    public String attribution() {
+        return phrases.format(
+                "attribution",
+                "speaker",
+                release.speaker().orElse("none"),
+                "publisher",
+                release.publisher(),
+                "date",
+                day(release.published()),
+                "via",
+                release.via().orElse("none"));
+    }
+
+    /** What to print on every page of a release that is not final. */
+    public Optional<String> status() {
+        if (release.status() instanceof Status.Embargoed embargoed) {
+            return Optional.of(phrases.format("status.embargoed", "time", time(embargoed.until())));
+        }
+        return release.status() instanceof Status.Draft ? Optional.of(phrases.get("status.draft")) : Optional.empty();
+    }
+
+    private String time(OffsetDateTime time) {
+        String offset = time.getOffset().getId().equals("Z")
+                ? "+00:00"
+                : time.getOffset().getId();
+        return phrases.format(
+                "status.time",
+                "date",
+                day(time.toLocalDate()),
+                "hour",
+                two(time.getHour()),
+                "minute",
+                two(time.getMinute()),
+                "offset",
+                offset);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** "2 July 2021". */
+    public String day(LocalDate day) {
+        return periods.day(day);
+    }
+
+    /** A source in sentences. */
+    public String source(Source source) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.format(
+                "source.text",
+                "title",
+                source.title(),
+                "publisher",
+                source.publisher().orElse("none"),
+                "date",
+                source.date().map(this::day).orElse("none")));
+        source.translatedFrom()
+                .ifPresent(from -> sentences.add(phrases.format("source.translated", "language", language(from))));
+        source.url().ifPresent(url -> sentences.add(phrases.format("source.url", "url", url)));
+        source.sha256().ifPresent(digest -> sentences.add(phrases.format("source.digest", "digest", digest)));
+        return String.join(" ", sentences);
+    }
+
+    private String language(String tag) {
+        return new ULocale(tag).getDisplayName(ULocale.forLocale(phrases.locale()));
+    }
+
+    /**
+     * What a section holds and where it is stated.
+     *
+     * @param section the section
+     * @param lines the lines of the source on which its figures are stated; empty where there are none or several sources
+     * @return "11 figures in 2 groups, stated in lines 85, 87 and 89"
+     */
+    public String facts(Section section, Collection<Integer> lines) {
+        String facts = phrases.format(
+                "section.facts",
+                "figures",
+                section.figures().size(),
+                "groups",
+                section.groups().size(),
+                "tables",
+                section.tables().size());
+        if (lines.isEmpty()) {
+            return facts;
+        }
+        String list = list(lines.stream().map(line -> Integer.toString(line)).toList());
+        return facts + ", " + phrases.format("section.lines", "count", lines.size(), "lines", list);
+    }
+
+    /** "85, 87 and 89". */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(phrases.locale()).format(items);
+    }
+
+    /** "Table 1". */
+    public String table(int number) {
+        return phrases.format("table.label", "number", Integer.toString(number));
+    }
+
+    /** "Chart 1". */
+    public String chart(int number) {
+        return phrases.format("chart.label", "number", Integer.toString(number));
+    }
+
+    /** "Q1". */
+    public String quote(int number) {
+        return phrases.format("quote.label", "number", Integer.toString(number));
+    }
+
+    /** "N1". */
+    public String note(int number) {
+        return phrases.format("note.label", "number", Integer.toString(number));
+    }
+
+    /** A section's title with its number. */
+    public String section(int number, Section section) {
+        return phrases.format("section.title", "number", Integer.toString(number), "title", section.title());
+    }
+
+    /** The title of the table of a section's figures. */
+    public String figureTable(Section section) {
+        return phrases.format("figure-table.title", "section", section.title());
+    }
+
+    /** The line under it. */
+    public String figureTableSubtitle() {
+        return phrases.format("figure-table.subtitle", "date", day(release.published()));
+    }
+
+    /** What may be done with the figures of a group. */
+    public String relation(Relation relation) {
+        return phrases.get("relation." + UnitText.key(relation));
+    }
+
+    /** The kind of a note. */
+    public String kind(Note.Kind kind) {
+        return phrases.get("note-kind." + UnitText.key(kind));
+    }
+
+    /** How a bound is printed: its words and its sign. */
+    public String bound(Bound bound) {
+        String words = phrases.get("bound." + UnitText.key(bound));
+        return bound == Bound.EXACT
+                ? phrases.get("no-word")
+                : words + "  " + phrases.get("sign." + UnitText.key(bound));
+    }
+
+    /** What a bound means. */
+    public String meaning(Bound bound) {
+        return phrases.get("bound-meaning." + UnitText.key(bound));
+    }
+
+    /** The words that stand before a level or a change; empty for a plain level. */
+    public String lead(Sense sense) {
+        return phrases.get("lead." + key(sense));
+    }
+
+    /** What those words mean. */
+    public String meaning(Sense sense) {
+        return phrases.get("lead-meaning." + key(sense));
+    }
+
+    private static String key(Sense sense) {
+        return (sense.isChange() ? "change." : "level.") + UnitText.key(sense.trend());
+    }
+
+    /** What a flag means. */
+    public String meaning(Flag flag) {
+        return phrases.get("flag." + UnitText.key(flag));
+    }
+
+    /** What a shorthand for a missing number means. */
+    public String meaning(Reason reason) {
+        return phrases.get("reason." + UnitText.key(reason));
+    }
+
+    /** What the numbers of quotes and notes stand for. */
+    public String meaningOfReferences() {
+        return phrases.get("references.meaning");
+    }
+
+    /**
+     * What the brief leaves out of a table.
+     *
+     * @param table the table's id
+     * @param shown how many cells it shows
+     * @param all how many there are
+     * @return a sentence that says where all of them are
+     */
+    public String leftOut(String table, int shown, int all) {
+        return phrases.format("grid.remark", "shown", shown, "all", all, "table", table);
+    }
+
+    /** "Region: North", of a code that all cells shown share. */
+    public String fixed(String dimension, String code) {
+        return phrases.format("grid.fixed", "dimension", dimension, "code", code);
+    }
+
+    /** "2024 Q1 to 2025 Q4". */
+    public String periods(String first, String last) {
+        return phrases.format("grid.periods", "first", first, "last", last);
+    }
+}
