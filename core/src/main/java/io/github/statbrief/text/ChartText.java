@@ -1,6 +1,5 @@
 package io.github.statbrief.text;
 
-import io.github.statbrief.Bound;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import java.util.ArrayList;
@@ -52,13 +51,17 @@ public final class ChartText {
         if (reading instanceof Reading.Range) {
             return Optional.of("range");
         }
-        if (!(reading instanceof Reading.Point point) || point.bound() == Bound.EXACT) {
+        if (!(reading instanceof Reading.Point point)) {
             return Optional.empty();
         }
-        if (point.bound() == Bound.ABOUT) {
-            return Optional.of("about");
-        }
-        return Optional.of(point.bound().isLower() ? "lower" : "upper");
+        return switch (point.bound()) {
+            case EXACT -> Optional.empty();
+            case MORE_THAN, AT_LEAST -> Optional.of("lower");
+            case LESS_THAN, AT_MOST -> Optional.of("upper");
+            case ABOUT -> Optional.of("about");
+            case JUST_UNDER -> Optional.of("just-under");
+            case JUST_OVER -> Optional.of("just-over");
+        };
     }
 
     /** What a chart leaves out. */
