@@ -30,7 +30,7 @@ public final class Labels {
 
     /** A whole percentage on an axis: "25%". */
     public String percent(int hundredths) {
-        return NumberFormatter.withLocale(phrases.language())
+        return NumberFormatter.withLocale(phrases.locale())
                 .unit(MeasureUnit.PERCENT)
                 .format(hundredths)
                 .toString();

@@ -24,13 +24,11 @@ final class BriefWriter {
 
     private final Sheet sheet;
     private final Typefaces typefaces;
-    private final ChartDrawing charts;
     private final Metadata metadata;
 
-    BriefWriter(Sheet sheet, Typefaces typefaces, ChartDrawing charts, Metadata metadata) {
+    BriefWriter(Sheet sheet, Typefaces typefaces, Metadata metadata) {
         this.sheet = sheet;
         this.typefaces = typefaces;
-        this.charts = charts;
         this.metadata = metadata;
     }
 
@@ -53,7 +51,7 @@ final class BriefWriter {
         describe(writer);
         attach(writer, attachments);
         StructureWriter structure = new StructureWriter(writer, tags);
-        PdfCanvas canvas = new PdfCanvas(writer, structure, sheet, typefaces, charts, pagesByAnchor(pages));
+        PdfCanvas canvas = new PdfCanvas(writer, structure, sheet, typefaces, pagesByAnchor(pages));
         for (PageBox page : pages) {
             if (page.number() > 1) {
                 document.newPage();

@@ -1,5 +1,7 @@
 package io.github.statbrief.pdf;
 
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.FigureItem;
@@ -7,17 +9,20 @@ import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lays out a chart between its title and its foot. */
 final class ChartLayout {
     private final Setting setting;
     private final Tag section;
-    private final ChartDrawing drawing;
+    private final ChartPainter painter;
+    private final Locale language;
 
-    ChartLayout(Setting setting, Tag section, ChartDrawing drawing) {
+    ChartLayout(Setting setting, Tag section, ChartPainter painter, Locale language) {
         this.setting = setting;
         this.section = section;
-        this.drawing = drawing;
+        this.painter = painter;
+        this.language = language;
     }
 
     /** Lays it out; it never breaks. */
@@ -35,12 +40,9 @@ final class ChartLayout {
     }
 
     private Strip picture(Block.Chart chart, Tag figure) {
-        double width = setting.sheet().width();
-        double natural = drawing.height(chart.chart(), width);
-        double height = Sheet.step(natural);
+        Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
         return new Strip(
-                height,
-                List.of(new Mark.Picture(0, 0, width, natural, chart.chart(), figure.content())));
+                Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, figure.content())));
     }
 
     private List<Strip> foot(Captions captions) {

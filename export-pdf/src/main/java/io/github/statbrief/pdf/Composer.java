@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
 
     private final Setting setting;
-    private final ChartDrawing charts;
+    private final ChartPainter charts;
     private final Release release;
     private final Set<String> tabled;
     private final Tag document = Tag.document();
@@ -26,7 +27,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private Optional<Block.Opening> opening = Optional.empty();
     private FirstPage firstPage;
 
-    Composer(Setting setting, ChartDrawing charts, Outline outline) {
+    Composer(Setting setting, ChartPainter charts, Outline outline) {
         this.setting = setting;
         this.charts = charts;
         this.release = outline.release();
@@ -162,7 +163,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> chart(Block.Chart chart) {
-        return after(new ChartLayout(setting, section, charts).lay(chart));
+        return after(new ChartLayout(setting, section, charts, release.language()).lay(chart));
     }
 
     @Override

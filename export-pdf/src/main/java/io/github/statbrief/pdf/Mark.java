@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf;
 
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.TextStyle;
 import java.util.Optional;
@@ -84,12 +84,10 @@ sealed interface Mark {
      *
      * @param x its left edge
      * @param y its upper edge
-     * @param width its width
-     * @param height its height
-     * @param chart what it shows
+     * @param chart its own marks, and how large it is
      * @param owner where it belongs
      */
-    record Picture(double x, double y, double width, double height, ChartSpec chart, Owner owner) implements Mark {
+    record Picture(double x, double y, Drawing chart, Owner owner) implements Mark {
         @Override
         public void draw(Canvas canvas) {
             canvas.picture(this);
@@ -97,7 +95,7 @@ sealed interface Mark {
 
         @Override
         public Mark moved(double right, double down) {
-            return new Picture(x + right, y + down, width, height, chart, owner);
+            return new Picture(x + right, y + down, chart, owner);
         }
     }
 

@@ -1,11 +1,9 @@
 package io.github.statbrief.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.TextStyle;
-import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +14,11 @@ final class PdfCanvas implements Canvas {
     private static final double UNDERLINE_DROP = 1.5;
     private static final double UNDERLINE = 0.5;
 
-    private final PdfWriter writer;
     private final PdfContentByte content;
     private final StructureWriter structure;
     private final Navigation navigation;
     private final Sheet sheet;
     private final Typefaces typefaces;
-    private final ChartDrawing charts;
     private final Map<String, Integer> pages;
     /** What the marks drawn last belong to, while their sequence is open. */
     private @Nullable Owner open;
@@ -34,15 +30,12 @@ final class PdfCanvas implements Canvas {
             StructureWriter structure,
             Sheet sheet,
             Typefaces typefaces,
-            ChartDrawing charts,
             Map<String, Integer> pages) {
-        this.writer = writer;
         this.content = writer.getDirectContent();
         this.structure = structure;
         this.navigation = new Navigation(writer, structure, sheet);
         this.sheet = sheet;
         this.typefaces = typefaces;
-        this.charts = charts;
         this.pages = Map.copyOf(pages);
     }
 
@@ -87,21 +80,13 @@ final class PdfCanvas implements Canvas {
     @Override
     public void picture(Mark.Picture picture) {
         in(picture.owner());
-        float width = (float) picture.width();
-        float height = (float) picture.height();
-        PdfTemplate template = content.createTemplate(width, height);
-        Graphics2D graphics = template.createGraphics(width, height, new ChartFonts(typefaces));
-        try {
-            charts.paint(picture.chart(), graphics, picture.width());
-        } finally {
-            graphics.dispose();
-        }
-        double lower = sheet.pageHeight() - picture.y() - picture.height();
-        content.addTemplate(template, (float) picture.x(), (float) lower);
+        double upper = sheet.pageHeight() - picture.y();
+        new ChartCanvas(content, typefaces, picture.x(), upper).draw(picture.chart().marks());
         colour = null;
         if (picture.owner() instanceof Content place) {
+            double right = picture.x() + picture.chart().width();
             structure.box(
-                    place.tag(), picture.x(), lower, picture.x() + picture.width(), lower + picture.height());
+                    place.tag(), picture.x(), upper - picture.chart().height(), right, upper);
         }
     }
 
@@ -151,10 +136,5 @@ final class PdfCanvas implements Canvas {
             content.setRGBColorFill(shade.red(), shade.green(), shade.blue());
             colour = shade;
         }
-    }
-
-    /** The writer whose pages are drawn on. */
-    PdfWriter writer() {
-        return writer;
     }
 }

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf;
 
 import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
@@ -19,7 +20,7 @@ import java.util.Locale;
 public final class PdfExporter implements Exporter {
     private final Theme theme;
     private final Typefaces typefaces;
-    private final ChartDrawing charts;
+    private final ChartPainter charts;
     private final List<Attachment> attachments;
 
     /**
@@ -28,10 +29,10 @@ public final class PdfExporter implements Exporter {
      * @param theme how briefs look
      */
     public PdfExporter(Theme theme) {
-        this(theme, new Typefaces(theme.fonts()), new ThemedCharts(theme), List.of());
+        this(theme, new Typefaces(theme.fonts()), new ChartPainter(theme), List.of());
     }
 
-    private PdfExporter(Theme theme, Typefaces typefaces, ChartDrawing charts, List<Attachment> attachments) {
+    private PdfExporter(Theme theme, Typefaces typefaces, ChartPainter charts, List<Attachment> attachments) {
         this.theme = theme;
         this.typefaces = typefaces;
         this.charts = charts;
@@ -77,6 +78,6 @@ public final class PdfExporter implements Exporter {
         Composer composer = new Composer(setting, charts, outline);
         List<PageBox> pages = composer.compose(outline.blocks());
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
-        return new BriefWriter(sheet, typefaces, charts, metadata).write(pages, composer.document(), attachments);
+        return new BriefWriter(sheet, typefaces, metadata).write(pages, composer.document(), attachments);
     }
 }
