@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Lays out the title and subtitle over a table or chart. */
 final class CaptionLayout {
-    private static final double SPACE = 28;
+    private static final double SPACE = 21;
 
     private final Setting setting;
 

@@ -7,16 +7,22 @@ import io.github.statbrief.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays out the blocks of one outline, in their order, and grows the structure of the document with them. Used once. */
 final class Composer implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
+    private static final int HALF = 6;
+    /** A longer list of contents does not stand beside the summary on the first page. */
+    private static final int MOST_BESIDE = 12;
+
 
     private final Setting setting;
     private final ChartPainter charts;
     private final Release release;
+    private final List<Block.FigureTable> tables;
     private final Set<String> tabled;
     private final Tag document = Tag.document();
     private Tag section = document;
@@ -24,6 +30,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private List<Strip> waitingText = List.of();
 
     private List<Strip> waitingSide = List.of();
+    private OptionalDouble shift = OptionalDouble.empty();
     private Optional<Block.Opening> opening = Optional.empty();
     private FirstPage firstPage;
 
@@ -32,13 +39,15 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         this.charts = charts;
         this.release = outline.release();
         this.firstPage = new FirstPage(List.of(), setting.sheet().top());
-        this.tabled = tabled(outline);
-    }
-
-    private static Set<String> tabled(Outline outline) {
-        return outline.blocks().stream()
+        this.tables = outline.blocks().stream()
                 .filter(Block.FigureTable.class::isInstance)
                 .map(Block.FigureTable.class::cast)
+                .toList();
+        this.tabled = tabled(tables);
+    }
+
+    private static Set<String> tabled(List<Block.FigureTable> tables) {
+        return tables.stream()
                 .flatMap(table -> table.parts().stream())
                 .flatMap(part -> part.rows().stream())
                 .map(item -> item.figure().id())
@@ -118,14 +127,16 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     public List<? extends Flow> contents(Block.Contents contents) {
         List<Strip> text = waitingText;
         waitingText = List.of();
-        double width = text.isEmpty()
-                ? setting.sheet().span(SIDE)
-                : setting.sheet().width() - setting.sheet().offset(SIDE);
-        List<Strip> side = new ContentsLayout(setting, begin(), width).lay(contents);
-        List<Strip> both = text.isEmpty()
-                ? side
-                : Beside.of(text, side, setting.sheet().offset(SIDE));
-        return after(Strip.stepped(both));
+        boolean beside = contents.entries().size() <= MOST_BESIDE;
+        double width = setting.sheet().width() - setting.sheet().offset(beside ? SIDE : HALF);
+        ContentsLayout layout = new ContentsLayout(setting, begin(), width);
+        if (beside && !text.isEmpty()) {
+            return after(Strip.stepped(
+                    Beside.of(text, layout.column(contents), setting.sheet().offset(SIDE))));
+        }
+        List<Flow> flows = after(text);
+        flows.addAll(layout.columns(contents));
+        return flows;
     }
 
     @Override
@@ -153,7 +164,9 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> figureTable(Block.FigureTable table) {
-        return after(new FigureTableLayout(setting, section, table).lay());
+        double moved = shift.orElseGet(() -> FigureColumns.shift(tables, setting));
+        shift = OptionalDouble.of(moved);
+        return after(new FigureTableLayout(setting, section, table, moved).lay());
     }
 
     @Override

@@ -26,12 +26,12 @@ final class FigureTableLayout {
     private final FigureColumns columns;
     private final TextStyle cell;
 
-    FigureTableLayout(Setting setting, Tag section, Block.FigureTable table) {
+    FigureTableLayout(Setting setting, Tag section, Block.FigureTable table, double shift) {
         this.setting = setting;
         this.section = section;
         this.table = table;
         this.phrasing = new Phrasing(setting);
-        this.columns = FigureColumns.of(table, setting);
+        this.columns = FigureColumns.of(table, setting, shift);
         this.cell = setting.styles().of(Role.CELL);
     }
 

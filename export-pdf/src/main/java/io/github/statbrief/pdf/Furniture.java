@@ -41,7 +41,7 @@ final class Furniture {
         List<Mark> marks = new ArrayList<>();
         opening.status()
                 .ifPresent(status -> marks.addAll(new StatusBar(setting).marks(status, Artifact.HEADER)));
-        marks.addAll(pair(opening.title(), opening.publisher() + ", " + opening.date(), HEAD_TEXT, Artifact.HEADER));
+        marks.addAll(pair(opening.title(), opening.publisher() + ", " + opening.date(), HEAD_TEXT, 1, Artifact.HEADER));
         marks.add(rule(HEAD_RULE));
         return marks;
     }
@@ -51,7 +51,7 @@ final class Furniture {
         List<Mark> marks = new ArrayList<>();
         marks.add(rule(bottom + FOOT_RULE));
         marks.addAll(pair(
-                opening.attribution(), setting.labels().page(page, pages), bottom + FOOT_TEXT, Artifact.FOOTER));
+                opening.attribution(), setting.labels().page(page, pages), bottom + FOOT_TEXT, 2, Artifact.FOOTER));
         return marks;
     }
 
@@ -60,27 +60,29 @@ final class Furniture {
         return new Mark.Fill(setting.sheet().left(), y - 0.25, setting.sheet().width(), 0.5, colour);
     }
 
-    private List<Mark> pair(String left, String right, double top, Artifact owner) {
+    private List<Mark> pair(String left, String right, double top, int lines, Artifact owner) {
         Sheet sheet = setting.sheet();
-        TextStyle style = setting.styles().of(Role.RUNNING);
-        Line end = setting.text().line(List.of(new Run(shortened(right, style, sheet.span(6)), style, owner)));
-        double room = sheet.width() - end.width() - 21;
-        Line start = setting.text().line(List.of(new Run(shortened(left, style, room), style, owner)));
-        List<Mark> marks = new ArrayList<>(start.marks(sheet.left(), top));
-        marks.addAll(end.marks(sheet.right() - end.width(), top));
+        List<Line> end = lines(right, sheet.span(6), 1, owner);
+        List<Line> start = lines(left, sheet.width() - Lines.width(end) - 14, lines, owner);
+        List<Mark> marks = new ArrayList<>(Lines.marks(start, sheet.left(), top));
+        for (Line line : end) {
+            marks.addAll(line.marks(sheet.right() - line.width(), top));
+        }
         return marks;
     }
 
-    /** Cuts at a word: the whole stands on the first page. */
-    private String shortened(String words, TextStyle style, double width) {
+    /** Cuts at a word what takes more lines than there are: the whole stands on the first page. */
+    private List<Line> lines(String words, double width, int most, Artifact owner) {
+        TextStyle style = setting.styles().of(Role.RUNNING);
         String kept = words;
-        while (setting.text().width(kept, style) > width) {
-            int space = kept.strip().replace("…", "").lastIndexOf(' ');
-            kept = space < 0 ? kept.substring(0, Math.max(1, kept.length() / 2)) : kept.substring(0, space) + " …";
-            if (kept.length() <= 1) {
-                return kept;
+        while (true) {
+            String shown = kept.length() == words.length() ? kept : kept + " …";
+            List<Line> lines = setting.text().fill(List.of(new Run(shown, style, owner)), width);
+            if (lines.size() <= most) {
+                return lines;
             }
+            int space = kept.lastIndexOf(' ');
+            kept = kept.substring(0, space > 0 ? space : kept.length() / 2);
         }
-        return kept;
     }
 }

@@ -32,12 +32,14 @@ final class LineBreaker {
         return ends;
     }
 
-    /** Whether a number and its unit, or a day and its month, would be torn apart. */
+    /** Whether a number and its unit, a day and its month, or the parts of a word would be torn apart. */
     private static boolean joins(String text, int end) {
-        return end >= 2
-                && text.charAt(end - 1) == ' '
-                && Character.isDigit(text.charAt(end - 2))
-                && Character.isLetter(text.charAt(end));
+        if (end < 2 || !Character.isLetter(text.charAt(end))) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        char lastButOne = text.charAt(end - 2);
+        return last == ' ' && Character.isDigit(lastButOne) || last == '-' && Character.isLetter(lastButOne);
     }
 
     /** The ends of the lines, each filled before the next begins; a last line of one word gets a second one. */
@@ -97,16 +99,17 @@ final class LineBreaker {
             if (cut >= end) {
                 return start;
             }
-            cut = spaceBefore(start, cut);
+            cut = joinBefore(start, cut);
             lines.add(cut);
             start = cut;
         }
         return start;
     }
 
-    private int spaceBefore(int start, int cut) {
-        int space = text.lastIndexOf(' ', cut - 1);
-        return space > start ? space + 1 : cut;
+    /** The last space or hyphen at which a place can be cut after all. */
+    private int joinBefore(int start, int cut) {
+        int join = Math.max(text.lastIndexOf(' ', cut - 1), text.lastIndexOf('-', cut - 1));
+        return join > start ? join + 1 : cut;
     }
 
     private void pullWord(List<Integer> lines, double width) {

@@ -14,9 +14,10 @@ import java.util.Optional;
 final class QuotesLayout {
     private static final double LINE_RIGHT = 46;
     private static final double WORDS = 58;
-    private static final double WORDS_END = 116;
-    private static final double FIGURE_BEGIN = 110;
+    private static final double NARROWEST = 110;
+    private static final double WIDEST = 208;
     private static final double PAGE = 22;
+    private static final double GAP = 6;
     private static final double ROW_PAD = 1.75;
     private static final double HEAD_PAD = 3.5;
     private static final double PART = 3.5;
@@ -27,6 +28,8 @@ final class QuotesLayout {
     private final Release release;
     private final Block.Quotes quotes;
     private final double right;
+    /** How far from the right edge the names of the figures begin. */
+    private final double figures;
 
     QuotesLayout(Setting setting, Tag section, Release release, Block.Quotes quotes) {
         this.setting = setting;
@@ -34,6 +37,7 @@ final class QuotesLayout {
         this.release = release;
         this.quotes = quotes;
         this.right = setting.sheet().width();
+        this.figures = figuresBegin();
     }
 
     /** Lays it out under its heading. */
@@ -66,6 +70,38 @@ final class QuotesLayout {
         return strips;
     }
 
+    /** Gives the names of figures as much of the width as makes the table the shortest. */
+    private double figuresBegin() {
+        double best = NARROWEST;
+        int fewest = Integer.MAX_VALUE;
+        for (double begin = NARROWEST; begin <= WIDEST; begin += Sheet.STEP) {
+            int lines = 0;
+            for (Block.Quotes.QuoteItem item : quotes.items()) {
+                lines += Math.max(wordLines(item, begin), figureLines(item, begin));
+            }
+            if (lines < fewest) {
+                fewest = lines;
+                best = begin;
+            }
+        }
+        return best;
+    }
+
+    private int wordLines(Block.Quotes.QuoteItem item, double begin) {
+        return lines(item.quote().text(), right - WORDS - GAP - begin);
+    }
+
+    private int figureLines(Block.Quotes.QuoteItem item, double begin) {
+        return item.figures().stream()
+                .mapToInt(figure -> lines(figure.words().label(), begin - PAGE))
+                .sum();
+    }
+
+    private int lines(String words, double width) {
+        Run run = new Run(words, setting.styles().noteInInk(), Artifact.DECORATION);
+        return setting.text().fill(List.of(run), width).size();
+    }
+
     private TableRow head(List<Owner> owners) {
         TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
@@ -77,7 +113,7 @@ final class QuotesLayout {
                         case 0 -> TableCell.from(0, line);
                         case 1 -> TableCell.to(LINE_RIGHT, line);
                         case 2 -> TableCell.from(WORDS, line);
-                        case 3 -> TableCell.from(right - FIGURE_BEGIN, line);
+                        case 3 -> TableCell.from(right - figures, line);
                         default -> TableCell.to(right, line);
                     });
         }
@@ -94,7 +130,7 @@ final class QuotesLayout {
         cells.add(TableCell.to(
                 LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
         cells.add(TableCell.from(
-                WORDS, fill(item.quote().text(), plain, words(item, row), right - WORDS - WORDS_END)));
+                WORDS, fill(item.quote().text(), plain, words(item, row), right - WORDS - GAP - figures)));
         List<Mark> pages = new ArrayList<>();
         figures(item, row, cells, pages, above);
         pages.add(new Mark.Anchor(0, Anchors.reference(item.reference()), Optional.empty()));
@@ -115,22 +151,22 @@ final class QuotesLayout {
     private void figures(
             Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
         TextStyle style = setting.styles().noteInInk();
-        Tag figures = row.add(TagType.CELL);
+        Tag names = row.add(TagType.CELL);
         Tag numbers = row.add(TagType.CELL);
         List<Line> lines = new ArrayList<>();
         for (FigureItem figure : item.figures()) {
             String anchor = Anchors.figure(figure.figure().id());
             String label = figure.words().label();
-            Tag link = figures.add(TagType.REFERENCE).addLink(anchor, label);
+            Tag link = names.add(TagType.REFERENCE).addLink(anchor, label);
             double baseline = Line.baseline(
                     above + ROW_PAD + Lines.height(lines), style.leading(), style.size());
             pages.add(new Mark.PageNumber(right, baseline, anchor, style, numbers.content()));
             lines.addAll(setting.text()
                     .fill(
                             List.of(new Run(label + " ", setting.styles().link(style), true, link.content())),
-                            FIGURE_BEGIN - PAGE));
+                            figures - PAGE));
         }
-        cells.add(TableCell.from(right - FIGURE_BEGIN, lines));
+        cells.add(TableCell.from(right - figures, lines));
     }
 
     private List<Line> fill(String words, TextStyle style, Content content, double width) {

@@ -29,7 +29,7 @@ final class SourcesLayout {
         for (Block.Sources.SourceItem item : sources.items()) {
             Tag paragraph = section.add(TagType.PARAGRAPH);
             strips.addAll(paragraph(List.of(
-                    new Run(sources.lead() + " ", strong, paragraph.content()),
+                    new Run(sources.lead() + ". ", strong, paragraph.content()),
                     new Run(item.text(), plain, paragraph.content()))));
         }
         sources.remark()
