@@ -41,9 +41,8 @@ class NativeChartsTest {
         assertThat(WORKBOOK.parts().entrySet().stream()
                         .filter(part -> part.getKey().startsWith("xl/drawings/drawing"))
                         .map(Map.Entry::getValue))
-                .anySatisfy(drawing -> assertThat(drawing)
-                        .contains("name=\"Chart 1\"")
-                        .containsPattern("descr=\"[^\"]*96\\.96%"))
+                .anySatisfy(drawing ->
+                        assertThat(drawing).contains("name=\"Chart 1\"").containsPattern("descr=\"[^\"]*96\\.96%"))
                 .anySatisfy(drawing ->
                         assertThat(drawing).containsPattern("descr=\"[^\"]*Injured on duty: more than 48,000 people"));
     }
