@@ -30,8 +30,10 @@ final class TilesPanel implements Panel {
     @Override
     public void draw(Sketch sketch) {
         for (int at = 0; at < tiles.size(); at++) {
-            double left = at % COLUMNS * (tileWidth + GAP);
-            double top = at / COLUMNS * (tileHeight + GAP);
+            int row = at / COLUMNS;
+            int column = at % COLUMNS;
+            double left = column * (tileWidth + GAP);
+            double top = row * (tileHeight + GAP);
             tiles.get(at).draw(sketch.at(left, top), tileWidth, tileHeight);
         }
     }
