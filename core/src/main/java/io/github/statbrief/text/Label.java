@@ -45,5 +45,21 @@ public enum Label {
     KIND,
     TEXT,
     SHEET,
-    TABLE
+    TABLE,
+    COVER,
+    ID,
+    AS_STATED,
+    GROUP,
+    RELATION,
+    CODE,
+    LOWER_LIMIT,
+    UPPER_LIMIT,
+    ADDRESS,
+    DETAILS,
+    ONE_TABLE,
+    ONE_TABLE_AND_CHART,
+    NOTES_REMARK,
+    BLANK_CELLS_REMARK,
+    MANY_DIGITS_REMARK,
+    CHANGES_REMARK
 }
