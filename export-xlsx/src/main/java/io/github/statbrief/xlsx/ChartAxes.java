@@ -54,20 +54,24 @@ final class ChartAxes {
         axis.setMajorTickMark(AxisTickMark.NONE);
         BigDecimal largest = largest(spec.items());
         axis.setNumberFormat(context.formats().axis(largest));
-        if (spec.items().stream().noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
+        if (spec.items().stream()
+                .noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
             axis.setMinimum(0);
         }
         if (spec instanceof ChartSpec.Share) {
             axis.setMaximum(WHOLE);
             axis.setMajorUnit(QUARTER);
         }
-        axis.getOrAddMajorGridProperties().setLineProperties(line(theme.palette().lightRule()));
+        axis.getOrAddMajorGridProperties()
+                .setLineProperties(line(theme.palette().lightRule()));
         return axis;
     }
 
     /** The unit below the numbers and the note below the unit. */
     void write(XSSFChart chart, ChartSpec spec, List<String> note) {
         CTValAx axis = chart.getCTChart().getPlotArea().getValAxArray(0);
+        // linked to the cells, the axis would bear the sign of the first bound
+        axis.getNumFmt().setSourceLinked(false);
         words.axis(axis.addNewTitle(), spec.items().get(0).words().unitName(), note);
     }
 

@@ -108,9 +108,7 @@ final class Styles {
             XSSFCellStyle style = workbook.createCellStyle();
             Look look = key.look();
             style.setFont(
-                    key.linked()
-                            ? linkFont
-                            : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
+                    key.linked() ? linkFont : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
             style.setVerticalAlignment(vertical(key));
             style.setWrapText(key.wrapped());
             style.setQuotePrefixed(key.quoted());
@@ -145,8 +143,8 @@ final class Styles {
         font.setBold(look.isBold());
         font.setColor(colour(
                 switch (look) {
-                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING -> theme.palette()
-                            .primary();
+                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING ->
+                        theme.palette().primary();
                     case SUBTITLE -> theme.palette().muted();
                     case STATUS, TEXT, CELL, NUMBER -> theme.palette().ink();
                 }));

@@ -23,7 +23,12 @@ class NativeChartsTest {
     @Test
     void aBoundedBarEndsAtItsBoundAndBearsItsSign() {
         assertThat(BARS).contains("formatCode=\"\">\"#,##0\"").contains("<c:v>48000.0</c:v>");
-        assertThat(BARS).contains("The sign before it says how the number itself relates to it:", "> more than");
+        assertThat(BARS).contains("The sign before it says", "> more than");
+    }
+
+    @Test
+    void theAxisBearsNoSign() {
+        assertThat(BARS).contains("<c:numFmt formatCode=\"#,##0\" sourceLinked=\"false\"/>");
     }
 
     @Test
@@ -41,9 +46,8 @@ class NativeChartsTest {
         assertThat(WORKBOOK.parts().entrySet().stream()
                         .filter(part -> part.getKey().startsWith("xl/drawings/drawing"))
                         .map(Map.Entry::getValue))
-                .anySatisfy(drawing -> assertThat(drawing)
-                        .contains("name=\"Chart 1\"")
-                        .containsPattern("descr=\"[^\"]*96\\.96%"))
+                .anySatisfy(drawing ->
+                        assertThat(drawing).contains("name=\"Chart 1\"").containsPattern("descr=\"[^\"]*96\\.96%"))
                 .anySatisfy(drawing ->
                         assertThat(drawing).containsPattern("descr=\"[^\"]*Injured on duty: more than 48,000 people"));
     }

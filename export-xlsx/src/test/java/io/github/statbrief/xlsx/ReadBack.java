@@ -93,9 +93,8 @@ final class ReadBack {
         List<String> headings = List.of();
         for (Row row : rows(sheet)) {
             if (headings.isEmpty()) {
-                headings = row.getCellCount() > 1
-                        ? row.stream().map(Cell::getText).toList()
-                        : headings;
+                headings =
+                        row.getCellCount() > 1 ? row.stream().map(Cell::getText).toList() : headings;
                 continue;
             }
             Map<String, Cell> cells = new LinkedHashMap<>();

@@ -53,7 +53,12 @@ final class Releases {
                         figure("saved", "Costs saved", "about 43.6 billion", "CNY", "level"),
                         figure("documents", "Documents issued", "1.2 billion", "document", "level"),
                         figure("answer-time", "Time to an answer", "45", "second", "level down"),
-                        figure("waiting-time", "Waiting time at large desks", "10", "minute", "change down from 25 minutes"),
+                        figure(
+                                "waiting-time",
+                                "Waiting time at large desks",
+                                "10",
+                                "minute",
+                                "change down from 25 minutes"),
                         figure("satisfied", "People satisfied", "96.96", "percent", "level"),
                         figure("steady", "Share of women", "10.0", "percent", "level steady"),
                         figure("days", "Days to a passport", "4 to 6", "working-day", "level"),
@@ -107,7 +112,13 @@ final class Releases {
 
     static Release of(Figure... figures) {
         return release(List.of(new Section(
-                "only", "Only section", Optional.empty(), Optional.empty(), Arrays.asList(figures), List.of(), List.of())));
+                "only",
+                "Only section",
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.asList(figures),
+                List.of(),
+                List.of())));
     }
 
     static Release of(Table table) {
@@ -240,7 +251,10 @@ final class Releases {
                 "Applications by region",
                 Optional.empty(),
                 List.of(new TableMeasure(
-                        "count", measure("Applications", Stat.COUNT), Unit.parse("thousand application"), Sense.level())),
+                        "count",
+                        measure("Applications", Stat.COUNT),
+                        Unit.parse("thousand application"),
+                        Sense.level())),
                 List.of(new Dimension(
                         "region",
                         "Region",

@@ -34,7 +34,8 @@ class SafeTextTest {
 
     @Test
     void onlyWhatLooksLikeAnEscapeIsEscaped() {
-        assertThat(SafeText.escaped("_x0041_ and _x00e9_x0041_")).isEqualTo("_x005F_x0041_ and _x005F_x00e9_x005F_x0041_");
+        assertThat(SafeText.escaped("_x0041_ and _x00e9_x0041_"))
+                .isEqualTo("_x005F_x0041_ and _x005F_x00e9_x005F_x0041_");
         assertThat(SafeText.escaped("a_xyz_ _x12_")).isEqualTo("a_xyz_ _x12_");
     }
 

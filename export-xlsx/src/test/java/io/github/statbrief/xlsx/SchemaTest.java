@@ -50,11 +50,12 @@ class SchemaTest {
 
     private static List<String> problems(ReadBack workbook) {
         List<String> problems = new ArrayList<>();
-        workbook.parts().forEach((name, part) -> SCHEMAS.forEach((prefix, schema) -> {
-            if (name.startsWith(prefix)) {
-                validate(name, part, schema, problems);
-            }
-        }));
+        workbook.parts()
+                .forEach((name, part) -> SCHEMAS.forEach((prefix, schema) -> {
+                    if (name.startsWith(prefix)) {
+                        validate(name, part, schema, problems);
+                    }
+                }));
         return problems;
     }
 

@@ -17,8 +17,17 @@ class StructureTest {
     void theSheetsStandInTheOrderOfTheGuidance() {
         assertThat(WORKBOOK.sheetNames())
                 .containsExactly(
-                        "Cover", "Contents", "Notes", "Key figures", "Table 1", "Table 2", "Table 3", "Chart 1",
-                        "Chart 2", "Sources", "Quotes");
+                        "Cover",
+                        "Contents",
+                        "Notes",
+                        "Key figures",
+                        "Table 1",
+                        "Table 2",
+                        "Table 3",
+                        "Chart 1",
+                        "Chart 2",
+                        "Sources",
+                        "Quotes");
     }
 
     @Test
@@ -27,7 +36,8 @@ class StructureTest {
                 .map(row -> ReadBack.text(row, "Sheet"))
                 .toList();
         assertThat(listed)
-                .isEqualTo(WORKBOOK.sheetNames().subList(2, WORKBOOK.sheetNames().size()));
+                .isEqualTo(
+                        WORKBOOK.sheetNames().subList(2, WORKBOOK.sheetNames().size()));
         assertThat(WORKBOOK.part("xl/worksheets/sheet2.xml")).contains("location=\"'Table 1'!A1\"");
     }
 
@@ -50,8 +60,7 @@ class StructureTest {
 
     @Test
     void theColumnsOfATableAreNamedAsTheirHeadings() {
-        List<String> headings =
-                List.copyOf(WORKBOOK.table("Table 2").get(0).keySet());
+        List<String> headings = List.copyOf(WORKBOOK.table("Table 2").get(0).keySet());
         List<String> columns = Pattern.compile("<tableColumn [^>]*name=\"([^\"]+)\"")
                 .matcher(part("xl/tables/", "section_people"))
                 .results()
@@ -103,8 +112,9 @@ class StructureTest {
     @Test
     void rowsBelowTheLinesAreTheTableAndNothingElse() {
         List<java.util.Map<String, Cell>> rows = WORKBOOK.table("Table 2");
-        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(ReadBack.text(row, "Figure"))
-                .isNotEmpty());
+        assertThat(rows)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(ReadBack.text(row, "Figure")).isNotEmpty());
     }
 
     private static String part(String folder, String content) {

@@ -53,7 +53,8 @@ class XlsxExporterTest {
             Cell cell = WORKBOOK.at(names.get(DefinedNames.figure(figure.id())));
             figure.reading()
                     .number()
-                    .ifPresent(number -> assertThat(cell.asNumber().doubleValue()).isEqualTo(number.doubleValue()));
+                    .ifPresent(
+                            number -> assertThat(cell.asNumber().doubleValue()).isEqualTo(number.doubleValue()));
         });
     }
 
@@ -87,7 +88,8 @@ class XlsxExporterTest {
         Map<String, Cell> hidden = WORKBOOK.row("Table 1", "Id", "hidden");
         assertThat(ReadBack.text(hidden, "Value")).isEqualTo("[c]");
         assertThat(ReadBack.text(hidden, "As stated")).isEqualTo("confidential");
-        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "record"), "Value")).isEqualTo("the best");
+        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "record"), "Value"))
+                .isEqualTo("the best");
         assertThat(WORKBOOK.lines("Table 1")).contains("[c] – confidential");
     }
 
