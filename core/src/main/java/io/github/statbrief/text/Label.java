@@ -45,5 +45,7 @@ public enum Label {
     KIND,
     TEXT,
     SHEET,
-    TABLE
+    TABLE,
+    ATTACHED_WORKBOOK,
+    ATTACHED_FIGURES
 }
