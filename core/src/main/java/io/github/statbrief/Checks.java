@@ -9,22 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the records' constructors ask of their parts. Every message says what was found and what was expected. */
 final class Checks {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_ID = 64;
-
     private Checks() {}
 
     static String id(String what, String id) {
-        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("'" + id + "' is no " + what
-                    + " id; write lower-case letters and digits joined by hyphens, at most " + LONGEST_ID
-                    + " characters");
-        }
-        return id;
+        return Ids.check(what, id);
     }
 
     static String text(String what, String text) {

@@ -36,8 +36,18 @@ final class GridBuilder {
         combine(new ArrayList<>());
         Cells cells = table.cells();
         for (int row = 0; row < cells.size(); row++) {
-            rowsByKey.put(key(row), row);
+            if (isSelected(row)) {
+                rowsByKey.put(key(row), row);
+            }
         }
+    }
+
+    private boolean isSelected(int row) {
+        Cells cells = table.cells();
+        return selection.measures().contains(cells.measure(row))
+                && selection.periods().contains(cells.period(row))
+                && IntStream.range(0, cells.dimensions())
+                        .allMatch(dimension -> selection.codes().get(dimension).contains(cells.code(dimension, row)));
     }
 
     Grid grid() {

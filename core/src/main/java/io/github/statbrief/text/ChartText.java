@@ -117,7 +117,7 @@ public final class ChartText {
     }
 
     private String capital(String text) {
-        Locale language = phrases.language();
+        Locale language = phrases.locale();
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(language) + text.substring(first);
     }

@@ -29,7 +29,7 @@ public final class FigureText {
         this.figures = Map.copyOf(figures);
         this.units = new UnitText(phrases);
         this.periods = new PeriodText(phrases, units);
-        this.readings = new ReadingText(phrases, new NumberText(phrases.language()), units);
+        this.readings = new ReadingText(phrases, new NumberText(phrases.locale()), units);
     }
 
     /**
@@ -55,6 +55,7 @@ public final class FigureText {
                 reading.bound(),
                 reading.number(),
                 reading.behind(),
+                reading.scale(),
                 figure.unit().map(units::name).orElse(""),
                 baseline(sense),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
@@ -90,7 +91,7 @@ public final class FigureText {
     }
 
     private void append(StringBuilder label, String more) {
-        Locale language = phrases.language();
+        Locale language = phrases.locale();
         if (!label.toString().toLowerCase(language).contains(more.toLowerCase(language))) {
             label.append(", ").append(more);
         }

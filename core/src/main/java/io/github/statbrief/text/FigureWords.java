@@ -10,6 +10,7 @@ import java.util.List;
  * @param bound the bound alone: "more than"; empty where the number is exact
  * @param number the number as stated: "500,000", "43.6", "96.96%", "4 to 6", "[c]", "the most"
  * @param unit what stands behind the number: "cases", "billion yuan"; empty where the number says it or there is none
+ * @param scale the scale word alone: "billion"; empty where every digit is printed
  * @param unitName the unit alone, of several and without the number's scale word: "cases", "yuan", "percent"; empty where there is none
  * @param baseline what a change is measured from: "from 177,000 the year before"; empty where that is not stated
  * @param sense "level" or "change"
@@ -24,6 +25,7 @@ public record FigureWords(
         String bound,
         String number,
         String unit,
+        String scale,
         String unitName,
         String baseline,
         String sense,
@@ -46,9 +48,9 @@ public record FigureWords(
         return joined(bound, number, unit);
     }
 
-    /** The bound and the number: "more than 500,000". */
+    /** The bound and the number with its scale word: "more than 500,000", "about 43.6 billion". */
     public String bounded() {
-        return joined(bound, number);
+        return joined(bound, number, scale);
     }
 
     private static String joined(String... parts) {

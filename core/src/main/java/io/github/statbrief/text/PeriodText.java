@@ -16,7 +16,7 @@ final class PeriodText {
     PeriodText(Phrases phrases, UnitText units) {
         this.phrases = phrases;
         this.units = units;
-        this.months = new DateFormatSymbols(phrases.language()).getMonths();
+        this.months = new DateFormatSymbols(phrases.locale()).getMonths();
     }
 
     String of(Period period) {

@@ -12,11 +12,11 @@ final class Phrases {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
     private static final String BUNDLE = "io.github.statbrief.text.phrases";
 
-    private final Locale language;
+    private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Phrases(Locale language, ResourceBundle bundle) {
-        this.language = language;
+    private Phrases(ResourceBundle bundle) {
+        this.locale = Locale.forLanguageTag(bundle.getString("locale"));
         this.bundle = bundle;
     }
 
@@ -28,16 +28,15 @@ final class Phrases {
                             ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList()));
         }
         // without the fallback control, the machine's own locale would decide
-        return new Phrases(
+        return new Phrases(ResourceBundle.getBundle(
+                BUNDLE,
                 language,
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    Locale language() {
-        return language;
+    /** The locale that sets numbers, lists and names of languages: English as it is written outside the United States. */
+    Locale locale() {
+        return locale;
     }
 
     boolean has(String key) {
@@ -55,6 +54,6 @@ final class Phrases {
         for (int at = 0; at < arguments.length; at += 2) {
             byName.put((String) arguments[at], arguments[at + 1]);
         }
-        return new MessageFormat(bundle.getString(key), language).format(byName);
+        return new MessageFormat(bundle.getString(key), locale).format(byName);
     }
 }

@@ -108,7 +108,7 @@ public final class ReleaseText {
     }
 
     private String language(String tag) {
-        return new ULocale(tag).getDisplayName(ULocale.forLocale(phrases.language()));
+        return new ULocale(tag).getDisplayName(ULocale.forLocale(phrases.locale()));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class ReleaseText {
 
     /** "85, 87 and 89". */
     public String list(List<String> items) {
-        return ListFormatter.getInstance(phrases.language()).format(items);
+        return ListFormatter.getInstance(phrases.locale()).format(items);
     }
 
     /** "Table 1". */

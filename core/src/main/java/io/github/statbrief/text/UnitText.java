@@ -98,7 +98,7 @@ final class UnitText {
         if (phrases.has(key)) {
             return phrases.format(key, "count", one ? 1 : 2);
         }
-        ULocale language = ULocale.forLocale(phrases.language());
+        ULocale language = ULocale.forLocale(phrases.locale());
         return Currency.getInstance(code).getName(language, Currency.PLURAL_LONG_NAME, one ? "one" : "other", null);
     }
 

@@ -1,0 +1,28 @@
+package io.github.statbrief;
+
+import java.util.regex.Pattern;
+
+/** What may be an id: it names anchors, sheets and files, so it holds nothing that one of these would have to change. */
+public final class Ids {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 64;
+
+    private Ids() {}
+
+    /**
+     * Refuses what is no id.
+     *
+     * @param what what it names, for the message: "figure"
+     * @param id lower-case letters and digits joined by hyphens, at most 64 characters
+     * @return the id
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    public static String check(String what, String id) {
+        if (id.length() > LONGEST || !ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("'" + id + "' is no " + what
+                    + " id; write lower-case letters and digits joined by hyphens, at most " + LONGEST
+                    + " characters");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Reading;
+
+/** What to do about a value that YAML misreads. */
+final class Advice {
+    private Advice() {}
+
+    /** The end of a message: to put it in quotes, or to write it in words where it is a reading in signs. */
+    static String quote(String value) {
+        if (value.startsWith("%")) {
+            return "; write 'percent'";
+        }
+        if (value.startsWith("\"") || value.startsWith("'")) {
+            return "; put the whole text in quotes, and write a quote inside it twice";
+        }
+        try {
+            String words = Reading.parse(value).inWords();
+            return words.equals(value) ? "; put it in quotes" : "; put it in quotes, or write '" + words + "'";
+        } catch (IllegalArgumentException noReading) {
+            return "; put the text in quotes";
+        }
+    }
+}

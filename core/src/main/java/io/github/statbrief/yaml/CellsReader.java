@@ -1,0 +1,140 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.check.Suggestions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the cells of a table: rows that give a period, a code of each dimension and the cells of one or several measures. */
+final class CellsReader {
+    private static final String PERIOD = "period";
+    private static final Keys CELL_KEYS = Keys.of("a cell").required("value").optional("limits", "note");
+
+    private final Values values;
+    private final PeriodReader periodReader;
+    private final List<Dimension> dimensions;
+    private final List<String> measures;
+    private final List<String> periods;
+    private final Keys rowKeys;
+    private final Cells.Builder cells;
+    /** Where each observation was given. */
+    private final Map<List<Integer>, Node> given = new HashMap<>();
+
+    CellsReader(
+            Values values,
+            PeriodReader periodReader,
+            List<TableMeasure> measures,
+            List<Dimension> dimensions,
+            List<Period> periods) {
+        this.values = values;
+        this.periodReader = periodReader;
+        this.dimensions = dimensions;
+        this.measures = measures.stream().map(TableMeasure::id).toList();
+        this.periods = periods.stream().map(Period::notation).toList();
+        this.cells = Cells.of(dimensions.size());
+        List<String> required = new ArrayList<>(List.of(PERIOD));
+        dimensions.forEach(dimension -> required.add(dimension.id()));
+        this.rowKeys = new Keys("a row of cells", required, this.measures);
+    }
+
+    Cells read(Node node) {
+        values.list(node, row -> values.entries(row, rowKeys)).forEach(this::row);
+        return cells.build();
+    }
+
+    private void row(Entries row) {
+        Optional<Integer> period = row.node(PERIOD).flatMap(this::period);
+        int[] codes = new int[dimensions.size()];
+        boolean known = period.isPresent();
+        for (int at = 0; at < codes.length; at++) {
+            Dimension dimension = dimensions.get(at);
+            Optional<Integer> code = row.node(dimension.id()).flatMap(node -> code(node, dimension));
+            known &= code.isPresent();
+            codes[at] = code.orElse(0);
+        }
+        for (String measure : measures) {
+            Optional<Node> node = row.node(measure);
+            Optional<Cell> cell = node.flatMap(this::cell);
+            if (known && cell.isPresent()) {
+                add(node.orElseThrow(), measures.indexOf(measure), period.orElseThrow(), cell.get(), codes);
+            }
+        }
+    }
+
+    private Optional<Integer> period(Node node) {
+        return periodReader.read(node).map(Period::notation).flatMap(period -> {
+            int place = periods.indexOf(period);
+            if (place < 0) {
+                values.problems()
+                        .error(
+                                node,
+                                "'" + period + "' is none of the table's periods"
+                                        + Suggestions.didYouMean(period, periods));
+            }
+            return place < 0 ? Optional.empty() : Optional.of(place);
+        });
+    }
+
+    private Optional<Integer> code(Node node, Dimension dimension) {
+        List<String> known = dimension.codes().stream().map(Code::id).toList();
+        return values.text(node).flatMap(code -> {
+            int place = known.indexOf(code);
+            if (place < 0) {
+                values.problems()
+                        .error(
+                                node,
+                                "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
+                                        + Suggestions.didYouMean(code, known));
+            }
+            return place < 0 ? Optional.empty() : Optional.of(place);
+        });
+    }
+
+    private Optional<Cell> cell(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return values.value(node, Cell::parse);
+        }
+        return values.entries(node, CELL_KEYS).flatMap(entries -> {
+            Optional<Cell> cell = entries.value("value", Cell::parse);
+            Optional<Reading.Range> limits = entries.value("limits", CellsReader::limits);
+            Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::read);
+            return cell.map(value -> new Cell(value.reading(), value.flags(), limits, note));
+        });
+    }
+
+    private static Reading.Range limits(String text) {
+        if (Reading.parse(text) instanceof Reading.Range range) {
+            return range;
+        }
+        throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");
+    }
+
+    private void add(Node node, int measure, int period, Cell cell, int[] codes) {
+        List<Integer> key = new ArrayList<>(List.of(measure, period));
+        for (int code : codes) {
+            key.add(code);
+        }
+        Node first = given.putIfAbsent(key, node);
+        if (first == null) {
+            cells.add(measure, period, cell, codes);
+        } else {
+            values.problems()
+                    .error(
+                            node,
+                            "'" + measures.get(measure) + "' is given twice for this row; the first is on line "
+                                    + (first.getStartMark().orElseThrow().getLine() + 1));
+        }
+    }
+}

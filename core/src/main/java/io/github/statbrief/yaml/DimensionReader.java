@@ -1,0 +1,57 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a dimension of a table; its codes are a mapping from code to label, or a list where some are parts of others. */
+final class DimensionReader {
+    private static final Keys KEYS = Keys.of("a dimension").required("id", "label", "codes");
+    private static final Keys CODE_KEYS =
+            Keys.of("a code").required("id", "label").optional("parent");
+
+    private final Values values;
+
+    DimensionReader(Values values) {
+        this.values = values;
+    }
+
+    Optional<Dimension> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> {
+            Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
+            Optional<String> label = entries.text("label");
+            List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
+            return id.isPresent() && label.isPresent() && entries.has("codes")
+                    ? values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes))
+                    : Optional.empty();
+        });
+    }
+
+    private List<Code> codes(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return values.list(node, this::code);
+        }
+        List<Code> codes = new ArrayList<>();
+        for (Map.Entry<String, String> code :
+                values.texts(node, "the list of codes").entrySet()) {
+            codes.add(new Code(code.getKey(), code.getValue(), Optional.empty()));
+        }
+        return codes;
+    }
+
+    private Optional<Code> code(Node node) {
+        return values.entries(node, CODE_KEYS).flatMap(entries -> {
+            Optional<String> id = entries.text("id");
+            Optional<String> label = entries.text("label");
+            Optional<String> parent = entries.text("parent");
+            return id.isPresent() && label.isPresent()
+                    ? Optional.of(new Code(id.get(), label.get(), parent))
+                    : Optional.empty();
+        });
+    }
+}

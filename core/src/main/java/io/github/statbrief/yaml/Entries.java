@@ -1,0 +1,124 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.check.Suggestions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * The entries of a mapping with known keys. Keys are looked at before values: the value of a misspelt key is read as that of the key that was meant, so that it
+ * is neither missed nor left unread.
+ */
+final class Entries {
+    private final MappingNode node;
+    private final List<NodeTuple> tuples = new ArrayList<>();
+    private final Map<String, Node> values = new HashMap<>();
+    private final Values reader;
+
+    private Entries(MappingNode node, Values reader) {
+        this.node = node;
+        this.reader = reader;
+    }
+
+    static Entries of(MappingNode node, Keys keys, Values reader) {
+        Entries entries = named(node, reader);
+        List<NodeTuple> unknown = new ArrayList<>();
+        for (NodeTuple tuple : entries.tuples) {
+            String name = ((ScalarNode) tuple.getKeyNode()).getValue();
+            if (keys.all().contains(name)) {
+                entries.values.put(name, tuple.getValueNode());
+            } else {
+                unknown.add(tuple);
+                entries.report(tuple.getKeyNode(), name, keys);
+            }
+        }
+        unknown.forEach(tuple -> entries.takeMisspelt(tuple, keys));
+        for (String key : keys.required()) {
+            if (!entries.has(key)) {
+                reader.problems().error(node, keys.what() + " needs the key '" + key + "'");
+            }
+        }
+        return entries;
+    }
+
+    /** The entries of a mapping whose keys are names that the author gives. */
+    static Entries named(MappingNode node, Values reader) {
+        Entries entries = new Entries(node, reader);
+        Map<String, Node> first = new HashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            Optional<String> name = reader.text(tuple.getKeyNode());
+            Node earlier = name.isEmpty() ? null : first.putIfAbsent(name.get(), tuple.getKeyNode());
+            if (earlier != null) {
+                int line = earlier.getStartMark().orElseThrow().getLine() + 1;
+                reader.problems()
+                        .error(
+                                tuple.getKeyNode(),
+                                "the key '" + name.orElseThrow() + "' is given twice; the first is on line " + line);
+            } else if (name.isPresent()) {
+                entries.tuples.add(tuple);
+            }
+        }
+        return entries;
+    }
+
+    private void report(Node key, String name, Keys keys) {
+        String meant = Suggestions.didYouMean(name, keys.all());
+        String known = meant.isEmpty() ? "; " + keys.what() + " has " + String.join(", ", keys.all()) : meant;
+        reader.problems().error(key, "unknown key '" + name + "'" + known);
+    }
+
+    private void takeMisspelt(NodeTuple tuple, Keys keys) {
+        String name = ((ScalarNode) tuple.getKeyNode()).getValue();
+        Suggestions.nearest(name, keys.all()).ifPresent(meant -> values.putIfAbsent(meant, tuple.getValueNode()));
+    }
+
+    /** Every key with its value, each key once. */
+    List<NodeTuple> tuples() {
+        return tuples;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The node under a key, or the whole mapping where there is none. */
+    Node place(String key) {
+        return values.getOrDefault(key, node);
+    }
+
+    Optional<String> text(String key) {
+        return node(key).flatMap(reader::text);
+    }
+
+    /** The value under a key in its own notation. */
+    <T> Optional<T> value(String key, Function<String, T> notation) {
+        return node(key).flatMap(value -> reader.value(value, notation));
+    }
+
+    /** The word of an enum under a key, in lower case with hyphens. */
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        return node(key).flatMap(value -> reader.word(value, key, type));
+    }
+
+    /** The elements of the list under a key that could be read; none where there is no such key. */
+    <T> List<T> list(String key, Function<Node, Optional<T>> element) {
+        return node(key).map(value -> reader.list(value, element)).orElse(List.of());
+    }
+
+    /** What a constructor makes of the entries; what it refuses is reported at the mapping. */
+    <T> Optional<T> make(Supplier<T> constructor) {
+        return reader.make(node, constructor);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Adjustment;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Flow;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Reason;
+import io.github.statbrief.Scale;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a figure. */
+final class FigureReader {
+    private static final Keys KEYS = Keys.of("a figure")
+            .required("id", "measure", "value")
+            .optional("unit", "sense", "period", "flags", "quotes", "notes");
+
+    private final Values values;
+    private final IdReader ids;
+    private final PeriodReader periods;
+
+    FigureReader(Values values, Unread unread, PeriodReader periods) {
+        this.values = values;
+        this.ids = new IdReader(values, unread);
+        this.periods = periods;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param node its node
+     * @param ofSection the period of a figure that names none
+     */
+    Optional<Figure> read(Node node, Optional<Period> ofSection) {
+        return values.entries(node, KEYS)
+                .flatMap(entries -> ids.read(entries, "figure", id -> figure(entries, id, ofSection)));
+    }
+
+    private Optional<Figure> figure(Entries entries, String id, Optional<Period> ofSection) {
+        Measure measure = entries.node("measure")
+                .flatMap(node -> values.entries(node, MeasureReader.KEYS))
+                .flatMap(new MeasureReader(values)::read)
+                .orElseGet(FigureReader::anyMeasure);
+        Optional<Reading> reading = entries.value("value", Reading::parse);
+        Optional<Unit> unit = unit(entries, reading);
+        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        Period period =
+                entries.node("period").map(periods::read).orElse(ofSection).orElse(Period.unstated());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
+        List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
+        List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+        return values.make(
+                entries.place("unit"),
+                () -> new Figure(
+                        id,
+                        measure,
+                        reading.orElse(new Reading.Absent(Reason.NOT_AVAILABLE)),
+                        unit,
+                        sense,
+                        period,
+                        flags,
+                        quotes,
+                        notes));
+    }
+
+    /** The unit as written; any where it cannot be read, so that the figure is still made and checked. */
+    private Optional<Unit> unit(Entries entries, Optional<Reading> reading) {
+        boolean unreadable = reading.isEmpty() || entries.has("unit");
+        return entries.value("unit", Unit::parse).or(() -> unreadable ? Optional.of(anyUnit()) : Optional.empty());
+    }
+
+    private static Unit anyUnit() {
+        return new Unit.Count(Scale.ONE, "thing", "things");
+    }
+
+    private static Measure anyMeasure() {
+        return new Measure(Unread.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.check.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Gives each finding its line and column: those of its words where they can be found, otherwise those of the value that it speaks of. */
+final class FindingPlaces {
+    private final YamlDocument document;
+    private final Origins origins;
+    private final Problems problems;
+    /** How often an excerpt of a place has been looked up: the second finding is about its second occurrence. */
+    private final Map<List<String>, Integer> seen = new HashMap<>();
+
+    FindingPlaces(YamlDocument document, Origins origins, Problems problems) {
+        this.document = document;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    void report(Finding finding) {
+        Node node = origins.find(document.root(), finding.path());
+        Mark start = node.getStartMark().orElseThrow();
+        int line = start.getLine();
+        int column = start.getColumn();
+        Optional<int[]> exact = finding.excerpt().flatMap(excerpt -> {
+            int occurrence = seen.merge(List.of(finding.path(), excerpt), 1, Integer::sum);
+            return find(excerpt, node, occurrence);
+        });
+        problems.add(
+                exact.map(place -> place[0]).orElse(line) + 1,
+                exact.map(place -> place[1]).orElse(column) + 1,
+                finding.severity(),
+                finding.message());
+    }
+
+    private Optional<int[]> find(String excerpt, Node node, int occurrence) {
+        Mark start = node.getStartMark().orElseThrow();
+        int last = Math.min(
+                node.getEndMark().orElseThrow().getLine(), document.lines().size() - 1);
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(excerpt) + "(?![\\p{L}\\p{N}])");
+        int left = occurrence;
+        for (int line = start.getLine(); line <= last; line++) {
+            String text = document.lines().get(line);
+            int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
+            Matcher matcher = whole.matcher(text);
+            for (boolean found = matcher.find(from); found; found = matcher.find()) {
+                if (--left == 0) {
+                    return Optional.of(new int[] {line, text.codePointCount(0, matcher.start())});
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

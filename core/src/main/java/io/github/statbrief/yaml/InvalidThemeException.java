@@ -1,0 +1,12 @@
+package io.github.statbrief.yaml;
+
+import java.util.List;
+
+/** A theme file that cannot be used, with every problem that was found in it. */
+public final class InvalidThemeException extends InvalidFileException {
+    private static final long serialVersionUID = 1L;
+
+    InvalidThemeException(List<Problem> problems) {
+        super(problems);
+    }
+}

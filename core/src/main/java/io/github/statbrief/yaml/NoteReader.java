@@ -1,0 +1,24 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Note;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a note. */
+final class NoteReader {
+    private static final Keys KEYS = Keys.of("a note").required("kind", "text");
+
+    private final Values values;
+
+    NoteReader(Values values) {
+        this.values = values;
+    }
+
+    Optional<Note> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> {
+            Optional<Note.Kind> kind = entries.word("kind", Note.Kind.class);
+            Optional<String> text = entries.text("text");
+            return kind.flatMap(known -> text.map(words -> new Note(known, words)));
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Ids;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Reads the periods that a release states in its own words: a mapping from their ids. */
+final class PeriodsReader {
+    private static final Keys KEYS =
+            Keys.of("a period").required("stated", "is").optional("notes");
+
+    private final Values values;
+    private final Unread unread;
+
+    PeriodsReader(Values values, Unread unread) {
+        this.values = values;
+        this.unread = unread;
+    }
+
+    List<Period.Named> read(Node node) {
+        List<Period.Named> periods = new ArrayList<>();
+        Optional<MappingNode> mapping = values.mapping(node, "the list of periods");
+        if (mapping.isEmpty()) {
+            return List.of();
+        }
+        Entries names = Entries.named(mapping.get(), values);
+        for (NodeTuple tuple : names.tuples()) {
+            Optional<Period.Named> period = period(tuple);
+            period.ifPresent(read -> values.keep(node, tuple.getValueNode()));
+            period.ifPresent(periods::add);
+            if (period.isEmpty()) {
+                values.scalar(tuple.getKeyNode()).ifPresent(unread::add);
+            }
+        }
+        return periods;
+    }
+
+    private Optional<Period.Named> period(NodeTuple tuple) {
+        Optional<String> id = values.value(tuple.getKeyNode(), PeriodsReader::id);
+        return values.entries(tuple.getValueNode(), KEYS).flatMap(entries -> {
+            Optional<String> stated = entries.text("stated");
+            Optional<Period> is = entries.value("is", Period::parse);
+            List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+            return id.isPresent() && stated.isPresent() && is.isPresent()
+                    ? entries.make(() -> new Period.Named(id.get(), stated.get(), is.get(), notes))
+                    : Optional.empty();
+        });
+    }
+
+    private static String id(String text) {
+        Ids.check("period", text);
+        if (isNotation(text)) {
+            throw new IllegalArgumentException("'" + text + "' is a period by itself; give the named one another id");
+        }
+        return text;
+    }
+
+    private static boolean isNotation(String text) {
+        try {
+            Period.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Quote;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a quote. */
+final class QuoteReader {
+    private static final Keys KEYS = Keys.of("a quote").required("source", "line", "text");
+
+    private final Values values;
+
+    QuoteReader(Values values) {
+        this.values = values;
+    }
+
+    Optional<Quote> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> {
+            Optional<String> source = entries.node("source").flatMap(id -> values.id(id, "source"));
+            Optional<Integer> line = entries.node("line").flatMap(values::whole);
+            Optional<String> text = entries.text("text");
+            return source.isPresent() && line.isPresent() && text.isPresent()
+                    ? values.make(entries.place("line"), () -> new Quote(source.get(), line.get(), text.get()))
+                    : Optional.empty();
+        });
+    }
+}

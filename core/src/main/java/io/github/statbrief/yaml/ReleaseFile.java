@@ -1,0 +1,109 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Period;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Source;
+import io.github.statbrief.Status;
+import io.github.statbrief.check.Finding;
+import io.github.statbrief.check.ReleaseCheck;
+import io.github.statbrief.text.Labels;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole of a release file: binds it, then checks whether its parts fit together. */
+final class ReleaseFile {
+    private static final Keys KEYS = Keys.of("a release")
+            .required("id", "title", "publisher", "published", "language", "sections")
+            .optional(
+                    "via",
+                    "speaker",
+                    "status",
+                    "summary",
+                    "headline",
+                    "periods",
+                    "sources",
+                    "notes",
+                    "licence",
+                    "contact",
+                    "next",
+                    "abbreviations");
+
+    private final YamlDocument document;
+    private final Problems problems;
+    private final SourceTexts texts;
+    private final Origins origins = new Origins();
+    private final Values values;
+    private final Unread unread = new Unread();
+
+    ReleaseFile(YamlDocument document, Problems problems, SourceTexts texts) {
+        this.document = document;
+        this.problems = problems;
+        this.texts = texts;
+        this.values = new Values(document, problems, origins);
+    }
+
+    /** The release; with stand-ins where there are errors, so that the rest of it could be checked. */
+    Optional<Release> read() {
+        Optional<Release> release = values.entries(document.root(), KEYS).flatMap(this::release);
+        release.ifPresent(this::check);
+        return release;
+    }
+
+    private Optional<Release> release(Entries entries) {
+        Locale language = entries.value("language", ReleaseFile::language).orElse(Locale.ENGLISH);
+        List<Period.Named> periods = entries.node("periods")
+                .map(node -> new PeriodsReader(values, unread).read(node))
+                .orElse(List.of());
+        SourceReader sourceReader = new SourceReader(values, unread, texts, language);
+        List<Source> sources = entries.list("sources", sourceReader::read);
+        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods)::read);
+        if (entries.has("sections") && sections.isEmpty() && !problems.hasErrors()) {
+            problems.error(entries.place("sections"), "a release needs at least one section");
+        }
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        return entries.make(() -> new Release(
+                entries.node("id").flatMap(node -> values.id(node, "release")).orElse(Unread.STAND_IN_ID),
+                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.text("publisher").orElse(Unread.STAND_IN_TEXT),
+                entries.text("via"),
+                entries.text("speaker"),
+                entries.node("published").flatMap(values::date).orElse(LocalDate.EPOCH),
+                language,
+                entries.value("status", Status::parse).orElse(new Status.Final()),
+                entries.node("summary").flatMap(values::prose),
+                entries.list("headline", values::text),
+                periods,
+                sources,
+                sections,
+                entries.list("notes", new NoteReader(values)::read),
+                entries.text("licence"),
+                entries.text("contact"),
+                entries.node("next").flatMap(values::date),
+                entries.node("abbreviations")
+                        .map(node -> values.texts(node, "the list of abbreviations"))
+                        .orElse(Map.of())));
+    }
+
+    private static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        Labels.in(language);
+        return language;
+    }
+
+    private void check(Release release) {
+        ReleaseCheck check = ReleaseCheck.of(release).withUnread(unread.ids());
+        for (Map.Entry<String, List<String>> text : texts.lines().entrySet()) {
+            check = check.withText(text.getKey(), text.getValue());
+        }
+        FindingPlaces places = new FindingPlaces(document, origins, problems);
+        for (Finding finding : check.findings()) {
+            places.report(finding);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Release;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a release from its file; {@code docs/release-format.md} describes the format. */
+public final class ReleaseReader {
+    private ReleaseReader() {}
+
+    /**
+     * Reads a release. Texts of its sources are looked up beside the file.
+     *
+     * @param file the release file
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     */
+    public static Release read(Path file) {
+        return read(file, Optional.empty(), warning -> {});
+    }
+
+    /**
+     * Reads a release and hands on what should be looked at.
+     *
+     * @param file the release file
+     * @param warnings takes each warning, in the order of the file; nothing where the release cannot be read, as the exception carries the warnings too
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     */
+    public static Release read(Path file, Consumer<Problem> warnings) {
+        return read(file, Optional.empty(), warnings);
+    }
+
+    /**
+     * Reads a release whose source texts lie in a folder of their own.
+     *
+     * @param file the release file
+     * @param sources the folder in which texts are looked up that do not lie beside the file
+     * @param warnings takes each warning, in the order of the file
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     */
+    public static Release read(Path file, Path sources, Consumer<Problem> warnings) {
+        return read(file, Optional.of(sources), warnings);
+    }
+
+    private static Release read(Path file, Optional<Path> sources, Consumer<Problem> warnings) {
+        Problems problems = new Problems(file.toString());
+        Optional<Release> release = YamlDocument.read(file, problems)
+                .flatMap(document -> new ReleaseFile(document, problems, new SourceTexts(file, sources)).read());
+        List<Problem> found = problems.inOrder();
+        if (problems.hasErrors() || release.isEmpty()) {
+            throw new InvalidReleaseException(found);
+        }
+        found.forEach(warnings);
+        return release.get();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.statbrief.yaml;
+
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in an author's words where a file stops being YAML. */
+final class SyntaxMessages {
+    private SyntaxMessages() {}
+
+    static String of(MarkedYamlEngineException failure, List<String> lines) {
+        String problem = String.valueOf(failure.getProblem());
+        if (problem.contains("TAB")) {
+            return "a tab stands where spaces belong; YAML is indented with spaces";
+        }
+        if (problem.contains("unexpected end of stream")) {
+            return "a quoted text" + opened(failure) + " is not closed";
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return "a key and its value cannot begin here; look at the indentation, and put texts that hold ': ' in quotes";
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return "a list cannot begin on the line of its key; begin it on the next line";
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return "a list or mapping in brackets" + opened(failure)
+                    + " breaks off here; close it, part its entries by commas, and put texts that hold brackets in quotes";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return "this line does not fit the lines above it; keys of one mapping and entries of one list begin in the same column";
+        }
+        return "this is no YAML: " + problem + found(failure, lines);
+    }
+
+    private static String opened(MarkedYamlEngineException failure) {
+        return failure.getContextMark()
+                .map(Mark::getLine)
+                .map(line -> " that begins on line " + (line + 1))
+                .orElse("");
+    }
+
+    private static String found(MarkedYamlEngineException failure, List<String> lines) {
+        return failure.getProblemMark()
+                .map(Mark::getLine)
+                .filter(line -> line < lines.size())
+                .map(line -> ", in '" + lines.get(line).strip() + "'")
+                .orElse("");
+    }
+}

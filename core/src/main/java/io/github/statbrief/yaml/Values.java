@@ -1,0 +1,200 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Ids;
+import io.github.statbrief.Prose;
+import io.github.statbrief.check.Suggestions;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Takes typed values out of the nodes of one file. What cannot be taken is reported at its place and left out. */
+final class Values {
+    private final YamlDocument document;
+    private final Problems problems;
+    private final Origins origins;
+
+    Values(YamlDocument document, Problems problems, Origins origins) {
+        this.document = document;
+        this.problems = problems;
+        this.origins = origins;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Optional<Entries> entries(Node node, Keys keys) {
+        return mapping(node, keys.what()).map(mapping -> Entries.of(mapping, keys, this));
+    }
+
+    Optional<MappingNode> mapping(Node node, String what) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(mapping);
+        }
+        problems.error(node, what + " is written as keys with values, as in 'key: value'; found " + kind(node));
+        return Optional.empty();
+    }
+
+    <T> List<T> list(Node node, Function<Node, Optional<T>> element) {
+        if (!(node instanceof SequenceNode sequence)) {
+            problems.error(node, "a list is expected, each entry on a line that begins with '- '; found " + kind(node));
+            return List.of();
+        }
+        List<T> elements = new ArrayList<>();
+        for (Node each : sequence.getValue()) {
+            element.apply(each).ifPresent(made -> {
+                origins.keep(sequence, each);
+                elements.add(made);
+            });
+        }
+        return elements;
+    }
+
+    /** A mapping from any names to texts, in the author's order. */
+    Map<String, String> texts(Node node, String what) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Optional<MappingNode> mapping = mapping(node, what);
+        if (mapping.isPresent()) {
+            for (NodeTuple tuple : Entries.named(mapping.get(), this).tuples()) {
+                Optional<String> value = text(tuple.getValueNode());
+                text(tuple.getKeyNode()).ifPresent(name -> value.ifPresent(words -> texts.put(name, words)));
+            }
+        }
+        return texts;
+    }
+
+    /** Notes that an entry of a list became part of the model. */
+    void keep(Node list, Node entry) {
+        origins.keep(list, entry);
+    }
+
+    /** The text of a scalar, whatever it is. */
+    Optional<String> scalar(Node node) {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** Text of one or several words. */
+    Optional<String> text(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.error(node, misread(node, "text") + "; put the text in quotes");
+            return Optional.empty();
+        }
+        int unprintable = Characters.firstUnprintable(scalar.getValue());
+        if (unprintable >= 0) {
+            problems.error(node, Characters.message(scalar.getValue(), unprintable));
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            problems.error(node, "a value is missing here; write one or leave out the key");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue().strip());
+    }
+
+    /** A small value in its own notation, taken from the text as it stands in the file: YAML's idea of a number would lose its precision. */
+    <T> Optional<T> value(Node node, Function<String, T> notation) {
+        boolean block = node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.FOLDED || scalar.getScalarStyle() == ScalarStyle.LITERAL);
+        if (block) {
+            String source = document.source(node);
+            problems.error(
+                    node, "'" + source + "' is read by YAML as the head of a block of text" + Advice.quote(source));
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode)) {
+            problems.error(node, misread(node, "one value") + Advice.quote(document.source(node)));
+            return Optional.empty();
+        }
+        return text(node).flatMap(text -> make(node, () -> notation.apply(text)));
+    }
+
+    <E extends Enum<E>> Optional<E> word(Node node, String what, Class<E> type) {
+        Optional<String> text = value(node, Function.identity());
+        for (E constant : type.getEnumConstants()) {
+            if (text.isPresent() && text.get().equals(word(constant))) {
+                return Optional.of(constant);
+            }
+        }
+        text.ifPresent(found -> problems.error(node, "'" + found + "' is no " + what + expected(found, type)));
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> String expected(String found, Class<E> type) {
+        List<String> words =
+                Stream.of(type.getEnumConstants()).map(Values::word).toList();
+        return Suggestions.nearest(found, words).isPresent()
+                ? Suggestions.didYouMean(found, words)
+                : "; write " + String.join(", ", words);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Optional<String> id(Node node, String what) {
+        return value(node, id -> Ids.check(what, id));
+    }
+
+    Optional<Prose> prose(Node node) {
+        return text(node).flatMap(text -> make(node, () -> Prose.parse(text)));
+    }
+
+    Optional<LocalDate> date(Node node) {
+        return value(node, text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
+            }
+        });
+    }
+
+    Optional<Integer> whole(Node node) {
+        return value(node, text -> {
+            if (!text.matches("\\d{1,9}")) {
+                throw new IllegalArgumentException("'" + text + "' is no whole number; write digits only");
+            }
+            return Integer.parseInt(text);
+        });
+    }
+
+    /** What a constructor makes; what it refuses is reported at the node. */
+    <T> Optional<T> make(Node node, Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (IllegalArgumentException e) {
+            problems.error(node, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private String misread(Node node, String expected) {
+        String source = document.source(node);
+        boolean bracket = source.startsWith("[") || source.startsWith("{");
+        return bracket
+                ? "'" + source + "' is read by YAML as " + kind(node)
+                : expected + " is expected here; found " + kind(node);
+    }
+
+    private static String kind(Node node) {
+        return switch (node.getNodeType()) {
+            case MAPPING -> "a mapping";
+            case SEQUENCE -> "a list";
+            default -> "text";
+        };
+    }
+}

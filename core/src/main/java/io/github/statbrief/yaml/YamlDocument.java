@@ -1,0 +1,63 @@
+package io.github.statbrief.yaml;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A YAML file as nodes that know their place.
+ *
+ * @param lines the text as it stands in the file
+ * @param root the outermost node
+ */
+record YamlDocument(List<String> lines, Node root) {
+    private static final int MOST_MEGABYTES = 5;
+
+    /** Reads a file; empty where it is no YAML that could be looked at further. */
+    static Optional<YamlDocument> read(Path path, Problems problems) {
+        try {
+            return parse(TextFile.read(path, MOST_MEGABYTES).text(), problems);
+        } catch (UnreadableFileException e) {
+            problems.error(e.line(), e.column(), e.message());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YamlDocument> parse(String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        if (!Characters.check(lines, problems)) {
+            return Optional.empty();
+        }
+        Optional<String> sound = new SyntaxCheck(lines, problems).soundText();
+        if (sound.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node> root = new Compose(settings()).composeString(sound.get());
+        if (root.isEmpty()) {
+            problems.error(1, 1, "the file is empty");
+        }
+        return root.map(node -> new YamlDocument(lines, node));
+    }
+
+    static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+    }
+
+    /** What stands in the file from the node's first character to the end of its line or of the node. */
+    String source(Node node) {
+        int line = node.getStartMark().orElseThrow().getLine();
+        String text = lines.get(line);
+        int from = text.offsetByCodePoints(0, node.getStartMark().orElseThrow().getColumn());
+        boolean sameLine = node.getEndMark().orElseThrow().getLine() == line;
+        int to = sameLine
+                ? text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getColumn())
+                : text.length();
+        return text.substring(from, to).strip();
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.statbrief.outline;
+
+import static io.github.statbrief.Fixtures.figure;
+import static io.github.statbrief.Fixtures.group;
+import static io.github.statbrief.Fixtures.release;
+import static io.github.statbrief.Fixtures.section;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Note;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+    private static final Note DOUBT = new Note(Note.Kind.UNSTATED, "No date is given.");
+    private static final Figure DIED = figure(
+            "died", "more than 3,400", "officer", List.of(new Quote("press", 87, "more than 3,400 officers")), DOUBT);
+    private static final Figure INJURED = figure(
+            "injured", "more than 48,000", "officer", List.of(new Quote("press", 87, "more than 48,000 officers")));
+    private static final Figure MOST =
+            figure("most", "most", "", List.of(new Quote("press", 85, "sacrificed the most")), DOUBT);
+
+    private static <B extends Block> List<B> blocks(Release release, Class<B> kind) {
+        return Outline.of(release).blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static Release of(Section... sections) {
+        return release(Locale.ENGLISH, List.of(), sections);
+    }
+
+    @Test
+    void readsFromTheOpeningToTheNotes() {
+        Release release = release(
+                Locale.ENGLISH,
+                List.of("injured"),
+                section(
+                        "team",
+                        List.of(DIED, INJURED, MOST),
+                        group("casualties", Relation.COMPARABLE, "died", "injured")));
+
+        assertThat(Outline.of(release).blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly(
+                        "Opening",
+                        "KeyFigures",
+                        "Contents",
+                        "HowToRead",
+                        "SectionOpening",
+                        "FigureTable",
+                        "Chart",
+                        "Sources",
+                        "Quotes",
+                        "Notes");
+    }
+
+    @Test
+    void givesTheSameBlocksForTheSameRelease() {
+        Release release = of(section("team", List.of(DIED, INJURED, MOST)));
+
+        assertThat(Outline.of(release)).isEqualTo(Outline.of(release));
+    }
+
+    @Test
+    void numbersQuotesAndNotesByFirstAppearanceAndSharesThem() {
+        Release release = release(Locale.ENGLISH, List.of("injured"), section("team", List.of(DIED, INJURED, MOST)));
+
+        List<Block.Quotes.QuoteItem> quotes =
+                blocks(release, Block.Quotes.class).get(0).items();
+        List<Block.Notes.NoteItem> notes =
+                blocks(release, Block.Notes.class).get(0).items();
+        assertThat(quotes)
+                .extracting(
+                        item -> item.reference().label() + " " + item.quote().text())
+                .containsExactly(
+                        "Q1 more than 48,000 officers", "Q2 more than 3,400 officers", "Q3 sacrificed the most");
+        assertThat(notes).extracting(item -> item.reference().label()).containsExactly("N1");
+    }
+
+    @Test
+    void showsEveryFigureOnceInTheTableOfItsSection() {
+        Release release = of(section(
+                "team",
+                List.of(DIED, INJURED, MOST),
+                group("casualties", Relation.COMPARABLE, "died", "injured"),
+                group("again", Relation.CONTRAST, "died", "most")));
+
+        Block.FigureTable table = blocks(release, Block.FigureTable.class).get(0);
+
+        assertThat(table.parts().stream()
+                        .flatMap(part -> part.rows().stream())
+                        .map(item -> item.figure().id()))
+                .containsExactly("died", "injured", "most");
+    }
+
+    @Test
+    void keepsStatementsWithoutANumberInAPartOfTheirOwn() {
+        Block.FigureTable table = blocks(of(section("team", List.of(MOST, DIED))), Block.FigureTable.class)
+                .get(0);
+
+        assertThat(table.parts())
+                .extracting(Block.FigureTable.Part::name)
+                .containsExactly(Optional.empty(), Optional.of("Statements without a number"));
+    }
+
+    @Test
+    void drawsComparableFiguresAsBarsWithTheLargestFirst() {
+        Release release = of(
+                section("team", List.of(DIED, INJURED), group("casualties", Relation.COMPARABLE, "died", "injured")));
+
+        ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
+
+        assertThat(chart).isInstanceOf(ChartSpec.Bars.class);
+        assertThat(chart.id()).isEqualTo("casualties");
+        assertThat(chart.items()).extracting(item -> item.figure().id()).containsExactly("injured", "died");
+        assertThat(chart.captions().foot().orElseThrow()).contains("lower bound");
+        assertThat(chart.captions().alt()).contains("more than 48,000 officers", "more than 3,400 officers");
+    }
+
+    @Test
+    void neverDrawsOverlappingOrContrastingFiguresOnOneAxis() {
+        Release release = of(section(
+                "team",
+                List.of(DIED, INJURED),
+                group("one", Relation.OVERLAPPING, "died", "injured"),
+                group("two", Relation.CONTRAST, "died", "injured")));
+
+        assertThat(blocks(release, Block.Chart.class)).isEmpty();
+    }
+
+    @Test
+    void namesTheFiguresThatAChartLeavesOut() {
+        Figure secret = figure("secret", "[c]", "officer");
+        Release release = of(section(
+                "team",
+                List.of(DIED, INJURED, secret),
+                group("casualties", Relation.COMPARABLE, "died", "injured", "secret")));
+
+        ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
+
+        assertThat(chart.items()).hasSize(2);
+        assertThat(chart.captions().foot().orElseThrow()).contains("Not charted: Label of secret: confidential");
+    }
+
+    @Test
+    void saysThatKeyFiguresInDifferentUnitsAreNotComparable() {
+        Figure time = figure("time", "45", "second");
+        Release mixed = release(Locale.ENGLISH, List.of("died", "time"), section("team", List.of(DIED, time)));
+        Release alike = release(Locale.ENGLISH, List.of("died", "injured"), section("team", List.of(DIED, INJURED)));
+
+        assertThat(blocks(mixed, Block.KeyFigures.class).get(0).remark()).contains("not comparable");
+        assertThat(blocks(alike, Block.KeyFigures.class).get(0).remark()).isEmpty();
+    }
+
+    @Test
+    void explainsOnlyTheMarksInUse() {
+        Block.HowToRead howToRead = blocks(of(section("team", List.of(DIED))), Block.HowToRead.class)
+                .get(0);
+
+        assertThat(howToRead.lists().get(0)).extracting(Term::mark).containsExactly("more than  >", "no word");
+        assertThat(howToRead.lists().get(1)).isEmpty();
+        assertThat(howToRead.lists().get(2)).extracting(Term::mark).containsExactly("Q1  N1");
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.statbrief.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Fixtures;
+import io.github.statbrief.Period;
+import io.github.statbrief.Section;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Show;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TableBlocksTest {
+    private static final TableMeasure RECEIVED = new TableMeasure(
+            "received", Fixtures.measure("Received"), Unit.parse("thousand application"), Sense.level());
+    private static final TableMeasure SHARE =
+            new TableMeasure("share", Fixtures.measure("Made online"), Unit.parse("percent"), Sense.level());
+
+    private static Block.DataTable block(Table table) {
+        Section section = new Section(
+                "section", "A section", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(table));
+        return Outline.of(Fixtures.release(Locale.ENGLISH, List.of(), section)).blocks().stream()
+                .filter(Block.DataTable.class::isInstance)
+                .map(Block.DataTable.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Table table(
+            List<TableMeasure> measures,
+            List<Dimension> dimensions,
+            List<String> periods,
+            Cells cells,
+            Optional<Show> show) {
+        List<Period> parsed = periods.stream().map(Period::parse).toList();
+        return new Table(
+                "online",
+                "Applications",
+                Optional.empty(),
+                measures,
+                dimensions,
+                parsed,
+                cells,
+                Optional.empty(),
+                List.of(),
+                show,
+                Optional.empty());
+    }
+
+    private static List<String> quarters(int count) {
+        List<String> quarters = new ArrayList<>();
+        IntStream.range(0, count).forEach(at -> quarters.add((2000 + at / 4) + "-Q" + (at % 4 + 1)));
+        return quarters;
+    }
+
+    @Test
+    void setsASeriesOutWithPeriodsDownAndMeasuresAcross() {
+        Cells cells = Cells.of(0)
+                .add(0, 0, Cell.parse("312.4"))
+                .add(1, 0, Cell.parse("41.2 [r]"))
+                .add(0, 1, Cell.parse("~330"))
+                .add(1, 1, Cell.parse("[x]"))
+                .build();
+
+        Block.DataTable block = block(
+                table(List.of(RECEIVED, SHARE), List.of(), List.of("2024-Q1", "2024-Q2"), cells, Optional.empty()));
+
+        Grid grid = block.grid();
+        assertThat(grid.columns())
+                .containsExactly(
+                        new Grid.Column("Received", "thousand applications"),
+                        new Grid.Column("Made online", "percent"));
+        assertThat(grid.rows()).extracting(Grid.Row::heading).containsExactly("2024 Q1", "2024 Q2");
+        assertThat(grid.rows().get(0).places()).extracting(Grid.Place::number).containsExactly("312.4", "41.2");
+        assertThat(grid.rows().get(0).places()).extracting(Grid.Place::flags).containsExactly("", "[r]");
+        assertThat(grid.rows().get(1).places()).extracting(Grid.Place::sign).containsExactly("≈", "");
+        assertThat(grid.rows().get(1).places().get(1).spoken()).isEqualTo("not available");
+        assertThat(block.remark()).isEmpty();
+        assertThat(block.legend()).extracting(Term::mark).containsExactly("[r]", "[x]", "about  ≈");
+    }
+
+    @Test
+    void showsTheLatestPeriodsAndSaysWhereTheRestIs() {
+        Cells.Builder cells = Cells.of(0);
+        IntStream.range(0, 40).forEach(at -> cells.add(0, at, Cell.parse(Integer.toString(100 + at))));
+
+        Block.DataTable block =
+                block(table(List.of(RECEIVED), List.of(), quarters(40), cells.build(), Optional.empty()));
+
+        assertThat(block.grid().rows()).hasSize(24);
+        assertThat(block.grid().rows().get(23).heading()).isEqualTo("2009 Q4");
+        assertThat(block.remark().orElseThrow()).contains("24 of 40 cells", "data/online.csv");
+    }
+
+    @Test
+    void showsWhatItsAuthorPicks() {
+        Cells.Builder cells = Cells.of(0);
+        IntStream.range(0, 40).forEach(at -> cells.add(0, at, Cell.parse("1")).add(1, at, Cell.parse("2")));
+        Show show = new Show(OptionalInt.of(4), List.of("share"), Map.of());
+
+        Block.DataTable block =
+                block(table(List.of(RECEIVED, SHARE), List.of(), quarters(40), cells.build(), Optional.of(show)));
+
+        assertThat(block.grid().rows()).hasSize(4);
+        assertThat(block.grid().columns()).extracting(Grid.Column::heading).containsExactly("Made online");
+    }
+
+    @Test
+    void setsOnePeriodOutWithCodesDownAndLeavesAGapWhereThereIsNoCell() {
+        Dimension region = new Dimension(
+                "region",
+                "Region",
+                List.of(new Code("n", "North", Optional.empty()), new Code("s", "South", Optional.empty())));
+        Cells cells = Cells.of(1).add(0, 0, Cell.parse("62.1"), 1).build();
+
+        Grid grid = block(table(List.of(SHARE), List.of(region), List.of("2024"), cells, Optional.empty()))
+                .grid();
+
+        assertThat(grid.rowHeading()).isEqualTo("Region");
+        assertThat(grid.rows()).extracting(Grid.Row::heading).containsExactly("North", "South");
+        assertThat(grid.rows().get(0).places().get(0).cell()).isEmpty();
+        assertThat(grid.rows().get(1).places().get(0).number()).isEqualTo("62.1");
+    }
+
+    @Test
+    void leavesOutPartsOfOtherCodesAndWhatIsTooWide() {
+        List<Code> codes = new ArrayList<>();
+        codes.add(new Code("all", "All", Optional.empty()));
+        codes.add(new Code("part", "Part", Optional.of("all")));
+        IntStream.range(0, 10).forEach(at -> codes.add(new Code("c" + at, "Code " + at, Optional.empty())));
+        Cells cells = Cells.of(1).add(0, 0, Cell.parse("1"), 0).build();
+
+        Grid grid = block(table(
+                        List.of(SHARE),
+                        List.of(new Dimension("kind", "Kind", codes)),
+                        List.of("2023", "2024"),
+                        cells,
+                        Optional.empty()))
+                .grid();
+
+        assertThat(grid.columns()).hasSize(6);
+        assertThat(grid.columns())
+                .extracting(Grid.Column::heading)
+                .startsWith("All", "Code 0")
+                .doesNotContain("Part");
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.statbrief.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Fixtures;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Release;
+import io.github.statbrief.Sense;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+class FigureTextTest {
+    private static final Period CONGRESS = new Period.Named(
+            "congress",
+            "since the 18th National Congress",
+            Period.parse("since 2012-11-08"),
+            List.of(new Note(Note.Kind.INFERRED, "The release gives no date.")));
+    private static final Figure BASE = Fixtures.figure("base", "about 43.6 billion", "CNY");
+    private static final FigureText TEXT = FigureText.of(Fixtures.release(List.of(BASE)));
+
+    static Stream<Map<String, String>> specification() throws IOException {
+        // the failsafe schema keeps every value as the text that stands there: 10.0 is not 10
+        Load load =
+                new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
+        try (InputStream in = FigureTextTest.class.getResourceAsStream("wording.yaml")) {
+            @SuppressWarnings("unchecked")
+            List<Map<String, String>> rows = (List<Map<String, String>>) load.loadFromInputStream(in);
+            return rows.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specification")
+    void wordsFiguresAsSpecified(Map<String, String> row) {
+        FigureWords words = TEXT.of(figure(row));
+
+        assertThat(words.full()).isEqualTo(row.get("words"));
+        assertThat(words.absence()).isEqualTo(row.getOrDefault("absence", ""));
+        assertThat(String.join(" ", words.flags())).isEqualTo(row.getOrDefault("marks", ""));
+        if (row.containsKey("period-words")) {
+            assertThat(words.period()).isEqualTo(row.get("period-words"));
+        }
+    }
+
+    private static Figure figure(Map<String, String> row) {
+        String period = row.getOrDefault("period", "unstated");
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (Flag flag : Flag.values()) {
+            if (List.of(row.getOrDefault("flags", "").split(",", -1)).contains(flag.letter())) {
+                flags.add(flag);
+            }
+        }
+        return new Figure(
+                "figure",
+                Fixtures.measure("Anything"),
+                Reading.parse(row.get("reading")),
+                Optional.ofNullable(row.get("unit")).map(Unit::parse),
+                Sense.parse(row.getOrDefault("sense", "level")),
+                period.equals("congress") ? CONGRESS : Period.parse(period),
+                flags,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void splitsTheNumberFromItsScaleAndUnitForTiles() {
+        FigureWords words = TEXT.of(BASE);
+
+        assertThat(words.lead()).isEqualTo("about");
+        assertThat(words.number()).isEqualTo("43.6");
+        assertThat(words.unit()).isEqualTo("billion yuan");
+        assertThat(words.unitName()).isEqualTo("yuan");
+    }
+
+    @Test
+    void keepsBoundAndScaleInTheShortestForm() {
+        assertThat(TEXT.of(BASE).bounded()).isEqualTo("about 43.6 billion");
+    }
+
+    @Test
+    void saysPopulationAndPlaceUnlessTheLabelSaysThem() {
+        assertThat(TEXT.label(Fixtures.measure("Clearance time", "Chinese citizens")))
+                .isEqualTo("Clearance time, Chinese citizens");
+        assertThat(TEXT.label(Fixtures.measure("Police officers injured", "police officers")))
+                .isEqualTo("Police officers injured");
+    }
+
+    @Test
+    void wordsCellsWithTheirSignAndSpeaksThemInFull() {
+        TableMeasure measure = new TableMeasure(
+                "received", Fixtures.measure("Received"), Unit.parse("thousand application"), Sense.level());
+
+        assertThat(TEXT.of(Cell.parse("~330 [r]"), measure))
+                .isEqualTo(new CellWords("≈", "330", "[r]", "about 330 thousand applications, revised"));
+        assertThat(TEXT.of(Cell.parse("[c]"), measure)).isEqualTo(new CellWords("", "[c]", "", "confidential"));
+    }
+
+    @Test
+    void leavesThePercentSignToTheColumnOfATable() {
+        TableMeasure share = new TableMeasure("share", Fixtures.measure("Share"), Unit.parse("percent"), Sense.level());
+
+        assertThat(TEXT.of(Cell.parse("57.2 [p]"), share))
+                .isEqualTo(new CellWords("", "57.2", "[p]", "57.2%, provisional"));
+    }
+
+    @Test
+    void refusesALanguageWithoutWords() {
+        Release german = Fixtures.release(List.of(BASE), Locale.GERMAN);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FigureText.of(german))
+                .withMessageContaining("'de'")
+                .withMessageContaining("en");
+    }
+
+    @Test
+    void hasWordsForEveryLabel() {
+        Labels labels = Labels.in(Locale.ENGLISH);
+
+        assertThat(Label.values())
+                .allSatisfy(label -> assertThat(labels.of(label)).isNotBlank());
+    }
+}
