@@ -1,5 +1,7 @@
 package io.github.statbrief.text;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.util.MeasureUnit;
 import java.util.Locale;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */
@@ -24,6 +26,14 @@ public final class Labels {
     /** The words of a label. */
     public String of(Label label) {
         return phrases.get("label." + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A whole percentage on an axis: "25%". */
+    public String percent(int hundredths) {
+        return NumberFormatter.withLocale(phrases.language())
+                .unit(MeasureUnit.PERCENT)
+                .format(hundredths)
+                .toString();
     }
 
     /** "Page 2 of 4". */
