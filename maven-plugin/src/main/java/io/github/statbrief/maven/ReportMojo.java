@@ -39,9 +39,10 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.sources")
     private @Nullable File sources;
 
-    /** The folder that gets one folder for each release. */
-    @Parameter(property = "statbrief.outputDirectory", defaultValue = "${project.build.directory}/statbrief")
-    private File outputDirectory;
+    /** The folder that gets one folder for each release; without one {@code target/statbrief}. */
+    // No default value: where there is no pom, Maven leaves ${project.build.directory} half resolved.
+    @Parameter(property = "statbrief.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /** Does nothing. */
     @Parameter(property = "statbrief.skip", defaultValue = "false")
@@ -102,7 +103,7 @@ public final class ReportMojo extends AbstractMojo {
         List<ReadRelease> read = read(input, paths);
         InputKey key = InputKey.of(plugin, optional(theme), optional(sources));
         ReleaseRenderer renderer = new ReleaseRenderer(theme(), getLog()::info);
-        OutputDirectory output = new OutputDirectory(outputDirectory.toPath());
+        OutputDirectory output = new OutputDirectory(outputs());
         new ReportRun(files, key, renderer, output, getLog()).run(read);
         if (attach) {
             Attachments attachments = new Attachments(project, projectHelper);
@@ -142,6 +143,16 @@ public final class ReportMojo extends AbstractMojo {
     private Path base() {
         File basedir = project.getBasedir();
         return basedir == null ? Path.of(session.getExecutionRootDirectory()) : basedir.toPath();
+    }
+
+    private Path outputs() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        Path target = project.getBasedir() == null
+                ? base().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return target.resolve("statbrief");
     }
 
     private Theme theme() throws InvalidInputException {
