@@ -66,6 +66,18 @@ final class Samples {
         return gathering.alone();
     }
 
+    /** A release whose one figure, {@code named}, bears a name. */
+    static Release named(String label) {
+        Gathering gathering = new Gathering();
+        gathering.add("named", label, "4", "case");
+        return release(List.of("named"), section("only", gathering.figures));
+    }
+
+    /** The tiles of {@link #named}, on a page. */
+    static Drawing page(String label) {
+        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
+    }
+
     static Release release() {
         return release(
                 List.of("cases", "cost", "satisfied", "clearance", "waiting", "documents"),

@@ -1,7 +1,5 @@
 package io.github.statbrief.text;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.util.MeasureUnit;
 import java.util.Locale;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */
@@ -30,10 +28,7 @@ public final class Labels {
 
     /** A whole percentage on an axis: "25%". */
     public String percent(int hundredths) {
-        return NumberFormatter.withLocale(phrases.language())
-                .unit(MeasureUnit.PERCENT)
-                .format(hundredths)
-                .toString();
+        return new NumberText(phrases.locale()).count(hundredths) + phrases.get("percent-sign");
     }
 
     /** "Page 2 of 4". */
