@@ -92,6 +92,7 @@ final class ReferenceCheck {
     }
 
     private static String message(String id, List<String> ids, String what) {
-        return "no " + what + " '" + id + "'" + Suggestions.didYouMean(id, ids);
+        String none = ids.isEmpty() ? "; the release has no " + what : "";
+        return "no " + what + " '" + id + "'" + none + Suggestions.didYouMean(id, ids);
     }
 }

@@ -13,6 +13,10 @@ final class SyntaxMessages {
         if (problem.contains("TAB")) {
             return "a tab stands where spaces belong; YAML is indented with spaces";
         }
+        if (problem.contains("cannot start any token")) {
+            String value = rest(failure, lines);
+            return "'" + value + "' begins with a character that YAML keeps for itself" + Advice.quote(value);
+        }
         if (problem.contains("unexpected end of stream")) {
             return "a quoted text" + opened(failure) + " is not closed";
         }
@@ -29,7 +33,7 @@ final class SyntaxMessages {
         if (problem.startsWith("expected <block end>")) {
             return "this line does not fit the lines above it; keys of one mapping and entries of one list begin in the same column";
         }
-        return "this is no YAML: " + problem + found(failure, lines);
+        return "this is no YAML: " + problem;
     }
 
     private static String opened(MarkedYamlEngineException failure) {
@@ -39,11 +43,11 @@ final class SyntaxMessages {
                 .orElse("");
     }
 
-    private static String found(MarkedYamlEngineException failure, List<String> lines) {
-        return failure.getProblemMark()
-                .map(Mark::getLine)
-                .filter(line -> line < lines.size())
-                .map(line -> ", in '" + lines.get(line).strip() + "'")
-                .orElse("");
+    /** What stands from the failure to the end of the value that it lies in. */
+    private static String rest(MarkedYamlEngineException failure, List<String> lines) {
+        Mark mark = failure.getProblemMark().orElseThrow();
+        String line = lines.get(mark.getLine());
+        String rest = line.substring(line.offsetByCodePoints(0, mark.getColumn()));
+        return rest.split("[,}\\]]", 2)[0].strip();
     }
 }

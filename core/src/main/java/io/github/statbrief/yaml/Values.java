@@ -90,7 +90,7 @@ final class Values {
     /** Text of one or several words. */
     Optional<String> text(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            problems.error(node, misread(node, "text") + "; put the text in quotes");
+            problems.error(node, misread(node, "text"));
             return Optional.empty();
         }
         int unprintable = Characters.firstUnprintable(scalar.getValue());
@@ -116,7 +116,7 @@ final class Values {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode)) {
-            problems.error(node, misread(node, "one value") + Advice.quote(document.source(node)));
+            problems.error(node, misread(node, "one value"));
             return Optional.empty();
         }
         return text(node).flatMap(text -> make(node, () -> notation.apply(text)));
@@ -186,15 +186,15 @@ final class Values {
         String source = document.source(node);
         boolean bracket = source.startsWith("[") || source.startsWith("{");
         return bracket
-                ? "'" + source + "' is read by YAML as " + kind(node)
+                ? "'" + source + "' is read by YAML as " + kind(node) + Advice.quote(source)
                 : expected + " is expected here; found " + kind(node);
     }
 
-    private static String kind(Node node) {
+    private String kind(Node node) {
         return switch (node.getNodeType()) {
             case MAPPING -> "a mapping";
             case SEQUENCE -> "a list";
-            default -> "text";
+            default -> scalar(node).orElse("").isBlank() ? "nothing" : "text";
         };
     }
 }
