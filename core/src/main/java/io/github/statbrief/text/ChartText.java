@@ -48,6 +48,33 @@ public final class ChartText {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
+    /** How to read bars that bear signs instead of marks, as a spreadsheet draws them; empty where every number is exact. */
+    public Optional<String> signs(List<Reading> readings) {
+        Set<String> signs = new LinkedHashSet<>();
+        readings.forEach(reading -> bound(reading).ifPresent(bound -> signs.add(sign(bound))));
+        List<String> sentences = new ArrayList<>();
+        if (!signs.isEmpty()) {
+            sentences.add(phrases.format("chart.signs", "signs", String.join(", ", signs)));
+        }
+        if (readings.stream().anyMatch(Reading.Range.class::isInstance)) {
+            sentences.add(phrases.get("chart.ranges"));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private String sign(Bound bound) {
+        String key = UnitText.key(bound);
+        return phrases.format(
+                "chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
+    }
+
+    private static Optional<Bound> bound(Reading reading) {
+        Optional<Bound> bound = reading instanceof Reading.Range range
+                ? Optional.of(range.bound())
+                : reading instanceof Reading.Point point ? Optional.of(point.bound()) : Optional.empty();
+        return bound.filter(each -> each != Bound.EXACT);
+    }
+
     private static List<String> marks(Reading reading) {
         if (reading instanceof Reading.Range range) {
             return range.bound() == Bound.ABOUT ? List.of("range", "about") : List.of("range");
