@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the blocks of one outline, in their order, and grows the structure of the document with them. Used once. */
 final class Composer implements Block.Visitor<List<? extends Flow>> {
@@ -17,6 +18,8 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private static final int HALF = 6;
     /** A longer list of contents does not stand beside the summary on the first page. */
     private static final int MOST_BESIDE = 12;
+    /** Sources, quotes and notes that are lower than this follow what stands before them. */
+    private static final double SHORT = 245;
 
 
     private final Setting setting;
@@ -30,6 +33,9 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private List<Strip> waitingText = List.of();
 
     private List<Strip> waitingSide = List.of();
+    private final List<Flow> flows = new ArrayList<>();
+    private int sourcesAt;
+    private @Nullable Strip sourcesHead;
     private OptionalDouble shift = OptionalDouble.empty();
     private Optional<Block.Opening> opening = Optional.empty();
     private FirstPage firstPage;
@@ -62,13 +68,20 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
      * @throws UnprintableTextException where no font holds a character
      */
     List<PageBox> compose(List<Block> blocks) {
-        List<Flow> flows = new ArrayList<>();
         for (Block block : blocks) {
             flows.addAll(laid(block));
         }
         flows.addAll(released());
+        joinShortSources();
         List<PageBox> pages = new Paginator(setting.sheet(), firstPage).pages(flows);
         return opening.map(words -> new Furniture(setting, words).around(pages)).orElse(pages);
+    }
+
+    /** Sources that take no more than a part of a page need no new one. */
+    private void joinShortSources() {
+        if (sourcesHead != null && Flow.height(flows.subList(sourcesAt, flows.size())) <= SHORT) {
+            flows.set(sourcesAt, sourcesHead.starting(Strip.Start.BELOW));
+        }
     }
 
     private List<? extends Flow> laid(Block block) {
@@ -94,7 +107,10 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     }
 
     private List<Flow> after(List<? extends Flow> strips) {
-        List<Flow> flows = new ArrayList<>(released());
+        List<Strip> waited = released();
+        // the head of a section stays with what it is the head of
+        List<Flow> flows = new ArrayList<>(
+                strips.isEmpty() ? waited : waited.stream().map(Strip::keptWithNext).toList());
         flows.addAll(strips);
         return flows;
     }
@@ -127,16 +143,16 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     public List<? extends Flow> contents(Block.Contents contents) {
         List<Strip> text = waitingText;
         waitingText = List.of();
-        boolean beside = contents.entries().size() <= MOST_BESIDE;
+        boolean beside = !text.isEmpty() && contents.entries().size() <= MOST_BESIDE;
         double width = setting.sheet().width() - setting.sheet().offset(beside ? SIDE : HALF);
         ContentsLayout layout = new ContentsLayout(setting, begin(), width);
-        if (beside && !text.isEmpty()) {
+        if (beside) {
             return after(Strip.stepped(
                     Beside.of(text, layout.column(contents), setting.sheet().offset(SIDE))));
         }
-        List<Flow> flows = after(text);
-        flows.addAll(layout.columns(contents));
-        return flows;
+        List<Flow> both = new ArrayList<>(text);
+        both.addAll(layout.columns(contents));
+        return after(both);
     }
 
     @Override
@@ -181,7 +197,11 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> sources(Block.Sources sources) {
-        return after(new SourcesLayout(setting, begin()).lay(sources));
+        flows.addAll(after(List.of()));
+        sourcesAt = flows.size();
+        List<Strip> strips = new SourcesLayout(setting, begin()).lay(sources);
+        sourcesHead = strips.get(0);
+        return strips;
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ContentsLayout {
 
     /** Lays it out over the width of the page, in two columns that may break. */
     List<Flow> columns(Block.Contents contents) {
-        double offset = width + 14;
+        double offset = setting.sheet().width() - width;
         List<Flow> flows = new ArrayList<>(heading(contents));
         Strip rules = new Strip(0, List.of(rule(-0.5, 0), rule(-0.5, offset)));
         flows.add(new TwoColumns(entries(contents), offset, rules));

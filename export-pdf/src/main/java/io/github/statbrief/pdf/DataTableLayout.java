@@ -3,6 +3,7 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Passage;
+import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
@@ -49,6 +50,9 @@ final class DataTableLayout {
         Tag paragraph = section.add(TagType.PARAGRAPH);
         List<Run> runs = new ArrayList<>();
         table.remark().ifPresent(words -> runs.add(new Run(words + " ", style, paragraph.content())));
+        if (!table.notes().isEmpty()) {
+            runs.add(new Run(setting.labels().of(Label.NOTES) + " ", style, paragraph.content()));
+        }
         runs.addAll(new Phrasing(setting).references(table.notes(), style, paragraph));
         return legend.paragraph(runs);
     }

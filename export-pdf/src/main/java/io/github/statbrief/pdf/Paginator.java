@@ -6,6 +6,8 @@ import java.util.List;
 /** Distributes strips over pages. Used once. */
 final class Paginator {
     private static final double TOLERANCE = 0.01;
+    /** Where less than this is left on the first page, sections begin on the next one. */
+    private static final double ROOM_FOR_SECTION = 280;
 
     private final Sheet sheet;
     private final List<PageBox> pages = new ArrayList<>();
@@ -105,13 +107,13 @@ final class Paginator {
                 }
             }
             case AFTER_FIRST_PAGE -> {
-                if (firstPage) {
+                if (firstPage && sheet.bottom() - y < ROOM_FOR_SECTION) {
                     turnPage();
                 }
             }
             case FOOT_OF_FIRST_PAGE -> {
                 double height = Strip.height(together);
-                if (firstPage && fits(height, first)) {
+                if (firstPage && fits(height, first) && sheet.bottom() - y - height < ROOM_FOR_SECTION) {
                     y = sheet.bottom() - height - (atTop ? 0 : first.space());
                 }
             }

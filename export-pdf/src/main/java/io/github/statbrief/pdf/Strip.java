@@ -22,9 +22,9 @@ record Strip(double space, double height, List<Mark> marks, boolean kept, Start 
         BELOW,
         /** At the top of a page. */
         NEW_PAGE,
-        /** At the top of a page, where the one before it stands on the first page; otherwise below it. */
+        /** At the top of a page, where the first page is nearly full; otherwise below the one before it. */
         AFTER_FIRST_PAGE,
-        /** At the foot of the first page, where it fits there; otherwise below the one before it. */
+        /** At the foot of the first page, where that is nearly full; otherwise below the one before it. */
         FOOT_OF_FIRST_PAGE
     }
 
@@ -36,6 +36,11 @@ record Strip(double space, double height, List<Mark> marks, boolean kept, Start 
     @Override
     public void placeOn(Paginator paginator) {
         paginator.strip(this);
+    }
+
+    @Override
+    public double naturalHeight() {
+        return space + height;
     }
 
     /** Makes a strip with nothing free above it that may be followed by a new page. */

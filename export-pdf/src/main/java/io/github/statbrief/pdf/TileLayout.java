@@ -118,11 +118,12 @@ final class TileLayout {
                 number.owner());
     }
 
-    /** Unit and flags. */
+    /** The unit, or why there is no number, and the flags. */
     private List<Run> behind(FigureWords words, TextStyle style, Tag figure) {
         List<Run> runs = new ArrayList<>();
-        if (!words.unit().isEmpty()) {
-            runs.add(new Run(words.unit() + " ", style, figure.content()));
+        String unit = words.unit().isEmpty() ? words.absence() : words.unit();
+        if (!unit.isEmpty()) {
+            runs.add(new Run(unit + " ", style, figure.content()));
         }
         if (!words.flags().isEmpty()) {
             TextStyle flag = style(Role.FLAG);

@@ -20,6 +20,11 @@ record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow
         paginator.columns(this);
     }
 
+    @Override
+    public double naturalHeight() {
+        return head.height() + Strip.height(strips) / 2;
+    }
+
     /** How many of the strips from a place on fit into two columns of a height. */
     int fitting(int from, double height) {
         int left = column(from, height);
