@@ -26,8 +26,10 @@ final class EdgeTones {
         int last = WHITE;
         int tone = WHITE;
         for (int pixel = 0; pixel < pixels.size(); pixel++) {
-            if (rgb[pixel] != last) {
-                last = rgb[pixel];
+            // Java2D fills the unused upper byte as it likes
+            int colour = rgb[pixel] & WHITE;
+            if (colour != last) {
+                last = colour;
                 tone = isOwn(last) ? last : rounded(last);
             }
             rgb[pixel] = tone;
@@ -43,12 +45,12 @@ final class EdgeTones {
         return colour == WHITE;
     }
 
-    /** To the nearest step in each channel; what would pass 255 stays below it. */
+    /** To the nearest step in each channel, 248 at most. */
     private static int rounded(int colour) {
         int result = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             int channel = (colour >> shift) & 0xFF;
-            result |= Math.min(STEPS, (channel + HALF_STEP) & STEPS) << shift;
+            result |= (Math.min(channel + HALF_STEP, 0xFF) & STEPS) << shift;
         }
         return result;
     }

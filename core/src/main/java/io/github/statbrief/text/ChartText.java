@@ -64,8 +64,7 @@ public final class ChartText {
 
     private String sign(Bound bound) {
         String key = UnitText.key(bound);
-        return phrases.format(
-                "chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
+        return phrases.format("chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
     }
 
     private static Optional<Bound> bound(Reading reading) {

@@ -99,13 +99,7 @@ final class BriefWriter {
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.MODDATE, metadata.date());
             PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                    writer,
-                    "",
-                    attachment.name(),
-                    attachment.bytes(),
-                    attachment.mediaType(),
-                    parameters,
-                    BEST);
+                    writer, "", attachment.name(), attachment.bytes(), attachment.mediaType(), parameters, BEST);
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
             writer.addFileAttachment(attachment.description(), file);
             associated.add(file.getReference());

@@ -28,7 +28,8 @@ final class CaptionLayout {
     List<Strip> lay(String label, Passage title, String subtitle, Tag caption) {
         Styles styles = setting.styles();
         TextStyle titleStyle = styles.of(Role.CAPTION);
-        TextStyle labelStyle = Styles.weighted(Styles.in(titleStyle, styles.palette().primary()), Weight.BOLD);
+        TextStyle labelStyle =
+                Styles.weighted(Styles.in(titleStyle, styles.palette().primary()), Weight.BOLD);
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(label + "   ", labelStyle, caption.content()));
         runs.addAll(new Phrasing(setting).passage(title, titleStyle, caption));

@@ -41,8 +41,7 @@ final class ChartLayout {
 
     private Strip picture(Block.Chart chart, Tag figure) {
         Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
-        return new Strip(
-                Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, figure.content())));
+        return new Strip(Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, figure.content())));
     }
 
     private List<Strip> foot(Captions captions) {

@@ -21,7 +21,6 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     /** Sources, quotes and notes that are lower than this follow what stands before them. */
     private static final double SHORT = 245;
 
-
     private final Setting setting;
     private final ChartPainter charts;
     private final Release release;
@@ -110,7 +109,9 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         List<Strip> waited = released();
         // the head of a section stays with what it is the head of
         List<Flow> flows = new ArrayList<>(
-                strips.isEmpty() ? waited : waited.stream().map(Strip::keptWithNext).toList());
+                strips.isEmpty()
+                        ? waited
+                        : waited.stream().map(Strip::keptWithNext).toList());
         flows.addAll(strips);
         return flows;
     }

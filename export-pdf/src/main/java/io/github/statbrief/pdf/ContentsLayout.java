@@ -43,8 +43,7 @@ final class ContentsLayout {
     }
 
     private List<Strip> heading(Block.Contents contents) {
-        return new Headings(setting)
-                .inner(section, TagType.HEADING, contents.heading(), Optional.empty(), width, 0);
+        return new Headings(setting).inner(section, TagType.HEADING, contents.heading(), Optional.empty(), width, 0);
     }
 
     private Mark rule(double y, double x) {

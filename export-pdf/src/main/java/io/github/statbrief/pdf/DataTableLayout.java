@@ -90,13 +90,14 @@ final class DataTableLayout {
         TextStyle unitStyle =
                 Styles.weighted(Styles.in(style, setting.styles().palette().muted()), Weight.REGULAR);
         List<List<Line>> headings = new ArrayList<>();
-        headings.add(setting.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
+        headings.add(
+                setting.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
         for (int i = 0; i < places.size(); i++) {
             Grid.Column column = grid.columns().get(places.get(i).index());
             double width = places.get(i).width();
             Owner owner = owners.get(i + 1);
-            List<Line> lines = new ArrayList<>(
-                    setting.text().balance(List.of(new Run(column.heading() + " ", style, owner)), width));
+            List<Line> lines = new ArrayList<>(setting.text()
+                    .balance(List.of(new Run(column.heading() + " ", style, owner)), width));
             lines.addAll(setting.text().balance(List.of(new Run(column.unit(), unitStyle, owner)), width));
             headings.add(lines);
         }
@@ -104,15 +105,17 @@ final class DataTableLayout {
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             List<Line> lines = lowered(headings.get(i), highest, style);
-            cells.add(i == 0 ? TableCell.from(0, lines) : TableCell.to(places.get(i - 1).right(), lines));
+            cells.add(
+                    i == 0
+                            ? TableCell.from(0, lines)
+                            : TableCell.to(places.get(i - 1).right(), lines));
         }
         return new TableRow(cells, style.leading(), highest > 1 ? 7 : PAD);
     }
 
     private static List<Line> lowered(List<Line> lines, int highest, TextStyle style) {
         List<Line> lowered = new ArrayList<>();
-        Line empty = new Line(
-                List.of(new Line.Piece(new Run("", style, Artifact.DECORATION), "", 0, 0)), 0);
+        Line empty = new Line(List.of(new Line.Piece(new Run("", style, Artifact.DECORATION), "", 0, 0)), 0);
         for (int i = lines.size(); i < highest; i++) {
             lowered.add(empty);
         }
@@ -138,7 +141,9 @@ final class DataTableLayout {
         }
         Tag span = tag.add(TagType.SPAN);
         value.cell().ifPresent(row -> span.property("cell", table.table().id() + "#" + row));
-        if (!value.sign().isEmpty() || !value.flags().isEmpty() || value.number().startsWith("[")) {
+        if (!value.sign().isEmpty()
+                || !value.flags().isEmpty()
+                || value.number().startsWith("[")) {
             span.alternate(value.spoken());
         }
         String number = value.sign() + value.number();

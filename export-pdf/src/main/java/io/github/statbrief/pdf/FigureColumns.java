@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
  * @param numberRight the right edge of the numbers
  * @param right the right edge of the table
  */
-record FigureColumns(double figureWidth, double leadRight, double leadWidth, double whole, double numberRight, double right) {
+record FigureColumns(
+        double figureWidth, double leadRight, double leadWidth, double whole, double numberRight, double right) {
     private static final double FIGURE = 160;
     private static final double LEAD_RIGHT = 206;
     private static final double NUMBER_RIGHT = 246;
@@ -77,9 +78,11 @@ record FigureColumns(double figureWidth, double leadRight, double leadWidth, dou
         List<FigureItem> items = items(table);
         double fraction = widest(
                 items,
-                item -> setting.text().width(setting.numbers().fraction(item.words().number()), numberStyle));
-        double lead = Math.min(WIDEST_LEAD, widest(items, item -> setting.text()
-                .width(item.words().lead(), leadStyle)));
+                item -> setting.text()
+                        .width(setting.numbers().fraction(item.words().number()), numberStyle));
+        double lead = Math.min(
+                WIDEST_LEAD,
+                widest(items, item -> setting.text().width(item.words().lead(), leadStyle)));
         double whole = NUMBER_RIGHT + more - fraction;
         double led = widest(
                 items.stream().filter(item -> !item.words().lead().isEmpty()).toList(),
@@ -87,7 +90,13 @@ record FigureColumns(double figureWidth, double leadRight, double leadWidth, dou
         double leadRight = Math.min(LEAD_RIGHT + more, NUMBER_RIGHT + more - led - GAP);
         double bare = NUMBER_RIGHT + more - widest(items, item -> width(item, setting, numberStyle, fraction)) - GAP;
         double figure = Math.min(FIGURE + more, Math.min(lead > 0 ? leadRight - lead - GAP : bare, bare));
-        return new FigureColumns(figure, leadRight, lead, whole, NUMBER_RIGHT + more, setting.sheet().width());
+        return new FigureColumns(
+                figure,
+                leadRight,
+                lead,
+                whole,
+                NUMBER_RIGHT + more,
+                setting.sheet().width());
     }
 
     /** How far a number reaches to the left of the numbers' right edge. */

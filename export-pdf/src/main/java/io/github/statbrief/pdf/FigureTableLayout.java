@@ -45,8 +45,7 @@ final class FigureTableLayout {
         Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
         builder.head(
                 head(List.of(0, 1, 2, 3, 4, 5).stream()
-                        .<Owner>map(i ->
-                                headRow.addHeader(Tag.Scope.COLUMN).content())
+                        .<Owner>map(i -> headRow.addHeader(Tag.Scope.COLUMN).content())
                         .toList()),
                 head(List.of(
                         Artifact.REPEATED,
@@ -69,8 +68,8 @@ final class FigureTableLayout {
         TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
-            List<Line> line = List.of(
-                    setting.text().line(List.of(new Run(table.columns().get(i), style, owners.get(i)))));
+            List<Line> line =
+                    List.of(setting.text().line(List.of(new Run(table.columns().get(i), style, owners.get(i)))));
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
@@ -94,16 +93,16 @@ final class FigureTableLayout {
     private void group(String name, String relation, Tag row, TableBuilder builder, boolean first) {
         TextStyle strong = Styles.weighted(setting.styles().link(cell), Weight.BOLD);
         TextStyle grey = setting.styles().of(Role.NOTE);
-        Content nameContent =
-                row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
-        Content relationContent =
-                row.add(TagType.CELL).columns(COLUMNS / 2).content();
+        Content nameContent = row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
+        Content relationContent = row.add(TagType.CELL).columns(COLUMNS / 2).content();
         double half = setting.sheet().width() / 2;
         List<Line> names = setting.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
         List<Line> relations = setting.text().fill(List.of(new Run(relation, grey, relationContent)), half);
         builder.group(
                 new TableRow(
-                        List.of(TableCell.from(0, names), TableCell.to(setting.sheet().width(), relations)),
+                        List.of(
+                                TableCell.from(0, names),
+                                TableCell.to(setting.sheet().width(), relations)),
                         cell.leading(),
                         PAD),
                 first ? 0 : GROUP_GAP);
@@ -123,9 +122,7 @@ final class FigureTableLayout {
         cells.add(TableCell.to(
                 columns.right(),
                 setting.text()
-                        .fill(
-                                phrasing.references(item.quotes(), cell, row.add(TagType.CELL)),
-                                columns.quotesWidth())));
+                        .fill(phrasing.references(item.quotes(), cell, row.add(TagType.CELL)), columns.quotesWidth())));
         builder.row(
                 new TableRow(cells, cell.leading(), PAD),
                 List.of(new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
@@ -170,7 +167,8 @@ final class FigureTableLayout {
 
     private List<Line> period(FigureItem item, Tag tag) {
         boolean stated = !item.figure().period().equals(Period.unstated());
-        TextStyle style = stated ? cell : Styles.in(cell, setting.styles().palette().muted());
+        TextStyle style =
+                stated ? cell : Styles.in(cell, setting.styles().palette().muted());
         return fill(item.words().period(), style, tag.content(), columns.periodWidth());
     }
 

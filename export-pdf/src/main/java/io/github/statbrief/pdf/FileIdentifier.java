@@ -19,10 +19,8 @@ final class FileIdentifier {
         int second = first + DIGITS + "><".length();
         Arrays.fill(file, first, first + DIGITS, (byte) '0');
         Arrays.fill(file, second, second + DIGITS, (byte) '0');
-        byte[] digits = HexFormat.of()
-                .formatHex(digest(file))
-                .substring(0, DIGITS)
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] digits =
+                HexFormat.of().formatHex(digest(file)).substring(0, DIGITS).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(digits, 0, file, first, DIGITS);
         System.arraycopy(digits, 0, file, second, DIGITS);
     }

@@ -39,8 +39,7 @@ final class Furniture {
 
     private List<Mark> head() {
         List<Mark> marks = new ArrayList<>();
-        opening.status()
-                .ifPresent(status -> marks.addAll(new StatusBar(setting).marks(status, Artifact.HEADER)));
+        opening.status().ifPresent(status -> marks.addAll(new StatusBar(setting).marks(status, Artifact.HEADER)));
         marks.addAll(pair(opening.title(), opening.publisher() + ", " + opening.date(), HEAD_TEXT, 1, Artifact.HEADER));
         marks.add(rule(HEAD_RULE));
         return marks;

@@ -111,7 +111,8 @@ final class GridColumns {
             String number = place.sign() + place.number();
             if (aligned(place)) {
                 whole = Math.max(whole, setting.text().width(setting.numbers().whole(number), cell));
-                fraction = Math.max(fraction, setting.text().width(setting.numbers().fraction(number), cell));
+                fraction = Math.max(
+                        fraction, setting.text().width(setting.numbers().fraction(number), cell));
             } else {
                 words = Math.max(words, setting.text().width(number, cell));
             }

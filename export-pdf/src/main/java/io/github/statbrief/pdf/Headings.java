@@ -17,10 +17,15 @@ final class Headings {
     /** The heading of a part: a section, the sources. */
     List<Strip> part(Tag section, String words, String anchor, Strip.Start start) {
         Tag heading = section.add(TagType.HEADING);
-        List<Strip> strips =
-                lines(heading, words, setting.styles().of(Role.SECTION_HEADING), setting.sheet().width());
+        List<Strip> strips = lines(
+                heading,
+                words,
+                setting.styles().of(Role.SECTION_HEADING),
+                setting.sheet().width());
         Strip first = strips.remove(0);
-        strips.add(0, anchored(first, anchor, new Mark.Bookmark(1, words)).below(35).starting(start));
+        strips.add(
+                0,
+                anchored(first, anchor, new Mark.Bookmark(1, words)).below(35).starting(start));
         strips.add(Strip.gap(14));
         return strips;
     }

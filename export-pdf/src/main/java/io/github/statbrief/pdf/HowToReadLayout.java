@@ -29,8 +29,8 @@ final class HowToReadLayout {
     Strip lay(Block.HowToRead howToRead) {
         Palette palette = setting.styles().palette();
         List<Mark> marks = new ArrayList<>();
-        TextStyle heading = Styles.weighted(
-                Styles.in(setting.styles().of(Role.CAPTION), palette.primary()), Weight.BOLD);
+        TextStyle heading =
+                Styles.weighted(Styles.in(setting.styles().of(Role.CAPTION), palette.primary()), Weight.BOLD);
         Content content = section.add(TagType.HEADING).content();
         marks.addAll(setting.text()
                 .line(List.of(new Run(howToRead.heading(), heading, content)))

@@ -95,15 +95,7 @@ record Metadata(String title, String author, String subject, String language, St
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
-                """
-                .formatted(
-                        escaped(title),
-                        escaped(author),
-                        escaped(subject),
-                        escaped(language),
-                        date,
-                        date,
-                        PRODUCER)
+                """.formatted(escaped(title), escaped(author), escaped(subject), escaped(language), date, date, PRODUCER)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

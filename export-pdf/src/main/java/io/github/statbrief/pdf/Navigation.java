@@ -40,10 +40,8 @@ final class Navigation {
         double size = text.style().size();
         double baseline = sheet.pageHeight() - text.baseline();
         Rectangle area = new Rectangle(
-                (float) text.x(),
-                (float) (baseline - DESCENT * size),
-                (float) (text.x() + text.width()),
-                (float) (baseline + ASCENT * size));
+                (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
+                        (baseline + ASCENT * size));
         PdfAnnotation annotation =
                 PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.anchor());
         annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));

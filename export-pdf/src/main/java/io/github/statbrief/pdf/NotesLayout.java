@@ -45,7 +45,8 @@ final class NotesLayout {
     private Strip rules(double width, double offset) {
         var colour = setting.styles().palette().primary();
         return new Strip(
-                Sheet.STEP, List.of(new Mark.Fill(0, -0.5, width, 1, colour), new Mark.Fill(offset, -0.5, width, 1, colour)));
+                Sheet.STEP,
+                List.of(new Mark.Fill(0, -0.5, width, 1, colour), new Mark.Fill(offset, -0.5, width, 1, colour)));
     }
 
     private Strip note(Block.Notes.NoteItem item, double width) {
@@ -64,8 +65,8 @@ final class NotesLayout {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Anchor(0, anchor, Optional.empty()));
         marks.addAll(setting.text()
-                .line(List.of(new Run(
-                        item.reference().label() + " ", setting.styles().noteMark(), label)))
+                .line(List.of(
+                        new Run(item.reference().label() + " ", setting.styles().noteMark(), label)))
                 .marks(0, 0));
         marks.addAll(Lines.marks(words, TEXT, 0));
         return new Strip(Math.max(plain.leading(), Lines.height(words)), marks);

@@ -43,7 +43,10 @@ final class OpeningLayout {
         y = attribution(opening, Sheet.step(y + 10.5));
         y = details(opening.details(), y);
         double bottom = Sheet.step(y + 14);
-        marks.add(0, new Mark.Fill(0, 0, setting.sheet().pageWidth(), bottom, palette().primary()));
+        marks.add(
+                0,
+                new Mark.Fill(
+                        0, 0, setting.sheet().pageWidth(), bottom, palette().primary()));
         return new FirstPage(marks, bottom + 21);
     }
 

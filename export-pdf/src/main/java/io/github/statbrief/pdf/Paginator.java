@@ -53,7 +53,8 @@ final class Paginator {
         placeTogether(columns.head().height() + strips.get(0).height());
         int from = 0;
         while (from < strips.size()) {
-            int number = columns.fitting(from, sheet.bottom() - y - columns.head().height());
+            int number =
+                    columns.fitting(from, sheet.bottom() - y - columns.head().height());
             if (number == 0 && !atTop) {
                 turnPage();
                 continue;

@@ -26,11 +26,7 @@ final class PdfCanvas implements Canvas {
     private @Nullable Colour colour;
 
     PdfCanvas(
-            PdfWriter writer,
-            StructureWriter structure,
-            Sheet sheet,
-            Typefaces typefaces,
-            Map<String, Integer> pages) {
+            PdfWriter writer, StructureWriter structure, Sheet sheet, Typefaces typefaces, Map<String, Integer> pages) {
         this.content = writer.getDirectContent();
         this.structure = structure;
         this.navigation = new Navigation(writer, structure, sheet);
@@ -52,7 +48,11 @@ final class PdfCanvas implements Canvas {
         show(text.text(), text.x(), text.baseline(), text.style());
         if (text.underlined()) {
             rectangle(
-                    text.x(), text.baseline() + UNDERLINE_DROP, text.width(), UNDERLINE, text.style().colour());
+                    text.x(),
+                    text.baseline() + UNDERLINE_DROP,
+                    text.width(),
+                    UNDERLINE,
+                    text.style().colour());
         }
         if (text.owner() instanceof Content place && place.tag().destination().isPresent()) {
             navigation.link(place.tag(), text);
@@ -81,12 +81,12 @@ final class PdfCanvas implements Canvas {
     public void picture(Mark.Picture picture) {
         in(picture.owner());
         double upper = sheet.pageHeight() - picture.y();
-        new ChartCanvas(content, typefaces, picture.x(), upper).draw(picture.chart().marks());
+        new ChartCanvas(content, typefaces, picture.x(), upper)
+                .draw(picture.chart().marks());
         colour = null;
         if (picture.owner() instanceof Content place) {
             double right = picture.x() + picture.chart().width();
-            structure.box(
-                    place.tag(), picture.x(), upper - picture.chart().height(), right, upper);
+            structure.box(place.tag(), picture.x(), upper - picture.chart().height(), right, upper);
         }
     }
 
@@ -126,8 +126,7 @@ final class PdfCanvas implements Canvas {
 
     private void rectangle(double x, double y, double width, double height, Colour shade) {
         paintIn(shade);
-        content.rectangle(
-                (float) x, (float) (sheet.pageHeight() - y - height), (float) width, (float) height);
+        content.rectangle((float) x, (float) (sheet.pageHeight() - y - height), (float) width, (float) height);
         content.fill();
     }
 

@@ -43,11 +43,10 @@ final class Phrasing {
     }
 
     private String description(Reference reference) {
-        Label kind =
-                switch (reference.kind()) {
-                    case QUOTE -> Label.QUOTE;
-                    case NOTE -> Label.NOTE;
-                };
+        Label kind = switch (reference.kind()) {
+            case QUOTE -> Label.QUOTE;
+            case NOTE -> Label.NOTE;
+        };
         return labels.of(kind) + " " + reference.label();
     }
 }

@@ -36,7 +36,8 @@ final class ProseLayout {
 
     /** A section's text. */
     List<Strip> text(Block.Paragraphs paragraphs) {
-        return Strip.stepped(paragraphs(paragraphs.paragraphs(), setting.styles().of(Role.BODY)));
+        return Strip.stepped(
+                paragraphs(paragraphs.paragraphs(), setting.styles().of(Role.BODY)));
     }
 
     private List<Strip> paragraphs(List<Passage> paragraphs, TextStyle style) {

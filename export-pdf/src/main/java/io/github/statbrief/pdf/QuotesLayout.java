@@ -106,8 +106,8 @@ final class QuotesLayout {
         TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
-            List<Line> line = List.of(
-                    setting.text().line(List.of(new Run(quotes.columns().get(i), style, owners.get(i)))));
+            List<Line> line =
+                    List.of(setting.text().line(List.of(new Run(quotes.columns().get(i), style, owners.get(i)))));
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
@@ -127,8 +127,8 @@ final class QuotesLayout {
         cells.add(TableCell.from(
                 0, fill(item.reference().label(), setting.styles().noteMark(), number, LINE_RIGHT)));
         String line = Integer.toString(item.quote().line());
-        cells.add(TableCell.to(
-                LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
+        cells.add(
+                TableCell.to(LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
         cells.add(TableCell.from(
                 WORDS, fill(item.quote().text(), plain, words(item, row), right - WORDS - GAP - figures)));
         List<Mark> pages = new ArrayList<>();
@@ -148,8 +148,7 @@ final class QuotesLayout {
         return cell.content();
     }
 
-    private void figures(
-            Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
+    private void figures(Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
         TextStyle style = setting.styles().noteInInk();
         Tag names = row.add(TagType.CELL);
         Tag numbers = row.add(TagType.CELL);
@@ -158,8 +157,7 @@ final class QuotesLayout {
             String anchor = Anchors.figure(figure.figure().id());
             String label = figure.words().label();
             Tag link = names.add(TagType.REFERENCE).addLink(anchor, label);
-            double baseline = Line.baseline(
-                    above + ROW_PAD + Lines.height(lines), style.leading(), style.size());
+            double baseline = Line.baseline(above + ROW_PAD + Lines.height(lines), style.leading(), style.size());
             pages.add(new Mark.PageNumber(right, baseline, anchor, style, numbers.content()));
             lines.addAll(setting.text()
                     .fill(

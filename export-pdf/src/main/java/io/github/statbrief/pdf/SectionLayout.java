@@ -35,8 +35,10 @@ final class SectionLayout {
         TextStyle plain = leaded(setting.styles().of(Role.CELL));
         TextStyle strong = Styles.weighted(setting.styles().link(plain), Weight.SEMIBOLD);
         List<Line> lines = new ArrayList<>();
-        lines.addAll(paragraph(List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
-        lines.addAll(paragraph(List.of(new Run(opening.facts(), plain, paragraph().content())), width));
+        lines.addAll(paragraph(
+                List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
+        lines.addAll(
+                paragraph(List.of(new Run(opening.facts(), plain, paragraph().content())), width));
         if (!opening.notes().isEmpty()) {
             Tag paragraph = paragraph();
             List<Run> runs = new ArrayList<>();

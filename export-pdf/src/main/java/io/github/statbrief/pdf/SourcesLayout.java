@@ -19,8 +19,8 @@ final class SourcesLayout {
 
     /** Lays it out under the heading of the last part. */
     List<Strip> lay(Block.Sources sources) {
-        List<Strip> strips = new ArrayList<>(new Headings(setting)
-                .part(section, sources.heading(), Anchors.part("sources"), Strip.Start.NEW_PAGE));
+        List<Strip> strips = new ArrayList<>(
+                new Headings(setting).part(section, sources.heading(), Anchors.part("sources"), Strip.Start.NEW_PAGE));
         TextStyle plain = Styles.sized(
                 setting.styles().of(Role.CELL),
                 setting.styles().of(Role.CELL).size(),

@@ -101,8 +101,7 @@ final class StructureWriter {
         if (parent == null) {
             throw new IllegalStateException("a " + tag.type() + " stands outside of the document's structure");
         }
-        PdfStructureElement element =
-                attributes.put(new PdfStructureElement(element(parent), name(tag)), tag);
+        PdfStructureElement element = attributes.put(new PdfStructureElement(element(parent), name(tag)), tag);
         elements.put(tag, element);
         return element;
     }
@@ -145,5 +144,4 @@ final class StructureWriter {
     private static PdfName name(Tag tag) {
         return new PdfName(tag.type().standardName());
     }
-
 }

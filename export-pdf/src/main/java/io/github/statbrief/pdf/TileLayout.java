@@ -110,7 +110,8 @@ final class TileLayout {
 
     private Run fitted(Run number) {
         double size = Math.min(SMALL_NUMBER, number.style().size());
-        double natural = setting.text().width(number.text().strip(), number.style()) / number.style().size();
+        double natural = setting.text().width(number.text().strip(), number.style())
+                / number.style().size();
         double fitting = Math.max(LEAST_NUMBER, Math.min(size, Math.floor(width / natural)));
         return new Run(
                 number.text(),

@@ -36,7 +36,8 @@ enum LayoutReleases {
     /** Ranges, absent values, changes with their baselines, all flags. */
     EVERY_READING;
 
-    private static final Path EXAMPLE_FILE = Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
+    private static final Path EXAMPLE_FILE =
+            Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
 
     /** Reads the release. */
     Release read() {
@@ -77,8 +78,7 @@ enum LayoutReleases {
                 published: 2026-02-10
                 language: en
                 status: %s
-                """
-                .formatted(title, status);
+                """.formatted(title, status);
     }
 
     static String section(String id, String figures) {
@@ -88,8 +88,7 @@ enum LayoutReleases {
                     title: A section of its own
                     figures:
                 %s
-                """
-                .formatted(id, figures);
+                """.formatted(id, figures);
     }
 
     static String figure(String id, String label, String value) {
@@ -106,7 +105,9 @@ enum LayoutReleases {
     }
 
     private static String longTitle() {
-        String title = "Statistics on everything that an office may want to say in a title ".repeat(5).strip();
+        String title = "Statistics on everything that an office may want to say in a title "
+                .repeat(5)
+                .strip();
         return head(title.substring(0, 300), "embargoed until 2026-02-11T09:30+01:00")
                 + section("only", figure("single", "Cases", "12"));
     }
@@ -160,7 +161,9 @@ enum LayoutReleases {
 
     private static String tallRow() {
         return head("A tall row", "final")
-                + section("only", figure("tall", "A label that does not end ".repeat(150).strip(), "more than 12"));
+                + section(
+                        "only",
+                        figure("tall", "A label that does not end ".repeat(150).strip(), "more than 12"));
     }
 
     private static String manySections() {

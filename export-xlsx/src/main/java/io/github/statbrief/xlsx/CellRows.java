@@ -5,7 +5,6 @@ import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;

@@ -76,8 +76,7 @@ final class CellWriter {
     private XSSFHyperlink hyperlink(Target target) {
         HyperlinkType type = target.inWorkbook() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
-        link.setAddress(
-                target.inWorkbook() ? "'" + target.address().replace("'", "''") + "'!A1" : target.address());
+        link.setAddress(target.inWorkbook() ? "'" + target.address().replace("'", "''") + "'!A1" : target.address());
         return link;
     }
 

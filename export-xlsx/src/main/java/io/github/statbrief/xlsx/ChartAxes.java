@@ -54,14 +54,16 @@ final class ChartAxes {
         axis.setMajorTickMark(AxisTickMark.NONE);
         BigDecimal largest = largest(spec.items());
         axis.setNumberFormat(context.formats().axis(largest));
-        if (spec.items().stream().noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
+        if (spec.items().stream()
+                .noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
             axis.setMinimum(0);
         }
         if (spec instanceof ChartSpec.Share) {
             axis.setMaximum(WHOLE);
             axis.setMajorUnit(QUARTER);
         }
-        axis.getOrAddMajorGridProperties().setLineProperties(line(theme.palette().lightRule()));
+        axis.getOrAddMajorGridProperties()
+                .setLineProperties(line(theme.palette().lightRule()));
         return axis;
     }
 

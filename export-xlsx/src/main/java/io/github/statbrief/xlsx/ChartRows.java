@@ -24,15 +24,16 @@ final class ChartRows {
     }
 
     SheetTable table(ChartSpec chart) {
-        return new TableBuilder<FigureItem>(
-                        item -> "figure '" + item.figure().id() + "'")
+        return new TableBuilder<FigureItem>(item -> "figure '" + item.figure().id() + "'")
                 .text(
                         Column.prose(context.label(Label.FIGURE), 44),
                         item -> item.words().label())
                 .column(
                         Column.numbers(context.label(Label.VALUE)),
                         item -> readings.value(
-                                item.figure().reading(), item.figure().unit(), () -> item.words().number()))
+                                item.figure().reading(),
+                                item.figure().unit(),
+                                () -> item.words().number()))
                 .column(
                         Column.numbers(context.label(Label.UPPER_VALUE)),
                         item -> readings.upper(

@@ -37,8 +37,7 @@ final class FigureRows {
     FigureRows(Context context) {
         this.context = context;
         this.readings = new ReadingContent(context.formats());
-        this.sourceTitles =
-                context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+        this.sourceTitles = context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
     /** The table of a section's figures; the value of each bears the figure's name. */
@@ -56,7 +55,8 @@ final class FigureRows {
     }
 
     private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
-        TableBuilder<Entry> table = new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
+        TableBuilder<Entry> table =
+                new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
         table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
         addValue(table, names);
         addMeaning(table);
@@ -76,37 +76,29 @@ final class FigureRows {
                         Column.numbers(label(Label.UPPER_VALUE)),
                         entry -> readings.upper(
                                 entry.figure().reading(), entry.figure().unit()))
-                .text(
-                        Column.words(label(Label.BOUND)),
-                        entry -> entry.words().bound())
-                .text(
-                        Column.words(label(Label.UNIT)),
-                        entry -> entry.words().unitName())
-                .text(
-                        Column.words(label(Label.SENSE)),
-                        entry -> entry.words().sense())
+                .text(Column.words(label(Label.BOUND)), entry -> entry.words().bound())
+                .text(Column.words(label(Label.UNIT)), entry -> entry.words().unitName())
+                .text(Column.words(label(Label.SENSE)), entry -> entry.words().sense())
                 .text(
                         Column.words(label(Label.DIRECTION)),
                         entry -> entry.words().direction())
-                .text(
-                        Column.prose(label(Label.AS_STATED), 24),
-                        entry -> stated(entry.words()));
+                .text(Column.prose(label(Label.AS_STATED), 24), entry -> stated(entry.words()));
     }
 
     private void addMeaning(TableBuilder<Entry> table) {
         table.text(
                         Column.prose(label(Label.REFERENCE_PERIOD), 22),
                         entry -> entry.words().period())
-                .text(
-                        Column.words(label(Label.FLAGS)),
-                        entry -> joined(entry.words().flags().stream(), " "))
+                .text(Column.words(label(Label.FLAGS)), entry -> joined(entry.words().flags().stream(), " "))
                 .text(
                         Column.prose(label(Label.NOTES), 14),
                         entry -> labels(entry.item().notes()))
                 .text(
                         Column.prose(label(Label.GROUP), 20),
                         entry -> entry.part().flatMap(Part::name).orElse(""))
-                .text(Column.prose(label(Label.RELATION), 20), entry -> entry.part().map(Part::relation).orElse(""));
+                .text(
+                        Column.prose(label(Label.RELATION), 20),
+                        entry -> entry.part().map(Part::relation).orElse(""));
     }
 
     private void addEvidence(TableBuilder<Entry> table) {
@@ -121,8 +113,8 @@ final class FigureRows {
                         entry -> distinct(entry.figure().quotes().stream().map(this::sourceTitle)))
                 .text(
                         Column.words(label(Label.LINE)),
-                        entry -> distinct(
-                                entry.figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
+                        entry ->
+                                distinct(entry.figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
                 .text(Column.prose(label(Label.ID), 24), entry -> entry.figure().id());
     }
 

@@ -81,8 +81,10 @@ final class NativeCharts {
                 table.columns().size(),
                 row);
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
-        CTNonVisualDrawingProps properties =
-                drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         properties.setId(2);
         properties.setName(SafeText.checked("chart", chart.label()));
         properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
@@ -95,8 +97,8 @@ final class NativeCharts {
 
     /** One series; where there are ranges a second one, lighter, behind it. */
     private void bars(XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table) {
-        XDDFBarChartData data = (XDDFBarChartData)
-                drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
+        XDDFBarChartData data =
+                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setGapWidth(GAP);
@@ -106,7 +108,13 @@ final class NativeCharts {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             series(data, sheet, headingRow, spec, upper, theme.palette().rest());
         }
-        series(data, sheet, headingRow, spec, column(table, Label.VALUE), theme.palette().primary());
+        series(
+                data,
+                sheet,
+                headingRow,
+                spec,
+                column(table, Label.VALUE),
+                theme.palette().primary());
         drawn.plot(data);
         CTBarChart bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
         if (upper >= 0) {
@@ -125,7 +133,8 @@ final class NativeCharts {
         }
     }
 
-    private void series(XDDFBarChartData data, XSSFSheet sheet, int headingRow, ChartSpec spec, int column, Colour colour) {
+    private void series(
+            XDDFBarChartData data, XSSFSheet sheet, int headingRow, ChartSpec spec, int column, Colour colour) {
         int first = headingRow + 1;
         int last = headingRow + spec.items().size();
         XDDFChartData.Series series = data.addSeries(
@@ -138,7 +147,13 @@ final class NativeCharts {
 
     private static boolean fillsItsAxis(ChartSpec spec) {
         return spec instanceof ChartSpec.Share share
-                && share.item().figure().reading().number().orElse(BigDecimal.ZERO).compareTo(HALF) > 0;
+                && share.item()
+                                .figure()
+                                .reading()
+                                .number()
+                                .orElse(BigDecimal.ZERO)
+                                .compareTo(HALF)
+                        > 0;
     }
 
     private int column(SheetTable table, Label label) {

@@ -62,8 +62,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
         sheets.add(cover.sheet(coverName));
         String title = context.label(Label.CONTENTS);
         List<Line> lines = List.of(Line.of(Line.Kind.TITLE, title), Line.text(context.label(Label.ONE_TABLE)));
-        sheets.add(
-                new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
+        sheets.add(new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
         sheets.addAll(inside);
         return sheets;
     }
@@ -79,8 +78,8 @@ final class SheetPlanner implements Block.Visitor<Placement> {
     public Placement keyFigures(Block.KeyFigures keyFigures) {
         List<FigureItem> items = keyFigures.tiles().items();
         SheetTable table = new FigureRows(context).ofItems(DefinedNames.list("key_figures"), items);
-        List<Line> lines = above(keyFigures.heading(), keyFigures.remark(), items, table)
-                .done();
+        List<Line> lines =
+                above(keyFigures.heading(), keyFigures.remark(), items, table).done();
         front.add(sheet(names.of(keyFigures.heading()), keyFigures.heading(), lines, table));
         return Placement.SHEET;
     }
@@ -118,8 +117,9 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 block.parts().stream().flatMap(part -> part.rows().stream()).toList();
         SheetTable table = new FigureRows(context).ofSection(DefinedNames.section(block.section()), block.parts());
         String title = block.label() + ": " + block.title();
-        List<Line> lines =
-                above(title, block.subtitle(), items, table).legend(block.legend()).done();
+        List<Line> lines = above(title, block.subtitle(), items, table)
+                .legend(block.legend())
+                .done();
         tables.add(sheet(names.of(block.label()), block.title(), lines, table));
         return Placement.SHEET;
     }
@@ -203,8 +203,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 .remark(spec.captions().source())
                 .done();
         Sheet.NativeChart chart = new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec));
-        chartSheets.add(
-                new Sheet(names.of(block.label()), title, lines, Optional.of(chart), Optional.of(table)));
+        chartSheets.add(new Sheet(names.of(block.label()), title, lines, Optional.of(chart), Optional.of(table)));
         return Placement.SHEET;
     }
 
@@ -217,8 +216,8 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 .remark(
                         Label.MANY_DIGITS_REMARK,
                         items.stream()
-                                .anyMatch(item -> ReadingContent.losesDigits(
-                                        item.figure().reading())))
+                                .anyMatch(item ->
+                                        ReadingContent.losesDigits(item.figure().reading())))
                 .source(titles(items.stream()
                         .flatMap(item -> item.figure().quotes().stream())
                         .map(Quote::source)));

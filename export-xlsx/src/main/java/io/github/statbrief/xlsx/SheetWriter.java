@@ -16,6 +16,7 @@ final class SheetWriter {
 
     /** What a screen shows without scrolling; longer lines above a narrow table wrap. */
     private static final double SCREEN_WIDTH = 110;
+
     private static final double MARGIN = 0.5;
     private static final double LINE = 17;
     /** Bold text of a larger size takes more room than the body's digits. */

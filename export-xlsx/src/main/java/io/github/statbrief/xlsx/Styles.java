@@ -55,6 +55,8 @@ final class Styles {
         }
     }
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private record Key(Look look, String format, boolean quoted, boolean wrapped, boolean linked, boolean tall) {}
 
     private final XSSFWorkbook workbook;
@@ -106,9 +108,7 @@ final class Styles {
             XSSFCellStyle style = workbook.createCellStyle();
             Look look = key.look();
             style.setFont(
-                    key.linked()
-                            ? linkFont
-                            : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
+                    key.linked() ? linkFont : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
             style.setVerticalAlignment(vertical(key));
             style.setWrapText(key.wrapped());
             style.setQuotePrefixed(key.quoted());
@@ -143,8 +143,8 @@ final class Styles {
         font.setBold(look.isBold());
         font.setColor(colour(
                 switch (look) {
-                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING -> theme.palette()
-                            .primary();
+                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING ->
+                        theme.palette().primary();
                     case SUBTITLE -> theme.palette().muted();
                     case STATUS, TEXT, CELL, NUMBER -> theme.palette().ink();
                 }));
@@ -152,6 +152,7 @@ final class Styles {
     }
 
     private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+        return new XSSFColor(
+                new byte[] {OPAQUE, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
     }
 }

@@ -35,7 +35,8 @@ final class TableLayout {
         TableLayout layout = new TableLayout(table.columns());
         for (int at = 0; at < layout.widths.length; at++) {
             String heading = SafeText.checked(
-                    "sheet '" + sheet + "', column heading", table.columns().get(at).heading());
+                    "sheet '" + sheet + "', column heading",
+                    table.columns().get(at).heading());
             layout.grow(at, TextFit.longestWord(heading) * 1.15);
         }
         for (Row row : table.rows()) {
@@ -58,9 +59,7 @@ final class TableLayout {
     double headingHeight() {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
-            lines = Math.max(
-                    lines,
-                    TextFit.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
+            lines = Math.max(lines, TextFit.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
         }
         return height(lines);
     }

@@ -40,8 +40,8 @@ final class WorkbookWriter {
         Release release = context.release();
         PackageProperties properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> published = Optional.of(Date.from(
-                Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
+        Optional<Date> published = Optional.of(
+                Date.from(Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
         properties.setTitleProperty(SafeText.checked("title", release.title()));
         properties.setCreatorProperty(SafeText.checked("publisher", release.publisher()));
         properties.setSubjectProperty(context.label(Label.KIND_OF_DOCUMENT));

@@ -53,7 +53,12 @@ final class Releases {
                         figure("saved", "Costs saved", "about 43.6 billion", "CNY", "level"),
                         figure("documents", "Documents issued", "1.2 billion", "document", "level"),
                         figure("answer-time", "Time to an answer", "45", "second", "level down"),
-                        figure("waiting-time", "Waiting time at large desks", "10", "minute", "change down from 25 minutes"),
+                        figure(
+                                "waiting-time",
+                                "Waiting time at large desks",
+                                "10",
+                                "minute",
+                                "change down from 25 minutes"),
                         figure("satisfied", "People satisfied", "96.96", "percent", "level"),
                         figure("steady", "Share of women", "10.0", "percent", "level steady"),
                         figure("days", "Days to a passport", "4 to 6", "working-day", "level"),
@@ -107,7 +112,13 @@ final class Releases {
 
     static Release of(Figure... figures) {
         return release(List.of(new Section(
-                "only", "Only section", Optional.empty(), Optional.empty(), Arrays.asList(figures), List.of(), List.of())));
+                "only",
+                "Only section",
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.asList(figures),
+                List.of(),
+                List.of())));
     }
 
     static Release of(Table table) {
@@ -193,7 +204,7 @@ final class Releases {
         Set<Flag> flags = id.equals("calls") ? EnumSet.of(Flag.PROVISIONAL, Flag.ESTIMATED) : Set.of();
         return new Figure(
                 id,
-                measure(label),
+                measure(label, id.equals("satisfied") ? Stat.SHARE : Stat.COUNT),
                 Reading.parse(reading),
                 Optional.of(Unit.parse(unit)),
                 Sense.parse(sense),
@@ -206,7 +217,7 @@ final class Releases {
     private static Figure verbal(String id, String label, String extreme) {
         return new Figure(
                 id,
-                measure(label),
+                measure(label, Stat.RATE),
                 Reading.parse(extreme),
                 Optional.empty(),
                 Sense.level(),
@@ -216,8 +227,8 @@ final class Releases {
                 List.of());
     }
 
-    private static Measure measure(String label) {
-        return new Measure(label, Stat.COUNT, Optional.empty(), Flow.CUMULATIVE, Adjustment.NONE, Map.of());
+    private static Measure measure(String label, Stat stat) {
+        return new Measure(label, stat, Optional.empty(), Flow.CUMULATIVE, Adjustment.NONE, Map.of());
     }
 
     /** Two regions by three years, with flags, bounds, shorthand, limits, a note and a number too long for a spreadsheet. */
@@ -240,7 +251,10 @@ final class Releases {
                 "Applications by region",
                 Optional.empty(),
                 List.of(new TableMeasure(
-                        "count", measure("Applications"), Unit.parse("thousand application"), Sense.level())),
+                        "count",
+                        measure("Applications", Stat.COUNT),
+                        Unit.parse("thousand application"),
+                        Sense.level())),
                 List.of(new Dimension(
                         "region",
                         "Region",
