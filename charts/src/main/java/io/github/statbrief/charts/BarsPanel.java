@@ -10,6 +10,9 @@ import java.util.List;
 /** Horizontal bars from zero with their words beside them; no axis, because every bar says its number. */
 final class BarsPanel implements Panel {
     private static final double NAME_GAP = 8;
+    /** Between names and the words of bars that go left. */
+    private static final double WORDS_GAP = 17.5;
+
     private static final double LEAST_NAMES = 84;
     private static final double MOST_NAMES = 0.36;
     /** The most that the words on one side take of the plot: half of what two sides may. */
@@ -41,9 +44,10 @@ final class BarsPanel implements Panel {
         wordsStyle = type.style(Role.NUMBER);
         density = Density.of(bars.items().size());
         namesWidth = namesWidth(bars.items(), width);
-        double plot = width - namesWidth - NAME_GAP;
+        double plot = width - namesWidth - WORDS_GAP;
         rows = rows(bars.items(), plot * MOST_WORDS);
-        axis = BarAxis.fit(rows, namesWidth + NAME_GAP, width);
+        boolean leftward = rows.stream().anyMatch(row -> row.extent().isLeftward());
+        axis = BarAxis.fit(rows, namesWidth + (leftward ? WORDS_GAP : NAME_GAP), width);
     }
 
     private double namesWidth(List<FigureItem> items, double width) {

@@ -13,6 +13,9 @@ public sealed interface Mark {
     /** The id of the figure that it shows; empty for axes, rules and titles. */
     Optional<String> figure();
 
+    /** Its colour. */
+    Colour colour();
+
     /** Answers by the kind of mark. */
     <R> R accept(Visitor<R> visitor);
 

@@ -44,7 +44,9 @@ final class Raster {
         Filler filler = new Filler(graphics, typefaces, scale);
         drawing.marks().forEach(mark -> filler.fill(mark.accept(filler)));
         graphics.dispose();
-        return new Pixels(pixels, width, height);
+        Pixels drawn = new Pixels(pixels, width, height);
+        new EdgeTones(drawing).apply(drawn);
+        return drawn;
     }
 
     private BufferedImage image(int width, int height) {

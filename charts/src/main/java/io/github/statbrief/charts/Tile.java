@@ -52,12 +52,13 @@ final class Tile {
         TextStyle full = type.style(Role.TILE_NUMBER);
         TextStyle style = full;
         for (int step = hasUnitBelow ? 1 : 0; step < SIZES.length; step++) {
-            style = new TextStyle(full.size() * SIZES[step], full.leading(), full.weight(), full.colour());
+            double share = SIZES[step];
+            style = new TextStyle(full.size() * share, full.leading() * share, full.weight(), full.colour());
             if (type.width(words, style) <= inner) {
                 return style;
             }
         }
-        return new TextStyle(style.size(), style.size() + GAP, style.weight(), style.colour());
+        return style;
     }
 
     /** The unit's own style has the number's leading; on a line of its own it needs less. */

@@ -35,6 +35,12 @@ final class Samples {
             "Applications for the registration of residence of persons who moved between provinces and "
                     + "were decided within thirty days";
 
+    private static final Map<String, String> FINDINGS = Map.of(
+            "awards", "First-class collective merit is the most frequent award",
+            "casualties", "{died:number} officers died on duty and {injured:number} were injured",
+            "every-bound", "Every bound has its own mark",
+            "changes", "Most areas lost people");
+
     private Samples() {}
 
     /** Every sample by its id. */
@@ -64,6 +70,18 @@ final class Samples {
         Gathering gathering = new Gathering();
         gathering.figures.add(share("share", "Share of the public satisfied", reading));
         return gathering.alone();
+    }
+
+    /** A release whose one figure, {@code named}, bears a name. */
+    static Release named(String label) {
+        Gathering gathering = new Gathering();
+        gathering.add("named", label, "4", "case");
+        return release(List.of("named"), section("only", gathering.figures));
+    }
+
+    /** The tiles of {@link #named}, on a page. */
+    static Drawing page(String label) {
+        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
     }
 
     static Release release() {
@@ -265,10 +283,7 @@ final class Samples {
                 "Chart of " + id,
                 Relation.COMPARABLE,
                 List.of(figures),
-                id.equals("casualties")
-                        ? Optional.of(
-                                Prose.parse("{died:number} officers died on duty and {injured:number} were injured"))
-                        : Optional.empty(),
+                Optional.ofNullable(FINDINGS.get(id)).map(Prose::parse),
                 Optional.empty());
     }
 

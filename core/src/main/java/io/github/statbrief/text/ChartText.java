@@ -1,5 +1,6 @@
 package io.github.statbrief.text;
 
+import io.github.statbrief.Bound;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import java.util.ArrayList;
@@ -42,25 +43,51 @@ public final class ChartText {
     public Optional<String> marks(List<Reading> readings) {
         Set<String> sentences = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            mark(reading).ifPresent(key -> sentences.add(phrases.get("chart.foot." + key)));
+            marks(reading).forEach(key -> sentences.add(phrases.get("chart.foot." + key)));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    private static Optional<String> mark(Reading reading) {
-        if (reading instanceof Reading.Range) {
-            return Optional.of("range");
+    /** How to read bars that bear signs instead of marks, as a spreadsheet draws them; empty where every number is exact. */
+    public Optional<String> signs(List<Reading> readings) {
+        Set<String> signs = new LinkedHashSet<>();
+        readings.forEach(reading -> bound(reading).ifPresent(bound -> signs.add(sign(bound))));
+        List<String> sentences = new ArrayList<>();
+        if (!signs.isEmpty()) {
+            sentences.add(phrases.format("chart.signs", "signs", String.join(", ", signs)));
+        }
+        if (readings.stream().anyMatch(Reading.Range.class::isInstance)) {
+            sentences.add(phrases.get("chart.ranges"));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private String sign(Bound bound) {
+        String key = UnitText.key(bound);
+        return phrases.format("chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
+    }
+
+    private static Optional<Bound> bound(Reading reading) {
+        Optional<Bound> bound = reading instanceof Reading.Range range
+                ? Optional.of(range.bound())
+                : reading instanceof Reading.Point point ? Optional.of(point.bound()) : Optional.empty();
+        return bound.filter(each -> each != Bound.EXACT);
+    }
+
+    private static List<String> marks(Reading reading) {
+        if (reading instanceof Reading.Range range) {
+            return range.bound() == Bound.ABOUT ? List.of("range", "about") : List.of("range");
         }
         if (!(reading instanceof Reading.Point point)) {
-            return Optional.empty();
+            return List.of();
         }
         return switch (point.bound()) {
-            case EXACT -> Optional.empty();
-            case MORE_THAN, AT_LEAST -> Optional.of("lower");
-            case LESS_THAN, AT_MOST -> Optional.of("upper");
-            case ABOUT -> Optional.of("about");
-            case JUST_UNDER -> Optional.of("just-under");
-            case JUST_OVER -> Optional.of("just-over");
+            case EXACT -> List.of();
+            case MORE_THAN, AT_LEAST -> List.of("lower");
+            case LESS_THAN, AT_MOST -> List.of("upper");
+            case ABOUT -> List.of("about");
+            case JUST_UNDER -> List.of("just-under");
+            case JUST_OVER -> List.of("just-over");
         };
     }
 

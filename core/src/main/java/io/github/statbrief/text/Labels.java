@@ -1,7 +1,8 @@
 package io.github.statbrief.text;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.util.MeasureUnit;
+import io.github.statbrief.Bound;
+import io.github.statbrief.Scale;
+import io.github.statbrief.Sense;
 import java.util.Locale;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */
@@ -30,10 +31,37 @@ public final class Labels {
 
     /** A whole percentage on an axis: "25%". */
     public String percent(int hundredths) {
-        return NumberFormatter.withLocale(phrases.locale())
-                .unit(MeasureUnit.PERCENT)
-                .format(hundredths)
-                .toString();
+        return new NumberText(phrases.locale()).count(hundredths) + phrases.get("percent-sign");
+    }
+
+    /** The words of a bound: "more than"; empty where a number is exact. */
+    public String bound(Bound bound) {
+        return phrases.get("bound." + UnitText.key(bound));
+    }
+
+    /** The sign of a bound: "&gt;"; empty where a number is exact. */
+    public String sign(Bound bound) {
+        return phrases.get("sign." + UnitText.key(bound));
+    }
+
+    /** The word of a scale: "billion"; empty for {@link Scale#ONE}. */
+    public String scale(Scale scale) {
+        return scale == Scale.ONE ? "" : phrases.get("scale." + UnitText.key(scale));
+    }
+
+    /** The sign behind a percentage. */
+    public String percentSign() {
+        return phrases.get("percent-sign");
+    }
+
+    /** "level" or "change". */
+    public String sense(Sense sense) {
+        return phrases.get(sense.isChange() ? "sense.change" : "sense.level");
+    }
+
+    /** "up", "down", "unchanged"; empty where no direction is stated. */
+    public String direction(Sense sense) {
+        return phrases.get("direction." + UnitText.key(sense.trend()));
     }
 
     /** "Page 2 of 4". */

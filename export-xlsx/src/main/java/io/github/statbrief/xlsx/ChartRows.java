@@ -1,0 +1,103 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.Reading;
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.text.ChartText;
+import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The data of a native chart, in the order in which it is drawn, and the words that differ from those of a painted one: it bears signs instead of marks. */
+final class ChartRows {
+    private final Context context;
+    private final ReadingContent readings;
+    private final ChartText words;
+
+    ChartRows(Context context) {
+        this.context = context;
+        this.readings = new ReadingContent(context.formats());
+        this.words = ChartText.of(context.release());
+    }
+
+    SheetTable table(ChartSpec chart) {
+        return new TableBuilder<FigureItem>(item -> "figure '" + item.figure().id() + "'")
+                .text(
+                        Column.prose(context.label(Label.FIGURE), 44),
+                        item -> item.words().label())
+                .column(
+                        Column.numbers(context.label(Label.VALUE)),
+                        item -> readings.value(
+                                item.figure().reading(),
+                                item.figure().unit(),
+                                () -> item.words().number()))
+                .column(
+                        Column.numbers(context.label(Label.UPPER_VALUE)),
+                        item -> readings.upper(
+                                item.figure().reading(), item.figure().unit()))
+                .text(
+                        Column.words(context.label(Label.BOUND)),
+                        item -> item.words().bound())
+                .text(
+                        Column.words(context.label(Label.UNIT)),
+                        item -> item.words().unitName())
+                .text(
+                        Column.prose(context.label(Label.AS_STATED), 36),
+                        item -> item.words().full())
+                .build(DefinedNames.chart(chart.id()), chart.items());
+    }
+
+    /** How to read its bounds and what it leaves out; stands under the chart. */
+    String note(ChartSpec chart) {
+        List<String> sentences = new ArrayList<>();
+        words.signs(readings(chart)).ifPresent(sentences::add);
+        List<FigureWords> leftOut = leftOut(chart);
+        if (!leftOut.isEmpty()) {
+            sentences.add(words.leftOut(leftOut));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The chart in words, for those who do not see it. */
+    String alt(ChartSpec chart) {
+        return chart.accept(new ChartSpec.Visitor<>() {
+            @Override
+            public String bars(ChartSpec.Bars bars) {
+                List<FigureWords> figures =
+                        bars.items().stream().map(FigureItem::words).toList();
+                return words.bars(figures, words.signs(readings(bars)));
+            }
+
+            @Override
+            public String share(ChartSpec.Share share) {
+                return share.captions().alt();
+            }
+
+            @Override
+            public String tiles(ChartSpec.Tiles tiles) {
+                return tiles.captions().alt();
+            }
+        });
+    }
+
+    private static List<Reading> readings(ChartSpec chart) {
+        return chart.items().stream().map(item -> item.figure().reading()).toList();
+    }
+
+    private List<FigureWords> leftOut(ChartSpec chart) {
+        Set<String> grouped = context.release().sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .filter(group -> group.id().equals(chart.id()))
+                .flatMap(group -> group.figures().stream())
+                .collect(Collectors.toSet());
+        chart.items().forEach(item -> grouped.remove(item.figure().id()));
+        return context.release()
+                .figures()
+                .filter(figure -> grouped.contains(figure.id()))
+                .map(context.words()::of)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.Bound;
+import io.github.statbrief.Ratio;
+import io.github.statbrief.Scale;
+import io.github.statbrief.Unit;
+import io.github.statbrief.text.Labels;
+import java.math.BigDecimal;
+
+/**
+ * Excel's format codes that show a number as it was stated, with its bound, decimals and scale word, while the cell holds the plain number.
+ *
+ * <p>A percentage is held as stated, 96.96 with a percent sign behind it, not as 0.9696: the cell then agrees with the words, the CSV files and a chart's axis
+ * from 0 to 100, and the unit column says what it is.
+ */
+final class NumberFormats {
+    private final Labels labels;
+
+    NumberFormats(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The format of a stated number. */
+    String of(Bound bound, BigDecimal value, Unit unit) {
+        String format = literal(labels.sign(bound)) + currency(unit) + digits(value) + suffix(unit);
+        return value.signum() < 0 ? format + ";" + negative(bound, value, unit) : format;
+    }
+
+    /** The format of an axis on which a number is the largest: its scale, with neither bound nor currency. */
+    String axis(BigDecimal largest) {
+        int power = power(largest);
+        return "#,##0" + thousands(power) + word(power);
+    }
+
+    /** Without a second section Excel would set the minus before the bound: "-&gt;5". */
+    private String negative(Bound bound, BigDecimal value, Unit unit) {
+        return literal(labels.sign(bound) + "\u2212") + currency(unit) + digits(value) + suffix(unit);
+    }
+
+    private String digits(BigDecimal value) {
+        int power = power(value);
+        int decimals = Math.max(0, power + value.scale());
+        return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
+    }
+
+    /** The power of ten that a word stands for, where fewer digits were stated than the number has: 9 for 12e8, "1.2 billion", as the words have it. */
+    private static int power(BigDecimal value) {
+        if (value.scale() >= 0) {
+            return 0;
+        }
+        int digits = value.precision() - value.scale();
+        return Math.min(Scale.TRILLION.power(), (digits - 1) / 3 * 3);
+    }
+
+    /** One comma behind the digits for each thousand that the word says. */
+    private static String thousands(int power) {
+        return ",".repeat(power / 3);
+    }
+
+    private String word(int power) {
+        for (Scale scale : Scale.values()) {
+            if (scale.power() == power && scale != Scale.ONE) {
+                return literal(" " + labels.scale(scale));
+            }
+        }
+        return "";
+    }
+
+    /** The currency's code; left out where the unit counts in thousands or millions, which the code alone would hide. */
+    private static String currency(Unit unit) {
+        return unit instanceof Unit.Money money && money.scale() == Scale.ONE
+                ? "[$" + money.currency().getCurrencyCode() + "] "
+                : "";
+    }
+
+    private String suffix(Unit unit) {
+        Unit counted = unit instanceof Unit.Per per ? per.numerator() : unit;
+        return counted.equals(new Unit.Share(Ratio.PERCENT)) ? literal(labels.percentSign()) : "";
+    }
+
+    private static String literal(String text) {
+        return text.isEmpty() ? "" : "\"" + text.replace("\"", "\"\\\"\"") + "\"";
+    }
+}

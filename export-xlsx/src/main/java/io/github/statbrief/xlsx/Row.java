@@ -1,0 +1,25 @@
+package io.github.statbrief.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table.
+ *
+ * @param place what it is, for messages: "figure 'killed-on-duty'"
+ * @param cells what stands in each column
+ * @param named which cell bears a defined name, where one does
+ */
+record Row(String place, List<Content> cells, Optional<NamedCell> named) {
+    /**
+     * The cell that a defined name leads to.
+     *
+     * @param name the name
+     * @param column the place of its column
+     */
+    record NamedCell(String name, int column) {}
+
+    static Row of(String place, List<Content> cells) {
+        return new Row(place, cells, Optional.empty());
+    }
+}

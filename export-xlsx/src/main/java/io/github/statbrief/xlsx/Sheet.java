@@ -1,0 +1,35 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.outline.ChartSpec;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sheet, ready to be written: lines in column A, then a chart, then one table.
+ *
+ * @param name its name, as on its tab
+ * @param title what the contents call it
+ * @param lines the lines
+ * @param chart its chart, whose data is its table
+ * @param table its table
+ */
+record Sheet(String name, String title, List<Line> lines, Optional<NativeChart> chart, Optional<SheetTable> table) {
+    /**
+     * A chart above its data.
+     *
+     * @param label "Chart 1"
+     * @param spec what it shows
+     * @param note how to read its bounds and what it leaves out; often empty
+     * @param alt the chart in words
+     */
+    record NativeChart(String label, ChartSpec spec, String note, String alt) {}
+
+    Sheet {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether it holds running text only, which wraps in one wide column. */
+    boolean isText() {
+        return table.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.statbrief.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A table as a sheet shows it: one heading row, then one row for each figure, cell, note, quote or source.
+ *
+ * @param name its name in the workbook
+ * @param columns its columns
+ * @param rows its rows; gone through twice, and made anew each time, so that a long table never lies in memory
+ * @param streamed whether it may be long: its rows are then written one by one, in the height of one line unless the reader's program makes them higher
+ */
+record SheetTable(String name, List<Column> columns, Iterable<Row> rows, boolean streamed) {
+    /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
+    SheetTable {
+        Set<String> taken = new HashSet<>();
+        List<Column> distinct = new ArrayList<>();
+        for (Column column : columns) {
+            String wanted = column.heading().strip().replaceAll("\\s+", " ");
+            String heading = wanted;
+            for (int again = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); again++) {
+                heading = wanted + " (" + again + ")";
+            }
+            distinct.add(column.renamed(heading));
+        }
+        columns = List.copyOf(distinct);
+    }
+
+    /** Whether any cell is blank. */
+    boolean hasBlanks() {
+        for (Row row : rows) {
+            if (row.cells().contains(Content.BLANK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

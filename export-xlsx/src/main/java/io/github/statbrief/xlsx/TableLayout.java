@@ -1,0 +1,147 @@
+package io.github.statbrief.xlsx;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How wide the columns of a table are and how high its rows, from what stands in them. Going through the rows it also refuses what no cell can hold. */
+final class TableLayout {
+    /** Space to the left and right of a cell's text. */
+    private static final double PADDING = 2;
+
+    private static final double NARROWEST = 9;
+    private static final double WIDEST_NUMBER = 60;
+    private static final double LINE = 17;
+    private static final double ABOVE_AND_BELOW = 5;
+    private static final double HIGHEST = 409;
+
+    private final List<Column> columns;
+    private final double[] widths;
+    private int rows;
+
+    private TableLayout(List<Column> columns) {
+        this.columns = columns;
+        this.widths = new double[columns.size()];
+        Arrays.fill(widths, NARROWEST);
+    }
+
+    /**
+     * Measures a table.
+     *
+     * @param sheet the name of its sheet, for messages
+     * @param table the table
+     * @return its layout
+     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
+     */
+    static TableLayout of(String sheet, SheetTable table) {
+        TableLayout layout = new TableLayout(table.columns());
+        for (int at = 0; at < layout.widths.length; at++) {
+            String heading = SafeText.checked(
+                    "sheet '" + sheet + "', column heading",
+                    table.columns().get(at).heading());
+            layout.grow(at, TextFit.longestWord(heading) * 1.15);
+        }
+        for (Row row : table.rows()) {
+            layout.rows++;
+            for (int at = 0; at < layout.widths.length; at++) {
+                layout.measure(sheet, row, at);
+            }
+        }
+        return layout;
+    }
+
+    double width(int column) {
+        return widths[column];
+    }
+
+    /** How many rows the table has. */
+    int rows() {
+        return rows;
+    }
+
+    /** The width of all columns. */
+    double total() {
+        return Arrays.stream(widths).sum();
+    }
+
+    double headingHeight() {
+        int lines = 1;
+        for (int at = 0; at < widths.length; at++) {
+            lines = Math.max(lines, TextFit.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
+        }
+        return height(lines);
+    }
+
+    /** How many lines the highest cell of a row takes. */
+    int lines(Row row) {
+        int lines = 1;
+        for (int at = 0; at < widths.length; at++) {
+            String text = text(row.cells().get(at));
+            lines = Math.max(lines, TextFit.lines(text, widths[at] - PADDING));
+        }
+        return lines;
+    }
+
+    /** The height of a row of so many lines. */
+    static double height(int lines) {
+        return Math.min(HIGHEST, lines * LINE + ABOVE_AND_BELOW);
+    }
+
+    private void measure(String sheet, Row row, int at) {
+        Column column = columns.get(at);
+        double natural = row.cells().get(at).accept(new Content.Visitor<Double>() {
+            @Override
+            public Double blank() {
+                return 0.0;
+            }
+
+            @Override
+            public Double text(Content.Text text) {
+                return words(text.text());
+            }
+
+            @Override
+            public Double number(Content.Numeral number) {
+                return Math.min(TextFit.width(number), WIDEST_NUMBER);
+            }
+
+            @Override
+            public Double link(Content.Link link) {
+                return words(link.text());
+            }
+
+            private double words(String text) {
+                String place = "sheet '" + sheet + "', " + row.place() + ", column '" + column.heading() + "'";
+                return Math.min(TextFit.width(SafeText.checked(place, text)), column.widest());
+            }
+        });
+        grow(at, natural);
+    }
+
+    private void grow(int column, double natural) {
+        widths[column] = Math.max(widths[column], natural + PADDING);
+    }
+
+    private static String text(Content content) {
+        return content.accept(new Content.Visitor<>() {
+            @Override
+            public String blank() {
+                return "";
+            }
+
+            @Override
+            public String text(Content.Text text) {
+                return text.text();
+            }
+
+            @Override
+            public String number(Content.Numeral number) {
+                return "";
+            }
+
+            @Override
+            public String link(Content.Link link) {
+                return link.text();
+            }
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes the workbook in memory, all but the rows of long tables. */
+final class WorkbookWriter {
+    private final Theme theme;
+    private final Options options;
+
+    WorkbookWriter(Theme theme, Options options) {
+        this.theme = theme;
+        this.options = options;
+    }
+
+    /**
+     * A workbook as POI writes it.
+     *
+     * @param workbook its bytes
+     * @param rows the rows of long tables, by the names of the parts that they belong to
+     */
+    record Written(byte[] workbook, Map<String, StreamedRows> rows) {}
+
+    Written write(Outline outline) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Context context = Context.of(outline.release());
+            SheetWriter writer = new SheetWriter(workbook, theme, options, context);
+            SheetPlanner.plan(context, outline.blocks(), options.charts()).forEach(writer::write);
+            describe(workbook, context);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return new Written(bytes.toByteArray(), writer.streamed());
+        }
+    }
+
+    /** Title, publisher, language and dates; the dates are the release's, because the workbook is the same whenever it is made. */
+    private static void describe(XSSFWorkbook workbook, Context context) {
+        Release release = context.release();
+        PackageProperties properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> published = Optional.of(
+                Date.from(Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
+        properties.setTitleProperty(SafeText.checked("title", release.title()));
+        properties.setCreatorProperty(SafeText.checked("publisher", release.publisher()));
+        properties.setSubjectProperty(context.label(Label.KIND_OF_DOCUMENT));
+        properties.setLanguageProperty(release.language().toLanguageTag());
+        properties.setCreatedProperty(published);
+        properties.setModifiedProperty(published);
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Statbrief");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.statbrief.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.theme.Theme;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.Test;
+
+class NativeChartsTest {
+    private static final ReadBack WORKBOOK = ReadBack.of(Releases.varied());
+    private static final String BARS = chart("Officers on duty");
+
+    @Test
+    void barsAreFedFromTheCellsBelowTheChart() {
+        String sheet = WORKBOOK.table("Chart 1").get(0).containsKey("Upper value") ? "Chart 1" : "Chart 2";
+        assertThat(BARS).contains("<c:f>'" + sheet + "'!$A$");
+        Map<String, Cell> largest = WORKBOOK.table(sheet).get(0);
+        assertThat(ReadBack.text(largest, "Figure")).isEqualTo("Injured on duty");
+        assertThat(ReadBack.number(largest, "Value")).isEqualByComparingTo("48000");
+    }
+
+    @Test
+    void aBoundedBarEndsAtItsBoundAndBearsItsSign() {
+        assertThat(BARS).contains("formatCode=\"\">\"#,##0\"").contains("<c:v>48000.0</c:v>");
+        assertThat(BARS).contains("The sign before it says", "> more than");
+    }
+
+    @Test
+    void theAxisBearsNoSign() {
+        assertThat(BARS).contains("<c:numFmt formatCode=\"#,##0\" sourceLinked=\"false\"/>");
+    }
+
+    @Test
+    void aRangeShowsBothEndsInWords() {
+        assertThat(BARS).contains("about 1,200 to 1,500").contains("<c:overlap val=\"100\"/>");
+    }
+
+    @Test
+    void aShareIsDrawnAgainstItsWhole() {
+        assertThat(chart("People satisfied")).contains("<c:min val=\"0.0\"/>", "<c:max val=\"100.0\"/>");
+    }
+
+    @Test
+    void everyChartHasANameAndIsToldInWords() {
+        assertThat(WORKBOOK.parts().entrySet().stream()
+                        .filter(part -> part.getKey().startsWith("xl/drawings/drawing"))
+                        .map(Map.Entry::getValue))
+                .anySatisfy(drawing ->
+                        assertThat(drawing).contains("name=\"Chart 1\"").containsPattern("descr=\"[^\"]*96\\.96%"))
+                .anySatisfy(drawing ->
+                        assertThat(drawing).containsPattern("descr=\"[^\"]*Injured on duty: more than 48,000 people"));
+    }
+
+    @Test
+    void theWordsOfAChartAreInTheLanguageOfTheRelease() {
+        assertThat(BARS).contains("lang=\"en\"").doesNotContainPattern("lang=\"(?!en\")");
+    }
+
+    @Test
+    void chartsCanBeSwitchedOff() {
+        ReadBack without = ReadBack.of(new XlsxExporter(Theme.standard()).withCharts(false), Releases.varied());
+        assertThat(without.sheetNames()).noneMatch(sheet -> sheet.startsWith("Chart"));
+        assertThat(without.parts().keySet()).noneMatch(part -> part.startsWith("xl/charts"));
+        assertThat(without.table("Table 2")).hasSize(5);
+    }
+
+    private static String chart(String title) {
+        return WORKBOOK.parts().entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/charts/chart")
+                        && part.getValue().contains(">" + title + "<"))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">");
+    }
+}

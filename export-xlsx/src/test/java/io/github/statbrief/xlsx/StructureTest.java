@@ -1,0 +1,128 @@
+package io.github.statbrief.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.Test;
+
+/** What the guidance for accessible spreadsheets asks of every sheet. */
+class StructureTest {
+    private static final ReadBack WORKBOOK = ReadBack.of(Releases.varied());
+
+    @Test
+    void theSheetsStandInTheOrderOfTheGuidance() {
+        assertThat(WORKBOOK.sheetNames())
+                .containsExactly(
+                        "Cover",
+                        "Contents",
+                        "Notes",
+                        "Key figures",
+                        "Table 1",
+                        "Table 2",
+                        "Table 3",
+                        "Chart 1",
+                        "Chart 2",
+                        "Sources",
+                        "Quotes");
+    }
+
+    @Test
+    void theContentsLeadToEverySheetAfterThem() {
+        List<String> listed = WORKBOOK.table("Contents").stream()
+                .map(row -> ReadBack.text(row, "Sheet"))
+                .toList();
+        assertThat(listed)
+                .isEqualTo(
+                        WORKBOOK.sheetNames().subList(2, WORKBOOK.sheetNames().size()));
+        assertThat(WORKBOOK.part("xl/worksheets/sheet2.xml")).contains("location=\"'Table 1'!A1\"");
+    }
+
+    @Test
+    void everyTableSaysItsTitleTheirNumberAndItsSourceInColumnAAboveIt() {
+        List<String> lines = WORKBOOK.lines("Table 3");
+        assertThat(lines.get(0)).isEqualTo("Table 3: Applications by region");
+        assertThat(lines)
+                .contains(
+                        "This worksheet contains one table.",
+                        "Source: Bulletin of the Office of Examples",
+                        "[c] – confidential");
+    }
+
+    @Test
+    void everySheetButTheCoverHasExactlyOneTable() {
+        assertThat(WORKBOOK.parts().keySet().stream().filter(part -> part.startsWith("xl/tables/")))
+                .hasSize(WORKBOOK.sheetNames().size() - 1);
+    }
+
+    @Test
+    void theColumnsOfATableAreNamedAsTheirHeadings() {
+        List<String> headings = List.copyOf(WORKBOOK.table("Table 2").get(0).keySet());
+        List<String> columns = Pattern.compile("<tableColumn [^>]*name=\"([^\"]+)\"")
+                .matcher(part("xl/tables/", "section_people"))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        assertThat(columns).isEqualTo(headings);
+        assertThat(headings).doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    void nothingIsMergedHiddenOrFiltered() {
+        WORKBOOK.parts().forEach((name, part) -> {
+            if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/tables/")) {
+                assertThat(part)
+                        .doesNotContain("<mergeCell", "hidden=\"true\"", "hidden=\"1\"", "<autoFilter", "<pane ");
+            }
+        });
+        assertThat(WORKBOOK.part("xl/workbook.xml")).doesNotContain("state=\"hidden\"");
+    }
+
+    @Test
+    void aColumnInWhichNothingIsStatedIsLeftOut() {
+        assertThat(WORKBOOK.table("Table 3").get(0)).doesNotContainKeys("Upper value", "Direction");
+        assertThat(WORKBOOK.table("Table 1").get(0)).containsKeys("Upper value", "Direction");
+    }
+
+    @Test
+    void filtersAndFreezePanesComeWhenAskedFor() {
+        XlsxExporter exporter =
+                new XlsxExporter(Theme.standard()).withFilters(true).withFreezePanes(true);
+        ReadBack workbook = ReadBack.of(exporter, Releases.varied());
+        assertThat(workbook.parts().get("xl/tables/table4.xml")).contains("<autoFilter ref=");
+        assertThat(workbook.part("xl/worksheets/sheet5.xml")).contains("<pane ");
+    }
+
+    @Test
+    void headingsThatAreTheSameAreToldApart() {
+        SheetTable table = new SheetTable(
+                "any", List.of(Column.words("Value"), Column.numbers("value"), Column.words("Value")), List.of(), false);
+        assertThat(table.columns().stream().map(Column::heading)).containsExactly("Value", "value (2)", "Value (3)");
+    }
+
+    @Test
+    void theHeadingRowRepeatsInPrintAndTheSheetIsOnePageWide() {
+        assertThat(WORKBOOK.definedNames()).containsKey("_xlnm.Print_Titles");
+        assertThat(WORKBOOK.part("xl/worksheets/sheet5.xml")).contains("fitToHeight=\"0\"", "fitToPage=\"true\"");
+    }
+
+    @Test
+    void rowsBelowTheLinesAreTheTableAndNothingElse() {
+        List<java.util.Map<String, Cell>> rows = WORKBOOK.table("Table 2");
+        assertThat(rows)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(ReadBack.text(row, "Figure")).isNotEmpty());
+    }
+
+    private static String part(String folder, String content) {
+        return WORKBOOK.parts().entrySet().stream()
+                .filter(part ->
+                        part.getKey().startsWith(folder) && part.getValue().contains(content))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+}

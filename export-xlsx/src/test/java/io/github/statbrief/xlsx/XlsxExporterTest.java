@@ -1,0 +1,225 @@
+package io.github.statbrief.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Release;
+import io.github.statbrief.Status;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class XlsxExporterTest {
+    private static final Release RELEASE = Releases.varied();
+    private static final ReadBack WORKBOOK = ReadBack.of(RELEASE);
+
+    @Test
+    void everyFigureIsFoundWithItsBoundUnitSensePeriodQuoteAndSource() {
+        FigureText text = FigureText.of(RELEASE);
+        RELEASE.figures().forEach(figure -> {
+            FigureWords words = text.of(figure);
+            String sheet = RELEASE.sections().get(0).figures().contains(figure) ? "Table 1" : "Table 2";
+            Map<String, Cell> row = WORKBOOK.row(sheet, "Id", figure.id());
+            assertThat(ReadBack.text(row, "Figure")).isEqualTo(words.label());
+            assertThat(ReadBack.text(row, "Bound")).isEqualTo(words.bound());
+            assertThat(ReadBack.text(row, "Unit")).isEqualTo(words.unitName());
+            assertThat(ReadBack.text(row, "Level or change")).isEqualTo(words.sense());
+            assertThat(ReadBack.text(row, "Direction")).isEqualTo(words.direction());
+            assertThat(ReadBack.text(row, "Reference period")).isEqualTo(words.period());
+            assertThat(ReadBack.text(row, "Flags")).isEqualTo(String.join(" ", words.flags()));
+            assertThat(ReadBack.text(row, "Words of the source"))
+                    .isEqualTo(figure.quotes().get(0).text());
+            assertThat(ReadBack.text(row, "Source")).isEqualTo("Bulletin of the Office of Examples");
+            assertThat(ReadBack.text(row, "Line"))
+                    .isEqualTo(Integer.toString(figure.quotes().get(0).line()));
+        });
+    }
+
+    @Test
+    void everyStatedNumberIsANumberAndIsFoundByTheNameOfItsFigure() {
+        Map<String, String> names = WORKBOOK.definedNames();
+        assertThat(names).containsKey("figure_answer_time");
+        RELEASE.figures().forEach(figure -> {
+            Cell cell = WORKBOOK.at(names.get(DefinedNames.figure(figure.id())));
+            figure.reading()
+                    .number()
+                    .ifPresent(
+                            number -> assertThat(cell.asNumber().doubleValue()).isEqualTo(number.doubleValue()));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "letters      | \">\"#,##0",
+                "saved        | \"≈\"[$CNY] #,##0.0,,,\" billion\"",
+                "documents    | #,##0.0,,,\" billion\"",
+                "satisfied    | #,##0.00\"%\"",
+                "steady       | #,##0.0\"%\"",
+                "balance      | \"≈\"#,##0.0;\"≈−\"#,##0.0"
+            })
+    void theFormatOfANumberShowsWhatWasStated(String figure, String format) {
+        assertThat(WORKBOOK.row("Table 1", "Id", figure).get("Value").getDataFormatString())
+                .isEqualTo(format);
+    }
+
+    @Test
+    void aRangeHasItsEndsInTwoColumns() {
+        Map<String, Cell> row = WORKBOOK.row("Table 2", "Id", "honoured");
+        assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("1200");
+        assertThat(ReadBack.number(row, "Upper value")).isEqualByComparingTo("1500");
+        assertThat(ReadBack.text(row, "Bound")).isEqualTo("about");
+    }
+
+    @Test
+    void whatIsNoNumberIsShorthandOrWords() {
+        Map<String, Cell> hidden = WORKBOOK.row("Table 1", "Id", "hidden");
+        assertThat(ReadBack.text(hidden, "Value")).isEqualTo("[c]");
+        assertThat(ReadBack.text(hidden, "As stated")).isEqualTo("confidential");
+        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "record"), "Value"))
+                .isEqualTo("the best");
+        assertThat(WORKBOOK.lines("Table 1")).contains("[c] – confidential");
+    }
+
+    @Test
+    void aNumberOfMoreThanFifteenDigitsKeepsThemAllBesideIt() {
+        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "atoms"), "As stated"))
+                .isEqualTo("12,345,678,901,234,567,890 atoms");
+        assertThat(WORKBOOK.lines("Table 1")).anyMatch(line -> line.startsWith("Spreadsheets keep 15 digits"));
+        assertThat(WORKBOOK.lines("Table 2")).noneMatch(line -> line.startsWith("Spreadsheets keep 15 digits"));
+    }
+
+    @Test
+    void theDirectionOfAChangeStandsInWordsAndIsExplained() {
+        Map<String, Cell> row = WORKBOOK.row("Table 1", "Id", "waiting-time");
+        assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("10");
+        assertThat(ReadBack.text(row, "Level or change")).isEqualTo("change");
+        assertThat(ReadBack.text(row, "Direction")).isEqualTo("down");
+        assertThat(ReadBack.text(row, "As stated")).isEqualTo("down by 10 minutes from 25 minutes");
+        assertThat(WORKBOOK.lines("Cover")).anyMatch(line -> line.contains("\"Direction\""));
+    }
+
+    @Test
+    void groupsAndWhatMayBeDoneWithThemStandBesideTheirFigures() {
+        Map<String, Cell> row = WORKBOOK.row("Table 2", "Id", "all-awards");
+        assertThat(ReadBack.text(row, "Group")).isEqualTo("Awards");
+        assertThat(ReadBack.text(row, "Relation in the group")).contains("not to be added");
+    }
+
+    @Test
+    void everyCellOfATableIsFoundByItsCodesAndPeriodWithItsFlagsApart() {
+        assertThat(WORKBOOK.table("Table 3")).hasSize(6);
+        Map<String, Cell> revised = cell("N01", "2020");
+        assertThat(ReadBack.number(revised, "Value")).isEqualByComparingTo("330");
+        assertThat(ReadBack.text(revised, "Bound")).isEqualTo("about");
+        assertThat(ReadBack.text(revised, "Flags")).isEqualTo("[r] [u]");
+        assertThat(ReadBack.text(revised, "Unit")).isEqualTo("thousand applications");
+        Map<String, Cell> limited = cell("N01", "2021");
+        assertThat(ReadBack.number(limited, "Lower confidence limit")).isEqualByComparingTo("300.1");
+        assertThat(ReadBack.number(limited, "Upper confidence limit")).isEqualByComparingTo("324.9");
+        assertThat(ReadBack.text(limited, "Note")).isEqualTo("Estimated from a sample.");
+        assertThat(ReadBack.text(cell("S01", "2019"), "Value")).isEqualTo("[c]");
+        Map<String, Cell> missing = cell("S01", "2020");
+        assertThat(ReadBack.text(missing, "Value")).isEqualTo("[x]");
+        assertThat(ReadBack.text(missing, "Flags")).isEqualTo("[p]");
+        assertThat(ReadBack.text(cell("S01", "2021"), "As stated")).contains("1,234,567,890.1234567");
+    }
+
+    private static Map<String, Cell> cell(String region, String year) {
+        return WORKBOOK.table("Table 3").stream()
+                .filter(row -> ReadBack.text(row, "Region (code)").equals(region)
+                        && ReadBack.text(row, "Period").equals(year))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyQuoteAndNoteIsListed() {
+        assertThat(WORKBOOK.table("Quotes").stream().map(row -> ReadBack.text(row, "Words of the source")))
+                .containsAll(RELEASE.figures()
+                        .flatMap(figure -> figure.quotes().stream())
+                        .map(Quote::text)
+                        .toList());
+        assertThat(WORKBOOK.table("Notes").stream().map(row -> ReadBack.text(row, "Text")))
+                .contains("The year is inferred.", "What 'letters' covers is not stated.");
+    }
+
+    @Test
+    void theKeyFiguresHaveASheetOfTheirOwn() {
+        assertThat(WORKBOOK.table("Key figures").stream().map(row -> ReadBack.text(row, "Id")))
+                .containsExactlyElementsOf(RELEASE.headline());
+    }
+
+    @Test
+    void aDraftSaysSoOnEverySheet() {
+        ReadBack draft = ReadBack.of(Releases.withStatus(RELEASE, new Status.Draft()));
+        assertThat(draft.sheetNames())
+                .filteredOn(sheet -> !sheet.equals("Contents"))
+                .allSatisfy(sheet -> assertThat(draft.lines(sheet)).contains("Draft: not for publication"));
+    }
+
+    @Test
+    void theFileSaysWhatItIsAndWhen() {
+        assertThat(WORKBOOK.part("docProps/core.xml"))
+                .contains(">Annual figures of the Office of Examples</dc:title>")
+                .contains(">Office of Examples</dc:creator>")
+                .contains(">en</dc:language>")
+                .contains(">2021-07-02T00:00:00Z</dcterms:created>")
+                .contains(">2021-07-02T00:00:00Z</dcterms:modified>");
+    }
+
+    @Test
+    void nothingIsWrittenWhereATextCannotStandInAWorkbook() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new XlsxExporter(Theme.standard()).write(Releases.labelled("Letters \u0007 answered"), out))
+                .withMessageContaining("figure 'letters'")
+                .withMessageContaining("U+0007 at position 9");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsTextForGood() {
+        ReadBack workbook = ReadBack.of(Releases.labelled("=1+1"));
+        Cell cell = workbook.row("Table 1", "Id", "letters").get("Figure");
+        assertThat(cell.getText()).isEqualTo("=1+1");
+        assertThat(cell.getFormula()).isNull();
+        assertThat(workbook.part("xl/styles.xml")).contains("quotePrefix=\"true\"");
+        assertThat(WORKBOOK.part("xl/styles.xml")).doesNotContain("quotePrefix=\"true\"");
+    }
+
+    @Test
+    void textThatLooksLikeAnEscapeIsEscaped() {
+        assertThat(ReadBack.of(Releases.labelled("Form _x0041_ sent")).part("xl/sharedStrings.xml"))
+                .contains("Form _x005F_x0041_ sent");
+    }
+
+    @Test
+    void aNumberKeepsItsValueWhateverItsSize() {
+        Figure figure = Releases.figure("tiny", "Tiny share", "0.000012", "percent", "level");
+        Map<String, Cell> row = ReadBack.of(Releases.of(figure)).row("Table 1", "Id", "tiny");
+        assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(new BigDecimal("0.000012"));
+        assertThat(row.get("Value").getDataFormatString()).isEqualTo("#,##0.000000\"%\"");
+    }
+
+    @Test
+    void aWorkbookOfOneAbsentValueIsStillAWorkbook() {
+        Figure figure = Releases.figure("none", "None", "[x]", "letter", "level");
+        assertThat(figure.reading()).isEqualTo(Reading.parse("[x]"));
+        assertThat(ReadBack.text(ReadBack.of(Releases.of(figure)).row("Table 1", "Id", "none"), "Value"))
+                .isEqualTo("[x]");
+    }
+}
