@@ -178,6 +178,19 @@ public final class Cells {
             flags = Arrays.copyOf(flags, capacity);
         }
 
+        /**
+         * Puts the periods in another order.
+         *
+         * @param order the new place of each period
+         * @return this
+         */
+        public Builder periods(int[] order) {
+            for (int row = 0; row < size; row++) {
+                periods[row] = order[periods[row]];
+            }
+            return this;
+        }
+
         /** The cells, in the order in which they were added. */
         public Cells build() {
             return new Cells(this);

@@ -55,6 +55,13 @@ public final class ReleaseCheck {
     /** What does not hold, in the order of the checks. */
     public List<Finding> findings() {
         Findings findings = new Findings();
+        new IdCheck(release, findings).run();
+        new ReferenceCheck(release, unread, findings).run();
+        new GroupCheck(release, unread, findings).run();
+        new ValueCheck(release, unread, findings).run();
+        new TableCheck(release, findings).run();
+        new QuoteCheck(release, texts, unread, findings).run();
+        new ProseCheck(release, findings).run();
         return findings.all();
     }
 }

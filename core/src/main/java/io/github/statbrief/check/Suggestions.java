@@ -18,7 +18,7 @@ public final class Suggestions {
      */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String plain = plain(written);
-        int most = plain.length() <= 3 ? 1 : plain.length() <= 7 ? 2 : plain.length() / 3;
+        int most = plain.length() <= 4 ? 1 : plain.length() <= 7 ? 2 : plain.length() / 3;
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - written.length()) <= most)
                 .filter(candidate -> distance(plain, plain(candidate)) <= most)

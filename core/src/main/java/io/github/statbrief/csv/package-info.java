@@ -1,4 +1,10 @@
-/** Figures and cells as CSV. */
+/**
+ * Figures and cells as tidy CSV: one row for each, every value in its notation and as plain numbers, so that it reads back to the same typed value.
+ *
+ * <p>RFC 4180 with commas, UTF-8 without a byte order mark, lines end with a line feed, the first line names the columns. What a file holds several of in one
+ * place (quotes, notes, flags) is parted by {@code " | "}. A text that begins with {@code = + - @}, a tab or a line end has an apostrophe before it, because
+ * spreadsheets would run it as a formula; numbers and notations are never changed.
+ */
 @NullMarked
 package io.github.statbrief.csv;
 

@@ -43,7 +43,7 @@ public final class ChartText {
     public Optional<String> marks(List<Reading> readings) {
         Set<String> sentences = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            mark(reading).ifPresent(key -> sentences.add(phrases.get("chart.foot." + key)));
+            marks(reading).forEach(key -> sentences.add(phrases.get("chart.foot." + key)));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
@@ -74,17 +74,21 @@ public final class ChartText {
         return bound.filter(each -> each != Bound.EXACT);
     }
 
-    private static Optional<String> mark(Reading reading) {
-        if (reading instanceof Reading.Range) {
-            return Optional.of("range");
+    private static List<String> marks(Reading reading) {
+        if (reading instanceof Reading.Range range) {
+            return range.bound() == Bound.ABOUT ? List.of("range", "about") : List.of("range");
         }
-        if (!(reading instanceof Reading.Point point) || point.bound() == Bound.EXACT) {
-            return Optional.empty();
+        if (!(reading instanceof Reading.Point point)) {
+            return List.of();
         }
-        if (point.bound() == Bound.ABOUT) {
-            return Optional.of("about");
-        }
-        return Optional.of(point.bound().isLower() ? "lower" : "upper");
+        return switch (point.bound()) {
+            case EXACT -> List.of();
+            case MORE_THAN, AT_LEAST -> List.of("lower");
+            case LESS_THAN, AT_MOST -> List.of("upper");
+            case ABOUT -> List.of("about");
+            case JUST_UNDER -> List.of("just-under");
+            case JUST_OVER -> List.of("just-over");
+        };
     }
 
     /** What a chart leaves out. */

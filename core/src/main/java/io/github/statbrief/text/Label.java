@@ -46,6 +46,8 @@ public enum Label {
     TEXT,
     SHEET,
     TABLE,
+    ATTACHED_WORKBOOK,
+    ATTACHED_FIGURES,
     COVER,
     ID,
     AS_STATED,

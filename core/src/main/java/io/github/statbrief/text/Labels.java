@@ -29,6 +29,11 @@ public final class Labels {
         return phrases.get("label." + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** A whole percentage on an axis: "25%". */
+    public String percent(int hundredths) {
+        return new NumberText(phrases.locale()).count(hundredths) + phrases.get("percent-sign");
+    }
+
     /** The words of a bound: "more than"; empty where a number is exact. */
     public String bound(Bound bound) {
         return phrases.get("bound." + UnitText.key(bound));

@@ -18,6 +18,8 @@ public enum Role {
     BODY,
     /** The title of a table or chart. */
     CAPTION,
+    /** The title of a chart in its own picture, which no page carries. */
+    PICTURE_TITLE,
     /** The line under it. */
     SUBTITLE,
     /** A table's cell. */

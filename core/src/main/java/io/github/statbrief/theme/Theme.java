@@ -29,6 +29,7 @@ public record Theme(Palette palette, Fonts fonts, Page page) {
             case SUMMARY -> new TextStyle(10, 14, Weight.REGULAR, palette.ink());
             case BODY -> new TextStyle(9.5, 14, Weight.REGULAR, palette.ink());
             case CAPTION -> new TextStyle(10, 14, Weight.SEMIBOLD, palette.ink());
+            case PICTURE_TITLE -> new TextStyle(12, 17.5, Weight.BOLD, palette.ink());
             case SUBTITLE -> new TextStyle(8.5, 14, Weight.REGULAR, palette.muted());
             case CELL -> new TextStyle(8.5, 10.5, Weight.REGULAR, palette.ink());
             case NUMBER -> new TextStyle(8.5, 10.5, Weight.SEMIBOLD, palette.ink());

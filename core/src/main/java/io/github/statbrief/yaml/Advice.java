@@ -11,8 +11,11 @@ final class Advice {
         if (value.startsWith("%")) {
             return "; write 'percent'";
         }
-        if (value.startsWith("\"") || value.startsWith("'")) {
-            return "; put the whole text in quotes, and write a quote inside it twice";
+        if (value.startsWith("\"")) {
+            return "; put the whole text in single quotes";
+        }
+        if (value.startsWith("'")) {
+            return "; put the whole text in double quotes";
         }
         try {
             String words = Reading.parse(value).inWords();

@@ -78,13 +78,16 @@ final class CellsReader {
             int place = periods.indexOf(period);
             if (place < 0) {
                 values.problems()
-                        .error(
-                                node,
-                                "'" + period + "' is none of the table's periods"
-                                        + Suggestions.didYouMean(period, periods));
+                        .error(node, "'" + period + "' is none of the table's periods; it has " + some(periods));
             }
             return place < 0 ? Optional.empty() : Optional.of(place);
         });
+    }
+
+    private static String some(List<String> periods) {
+        return periods.size() <= 6
+                ? String.join(", ", periods)
+                : periods.get(0) + " to " + periods.get(periods.size() - 1);
     }
 
     private Optional<Integer> code(Node node, Dimension dimension) {

@@ -34,7 +34,8 @@ record MisreadLine(String before, String value) {
 
     /** The line with its value in quotes. */
     String quoted() {
-        return before + "'" + value.replace("'", "''") + "'";
+        // a percent sign alone has been answered with what to write; quoting it would only be refused again
+        return before + (value.equals("%") ? "percent" : "'" + value.replace("'", "''") + "'");
     }
 
     /** What YAML takes the value for, and what to do. */
@@ -50,6 +51,7 @@ record MisreadLine(String before, String value) {
         return found + Advice.quote(value);
     }
 
+    /** The part of the value that YAML misreads, where it is a part. */
     private String start() {
         int close = value.indexOf(value.charAt(0) == '{' ? '}' : ']');
         return close < 0 || (value.charAt(0) != '{' && value.charAt(0) != '[') ? value : value.substring(0, close + 1);

@@ -60,13 +60,7 @@ final class ReleaseFile {
                 .orElse(List.of());
         SourceReader sourceReader = new SourceReader(values, unread, texts, language);
         List<Source> sources = entries.list("sources", sourceReader::read);
-        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods)::read);
-        if (entries.has("sections") && sections.isEmpty() && !problems.hasErrors()) {
-            problems.error(entries.place("sections"), "a release needs at least one section");
-        }
-        if (sections.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Section> sections = sections(entries, periods);
         return entries.make(() -> new Release(
                 entries.node("id").flatMap(node -> values.id(node, "release")).orElse(Unread.STAND_IN_ID),
                 entries.text("title").orElse(Unread.STAND_IN_TEXT),
@@ -88,6 +82,26 @@ final class ReleaseFile {
                 entries.node("abbreviations")
                         .map(node -> values.texts(node, "the list of abbreviations"))
                         .orElse(Map.of())));
+    }
+
+    /** The sections; a stand-in where there is none, so that the rest of the release is read. */
+    private List<Section> sections(Entries entries, List<Period.Named> periods) {
+        int before = problems.size();
+        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods)::read);
+        if (!sections.isEmpty()) {
+            return sections;
+        }
+        if (entries.has("sections") && problems.size() == before) {
+            problems.error(entries.place("sections"), "the list is empty; a release needs at least one section");
+        }
+        return List.of(new Section(
+                Unread.STAND_IN_ID,
+                Unread.STAND_IN_TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static Locale language(String tag) {

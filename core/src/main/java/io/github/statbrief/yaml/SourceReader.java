@@ -25,29 +25,33 @@ final class SourceReader {
 
     Optional<Source> read(Node node) {
         return values.entries(node, KEYS)
-                .flatMap(entries -> ids.read(entries, "source", id -> source(entries, id))
-                        .map(source -> withText(source, entries)));
+                .flatMap(entries -> ids.read(
+                        entries, "source", id -> source(entries, id).map(source -> withText(source, entries))));
     }
 
     private Optional<Source> source(Entries entries, String id) {
-        return values.make(
-                entries.place("sha256"),
-                () -> new Source(
-                        id,
-                        entries.text("title").orElse(Unread.STAND_IN_TEXT),
-                        entries.text("publisher"),
-                        entries.node("date").flatMap(values::date),
-                        entries.text("url"),
-                        entries.text("file"),
-                        entries.text("sha256"),
-                        tag(entries, "language").orElse(language.toLanguageTag()),
-                        tag(entries, "translatedFrom"),
-                        false));
+        Optional<String> digest = entries.text("sha256");
+        return values.make(entries.place("sha256"), () -> source(entries, id, digest))
+                .or(() -> Optional.of(source(entries, id, Optional.empty())));
+    }
+
+    private Source source(Entries entries, String id, Optional<String> digest) {
+        return new Source(
+                id,
+                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.text("publisher"),
+                entries.node("date").flatMap(values::date),
+                entries.text("url"),
+                entries.text("file"),
+                digest,
+                tag(entries, "language").orElse(language.toLanguageTag()),
+                tag(entries, "translatedFrom"),
+                false);
     }
 
     private static Optional<String> tag(Entries entries, String key) {
         return entries.value(key, text -> {
-            if (Locale.forLanguageTag(text).getLanguage().isEmpty()) {
+            if (!Locale.forLanguageTag(text).getLanguage().matches("[a-z]{2,3}")) {
                 throw new IllegalArgumentException(
                         "'" + text + "' is no language; write its tag, as 'en' or 'zh-Hans'");
             }

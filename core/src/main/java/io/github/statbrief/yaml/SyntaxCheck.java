@@ -100,7 +100,7 @@ final class SyntaxCheck {
                 ? MisreadLine.of(lines.get(line), mark.map(Mark::getColumn).orElse(0))
                 : Optional.empty();
         if (misread.isEmpty()) {
-            problems.error(mark, SyntaxMessages.of(failure, lines));
+            problems.error(SyntaxMessages.place(failure), SyntaxMessages.of(failure, lines));
             return false;
         }
         problems.error(line + 1, misread.get().column(), misread.get().message());

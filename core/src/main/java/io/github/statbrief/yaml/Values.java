@@ -90,7 +90,7 @@ final class Values {
     /** Text of one or several words. */
     Optional<String> text(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            problems.error(node, misread(node, "text") + "; put the text in quotes");
+            problems.error(node, misread(node, "text"));
             return Optional.empty();
         }
         int unprintable = Characters.firstUnprintable(scalar.getValue());
@@ -99,10 +99,16 @@ final class Values {
             return Optional.empty();
         }
         if (scalar.getValue().isBlank()) {
-            problems.error(node, "a value is missing here; write one or leave out the key");
+            problems.error(node, "a value is missing here; " + forWantOf(node));
             return Optional.empty();
         }
         return Optional.of(scalar.getValue().strip());
+    }
+
+    private String forWantOf(Node node) {
+        return document.behind(node).startsWith("#")
+                ? "a # begins a comment, put text that holds one in quotes"
+                : "write one or leave out the key";
     }
 
     /** A small value in its own notation, taken from the text as it stands in the file: YAML's idea of a number would lose its precision. */
@@ -116,7 +122,7 @@ final class Values {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode)) {
-            problems.error(node, misread(node, "one value") + Advice.quote(document.source(node)));
+            problems.error(node, misread(node, "one value"));
             return Optional.empty();
         }
         return text(node).flatMap(text -> make(node, () -> notation.apply(text)));
@@ -186,15 +192,15 @@ final class Values {
         String source = document.source(node);
         boolean bracket = source.startsWith("[") || source.startsWith("{");
         return bracket
-                ? "'" + source + "' is read by YAML as " + kind(node)
+                ? "'" + source + "' is read by YAML as " + kind(node) + Advice.quote(source)
                 : expected + " is expected here; found " + kind(node);
     }
 
-    private static String kind(Node node) {
+    private String kind(Node node) {
         return switch (node.getNodeType()) {
             case MAPPING -> "a mapping";
             case SEQUENCE -> "a list";
-            default -> "text";
+            default -> scalar(node).orElse("").isBlank() ? "nothing" : "text";
         };
     }
 }

@@ -1,4 +1,6 @@
-/** The goals, which only translate to library calls. */
+/**
+ * The goals, which only translate to library calls. {@link io.github.statbrief.maven.ReportMojo} is {@code statbrief:report}.
+ */
 @NullMarked
 package io.github.statbrief.maven;
 

@@ -1,0 +1,35 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.theme.Palette;
+
+/** Draws the bar of one extent: solid, then open with a line around it. Nothing of it reaches past what is stated. */
+final class BarMark {
+    private static final double LINE = 1;
+
+    private final Palette palette;
+
+    BarMark(Palette palette) {
+        this.palette = palette;
+    }
+
+    /**
+     * Draws a bar.
+     *
+     * @param sketch where to
+     * @param extent what it covers
+     * @param axis where the axis lies
+     * @param top its upper edge
+     * @param height its height
+     */
+    void draw(Sketch sketch, Extent extent, Axis axis, double top, double height) {
+        double zero = axis.at(0);
+        double end = axis.at(extent.solid());
+        sketch.box(Math.min(zero, end), top, Math.abs(end - zero), height, palette.primary());
+        if (extent.hasOpenPart()) {
+            double left = axis.at(extent.openFrom());
+            double width = axis.at(extent.openTo()) - left;
+            sketch.box(left, top, width, height, palette.primary());
+            sketch.box(left + LINE, top + LINE, width - 2 * LINE, height - 2 * LINE, palette.fill());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lays charts out in a theme. It asks neither the machine for fonts nor the JVM for a locale; the same chart gives the same marks everywhere. Immutable and safe to
+ * share between threads.
+ */
+public final class ChartPainter {
+    private final Theme theme;
+    private final Typefaces typefaces;
+
+    /**
+     * Makes a painter; it reads the theme's fonts once.
+     *
+     * @param theme how charts look
+     */
+    public ChartPainter(Theme theme) {
+        this.theme = theme;
+        typefaces = Typefaces.of(theme.fonts());
+    }
+
+    /**
+     * Lays a chart out for a page that carries its title, subtitle and foot.
+     *
+     * @param chart the chart
+     * @param language the language of its words
+     * @param width the width of the page's text in points
+     * @return its marks; the height follows from what the chart shows
+     * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
+     */
+    public Drawing draw(ChartSpec chart, Locale language, double width) {
+        checkFigures(chart);
+        Typesetter type = new Typesetter(theme, typefaces, language);
+        Panel panel = panel(chart, type, width);
+        Sketch sketch = Sketch.empty(type);
+        panel.draw(sketch);
+        return sketch.drawing(width, panel.height());
+    }
+
+    /** Lays a chart out as a picture that stands alone: with its foot and source, and with its title if wanted. */
+    Drawing picture(ChartSpec chart, Locale language, boolean titled) {
+        checkFigures(chart);
+        Picture.captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
+        Typesetter type = new Typesetter(theme, typefaces, language);
+        return new Picture(chart, type, titled, width -> panel(chart, type, width)).drawing();
+    }
+
+    Typefaces typefaces() {
+        return typefaces;
+    }
+
+    private void checkFigures(ChartSpec chart) {
+        for (FigureItem item : chart.items()) {
+            FigureWords words = item.words();
+            List.of(
+                            words.label(),
+                            words.lead(),
+                            words.number(),
+                            words.unit(),
+                            words.baseline(),
+                            words.period(),
+                            words.absence(),
+                            String.join("", words.flags()))
+                    .forEach(text ->
+                            typefaces.check(text, "figure '" + item.figure().id() + "'"));
+        }
+    }
+
+    private static Panel panel(ChartSpec chart, Typesetter type, double width) {
+        return chart.accept(new ChartSpec.Visitor<>() {
+            @Override
+            public Panel bars(ChartSpec.Bars bars) {
+                return new BarsPanel(bars, type, width);
+            }
+
+            @Override
+            public Panel share(ChartSpec.Share share) {
+                return new SharePanel(share, type, width);
+            }
+
+            @Override
+            public Panel tiles(ChartSpec.Tiles tiles) {
+                return new TilesPanel(tiles, type, width);
+            }
+        });
+    }
+}

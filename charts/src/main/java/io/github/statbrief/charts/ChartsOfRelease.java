@@ -1,0 +1,82 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Outline;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what is drawn of an outline: its charts, and its key figures as a picture. */
+final class ChartsOfRelease implements Block.Visitor<Stream<ChartSpec>> {
+    private ChartsOfRelease() {}
+
+    static List<ChartSpec> in(Outline outline) {
+        ChartsOfRelease visitor = new ChartsOfRelease();
+        return outline.blocks().stream().flatMap(block -> block.accept(visitor)).toList();
+    }
+
+    @Override
+    public Stream<ChartSpec> keyFigures(Block.KeyFigures keyFigures) {
+        return Stream.of(keyFigures.tiles());
+    }
+
+    @Override
+    public Stream<ChartSpec> chart(Block.Chart chart) {
+        return Stream.of(chart.chart());
+    }
+
+    @Override
+    public Stream<ChartSpec> opening(Block.Opening opening) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> summary(Block.Summary summary) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> contents(Block.Contents contents) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> howToRead(Block.HowToRead howToRead) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> sectionOpening(Block.SectionOpening sectionOpening) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> paragraphs(Block.Paragraphs paragraphs) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> figureTable(Block.FigureTable figureTable) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> dataTable(Block.DataTable dataTable) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> sources(Block.Sources sources) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> quotes(Block.Quotes quotes) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> notes(Block.Notes notes) {
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.theme.FontFile;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The outlines and widths of one font file. Text is filled as outlines, unhinted: {@code java.awt.Font} would ask the machine for its fonts, fails where there are
+ * none, and draws what its FreeType draws. Safe to share between threads.
+ */
+final class Typeface {
+    private final String name;
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final double unitsPerEm;
+    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+
+    /** A glyph in font units, y upwards. Nothing changes the outline once it is made. */
+    private record Glyph(int advance, Path2D outline) {}
+
+    private Typeface(String name, TrueTypeFont font) throws IOException {
+        this.name = name;
+        this.font = font;
+        characters = font.getUnicodeCmapLookup();
+        unitsPerEm = font.getUnitsPerEm();
+    }
+
+    static Typeface of(FontFile file) {
+        try {
+            return new Typeface(file.name(), new TTFParser().parse(new RandomAccessReadBuffer(file.bytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the font " + file.name() + " cannot be read; take another TrueType file of it", e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean has(int character) {
+        return characters.getGlyphId(character) != 0;
+    }
+
+    /** How far a text runs when set in a size. */
+    double width(String text, double size) {
+        long units = composed(text)
+                .codePoints()
+                .mapToLong(character -> glyph(character).advance())
+                .sum();
+        return units * size / unitsPerEm;
+    }
+
+    /** The outlines of a text that starts at a place on its baseline. */
+    Path2D outline(String text, double size, double x, double baseline) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double scale = size / unitsPerEm;
+        double at = x;
+        for (int character : composed(text).codePoints().toArray()) {
+            Glyph glyph = glyph(character);
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, baseline);
+            path.append(glyph.outline().getPathIterator(place), false);
+            at += glyph.advance() * scale;
+        }
+        return path;
+    }
+
+    /** How far below the middle of its line box the baseline of a text lies, as a share of its size. */
+    double baselineBelowMiddle() {
+        try {
+            return (font.getHorizontalHeader().getAscender()
+                            + font.getHorizontalHeader().getDescender())
+                    / (2 * unitsPerEm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fonts hold "é" as one character; a letter and its accent apart would be set side by side. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private Glyph glyph(int character) {
+        return glyphs.computeIfAbsent(character, this::read);
+    }
+
+    private Glyph read(int character) {
+        int id = characters.getGlyphId(character);
+        if (id == 0) {
+            throw new IllegalArgumentException("the font " + name + " has no character " + Characters.named(character));
+        }
+        try {
+            GlyphData data = font.getGlyph().getGlyph(id);
+            Path2D outline = data == null ? new Path2D.Float() : data.getPath();
+            return new Glyph(font.getAdvanceWidth(id), outline);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures text and breaks it into lines, in one theme and language. */
+final class Typesetter {
+    private static final int BALANCE_STEPS = 12;
+
+    private final Theme theme;
+    private final Typefaces typefaces;
+    private final Locale language;
+
+    Typesetter(Theme theme, Typefaces typefaces, Locale language) {
+        this.theme = theme;
+        this.typefaces = typefaces;
+        this.language = language;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    TextStyle style(Role role) {
+        return theme.style(role);
+    }
+
+    double width(String text, TextStyle style) {
+        return typefaces.of(style.weight()).width(text, style.size());
+    }
+
+    /** The widest of some lines. */
+    double width(List<String> lines, TextStyle style) {
+        return lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
+    }
+
+    /** The baseline of the line whose box starts at {@code top}. */
+    double baseline(TextStyle style, double top) {
+        return top + style.leading() / 2 + typefaces.of(style.weight()).baselineBelowMiddle() * style.size();
+    }
+
+    /** The lines of a text; none where it is empty. */
+    List<String> lines(String text, TextStyle style, double width) {
+        return new LineBreaker(language, piece -> width(piece, style)).lines(text, width);
+    }
+
+    /** As many lines as {@link #lines} and as even as can be, so that no last line holds one word where it can be helped. */
+    List<String> balanced(String text, TextStyle style, double width) {
+        List<String> best = lines(text, style, width);
+        double tooNarrow = 0;
+        double wideEnough = width;
+        for (int step = 0; step < BALANCE_STEPS && best.size() > 1; step++) {
+            double middle = (tooNarrow + wideEnough) / 2;
+            List<String> lines = lines(text, style, middle);
+            if (lines.size() == best.size() && width(lines, style) <= middle) {
+                best = lines;
+                wideEnough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return best;
+    }
+}

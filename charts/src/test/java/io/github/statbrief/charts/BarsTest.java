@@ -1,0 +1,162 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BarsTest {
+    private static final Offset<Double> EXACTLY = within(1e-9);
+    private static final Palette PALETTE = Theme.standard().palette();
+
+    @Test
+    void bars_start_at_zero_and_are_as_long_as_their_numbers() {
+        Scene scene = Scene.page(Samples.bars("case", "800", "200", "1"));
+
+        double unit = solid(scene, "bar-1").width() / 800;
+        assertThat(unit).isPositive();
+        for (String bar : List.of("bar-1", "bar-2", "bar-3")) {
+            assertThat(solid(scene, bar).x()).isCloseTo(scene.zero(), EXACTLY);
+        }
+        assertThat(solid(scene, "bar-2").width()).isCloseTo(200 * unit, EXACTLY);
+        assertThat(solid(scene, "bar-3").width()).isCloseTo(unit, EXACTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"more than,2", "at least,2", "just over,1", "about,2", "nearly,1"})
+    void a_bound_adds_a_mark_beside_the_bar_and_no_length(String bound, int marks) {
+        Scene scene = Scene.page(Samples.bars("case", "1,000", bound + " 500"));
+
+        Mark.Box bar = solid(scene, "bar-2");
+        assertThat(bar.width()).isCloseTo(solid(scene, "bar-1").width() / 2, EXACTLY);
+        assertThat(scene.polygons("bar-1")).isEmpty();
+        assertThat(scene.polygons("bar-2")).hasSize(marks).allSatisfy(mark -> {
+            assertThat(mark.corners()).allMatch(corner -> corner.x() > end(bar));
+            assertThat(mark.corners())
+                    .allMatch(corner ->
+                            corner.x() < scene.words("bar-2", bound + " 500").x());
+        });
+    }
+
+    @Test
+    void the_mark_of_a_small_bound_is_as_large_as_that_of_a_large_one() {
+        Scene scene = Scene.page(Samples.bars("officer", "more than 48,000", "more than 3,400"));
+
+        assertThat(width(scene.polygons("bar-2"))).isCloseTo(width(scene.polygons("bar-1")), EXACTLY);
+        assertThat(width(scene.polygons("bar-1"))).isCloseTo(9, EXACTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"less than", "at most"})
+    void a_bar_that_its_figure_does_not_reach_is_open(String bound) {
+        Scene scene = Scene.page(Samples.bars("case", "1,000", bound + " 500"));
+
+        List<Mark.Box> boxes = scene.boxes("bar-2");
+        assertThat(boxes).hasSize(2);
+        assertThat(end(boxes.get(0)) - scene.zero())
+                .isCloseTo(solid(scene, "bar-1").width() / 2, EXACTLY);
+        assertThat(boxes.get(1).colour()).isEqualTo(PALETTE.fill());
+        assertThat(boxes.get(1).width()).isCloseTo(boxes.get(0).width() - 2, EXACTLY);
+        assertThat(tip(scene.polygons("bar-2").get(0))).as("points back").isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void a_range_is_solid_up_to_its_lower_end_and_open_up_to_its_upper_end() {
+        Scene scene = Scene.page(Samples.bars("case", "1,000", "400 to 600"));
+
+        double unit = solid(scene, "bar-1").width() / 1000;
+        List<Mark.Box> boxes = scene.boxes("bar-2");
+        assertThat(end(boxes.get(0)) - scene.zero()).isCloseTo(400 * unit, EXACTLY);
+        assertThat(boxes.get(1).x() - scene.zero()).isCloseTo(400 * unit, EXACTLY);
+        assertThat(end(boxes.get(1)) - scene.zero()).isCloseTo(600 * unit, EXACTLY);
+        assertThat(boxes.get(2).colour()).isEqualTo(PALETTE.fill());
+    }
+
+    @Test
+    void falls_lie_left_of_zero_on_the_scale_of_the_rises() {
+        Scene scene = Scene.page(Samples.get("changes"));
+
+        Mark.Box rise = solid(scene, "north");
+        Mark.Box fall = solid(scene, "west");
+        assertThat(end(fall)).isCloseTo(scene.zero(), EXACTLY);
+        assertThat(fall.width() / 24_000).isCloseTo(rise.width() / 35_000, EXACTLY);
+        assertThat(tip(scene.polygons("west").get(0))).as("more than a fall").isEqualTo(Side.LEFT);
+        assertThat(tip(scene.polygons("north").get(0))).isEqualTo(Side.RIGHT);
+        assertThat(tip(scene.polygons("centre").get(0))).as("less than a fall").isEqualTo(Side.RIGHT);
+    }
+
+    @Test
+    void negative_levels_lie_left_of_zero_and_a_lower_bound_of_one_points_back_to_zero() {
+        Scene scene = Scene.page(Samples.bars("case", "40", "-40", "more than -20"));
+
+        assertThat(end(solid(scene, "bar-2"))).isCloseTo(scene.zero(), EXACTLY);
+        assertThat(scene.boxes("bar-3").get(1).colour()).isEqualTo(PALETTE.fill());
+        assertThat(tip(scene.polygons("bar-3").get(0))).isEqualTo(Side.RIGHT);
+    }
+
+    @Test
+    void zeros_have_words_and_no_bar() {
+        Scene scene = Scene.page(Samples.get("all-zeros"));
+
+        assertThat(scene.boxes("none-a")).isEmpty();
+        assertThat(scene.words("none-a", "0").x()).isGreaterThan(scene.zero());
+        assertThat(scene.words("none-c", "more than 0").x()).isGreaterThan(scene.zero());
+    }
+
+    @Test
+    void the_words_of_every_bar_say_bound_number_scale_and_flags() {
+        ChartSpec chart = Samples.bars("document", "1.2 billion", "more than 300 million", "5 million", "4 million");
+        Scene scene = Scene.page(chart);
+
+        assertThat(scene.words("bar-1", "1.2 billion")).isNotNull();
+        assertThat(scene.words("bar-2", "more than 300 million")).isNotNull();
+        assertThat(scene.words("bar-4", "4 million [p]")).isNotNull();
+    }
+
+    private enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /** Where a chevron points: its farthest corner at half its height. */
+    private static Side tip(Mark.Polygon chevron) {
+        double top = chevron.corners().stream().mapToDouble(Mark.Point::y).min().orElseThrow();
+        double tips = chevron.corners().stream()
+                .filter(corner -> corner.y() > top + 1 && corner.y() < top + 10)
+                .mapToDouble(Mark.Point::x)
+                .average()
+                .orElseThrow();
+        double arms = chevron.corners().stream()
+                .filter(corner -> corner.y() == top)
+                .mapToDouble(Mark.Point::x)
+                .average()
+                .orElseThrow();
+        return tips > arms ? Side.RIGHT : Side.LEFT;
+    }
+
+    private static double width(List<Mark.Polygon> polygons) {
+        double[] corners = polygons.stream()
+                .flatMap(polygon -> polygon.corners().stream())
+                .mapToDouble(Mark.Point::x)
+                .sorted()
+                .toArray();
+        return corners[corners.length - 1] - corners[0];
+    }
+
+    private static Mark.Box solid(Scene scene, String figure) {
+        Mark.Box box = scene.boxes(figure).get(0);
+        assertThat(box.colour()).isEqualTo(PALETTE.primary());
+        return box;
+    }
+
+    private static double end(Mark.Box box) {
+        return box.x() + box.width();
+    }
+}

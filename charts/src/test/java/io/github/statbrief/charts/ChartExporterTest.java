@@ -1,0 +1,114 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartExporterTest {
+    private final ChartExporter exporter = new ChartExporter(Theme.standard());
+
+    /** The pictures stay in target/samples for the eye. */
+    @Test
+    void writes_picture_drawing_and_data_of_every_chart_and_nothing_else() throws IOException {
+        Path directory = Path.of("target", "samples");
+
+        exporter.write(Samples.release(), directory);
+
+        List<String> expected = Samples.all().keySet().stream()
+                .flatMap(id -> Stream.of(id + ".csv", id + ".png", id + ".svg"))
+                .sorted()
+                .toList();
+        assertThat(names(directory)).isEqualTo(expected).contains("key-figures.png");
+    }
+
+    @Test
+    void nothing_is_written_where_one_chart_cannot_be_drawn(@TempDir Path directory) {
+        Path inside = directory.resolve("charts");
+
+        assertThatThrownBy(() -> exporter.write(Samples.named("Births in ᚠ county"), inside))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(inside).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_cannot_be_replaced_leaves_no_half_file(@TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("key-figures.png").resolve("in-the-way"));
+
+        assertThatThrownBy(() -> exporter.write(Samples.release(), directory)).isInstanceOf(IOException.class);
+
+        assertThat(names(directory)).containsExactly("key-figures.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ᚠ", "中", "\t"})
+    void a_character_that_the_font_lacks_is_an_error_that_names_it_and_its_figure(String character) {
+        String codePoint = "U+%04X".formatted(character.codePointAt(0));
+
+        assertThatThrownBy(() -> Samples.page("Births" + character))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("figure 'named': the font OpenSans-Regular.ttf has no character ")
+                .hasMessageContaining(codePoint);
+    }
+
+    @Test
+    void an_accent_apart_from_its_letter_is_drawn_as_one_character() {
+        Drawing apart = Samples.page("Re\u0301gion");
+        Drawing one = Samples.page("R\u00E9gion");
+
+        assertThat(width(apart)).isEqualTo(width(one));
+    }
+
+    @Test
+    void the_title_can_be_left_to_the_page() {
+        ChartSpec chart = Samples.get("casualties");
+        String title = chart.captions().title().plain();
+
+        List<String> titled = words(Scene.PAINTER.picture(chart, Locale.ENGLISH, true));
+        List<String> untitled = words(Scene.PAINTER.picture(chart, Locale.ENGLISH, false));
+
+        assertThat(titled)
+                .contains(title, chart.captions().subtitle(), chart.captions().source());
+        assertThat(untitled)
+                .doesNotContain(title, chart.captions().subtitle())
+                .contains(chart.captions().source());
+    }
+
+    @Test
+    void more_compression_makes_smaller_files_of_the_same_drawings(@TempDir Path directory) throws IOException {
+        exporter.withCompression(0).write(Samples.release(), directory.resolve("fast"));
+        exporter.withCompression(9).write(Samples.release(), directory.resolve("small"));
+
+        assertThat(Files.size(directory.resolve("small/awards.png")))
+                .isLessThan(Files.size(directory.resolve("fast/awards.png")) / 10);
+        assertThat(directory.resolve("small/awards.svg")).hasSameBinaryContentAs(directory.resolve("fast/awards.svg"));
+        assertThatThrownBy(() -> exporter.withCompression(10)).hasMessageContaining("10");
+    }
+
+    private static double width(Drawing drawing) {
+        return new Scene(drawing)
+                .texts().stream().mapToDouble(Mark.Text::width).max().orElseThrow();
+    }
+
+    private static List<String> words(Drawing drawing) {
+        return new Scene(drawing).texts().stream().map(Mark.Text::words).toList();
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

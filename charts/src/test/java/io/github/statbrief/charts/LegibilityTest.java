@@ -1,0 +1,137 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sample, as a picture, on a page and on a narrow page. */
+class LegibilityTest {
+    private static final double TEXT_CONTRAST = 4.5;
+    private static final double MARK_CONTRAST = 3;
+    private static final double ROUNDING = 1e-6;
+
+    /** A drawing and the sample that it shows. */
+    record Case(String name, Drawing drawing) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> drawings() {
+        ChartPainter painter = new ChartPainter(Theme.standard());
+        List<Case> cases = new ArrayList<>();
+        for (ChartSpec chart : Samples.all().values()) {
+            cases.add(new Case(chart.id() + ", picture", painter.picture(chart, Locale.ENGLISH, true)));
+            cases.add(new Case(chart.id() + ", no title", painter.picture(chart, Locale.ENGLISH, false)));
+            cases.add(new Case(chart.id() + ", page", painter.draw(chart, Locale.ENGLISH, 484)));
+            cases.add(new Case(chart.id() + ", narrow", painter.draw(chart, Locale.ENGLISH, 300)));
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void every_text_and_mark_lies_within_the_picture(Case one) {
+        Drawing drawing = one.drawing();
+        Rectangle2D ground = new Rectangle2D.Double(
+                -ROUNDING, -ROUNDING, drawing.width() + 2 * ROUNDING, drawing.height() + 2 * ROUNDING);
+
+        assertThat(drawing.marks())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(ground.contains(bounds(mark)))
+                        .as("%s in %s", mark, ground)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void no_two_texts_touch(Case one) {
+        List<Mark.Text> texts = new Scene(one.drawing()).texts();
+
+        for (int first = 0; first < texts.size(); first++) {
+            for (int second = first + 1; second < texts.size(); second++) {
+                assertThat(bounds(texts.get(first)).intersects(bounds(texts.get(second))))
+                        .as("%s and %s", texts.get(first), texts.get(second))
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void text_stands_on_one_ground_and_is_4_5_to_1_to_it(Case one) {
+        for (Mark.Text text : new Scene(one.drawing()).texts()) {
+            assertThat(text.colour().contrast(ground(one.drawing(), text)))
+                    .as("%s", text)
+                    .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void what_shows_a_number_is_3_to_1_to_what_lies_beneath(Case one) {
+        Theme theme = Theme.standard();
+        for (Mark mark : one.drawing().marks()) {
+            boolean isGround = mark.colour().equals(theme.palette().fill())
+                    || mark.colour().equals(Colour.WHITE);
+            if (!isGround) {
+                assertThat(mark.colour().contrast(ground(one.drawing(), mark)))
+                        .as("%s", mark)
+                        .isGreaterThanOrEqualTo(MARK_CONTRAST);
+            }
+        }
+    }
+
+    /** The colour of the last box before a mark that holds it whole; a box that it only overlaps is a fault. */
+    private static Colour ground(Drawing drawing, Mark mark) {
+        Colour ground = Colour.WHITE;
+        Rectangle2D bounds = bounds(mark);
+        for (Mark below : drawing.marks().subList(0, drawing.marks().indexOf(mark))) {
+            if (below instanceof Mark.Box box) {
+                if (bounds(box).contains(bounds)) {
+                    ground = box.colour();
+                } else if (mark instanceof Mark.Text) {
+                    assertThat(bounds(box).intersects(bounds))
+                            .as("%s across the edge of %s", mark, box)
+                            .isFalse();
+                }
+            }
+        }
+        return ground;
+    }
+
+    private static Rectangle2D bounds(Mark mark) {
+        return mark.accept(new Mark.Visitor<>() {
+            @Override
+            public Rectangle2D box(Mark.Box box) {
+                return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+            }
+
+            @Override
+            public Rectangle2D polygon(Mark.Polygon polygon) {
+                Mark.Point first = polygon.corners().get(0);
+                Rectangle2D bounds = new Rectangle2D.Double(first.x(), first.y(), 0, 0);
+                polygon.corners().forEach(corner -> bounds.add(corner.x(), corner.y()));
+                return bounds;
+            }
+
+            /** From the height of an "l" to the depth of a "p". */
+            @Override
+            public Rectangle2D text(Mark.Text text) {
+                double up = 0.77 * text.size();
+                double down = 0.24 * text.size();
+                return new Rectangle2D.Double(text.x(), text.baseline() - up, text.width(), up + down);
+            }
+        });
+    }
+}

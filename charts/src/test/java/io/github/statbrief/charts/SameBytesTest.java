@@ -1,0 +1,60 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SameBytesTest {
+    /** What another machine would set otherwise. The last has no font at all: there, even reading a font by java.awt fails. */
+    static List<List<String>> machines() {
+        return List.of(
+                List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"),
+                List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"),
+                List.of("-Dsun.awt.fontconfig=/missing/fontconfig.properties", "-Duser.timezone=UTC"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void every_machine_makes_the_same_files(List<String> machine) throws Exception {
+        assertThat(render(machine)).isEqualTo(RenderSamples.digest());
+    }
+
+    @Test
+    void threads_that_share_nothing_but_the_theme_make_the_same_files() throws Exception {
+        String expected = RenderSamples.digest();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<String>> digests = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                digests.add(threads.submit(RenderSamples::digest));
+            }
+            for (Future<String> digest : digests) {
+                assertThat(digest.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String render(List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.awt.headless=true");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RenderSamples.class.getName()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}

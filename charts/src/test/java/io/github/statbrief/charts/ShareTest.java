@@ -1,0 +1,72 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShareTest {
+    private static final Offset<Double> EXACTLY = within(1e-9);
+    private static final Palette PALETTE = Theme.standard().palette();
+
+    @ParameterizedTest
+    @CsvSource({"96.96,96.96", "more than 57.2,57.2", "about 12,12", "less than 5,5", "nearly 99.5,99.5"})
+    void the_bar_ends_at_the_stated_share_of_the_width_and_the_rest_reaches_100(String reading, double share) {
+        Scene scene = Scene.page(Samples.share(reading));
+
+        Mark.Box bar = scene.boxes("share").get(0);
+        Mark.Box rest = rest(scene).get(0);
+        assertThat(bar.x()).isZero();
+        assertThat(bar.width()).isCloseTo(share * Scene.PAGE / 100, EXACTLY);
+        assertThat(rest.x()).isGreaterThan(bar.width());
+        assertThat(rest.x() + rest.width()).isCloseTo(Scene.PAGE, EXACTLY);
+    }
+
+    @Test
+    void a_whole_has_no_rest_and_nothing_has_no_bar() {
+        assertThat(rest(Scene.page(Samples.share("100")))).isEmpty();
+        assertThat(Scene.page(Samples.share("0")).boxes("share"))
+                .singleElement()
+                .satisfies(box -> assertThat(box.colour()).isEqualTo(PALETTE.rest()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"more than 96.96", "more than 3", "about 50", "less than 99.9", "at least 100", "just over 99"})
+    void the_mark_of_a_bound_stays_between_0_and_100(String reading) {
+        Scene scene = Scene.page(Samples.share(reading));
+
+        assertThat(scene.polygons("share"))
+                .isNotEmpty()
+                .allSatisfy(mark ->
+                        assertThat(mark.corners()).allMatch(corner -> corner.x() > 0 && corner.x() < Scene.PAGE));
+    }
+
+    @Test
+    void the_axis_runs_from_0_to_100_in_the_words_of_the_language() {
+        ChartSpec chart = Samples.share("50");
+
+        assertThat(Scene.page(chart).texts()).extracting(Mark.Text::words).contains("0%", "25%", "50%", "75%", "100%");
+    }
+
+    @Test
+    void the_rest_stands_out_from_the_bar_and_from_the_page() {
+        assertThat(PALETTE.rest().contrast(Colour.WHITE)).isGreaterThanOrEqualTo(3);
+        assertThat(PALETTE.rest().contrast(PALETTE.primary())).isGreaterThanOrEqualTo(3);
+    }
+
+    private static List<Mark.Box> rest(Scene scene) {
+        return scene.boxes("share").stream()
+                .filter(box -> box.colour().equals(PALETTE.rest()))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.statbrief.check;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Trend;
+import io.github.statbrief.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the figures of a group can stand to each other as it says. */
+final class GroupCheck {
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    GroupCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        Map<String, Figure> byId = release.figuresById();
+        for (Placed<Group> group : Placed.groups(release)) {
+            boolean oneAxis = group.value().relation() == Relation.COMPARABLE
+                    || group.value().relation() == Relation.PARTS;
+            chart(group, oneAxis);
+            if (oneAxis) {
+                List<Placed<Figure>> figures = new ArrayList<>();
+                for (Placed<String> id :
+                        Placed.list(group.path() + ".figures", group.value().figures())) {
+                    Optional.ofNullable(byId.get(id.value()))
+                            .filter(figure -> !unread.contains(figure.id()))
+                            .ifPresent(figure -> figures.add(new Placed<>(id.path(), figure)));
+                }
+                compare(group.value(), figures);
+            }
+        }
+    }
+
+    private void chart(Placed<Group> group, boolean oneAxis) {
+        Optional<ChartKind> kind = group.value().chart();
+        String path = group.path() + ".chart";
+        if (kind.equals(Optional.of(ChartKind.SHARE))) {
+            findings.error(path, "a chart of a share shows one figure; a group is shown as bars or tiles");
+        } else if (kind.equals(Optional.of(ChartKind.BARS)) && !oneAxis) {
+            findings.error(
+                    path,
+                    "figures that are " + word(group.value())
+                            + " never share an axis; write 'chart: tiles' or leave it out");
+        }
+    }
+
+    /** Each figure against the first one with a number. */
+    private void compare(Group group, List<Placed<Figure>> figures) {
+        Optional<Figure> first = Optional.empty();
+        for (Placed<Figure> figure : figures) {
+            if (figure.value().reading() instanceof Reading.Verbal verbal) {
+                findings.error(
+                        figure.path(),
+                        "the figure '" + figure.value().id() + "' cannot be " + asWhat(group) + ": '"
+                                + verbal.extreme().words() + "' is a statement with no number");
+            } else if (first.isEmpty()) {
+                first = Optional.of(figure.value());
+            } else {
+                compare(group, first.get(), figure);
+            }
+        }
+    }
+
+    private void compare(Group group, Figure first, Placed<Figure> second) {
+        difference(first, second.value())
+                .ifPresent(difference -> findings.error(
+                        second.path(),
+                        "the figures '" + first.id() + "' and '"
+                                + second.value().id() + "' cannot be " + asWhat(group) + ": " + difference));
+        if (group.relation() == Relation.PARTS
+                && !first.period().equals(second.value().period())) {
+            findings.warning(
+                    second.path(),
+                    "the figures '" + first.id() + "' and '" + second.value().id()
+                            + "' are parts of one whole and speak of different periods: "
+                            + first.period().notation() + ", "
+                            + second.value().period().notation());
+        }
+    }
+
+    private static Optional<String> difference(Figure one, Figure two) {
+        if (!one.unit().equals(two.unit())) {
+            return Optional.of("their units are " + unit(one) + " and " + unit(two));
+        }
+        if (one.sense().isChange() != two.sense().isChange()) {
+            return Optional.of("one is a " + kind(one) + ", the other a " + kind(two));
+        }
+        boolean opposed = one.sense() instanceof Sense.Change
+                && one.sense().trend() != two.sense().trend()
+                && one.sense().trend() != Trend.UNSTATED
+                && two.sense().trend() != Trend.UNSTATED;
+        return opposed
+                ? Optional.of("one is a change " + one.sense().trend().word() + ", the other a change "
+                        + two.sense().trend().word())
+                : Optional.empty();
+    }
+
+    private static String asWhat(Group group) {
+        return group.relation() == Relation.PARTS ? "parts of one whole" : "compared";
+    }
+
+    private static String unit(Figure figure) {
+        return figure.unit().map(Unit::notation).map(unit -> "'" + unit + "'").orElse("none");
+    }
+
+    private static String kind(Figure figure) {
+        return figure.sense().isChange() ? "change" : "level";
+    }
+
+    private static String word(Group group) {
+        return group.relation().name().toLowerCase(Locale.ROOT);
+    }
+}

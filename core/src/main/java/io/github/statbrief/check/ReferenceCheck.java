@@ -1,0 +1,98 @@
+package io.github.statbrief.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Source;
+import io.github.statbrief.Table;
+import java.util.List;
+import java.util.Set;
+
+/** Whether everything that is referred to exists. */
+final class ReferenceCheck {
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+    private final List<String> figures;
+    private final List<String> sources;
+
+    ReferenceCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+        this.figures = release.figures().map(Figure::id).toList();
+        this.sources = release.sources().stream().map(Source::id).toList();
+    }
+
+    void run() {
+        Placed.list("headline", release.headline()).forEach(id -> figure(id.path(), id.value()));
+        Placed.figures(release).forEach(this::ofFigure);
+        Placed.sections(release).forEach(this::groups);
+        Placed.prose(release).forEach(this::mentions);
+        for (Placed<Table> table : Placed.tables(release)) {
+            table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
+        }
+    }
+
+    private void ofFigure(Placed<Figure> figure) {
+        for (Placed<Quote> quote :
+                Placed.list(figure.path() + ".quotes", figure.value().quotes())) {
+            known(quote.path() + ".source", quote.value().source(), sources, "source");
+        }
+        boolean changeOfFigure = figure.value().sense() instanceof Sense.Change change
+                && change.baseline().filter(Sense.OfFigure.class::isInstance).isPresent();
+        if (changeOfFigure) {
+            Sense.Change change = (Sense.Change) figure.value().sense();
+            String baseline = ((Sense.OfFigure) change.baseline().orElseThrow()).figure();
+            figure(figure.path() + ".sense", baseline);
+            if (baseline.equals(figure.value().id())) {
+                findings.error(figure.path() + ".sense", "the figure '" + baseline + "' is measured from itself");
+            }
+        }
+    }
+
+    private void groups(Placed<Section> section) {
+        List<String> own = section.value().figures().stream().map(Figure::id).toList();
+        for (Placed<Group> group :
+                Placed.list(section.path() + ".groups", section.value().groups())) {
+            for (Placed<String> id :
+                    Placed.list(group.path() + ".figures", group.value().figures())) {
+                figure(id.path(), id.value());
+                if (figures.contains(id.value()) && !own.contains(id.value())) {
+                    findings.error(
+                            id.path(),
+                            "the figure '" + id.value()
+                                    + "' stands in another section; a group holds figures of its own");
+                }
+            }
+        }
+    }
+
+    private void mentions(Placed<Prose> prose) {
+        for (Prose.Mention mention : prose.value().mentions()) {
+            String id = mention.figure();
+            if (!figures.contains(id) && !unread.contains(id)) {
+                findings.error(prose.path(), id, message(id, figures, "figure"));
+            }
+        }
+    }
+
+    private void figure(String path, String id) {
+        known(path, id, figures, "figure");
+    }
+
+    private void known(String path, String id, List<String> ids, String what) {
+        if (!ids.contains(id) && !unread.contains(id)) {
+            findings.error(path, message(id, ids, what));
+        }
+    }
+
+    private static String message(String id, List<String> ids, String what) {
+        String none = ids.isEmpty() ? "; the release has no " + what : "";
+        return "no " + what + " '" + id + "'" + none + Suggestions.didYouMean(id, ids);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.statbrief.check;
+
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Release;
+import io.github.statbrief.Show;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the parts of a table refer to parts that it has. */
+final class TableCheck {
+    private final Release release;
+    private final Findings findings;
+
+    TableCheck(Release release, Findings findings) {
+        this.release = release;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (Placed<Table> table : Placed.tables(release)) {
+            Placed.list(table.path() + ".dimensions", table.value().dimensions())
+                    .forEach(this::parents);
+            table.value().show().ifPresent(show -> show(new Placed<>(table.path() + ".show", show), table.value()));
+        }
+    }
+
+    private void parents(Placed<Dimension> dimension) {
+        List<String> ids = codes(dimension.value());
+        for (Placed<Code> code :
+                Placed.list(dimension.path() + ".codes", dimension.value().codes())) {
+            Optional<String> parent = code.value().parent();
+            if (parent.isPresent() && !ids.contains(parent.get())) {
+                findings.error(
+                        code.path() + ".parent",
+                        "no code '" + parent.get() + "'" + Suggestions.didYouMean(parent.get(), ids));
+            } else if (isOwnAncestor(code.value(), dimension.value())) {
+                findings.error(
+                        code.path() + ".parent", "the code '" + code.value().id() + "' is a part of itself");
+            }
+        }
+    }
+
+    private static boolean isOwnAncestor(Code code, Dimension dimension) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> parent = code.parent();
+        while (parent.isPresent() && seen.add(parent.get())) {
+            String id = parent.get();
+            if (id.equals(code.id())) {
+                return true;
+            }
+            parent = dimension.codes().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .flatMap(Code::parent);
+        }
+        return false;
+    }
+
+    private void show(Placed<Show> show, Table table) {
+        List<String> measures = table.measures().stream().map(TableMeasure::id).toList();
+        for (Placed<String> measure :
+                Placed.list(show.path() + ".measures", show.value().measures())) {
+            unknown(measure.path(), measure.value(), measures, "measure");
+        }
+        List<String> dimensions = table.dimensions().stream().map(Dimension::id).toList();
+        for (Map.Entry<String, List<String>> codes : show.value().codes().entrySet()) {
+            String path = show.path() + ".codes";
+            unknown(path, codes.getKey(), dimensions, "dimension");
+            table.dimensions().stream()
+                    .filter(dimension -> dimension.id().equals(codes.getKey()))
+                    .forEach(dimension -> Placed.list(path + "." + dimension.id(), codes.getValue())
+                            .forEach(code -> unknown(code.path(), code.value(), codes(dimension), "code")));
+        }
+    }
+
+    private void unknown(String path, String id, List<String> ids, String what) {
+        if (!ids.contains(id)) {
+            findings.error(path, "no " + what + " '" + id + "' in this table" + Suggestions.didYouMean(id, ids));
+        }
+    }
+
+    private static List<String> codes(Dimension dimension) {
+        return dimension.codes().stream().map(Code::id).toList();
+    }
+}

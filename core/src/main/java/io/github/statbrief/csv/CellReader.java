@@ -1,0 +1,118 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Bound;
+import io.github.statbrief.Cell;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Note;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Reason;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the value, the marks, the limits and the note of one cell. */
+final class CellReader {
+    private static final int NONE = -1;
+
+    private final TidyLayout layout;
+    private final int marks;
+    private final int lower;
+    private final int upper;
+    private final int note;
+
+    CellReader(TidyLayout layout, Header header, Trouble trouble) {
+        this.layout = layout;
+        marks = layout.marks().map(each -> header.place(each.column(), trouble)).orElse(NONE);
+        lower = layout.limits().map(each -> header.place(each.lower(), trouble)).orElse(NONE);
+        upper = layout.limits().map(each -> header.place(each.upper(), trouble)).orElse(NONE);
+        note = layout.note().map(each -> header.place(each, trouble)).orElse(NONE);
+    }
+
+    /** The cell in a field of a record; empty, with a problem, where it cannot be read. */
+    Optional<Cell> cell(Row row, int field, Trouble trouble) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Optional<Reason> reason = Optional.empty();
+        String mark = marks == NONE ? "" : row.field(marks);
+        if (!mark.isEmpty()) {
+            TidyLayout.Marks known = layout.marks().orElseThrow();
+            Flag flag = known.flags().get(mark);
+            reason = Optional.ofNullable(known.reasons().get(mark));
+            if (flag != null) {
+                flags.add(flag);
+            } else if (reason.isEmpty()) {
+                trouble.at(
+                        row.line(), marks, "the mark '" + mark + "' is not declared; say under 'marks' what it means");
+                return Optional.empty();
+            }
+        }
+        return reading(row, field, reason, trouble)
+                .map(reading -> new Cell(reading, flags, limits(row, reading, trouble), note(row)));
+    }
+
+    private Optional<Reading> reading(Row row, int field, Optional<Reason> reason, Trouble trouble) {
+        String text = row.field(field);
+        Reason missing = layout.missing().get(text);
+        if (reason.isPresent()) {
+            if (!text.isEmpty() && missing == null) {
+                trouble.at(
+                        row.line(),
+                        field,
+                        "'" + text + "' stands where the mark says that the number is "
+                                + reason.get().words());
+                return Optional.empty();
+            }
+            return Optional.of(new Reading.Absent(reason.get()));
+        }
+        if (missing != null) {
+            return Optional.of(new Reading.Absent(missing));
+        }
+        if (text.isEmpty()) {
+            trouble.at(
+                    row.line(),
+                    field,
+                    "the value is empty and nothing says why; declare what an empty value means under 'missing'");
+            return Optional.empty();
+        }
+        return parsed(text, row, field, trouble);
+    }
+
+    private Optional<Reading> parsed(String text, Row row, int field, Trouble trouble) {
+        try {
+            return Optional.of(Reading.parse(layout.numbers().normalised(text)));
+        } catch (IllegalArgumentException e) {
+            trouble.at(row.line(), field, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The confidence limits, where both stand and differ; limits of a number that is missing are passed over with it. */
+    private Optional<Reading.Range> limits(Row row, Reading reading, Trouble trouble) {
+        if (lower == NONE
+                || row.field(lower).isEmpty()
+                || row.field(upper).isEmpty()
+                || reading.number().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Reading> low = parsed(row.field(lower), row, lower, trouble);
+        Optional<Reading> high = parsed(row.field(upper), row, upper, trouble);
+        if (low.flatMap(Reading::number).isEmpty()
+                || high.flatMap(Reading::number).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Reading.Range(
+                    Bound.EXACT,
+                    low.flatMap(Reading::number).orElseThrow(),
+                    high.flatMap(Reading::number).orElseThrow()));
+        } catch (IllegalArgumentException e) {
+            trouble.at(row.line(), lower, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Note> note(Row row) {
+        return note == NONE || row.field(note).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Note(Note.Kind.DEFINITION, row.field(note)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The codes of one dimension: those listed, or those that the data holds, in their order there. */
+final class CodeList {
+    private final TidyLayout.CodeColumn layout;
+    private final int column;
+    private final int labels;
+    private final List<Code> codes;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    CodeList(TidyLayout.CodeColumn layout, Header header, Trouble trouble) {
+        this.layout = layout;
+        column = header.place(layout.column(), trouble);
+        labels = layout.labels().map(name -> header.place(name, trouble)).orElse(-1);
+        codes = new ArrayList<>(layout.listed());
+        codes.forEach(code -> places.put(code.id(), places.size()));
+    }
+
+    /** The place of a record's code, or -1 with a problem. */
+    int place(Row row, Trouble trouble) {
+        String code = row.field(column);
+        Integer known = places.get(code);
+        if (known != null) {
+            return known;
+        }
+        if (code.isEmpty()) {
+            trouble.at(row.line(), column, "the code of '" + layout.id() + "' is empty");
+            return -1;
+        }
+        if (!layout.listed().isEmpty()) {
+            trouble.at(
+                    row.line(),
+                    column,
+                    "'" + code + "' is no code of '" + layout.id()
+                            + "'; list it under 'codes', or leave its rows out with 'rows'");
+            return -1;
+        }
+        String label = labels < 0 || row.field(labels).isEmpty() ? code : row.field(labels);
+        codes.add(new Code(code, label, Optional.empty()));
+        places.put(code, codes.size() - 1);
+        return codes.size() - 1;
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    Dimension dimension() {
+        return new Dimension(layout.id(), layout.label(), codes);
+    }
+}

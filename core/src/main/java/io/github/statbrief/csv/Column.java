@@ -1,0 +1,11 @@
+package io.github.statbrief.csv;
+
+import java.util.function.Function;
+
+/**
+ * A column of a file.
+ *
+ * @param name its name in the first line
+ * @param value what stands in it
+ */
+record Column<T>(String name, Function<T, String> value) {}

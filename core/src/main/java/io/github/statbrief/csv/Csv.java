@@ -1,0 +1,49 @@
+package io.github.statbrief.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The one dialect in which CSV is written. */
+final class Csv {
+    private static final String SEVERAL = " | ";
+    private static final String RUN_AS_FORMULA = "=+-@\t\r\n";
+
+    private Csv() {}
+
+    /** A writer whose closing leaves the stream open. */
+    static CsvWriter writer(OutputStream out) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new StaysOpen(out), StandardCharsets.UTF_8);
+    }
+
+    /** Text that no spreadsheet runs as a formula. */
+    static String text(String text) {
+        boolean formula = !text.isEmpty() && RUN_AS_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    static String several(List<String> values) {
+        return values.stream().collect(Collectors.joining(SEVERAL));
+    }
+
+    private static final class StaysOpen extends FilterOutputStream {
+        StaysOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

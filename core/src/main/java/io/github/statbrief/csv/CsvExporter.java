@@ -1,0 +1,35 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes all figures and every cell of all tables of a release as CSV. Immutable and safe to share between threads. */
+public final class CsvExporter {
+    /** Makes the exporter; it has no options. */
+    public CsvExporter() {}
+
+    /**
+     * Writes {@code figures.csv} and {@code <table id>.csv}.
+     *
+     * @param release the release
+     * @param directory where to; made where it does not exist
+     * @throws IOException where the files cannot be written
+     */
+    public void write(Release release, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (OutputStream out = Files.newOutputStream(directory.resolve("figures.csv"))) {
+            new ReleaseFigures(release).write(out);
+        }
+        List<Table> tables = release.tables().toList();
+        for (Table table : tables) {
+            try (OutputStream out = Files.newOutputStream(directory.resolve(table.id() + ".csv"))) {
+                new TableCsv(table).write(out);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.statbrief.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Unit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Writes figures as CSV, one row for each; the data of a chart as well as of a whole release. */
+public final class FigureCsv {
+    private static final List<Column<Figure>> COLUMNS = columns();
+
+    private FigureCsv() {}
+
+    /**
+     * Writes figures in the order given.
+     *
+     * @param figures the figures
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(List<Figure> figures, OutputStream out) throws IOException {
+        try (CsvWriter writer = Csv.writer(out)) {
+            writer.writeRecord(COLUMNS.stream().map(Column::name).toList());
+            for (Figure figure : figures) {
+                writer.writeRecord(COLUMNS.stream()
+                        .map(column -> column.value().apply(figure))
+                        .toList());
+            }
+        }
+    }
+
+    static List<Column<Figure>> columns() {
+        List<Column<Figure>> columns = new ArrayList<>();
+        columns.add(new Column<>("id", Figure::id));
+        columns.addAll(measure());
+        columns.addAll(ReadingColumns.of(Figure::reading));
+        columns.add(
+                new Column<>("unit", figure -> figure.unit().map(Unit::notation).orElse("")));
+        columns.add(new Column<>("sense", figure -> figure.sense().notation()));
+        columns.addAll(period());
+        columns.add(new Column<>(
+                "flags",
+                figure -> Csv.several(figure.flags().stream().map(Flag::letter).toList())));
+        columns.addAll(quotes());
+        columns.add(new Column<>("notes", FigureCsv::notes));
+        return columns;
+    }
+
+    private static List<Column<Figure>> measure() {
+        return List.of(
+                text("label", Measure::label),
+                text("population", measure -> measure.population().orElse("")),
+                text(
+                        "where",
+                        measure -> Csv.several(measure.where().entrySet().stream()
+                                .map(code -> code.getKey() + ": " + code.getValue())
+                                .toList())),
+                text("stat", measure -> word(measure.stat())),
+                text("flow", measure -> word(measure.flow())),
+                text("adjustment", measure -> word(measure.adjustment())));
+    }
+
+    private static Column<Figure> text(String name, Function<Measure, String> text) {
+        return new Column<>(name, figure -> Csv.text(text.apply(figure.measure())));
+    }
+
+    private static List<Column<Figure>> period() {
+        return List.of(
+                new Column<>("period", figure -> figure.period().notation()),
+                new Column<>(
+                        "period_stated",
+                        figure -> named(figure)
+                                .map(Period.Named::stated)
+                                .map(Csv::text)
+                                .orElse("")),
+                new Column<>(
+                        "period_is",
+                        figure -> named(figure)
+                                .map(Period.Named::is)
+                                .orElse(figure.period())
+                                .notation()));
+    }
+
+    private static List<Column<Figure>> quotes() {
+        return List.of(
+                quote("source", Quote::source),
+                quote("line", quote -> Integer.toString(quote.line())),
+                quote("quote", Quote::text));
+    }
+
+    private static Column<Figure> quote(String name, Function<Quote, String> part) {
+        return new Column<>(
+                name,
+                figure ->
+                        Csv.text(Csv.several(figure.quotes().stream().map(part).toList())));
+    }
+
+    /** The notes of the figure, then those of its period, each after its kind. */
+    private static String notes(Figure figure) {
+        List<Note> ofPeriod = named(figure).map(Period.Named::notes).orElse(List.of());
+        return Csv.several(Stream.concat(figure.notes().stream(), ofPeriod.stream())
+                .map(note -> word(note.kind()) + ": " + note.text())
+                .toList());
+    }
+
+    private static Optional<Period.Named> named(Figure figure) {
+        return figure.period() instanceof Period.Named named ? Optional.of(named) : Optional.empty();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the measure that a record belongs to, by what its columns hold, and checks its unit. */
+final class MeasurePick {
+    private final TidyLayout layout;
+    private final Header header;
+    private final List<Integer> columns = new ArrayList<>();
+    private final Map<List<String>, Integer> known = new HashMap<>();
+    private final int unit;
+
+    MeasurePick(TidyLayout layout, Header header, Trouble trouble) {
+        this.layout = layout;
+        this.header = header;
+        Set<String> names = new LinkedHashSet<>();
+        layout.measures()
+                .forEach(measure -> measure.where().keySet().stream().sorted().forEach(names::add));
+        names.forEach(name -> columns.add(header.place(name, trouble)));
+        unit = layout.unit().map(each -> header.place(each.column(), trouble)).orElse(-1);
+    }
+
+    /** The place of a record's measure, or -1 with a problem. */
+    int place(Row row, Trouble trouble) {
+        List<String> values = columns.stream().map(row::field).toList();
+        Integer place = known.get(values);
+        if (place == null) {
+            place = find(row, values, trouble);
+            if (place >= 0) {
+                known.put(values, place);
+            }
+        }
+        return place >= 0 && hasUnit(row, place, trouble) ? place : -1;
+    }
+
+    private int find(Row row, List<String> values, Trouble trouble) {
+        List<Integer> fitting = new ArrayList<>();
+        for (int place = 0; place < layout.measures().size(); place++) {
+            boolean fits = layout.measures().get(place).where().entrySet().stream()
+                    .allMatch(entry -> header.has(entry.getKey())
+                            && row.field(column(entry.getKey())).equals(entry.getValue()));
+            if (fits) {
+                fitting.add(place);
+            }
+        }
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        int first = columns.isEmpty() ? 0 : columns.get(0);
+        trouble.at(
+                row.line(),
+                first,
+                fitting.isEmpty()
+                        ? "no measure takes the row with " + String.join(", ", values)
+                                + "; add one, or leave its rows out with 'rows'"
+                        : "the row belongs to two measures, '" + id(fitting.get(0)) + "' and '" + id(fitting.get(1))
+                                + "'");
+        return -1;
+    }
+
+    private int column(String name) {
+        return columns.stream()
+                .filter(place -> header.name(place).equals(name))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String id(int place) {
+        return layout.measures().get(place).id();
+    }
+
+    private boolean hasUnit(Row row, int place, Trouble trouble) {
+        if (unit < 0) {
+            return true;
+        }
+        String word = row.field(unit);
+        Optional<Unit> found =
+                Optional.ofNullable(layout.unit().orElseThrow().words().get(word));
+        Unit expected = layout.measures().get(place).unit();
+        if (found.isPresent() && found.get().equals(expected)) {
+            return true;
+        }
+        trouble.at(
+                row.line(),
+                unit,
+                found.isEmpty()
+                        ? "the unit '" + word + "' is not declared; say under 'unit' which unit it is"
+                        : "the unit '" + word + "' is " + found.get().notation() + ", the measure '" + id(place)
+                                + "' is in " + expected.notation());
+        return false;
+    }
+}

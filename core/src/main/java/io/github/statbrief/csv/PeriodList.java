@@ -1,0 +1,105 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The periods of a table: those listed, or those that the data holds, coarser ones first and each kind in its order of time. */
+final class PeriodList {
+    private static final Comparator<Period.Calendar> BY_TIME =
+            Comparator.comparing(Period.Calendar::granularity).thenComparing(Period.Calendar::first);
+
+    private final TidyLayout.Periods layout;
+    private final List<Period> periods;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    PeriodList(TidyLayout.Periods layout) {
+        this.layout = layout;
+        periods = new ArrayList<>(layout.listed());
+    }
+
+    /** The place of a period, or -1 with a problem. */
+    int place(String text, long line, int field, Trouble trouble) {
+        Integer known = places.get(text);
+        if (known != null) {
+            return known;
+        }
+        int place = find(text, line, field, trouble);
+        places.put(text, place);
+        return place;
+    }
+
+    private int find(String text, long line, int field, Trouble trouble) {
+        try {
+            Period period = Period.parse(bare(text));
+            int listed = periods.indexOf(period);
+            if (listed >= 0) {
+                return listed;
+            }
+            if (!layout.listed().isEmpty()) {
+                trouble.at(line, field, "the period '" + text + "' is not among those listed under 'periods'");
+                return -1;
+            }
+            periods.add(period);
+            return periods.size() - 1;
+        } catch (IllegalArgumentException e) {
+            trouble.at(line, field, message(e));
+            return -1;
+        }
+    }
+
+    /** Whether a column of a file with periods across is one of them. */
+    boolean isPeriod(String name) {
+        try {
+            Period.parse(bare(name));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private String bare(String text) {
+        Optional<String> prefix =
+                layout.prefixes().stream().filter(text::startsWith).findFirst();
+        return prefix.map(each -> text.substring(each.length())).orElse(text);
+    }
+
+    private static String message(IllegalArgumentException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    /** Where each period goes when those taken from the data are put in order; as they stand where they are listed. */
+    int[] order() {
+        boolean sortable = layout.listed().isEmpty() && periods.stream().allMatch(Period.Calendar.class::isInstance);
+        List<Integer> sorted = IntStream.range(0, periods.size())
+                .boxed()
+                .sorted(
+                        sortable
+                                ? Comparator.comparing(place -> (Period.Calendar) periods.get(place), BY_TIME)
+                                : Comparator.naturalOrder())
+                .toList();
+        int[] order = new int[periods.size()];
+        for (int place = 0; place < order.length; place++) {
+            order[sorted.get(place)] = place;
+        }
+        return order;
+    }
+
+    List<Period> inOrder() {
+        int[] order = order();
+        Period[] sorted = new Period[order.length];
+        for (int place = 0; place < order.length; place++) {
+            sorted[order[place]] = periods.get(place);
+        }
+        return List.of(sorted);
+    }
+
+    int size() {
+        return periods.size();
+    }
+}

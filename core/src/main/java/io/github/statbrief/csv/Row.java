@@ -1,0 +1,18 @@
+package io.github.statbrief.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** One record of a data file. */
+record Row(CsvRecord record) {
+    String field(int place) {
+        return record.getField(place).strip();
+    }
+
+    long line() {
+        return record.getStartingLineNumber();
+    }
+
+    int size() {
+        return record.getFieldCount();
+    }
+}

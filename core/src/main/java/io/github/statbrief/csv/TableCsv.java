@@ -1,0 +1,117 @@
+package io.github.statbrief.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.statbrief.Cell;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Every cell of a table, one row for each, in the order in which they were given. */
+final class TableCsv {
+    private final Table table;
+    private final List<Column<Row>> columns;
+
+    TableCsv(Table table) {
+        this.table = table;
+        this.columns = columns();
+    }
+
+    /**
+     * A cell with its place, so that its value is unpacked once for all columns.
+     *
+     * @param at its row in the table's cells
+     * @param cell its value
+     */
+    private record Row(int at, Cell cell) {}
+
+    void write(OutputStream out) throws IOException {
+        try (CsvWriter writer = Csv.writer(out)) {
+            writer.writeRecord(columns.stream().map(Column::name).toList());
+            List<String> values = new ArrayList<>(columns.size());
+            for (int at = 0; at < table.cells().size(); at++) {
+                Row row = new Row(at, table.cells().cell(at));
+                values.clear();
+                for (Column<Row> column : columns) {
+                    values.add(column.value().apply(row));
+                }
+                writer.writeRecord(values);
+            }
+        }
+    }
+
+    private List<Column<Row>> columns() {
+        List<Column<Row>> before = new ArrayList<>();
+        before.add(measure("measure", TableMeasure::id));
+        before.add(measure("label", measure -> Csv.text(measure.measure().label())));
+        List<Column<Row>> after = new ArrayList<>();
+        after.add(new Column<>(
+                "period",
+                row -> table.periods().get(table.cells().period(row.at())).notation()));
+        after.addAll(ReadingColumns.of(row -> row.cell().reading()));
+        after.add(measure("unit", measure -> measure.unit().notation()));
+        after.add(measure("sense", measure -> measure.sense().notation()));
+        after.add(new Column<>(
+                "flags",
+                row -> Csv.several(row.cell().flags().stream().map(Flag::letter).toList())));
+        after.add(limit("low", Reading.Range::low));
+        after.add(limit("high", Reading.Range::high));
+        after.add(new Column<>("note", TableCsv::note));
+        Set<String> taken = new HashSet<>();
+        before.forEach(column -> taken.add(column.name()));
+        after.forEach(column -> taken.add(column.name()));
+        for (int dimension = 0; dimension < table.dimensions().size(); dimension++) {
+            before.addAll(dimension(dimension, taken));
+        }
+        before.addAll(after);
+        return before;
+    }
+
+    /** Code and label; a dimension that is named as another column of the file has a word before its name. */
+    private List<Column<Row>> dimension(int place, Set<String> taken) {
+        Dimension dimension = table.dimensions().get(place);
+        String name = taken.contains(dimension.id()) ? "dimension_" + dimension.id() : dimension.id();
+        return List.of(
+                new Column<>(name, row -> Csv.text(code(dimension, place, row).id())),
+                new Column<>(
+                        name + "_label",
+                        row -> Csv.text(code(dimension, place, row).label())));
+    }
+
+    private Code code(Dimension dimension, int place, Row row) {
+        return dimension.codes().get(table.cells().code(place, row.at()));
+    }
+
+    private Column<Row> measure(String name, Function<TableMeasure, String> part) {
+        return new Column<>(
+                name, row -> part.apply(table.measures().get(table.cells().measure(row.at()))));
+    }
+
+    private static Column<Row> limit(String name, Function<Reading.Range, BigDecimal> end) {
+        return new Column<>(
+                name,
+                row -> row.cell()
+                        .limits()
+                        .map(end)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""));
+    }
+
+    private static String note(Row row) {
+        return row.cell()
+                .note()
+                .map(note -> note.kind().name().toLowerCase(Locale.ROOT) + ": " + note.text())
+                .orElse("");
+    }
+}

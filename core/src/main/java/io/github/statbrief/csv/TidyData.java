@@ -1,0 +1,21 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Cells;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Period;
+import java.util.List;
+
+/**
+ * What was read from a data file.
+ *
+ * @param dimensions the dimensions with their codes
+ * @param periods the periods
+ * @param cells every cell, in the file's order
+ */
+public record TidyData(List<Dimension> dimensions, List<Period> periods, Cells cells) {
+    /** Copies the lists. */
+    public TidyData {
+        dimensions = List.copyOf(dimensions);
+        periods = List.copyOf(periods);
+    }
+}

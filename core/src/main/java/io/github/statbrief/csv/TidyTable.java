@@ -1,0 +1,118 @@
+package io.github.statbrief.csv;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The table that the records of one file make; used once. */
+final class TidyTable {
+    /** What a file gives that has a problem; nobody sees it. */
+    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build());
+
+    private final Header header;
+    private final Trouble trouble;
+    private final RowFilter filter;
+    private final MeasurePick measures;
+    private final CellReader cellReader;
+    private final PeriodList periods;
+    private final List<CodeList> dimensions = new ArrayList<>();
+    private final int measureCount;
+    private final int periodColumn;
+    private final List<Integer> valueColumns = new ArrayList<>();
+    private final Cells.Builder cells;
+    private int[] lines = new int[1024];
+    private int size;
+
+    TidyTable(TidyLayout layout, Header header, Trouble trouble) {
+        this.header = header;
+        this.trouble = trouble;
+        filter = new RowFilter(layout, header, trouble);
+        measures = new MeasurePick(layout, header, trouble);
+        measureCount = layout.measures().size();
+        cellReader = new CellReader(layout, header, trouble);
+        periods = new PeriodList(layout.period());
+        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, trouble)));
+        periodColumn = layout.period()
+                .column()
+                .map(each -> header.place(each, trouble))
+                .orElse(-1);
+        layout.value().ifPresent(name -> valueColumns.add(header.place(name, trouble)));
+        if (layout.value().isEmpty()) {
+            across();
+        }
+        cells = Cells.of(dimensions.size());
+    }
+
+    /** With periods across, every column named by a period holds values. */
+    private void across() {
+        for (int column = 0; column < header.size(); column++) {
+            if (periods.isPeriod(header.name(column))) {
+                valueColumns.add(column);
+            }
+        }
+        if (valueColumns.isEmpty()) {
+            trouble.at(
+                    1,
+                    0,
+                    "no column is named by a period; name the columns of values and periods, or head the columns 2021, 2021-Q2, 2021-05");
+        }
+    }
+
+    void add(Row row) {
+        if (row.size() != header.size()) {
+            trouble.at(
+                    row.line(),
+                    0,
+                    "the row has " + row.size() + " fields, the header " + header.size()
+                            + "; the file may be cut off here");
+            return;
+        }
+        if (!filter.takes(row)) {
+            return;
+        }
+        int measure = measures.place(row, trouble);
+        int[] codes = new int[dimensions.size()];
+        for (int dimension = 0; dimension < codes.length; dimension++) {
+            codes[dimension] = dimensions.get(dimension).place(row, trouble);
+        }
+        for (int column : valueColumns) {
+            add(row, column, measure, codes);
+        }
+    }
+
+    private void add(Row row, int column, int measure, int[] codes) {
+        int field = periodColumn < 0 ? column : periodColumn;
+        String text = periodColumn < 0 ? header.name(column) : row.field(periodColumn);
+        int period = periods.place(text, row.line(), field, trouble);
+        Optional<Cell> cell = cellReader.cell(row, column, trouble);
+        boolean placed = measure >= 0 && period >= 0 && Arrays.stream(codes).allMatch(code -> code >= 0);
+        if (!placed || cell.isEmpty()) {
+            return;
+        }
+        cells.add(measure, period, cell.get(), codes);
+        if (size == lines.length) {
+            lines = Arrays.copyOf(lines, size * 2);
+        }
+        lines[size] = (int) row.line();
+        size++;
+    }
+
+    TidyData data() {
+        Cells built = cells.periods(periods.order()).build();
+        if (built.size() == 0) {
+            trouble.at(1, 0, "no row holds a cell of this table");
+            return EMPTY;
+        }
+        int[] sizes = new int[2 + dimensions.size()];
+        sizes[0] = measureCount;
+        sizes[1] = periods.size();
+        for (int dimension = 0; dimension < dimensions.size(); dimension++) {
+            sizes[2 + dimension] = dimensions.get(dimension).size();
+        }
+        new Observations(built, lines, sizes).duplicates(valueColumns.get(0), trouble);
+        return new TidyData(dimensions.stream().map(CodeList::dimension).toList(), periods.inOrder(), built);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.statbrief.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the problems of one data file: the first by place, the rest by number. */
+final class Trouble {
+    /** A problem in a field of the record that starts on a line; the column in characters is found when the file is looked at again. */
+    private record Raw(long line, int field, String message) {}
+
+    private final int shown;
+    private final List<Raw> first = new ArrayList<>();
+    private int count;
+
+    Trouble(int shown) {
+        this.shown = shown;
+    }
+
+    void at(long line, int field, String message) {
+        count++;
+        if (first.size() < shown) {
+            first.add(new Raw(line, field, message));
+        }
+    }
+
+    boolean any() {
+        return count > 0;
+    }
+
+    /** The problems with their columns, read off the file once more. */
+    InvalidDataException exception(BufferedReader again, char separator) throws IOException {
+        List<Raw> sorted =
+                first.stream().sorted(Comparator.comparingLong(Raw::line)).toList();
+        List<DataProblem> problems = new ArrayList<>();
+        Fields fields = new Fields(again, separator);
+        for (Raw raw : sorted) {
+            Fields.Place place = fields.place(raw.line(), raw.field());
+            problems.add(new DataProblem(place.line(), place.column(), raw.message()));
+        }
+        return new InvalidDataException(problems, count - first.size());
+    }
+}

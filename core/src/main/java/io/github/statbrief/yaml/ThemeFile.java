@@ -1,0 +1,109 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.check.Suggestions;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Page;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The whole of a theme file. */
+final class ThemeFile {
+    private static final Keys KEYS = Keys.of("a theme").optional("palette", "page");
+    private static final Keys PALETTE = Keys.of("a palette")
+            .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
+    private static final List<String> PAGES = List.of("a4", "letter");
+    /** What WCAG 2 asks of text at level AA. */
+    private static final double READABLE = 4.5;
+
+    private final Values values;
+    private final Theme standard = Theme.standard();
+
+    ThemeFile(Values values) {
+        this.values = values;
+    }
+
+    Optional<Theme> read(Node root) {
+        return values.entries(root, KEYS).map(entries -> {
+            Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
+            Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
+            return new Theme(palette, standard.fonts(), page);
+        });
+    }
+
+    private Optional<Palette> palette(Node node) {
+        Palette given = standard.palette();
+        return values.entries(node, PALETTE).flatMap(entries -> {
+            Palette palette = new Palette(
+                    text(entries, "primary", given.primary()),
+                    text(entries, "ink", given.ink()),
+                    text(entries, "muted", given.muted()),
+                    colour(entries, "lightRule", given.lightRule()),
+                    colour(entries, "midRule", given.midRule()),
+                    colour(entries, "fill", given.fill()),
+                    text(entries, "flag", given.flag()),
+                    colour(entries, "warning", given.warning()),
+                    colour(entries, "rest", given.rest()),
+                    entries.has("series") ? series(entries) : given.series());
+            onFill(entries, palette);
+            return Optional.of(palette);
+        });
+    }
+
+    private List<Colour> series(Entries entries) {
+        int before = values.problems().size();
+        List<Colour> series = entries.list("series", node -> values.value(node, Colour::of));
+        if (series.isEmpty()) {
+            if (values.problems().size() == before) {
+                values.problems()
+                        .error(entries.place("series"), "the list is empty; a palette has at least one series colour");
+            }
+            return standard.palette().series();
+        }
+        return series;
+    }
+
+    private Colour colour(Entries entries, String key, Colour otherwise) {
+        return entries.value(key, Colour::of).orElse(otherwise);
+    }
+
+    /** A colour in which text is set: it has to be readable on white. */
+    private Colour text(Entries entries, String key, Colour otherwise) {
+        Colour colour = colour(entries, key, otherwise);
+        readable(entries, key, colour, Colour.WHITE, "white");
+        return colour;
+    }
+
+    private void onFill(Entries entries, Palette palette) {
+        String fill = "the fill " + palette.fill().hex();
+        String key = entries.has("fill") ? "fill" : "muted";
+        readable(entries, key, palette.muted(), palette.fill(), fill);
+    }
+
+    private void readable(Entries entries, String key, Colour text, Colour ground, String name) {
+        double contrast = text.contrast(ground);
+        if (contrast < READABLE) {
+            values.problems()
+                    .error(
+                            entries.place(key),
+                            "text in " + text.hex() + " on " + name + " has a contrast of "
+                                    + String.format(Locale.ROOT, "%.1f", contrast)
+                                    + ":1; readable text has at least 4.5:1");
+        }
+    }
+
+    private static Page page(String name) {
+        return switch (name) {
+            case "a4" -> Page.A4;
+            case "letter" -> Page.LETTER;
+            default ->
+                throw new IllegalArgumentException("'" + name + "' is no page"
+                        + (Suggestions.nearest(name, PAGES).isPresent()
+                                ? Suggestions.didYouMean(name, PAGES)
+                                : "; write a4 or letter"));
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a theme from its file; {@code docs/release-format.md} describes the format. */
+public final class ThemeReader {
+    private ThemeReader() {}
+
+    /**
+     * Reads a theme. What the file does not name is as in {@link Theme#standard()}.
+     *
+     * @param file the theme file
+     * @return the theme
+     * @throws InvalidThemeException with every problem of the file, where one of them is an error
+     */
+    public static Theme read(Path file) {
+        Problems problems = new Problems(file.toString());
+        Optional<Theme> theme = YamlDocument.read(file, problems)
+                .flatMap(
+                        document -> new ThemeFile(new Values(document, problems, new Origins())).read(document.root()));
+        List<Problem> found = problems.inOrder();
+        if (problems.hasErrors() || theme.isEmpty()) {
+            throw new InvalidThemeException(found);
+        }
+        return theme.get();
+    }
+}

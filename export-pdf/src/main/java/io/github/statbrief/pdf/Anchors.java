@@ -1,0 +1,26 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.outline.Reference;
+
+/** The names of the places that links lead to; each kind has its own beginning, so that no two are alike. */
+final class Anchors {
+    private Anchors() {}
+
+    /** A part of the brief. */
+    static String part(String id) {
+        return "part-" + id;
+    }
+
+    /** The row or tile of a figure. */
+    static String figure(String id) {
+        return "figure-" + id;
+    }
+
+    /** A quote or a note. */
+    static String reference(Reference reference) {
+        return switch (reference.kind()) {
+            case QUOTE -> "quote-" + reference.number();
+            case NOTE -> "note-" + reference.number();
+        };
+    }
+}

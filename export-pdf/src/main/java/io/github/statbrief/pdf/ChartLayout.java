@@ -1,0 +1,55 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.charts.Drawing;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Captions;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays out a chart between its title and its foot. */
+final class ChartLayout {
+    private final Setting setting;
+    private final Tag section;
+    private final ChartPainter painter;
+    private final Locale language;
+
+    ChartLayout(Setting setting, Tag section, ChartPainter painter, Locale language) {
+        this.setting = setting;
+        this.section = section;
+        this.painter = painter;
+        this.language = language;
+    }
+
+    /** Lays it out; it never breaks. */
+    List<Strip> lay(Block.Chart chart) {
+        Captions captions = chart.chart().captions();
+        Tag figure = section.add(TagType.FIGURE).alternate(captions.alt());
+        for (FigureItem item : chart.chart().items()) {
+            figure.property("figure", item.figure().id());
+        }
+        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
+                .lay(chart.label(), captions.title(), captions.subtitle(), figure.add(TagType.CAPTION)));
+        strips.add(picture(chart, figure));
+        strips.addAll(foot(captions));
+        return Strip.stepped(Strip.together(strips));
+    }
+
+    private Strip picture(Block.Chart chart, Tag figure) {
+        Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
+        return new Strip(Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, figure.content())));
+    }
+
+    private List<Strip> foot(Captions captions) {
+        TextStyle style = setting.styles().of(Role.NOTE);
+        Content content = section.add(TagType.PARAGRAPH).content();
+        String words = captions.foot().map(foot -> foot + " ").orElse("") + captions.source();
+        return words.isEmpty()
+                ? List.of()
+                : new LegendLayout(setting, section).paragraph(List.of(new Run(words, style, content)));
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the blocks of one outline, in their order, and grows the structure of the document with them. Used once. */
+final class Composer implements Block.Visitor<List<? extends Flow>> {
+    private static final int SIDE = 8;
+    private static final int HALF = 6;
+    /** A longer list of contents does not stand beside the summary on the first page. */
+    private static final int MOST_BESIDE = 12;
+    /** Sources, quotes and notes that are lower than this follow what stands before them. */
+    private static final double SHORT = 245;
+
+    private final Setting setting;
+    private final ChartPainter charts;
+    private final Release release;
+    private final List<Block.FigureTable> tables;
+    private final Set<String> tabled;
+    private final Tag document = Tag.document();
+    private Tag section = document;
+    /** What waits for the block that stands beside it: text at the left, or a panel at the right. */
+    private List<Strip> waitingText = List.of();
+
+    private List<Strip> waitingSide = List.of();
+    private final List<Flow> flows = new ArrayList<>();
+    private int sourcesAt;
+    private @Nullable Strip sourcesHead;
+    private OptionalDouble shift = OptionalDouble.empty();
+    private Optional<Block.Opening> opening = Optional.empty();
+    private FirstPage firstPage;
+
+    Composer(Setting setting, ChartPainter charts, Outline outline) {
+        this.setting = setting;
+        this.charts = charts;
+        this.release = outline.release();
+        this.firstPage = new FirstPage(List.of(), setting.sheet().top());
+        this.tables = outline.blocks().stream()
+                .filter(Block.FigureTable.class::isInstance)
+                .map(Block.FigureTable.class::cast)
+                .toList();
+        this.tabled = tabled(tables);
+    }
+
+    private static Set<String> tabled(List<Block.FigureTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.parts().stream())
+                .flatMap(part -> part.rows().stream())
+                .map(item -> item.figure().id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Lays out blocks.
+     *
+     * @param blocks the blocks in reading order
+     * @return the pages
+     * @throws UnprintableTextException where no font holds a character
+     */
+    List<PageBox> compose(List<Block> blocks) {
+        for (Block block : blocks) {
+            flows.addAll(laid(block));
+        }
+        flows.addAll(released());
+        joinShortSources();
+        List<PageBox> pages = new Paginator(setting.sheet(), firstPage).pages(flows);
+        return opening.map(words -> new Furniture(setting, words).around(pages)).orElse(pages);
+    }
+
+    /** Sources that take no more than a part of a page need no new one. */
+    private void joinShortSources() {
+        if (sourcesHead != null && Flow.height(flows.subList(sourcesAt, flows.size())) <= SHORT) {
+            flows.set(sourcesAt, sourcesHead.starting(Strip.Start.BELOW));
+        }
+    }
+
+    private List<? extends Flow> laid(Block block) {
+        try {
+            return block.accept(this);
+        } catch (MissingGlyphException e) {
+            throw e.in(block.accept(new BlockPlace()));
+        }
+    }
+
+    /** The structure of the document, grown by {@link #compose}. */
+    Tag document() {
+        return document;
+    }
+
+    /** What waited for a block that did not come. */
+    private List<Strip> released() {
+        List<Strip> waiting = new ArrayList<>(waitingText);
+        waiting.addAll(waitingSide);
+        waitingText = List.of();
+        waitingSide = List.of();
+        return waiting;
+    }
+
+    private List<Flow> after(List<? extends Flow> strips) {
+        List<Strip> waited = released();
+        // the head of a section stays with what it is the head of
+        List<Flow> flows = new ArrayList<>(
+                strips.isEmpty()
+                        ? waited
+                        : waited.stream().map(Strip::keptWithNext).toList());
+        flows.addAll(strips);
+        return flows;
+    }
+
+    private Tag begin() {
+        section = document.add(TagType.SECTION);
+        return section;
+    }
+
+    @Override
+    public List<? extends Flow> opening(Block.Opening words) {
+        opening = Optional.of(words);
+        firstPage = new OpeningLayout(setting, begin()).lay(words);
+        return List.of();
+    }
+
+    @Override
+    public List<? extends Flow> keyFigures(Block.KeyFigures keyFigures) {
+        return after(new TilesLayout(setting, begin(), tabled).lay(keyFigures));
+    }
+
+    @Override
+    public List<? extends Flow> summary(Block.Summary summary) {
+        List<Flow> before = after(List.of());
+        waitingText = new ProseLayout(setting, begin()).summary(summary);
+        return before;
+    }
+
+    @Override
+    public List<? extends Flow> contents(Block.Contents contents) {
+        List<Strip> text = waitingText;
+        waitingText = List.of();
+        boolean beside = !text.isEmpty() && contents.entries().size() <= MOST_BESIDE;
+        double width = setting.sheet().width() - setting.sheet().offset(beside ? SIDE : HALF);
+        ContentsLayout layout = new ContentsLayout(setting, begin(), width);
+        if (beside) {
+            return after(Strip.stepped(
+                    Beside.of(text, layout.column(contents), setting.sheet().offset(SIDE))));
+        }
+        List<Flow> both = new ArrayList<>(text);
+        both.addAll(layout.columns(contents));
+        return after(both);
+    }
+
+    @Override
+    public List<? extends Flow> howToRead(Block.HowToRead howToRead) {
+        return after(List.of(new HowToReadLayout(setting, begin()).lay(howToRead)));
+    }
+
+    @Override
+    public List<? extends Flow> sectionOpening(Block.SectionOpening sectionOpening) {
+        List<Flow> before = after(List.of());
+        SectionLayout layout = new SectionLayout(setting, begin());
+        before.addAll(layout.heading(sectionOpening));
+        double width = setting.sheet().width() - setting.sheet().offset(SIDE);
+        waitingSide = layout.facts(sectionOpening, width);
+        return before;
+    }
+
+    @Override
+    public List<? extends Flow> paragraphs(Block.Paragraphs paragraphs) {
+        List<Strip> side = waitingSide;
+        waitingSide = List.of();
+        List<Strip> text = new ProseLayout(setting, section).text(paragraphs);
+        return after(Strip.stepped(Beside.of(text, side, setting.sheet().offset(SIDE))));
+    }
+
+    @Override
+    public List<? extends Flow> figureTable(Block.FigureTable table) {
+        double moved = shift.orElseGet(() -> FigureColumns.shift(tables, setting));
+        shift = OptionalDouble.of(moved);
+        return after(new FigureTableLayout(setting, section, table, moved).lay());
+    }
+
+    @Override
+    public List<? extends Flow> dataTable(Block.DataTable table) {
+        return after(new DataTableLayout(setting, section, table).lay());
+    }
+
+    @Override
+    public List<? extends Flow> chart(Block.Chart chart) {
+        return after(new ChartLayout(setting, section, charts, release.language()).lay(chart));
+    }
+
+    @Override
+    public List<? extends Flow> sources(Block.Sources sources) {
+        flows.addAll(after(List.of()));
+        sourcesAt = flows.size();
+        List<Strip> strips = new SourcesLayout(setting, begin()).lay(sources);
+        sourcesHead = strips.get(0);
+        return strips;
+    }
+
+    @Override
+    public List<? extends Flow> quotes(Block.Quotes quotes) {
+        return after(new QuotesLayout(setting, section, release, quotes).lay());
+    }
+
+    @Override
+    public List<? extends Flow> notes(Block.Notes notes) {
+        return after(new NotesLayout(setting, section).lay(notes));
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.outline.Passage;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out a table of data: numbers aligned at their decimal mark, flags after them. Used once. */
+final class DataTableLayout {
+    private static final double PAD = 5.25;
+
+    private final Setting setting;
+    private final Tag section;
+    private final Block.DataTable table;
+    private final Grid grid;
+    private final GridColumns columns;
+    private final TextStyle cell;
+
+    DataTableLayout(Setting setting, Tag section, Block.DataTable table) {
+        this.setting = setting;
+        this.section = section;
+        this.table = table;
+        this.grid = table.grid();
+        this.columns = new GridColumns(setting, grid);
+        this.cell = setting.styles().of(Role.CELL);
+    }
+
+    /** Lays it out with its title, legend, remark and notes. A table that is too wide is set in bands, one below the other. */
+    List<Strip> lay() {
+        List<Strip> strips = new ArrayList<>();
+        for (List<GridColumns.Place> band : columns.bands()) {
+            strips.addAll(band(band));
+        }
+        LegendLayout legend = new LegendLayout(setting, section);
+        strips.addAll(legend.terms(table.legend()));
+        strips.addAll(remark(legend));
+        return Strip.stepped(strips);
+    }
+
+    private List<Strip> remark(LegendLayout legend) {
+        if (table.remark().isEmpty() && table.notes().isEmpty()) {
+            return List.of();
+        }
+        TextStyle style = setting.styles().of(Role.NOTE);
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>();
+        table.remark().ifPresent(words -> runs.add(new Run(words + " ", style, paragraph.content())));
+        if (!table.notes().isEmpty()) {
+            runs.add(new Run(setting.labels().of(Label.NOTES) + " ", style, paragraph.content()));
+        }
+        runs.addAll(new Phrasing(setting).references(table.notes(), style, paragraph));
+        return legend.paragraph(runs);
+    }
+
+    private List<Strip> band(List<GridColumns.Place> places) {
+        Tag tag = section.add(TagType.TABLE);
+        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
+                .lay(table.label(), Passage.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        TableBuilder builder =
+                new TableBuilder(setting.styles().palette(), setting.sheet().width());
+        Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
+        List<Owner> owners = new ArrayList<>();
+        List<Owner> repeated = new ArrayList<>();
+        for (int i = 0; i <= places.size(); i++) {
+            owners.add(headRow.addHeader(Tag.Scope.COLUMN).content());
+            repeated.add(Artifact.REPEATED);
+        }
+        builder.head(head(places, owners), head(places, repeated));
+        Tag body = tag.add(TagType.TABLE_BODY);
+        boolean first = true;
+        for (Grid.Row row : grid.rows()) {
+            if (row.startsGroup() && !first) {
+                builder.part();
+            }
+            builder.row(row(row, places, body.add(TagType.ROW)), List.of());
+            first = false;
+        }
+        strips.addAll(builder.strips());
+        return strips;
+    }
+
+    /** The headings stand on the head's lower edge, however many lines each has. */
+    private TableRow head(List<GridColumns.Place> places, List<Owner> owners) {
+        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+        TextStyle unitStyle =
+                Styles.weighted(Styles.in(style, setting.styles().palette().muted()), Weight.REGULAR);
+        List<List<Line>> headings = new ArrayList<>();
+        headings.add(
+                setting.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
+        for (int i = 0; i < places.size(); i++) {
+            Grid.Column column = grid.columns().get(places.get(i).index());
+            double width = places.get(i).width();
+            Owner owner = owners.get(i + 1);
+            List<Line> lines = new ArrayList<>(setting.text()
+                    .balance(List.of(new Run(column.heading() + " ", style, owner)), width));
+            lines.addAll(setting.text().balance(List.of(new Run(column.unit(), unitStyle, owner)), width));
+            headings.add(lines);
+        }
+        int highest = headings.stream().mapToInt(List::size).max().orElse(1);
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            List<Line> lines = lowered(headings.get(i), highest, style);
+            cells.add(
+                    i == 0
+                            ? TableCell.from(0, lines)
+                            : TableCell.to(places.get(i - 1).right(), lines));
+        }
+        return new TableRow(cells, style.leading(), highest > 1 ? 7 : PAD);
+    }
+
+    private static List<Line> lowered(List<Line> lines, int highest, TextStyle style) {
+        List<Line> lowered = new ArrayList<>();
+        Line empty = new Line(List.of(new Line.Piece(new Run("", style, Artifact.DECORATION), "", 0, 0)), 0);
+        for (int i = lines.size(); i < highest; i++) {
+            lowered.add(empty);
+        }
+        lowered.addAll(lines);
+        return lowered;
+    }
+
+    private TableRow row(Grid.Row row, List<GridColumns.Place> places, Tag tag) {
+        List<TableCell> cells = new ArrayList<>();
+        TextStyle strong = setting.styles().of(Role.NUMBER);
+        Content heading = tag.addHeader(Tag.Scope.ROW).content();
+        cells.add(TableCell.from(
+                0, setting.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));
+        for (GridColumns.Place place : places) {
+            place(row.places().get(place.index()), place, tag.add(TagType.CELL), cells);
+        }
+        return new TableRow(cells, cell.leading(), PAD);
+    }
+
+    private void place(Grid.Place value, GridColumns.Place place, Tag tag, List<TableCell> cells) {
+        if (value.number().isEmpty()) {
+            return;
+        }
+        Tag span = tag.add(TagType.SPAN);
+        value.cell().ifPresent(row -> span.property("cell", table.table().id() + "#" + row));
+        if (!value.sign().isEmpty()
+                || !value.flags().isEmpty()
+                || value.number().startsWith("[")) {
+            span.alternate(value.spoken());
+        }
+        String number = value.sign() + value.number();
+        boolean shorthand = value.number().startsWith("[");
+        TextStyle style = shorthand ? setting.styles().of(Role.FLAG) : cell;
+        Line line = setting.text().line(List.of(new Run(number + " ", style, span.content())));
+        if (GridColumns.aligned(value)) {
+            double x = place.whole() - setting.text().width(setting.numbers().whole(number), style);
+            cells.add(TableCell.from(x, List.of(line)));
+        } else {
+            cells.add(TableCell.to(place.right(), List.of(line)));
+        }
+        if (!value.flags().isEmpty()) {
+            TextStyle flag = setting.styles().of(Role.FLAG);
+            cells.add(TableCell.from(
+                    place.flags(),
+                    List.of(setting.text().line(List.of(new Run(value.flags(), flag, span.content()))))));
+        }
+    }
+}

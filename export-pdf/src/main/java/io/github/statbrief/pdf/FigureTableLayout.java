@@ -1,0 +1,178 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.Period;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Passage;
+import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out every figure of a section as a table. Used once. */
+final class FigureTableLayout {
+    private static final double PAD = 5.25;
+    private static final double GROUP_GAP = 7;
+    private static final int COLUMNS = 6;
+
+    private final Setting setting;
+    private final Tag section;
+    private final Phrasing phrasing;
+    private final Block.FigureTable table;
+    private final FigureColumns columns;
+    private final TextStyle cell;
+
+    FigureTableLayout(Setting setting, Tag section, Block.FigureTable table, double shift) {
+        this.setting = setting;
+        this.section = section;
+        this.table = table;
+        this.phrasing = new Phrasing(setting);
+        this.columns = FigureColumns.of(table, setting, shift);
+        this.cell = setting.styles().of(Role.CELL);
+    }
+
+    /** Lays it out with its title and legend. */
+    List<Strip> lay() {
+        Tag tag = section.add(TagType.TABLE);
+        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
+                .lay(table.label(), Passage.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        TableBuilder builder =
+                new TableBuilder(setting.styles().palette(), setting.sheet().width());
+        Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
+        builder.head(
+                head(List.of(0, 1, 2, 3, 4, 5).stream()
+                        .<Owner>map(i -> headRow.addHeader(Tag.Scope.COLUMN).content())
+                        .toList()),
+                head(List.of(
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED)));
+        boolean first = true;
+        for (Block.FigureTable.Part part : table.parts()) {
+            part(part, tag.add(TagType.TABLE_BODY), builder, first);
+            first = false;
+        }
+        strips.addAll(builder.strips());
+        strips.addAll(new LegendLayout(setting, section).terms(table.legend()));
+        return Strip.stepped(strips);
+    }
+
+    private TableRow head(List<Owner> owners) {
+        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            List<Line> line =
+                    List.of(setting.text().line(List.of(new Run(table.columns().get(i), style, owners.get(i)))));
+            cells.add(
+                    switch (i) {
+                        case 0 -> TableCell.from(0, line);
+                        case 1 -> TableCell.to(columns.numberRight(), line);
+                        case 2 -> TableCell.from(columns.unitLeft(), line);
+                        case 3 -> TableCell.from(columns.periodLeft(), line);
+                        case 4 -> TableCell.from(columns.notesLeft(), line);
+                        default -> TableCell.to(columns.right(), line);
+                    });
+        }
+        return new TableRow(cells, style.leading(), PAD);
+    }
+
+    private void part(Block.FigureTable.Part part, Tag body, TableBuilder builder, boolean first) {
+        part.name().ifPresent(name -> group(name, part.relation(), body.add(TagType.ROW), builder, first));
+        for (FigureItem item : part.rows()) {
+            row(item, body.add(TagType.ROW), builder);
+        }
+    }
+
+    private void group(String name, String relation, Tag row, TableBuilder builder, boolean first) {
+        TextStyle strong = Styles.weighted(setting.styles().link(cell), Weight.BOLD);
+        TextStyle grey = setting.styles().of(Role.NOTE);
+        Content nameContent = row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
+        Content relationContent = row.add(TagType.CELL).columns(COLUMNS / 2).content();
+        double half = setting.sheet().width() / 2;
+        List<Line> names = setting.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
+        List<Line> relations = setting.text().fill(List.of(new Run(relation, grey, relationContent)), half);
+        builder.group(
+                new TableRow(
+                        List.of(
+                                TableCell.from(0, names),
+                                TableCell.to(setting.sheet().width(), relations)),
+                        cell.leading(),
+                        PAD),
+                first ? 0 : GROUP_GAP);
+    }
+
+    private void row(FigureItem item, Tag row, TableBuilder builder) {
+        List<TableCell> cells = new ArrayList<>();
+        Content label = row.addHeader(Tag.Scope.ROW).content();
+        cells.add(TableCell.from(0, fill(item.words().label(), cell, label, columns.figureWidth())));
+        value(item, row.add(TagType.CELL), cells);
+        cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
+        cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
+        cells.add(TableCell.from(
+                columns.notesLeft(),
+                setting.text()
+                        .fill(phrasing.references(item.notes(), cell, row.add(TagType.CELL)), columns.notesWidth())));
+        cells.add(TableCell.to(
+                columns.right(),
+                setting.text()
+                        .fill(phrasing.references(item.quotes(), cell, row.add(TagType.CELL)), columns.quotesWidth())));
+        builder.row(
+                new TableRow(cells, cell.leading(), PAD),
+                List.of(new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
+    }
+
+    private void value(FigureItem item, Tag tag, List<TableCell> cells) {
+        FigureWords words = item.words();
+        Tag figure = tag.addFigure(item.figure().id());
+        if (!words.lead().isEmpty()) {
+            cells.add(TableCell.to(
+                    columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
+        }
+        TextStyle style = setting.styles().of(Role.NUMBER);
+        Line number = setting.text().line(List.of(new Run(words.number() + " ", style, figure.content())));
+        if (FigureColumns.aligned(words.number())) {
+            String whole = setting.numbers().whole(words.number());
+            cells.add(TableCell.from(columns.whole() - setting.text().width(whole, style), List.of(number)));
+        } else {
+            cells.add(TableCell.to(columns.numberRight(), List.of(number)));
+        }
+    }
+
+    private List<Line> unit(FigureItem item, Tag tag) {
+        FigureWords words = item.words();
+        if (item.figure().unit().isEmpty()) {
+            TextStyle grey = Styles.in(cell, setting.styles().palette().muted());
+            return fill(setting.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
+        }
+        Tag figure = tag.addFigure(item.figure().id());
+        List<Run> runs = new ArrayList<>();
+        add(words.unit(), cell, figure, runs);
+        add(words.baseline(), cell, figure, runs);
+        add(String.join("", words.flags()), setting.styles().of(Role.FLAG), figure, runs);
+        return setting.text().fill(runs, columns.unitWidth());
+    }
+
+    private static void add(String words, TextStyle style, Tag figure, List<Run> runs) {
+        if (!words.isEmpty()) {
+            runs.add(new Run((runs.isEmpty() ? "" : " ") + words, style, figure.content()));
+        }
+    }
+
+    private List<Line> period(FigureItem item, Tag tag) {
+        boolean stated = !item.figure().period().equals(Period.unstated());
+        TextStyle style =
+                stated ? cell : Styles.in(cell, setting.styles().palette().muted());
+        return fill(item.words().period(), style, tag.content(), columns.periodWidth());
+    }
+
+    private List<Line> fill(String words, TextStyle style, Content content, double width) {
+        return setting.text().fill(List.of(new Run(words, style, content)), width);
+    }
+}

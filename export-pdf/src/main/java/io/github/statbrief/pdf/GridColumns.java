@@ -1,0 +1,145 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures the columns of a grid and parts them into bands that are as wide as the page. */
+final class GridColumns {
+    private static final double FLAG_GAP = 3.5;
+    private static final double GAP = 10.5;
+    private static final double WIDEST_HEADING = 96;
+
+    private final Setting setting;
+    private final Grid grid;
+    private final TextStyle heading;
+    private final TextStyle cell;
+    private final TextStyle flag;
+
+    GridColumns(Setting setting, Grid grid) {
+        this.setting = setting;
+        this.grid = grid;
+        this.heading = setting.styles().of(Role.COLUMN_HEADING);
+        this.cell = setting.styles().of(Role.CELL);
+        this.flag = setting.styles().of(Role.FLAG);
+    }
+
+    /**
+     * Where a column stands.
+     *
+     * @param index its place in the grid
+     * @param right the right edge of its numbers
+     * @param whole the right edge of the digits before the decimal mark
+     * @param flags the left edge of its flags
+     * @param width how wide its heading may be
+     */
+    record Place(int index, double right, double whole, double flags, double width) {}
+
+    /** What one column needs: the least width, the width it would like, decimals, flags. */
+    private record Need(int index, double least, double liked, double fraction, double flags) {
+        double flagRoom() {
+            return flags == 0 ? 0 : FLAG_GAP + flags;
+        }
+    }
+
+    /** The width of the first column. */
+    double rowHeading() {
+        TextStyle strong = setting.styles().of(Role.NUMBER);
+        double widest = grid.rows().stream()
+                .mapToDouble(row -> setting.text().width(row.heading(), strong))
+                .max()
+                .orElse(0);
+        double own = setting.text().width(grid.rowHeading(), heading);
+        return Math.min(Math.max(widest, own), setting.sheet().width() / 3);
+    }
+
+    /** The columns, in as many bands as their numbers and words need. */
+    List<List<Place>> bands() {
+        double room = setting.sheet().width() - rowHeading();
+        List<List<Place>> bands = new ArrayList<>();
+        List<Need> band = new ArrayList<>();
+        double used = 0;
+        for (int i = 0; i < grid.columns().size(); i++) {
+            Need need = need(i);
+            double width = GAP + need.least() + need.flagRoom();
+            if (!band.isEmpty() && used + width > room) {
+                bands.add(places(band, room));
+                band = new ArrayList<>();
+                used = 0;
+            }
+            band.add(need);
+            used += width;
+        }
+        if (!band.isEmpty()) {
+            bands.add(places(band, room));
+        }
+        return bands;
+    }
+
+    private List<Place> places(List<Need> needs, double room) {
+        double liked = needs.stream()
+                .mapToDouble(need -> GAP + need.liked() + need.flagRoom())
+                .sum();
+        boolean asLiked = liked <= room;
+        double used = asLiked
+                ? liked
+                : needs.stream()
+                        .mapToDouble(need -> GAP + need.least() + need.flagRoom())
+                        .sum();
+        double extra = (room - used) / needs.size();
+        List<Place> places = new ArrayList<>();
+        double x = rowHeading();
+        for (Need need : needs) {
+            double width = (asLiked ? need.liked() : need.least()) + extra;
+            double right = x + GAP + width;
+            places.add(new Place(need.index(), right, right - need.fraction(), right + FLAG_GAP, width));
+            x = right + need.flagRoom();
+        }
+        return places;
+    }
+
+    private Need need(int index) {
+        Grid.Column column = grid.columns().get(index);
+        double whole = 0;
+        double fraction = 0;
+        double flags = 0;
+        double words = 0;
+        for (Grid.Row row : grid.rows()) {
+            Grid.Place place = row.places().get(index);
+            String number = place.sign() + place.number();
+            if (aligned(place)) {
+                whole = Math.max(whole, setting.text().width(setting.numbers().whole(number), cell));
+                fraction = Math.max(
+                        fraction, setting.text().width(setting.numbers().fraction(number), cell));
+            } else {
+                words = Math.max(words, setting.text().width(number, cell));
+            }
+            flags = Math.max(flags, setting.text().width(place.flags(), flag));
+        }
+        double numbers = Math.max(whole + fraction, words);
+        double least = Math.max(numbers, Math.max(longestWord(column.heading()), longestWord(column.unit())));
+        double liked = Math.max(
+                least,
+                Math.min(
+                        WIDEST_HEADING,
+                        Math.max(
+                                setting.text().width(column.heading(), heading),
+                                setting.text().width(column.unit(), heading))));
+        return new Need(index, least, liked, fraction, flags);
+    }
+
+    /** Whether a number is aligned at its decimal mark; shorthand and ranges end at the right edge. */
+    static boolean aligned(Grid.Place place) {
+        return !place.number().startsWith("[") && place.number().indexOf(' ') < 0;
+    }
+
+    private double longestWord(String words) {
+        double longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, setting.text().width(word, heading));
+        }
+        return Math.min(longest, WIDEST_HEADING);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.statbrief.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes strips of lines. */
+final class Lines {
+    private Lines() {}
+
+    /** A paragraph: one strip a line, no page with its first or its last line alone. */
+    static List<Strip> paragraph(List<Line> lines, double x) {
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Strip strip = new Strip(line.leading(), line.marks(x, 0));
+            boolean first = i == 0 && lines.size() > 1;
+            boolean lastButOne = i == lines.size() - 2;
+            strips.add(first || lastButOne ? strip.keptWithNext() : strip);
+        }
+        return strips;
+    }
+
+    /** All lines as one block of marks that begins at {@code top}. */
+    static List<Mark> marks(List<Line> lines, double x, double top) {
+        List<Mark> marks = new ArrayList<>();
+        double y = top;
+        for (Line line : lines) {
+            marks.addAll(line.marks(x, y));
+            y += line.leading();
+        }
+        return marks;
+    }
+
+    /** The height of lines. */
+    static double height(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::leading).sum();
+    }
+
+    /** The width of the widest line. */
+    static double width(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Term;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out the band at the top of the first page: publisher, title, attribution. Used once. */
+final class OpeningLayout {
+    private static final double PUBLISHER_TOP = 35;
+    private static final double RULE = 56;
+    private static final double TITLE_TOP = 66.5;
+    private static final int LARGE_TITLE_LINES = 3;
+    /** The shade of the rule and of the smaller words on the band: white at four fifths. */
+    private static final double DIMMED = 0.8;
+
+    private final Setting setting;
+    private final Phrasing phrasing;
+    private final Tag section;
+    private final List<Mark> marks = new ArrayList<>();
+    private final double left;
+    private final double width;
+
+    OpeningLayout(Setting setting, Tag section) {
+        this.setting = setting;
+        this.phrasing = new Phrasing(setting);
+        this.section = section;
+        this.left = setting.sheet().left();
+        this.width = setting.sheet().width();
+    }
+
+    /** Lays it out. */
+    FirstPage lay(Block.Opening opening) {
+        double down = status(opening.status());
+        publisher(opening, down + PUBLISHER_TOP);
+        marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
+        double y = title(opening.title(), down + TITLE_TOP);
+        y = attribution(opening, Sheet.step(y + 10.5));
+        y = details(opening.details(), y);
+        double bottom = Sheet.step(y + 14);
+        marks.add(
+                0,
+                new Mark.Fill(
+                        0, 0, setting.sheet().pageWidth(), bottom, palette().primary()));
+        return new FirstPage(marks, bottom + 21);
+    }
+
+    private io.github.statbrief.theme.Palette palette() {
+        return setting.styles().palette();
+    }
+
+    private double status(Optional<String> status) {
+        if (status.isEmpty()) {
+            return 0;
+        }
+        StatusBar bar = new StatusBar(setting);
+        marks.addAll(bar.marks(status.get(), section.add(TagType.PARAGRAPH).content()));
+        return StatusBar.HEIGHT - Sheet.STEP;
+    }
+
+    private void publisher(Block.Opening opening, double top) {
+        TextStyle strong = setting.styles().of(Role.PUBLISHER);
+        TextStyle plain = setting.styles().of(Role.ATTRIBUTION);
+        Line kind = setting.text()
+                .line(List.of(new Run(
+                        opening.kind(), plain, section.add(TagType.PARAGRAPH).content())));
+        List<Line> publisher = setting.text()
+                .fill(
+                        List.of(new Run(
+                                opening.publisher(),
+                                strong,
+                                section.add(TagType.PARAGRAPH).content())),
+                        width - kind.width() - 14);
+        double first = top - (publisher.size() - 1) * strong.leading();
+        marks.addAll(kind.marks(left + width - kind.width(), top));
+        marks.addAll(Lines.marks(publisher, left, Math.max(first, Sheet.STEP)));
+    }
+
+    private double title(String words, double top) {
+        TextStyle large = setting.styles().of(Role.TITLE);
+        Content content = section.add(TagType.TITLE).content();
+        List<Line> lines = setting.text().balance(List.of(new Run(words, large, content)), width);
+        if (lines.size() > LARGE_TITLE_LINES) {
+            TextStyle small = Styles.sized(large, large.size() * 0.75, large.leading() * 0.75);
+            lines = setting.text().fill(List.of(new Run(words, small, content)), width);
+        }
+        marks.add(new Mark.Anchor(0, Anchors.part("title"), Optional.of(new Mark.Bookmark(1, words))));
+        marks.addAll(Lines.marks(lines, left, top));
+        return top + Lines.height(lines);
+    }
+
+    private double attribution(Block.Opening opening, double top) {
+        TextStyle style = setting.styles().of(Role.ATTRIBUTION);
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(opening.attribution(), style, paragraph.content()));
+        if (!opening.notes().isEmpty()) {
+            runs.add(new Run(" (", style, paragraph.content()));
+            // on the band a link is white like its text
+            phrasing.references(opening.notes(), style, paragraph)
+                    .forEach(run -> runs.add(new Run(run.text(), style, run.underlined(), run.owner())));
+            runs.add(new Run(")", style, paragraph.content()));
+        }
+        List<Line> lines = setting.text().fill(runs, setting.sheet().span(10));
+        marks.addAll(Lines.marks(lines, left, top));
+        return top + Lines.height(lines);
+    }
+
+    private double details(List<Term> details, double top) {
+        if (details.isEmpty()) {
+            return top;
+        }
+        TextStyle plain = Styles.in(setting.styles().of(Role.NOTE), Colour.WHITE);
+        TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
+        double y = top + 3.5;
+        for (Term detail : details) {
+            Tag paragraph = section.add(TagType.PARAGRAPH);
+            Content content = paragraph.content();
+            List<Line> lines = setting.text()
+                    .fill(
+                            List.of(
+                                    new Run(detail.mark() + "  ", strong, content),
+                                    new Run(detail.meaning(), plain, content)),
+                            width);
+            marks.addAll(Lines.marks(lines, left, y));
+            y += Lines.height(lines);
+        }
+        return y;
+    }
+
+    private Colour dimmed() {
+        Colour ground = palette().primary();
+        return new Colour(mixed(ground.red()), mixed(ground.green()), mixed(ground.blue()));
+    }
+
+    private static int mixed(int channel) {
+        return (int) Math.round(channel + (255 - channel) * DIMMED);
+    }
+}

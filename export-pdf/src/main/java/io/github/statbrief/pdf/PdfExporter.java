@@ -1,0 +1,83 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.Exporter;
+import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a release as a brief: a tagged PDF that is PDF/A-3a and PDF/UA-1 at once, with its figures to be found by their ids. The fonts are read once, so an exporter is
+ * best kept for several releases. Immutable and safe to share between threads.
+ */
+public final class PdfExporter implements Exporter {
+    private final Theme theme;
+    private final Typefaces typefaces;
+    private final ChartPainter charts;
+    private final List<Attachment> attachments;
+
+    /**
+     * Makes an exporter.
+     *
+     * @param theme how briefs look
+     */
+    public PdfExporter(Theme theme) {
+        this(theme, new Typefaces(theme.fonts()), new ChartPainter(theme), List.of());
+    }
+
+    private PdfExporter(Theme theme, Typefaces typefaces, ChartPainter charts, List<Attachment> attachments) {
+        this.theme = theme;
+        this.typefaces = typefaces;
+        this.charts = charts;
+        this.attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * Makes an exporter that puts one file more inside the brief: the data behind it.
+     *
+     * @param name its file name
+     * @param mediaType its media type: {@code text/csv}
+     * @param description what it holds, in words
+     * @param bytes the file
+     * @return an exporter with this file and those of this exporter
+     * @throws IllegalArgumentException where the name, the media type or the description is empty
+     */
+    public PdfExporter withAttachment(String name, String mediaType, String description, byte[] bytes) {
+        List<Attachment> more = new ArrayList<>(attachments);
+        more.add(new Attachment(name, mediaType, description, bytes));
+        return new PdfExporter(theme, typefaces, charts, more);
+    }
+
+    /**
+     * Writes the brief. Nothing is written before the whole of it is made.
+     *
+     * @param release the release
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     * @throws UnprintableTextException where the theme's fonts lack a character
+     */
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        out.write(brief(Outline.of(release)));
+    }
+
+    /** The brief of an outline. */
+    byte[] brief(Outline outline) throws IOException {
+        Locale language = outline.release().language();
+        Labels labels = Labels.in(language);
+        Sheet sheet = new Sheet(theme.page());
+        Setting setting = new Setting(
+                sheet, new Styles(theme), new TextSetter(typefaces, language), labels, new Decimals(language));
+        Composer composer = new Composer(setting, charts, outline);
+        List<PageBox> pages = composer.compose(outline.blocks());
+        Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
+        return new BriefWriter(sheet, typefaces, metadata).write(pages, composer.document(), attachments);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Source;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out every quote with the figures that it states and the pages on which they stand. Used once. */
+final class QuotesLayout {
+    private static final double LINE_RIGHT = 46;
+    private static final double WORDS = 58;
+    private static final double NARROWEST = 110;
+    private static final double WIDEST = 208;
+    private static final double PAGE = 22;
+    private static final double GAP = 6;
+    private static final double ROW_PAD = 1.75;
+    private static final double HEAD_PAD = 3.5;
+    private static final double PART = 3.5;
+    private static final int COLUMNS = 5;
+
+    private final Setting setting;
+    private final Tag section;
+    private final Release release;
+    private final Block.Quotes quotes;
+    private final double right;
+    /** How far from the right edge the names of the figures begin. */
+    private final double figures;
+
+    QuotesLayout(Setting setting, Tag section, Release release, Block.Quotes quotes) {
+        this.setting = setting;
+        this.section = section;
+        this.release = release;
+        this.quotes = quotes;
+        this.right = setting.sheet().width();
+        this.figures = figuresBegin();
+    }
+
+    /** Lays it out under its heading. */
+    List<Strip> lay() {
+        List<Strip> strips = new ArrayList<>(new Headings(setting)
+                .inner(section, TagType.SUBHEADING, quotes.heading(), Optional.of(Anchors.part("quotes")), right, 0));
+        Tag table = section.add(TagType.TABLE);
+        TableBuilder builder = new TableBuilder(setting.styles().palette(), right);
+        Tag headRow = table.add(TagType.TABLE_HEAD).add(TagType.ROW);
+        List<Owner> owners = new ArrayList<>();
+        List<Owner> repeated = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            owners.add(headRow.addHeader(Tag.Scope.COLUMN).content());
+            repeated.add(Artifact.REPEATED);
+        }
+        builder.head(head(owners), head(repeated));
+        Tag body = table.add(TagType.TABLE_BODY);
+        String place = "";
+        for (Block.Quotes.QuoteItem item : quotes.items()) {
+            String here = item.quote().source() + ":" + item.quote().line();
+            boolean parted = !here.equals(place);
+            if (parted && !place.isEmpty()) {
+                builder.gap(PART);
+            }
+            row(item, body.add(TagType.ROW), builder, parted ? PART : 0);
+            place = here;
+        }
+        builder.gap(PART);
+        strips.addAll(builder.strips());
+        return strips;
+    }
+
+    /** Gives the names of figures as much of the width as makes the table the shortest. */
+    private double figuresBegin() {
+        double best = NARROWEST;
+        int fewest = Integer.MAX_VALUE;
+        for (double begin = NARROWEST; begin <= WIDEST; begin += Sheet.STEP) {
+            int lines = 0;
+            for (Block.Quotes.QuoteItem item : quotes.items()) {
+                lines += Math.max(wordLines(item, begin), figureLines(item, begin));
+            }
+            if (lines < fewest) {
+                fewest = lines;
+                best = begin;
+            }
+        }
+        return best;
+    }
+
+    private int wordLines(Block.Quotes.QuoteItem item, double begin) {
+        return lines(item.quote().text(), right - WORDS - GAP - begin);
+    }
+
+    private int figureLines(Block.Quotes.QuoteItem item, double begin) {
+        return item.figures().stream()
+                .mapToInt(figure -> lines(figure.words().label(), begin - PAGE))
+                .sum();
+    }
+
+    private int lines(String words, double width) {
+        Run run = new Run(words, setting.styles().noteInInk(), Artifact.DECORATION);
+        return setting.text().fill(List.of(run), width).size();
+    }
+
+    private TableRow head(List<Owner> owners) {
+        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            List<Line> line =
+                    List.of(setting.text().line(List.of(new Run(quotes.columns().get(i), style, owners.get(i)))));
+            cells.add(
+                    switch (i) {
+                        case 0 -> TableCell.from(0, line);
+                        case 1 -> TableCell.to(LINE_RIGHT, line);
+                        case 2 -> TableCell.from(WORDS, line);
+                        case 3 -> TableCell.from(right - figures, line);
+                        default -> TableCell.to(right, line);
+                    });
+        }
+        return new TableRow(cells, style.leading(), HEAD_PAD);
+    }
+
+    private void row(Block.Quotes.QuoteItem item, Tag row, TableBuilder builder, double above) {
+        TextStyle plain = setting.styles().noteInInk();
+        List<TableCell> cells = new ArrayList<>();
+        Content number = row.addHeader(Tag.Scope.ROW).content();
+        cells.add(TableCell.from(
+                0, fill(item.reference().label(), setting.styles().noteMark(), number, LINE_RIGHT)));
+        String line = Integer.toString(item.quote().line());
+        cells.add(
+                TableCell.to(LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
+        cells.add(TableCell.from(
+                WORDS, fill(item.quote().text(), plain, words(item, row), right - WORDS - GAP - figures)));
+        List<Mark> pages = new ArrayList<>();
+        figures(item, row, cells, pages, above);
+        pages.add(new Mark.Anchor(0, Anchors.reference(item.reference()), Optional.empty()));
+        builder.plainRow(new TableRow(cells, plain.leading(), ROW_PAD), pages, above);
+    }
+
+    private Content words(Block.Quotes.QuoteItem item, Tag row) {
+        Tag cell = row.add(TagType.CELL);
+        release.sources().stream()
+                .filter(source -> source.id().equals(item.quote().source()))
+                .map(Source::language)
+                .filter(language -> !language.equals(release.language().toLanguageTag()))
+                .findFirst()
+                .ifPresent(cell::language);
+        return cell.content();
+    }
+
+    private void figures(Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
+        TextStyle style = setting.styles().noteInInk();
+        Tag names = row.add(TagType.CELL);
+        Tag numbers = row.add(TagType.CELL);
+        List<Line> lines = new ArrayList<>();
+        for (FigureItem figure : item.figures()) {
+            String anchor = Anchors.figure(figure.figure().id());
+            String label = figure.words().label();
+            Tag link = names.add(TagType.REFERENCE).addLink(anchor, label);
+            double baseline = Line.baseline(above + ROW_PAD + Lines.height(lines), style.leading(), style.size());
+            pages.add(new Mark.PageNumber(right, baseline, anchor, style, numbers.content()));
+            lines.addAll(setting.text()
+                    .fill(
+                            List.of(new Run(label + " ", setting.styles().link(style), true, link.content())),
+                            figures - PAGE));
+        }
+        cells.add(TableCell.from(right - figures, lines));
+    }
+
+    private List<Line> fill(String words, TextStyle style, Content content, double width) {
+        return setting.text().fill(List.of(new Run(words, style, content)), width);
+    }
+}

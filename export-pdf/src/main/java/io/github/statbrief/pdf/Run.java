@@ -1,0 +1,18 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.theme.TextStyle;
+
+/**
+ * Text of one style that belongs to one place in the structure.
+ *
+ * @param text the words, with the spaces around them
+ * @param style how they look
+ * @param underlined whether a rule stands under them
+ * @param owner where they belong
+ */
+record Run(String text, TextStyle style, boolean underlined, Owner owner) {
+    /** Makes text without a rule under it. */
+    Run(String text, TextStyle style, Owner owner) {
+        this(text, style, false, owner);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out the head of a section and the panel with its facts. */
+final class SectionLayout {
+    private static final double INSET = 10.5;
+    private static final double RULE = 1;
+
+    private final Setting setting;
+    private final Tag section;
+
+    SectionLayout(Setting setting, Tag section) {
+        this.setting = setting;
+        this.section = section;
+    }
+
+    /** The heading with the section's number. */
+    List<Strip> heading(Block.SectionOpening opening) {
+        return new Headings(setting)
+                .part(
+                        section,
+                        opening.number() + "  " + opening.title(),
+                        Anchors.part(opening.id()),
+                        Strip.Start.AFTER_FIRST_PAGE);
+    }
+
+    /** What is in the section and where it is stated. */
+    List<Strip> facts(Block.SectionOpening opening, double width) {
+        TextStyle plain = leaded(setting.styles().of(Role.CELL));
+        TextStyle strong = Styles.weighted(setting.styles().link(plain), Weight.SEMIBOLD);
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(paragraph(
+                List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
+        lines.addAll(
+                paragraph(List.of(new Run(opening.facts(), plain, paragraph().content())), width));
+        if (!opening.notes().isEmpty()) {
+            Tag paragraph = paragraph();
+            List<Run> runs = new ArrayList<>();
+            runs.add(new Run(opening.notesLead() + " ", plain, paragraph.content()));
+            runs.addAll(new Phrasing(setting).references(opening.notes(), plain, paragraph));
+            lines.addAll(paragraph(runs, width));
+        }
+        double height = Lines.height(lines);
+        List<Mark> marks = new ArrayList<>(Lines.marks(lines, INSET, 0));
+        marks.add(new Mark.Fill(0, 0, RULE, height, setting.styles().palette().primary()));
+        return List.of(new Strip(height, marks));
+    }
+
+    private Tag paragraph() {
+        return section.add(TagType.PARAGRAPH);
+    }
+
+    private List<Line> paragraph(List<Run> runs, double width) {
+        return setting.text().fill(runs, width - INSET);
+    }
+
+    /** The panel's lines stand beside those of the text. */
+    private TextStyle leaded(TextStyle style) {
+        return Styles.sized(style, style.size(), setting.styles().of(Role.BODY).leading());
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the bar across the top of every page that says that a release is a draft or under embargo. */
+final class StatusBar {
+    /** Its height in points. */
+    static final double HEIGHT = 21;
+
+    private final Setting setting;
+
+    StatusBar(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The bar with its words; ink on the warning colour. */
+    List<Mark> marks(String words, Owner owner) {
+        Sheet sheet = setting.sheet();
+        TextStyle style = Styles.weighted(setting.styles().of(Role.CELL), Weight.BOLD);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Fill(
+                0, 0, sheet.pageWidth(), HEIGHT, setting.styles().palette().warning()));
+        Line line = setting.text().line(List.of(new Run(words, style, owner)));
+        marks.addAll(line.marks(sheet.left(), (HEIGHT - style.leading()) / 2));
+        return marks;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a table together from its rows: rules, and a head that is printed again on each page. Used once. */
+final class TableBuilder {
+    private static final double STRONG = 1;
+    private static final double HEAD = 0.75;
+    private static final double LIGHT = 0.5;
+
+    private final Palette palette;
+    private final double width;
+    private final List<Strip> strips = new ArrayList<>();
+    private Optional<Strip> head = Optional.empty();
+    private int lastRow = -1;
+
+    TableBuilder(Palette palette, double width) {
+        this.palette = palette;
+        this.width = width;
+    }
+
+    /**
+     * Sets the head.
+     *
+     * @param first the head where the table begins
+     * @param repeated the same words as no content, for the pages after
+     */
+    void head(TableRow first, TableRow repeated) {
+        strips.add(ruled(first).keptWithNext());
+        head = Optional.of(ruled(repeated));
+    }
+
+    private Strip ruled(TableRow row) {
+        double height = row.height();
+        List<Mark> rules = List.of(
+                new Mark.Fill(0, -STRONG / 2, width, STRONG, palette.primary()),
+                new Mark.Fill(0, height - HEAD / 2, width, HEAD, palette.primary()));
+        List<Mark> marks = new ArrayList<>();
+        for (Strip strip : Strip.together(row.strips())) {
+            marks.addAll(strip.marks());
+        }
+        return new Strip(height, marks).with(rules);
+    }
+
+    /** Adds a row that names those that follow; it never stands without the next one. */
+    void group(TableRow row, double above) {
+        Strip strip = new Strip(above + row.height(), moved(row, above)).keptWithNext();
+        add(strip.with(List.of(rule(strip.height(), LIGHT, palette.midRule()))));
+    }
+
+    private static List<Mark> moved(TableRow row, double down) {
+        List<Mark> marks = new ArrayList<>();
+        row.strips().forEach(strip -> strip.marks().forEach(mark -> marks.add(mark.moved(0, down))));
+        return marks;
+    }
+
+    /** Adds a row with a rule below it and further marks, relative to its top. */
+    void row(TableRow row, List<Mark> more) {
+        List<Strip> parts = new ArrayList<>(row.strips());
+        parts.set(0, parts.get(0).with(more));
+        Strip last = parts.remove(parts.size() - 1);
+        parts.add(last.with(List.of(rule(last.height(), LIGHT, palette.lightRule()))));
+        lastRow = strips.size();
+        parts.forEach(this::add);
+    }
+
+    /** Adds a row without a rule. */
+    void plainRow(TableRow row, List<Mark> more, double above) {
+        List<Strip> parts = new ArrayList<>(row.strips());
+        Strip first = parts.remove(0);
+        Strip shifted = new Strip(
+                        above + first.height(),
+                        first.marks().stream().map(mark -> mark.moved(0, above)).toList())
+                .with(more);
+        parts.add(0, first.kept() ? shifted.keptWithNext() : shifted);
+        lastRow = strips.size();
+        parts.forEach(this::add);
+    }
+
+    /** Draws a heavier rule over the one that was drawn last: another year begins. */
+    void part() {
+        Strip last = strips.remove(strips.size() - 1);
+        strips.add(last.with(List.of(rule(last.height(), HEAD, palette.midRule()))));
+    }
+
+    /** Draws a light rule and leaves room below what was added last. */
+    void gap(double below) {
+        Strip last = strips.remove(strips.size() - 1);
+        double height = last.height() + below;
+        strips.add(last.high(height).with(List.of(rule(height, LIGHT, palette.lightRule()))));
+    }
+
+    private void add(Strip strip) {
+        strips.add(head.map(strip::under).orElse(strip));
+    }
+
+    private Mark rule(double y, double thickness, Colour colour) {
+        return new Mark.Fill(0, y - thickness / 2, width, thickness, colour);
+    }
+
+    /** The strips of the table; no page begins with its last row alone. */
+    List<Strip> strips() {
+        Strip last = strips.remove(strips.size() - 1);
+        strips.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
+        // the row before the last one moves with it
+        if (lastRow > 1) {
+            strips.set(lastRow - 1, strips.get(lastRow - 1).keptWithNext());
+        }
+        return Strip.stepped(strips);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.statbrief.pdf;
+
+import java.util.List;
+
+/**
+ * Strips in two columns of equal height, on every page that they take.
+ *
+ * @param strips the strips, relative to the left edge of their column
+ * @param offset where the right column begins, from the left edge of the text
+ * @param head what stands over both columns on each page
+ */
+record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow {
+    /** Copies the strips. */
+    TwoColumns {
+        strips = List.copyOf(strips);
+    }
+
+    @Override
+    public void placeOn(Paginator paginator) {
+        paginator.columns(this);
+    }
+
+    @Override
+    public double naturalHeight() {
+        return head.height() + Strip.height(strips) / 2;
+    }
+
+    /** How many of the strips from a place on fit into two columns of a height. */
+    int fitting(int from, double height) {
+        int left = column(from, height);
+        return left + column(from + left, height);
+    }
+
+    /** How many of some strips stand in the left column, so that the right one is no higher. */
+    int left(int from, int number) {
+        double low = Strip.height(strips.subList(from, from + number)) / 2;
+        int left = 0;
+        while (left < number && Strip.height(strips.subList(from, from + left)) < low) {
+            left++;
+        }
+        return left;
+    }
+
+    private int column(int from, double height) {
+        int number = 0;
+        while (from + number < strips.size()
+                && Strip.height(strips.subList(from, from + number + 1)) <= height + 0.01) {
+            number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.statbrief.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import io.github.statbrief.theme.FontFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+
+/** One font, read once. Immutable in effect: what OpenPDF changes while it writes lies in the writer. */
+final class Typeface {
+    private final BaseFont font;
+
+    Typeface(FontFile file, char prefixLetter) {
+        try {
+            // OpenPDF takes the bytes as they are; the name has to end like a TrueType file's
+            font = BaseFont.createFont(
+                    file.name().endsWith(".ttf") ? file.name() : file.name() + ".ttf",
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    file.bytes(),
+                    null);
+        } catch (DocumentException e) {
+            throw new IllegalArgumentException("the font " + file.name() + " cannot be embedded: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        font.setSubset(true);
+        font.setIncludeCidSet(false);
+        font.setSecureRandom(new OneLetter(prefixLetter));
+    }
+
+    /** The font as OpenPDF knows it. */
+    BaseFont font() {
+        return font;
+    }
+
+    /** Whether the font draws a character. */
+    boolean has(int codePoint) {
+        return font.charExists(codePoint);
+    }
+
+    /** The width of a character at size 1. */
+    double width(int codePoint) {
+        return font.getWidth(codePoint) / 1000.0;
+    }
+
+    /** The width of text at a size. */
+    double width(String text, double size) {
+        return text.codePoints().mapToDouble(this::width).sum() * size;
+    }
+
+    /** Makes the six letters before an embedded font's name: always the same one, so that the same brief gives the same bytes. */
+    private static final class OneLetter extends SecureRandom {
+        private static final long serialVersionUID = 1;
+        private final double share;
+
+        OneLetter(char letter) {
+            share = (letter - 'A' + 0.5) / 26;
+        }
+
+        @Override
+        public double nextDouble() {
+            return share;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.statbrief.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PdfExporterTest {
+    @Test
+    void theSameReleaseGivesTheSameBytesInEveryLocaleAndZone() {
+        Release release = LayoutReleases.EXAMPLE.read();
+        byte[] here = Briefs.standard(release);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Briefs.standard(release)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void threadsShareAnExporter() throws Exception {
+        PdfExporter exporter = new PdfExporter(Theme.standard());
+        Release release = LayoutReleases.EXAMPLE.read();
+        byte[] alone = Briefs.of(exporter, release);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<byte[]>> tasks = Stream.generate(() -> (Callable<byte[]>) () -> Briefs.of(exporter, release))
+                    .limit(8)
+                    .toList();
+            for (Future<byte[]> brief : threads.invokeAll(tasks)) {
+                assertThat(brief.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SERIES", "LONG_TITLE", "EVERY_READING"})
+    void everyPageOfWhatIsNotPublishedYetSaysSo(LayoutReleases which) throws IOException {
+        String status = which == LayoutReleases.SERIES ? "Draft" : "Embargoed until 11 February 2026, 09:30";
+
+        assertThat(pages(Briefs.standard(which.read())))
+                .allSatisfy(page -> assertThat(page).contains(status));
+    }
+
+    @Test
+    void everyPageSaysWhichOfHowManyItIs() throws IOException {
+        List<String> pages = pages(Briefs.standard(LayoutReleases.EXAMPLE.read()));
+
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size());
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHoldsIsNamedAndNothingIsWritten() {
+        Release release = LayoutReleases.parse(LayoutReleases.head("Statistics", "final")
+                + LayoutReleases.section("only", LayoutReleases.figure("single", "Cases in 北京", "12")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatExceptionOfType(UnprintableTextException.class)
+                .isThrownBy(() -> new PdfExporter(Theme.standard()).write(release, out))
+                .withMessage("the theme's fonts have no glyph for '北' (U+5317) in 'Cases in 北京' of the figures of the"
+                        + " section 'only'; write it in other letters or give the theme fonts that hold it");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void attachmentsLieInTheBriefAsTheyWereGiven() throws IOException {
+        byte[] bytes = "id,value\nsingle,12\n".getBytes(StandardCharsets.UTF_8);
+        PdfExporter plain = new PdfExporter(Theme.standard());
+        PdfExporter exporter = plain.withAttachment("figures.csv", "text/csv", "The figures of this brief", bytes);
+        bytes[0] = 'X';
+
+        try (PDDocument brief = Loader.loadPDF(Briefs.of(exporter, LayoutReleases.ONE_FIGURE.read()))) {
+            PDComplexFileSpecification file = new PDDocumentNameDictionary(brief.getDocumentCatalog())
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next();
+            assertThat(file.getFilename()).isEqualTo("figures.csv");
+            assertThat(file.getFileDescription()).isEqualTo("The figures of this brief");
+            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("text/csv");
+            assertThat(file.getEmbeddedFile().toByteArray()).asString().isEqualTo("id,value\nsingle,12\n");
+        }
+        try (PDDocument brief = Loader.loadPDF(Briefs.of(plain, LayoutReleases.ONE_FIGURE.read()))) {
+            assertThat(brief.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
+        }
+    }
+
+    @Test
+    void anAttachmentWithoutADescriptionIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new PdfExporter(Theme.standard()).withAttachment("figures.csv", "text/csv", " ", new byte[0]))
+                .withMessageContaining("description");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsTooSmallToReadOrOutsideThePage(LayoutReleases which) throws IOException {
+        try (PDDocument brief = Loader.loadPDF(Briefs.standard(which.read()))) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                    assertThat(text.getFontSizeInPt()).isGreaterThanOrEqualTo(7.5f);
+                    if (!text.getUnicode().isBlank()) {
+                        assertThat(text.getX() + text.getWidth())
+                                .as(text.getUnicode())
+                                .isLessThan(542);
+                        assertThat(text.getX()).isGreaterThan(55);
+                    }
+                    assertThat(text.getY()).isBetween(7f, 835f);
+                }
+            };
+            stripper.getText(brief);
+        }
+    }
+
+    private static List<String> pages(byte[] brief) throws IOException {
+        try (PDDocument document = Loader.loadPDF(brief)) {
+            List<String> pages = new java.util.ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+File release = new File(basedir, 'target/statbrief/testing')
+assert new File(release, 'brief.pdf').bytes[0..3] == '%PDF'.bytes.toList()
+assert new File(release, 'workbook.xlsx').bytes[0..1] == 'PK'.bytes.toList()
+assert new File(release, 'data/figures.csv').text.contains('samples-tested')
+assert new File(release, 'report.json').text.contains('"release" : "testing"')

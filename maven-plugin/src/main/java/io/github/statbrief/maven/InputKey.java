@@ -1,0 +1,67 @@
+package io.github.statbrief.maven;
+
+import io.github.statbrief.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** What the outputs of a release depend on, as one digest: other content, another option or another version gives another key. */
+final class InputKey {
+    private final String plugin;
+    private final Optional<Path> theme;
+    private final Optional<Path> sources;
+
+    private InputKey(String plugin, Optional<Path> theme, Optional<Path> sources) {
+        this.plugin = plugin;
+        this.theme = theme;
+        this.sources = sources;
+    }
+
+    /**
+     * Keys for the releases of one run.
+     *
+     * @param plugin the plugin, with the libraries that render
+     * @param theme the theme file
+     * @param sources the folder of source texts
+     */
+    static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Optional<Path> sources) throws IOException {
+        return new InputKey(versions(plugin), theme, sources);
+    }
+
+    /** The key of one release; {@code name} is its file as it stands in warnings. */
+    String of(ReadRelease read, String name) throws IOException {
+        Digest digest = new Digest().add(plugin).add(name).add(read.file());
+        optional(digest, "theme", theme);
+        for (Source source : read.release().sources()) {
+            if (source.file().isPresent()) {
+                String file = source.file().get();
+                digest.add("source").add(file).add(read.file().toAbsolutePath().resolveSibling(file));
+                optional(digest, "sources", sources.map(folder -> folder.resolve(file)));
+            }
+        }
+        return digest.hex();
+    }
+
+    private static void optional(Digest digest, String what, Optional<Path> file) throws IOException {
+        digest.add(what).add(file.isPresent() ? "given" : "none");
+        if (file.isPresent()) {
+            digest.add(file.get());
+        }
+    }
+
+    /** The versions of the plugin and of every library it brings; of a snapshot its content, for its version says nothing. */
+    private static String versions(PluginDescriptor plugin) throws IOException {
+        Digest digest = new Digest().add(plugin.getId());
+        List<Artifact> artifacts = plugin.getArtifacts();
+        for (Artifact artifact : artifacts) {
+            digest.add(artifact.getId());
+            if (artifact.isSnapshot() && artifact.getFile() != null) {
+                digest.add(artifact.getFile().toPath());
+            }
+        }
+        return digest.hex();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.statbrief.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file of a folder of outputs.
+ *
+ * @param path its path in the folder, with forward slashes
+ * @param sha256 the SHA-256 of its content, in hexadecimal digits
+ * @param size its size in bytes
+ */
+record OutputFile(String path, String sha256, long size) {
+    /** Every file of a folder and of the folders in it, sorted by path. */
+    static List<OutputFile> in(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        List<OutputFile> outputs = new ArrayList<>();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            outputs.add(new OutputFile(path, Digest.of(file), Files.size(file)));
+        }
+        outputs.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(outputs);
+    }
+}

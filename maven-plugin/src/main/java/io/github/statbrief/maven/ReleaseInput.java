@@ -1,0 +1,88 @@
+package io.github.statbrief.maven;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.check.Severity;
+import io.github.statbrief.yaml.InvalidReleaseException;
+import io.github.statbrief.yaml.Problem;
+import io.github.statbrief.yaml.ReleaseReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads every release of a run before any is rendered, so that one build shows all that is wrong. Used once. */
+final class ReleaseInput {
+    private final ReleaseFiles files;
+    private final Optional<Path> sources;
+    private final List<ReadRelease> releases = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    ReleaseInput(ReleaseFiles files, Optional<Path> sources) {
+        this.files = files;
+        this.sources = sources;
+    }
+
+    /**
+     * Reads the releases.
+     *
+     * @param paths their files
+     * @return the releases, in the same order
+     * @throws InvalidInputException with every error of every file
+     */
+    List<ReadRelease> read(List<Path> paths) throws InvalidInputException {
+        paths.forEach(this::read);
+        List<String> errors = new ArrayList<>(problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::toString)
+                .toList());
+        errors.addAll(idsGivenTwice());
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return List.copyOf(releases);
+    }
+
+    /** Every warning of every file, those of files with errors as well. */
+    List<Problem> warnings() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .toList();
+    }
+
+    private void read(Path file) {
+        List<Problem> found = new ArrayList<>();
+        try {
+            Release release = sources.isPresent()
+                    ? ReleaseReader.read(file, sources.get(), found::add)
+                    : ReleaseReader.read(file, found::add);
+            List<Problem> warnings =
+                    found.stream().map(each -> named(file, each)).toList();
+            problems.addAll(warnings);
+            releases.add(new ReadRelease(file, release, warnings));
+        } catch (InvalidReleaseException e) {
+            e.problems().forEach(each -> problems.add(named(file, each)));
+        }
+    }
+
+    /** A problem under the file's name in the project, which is the same on every machine. */
+    private Problem named(Path file, Problem problem) {
+        return new Problem(files.name(file), problem.line(), problem.column(), problem.severity(), problem.message());
+    }
+
+    private List<String> idsGivenTwice() {
+        Map<String, Path> first = new LinkedHashMap<>();
+        List<String> messages = new ArrayList<>();
+        for (ReadRelease read : releases) {
+            String id = read.release().id();
+            Path other = first.putIfAbsent(id, read.file());
+            if (other != null) {
+                messages.add(
+                        files.name(read.file()) + ": the release id '" + id + "' is also that of " + files.name(other)
+                                + "; each release needs an id of its own, it names the folder of its outputs");
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.statbrief.maven;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.yaml.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stands in {@code report.json}: nothing in it depends on the machine or the time.
+ *
+ * @param release the release's id
+ * @param figures how many figures it has
+ * @param cells how many cells its tables have
+ * @param files every file beside this one
+ * @param warnings what someone should look at
+ */
+@JsonPropertyOrder({"release", "figures", "cells", "files", "warnings"})
+record ReportFile(String release, long figures, long cells, List<OutputFile> files, List<Warning> warnings) {
+    /** Its name in the folder of the release. */
+    static final String NAME = "report.json";
+
+    /**
+     * A warning with its place.
+     *
+     * @param file the file's name as it stands in the project
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param message what was found and what was expected
+     */
+    @JsonPropertyOrder({"file", "line", "column", "message"})
+    record Warning(String file, int line, int column, String message) {
+        static Warning of(Problem problem) {
+            return new Warning(problem.file(), problem.line(), problem.column(), problem.message());
+        }
+    }
+
+    /** The report on a folder with all other outputs in it. */
+    static ReportFile of(Release release, List<Problem> warnings, Path folder) throws IOException {
+        long cells = release.tables()
+                .map(Table::cells)
+                .mapToLong(each -> each.size())
+                .sum();
+        return new ReportFile(
+                release.id(),
+                release.figures().count(),
+                cells,
+                OutputFile.in(folder),
+                warnings.stream().map(Warning::of).toList());
+    }
+
+    /** Writes it into the folder. */
+    void write(Path folder) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        String json = JsonMapper.shared().writer().with(printer).writeValueAsString(this);
+        Files.writeString(folder.resolve(NAME), json + "\n");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.statbrief.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.yaml.ReleaseReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputKeyTest {
+    @TempDir
+    private Path folder;
+
+    private Path release;
+    private Path texts;
+    private Path theme;
+    private Path library;
+
+    @BeforeEach
+    void inputs() throws IOException {
+        release = Files.writeString(folder.resolve("tests.yaml"), TestReleases.SMALL);
+        texts = Files.createDirectory(folder.resolve("texts"));
+        theme = Files.writeString(folder.resolve("theme.yaml"), "{}");
+        library = Files.writeString(folder.resolve("core.jar"), "code");
+    }
+
+    private PluginDescriptor plugin(String version) {
+        Artifact artifact = new DefaultArtifact(
+                "group", "core", version, "compile", "jar", null, new DefaultArtifactHandler("jar"));
+        artifact.setFile(library.toFile());
+        PluginDescriptor plugin = new PluginDescriptor();
+        plugin.setGroupId("group");
+        plugin.setArtifactId("plugin");
+        plugin.setVersion(version);
+        plugin.setArtifacts(List.of(artifact));
+        return plugin;
+    }
+
+    private String key(String version, Optional<Path> withTheme) throws IOException {
+        ReadRelease read = new ReadRelease(release, ReleaseReader.read(release), List.of());
+        return InputKey.of(plugin(version), withTheme, Optional.of(texts)).of(read, "tests.yaml");
+    }
+
+    private String key() throws IOException {
+        return key("1-SNAPSHOT", Optional.of(theme));
+    }
+
+    @Test
+    void theSameInputsGiveTheSameKey() throws IOException {
+        assertThat(key()).isEqualTo(key()).hasSize(64);
+    }
+
+    @Test
+    void anotherByteOfTheReleaseOrTheThemeGivesAnotherKey() throws IOException {
+        String before = key();
+        Files.writeString(theme, "# another\n{}");
+        String otherTheme = key();
+        Files.writeString(release, TestReleases.SMALL + "\n");
+
+        assertThat(List.of(before, otherTheme, key())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSourceTextThatTurnsUpOrChangesGivesAnotherKey() throws IOException {
+        String absent = key();
+        Files.writeString(texts.resolve("report.txt"), "In all 12 tests were made.");
+        String there = key();
+        Files.writeString(texts.resolve("report.txt"), "In all 12 tests were made. ");
+
+        assertThat(List.of(absent, there, key())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noThemeAndAnotherVersionGiveOtherKeys() throws IOException {
+        assertThat(List.of(key(), key("1-SNAPSHOT", Optional.empty()), key("1", Optional.of(theme))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSnapshotThatWasBuiltAgainGivesAnotherKeyForItsVersionSaysNothing() throws IOException {
+        String before = key();
+        String released = key("1", Optional.of(theme));
+        Files.writeString(library, "other code");
+
+        assertThat(key()).isNotEqualTo(before);
+        assertThat(key("1", Optional.of(theme))).isEqualTo(released);
+    }
+}
