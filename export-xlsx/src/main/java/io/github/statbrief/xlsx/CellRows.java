@@ -46,7 +46,8 @@ final class CellRows {
     }
 
     SheetTable table() {
-        TableBuilder<Observation> builder = new TableBuilder<>(row -> "table '" + table.id() + "', cell " + (row.place() + 1));
+        TableBuilder<Observation> builder =
+                new TableBuilder<>(row -> "table '" + table.id() + "', cell " + (row.place() + 1));
         for (int at = 0; at < table.dimensions().size(); at++) {
             addDimension(builder, at);
         }
@@ -54,14 +55,14 @@ final class CellRows {
                 Column.words(label(Label.PERIOD)),
                 row -> periods.get(table.cells().period(row.place())));
         if (table.measures().size() > 1) {
-            builder.text(
-                    Column.prose(label(Label.MEASURE), 44),
-                    row -> measures.get(row.measure()));
+            builder.text(Column.prose(label(Label.MEASURE), 44), row -> measures.get(row.measure()));
         }
         addValue(builder);
         addMeaning(builder);
         int size = table.cells().size();
-        return builder.buildStreamed(DefinedNames.table(table.id()), () -> IntStream.range(0, size).mapToObj(this::observation).iterator());
+        return builder.buildStreamed(
+                DefinedNames.table(table.id()),
+                () -> IntStream.range(0, size).mapToObj(this::observation).iterator());
     }
 
     /** The label of each code, and the code itself where they differ. */
@@ -90,9 +91,7 @@ final class CellRows {
                         row -> readings.upper(
                                 row.cell().reading(), Optional.of(measure(row).unit())))
                 .text(Column.words(label(Label.BOUND)), row -> bound(row.cell().reading()))
-                .text(
-                        Column.words(label(Label.UNIT)),
-                        row -> units.get(row.measure()))
+                .text(Column.words(label(Label.UNIT)), row -> units.get(row.measure()))
                 .text(
                         Column.words(label(Label.SENSE)),
                         row -> context.labels().sense(measure(row).sense()))

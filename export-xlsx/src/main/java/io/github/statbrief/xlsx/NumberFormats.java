@@ -43,10 +43,11 @@ final class NumberFormats {
         return key.negative() ? format + ";" + literal(sign + "\u2212") + currency(key.unit()) + rest : format;
     }
 
-    /** The format of an axis on which a number is the largest: its scale, with neither bound nor currency. */
+    /** The format of an axis on which a number is the largest: its scale and decimals, with neither bound nor currency. */
     String axis(BigDecimal largest) {
         int power = power(largest);
-        return "#,##0" + thousands(power) + word(power);
+        // between round numbers of billions an axis needs no decimals, below one it does
+        return digits(power, power == 0 ? Math.max(0, largest.scale()) : 0);
     }
 
     private String digits(int power, int decimals) {

@@ -21,7 +21,10 @@ final class NumberWidths {
             String placeholders = digits.replaceAll("[, ]+$", "");
             int point = placeholders.indexOf('.');
             int decimals = point < 0 ? 0 : placeholders.length() - point - 1;
-            int commas = (int) digits.substring(placeholders.length()).chars().filter(sign -> sign == ',').count();
+            int commas = (int) digits.substring(placeholders.length())
+                    .chars()
+                    .filter(sign -> sign == ',')
+                    .count();
             return new Shape(shown.length() - digits.length(), commas, decimals);
         }
     }

@@ -112,8 +112,7 @@ final class StreamedRows {
             @Override
             public byte[] number(Content.Numeral number) {
                 return column.formats()
-                        .computeIfAbsent(
-                                number.format(), format -> utf8(style(column.look(), format, "") + "\"><v>"));
+                        .computeIfAbsent(number.format(), format -> utf8(style(column.look(), format, "") + "\"><v>"));
             }
 
             @Override
@@ -149,7 +148,10 @@ final class StreamedRows {
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     private static byte[] utf8(String text) {
