@@ -46,8 +46,7 @@ final class NumberFormats {
     /** The format of an axis on which a number is the largest: its scale and decimals, with neither bound nor currency. */
     String axis(BigDecimal largest) {
         int power = power(largest);
-        // between round numbers of billions an axis needs no decimals, below one it does
-        return digits(power, power == 0 ? Math.max(0, largest.scale()) : 0);
+        return digits(power, Math.max(0, power + largest.scale()));
     }
 
     private String digits(int power, int decimals) {

@@ -44,7 +44,7 @@ class NumberFormatsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"48000 | #,##0", "1.2e9 | #,##0,,,\" billion\"", "0.5 | #,##0.0"})
+            value = {"48000 | #,##0", "1.2e9 | #,##0.0,,,\" billion\"", "0.5 | #,##0.0"})
     void anAxisShowsTheScaleOfItsLargestNumberAndNoSign(String largest, String format) {
         assertThat(formats.axis(new BigDecimal(largest))).isEqualTo(format);
     }
