@@ -53,7 +53,13 @@ final class ReadingNotation {
     }
 
     static String words(Reading reading) {
-        return write(reading, Bound::words, " ", " to ", ReadingNotation::numberInWords, Reason::words);
+        // "900 to 1.2 million" would be read as millions at both ends
+        boolean oneScale = reading instanceof Reading.Range range
+                && range.low().scale() >= 0
+                && range.high().scale() < 0;
+        Function<BigDecimal, String> number =
+                oneScale ? ReadingNotation::numberInSigns : ReadingNotation::numberInWords;
+        return write(reading, Bound::words, " ", " to ", number, Reason::words);
     }
 
     static String signs(Reading reading) {

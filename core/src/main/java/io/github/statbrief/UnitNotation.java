@@ -54,8 +54,8 @@ final class UnitNotation {
             if (base.equals(span.notation())) {
                 return new Unit.Time(scale, span);
             }
-            if (base.equals(span.notation() + "s")
-                    || base.equals(span.notation().replace('-', ' '))) {
+            String hyphenated = base.replace(' ', '-');
+            if (hyphenated.equals(span.notation()) || hyphenated.equals(span.notation() + "s")) {
                 throw new IllegalArgumentException("'" + base + "' is no unit; write '" + span.notation() + "'");
             }
         }

@@ -54,7 +54,7 @@ final class Sketch {
     /** Adds text that starts at x. */
     void text(String words, TextStyle style, double x, double baseline) {
         marks.add(new Mark.Text(
-                words,
+                Typeface.composed(words),
                 left + x,
                 top + baseline,
                 type.width(words, style),

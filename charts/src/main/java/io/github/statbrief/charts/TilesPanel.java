@@ -30,8 +30,8 @@ final class TilesPanel implements Panel {
     @Override
     public void draw(Sketch sketch) {
         for (int at = 0; at < tiles.size(); at++) {
-            int column = at % COLUMNS;
             int row = at / COLUMNS;
+            int column = at % COLUMNS;
             double left = column * (tileWidth + GAP);
             double top = row * (tileHeight + GAP);
             tiles.get(at).draw(sketch.at(left, top), tileWidth, tileHeight);

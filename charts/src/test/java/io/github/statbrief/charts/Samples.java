@@ -35,6 +35,12 @@ final class Samples {
             "Applications for the registration of residence of persons who moved between provinces and "
                     + "were decided within thirty days";
 
+    private static final Map<String, String> FINDINGS = Map.of(
+            "awards", "First-class collective merit is the most frequent award",
+            "casualties", "{died:number} officers died on duty and {injured:number} were injured",
+            "every-bound", "Every bound has its own mark",
+            "changes", "Most areas lost people");
+
     private Samples() {}
 
     /** Every sample by its id. */
@@ -277,10 +283,7 @@ final class Samples {
                 "Chart of " + id,
                 Relation.COMPARABLE,
                 List.of(figures),
-                id.equals("casualties")
-                        ? Optional.of(
-                                Prose.parse("{died:number} officers died on duty and {injured:number} were injured"))
-                        : Optional.empty(),
+                Optional.ofNullable(FINDINGS.get(id)).map(Prose::parse),
                 Optional.empty());
     }
 

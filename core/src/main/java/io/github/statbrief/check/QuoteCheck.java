@@ -46,7 +46,9 @@ final class QuoteCheck {
                 .flatMap(figure -> figure.quotes().stream())
                 .filter(quote -> quote.source().equals(source.value().id()))
                 .count();
-        if (file.isPresent() && quotes > 0 && !texts.containsKey(source.value().id())) {
+        boolean read = texts.containsKey(source.value().id())
+                || unread.contains(source.value().id());
+        if (file.isPresent() && quotes > 0 && !read) {
             findings.warning(
                     source.path() + ".file",
                     "the text '" + file.get() + "' is not at hand, so that " + quotes

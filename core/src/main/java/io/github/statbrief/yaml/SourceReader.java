@@ -25,8 +25,8 @@ final class SourceReader {
 
     Optional<Source> read(Node node) {
         return values.entries(node, KEYS)
-                .flatMap(entries -> ids.read(entries, "source", id -> source(entries, id))
-                        .map(source -> withText(source, entries)));
+                .flatMap(entries -> ids.read(
+                        entries, "source", id -> source(entries, id).map(source -> withText(source, entries))));
     }
 
     private Optional<Source> source(Entries entries, String id) {

@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class SyntaxCheck {
     private static final int DEEPEST = 100;
     private static final int MOST_REPAIRS = 100;
+    /** Every repair parses the file again: of a large file the first few are enough. */
+    private static final int MOST_CHARACTERS_PARSED = 2_000_000;
 
     private final List<String> lines;
     private final Problems problems;
@@ -35,13 +37,15 @@ final class SyntaxCheck {
 
     /** The text, with misread lines put in quotes; empty where nodes cannot be made of it. */
     Optional<String> soundText() {
-        for (int repairs = 0; repairs < MOST_REPAIRS; repairs++) {
+        long parsed = 0;
+        for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
             String text = String.join("\n", lines) + "\n";
+            parsed += text.length();
             Optional<MarkedYamlEngineException> failure = failure(text);
             if (failure.isEmpty()) {
                 return usable ? Optional.of(text) : Optional.empty();
             }
-            if (!usable || !repaired(failure.get())) {
+            if (!usable || !repaired(failure.get()) || parsed > MOST_CHARACTERS_PARSED) {
                 return Optional.empty();
             }
         }
@@ -100,7 +104,7 @@ final class SyntaxCheck {
                 ? MisreadLine.of(lines.get(line), mark.map(Mark::getColumn).orElse(0))
                 : Optional.empty();
         if (misread.isEmpty()) {
-            problems.error(mark, SyntaxMessages.of(failure, lines));
+            problems.error(SyntaxMessages.place(failure), SyntaxMessages.of(failure, lines));
             return false;
         }
         problems.error(line + 1, misread.get().column(), misread.get().message());

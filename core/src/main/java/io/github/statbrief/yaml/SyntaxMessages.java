@@ -1,12 +1,23 @@
 package io.github.statbrief.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in an author's words where a file stops being YAML. */
 final class SyntaxMessages {
+    private static final String OPEN_QUOTE = "unexpected end of stream";
+
     private SyntaxMessages() {}
+
+    /** Where the author has to look: an open quote begins far before the end of the file, where it is noticed. */
+    static Optional<Mark> place(MarkedYamlEngineException failure) {
+        Optional<Mark> noticed = failure.getProblemMark().or(failure::getContextMark);
+        return String.valueOf(failure.getProblem()).contains(OPEN_QUOTE)
+                ? failure.getContextMark().or(() -> noticed)
+                : noticed;
+    }
 
     static String of(MarkedYamlEngineException failure, List<String> lines) {
         String problem = String.valueOf(failure.getProblem());
@@ -17,8 +28,8 @@ final class SyntaxMessages {
             String value = rest(failure, lines);
             return "'" + value + "' begins with a character that YAML keeps for itself" + Advice.quote(value);
         }
-        if (problem.contains("unexpected end of stream")) {
-            return "a quoted text" + opened(failure) + " is not closed";
+        if (problem.contains(OPEN_QUOTE)) {
+            return "the quoted text that begins here is not closed";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "a key and its value cannot begin here; look at the indentation, and put texts that hold ': ' in quotes";

@@ -99,10 +99,16 @@ final class Values {
             return Optional.empty();
         }
         if (scalar.getValue().isBlank()) {
-            problems.error(node, "a value is missing here; write one or leave out the key");
+            problems.error(node, "a value is missing here; " + forWantOf(node));
             return Optional.empty();
         }
         return Optional.of(scalar.getValue().strip());
+    }
+
+    private String forWantOf(Node node) {
+        return document.behind(node).startsWith("#")
+                ? "a # begins a comment, put text that holds one in quotes"
+                : "write one or leave out the key";
     }
 
     /** A small value in its own notation, taken from the text as it stands in the file: YAML's idea of a number would lose its precision. */

@@ -49,6 +49,14 @@ record YamlDocument(List<String> lines, Node root) {
                 .build();
     }
 
+    /** What stands in the file from the node's first character to the end of its line, without the spaces around it. */
+    String behind(Node node) {
+        String text = lines.get(node.getStartMark().orElseThrow().getLine());
+        return text.substring(text.offsetByCodePoints(
+                        0, node.getStartMark().orElseThrow().getColumn()))
+                .strip();
+    }
+
     /** What stands in the file from the node's first character to the end of its line or of the node. */
     String source(Node node) {
         int line = node.getStartMark().orElseThrow().getLine();

@@ -39,7 +39,7 @@ final class LineBreaker {
         }
         char last = text.charAt(end - 1);
         char lastButOne = text.charAt(end - 2);
-        return last == ' ' && Character.isDigit(lastButOne) || last == '-' && Character.isLetter(lastButOne);
+        return (last == ' ' && Character.isDigit(lastButOne)) || (last == '-' && Character.isLetter(lastButOne));
     }
 
     /** The ends of the lines, each filled before the next begins; a last line of one word gets a second one. */

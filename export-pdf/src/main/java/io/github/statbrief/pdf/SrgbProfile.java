@@ -3,8 +3,9 @@ package io.github.statbrief.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ICC profile of sRGB (IEC 61966-2-1) as three colorants and one tone curve, version 2.1. Made here and not taken from the JDK, whose profile differs between versions.
@@ -14,46 +15,39 @@ final class SrgbProfile {
     private static final int HEADER = 128;
     private static final int ENTRY = 12;
     private static final int CURVE_POINTS = 1024;
+    private static final List<String> CURVES = List.of("rTRC", "gTRC", "bTRC");
     private static final String DESCRIPTION = "sRGB IEC61966-2.1";
-
-    /** A tag of the profile; several may share one element of data. */
-    private record Element(String signature, byte[] data) {}
 
     private SrgbProfile() {}
 
     /** The profile, the same bytes every time. */
     static byte[] bytes() {
-        byte[] curve = curve();
-        List<Element> elements = List.of(
-                new Element("desc", description()),
-                new Element("cprt", text("No copyright, use freely")),
-                new Element("wtpt", point(0.9642, 1.0, 0.8249)),
-                // the primaries of ITU-R BT.709 under D65, adapted to D50 (Bradford)
-                new Element("rXYZ", point(0.43607, 0.22249, 0.01392)),
-                new Element("gXYZ", point(0.38515, 0.71687, 0.09708)),
-                new Element("bXYZ", point(0.14307, 0.06061, 0.71410)),
-                new Element("rTRC", curve),
-                new Element("gTRC", curve),
-                new Element("bTRC", curve));
-        return assembled(elements);
+        Map<String, byte[]> elements = new LinkedHashMap<>();
+        elements.put("desc", description());
+        elements.put("cprt", text("No copyright, use freely"));
+        elements.put("wtpt", point(0.9642, 1.0, 0.8249));
+        // the primaries of ITU-R BT.709 under D65, adapted to D50 (Bradford)
+        elements.put("rXYZ", point(0.43607, 0.22249, 0.01392));
+        elements.put("gXYZ", point(0.38515, 0.71687, 0.09708));
+        elements.put("bXYZ", point(0.14307, 0.06061, 0.71410));
+        return assembled(elements, curve());
     }
 
-    private static byte[] assembled(List<Element> elements) {
-        int at = HEADER + 4 + elements.size() * ENTRY;
-        ByteBuffer table = ByteBuffer.allocate(at - HEADER).putInt(elements.size());
+    /** Joins header, table and data; the three tone curves are one and the same element. */
+    private static byte[] assembled(Map<String, byte[]> elements, byte[] curve) {
+        int count = elements.size() + CURVES.size();
+        int start = HEADER + 4 + count * ENTRY;
+        ByteBuffer table = ByteBuffer.allocate(start - HEADER).putInt(count);
         ByteArrayOutputStream data = new ByteArrayOutputStream();
-        List<byte[]> written = new ArrayList<>();
-        int offset = at;
-        for (Element element : elements) {
-            boolean shared = written.contains(element.data());
-            if (!shared) {
-                written.add(element.data());
-                offset = at + data.size();
-                data.writeBytes(element.data());
-            }
-            table.put(ascii(element.signature())).putInt(offset).putInt(element.data().length);
+        elements.forEach((signature, element) -> {
+            table.put(ascii(signature)).putInt(start + data.size()).putInt(element.length);
+            data.writeBytes(element);
+        });
+        for (String signature : CURVES) {
+            table.put(ascii(signature)).putInt(start + data.size()).putInt(curve.length);
         }
-        ByteBuffer profile = ByteBuffer.allocate(at + data.size());
+        data.writeBytes(curve);
+        ByteBuffer profile = ByteBuffer.allocate(start + data.size());
         profile.put(header(profile.capacity())).put(table.array()).put(data.toByteArray());
         return profile.array();
     }

@@ -9,7 +9,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +20,10 @@ final class StructureWriter {
     private final PdfWriter writer;
     private final PdfStructureTreeRoot root;
     private final ElementAttributes attributes = new ElementAttributes();
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
-    private final Map<Tag, Tag> parents = new IdentityHashMap<>();
-    private final Map<Content, List<PdfDictionary>> sequences = new IdentityHashMap<>();
-    private final Map<Tag, List<PdfDictionary>> annotations = new IdentityHashMap<>();
+    private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+    private final Map<Tag, Tag> parents = new HashMap<>();
+    private final Map<Content, List<PdfDictionary>> sequences = new HashMap<>();
+    private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
 
     StructureWriter(PdfWriter writer, Tag document) {
         this.writer = writer;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,8 +77,8 @@ record TaggedText(List<Element> elements, List<String> problems) {
 
     private static final class Reading {
         private final PDDocument document;
-        private final Map<COSBase, Map<Integer, String>> words = new IdentityHashMap<>();
-        private final Map<COSBase, Map<Integer, Boolean>> told = new IdentityHashMap<>();
+        private final Map<COSBase, Map<Integer, String>> words = new HashMap<>();
+        private final Map<COSBase, Map<Integer, Boolean>> told = new HashMap<>();
         private final List<String> problems = new ArrayList<>();
 
         Reading(PDDocument document) {

@@ -58,8 +58,7 @@ final class CellRows {
         addValue(builder);
         addMeaning(builder);
         int size = table.cells().size();
-        return builder.build(
-                DefinedNames.table(table.id()), () -> IntStream.range(0, size).iterator());
+        return builder.buildStreamed(DefinedNames.table(table.id()), () -> IntStream.range(0, size).iterator());
     }
 
     /** The label of each code, and the code itself where they differ. */

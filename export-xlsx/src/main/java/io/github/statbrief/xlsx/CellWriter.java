@@ -32,7 +32,7 @@ final class CellWriter {
     }
 
     void content(XSSFCell cell, Content content, Column column, boolean tall) {
-        Styles.Look look = column.numeric() ? Styles.Look.NUMBER : Styles.Look.CELL;
+        Styles.Look look = column.look();
         content.accept(new Content.Visitor<XSSFCell>() {
             @Override
             public XSSFCell blank() {

@@ -70,6 +70,8 @@ final class ChartAxes {
     /** The unit below the numbers and the note below the unit. */
     void write(XSSFChart chart, ChartSpec spec, List<String> note) {
         CTValAx axis = chart.getCTChart().getPlotArea().getValAxArray(0);
+        // linked to the cells, the axis would bear the sign of the first bound
+        axis.getNumFmt().setSourceLinked(false);
         words.axis(axis.addNewTitle(), spec.items().get(0).words().unitName(), note);
     }
 

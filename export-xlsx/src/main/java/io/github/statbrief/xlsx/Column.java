@@ -23,6 +23,11 @@ record Column(String heading, int widest, boolean numeric) {
         return new Column(heading, 28, true);
     }
 
+    /** How its cells look. */
+    Styles.Look look() {
+        return numeric ? Styles.Look.NUMBER : Styles.Look.CELL;
+    }
+
     Column renamed(String other) {
         return new Column(other, widest, numeric);
     }

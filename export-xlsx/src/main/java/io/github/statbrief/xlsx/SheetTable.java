@@ -12,8 +12,9 @@ import java.util.Set;
  * @param name its name in the workbook
  * @param columns its columns
  * @param rows its rows; gone through twice, and made anew each time, so that a long table never lies in memory
+ * @param streamed whether it may be long: its rows are then written one by one, in the height of one line unless the reader's program makes them higher
  */
-record SheetTable(String name, List<Column> columns, Iterable<Row> rows) {
+record SheetTable(String name, List<Column> columns, Iterable<Row> rows, boolean streamed) {
     /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
     SheetTable {
         Set<String> taken = new HashSet<>();

@@ -2,6 +2,8 @@ package io.github.statbrief.xlsx;
 
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
@@ -27,6 +29,7 @@ final class SheetWriter {
     private final Theme theme;
     private final Options options;
     private final NativeCharts charts;
+    private final Map<String, StreamedRows> streamed = new LinkedHashMap<>();
 
     SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
         this.workbook = workbook;
@@ -34,6 +37,11 @@ final class SheetWriter {
         this.theme = theme;
         this.options = options;
         this.charts = new NativeCharts(theme, context);
+    }
+
+    /** The rows that are still to be put into their sheets, by the names of their parts. */
+    Map<String, StreamedRows> streamed() {
+        return streamed;
     }
 
     void write(Sheet sheet) {
@@ -53,7 +61,13 @@ final class SheetWriter {
             int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
             sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
             int headingRow = sheet.chart().isPresent() ? row + 1 : row;
-            new TableWriter(workbook, styles, options).write(written, headingRow, table, layout);
+            TableWriter writer = new TableWriter(workbook, styles, options);
+            if (table.streamed()) {
+                String part = written.getPackagePart().getPartName().getName().substring(1);
+                streamed.put(part, writer.writeHeading(written, headingRow, table, layout));
+            } else {
+                writer.write(written, headingRow, table, layout);
+            }
             sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
         }
         print(written, sheet);

@@ -46,6 +46,15 @@ final class TableBuilder<T> {
 
     /** The table of the rows; they are gone through again whenever the table is. */
     SheetTable build(String tableName, Iterable<T> rows) {
+        return build(tableName, rows, false);
+    }
+
+    /** The same for a table that may be long; its rows neither lead elsewhere nor bear names. */
+    SheetTable buildStreamed(String tableName, Iterable<T> rows) {
+        return build(tableName, rows, true);
+    }
+
+    private SheetTable build(String tableName, Iterable<T> rows, boolean streamed) {
         boolean[] used = used(rows);
         List<Column> columns = new ArrayList<>();
         List<Function<T, Content>> contents = new ArrayList<>();
@@ -58,7 +67,7 @@ final class TableBuilder<T> {
             }
         }
         int namedColumn = named;
-        return new SheetTable(tableName, columns, () -> new Iterator<>() {
+        Iterable<Row> made = () -> new Iterator<>() {
             private final Iterator<T> items = rows.iterator();
 
             @Override
@@ -70,7 +79,8 @@ final class TableBuilder<T> {
             public Row next() {
                 return row(items.next(), contents, namedColumn);
             }
-        });
+        };
+        return new SheetTable(tableName, columns, made, streamed);
     }
 
     private boolean[] used(Iterable<T> rows) {

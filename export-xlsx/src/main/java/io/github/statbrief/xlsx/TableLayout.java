@@ -16,6 +16,7 @@ final class TableLayout {
 
     private final List<Column> columns;
     private final double[] widths;
+    private int rows;
 
     private TableLayout(List<Column> columns) {
         this.columns = columns;
@@ -40,6 +41,7 @@ final class TableLayout {
             layout.grow(at, TextFit.longestWord(heading) * 1.15);
         }
         for (Row row : table.rows()) {
+            layout.rows++;
             for (int at = 0; at < layout.widths.length; at++) {
                 layout.measure(sheet, row, at);
             }
@@ -49,6 +51,11 @@ final class TableLayout {
 
     double width(int column) {
         return widths[column];
+    }
+
+    /** How many rows the table has. */
+    int rows() {
+        return rows;
     }
 
     /** The width of all columns. */

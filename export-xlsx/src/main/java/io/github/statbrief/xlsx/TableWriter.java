@@ -14,33 +14,45 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a table as a real Excel table: one heading row, its rows, no merged cells, nothing below it. */
 final class TableWriter {
     private final XSSFWorkbook workbook;
+    private final Styles styles;
     private final CellWriter cells;
     private final Options options;
 
     TableWriter(XSSFWorkbook workbook, Styles styles, Options options) {
         this.workbook = workbook;
+        this.styles = styles;
         this.cells = new CellWriter(workbook, styles);
         this.options = options;
     }
 
+    /** Writes the whole table. */
     void write(XSSFSheet sheet, int headingRow, SheetTable table, TableLayout layout) {
-        List<Column> columns = table.columns();
-        XSSFRow heading = sheet.createRow(headingRow);
-        heading.setHeightInPoints((float) layout.headingHeight());
-        for (int at = 0; at < columns.size(); at++) {
-            cells.heading(heading.createCell(at), columns.get(at));
-        }
+        heading(sheet, headingRow, table, layout);
         int next = headingRow + 1;
         for (Row row : table.rows()) {
-            write(sheet, next, row, columns, layout.lines(row));
+            write(sheet, next, row, table.columns(), layout.lines(row));
             next++;
         }
-        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
-        if (options.freezePanes()) {
-            sheet.createFreezePane(1, headingRow + 1);
+        declare(sheet, table, headingRow, layout.rows());
+    }
+
+    /** Writes the heading row and declares the table with rows that are yet to come. */
+    StreamedRows writeHeading(XSSFSheet sheet, int headingRow, SheetTable table, TableLayout layout) {
+        heading(sheet, headingRow, table, layout);
+        declare(sheet, table, headingRow, layout.rows());
+        return StreamedRows.of(table, headingRow + 2, workbook, styles);
+    }
+
+    private void heading(XSSFSheet sheet, int at, SheetTable table, TableLayout layout) {
+        List<Column> columns = table.columns();
+        XSSFRow heading = sheet.createRow(at);
+        heading.setHeightInPoints((float) layout.headingHeight());
+        for (int column = 0; column < columns.size(); column++) {
+            cells.heading(heading.createCell(column), columns.get(column));
         }
-        if (next > headingRow + 1) {
-            declare(sheet, table.name(), headingRow, next - 1, columns.size());
+        sheet.setRepeatingRows(new CellRangeAddress(at, at, -1, -1));
+        if (options.freezePanes()) {
+            sheet.createFreezePane(1, at + 1);
         }
     }
 
@@ -58,12 +70,23 @@ final class TableWriter {
         });
     }
 
-    private void declare(XSSFSheet sheet, String name, int first, int last, int columns) {
+    private void declare(XSSFSheet sheet, SheetTable table, int headingRow, int rows) {
+        if (rows == 0) {
+            return;
+        }
+        int last = headingRow + rows;
+        if (last > SpreadsheetVersion.EXCEL2007.getLastRowIndex()) {
+            throw new IllegalArgumentException("the table '" + table.name() + "' on the sheet '"
+                    + sheet.getSheetName() + "' has " + rows + " rows; with what stands above them a sheet has room for "
+                    + (SpreadsheetVersion.EXCEL2007.getLastRowIndex() - headingRow) + ". Split the table");
+        }
         AreaReference area = new AreaReference(
-                new CellReference(first, 0), new CellReference(last, columns - 1), SpreadsheetVersion.EXCEL2007);
+                new CellReference(headingRow, 0),
+                new CellReference(last, table.columns().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
         XSSFTable declared = sheet.createTable(area);
-        declared.setName(name);
-        declared.setDisplayName(name);
+        declared.setName(table.name());
+        declared.setDisplayName(table.name());
         if (options.filters()) {
             declared.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
         }

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Makes the whole workbook in memory. */
+/** Makes the workbook in memory, all but the rows of long tables. */
 final class WorkbookWriter {
     private final Theme theme;
     private final Options options;
@@ -23,7 +24,15 @@ final class WorkbookWriter {
         this.options = options;
     }
 
-    byte[] write(Outline outline) throws IOException {
+    /**
+     * A workbook as POI writes it.
+     *
+     * @param workbook its bytes
+     * @param rows the rows of long tables, by the names of the parts that they belong to
+     */
+    record Written(byte[] workbook, Map<String, StreamedRows> rows) {}
+
+    Written write(Outline outline) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Context context = Context.of(outline.release());
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
@@ -31,7 +40,7 @@ final class WorkbookWriter {
             describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return bytes.toByteArray();
+            return new Written(bytes.toByteArray(), writer.streamed());
         }
     }
 

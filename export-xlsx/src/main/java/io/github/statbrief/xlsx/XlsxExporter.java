@@ -46,7 +46,7 @@ public final class XlsxExporter implements Exporter {
     }
 
     /**
-     * Writes the workbook; nothing is written before all of it is made.
+     * Writes the workbook; nothing is written before all of it is made or, of long tables, checked.
      *
      * @param release the release
      * @param out where to; it stays open
@@ -55,7 +55,8 @@ public final class XlsxExporter implements Exporter {
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        PartZip.copy(new WorkbookWriter(theme, options).write(Outline.of(release)), out);
+        WorkbookWriter.Written written = new WorkbookWriter(theme, options).write(Outline.of(release));
+        PartZip.copy(written.workbook(), written.rows(), out);
         out.flush();
     }
 }

@@ -23,7 +23,12 @@ class NativeChartsTest {
     @Test
     void aBoundedBarEndsAtItsBoundAndBearsItsSign() {
         assertThat(BARS).contains("formatCode=\"\">\"#,##0\"").contains("<c:v>48000.0</c:v>");
-        assertThat(BARS).contains("The sign before it says how the number itself relates to it:", "> more than");
+        assertThat(BARS).contains("The sign before it says", "> more than");
+    }
+
+    @Test
+    void theAxisBearsNoSign() {
+        assertThat(BARS).contains("<c:numFmt formatCode=\"#,##0\" sourceLinked=\"false\"/>");
     }
 
     @Test

@@ -99,7 +99,7 @@ class StructureTest {
     @Test
     void headingsThatAreTheSameAreToldApart() {
         SheetTable table = new SheetTable(
-                "any", List.of(Column.words("Value"), Column.numbers("value"), Column.words("Value")), List.of());
+                "any", List.of(Column.words("Value"), Column.numbers("value"), Column.words("Value")), List.of(), false);
         assertThat(table.columns().stream().map(Column::heading)).containsExactly("Value", "value (2)", "Value (3)");
     }
 

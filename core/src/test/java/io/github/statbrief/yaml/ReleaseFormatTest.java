@@ -1,0 +1,179 @@
+package io.github.statbrief.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.statbrief.Flag;
+import io.github.statbrief.Note;
+import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads every example of {@code docs/release-format.md}: fragments in a frame that their first line names. */
+class ReleaseFormatTest {
+    private static final Path DOCUMENT = Path.of("..", "docs", "release-format.md");
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+    private static final String HEAD = """
+            id: example
+            title: A release
+            publisher: An office
+            published: 2026-01-15
+            language: en
+            """;
+    private static final String SOURCES = "sources: [{id: report, title: A report}]\n";
+    private static final String SECTION = "sections:\n  - id: example-section\n    title: A section\n";
+    private static final String FIGURES = """
+                figures:
+                  - {id: visits, measure: {label: Visits, stat: count}, value: 5, unit: visit}
+                  - {id: loans, measure: {label: Loans, stat: count}, value: 7, unit: loan}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> examples() throws IOException {
+        return EXAMPLE.matcher(Files.readString(DOCUMENT)).results().map(result -> result.group(1)).toList().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsReadAsItStands(String example) throws IOException {
+        Path file = folder.resolve("example.yaml");
+        Files.writeString(file, framed(example));
+
+        assertThatCode(() -> read(example, file)).doesNotThrowAnyException();
+    }
+
+    private static void read(String example, Path file) {
+        if (example.startsWith("# a theme")) {
+            ThemeReader.read(file);
+        } else {
+            ReleaseReader.read(file);
+        }
+    }
+
+    private static String framed(String example) {
+        String first = example.lines().findFirst().orElseThrow();
+        return switch (first) {
+            case "# within a release" -> HEAD + example + (example.contains("\nsections:") ? "" : SECTION + FIGURES);
+            case "# within figures" -> HEAD + SOURCES + SECTION + "    figures:\n" + example.indent(6);
+            case "# within a section" -> HEAD + SOURCES + SECTION + example.indent(4);
+            case "# within a section with the figures visits and loans" -> HEAD + SECTION + FIGURES + example.indent(4);
+            default -> example;
+        };
+    }
+
+    @Test
+    void theFirstExampleIsAWholeReleaseOfAboutTwentyLines() throws IOException {
+        assertThat(examples().findFirst().orElseThrow().lines().count()).isBetween(15L, 25L);
+    }
+
+    @Test
+    void everyValueOfTheTableIsReadAndHasTheSignsBesideIt() throws IOException {
+        assertThat(rows("values"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(
+                        row -> assertThat(Reading.parse(row.get(0)).inSigns()).isEqualTo(row.get(2)));
+    }
+
+    @Test
+    void everyUnitSenseAndPeriodOfTheTablesIsRead() throws IOException {
+        assertThat(rows("units"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Unit.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
+        assertThat(rows("senses"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(Sense.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
+        assertThat(rows("periods"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(Period.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
+    }
+
+    @Test
+    void everyWordOfAListIsInItsTable() throws IOException {
+        assertThat(rows("flags"))
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactlyElementsOf(Arrays.stream(Flag.values())
+                        .map(flag -> word(flag) + " " + flag.letter())
+                        .toList());
+        assertThat(rows("notes")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Note.Kind.values()));
+        assertThat(rows("relations")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Relation.values()));
+    }
+
+    @Test
+    void whatYamlMisreadsIsRefusedAndTheCureIsRead() throws IOException {
+        for (List<String> row : rows("misread")) {
+            assertThatThrownBy(() -> readWith(row.get(0)))
+                    .isInstanceOf(InvalidReleaseException.class)
+                    .hasMessageMatching(".*(?:put|write) .*");
+            assertThatCode(() -> readWith(row.get(2))).doesNotThrowAnyException();
+        }
+    }
+
+    /** A release in which one line stands for the one with the same key. */
+    private void readWith(String line) throws IOException {
+        String key = line.substring(0, line.indexOf(':') + 1);
+        String figure = """
+                      - id: visits
+                        measure: {label: Visits, stat: count}
+                        value: 5
+                        unit: visit
+                """;
+        String release = HEAD + "summary: A year.\n" + SECTION + "    figures:\n" + figure;
+        String replaced = Pattern.compile("(?m)^( *)" + key + ".*$")
+                .matcher(release)
+                .replaceFirst(result -> result.group(1) + Matcher.quoteReplacement(line));
+        ReleaseReader.read(Files.writeString(folder.resolve("release.yaml"), replaced));
+    }
+
+    /** The rows of the table below a mark; of each cell the first code in it, or its text. */
+    private static List<List<String>> rows(String mark) throws IOException {
+        String document = Files.readString(DOCUMENT);
+        String from = document.substring(document.indexOf("<!-- " + mark + " -->"));
+        return from.lines()
+                .skip(3)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(ReleaseFormatTest::cells)
+                .toList();
+    }
+
+    private static List<String> cells(String row) {
+        return Pattern.compile("(?<!\\\\)\\|")
+                .splitAsStream(row.substring(1))
+                .map(cell -> Pattern.compile("`(.*?)`")
+                        .matcher(cell)
+                        .results()
+                        .findFirst()
+                        .map((MatchResult code) -> code.group(1))
+                        .orElse(cell.strip())
+                        .replace("\\|", "|"))
+                .toList();
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(ReleaseFormatTest::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
