@@ -3,7 +3,7 @@ import java.security.MessageDigest
 
 // Every mistake of both files is shown, with its place.
 String log = new File(basedir, 'build.log').text
-assert log.contains("src/broken/first.yaml:8:12: no figure 'samples-tsted'; did you mean 'samples-tested'?")
+assert log.contains("src/broken/first.yaml:7:12: no figure 'samples-tsted'; did you mean 'samples-tested'?")
 assert log.contains("src/broken/first.yaml:23:9: unknown key 'valeu'; did you mean 'value'?")
 assert log.contains('src/broken/second.yaml:17:16: ')
 assert log.contains('BUILD FAILURE')
