@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,24 +38,15 @@ class DocumentationTest {
     }
 
     static List<Markdown> pages() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(Example.HOME), Files.list(Example.HOME.resolve("docs")))) {
-            List<String> paths = files.map(file -> Example.HOME.relativize(file).toString())
-                    .filter(path -> path.endsWith(".md"))
-                    .sorted()
-                    .toList();
-            return Stream.of(paths)
-                    .flatMap(List::stream)
-                    .map(DocumentationTest::page)
-                    .toList();
+        List<Markdown> pages = new ArrayList<>();
+        for (Path folder : List.of(Example.HOME, Example.HOME.resolve("docs"))) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.md")) {
+                for (Path file : files) {
+                    pages.add(Markdown.read(Example.HOME.relativize(file).toString()));
+                }
+            }
         }
-    }
-
-    private static Markdown page(String path) {
-        try {
-            return Markdown.read(path);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return pages;
     }
 
     @ParameterizedTest
