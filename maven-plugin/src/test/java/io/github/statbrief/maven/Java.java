@@ -18,13 +18,15 @@ final class Java {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
-        Path log = Files.createTempFile(folder, "java", ".log");
+        Path log = Files.createTempFile("statbrief", ".log");
         int exit = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        assertThat(exit).describedAs(Files.readString(log)).isZero();
+        String printed = Files.readString(log);
+        Files.delete(log);
+        assertThat(exit).describedAs(printed).isZero();
     }
 }
