@@ -1,6 +1,8 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.Cells;
 import io.github.statbrief.Source;
+import io.github.statbrief.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,21 @@ final class InputKey {
                 optional(digest, "sources", sources.map(folder -> folder.resolve(file)));
             }
         }
+        read.release().tables().forEach(table -> add(digest, table));
         return digest.hex();
+    }
+
+    /** What was read from data files: their cells, not their bytes, so that a file that is only written otherwise renders nothing anew. */
+    private static void add(Digest digest, Table table) {
+        digest.add(table.id()).add(table.dimensions().toString()).add(table.periods().toString());
+        Cells cells = table.cells();
+        for (int row = 0; row < cells.size(); row++) {
+            digest.add(cells.measure(row) + " " + cells.period(row));
+            for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
+                digest.add(Integer.toString(cells.code(dimension, row)));
+            }
+            digest.add(cells.cell(row).toString());
+        }
     }
 
     private static void optional(Digest digest, String what, Optional<Path> file) throws IOException {
