@@ -53,6 +53,10 @@ public final class Fixtures {
         return release(language, List.of(), section("first", figures));
     }
 
+    public static Release releaseWithoutSources(List<Figure> figures) {
+        return release(Locale.ENGLISH, List.of(), List.of(), section("first", figures));
+    }
+
     public static Release release(Locale language, List<String> headline, Section... sections) {
         Source source = new Source(
                 "press",
@@ -65,6 +69,10 @@ public final class Fixtures {
                 "en",
                 Optional.empty(),
                 true);
+        return release(language, headline, List.of(source), sections);
+    }
+
+    private static Release release(Locale language, List<String> headline, List<Source> sources, Section... sections) {
         return new Release(
                 "test-release",
                 "A release",
@@ -77,7 +85,7 @@ public final class Fixtures {
                 Optional.empty(),
                 headline,
                 List.of(),
-                List.of(source),
+                sources,
                 List.of(sections),
                 List.of(),
                 Optional.empty(),

@@ -1,35 +1,26 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Unit;
+import io.github.statbrief.csv.FigureCsv;
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.FigureItem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The data of a chart as CSV, a row for each figure. */
+/** The data of a chart: its figures, in the order in which they are drawn. */
 final class ChartData {
     private ChartData() {}
 
-    static String csv(List<Figure> figures) {
-        StringBuilder rows = new StringBuilder("figure,measure,reading,unit,sense,period,flags\r\n");
-        for (Figure figure : figures) {
-            Stream<String> cells = Stream.of(
-                    figure.id(),
-                    figure.measure().label(),
-                    figure.reading().inSigns(),
-                    figure.unit().map(Unit::notation).orElse(""),
-                    figure.sense().notation(),
-                    figure.period().notation(),
-                    figure.flags().stream().map(Flag::letter).collect(Collectors.joining(" ")));
-            rows.append(cells.map(ChartData::quoted).collect(Collectors.joining(",")))
-                    .append("\r\n");
+    static byte[] csv(ChartSpec chart) {
+        List<Figure> figures = chart.items().stream().map(FigureItem::figure).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            FigureCsv.write(figures, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
         }
-        return rows.toString();
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(character -> "\",\r\n".indexOf(character) >= 0);
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return out.toByteArray();
     }
 }

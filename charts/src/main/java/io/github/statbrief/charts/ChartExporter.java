@@ -1,9 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -91,13 +89,9 @@ public final class ChartExporter {
             byte[] png = encoder.encode(raster.draw(drawing, PIXELS_WIDE), PIXELS_WIDE / drawing.width(), title, alt);
             files.put(chart.id() + ".png", png);
             files.put(chart.id() + ".svg", utf8(svg.write(chart.id(), title, alt, drawing)));
-            files.put(chart.id() + ".csv", utf8(ChartData.csv(figures(chart))));
+            files.put(chart.id() + ".csv", ChartData.csv(chart));
         }
         return files;
-    }
-
-    private static List<Figure> figures(ChartSpec chart) {
-        return chart.items().stream().map(FigureItem::figure).toList();
     }
 
     private static byte[] utf8(String text) {

@@ -34,6 +34,20 @@ class ChartExporterTest {
     }
 
     @Test
+    void the_data_of_a_chart_has_a_row_for_each_bar_in_its_order(@TempDir Path directory) throws IOException {
+        exporter.write(Samples.release(), directory);
+
+        List<String> rows = Files.readAllLines(directory.resolve("casualties.csv"));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0)).startsWith("id,label,");
+        assertThat(rows.get(1))
+                .startsWith("injured,Injured on duty,")
+                .contains("48000")
+                .contains("officer");
+        assertThat(rows.get(2)).startsWith("died,Died on duty,").contains("3400");
+    }
+
+    @Test
     void nothing_is_written_where_one_chart_cannot_be_drawn(@TempDir Path directory) {
         Path inside = directory.resolve("charts");
 

@@ -50,6 +50,7 @@ class SameBytesTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.awt.headless=true");
+        command.add("-XX:TieredStopAtLevel=1"); // a short life: half the time
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), RenderSamples.class.getName()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

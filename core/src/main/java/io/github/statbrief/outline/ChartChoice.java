@@ -50,8 +50,9 @@ final class ChartChoice {
         boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
         ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
         if (kind == ChartKind.TILES) {
-            chosen.add(charts.tiles(
-                    group.id(), charts.title(group), group.label(), items, workshop.text.relation(group.relation())));
+            String subtitle = group.finding().isPresent() ? group.label() : section.title();
+            String remark = workshop.text.relation(group.relation());
+            chosen.add(charts.tiles(group.id(), charts.title(group), subtitle, items, remark));
         } else if (kind == ChartKind.BARS
                 && oneAxis
                 && items.stream().filter(ChartChoice::isDrawable).count() >= 2) {

@@ -38,7 +38,9 @@ final class OutlineBuilder {
             blocks.addAll(new SectionBlocks(workshop, section, number).blocks());
             number++;
         }
-        blocks.addAll(new SourceBlocks(workshop).blocks());
+        if (SourceBlocks.any(release)) {
+            blocks.addAll(new SourceBlocks(workshop).blocks());
+        }
         return blocks;
     }
 
@@ -82,7 +84,9 @@ final class OutlineBuilder {
             entries.add(new Block.Contents.Entry(section.id(), workshop.text.section(number, section)));
             number++;
         }
-        entries.add(new Block.Contents.Entry(SOURCES, workshop.label(Label.SOURCES_QUOTES_NOTES)));
+        if (SourceBlocks.any(release)) {
+            entries.add(new Block.Contents.Entry(SOURCES, workshop.label(Label.SOURCES_QUOTES_NOTES)));
+        }
         return new Block.Contents(workshop.label(Label.CONTENTS), entries);
     }
 }

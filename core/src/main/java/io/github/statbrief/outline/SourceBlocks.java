@@ -1,6 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
@@ -16,6 +17,15 @@ final class SourceBlocks {
 
     SourceBlocks(Workshop workshop) {
         this.workshop = workshop;
+    }
+
+    /** Whether a release has a source or a note, so that its last part has something to say. A quote always has its source. */
+    static boolean any(Release release) {
+        return !release.sources().isEmpty()
+                || !release.notes().isEmpty()
+                || release.periods().stream().anyMatch(period -> !period.notes().isEmpty())
+                || release.figures().anyMatch(figure -> !figure.notes().isEmpty())
+                || release.tables().anyMatch(table -> !table.notes().isEmpty());
     }
 
     List<Block> blocks() {

@@ -7,6 +7,7 @@ import static io.github.statbrief.Fixtures.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.Fixtures;
 import io.github.statbrief.Note;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Relation;
@@ -168,5 +169,15 @@ class OutlineTest {
         assertThat(howToRead.lists().get(0)).extracting(Term::mark).containsExactly("more than  >", "no word");
         assertThat(howToRead.lists().get(1)).isEmpty();
         assertThat(howToRead.lists().get(2)).extracting(Term::mark).containsExactly("Q1  N1");
+    }
+
+    @Test
+    void leavesOutTheLastPartWhereThereIsNothingToSayInIt() {
+        Release bare = Fixtures.releaseWithoutSources(List.of(figure("alone", "3", "case")));
+
+        assertThat(blocks(bare, Block.Sources.class)).isEmpty();
+        assertThat(blocks(bare, Block.Contents.class).get(0).entries())
+                .extracting(Block.Contents.Entry::anchor)
+                .containsExactly("first");
     }
 }

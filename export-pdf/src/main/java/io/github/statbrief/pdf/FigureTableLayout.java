@@ -151,6 +151,9 @@ final class FigureTableLayout {
             TextStyle grey = Styles.in(cell, setting.styles().palette().muted());
             return fill(setting.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
         }
+        if (words.unit().isEmpty() && !words.absence().isEmpty()) {
+            return fill(words.absence(), cell, tag.content(), columns.unitWidth());
+        }
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();
         add(words.unit(), cell, figure, runs);

@@ -9,7 +9,13 @@ import java.security.SecureRandom;
 
 /** One font, read once. Immutable in effect: what OpenPDF changes while it writes lies in the writer. */
 final class Typeface {
+    /** Characters below this are measured once; the others are asked of OpenPDF each time. */
+    private static final int MEASURED = 0x2300;
+
+    private static final int MISSING = -1;
+
     private final BaseFont font;
+    private final int[] widths = new int[MEASURED];
 
     Typeface(FontFile file, char prefixLetter) {
         try {
@@ -29,6 +35,9 @@ final class Typeface {
         font.setSubset(true);
         font.setIncludeCidSet(false);
         font.setSecureRandom(new OneLetter(prefixLetter));
+        for (int codePoint = 0; codePoint < MEASURED; codePoint++) {
+            widths[codePoint] = font.charExists(codePoint) ? font.getWidth(codePoint) : MISSING;
+        }
     }
 
     /** The font as OpenPDF knows it. */
@@ -38,12 +47,12 @@ final class Typeface {
 
     /** Whether the font draws a character. */
     boolean has(int codePoint) {
-        return font.charExists(codePoint);
+        return codePoint < MEASURED ? widths[codePoint] != MISSING : font.charExists(codePoint);
     }
 
     /** The width of a character at size 1. */
     double width(int codePoint) {
-        return font.getWidth(codePoint) / 1000.0;
+        return (codePoint < MEASURED ? widths[codePoint] : font.getWidth(codePoint)) / 1000.0;
     }
 
     /** The width of text at a size. */

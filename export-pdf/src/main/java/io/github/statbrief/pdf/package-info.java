@@ -1,4 +1,8 @@
-/** Writes a release as a tagged PDF brief. */
+/**
+ * Writes a release as a tagged PDF brief; {@link io.github.statbrief.pdf.PdfExporter} is the door. Layout comes first and knows nothing of PDF: each block becomes strips
+ * of marks, a paginator distributes them over pages, and all of it grows one tree of tags. Only then are the pages drawn, mark by mark, and the tree is written beside
+ * them.
+ */
 @NullMarked
 package io.github.statbrief.pdf;
 

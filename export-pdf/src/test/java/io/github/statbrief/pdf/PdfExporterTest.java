@@ -131,7 +131,7 @@ class PdfExporterTest {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
-                    assertThat(text.getFontSizeInPt()).isGreaterThanOrEqualTo(7.5f);
+                    assertThat(text.getFontSize()).isGreaterThanOrEqualTo(7.5f);
                     if (!text.getUnicode().isBlank()) {
                         assertThat(text.getX() + text.getWidth())
                                 .as(text.getUnicode())

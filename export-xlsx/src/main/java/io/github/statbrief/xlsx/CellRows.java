@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  * filtered and pivoted. The grid that people read is the brief's.
  */
 final class CellRows {
+    /** A cell with its place among the cells and that of its measure, taken from the columns of the table once for all of its row. */
+    private record Observation(int place, int measure, Cell cell) {}
+
     private final Context context;
     private final Table table;
     private final ReadingContent readings;
@@ -43,53 +46,52 @@ final class CellRows {
     }
 
     SheetTable table() {
-        TableBuilder<Integer> builder = new TableBuilder<>(row -> "table '" + table.id() + "', cell " + (row + 1));
+        TableBuilder<Observation> builder =
+                new TableBuilder<>(row -> "table '" + table.id() + "', cell " + (row.place() + 1));
         for (int at = 0; at < table.dimensions().size(); at++) {
             addDimension(builder, at);
         }
         builder.text(
                 Column.words(label(Label.PERIOD)),
-                row -> periods.get(table.cells().period(row)));
+                row -> periods.get(table.cells().period(row.place())));
         if (table.measures().size() > 1) {
-            builder.text(
-                    Column.prose(label(Label.MEASURE), 44),
-                    row -> measures.get(table.cells().measure(row)));
+            builder.text(Column.prose(label(Label.MEASURE), 44), row -> measures.get(row.measure()));
         }
         addValue(builder);
         addMeaning(builder);
         int size = table.cells().size();
-        return builder.buildStreamed(DefinedNames.table(table.id()), () -> IntStream.range(0, size).iterator());
+        return builder.buildStreamed(
+                DefinedNames.table(table.id()),
+                () -> IntStream.range(0, size).mapToObj(this::observation).iterator());
     }
 
     /** The label of each code, and the code itself where they differ. */
-    private void addDimension(TableBuilder<Integer> builder, int at) {
+    private void addDimension(TableBuilder<Observation> builder, int at) {
         Dimension dimension = table.dimensions().get(at);
         List<Code> codes = dimension.codes();
         builder.text(
                 Column.words(dimension.label()),
-                row -> codes.get(table.cells().code(at, row)).label());
+                row -> codes.get(table.cells().code(at, row.place())).label());
         if (codes.stream().anyMatch(code -> !code.id().equals(code.label()))) {
             builder.text(
                     Column.words(dimension.label() + " (" + label(Label.CODE) + ")"),
-                    row -> codes.get(table.cells().code(at, row)).id());
+                    row -> codes.get(table.cells().code(at, row.place())).id());
         }
     }
 
-    private void addValue(TableBuilder<Integer> builder) {
+    private void addValue(TableBuilder<Observation> builder) {
         builder.column(
                         Column.numbers(label(Label.VALUE)),
                         row -> readings.value(
-                                cell(row).reading(),
+                                row.cell().reading(),
                                 Optional.of(measure(row).unit()),
                                 () -> words(row).number()))
                 .column(
                         Column.numbers(label(Label.UPPER_VALUE)),
                         row -> readings.upper(
-                                cell(row).reading(), Optional.of(measure(row).unit())))
-                .text(Column.words(label(Label.BOUND)), row -> bound(cell(row).reading()))
-                .text(
-                        Column.words(label(Label.UNIT)),
-                        row -> units.get(table.cells().measure(row)))
+                                row.cell().reading(), Optional.of(measure(row).unit())))
+                .text(Column.words(label(Label.BOUND)), row -> bound(row.cell().reading()))
+                .text(Column.words(label(Label.UNIT)), row -> units.get(row.measure()))
                 .text(
                         Column.words(label(Label.SENSE)),
                         row -> context.labels().sense(measure(row).sense()))
@@ -98,8 +100,8 @@ final class CellRows {
                         row -> context.labels().direction(measure(row).sense()));
     }
 
-    private void addMeaning(TableBuilder<Integer> builder) {
-        builder.text(Column.words(label(Label.FLAGS)), row -> flags(cell(row)))
+    private void addMeaning(TableBuilder<Observation> builder) {
+        builder.text(Column.words(label(Label.FLAGS)), row -> flags(row.cell()))
                 .column(
                         Column.numbers(label(Label.LOWER_LIMIT)),
                         row -> limit(row).map(limits -> limit(row, limits)).orElse(Content.BLANK))
@@ -111,16 +113,16 @@ final class CellRows {
                                 .orElse(Content.BLANK))
                 .text(
                         Column.prose(label(Label.NOTE), 44),
-                        row -> cell(row).note().map(Note::text).orElse(""))
+                        row -> row.cell().note().map(Note::text).orElse(""))
                 .text(Column.prose(label(Label.AS_STATED), 36), this::exact);
     }
 
-    private Content limit(int row, Reading.Range limits) {
+    private Content limit(Observation row, Reading.Range limits) {
         return readings.value(limits, Optional.of(measure(row).unit()), () -> "");
     }
 
-    private Optional<Reading.Range> limit(int row) {
-        return cell(row).limits();
+    private Optional<Reading.Range> limit(Observation row) {
+        return row.cell().limits();
     }
 
     private String bound(Reading reading) {
@@ -148,24 +150,25 @@ final class CellRows {
     }
 
     /** All the digits, only where the number's own cell cannot keep them. */
-    private String exact(int row) {
-        return ReadingContent.losesDigits(cell(row).reading()) ? words(row).spoken() : "";
+    private String exact(Observation row) {
+        return ReadingContent.losesDigits(row.cell().reading()) ? words(row).spoken() : "";
     }
 
     private static String flags(Cell cell) {
         return cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
     }
 
-    private CellWords words(int row) {
-        return context.words().of(cell(row), measure(row));
+    private CellWords words(Observation row) {
+        return context.words().of(row.cell(), measure(row));
     }
 
-    private Cell cell(int row) {
-        return table.cells().cell(row);
+    private Observation observation(int place) {
+        return new Observation(
+                place, table.cells().measure(place), table.cells().cell(place));
     }
 
-    private TableMeasure measure(int row) {
-        return table.measures().get(table.cells().measure(row));
+    private TableMeasure measure(Observation row) {
+        return table.measures().get(row.measure());
     }
 
     private String label(Label label) {

@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
 /** The axes of horizontal bars: names from the top down, numbers from zero below them. */
 final class ChartAxes {
-    private static final double WHOLE = 100;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final double QUARTER = 25;
 
     private final Theme theme;
@@ -52,14 +52,14 @@ final class ChartAxes {
         axis.setCrosses(AxisCrosses.MAX);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMajorTickMark(AxisTickMark.NONE);
-        BigDecimal largest = largest(spec.items());
+        BigDecimal largest = spec instanceof ChartSpec.Share ? WHOLE : largest(spec.items());
         axis.setNumberFormat(context.formats().axis(largest));
         if (spec.items().stream()
                 .noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
             axis.setMinimum(0);
         }
         if (spec instanceof ChartSpec.Share) {
-            axis.setMaximum(WHOLE);
+            axis.setMaximum(WHOLE.doubleValue());
             axis.setMajorUnit(QUARTER);
         }
         axis.getOrAddMajorGridProperties()

@@ -6,15 +6,23 @@ import io.github.statbrief.Scale;
 import io.github.statbrief.Unit;
 import io.github.statbrief.text.Labels;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Excel's format codes that show a number as it was stated, with its bound, decimals and scale word, while the cell holds the plain number.
  *
  * <p>A percentage is held as stated, 96.96 with a percent sign behind it, not as 0.9696: the cell then agrees with the words, the CSV files and a chart's axis
  * from 0 to 100, and the unit column says what it is.
+ *
+ * <p>Used by one thread: the formats of a long table are few and made once.
  */
 final class NumberFormats {
+    /** All that a format depends on. */
+    private record Key(Bound bound, Unit unit, int power, int decimals, boolean negative) {}
+
     private final Labels labels;
+    private final Map<Key, String> known = new HashMap<>();
 
     NumberFormats(Labels labels) {
         this.labels = labels;
@@ -22,24 +30,26 @@ final class NumberFormats {
 
     /** The format of a stated number. */
     String of(Bound bound, BigDecimal value, Unit unit) {
-        String format = literal(labels.sign(bound)) + currency(unit) + digits(value) + suffix(unit);
-        return value.signum() < 0 ? format + ";" + negative(bound, value, unit) : format;
-    }
-
-    /** The format of an axis on which a number is the largest: its scale, with neither bound nor currency. */
-    String axis(BigDecimal largest) {
-        int power = power(largest);
-        return "#,##0" + thousands(power) + word(power);
+        int power = power(value);
+        int decimals = Math.max(0, power + value.scale());
+        return known.computeIfAbsent(new Key(bound, unit, power, decimals, value.signum() < 0), this::format);
     }
 
     /** Without a second section Excel would set the minus before the bound: "-&gt;5". */
-    private String negative(Bound bound, BigDecimal value, Unit unit) {
-        return literal(labels.sign(bound) + "\u2212") + currency(unit) + digits(value) + suffix(unit);
+    private String format(Key key) {
+        String sign = labels.sign(key.bound());
+        String rest = digits(key.power(), key.decimals()) + suffix(key.unit());
+        String format = literal(sign) + currency(key.unit()) + rest;
+        return key.negative() ? format + ";" + literal(sign + "\u2212") + currency(key.unit()) + rest : format;
     }
 
-    private String digits(BigDecimal value) {
-        int power = power(value);
-        int decimals = Math.max(0, power + value.scale());
+    /** The format of an axis on which a number is the largest: its scale and decimals, with neither bound nor currency. */
+    String axis(BigDecimal largest) {
+        int power = power(largest);
+        return digits(power, Math.max(0, power + largest.scale()));
+    }
+
+    private String digits(int power, int decimals) {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
     }
 

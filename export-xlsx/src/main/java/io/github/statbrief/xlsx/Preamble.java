@@ -82,6 +82,11 @@ final class Preamble {
             return this;
         }
 
+        /** The lines of the contents themselves. */
+        List<Line> withNoWayBack() {
+            return List.copyOf(lines);
+        }
+
         /** The lines, with the way back to the contents as the last. */
         List<Line> done() {
             add(Line.link(context.label(Label.CONTENTS), Target.sheet(contentsSheet)));

@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A row of a table.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param cells what stands in each column
  * @param named which cell bears a defined name, where one does
  */
-record Row(String place, List<Content> cells, Optional<NamedCell> named) {
+record Row(Supplier<String> place, List<Content> cells, Optional<NamedCell> named) {
     /**
      * The cell that a defined name leads to.
      *
@@ -18,8 +19,4 @@ record Row(String place, List<Content> cells, Optional<NamedCell> named) {
      * @param column the place of its column
      */
     record NamedCell(String name, int column) {}
-
-    static Row of(String place, List<Content> cells) {
-        return new Row(place, cells, Optional.empty());
-    }
 }

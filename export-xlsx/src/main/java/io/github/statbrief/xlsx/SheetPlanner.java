@@ -61,7 +61,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(cover.sheet(coverName));
         String title = context.label(Label.CONTENTS);
-        List<Line> lines = List.of(Line.of(Line.Kind.TITLE, title), Line.text(context.label(Label.ONE_TABLE)));
+        List<Line> lines = preamble.titled(title).remark(Label.ONE_TABLE).withNoWayBack();
         sheets.add(new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
         sheets.addAll(inside);
         return sheets;

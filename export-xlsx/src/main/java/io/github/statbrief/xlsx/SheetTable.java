@@ -33,7 +33,7 @@ record SheetTable(String name, List<Column> columns, Iterable<Row> rows, boolean
     /** Whether any cell is blank. */
     boolean hasBlanks() {
         for (Row row : rows) {
-            if (row.cells().contains(Content.BLANK)) {
+            if (row.cells().stream().anyMatch(cell -> cell == Content.BLANK)) {
                 return true;
             }
         }

@@ -47,7 +47,10 @@ final class SheetWriter {
     void write(Sheet sheet) {
         XSSFSheet written = workbook.createSheet(sheet.name());
         written.setDisplayGridlines(false);
-        written.setDefaultRowHeightInPoints((float) LINE);
+        if (sheet.table().stream().noneMatch(SheetTable::streamed)) {
+            // streamed rows name no height, so that programs make room for a long note
+            written.setDefaultRowHeightInPoints((float) LINE);
+        }
         CellWriter cells = new CellWriter(workbook, styles);
         if (sheet.table().isEmpty()) {
             written.setColumnWidth(0, units(TEXT_WIDTH));

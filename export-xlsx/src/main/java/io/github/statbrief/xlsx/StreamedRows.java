@@ -35,8 +35,19 @@ final class StreamedRows {
     private final ColumnCells[] columns;
 
     /** What a column's cells have in common, ready to be written: everything from the end of their reference on. */
-    private record ColumnCells(
-            Styles.Look look, byte[] letters, byte[] blank, Map<String, byte[]> words, Map<String, byte[]> formats) {}
+    private static final class ColumnCells {
+        private final Styles.Look look;
+        private final byte[] letters;
+        private final byte[] blank;
+        private final Map<String, byte[]> words = new HashMap<>();
+        private final Map<String, byte[]> formats = new HashMap<>();
+
+        ColumnCells(Styles.Look look, byte[] letters, byte[] blank) {
+            this.look = look;
+            this.letters = letters;
+            this.blank = blank;
+        }
+    }
 
     private StreamedRows(SheetTable table, int firstRow, XSSFWorkbook workbook, Styles styles) {
         this.table = table;
@@ -49,7 +60,7 @@ final class StreamedRows {
             Styles.Look look = headings.get(at).look();
             byte[] letters = utf8(CellReference.convertNumToColString(at));
             byte[] blank = utf8(style(look, "", "") + "\"/>");
-            columns[at] = new ColumnCells(look, letters, blank, new HashMap<>(), new HashMap<>());
+            columns[at] = new ColumnCells(look, letters, blank);
         }
     }
 
@@ -83,7 +94,7 @@ final class StreamedRows {
             for (int at = 0; at < columns.length; at++) {
                 Content content = row.cells().get(at);
                 out.write(CELL);
-                out.write(columns[at].letters());
+                out.write(columns[at].letters);
                 out.write(digits);
                 out.write(rest(content, columns[at]));
                 if (content instanceof Content.Numeral numeral) {
@@ -101,7 +112,7 @@ final class StreamedRows {
         return content.accept(new Content.Visitor<>() {
             @Override
             public byte[] blank() {
-                return column.blank();
+                return column.blank;
             }
 
             @Override
@@ -111,9 +122,8 @@ final class StreamedRows {
 
             @Override
             public byte[] number(Content.Numeral number) {
-                return column.formats()
-                        .computeIfAbsent(
-                                number.format(), format -> utf8(style(column.look(), format, "") + "\"><v>"));
+                return column.formats.computeIfAbsent(
+                        number.format(), format -> utf8(style(column.look, format, "") + "\"><v>"));
             }
 
             @Override
@@ -124,18 +134,18 @@ final class StreamedRows {
     }
 
     private byte[] words(String text, ColumnCells column) {
-        byte[] known = column.words().get(text);
+        byte[] known = column.words.get(text);
         if (known != null) {
             return known;
         }
-        String style = style(column.look(), "", text);
+        String style = style(column.look, "", text);
         String escaped = SafeText.escaped(text);
-        if (column.words().size() >= MOST_SHARED) {
+        if (column.words.size() >= MOST_SHARED) {
             return utf8(style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xml(escaped) + "</t></is></c>");
         }
         int index = workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(escaped));
         byte[] shared = utf8(style + "\" t=\"s\"><v>" + index + "</v></c>");
-        column.words().put(text, shared);
+        column.words.put(text, shared);
         return shared;
     }
 
@@ -149,7 +159,10 @@ final class StreamedRows {
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     private static byte[] utf8(String text) {

@@ -105,6 +105,6 @@ final class TableBuilder<T> {
         contents.forEach(content -> cells.add(content.apply(item)));
         Optional<Row.NamedCell> cell =
                 namedColumn < 0 ? Optional.empty() : name.apply(item).map(each -> new Row.NamedCell(each, namedColumn));
-        return new Row(place.apply(item), cells, cell);
+        return new Row(() -> place.apply(item), cells, cell);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.statbrief.xlsx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How wide the columns of a table are and how high its rows, from what stands in them. Going through the rows it also refuses what no cell can hold. */
 final class TableLayout {
@@ -10,18 +13,22 @@ final class TableLayout {
 
     private static final double NARROWEST = 9;
     private static final double WIDEST_NUMBER = 60;
+    private static final int MOST_REMEMBERED = 10_000;
     private static final double LINE = 17;
     private static final double ABOVE_AND_BELOW = 5;
     private static final double HIGHEST = 409;
 
     private final List<Column> columns;
     private final double[] widths;
+    private final NumberWidths numbers = new NumberWidths();
+    private final List<Set<String>> measured = new ArrayList<>();
     private int rows;
 
     private TableLayout(List<Column> columns) {
         this.columns = columns;
         this.widths = new double[columns.size()];
         Arrays.fill(widths, NARROWEST);
+        columns.forEach(column -> measured.add(new HashSet<>()));
     }
 
     /**
@@ -101,7 +108,7 @@ final class TableLayout {
 
             @Override
             public Double number(Content.Numeral number) {
-                return Math.min(TextFit.width(number), WIDEST_NUMBER);
+                return Math.min(numbers.of(number), WIDEST_NUMBER);
             }
 
             @Override
@@ -110,11 +117,20 @@ final class TableLayout {
             }
 
             private double words(String text) {
-                String place = "sheet '" + sheet + "', " + row.place() + ", column '" + column.heading() + "'";
+                if (!unmeasured(at, text)) {
+                    return 0;
+                }
+                String place = "sheet '" + sheet + "', " + row.place().get() + ", column '" + column.heading() + "'";
                 return Math.min(TextFit.width(SafeText.checked(place, text)), column.widest());
             }
         });
         grow(at, natural);
+    }
+
+    /** Long tables say the same few words over and over. */
+    private boolean unmeasured(int at, String text) {
+        Set<String> known = measured.get(at);
+        return known.size() >= MOST_REMEMBERED ? !known.contains(text) : known.add(text);
     }
 
     private void grow(int column, double natural) {

@@ -77,7 +77,8 @@ final class TableWriter {
         int last = headingRow + rows;
         if (last > SpreadsheetVersion.EXCEL2007.getLastRowIndex()) {
             throw new IllegalArgumentException("the table '" + table.name() + "' on the sheet '"
-                    + sheet.getSheetName() + "' has " + rows + " rows; with what stands above them a sheet has room for "
+                    + sheet.getSheetName() + "' has " + rows
+                    + " rows; with what stands above them a sheet has room for "
                     + (SpreadsheetVersion.EXCEL2007.getLastRowIndex() - headingRow) + ". Split the table");
         }
         AreaReference area = new AreaReference(

@@ -68,20 +68,6 @@ final class TextFit {
         return lines;
     }
 
-    /** The width of a number as its format shows it. */
-    static double width(Content.Numeral number) {
-        String format = number.format();
-        int end = format.indexOf(';');
-        String shown = end < 0 ? format : format.substring(0, end);
-        String digits = shown.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
-        int trailing = digits.length() - digits.replaceAll(",+\\s*$", "").length();
-        int whole = Math.max(1, number.value().precision() - number.value().scale() - 3 * trailing);
-        int point = digits.indexOf('.');
-        int decimals = point < 0 ? 0 : digits.length() - trailing - point;
-        int literals = shown.length() - digits.length();
-        return whole + (whole - 1) / 3 + decimals + literals + (number.value().signum() < 0 ? 1 : 0);
-    }
-
     private static int wrapped(String paragraph, double room) {
         int lines = 1;
         double used = 0;

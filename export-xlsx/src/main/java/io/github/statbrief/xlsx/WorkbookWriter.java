@@ -6,10 +6,10 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,15 +24,8 @@ final class WorkbookWriter {
         this.options = options;
     }
 
-    /**
-     * A workbook as POI writes it.
-     *
-     * @param workbook its bytes
-     * @param rows the rows of long tables, by the names of the parts that they belong to
-     */
-    record Written(byte[] workbook, Map<String, StreamedRows> rows) {}
-
-    Written write(Outline outline) throws IOException {
+    /** Writes the workbook, once all of it is made or, of long tables, checked. */
+    void write(Outline outline, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Context context = Context.of(outline.release());
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
@@ -40,7 +33,7 @@ final class WorkbookWriter {
             describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return new Written(bytes.toByteArray(), writer.streamed());
+            PartZip.copy(bytes.toByteArray(), writer.streamed(), out);
         }
     }
 

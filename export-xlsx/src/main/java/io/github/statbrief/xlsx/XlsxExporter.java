@@ -55,8 +55,7 @@ public final class XlsxExporter implements Exporter {
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        WorkbookWriter.Written written = new WorkbookWriter(theme, options).write(Outline.of(release));
-        PartZip.copy(written.workbook(), written.rows(), out);
+        new WorkbookWriter(theme, options).write(Outline.of(release), out);
         out.flush();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ final class ReleaseFiles {
     String name(Path file) {
         Path shown = file.startsWith(base) ? base.relativize(file) : file;
         return shown.toString().replace('\\', '/');
+    }
+
+    /** A problem under its file's name in the project, which is the same on every machine. */
+    Problem named(Path file, Problem problem) {
+        return new Problem(name(file), problem.line(), problem.column(), problem.severity(), problem.message());
     }
 
     private List<Path> matching(String pattern) throws IOException {

@@ -58,17 +58,12 @@ final class ReleaseInput {
                     ? ReleaseReader.read(file, sources.get(), found::add)
                     : ReleaseReader.read(file, found::add);
             List<Problem> warnings =
-                    found.stream().map(each -> named(file, each)).toList();
+                    found.stream().map(each -> files.named(file, each)).toList();
             problems.addAll(warnings);
             releases.add(new ReadRelease(file, release, warnings));
         } catch (InvalidReleaseException e) {
-            e.problems().forEach(each -> problems.add(named(file, each)));
+            e.problems().forEach(each -> problems.add(files.named(file, each)));
         }
-    }
-
-    /** A problem under the file's name in the project, which is the same on every machine. */
-    private Problem named(Path file, Problem problem) {
-        return new Problem(files.name(file), problem.line(), problem.column(), problem.severity(), problem.message());
     }
 
     private List<String> idsGivenTwice() {

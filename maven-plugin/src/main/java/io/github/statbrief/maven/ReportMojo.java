@@ -102,7 +102,7 @@ public final class ReportMojo extends AbstractMojo {
         ReleaseInput input = new ReleaseInput(files, optional(sources));
         List<ReadRelease> read = read(input, paths);
         InputKey key = InputKey.of(plugin, optional(theme), optional(sources));
-        ReleaseRenderer renderer = new ReleaseRenderer(theme(), getLog()::info);
+        ReleaseRenderer renderer = new ReleaseRenderer(theme(files), getLog()::info);
         OutputDirectory output = new OutputDirectory(outputs());
         new ReportRun(files, key, renderer, output, getLog()).run(read);
         if (attach) {
@@ -155,12 +155,17 @@ public final class ReportMojo extends AbstractMojo {
         return target.resolve("statbrief");
     }
 
-    private Theme theme() throws InvalidInputException {
+    private Theme theme(ReleaseFiles files) throws InvalidInputException {
+        if (theme == null) {
+            return Theme.standard();
+        }
+        Path file = theme.toPath();
         try {
-            return theme == null ? Theme.standard() : ThemeReader.read(theme.toPath());
+            return ThemeReader.read(file);
         } catch (InvalidThemeException e) {
-            throw new InvalidInputException(
-                    e.problems().stream().map(Problem::toString).toList());
+            throw new InvalidInputException(e.problems().stream()
+                    .map(problem -> files.named(file, problem).toString())
+                    .toList());
         }
     }
 

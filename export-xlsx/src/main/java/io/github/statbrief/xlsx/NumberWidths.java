@@ -1,0 +1,41 @@
+package io.github.statbrief.xlsx;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How wide numbers are as their formats show them, in digits. Used by one thread. */
+final class NumberWidths {
+    /**
+     * What a format adds to a number's digits.
+     *
+     * @param literals signs, currency and scale word
+     * @param thousands how many groups of three digits it leaves out
+     * @param decimals how many digits it shows behind the point
+     */
+    private record Shape(int literals, int thousands, int decimals) {
+        static Shape of(String format) {
+            int end = format.indexOf(';');
+            String shown = end < 0 ? format : format.substring(0, end);
+            String digits = shown.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
+            String placeholders = digits.replaceAll("[, ]+$", "");
+            int point = placeholders.indexOf('.');
+            int decimals = point < 0 ? 0 : placeholders.length() - point - 1;
+            int commas = (int) digits.substring(placeholders.length())
+                    .chars()
+                    .filter(sign -> sign == ',')
+                    .count();
+            return new Shape(shown.length() - digits.length(), commas, decimals);
+        }
+    }
+
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    double of(Content.Numeral numeral) {
+        Shape shape = shapes.computeIfAbsent(numeral.format(), Shape::of);
+        BigDecimal value = numeral.value();
+        int whole = Math.max(1, value.precision() - value.scale() - 3 * shape.thousands());
+        int behind = shape.decimals() == 0 ? 0 : shape.decimals() + 1;
+        return whole + (whole - 1) / 3 + behind + shape.literals() + (value.signum() < 0 ? 1 : 0);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.statbrief.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a Java virtual machine of its own on the class path of the tests. */
+final class Java {
+    private Java() {}
+
+    /** Runs in a folder, with options and then what to run; fails with all that it printed. */
+    static void run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        Path log = Files.createTempFile("statbrief", ".log");
+        int exit = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        String printed = Files.readString(log);
+        Files.delete(log);
+        assertThat(exit).describedAs(printed).isZero();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.statbrief.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.yaml.Problem;
+import io.github.statbrief.yaml.ReleaseReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** README says nothing that does not work; its pom is run by the integration test {@code readme}. */
+class ReadmeTest {
+    private static final String RELEASE = "samples-2025.yaml";
+
+    private static final String IMPORTS = """
+            import io.github.statbrief.Release;
+            import io.github.statbrief.charts.ChartExporter;
+            import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.pdf.PdfExporter;
+            import io.github.statbrief.theme.Theme;
+            import io.github.statbrief.xlsx.XlsxExporter;
+            import io.github.statbrief.yaml.ReleaseReader;
+            import java.io.OutputStream;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Markdown readme;
+
+    @BeforeEach
+    void read() throws IOException {
+        readme = Markdown.read("README.md");
+        Files.writeString(folder.resolve(RELEASE), only("yaml"));
+    }
+
+    private String only(String language) {
+        assertThat(readme.blocks(language)).hasSize(1);
+        return readme.blocks(language).get(0);
+    }
+
+    @Test
+    void itBeginsWithTheTwoCommandsAndTheSecondIsWhatTheMachineRuns() throws IOException {
+        assertThat(readme.text()).startsWith("# Statbrief\n\n```shell\n");
+        assertThat(readme.blocks("shell")).containsExactly("mvn -q package -DskipTests\n", "mvn verify\n");
+        assertThat(Files.readString(Example.HOME.resolve(".ci/run"))).containsPattern("(?m)^mvn (-\\S+ )*verify\\b");
+    }
+
+    @Test
+    void theFilesThatItSaysToOpenAreThoseOfTheExample() throws InvalidInputException, IOException {
+        String text = readme.text();
+        List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|svg|png|csv))`")
+                .matcher(text.substring(0, text.indexOf("## What it is")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        Example.render(folder.resolve("example"));
+
+        assertThat(named)
+                .contains("brief.pdf", "workbook.xlsx")
+                .allSatisfy(name ->
+                        assertThat(folder.resolve("example").resolve(name)).isNotEmptyFile());
+    }
+
+    @Test
+    void theReleaseFileIsReadWithoutAWarning() {
+        List<Problem> warnings = new ArrayList<>();
+        Release release = ReleaseReader.read(folder.resolve(RELEASE), warnings::add);
+
+        assertThat(warnings).isEmpty();
+        assertThat(release.id()).isEqualTo("samples-2025");
+        assertThat(release.figures()).hasSize(2);
+    }
+
+    @Test
+    void theLibraryCallsCompileAndWriteWhatTheySay() throws IOException, InterruptedException {
+        String body = only("java").indent(8);
+        Path source = Files.writeString(
+                folder.resolve("Call.java"),
+                IMPORTS + "class Call {\n    public static void main(String[] none) throws Exception {\n" + body
+                        + "    }\n}\n");
+        Java.run(folder, source.toString());
+
+        assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("workbook.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("charts/key-figures.svg")).isNotEmptyFile();
+        assertThat(folder.resolve("data/figures.csv")).content().contains("samples-tested");
+    }
+
+    @Test
+    void thePomNamesThisPluginAndItsGoal() throws IOException {
+        String parent = Files.readString(Example.HOME.resolve("pom.xml"));
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(parent);
+
+        assertThat(version.find()).isTrue();
+        assertThat(only("xml").replaceAll("\\s+", ""))
+                .contains(
+                        "<groupId>io.github.statbrief</groupId><artifactId>statbrief-maven-plugin</artifactId><version>"
+                                + version.group(1) + "</version>")
+                .contains("<goal>report</goal>");
+    }
+
+    @Test
+    void everyParameterOfTheGoalIsListed() throws IOException {
+        String mojo = Files.readString(
+                Example.HOME.resolve("maven-plugin/src/main/java/io/github/statbrief/maven/ReportMojo.java"));
+        List<String> parameters = Pattern.compile("property = \"([^\"]+)\"")
+                .matcher(mojo)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(parameters)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme.text()).contains("| `" + name + "` |"));
+    }
+}
