@@ -1,6 +1,5 @@
 package io.github.statbrief;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,24 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cells of a table, in columns of primitive values, about 20 bytes a cell and 4 for each dimension. A cell is found by its row, from 0 to {@link #size()}
+ * The cells of a table, in columns of primitive values: 19 bytes a cell, 4 more for each dimension and 18 where a table has confidence limits. A cell is found by its row, from 0 to {@link #size()}
  * less 1, in the order in which it was given; measures, codes and periods are places in the lists of their table. Immutable and safe to share between threads.
  */
 public final class Cells {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
     private static final List<Flag> FLAGS = List.of(Flag.values());
+    private static final List<Reason> REASONS = List.of(Reason.values());
     private static final byte ELSEWHERE = -1;
 
     private final int size;
     private final int[] measures;
     private final int[] periods;
     private final int[][] codes;
-    /** Digits and scale of a point whose digits fit a long; anything else lies in {@link #others}. */
-    private final long[] digits;
+    /** For each cell the place of its bound, or after all bounds that of its reason; {@link #ELSEWHERE} for what no column holds. */
+    private final byte[] kinds;
 
-    private final byte[] scales;
-    private final byte[] bounds;
     private final byte[] flags;
+    private final NumberColumn numbers;
+    private final NumberColumn lows;
+    private final NumberColumn highs;
+    private final Map<Integer, Note> notes;
     private final Map<Integer, Cell> others;
 
     private Cells(Builder builder) {
@@ -39,10 +41,12 @@ public final class Cells {
         for (int dimension = 0; dimension < codes.length; dimension++) {
             codes[dimension] = Arrays.copyOf(builder.codes[dimension], size);
         }
-        digits = Arrays.copyOf(builder.digits, size);
-        scales = Arrays.copyOf(builder.scales, size);
-        bounds = Arrays.copyOf(builder.bounds, size);
+        kinds = Arrays.copyOf(builder.kinds, size);
         flags = Arrays.copyOf(builder.flags, size);
+        numbers = builder.numbers.trimmed(size);
+        lows = builder.lows.trimmed(size);
+        highs = builder.highs.trimmed(size);
+        notes = Map.copyOf(builder.notes);
         others = Map.copyOf(builder.others);
     }
 
@@ -83,11 +87,17 @@ public final class Cells {
 
     /** The cell's value, flags, limits and note. */
     public Cell cell(int row) {
-        if (bounds[row] == ELSEWHERE) {
+        byte kind = kinds[row];
+        if (kind == ELSEWHERE) {
             return Objects.requireNonNull(others.get(row));
         }
-        Reading reading = new Reading.Point(BOUNDS.get(bounds[row]), BigDecimal.valueOf(digits[row], scales[row]));
-        return new Cell(reading, flags(row), Optional.empty(), Optional.empty());
+        Reading reading = kind < BOUNDS.size()
+                ? new Reading.Point(BOUNDS.get(kind), numbers.get(row))
+                : new Reading.Absent(REASONS.get(kind - BOUNDS.size()));
+        Optional<Reading.Range> limits = lows.has(row)
+                ? Optional.of(new Reading.Range(Bound.EXACT, lows.get(row), highs.get(row)))
+                : Optional.empty();
+        return new Cell(reading, flags(row), limits, Optional.ofNullable(notes.get(row)));
     }
 
     private Set<Flag> flags(int row) {
@@ -106,10 +116,12 @@ public final class Cells {
         private int[] measures = new int[16];
         private int[] periods = new int[16];
         private final int[][] codes;
-        private long[] digits = new long[16];
-        private byte[] scales = new byte[16];
-        private byte[] bounds = new byte[16];
+        private byte[] kinds = new byte[16];
         private byte[] flags = new byte[16];
+        private final NumberColumn numbers = new NumberColumn();
+        private final NumberColumn lows = new NumberColumn();
+        private final NumberColumn highs = new NumberColumn();
+        private final Map<Integer, Note> notes = new HashMap<>();
         private final Map<Integer, Cell> others = new HashMap<>();
 
         private Builder(int dimensions) {
@@ -126,6 +138,33 @@ public final class Cells {
          * @return this
          */
         public Builder add(int measure, int period, Cell cell, int... code) {
+            place(measure, period, code);
+            value(cell);
+            size++;
+            return this;
+        }
+
+        /**
+         * Adds a cell that is one exact number with neither limits nor note: the same as the other way, without an object for it.
+         *
+         * @param measure the place of its measure in the table's list
+         * @param period the place of its period in the table's list
+         * @param digits the number without its decimal point
+         * @param scale how many of the digits stand behind the point, from 0 to 18
+         * @param status its flags
+         * @param code the place of its code in the list of each dimension
+         * @return this
+         */
+        public Builder add(int measure, int period, long digits, int scale, Set<Flag> status, int... code) {
+            place(measure, period, code);
+            kinds[size] = (byte) BOUNDS.indexOf(Bound.EXACT);
+            numbers.put(size, digits, scale, kinds.length);
+            flag(status);
+            size++;
+            return this;
+        }
+
+        private void place(int measure, int period, int... code) {
             if (code.length != codes.length) {
                 throw new IllegalArgumentException(
                         "a cell has " + code.length + " code(s), its table " + codes.length + " dimension(s)");
@@ -136,30 +175,43 @@ public final class Cells {
             for (int dimension = 0; dimension < code.length; dimension++) {
                 codes[dimension][size] = code[dimension];
             }
-            value(cell);
-            size++;
-            return this;
         }
 
         private void value(Cell cell) {
-            boolean plain = cell.limits().isEmpty() && cell.note().isEmpty();
-            if (plain && cell.reading() instanceof Reading.Point point && fits(point.value())) {
-                digits[size] = point.value().unscaledValue().longValue();
-                scales[size] = (byte) point.value().scale();
-                bounds[size] = (byte) BOUNDS.indexOf(point.bound());
-                for (Flag flag : cell.flags()) {
-                    flags[size] |= (byte) (1 << FLAGS.indexOf(flag));
-                }
-            } else {
-                bounds[size] = ELSEWHERE;
+            if (!fits(cell)) {
+                kinds[size] = ELSEWHERE;
                 others.put(size, cell);
+                return;
             }
+            if (cell.reading() instanceof Reading.Point point) {
+                kinds[size] = (byte) BOUNDS.indexOf(point.bound());
+                numbers.put(size, point.value(), kinds.length);
+            } else if (cell.reading() instanceof Reading.Absent absent) {
+                kinds[size] = (byte) (BOUNDS.size() + REASONS.indexOf(absent.reason()));
+            }
+            cell.limits().ifPresent(limits -> {
+                lows.put(size, limits.low(), kinds.length);
+                highs.put(size, limits.high(), kinds.length);
+            });
+            cell.note().ifPresent(note -> notes.put(size, note));
+            flag(cell.flags());
         }
 
-        private static boolean fits(BigDecimal value) {
-            return value.unscaledValue().bitLength() < Long.SIZE
-                    && value.scale() >= Byte.MIN_VALUE
-                    && value.scale() <= Byte.MAX_VALUE;
+        private static boolean fits(Cell cell) {
+            boolean reading = cell.reading() instanceof Reading.Absent
+                    || cell.reading().number().filter(NumberColumn::fits).isPresent();
+            return reading
+                    && cell.limits()
+                            .map(limits -> limits.bound() == Bound.EXACT
+                                    && NumberColumn.fits(limits.low())
+                                    && NumberColumn.fits(limits.high()))
+                            .orElse(true);
+        }
+
+        private void flag(Set<Flag> status) {
+            for (Flag flag : status) {
+                flags[size] |= (byte) (1 << FLAGS.indexOf(flag));
+            }
         }
 
         private void grow() {
@@ -172,9 +224,7 @@ public final class Cells {
             for (int dimension = 0; dimension < codes.length; dimension++) {
                 codes[dimension] = Arrays.copyOf(codes[dimension], capacity);
             }
-            digits = Arrays.copyOf(digits, capacity);
-            scales = Arrays.copyOf(scales, capacity);
-            bounds = Arrays.copyOf(bounds, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
             flags = Arrays.copyOf(flags, capacity);
         }
 

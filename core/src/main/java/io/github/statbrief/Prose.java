@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in which every figure is a placeholder, so that no number in it is typed twice. Paragraphs are parted by empty lines.
@@ -14,6 +15,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern REFERENCE = Pattern.compile("([a-z0-9-]+)(?::([a-z]+))?");
+    private static final Pattern CELL = Pattern.compile("([^:]*\\[.*])(?::([a-z]+))?");
 
     /** Refuses text with no words. */
     public Prose {
@@ -23,14 +25,38 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     }
 
     /** A stretch of a paragraph. */
-    public sealed interface Piece permits Words, Mention {}
+    public sealed interface Piece permits Words, Mention, CellMention {
+        /** Answers by the kind of piece. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /**
+     * One answer for each kind of piece.
+     *
+     * @param <R> what is answered
+     */
+    public interface Visitor<R> {
+        /** Answers for words as they stand. */
+        R words(Words words);
+
+        /** Answers for a figure. */
+        R figure(Mention mention);
+
+        /** Answers for a cell of a table. */
+        R cell(CellMention mention);
+    }
 
     /**
      * Words as they stand.
      *
      * @param text the words, with the spaces around them
      */
-    public record Words(String text) implements Piece {}
+    public record Words(String text) implements Piece {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
 
     /**
      * A figure in the text.
@@ -42,6 +68,24 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         /** Refuses what is no id. */
         public Mention {
             Checks.id("figure", figure);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
+
+    /**
+     * A cell of a table in the text.
+     *
+     * @param cell which one
+     * @param form how much of it is said
+     */
+    public record CellMention(CellReference cell, Form form) implements Piece {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cell(this);
         }
     }
 
@@ -58,7 +102,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     /**
      * Reads prose.
      *
-     * @param text the text, {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} where a figure stands
+     * @param text the text, {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} where a figure stands, {@code {table-id[code, period]}} where
+     *     a cell does
      * @return the prose
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -93,13 +138,22 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         }
     }
 
-    private static Mention mention(String inside) {
+    private static Piece mention(String inside) {
+        Matcher cell = CELL.matcher(inside);
+        if (cell.matches()) {
+            return new CellMention(CellReference.parse(cell.group(1)), optional(cell.group(2)));
+        }
         Matcher matcher = REFERENCE.matcher(inside);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "'{" + inside + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}");
+                    "'{" + inside
+                            + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
         }
-        return new Mention(matcher.group(1), matcher.group(2) == null ? Form.FULL : form(matcher.group(2)));
+        return new Mention(matcher.group(1), optional(matcher.group(2)));
+    }
+
+    private static Form optional(@Nullable String name) {
+        return name == null ? Form.FULL : form(name);
     }
 
     private static Form form(String name) {
@@ -114,10 +168,19 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     /** Every figure that the text mentions, in order, once for each mention. */
     public List<Mention> mentions() {
+        return pieces(Mention.class);
+    }
+
+    /** Every cell that the text mentions, in order, once for each mention. */
+    public List<CellMention> cells() {
+        return pieces(CellMention.class);
+    }
+
+    private <T extends Piece> List<T> pieces(Class<T> kind) {
         return paragraphs.stream()
                 .flatMap(List::stream)
-                .filter(Mention.class::isInstance)
-                .map(Mention.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

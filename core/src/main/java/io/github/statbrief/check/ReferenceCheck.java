@@ -1,5 +1,6 @@
 package io.github.statbrief.check;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Prose;
@@ -10,6 +11,7 @@ import io.github.statbrief.Sense;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether everything that is referred to exists. */
@@ -73,10 +75,40 @@ final class ReferenceCheck {
     }
 
     private void mentions(Placed<Prose> prose) {
+        for (Prose.CellMention mention : prose.value().cells()) {
+            cell(prose.path(), mention.cell());
+        }
         for (Prose.Mention mention : prose.value().mentions()) {
             String id = mention.figure();
             if (!figures.contains(id) && !unread.contains(id)) {
                 findings.error(prose.path(), id, message(id, figures, "figure"));
+            }
+        }
+    }
+
+    private void cell(String path, CellReference cell) {
+        Optional<Table> table =
+                release.tables().filter(each -> each.id().equals(cell.table())).findFirst();
+        if (table.isEmpty()) {
+            if (!unread.contains(cell.table())) {
+                List<String> tables = release.tables().map(Table::id).toList();
+                findings.error(path, cell.table(), message(cell.table(), tables, "table"));
+            }
+            return;
+        }
+        List<String> unknown = cell.unknownIn(table.get());
+        for (String name : unknown) {
+            findings.error(
+                    path,
+                    name,
+                    "'" + name + "' is no period, code or measure of the table '" + cell.table() + "'"
+                            + Suggestions.didYouMean(name, CellReference.namesIn(table.get())));
+        }
+        if (unknown.isEmpty()) {
+            try {
+                cell.row(table.get());
+            } catch (IllegalArgumentException e) {
+                findings.error(path, cell.notation(), String.valueOf(e.getMessage()));
             }
         }
     }

@@ -60,6 +60,9 @@ public final class ReleaseCheck {
         new GroupCheck(release, unread, findings).run();
         new ValueCheck(release, unread, findings).run();
         new TableCheck(release, findings).run();
+        new CellCheck(release, unread, findings).run();
+        new SumCheck(release, unread, findings).run();
+        new ChangeCheck(release, unread, findings).run();
         new QuoteCheck(release, texts, unread, findings).run();
         new ProseCheck(release, findings).run();
         return findings.all();

@@ -6,34 +6,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Prose with its figures put into words. */
+/** Puts the figures and cells of prose into words. */
 final class Passages {
-    private Passages() {}
+    private final Workshop workshop;
 
-    static List<Passage> of(Prose prose, Function<String, FigureWords> words) {
-        return prose.paragraphs().stream()
-                .map(paragraph -> passage(paragraph, words))
-                .toList();
+    Passages(Workshop workshop) {
+        this.workshop = workshop;
     }
 
-    private static Passage passage(List<Prose.Piece> paragraph, Function<String, FigureWords> words) {
+    List<Passage> of(Prose prose) {
+        return prose.paragraphs().stream().map(this::passage).toList();
+    }
+
+    private Passage passage(List<Prose.Piece> paragraph) {
         List<Passage.Piece> pieces = new ArrayList<>();
         boolean sentenceStarts = true;
         for (Prose.Piece piece : paragraph) {
-            if (piece instanceof Prose.Mention mention) {
-                String text = words(words.apply(mention.figure()), mention.form());
-                pieces.add(new Passage.Piece(sentenceStarts ? capital(text) : text, Optional.of(mention.figure())));
-                sentenceStarts = false;
-            } else {
-                String text = ((Prose.Words) piece).text();
-                pieces.add(new Passage.Piece(text, Optional.empty()));
-                String end = text.stripTrailing();
-                sentenceStarts = end.isEmpty() ? sentenceStarts : ".!?".indexOf(end.charAt(end.length() - 1)) >= 0;
-            }
+            Passage.Piece made = piece(piece);
+            boolean words = piece instanceof Prose.Words;
+            pieces.add(sentenceStarts && !words ? new Passage.Piece(capital(made.text()), made.figure()) : made);
+            String end = made.text().stripTrailing();
+            sentenceStarts =
+                    words && (end.isEmpty() ? sentenceStarts : ".!?".indexOf(end.charAt(end.length() - 1)) >= 0);
         }
         return new Passage(pieces);
+    }
+
+    private Passage.Piece piece(Prose.Piece piece) {
+        return piece.accept(new Prose.Visitor<>() {
+            @Override
+            public Passage.Piece words(Prose.Words words) {
+                return new Passage.Piece(words.text(), Optional.empty());
+            }
+
+            @Override
+            public Passage.Piece figure(Prose.Mention mention) {
+                String text = Passages.words(workshop.words(mention.figure()), mention.form());
+                return new Passage.Piece(text, Optional.of(mention.figure()));
+            }
+
+            @Override
+            public Passage.Piece cell(Prose.CellMention mention) {
+                String text = Passages.words(workshop.words(mention.cell()), mention.form());
+                return new Passage.Piece(text, Optional.empty());
+            }
+        });
     }
 
     private static String words(FigureWords words, Prose.Form form) {

@@ -1,16 +1,24 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.Cell;
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Prose;
+import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.FigureWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the makers of blocks share while one outline is made: the release, its words and the numbers given out so far. */
 final class Workshop {
@@ -70,7 +78,35 @@ final class Workshop {
     }
 
     List<Passage> passages(Prose prose) {
-        return Passages.of(prose, id -> figureText.of(figure(id)));
+        return new Passages(this).of(prose);
+    }
+
+    /** The words of a figure in a text. */
+    FigureWords words(String figure) {
+        return figureText.of(figure(figure));
+    }
+
+    /** The words of a cell in a text: those that a figure of the same measure, value and period would have. */
+    FigureWords words(CellReference reference) {
+        Table table = release.tables()
+                .filter(each -> each.id().equals(reference.table()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
+        int row = reference.row(table);
+        Cell cell = table.cells().cell(row);
+        TableMeasure measure = table.measures().get(table.cells().measure(row));
+        Optional<Unit> unit = cell.reading() instanceof Reading.Verbal ? Optional.empty() : Optional.of(measure.unit());
+        return figureText.of(new Figure(
+                table.id(),
+                measure.measure(),
+                cell.reading(),
+                unit,
+                measure.sense(),
+                table.periods().get(table.cells().period(row)),
+                cell.flags(),
+                List.of(),
+                List.of()));
     }
 
     private Figure figure(String id) {

@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
+import io.github.statbrief.csv.TidyLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a dimension of a table; its codes are a mapping from code to label, or a list where some are parts of others. */
 final class DimensionReader {
     private static final Keys KEYS = Keys.of("a dimension").required("id", "label", "codes");
+    private static final Keys COLUMN_KEYS = Keys.of("a dimension of a data file")
+            .required("id", "label", "column")
+            .optional("labels", "codes");
     private static final Keys CODE_KEYS =
             Keys.of("a code").required("id", "label").optional("parent");
 
@@ -29,6 +33,24 @@ final class DimensionReader {
             return id.isPresent() && label.isPresent() && entries.has("codes")
                     ? values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes))
                     : Optional.empty();
+        });
+    }
+
+    /** A dimension of a data file: its codes stand in a column, and are listed here where not all of them count or their order does. */
+    Optional<TidyLayout.CodeColumn> column(Node node) {
+        return values.entries(node, COLUMN_KEYS).flatMap(entries -> {
+            Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
+            Optional<String> label = entries.text("label");
+            Optional<String> column = entries.text("column");
+            Optional<String> labels = entries.text("labels");
+            List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
+            if (id.isEmpty() || label.isEmpty() || column.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!codes.isEmpty()) {
+                values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes));
+            }
+            return Optional.of(new TidyLayout.CodeColumn(id.get(), label.get(), column.get(), labels, codes));
         });
     }
 

@@ -98,6 +98,11 @@ final class Entries {
         return values.getOrDefault(key, node);
     }
 
+    /** The whole mapping. */
+    Node whole() {
+        return node;
+    }
+
     Optional<String> text(String key) {
         return node(key).flatMap(reader::text);
     }

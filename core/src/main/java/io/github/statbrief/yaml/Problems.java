@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What is wrong in one file, gathered in whatever order it comes to light. */
+/** What is wrong in a file and in those it names, gathered in whatever order it comes to light. */
 final class Problems {
     private final String file;
     private final List<Problem> found = new ArrayList<>();
@@ -29,6 +29,11 @@ final class Problems {
         add(line, column, Severity.ERROR, message);
     }
 
+    /** Something wrong in another file, which the release names. */
+    void error(String other, int line, int column, String message) {
+        found.add(new Problem(other, line, column, Severity.ERROR, message));
+    }
+
     void add(int line, int column, Severity severity, String message) {
         found.add(new Problem(file, line, column, severity, message));
     }
@@ -41,11 +46,19 @@ final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** In the order of the file; the same thing said twice of one place is said once. */
+    /** In the order of the file, then those of other files; the same thing said twice of one place is said once. */
     List<Problem> inOrder() {
+        List<String> files = new ArrayList<>(List.of(file));
+        found.stream()
+                .map(Problem::file)
+                .distinct()
+                .filter(each -> !each.equals(file))
+                .forEach(files::add);
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
+                        .thenComparingInt(Problem::line)
+                        .thenComparingInt(Problem::column))
                 .toList();
     }
 }

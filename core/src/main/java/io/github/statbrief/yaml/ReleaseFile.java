@@ -35,14 +35,16 @@ final class ReleaseFile {
     private final YamlDocument document;
     private final Problems problems;
     private final SourceTexts texts;
+    private final DataFiles data;
     private final Origins origins = new Origins();
     private final Values values;
     private final Unread unread = new Unread();
 
-    ReleaseFile(YamlDocument document, Problems problems, SourceTexts texts) {
+    ReleaseFile(YamlDocument document, Problems problems, SourceTexts texts, DataFiles data) {
         this.document = document;
         this.problems = problems;
         this.texts = texts;
+        this.data = data;
         this.values = new Values(document, problems, origins);
     }
 
@@ -87,7 +89,7 @@ final class ReleaseFile {
     /** The sections; a stand-in where there is none, so that the rest of the release is read. */
     private List<Section> sections(Entries entries, List<Period.Named> periods) {
         int before = problems.size();
-        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods)::read);
+        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods, data)::read);
         if (!sections.isEmpty()) {
             return sections;
         }

@@ -49,7 +49,9 @@ public final class ReleaseReader {
     private static Release read(Path file, Optional<Path> sources, Consumer<Problem> warnings) {
         Problems problems = new Problems(file.toString());
         Optional<Release> release = YamlDocument.read(file, problems)
-                .flatMap(document -> new ReleaseFile(document, problems, new SourceTexts(file, sources)).read());
+                .flatMap(document -> new ReleaseFile(
+                                document, problems, new SourceTexts(file, sources), new DataFiles(file))
+                        .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {
             throw new InvalidReleaseException(found);

@@ -21,13 +21,13 @@ final class SectionReader {
     private final GroupReader groups;
     private final TableReader tables;
 
-    SectionReader(Values values, Unread unread, List<Period.Named> named) {
+    SectionReader(Values values, Unread unread, List<Period.Named> named, DataFiles files) {
         this.values = values;
         ids = new IdReader(values, unread);
         periods = new PeriodReader(values, unread, named);
         figures = new FigureReader(values, unread, periods);
         groups = new GroupReader(values, unread);
-        tables = new TableReader(values, unread, periods);
+        tables = new TableReader(values, unread, periods, files);
     }
 
     Optional<Section> read(Node node) {

@@ -1,9 +1,6 @@
 package io.github.statbrief.yaml;
 
 import io.github.statbrief.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,15 +12,12 @@ import java.util.Optional;
 final class SourceTexts {
     private static final int MOST_MEGABYTES = 20;
 
-    private final List<Path> folders = new ArrayList<>();
+    private final List<Folder> folders = new ArrayList<>();
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
     SourceTexts(Path release, Optional<Path> sources) {
-        Path folder = release.toAbsolutePath().getParent();
-        if (folder != null) {
-            folders.add(folder);
-        }
-        sources.map(Path::toAbsolutePath).ifPresent(folders::add);
+        Folder.of(release).ifPresent(folders::add);
+        sources.map(Path::toAbsolutePath).map(Folder::new).ifPresent(folders::add);
     }
 
     /** The lines of each text that is at hand, by the id of its source. */
@@ -57,47 +51,7 @@ final class SourceTexts {
     }
 
     private Optional<Path> find(String file) {
-        Path relative = relative(file);
-        for (Path folder : folders) {
-            Path candidate = folder.resolve(relative);
-            if (Files.exists(candidate)) {
-                if (!inside(folder, candidate)) {
-                    throw leaves(file);
-                }
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Path relative(String file) {
-        try {
-            Path path = Path.of(file);
-            boolean up = false;
-            for (Path name : path) {
-                up |= name.toString().equals("..");
-            }
-            if (path.isAbsolute() || up || file.indexOf('\\') >= 0 || file.matches("[A-Za-z]:.*")) {
-                throw leaves(file);
-            }
-            return path;
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("'" + file + "' is no name of a file", e);
-        }
-    }
-
-    private static boolean inside(Path folder, Path candidate) {
-        try {
-            return candidate.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static IllegalArgumentException leaves(String file) {
-        return new IllegalArgumentException(
-                "'" + file
-                        + "' leads out of the folder; write the name of a file that lies beside the release or in the folder of sources");
+        return folders.stream().flatMap(folder -> folder.find(file).stream()).findFirst();
     }
 
     private static void checkDigest(String file, String expected, String found) {

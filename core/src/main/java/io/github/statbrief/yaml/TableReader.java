@@ -1,6 +1,5 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Cells;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Note;
@@ -11,32 +10,41 @@ import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
+import io.github.statbrief.csv.TidyData;
+import io.github.statbrief.csv.TidyLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a table whose cells stand in the release file. */
+/** Reads a table, whose cells stand in the release file or in a data file. */
 final class TableReader {
+    private static final String CELLS = "cells";
+    private static final String DATA = "data";
+    private static final String PERIODS = "periods";
     private static final Keys KEYS = Keys.of("a table")
-            .required("id", "title", "measures", "periods", "cells")
-            .optional("dimensions", "finding", "source", "notes", "show", "chart");
-    private static final Keys MEASURE_KEYS = measureKeys();
+            .required("id", "title", "measures")
+            .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
+    private static final Keys MEASURE_KEYS = measureKeys("sense");
+    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "rows");
 
     private final Values values;
     private final IdReader ids;
     private final PeriodReader periods;
+    private final DataFiles files;
 
-    TableReader(Values values, Unread unread, PeriodReader periods) {
+    TableReader(Values values, Unread unread, PeriodReader periods, DataFiles files) {
         this.values = values;
         this.ids = new IdReader(values, unread);
         this.periods = periods;
+        this.files = files;
     }
 
-    private static Keys measureKeys() {
+    private static Keys measureKeys(String... more) {
         List<String> required = new ArrayList<>(List.of("id", "unit"));
         required.addAll(MeasureReader.KEYS.required());
-        List<String> optional = new ArrayList<>(List.of("sense"));
+        List<String> optional = new ArrayList<>(List.of(more));
         optional.addAll(MeasureReader.KEYS.optional());
         return new Keys("a measure of a table", required, optional);
     }
@@ -46,34 +54,105 @@ final class TableReader {
     }
 
     private Optional<Table> table(Entries entries, String id) {
+        if (entries.has(DATA) && entries.has(CELLS)) {
+            return refused(entries.place(CELLS), "a table has 'cells' or 'data', not both");
+        }
+        if (entries.has(DATA)) {
+            return fromData(entries, id);
+        }
+        if (!entries.has(CELLS)) {
+            return refused(entries.whole(), "a table needs the key 'cells', or 'data' where they stand in a data file");
+        }
+        return entries.has(PERIODS)
+                ? fromCells(entries, id)
+                : refused(entries.whole(), "a table needs the key 'periods'");
+    }
+
+    private Optional<Table> refused(Node place, String message) {
+        values.problems().error(place, message);
+        return Optional.empty();
+    }
+
+    private Optional<Table> fromCells(Entries entries, String id) {
         int before = values.problems().size();
-        List<TableMeasure> measures = entries.list("measures", this::measure);
+        List<TableMeasure> measures = entries.list(
+                "measures", node -> values.entries(node, MEASURE_KEYS).flatMap(this::measure));
         List<Dimension> dimensions = entries.list("dimensions", new DimensionReader(values)::read);
-        List<Period> times = entries.list("periods", periods::read);
-        String title = entries.text("title").orElse(Unread.STAND_IN_TEXT);
-        Optional<Prose> finding = entries.node("finding").flatMap(values::prose);
-        Optional<String> source = entries.node("source").flatMap(node -> values.id(node, "source"));
-        List<Note> notes = entries.list("notes", new NoteReader(values)::read);
-        Optional<Show> show = entries.node("show").flatMap(new ShowReader(values)::read);
-        Optional<ChartKind> chart = entries.word("chart", ChartKind.class);
+        List<Period> times = entries.list(PERIODS, periods::read);
+        Parts parts = parts(entries);
         if (values.problems().size() > before) {
             return Optional.empty();
         }
         CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
-        Cells cells = reader.read(entries.place("cells"));
-        return entries.make(
-                () -> new Table(id, title, finding, measures, dimensions, times, cells, source, notes, show, chart));
+        return make(entries, id, parts, measures, new TidyData(dimensions, times, reader.read(entries.place(CELLS))));
     }
 
-    private Optional<TableMeasure> measure(Node node) {
-        return values.entries(node, MEASURE_KEYS).flatMap(entries -> {
-            Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "measure"));
-            Optional<Unit> unit = entries.value("unit", Unit::parse);
-            Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
-            return new MeasureReader(values)
-                    .read(entries)
-                    .filter(measure -> id.isPresent() && unit.isPresent())
-                    .map(measure -> new TableMeasure(id.orElseThrow(), measure, unit.orElseThrow(), sense));
+    private Optional<Table> fromData(Entries entries, String id) {
+        int before = values.problems().size();
+        List<TidyLayout.MeasureRows> rows = new ArrayList<>();
+        List<TableMeasure> measures = entries.list("measures", node -> measureOfData(node, rows));
+        List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
+        List<Period> times = entries.list(PERIODS, periods::read);
+        Parts parts = parts(entries);
+        Optional<TidyData> data = new DataReader(values, files).read(entries.place(DATA), rows, dimensions, times);
+        return values.problems().size() > before
+                ? Optional.empty()
+                : data.flatMap(known -> make(entries, id, parts, measures, known));
+    }
+
+    /** What a table has whatever its cells are. */
+    private record Parts(
+            String title,
+            Optional<Prose> finding,
+            Optional<String> source,
+            List<Note> notes,
+            Optional<Show> show,
+            Optional<ChartKind> chart) {}
+
+    private Parts parts(Entries entries) {
+        return new Parts(
+                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.node("finding").flatMap(values::prose),
+                entries.node("source").flatMap(node -> values.id(node, "source")),
+                entries.list("notes", new NoteReader(values)::read),
+                entries.node("show").flatMap(new ShowReader(values)::read),
+                entries.word("chart", ChartKind.class));
+    }
+
+    private static Optional<Table> make(
+            Entries entries, String id, Parts parts, List<TableMeasure> measures, TidyData data) {
+        return entries.make(() -> new Table(
+                id,
+                parts.title(),
+                parts.finding(),
+                measures,
+                data.dimensions(),
+                data.periods(),
+                data.cells(),
+                parts.source(),
+                parts.notes(),
+                parts.show(),
+                parts.chart()));
+    }
+
+    private Optional<TableMeasure> measureOfData(Node node, List<TidyLayout.MeasureRows> rows) {
+        return values.entries(node, MEASURE_OF_DATA_KEYS).flatMap(entries -> {
+            Map<String, String> where = entries.node("rows")
+                    .map(each -> values.texts(each, "'rows'"))
+                    .orElse(Map.of());
+            Optional<TableMeasure> measure = measure(entries);
+            measure.ifPresent(read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), where)));
+            return measure;
         });
+    }
+
+    private Optional<TableMeasure> measure(Entries entries) {
+        Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "measure"));
+        Optional<Unit> unit = entries.value("unit", Unit::parse);
+        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        return new MeasureReader(values)
+                .read(entries)
+                .filter(measure -> id.isPresent() && unit.isPresent())
+                .map(measure -> new TableMeasure(id.orElseThrow(), measure, unit.orElseThrow(), sense));
     }
 }

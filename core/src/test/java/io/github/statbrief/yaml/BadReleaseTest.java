@@ -13,13 +13,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads every file of {@code bad}; each ends in the problems that are expected of it, on lines that begin with {@code #>}. */
+/** Reads every release of {@code bad}; each ends in the problems that are expected of it, on lines that begin with {@code #>}. Data files lie in a folder below. */
 class BadReleaseTest {
     private static final String EXPECTED = "#> ";
 
     static Stream<String> files() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -39,6 +44,12 @@ class BadReleaseTest {
         assertThat(problems(file)).isNotEmpty().containsExactlyElementsOf(expected);
     }
 
+    /** The name of a data file before what is wrong in it. */
+    private static String place(Problem problem, Path release) {
+        Path file = Path.of(problem.file());
+        return file.equals(release) ? "" : release.getParent().relativize(file) + ":";
+    }
+
     private static List<String> problems(Path file) {
         List<Problem> problems = new ArrayList<>();
         try {
@@ -47,7 +58,7 @@ class BadReleaseTest {
             problems.addAll(e.problems());
         }
         return problems.stream()
-                .map(problem -> problem.line() + ":" + problem.column() + ": "
+                .map(problem -> place(problem, file) + problem.line() + ":" + problem.column() + ": "
                         + (problem.severity() == Severity.WARNING ? "warning: " : "") + problem.message())
                 .toList();
     }

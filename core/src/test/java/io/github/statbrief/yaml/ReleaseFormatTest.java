@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReleaseFormatTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "release-format.md");
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern DATA_FILE = Pattern.compile("`([a-z]+\\.csv)`:\n\n```csv\n(.*?)```", Pattern.DOTALL);
     private static final String HEAD = """
             id: example
             title: A release
@@ -55,6 +56,10 @@ class ReleaseFormatTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsReadAsItStands(String example) throws IOException {
+        for (MatchResult data :
+                DATA_FILE.matcher(Files.readString(DOCUMENT)).results().toList()) {
+            Files.writeString(folder.resolve(data.group(1)), data.group(2));
+        }
         Path file = folder.resolve("example.yaml");
         Files.writeString(file, framed(example));
 

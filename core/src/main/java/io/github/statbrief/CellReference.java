@@ -1,0 +1,193 @@
+package io.github.statbrief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A cell of a table, as a text names it: {@code receipts[wine, 2023-2024]}. What the table has only one of (one measure, one period, one code) need not be named.
+ *
+ * @param table the table's id
+ * @param names what sets the cell apart, in any order: its period, its code in each dimension, its measure; {@code type=wine} where a name alone is ambiguous
+ */
+public record CellReference(String table, List<String> names) {
+    private static final Pattern NOTATION = Pattern.compile("([a-z0-9-]+)\\[([^\\[\\]]*)]");
+    private static final String PERIOD = "period";
+    private static final String MEASURE = "measure";
+
+    /** Refuses what is no id and empty names. */
+    public CellReference {
+        Checks.id("table", table);
+        names = List.copyOf(names);
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("the cell of '" + table
+                    + "' has an empty name; write its period and codes, as in {table-id[code, 2024]}");
+        }
+    }
+
+    /**
+     * Reads a reference.
+     *
+     * @param text the table's id, then names in brackets, parted by commas, or by semicolons where a code holds a comma
+     * @return the reference
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    public static CellReference parse(String text) {
+        Matcher matcher = NOTATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'{" + text + "}' is no placeholder of a cell; write {table-id[code, period]}");
+        }
+        String separator = matcher.group(2).indexOf(';') >= 0 ? ";" : ",";
+        return new CellReference(
+                matcher.group(1),
+                Arrays.stream(matcher.group(2).split(separator, -1))
+                        .map(String::strip)
+                        .toList());
+    }
+
+    /** Names a cell, in the order measure, period, codes; what the table has only one of is left out. */
+    public static CellReference of(Table table, int row) {
+        Cells cells = table.cells();
+        List<Axis> axes = axes(table);
+        List<String> names = new ArrayList<>();
+        for (int at = axes.size() - 1; at >= 0; at--) {
+            int place = at == 0 ? cells.measure(row) : at == 1 ? cells.period(row) : cells.code(at - 2, row);
+            if (axes.get(at).size() > 1) {
+                names.add(0, axes.get(at).id().apply(place));
+            }
+        }
+        return new CellReference(table.id(), names);
+    }
+
+    /** The notation, without braces. */
+    public String notation() {
+        boolean comma = names.stream().anyMatch(name -> name.indexOf(',') >= 0);
+        return table + "[" + String.join(comma ? "; " : ", ", names) + "]";
+    }
+
+    /** What the cells of a table can be told apart by: its periods, codes and measures. */
+    public static List<String> namesIn(Table table) {
+        List<String> names = new ArrayList<>();
+        axes(table)
+                .forEach(axis -> IntStream.range(0, axis.size())
+                        .mapToObj(axis.id())
+                        .forEach(names::add));
+        return names;
+    }
+
+    /** The names that the table does not have. */
+    public List<String> unknownIn(Table table) {
+        return names.stream().filter(name -> meanings(name, table).isEmpty()).toList();
+    }
+
+    /**
+     * Finds the cell.
+     *
+     * @param of the table
+     * @return its row in the table's cells
+     * @throws IllegalArgumentException where the names fit no cell or more than one
+     */
+    public int row(Table of) {
+        List<Axis> axes = axes(of);
+        int[] places = new int[axes.size()];
+        Arrays.fill(places, -1);
+        for (String name : names) {
+            Meaning meaning = meaning(name, of);
+            if (places[meaning.axis()] >= 0) {
+                throw new IllegalArgumentException(
+                        "'" + notation() + "' names " + axes.get(meaning.axis()).what() + " twice; a cell has one");
+            }
+            places[meaning.axis()] = meaning.place();
+        }
+        for (int axis = 0; axis < places.length; axis++) {
+            if (places[axis] < 0 && axes.get(axis).size() > 1) {
+                throw new IllegalArgumentException("'" + notation() + "' does not say which "
+                        + axes.get(axis).what().substring(2) + "; "
+                        + axes.get(axis).some());
+            }
+            places[axis] = Math.max(places[axis], 0);
+        }
+        return IntStream.range(0, of.cells().size())
+                .filter(row -> isAt(row, of.cells(), places))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the table has no cell '" + notation() + "'"));
+    }
+
+    private Meaning meaning(String name, Table of) {
+        List<Meaning> meanings = meanings(name, of);
+        if (meanings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is no period, code or measure of the table '" + table + "'");
+        }
+        if (meanings.size() > 1) {
+            List<Axis> axes = axes(of);
+            Axis first = axes.get(meanings.get(0).axis());
+            throw new IllegalArgumentException("'" + name + "' names both " + first.what() + " and "
+                    + axes.get(meanings.get(1).axis()).what() + "; write '" + first.name() + "=" + name + "'");
+        }
+        return meanings.get(0);
+    }
+
+    private static List<Meaning> meanings(String name, Table table) {
+        List<Axis> axes = axes(table);
+        List<Meaning> meanings = new ArrayList<>();
+        for (int at = 0; at < axes.size(); at++) {
+            Axis axis = axes.get(at);
+            String prefix = axis.name() + "=";
+            String id =
+                    name.startsWith(prefix) ? name.substring(prefix.length()).strip() : name;
+            for (int place = 0; place < axis.size(); place++) {
+                if (axis.id().apply(place).equals(id)) {
+                    meanings.add(new Meaning(at, place));
+                }
+            }
+        }
+        return meanings;
+    }
+
+    private static boolean isAt(int row, Cells cells, int[] places) {
+        boolean fits = cells.measure(row) == places[0] && cells.period(row) == places[1];
+        for (int dimension = 0; fits && dimension < cells.dimensions(); dimension++) {
+            fits = cells.code(dimension, row) == places[2 + dimension];
+        }
+        return fits;
+    }
+
+    /** Measures, periods, then each dimension. */
+    private static List<Axis> axes(Table table) {
+        List<Axis> axes = new ArrayList<>();
+        axes.add(new Axis(
+                MEASURE,
+                "a measure",
+                table.measures().size(),
+                place -> table.measures().get(place).id()));
+        axes.add(new Axis(
+                PERIOD,
+                "a period",
+                table.periods().size(),
+                place -> table.periods().get(place).notation()));
+        for (Dimension dimension : table.dimensions()) {
+            axes.add(new Axis(
+                    dimension.id(),
+                    "a code of '" + dimension.id() + "'",
+                    dimension.codes().size(),
+                    place -> dimension.codes().get(place).id()));
+        }
+        return axes;
+    }
+
+    /** What a name stands for: a place on an axis. */
+    private record Meaning(int axis, int place) {}
+
+    /** A list of what cells can be told apart by. */
+    private record Axis(String name, String what, int size, IntFunction<String> id) {
+        String some() {
+            return "it has " + id.apply(0) + (size > 2 ? " to " : " and ") + id.apply(size - 1);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.statbrief.check;
+
+import io.github.statbrief.Cells;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Ratio;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether parts add up to their whole, as far as rounding lets them. */
+final class SumCheck {
+    private static final Spread WHOLE = new Spread(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    SumCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (Placed<Table> table : Placed.tables(release)) {
+            if (unread.contains(table.value().id())) {
+                continue;
+            }
+            CellFindings off = new CellFindings(table, findings, "are not the sum of their parts");
+            for (int dimension = 0; dimension < table.value().dimensions().size(); dimension++) {
+                codes(table.value(), dimension, off);
+            }
+            off.close();
+        }
+        Map<String, Figure> figures = release.figuresById();
+        for (Placed<Group> group : Placed.groups(release)) {
+            if (group.value().relation() == Relation.PARTS) {
+                shares(group, figures);
+            }
+        }
+    }
+
+    /** The parts of one total that were seen so far. */
+    private static final class Parts {
+        private Spread sum = Spread.ZERO;
+        private BigDecimal stated = BigDecimal.ZERO;
+        private int count;
+
+        void add(BigDecimal part, Spread spread) {
+            sum = sum.plus(spread);
+            stated = stated.add(part);
+            count++;
+        }
+    }
+
+    private void codes(Table table, int dimension, CellFindings off) {
+        int[] parents = parents(table.dimensions().get(dimension));
+        if (Arrays.stream(parents).allMatch(parent -> parent < 0)) {
+            return;
+        }
+        Map<List<Integer>, Parts> byTotal = new HashMap<>();
+        Cells cells = table.cells();
+        for (int row = 0; row < cells.size(); row++) {
+            int at = row;
+            int parent = parents[cells.code(dimension, row)];
+            if (parent >= 0 && isSummed(table, row)) {
+                Spread.of(cells.cell(row).reading())
+                        .ifPresent(
+                                spread -> byTotal.computeIfAbsent(key(cells, at, dimension, parent), key -> new Parts())
+                                        .add(cells.cell(at).reading().number().orElseThrow(), spread));
+            }
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            int code = cells.code(dimension, row);
+            long expected =
+                    Arrays.stream(parents).filter(parent -> parent == code).count();
+            Parts parts = byTotal.get(key(cells, row, dimension, code));
+            Optional<Spread> total = Spread.of(cells.cell(row).reading());
+            // a part that is missing or bounded says nothing of the sum
+            if (parts != null
+                    && parts.count == expected
+                    && total.isPresent()
+                    && !total.get().overlaps(parts.sum)) {
+                off.at(
+                        row,
+                        "is " + cells.cell(row).reading().inSigns() + ", its parts add up to "
+                                + parts.stated.toPlainString());
+            }
+        }
+    }
+
+    private static boolean isSummed(Table table, int row) {
+        Stat stat = table.measures().get(table.cells().measure(row)).measure().stat();
+        return stat == Stat.SUM || stat == Stat.COUNT;
+    }
+
+    private static int[] parents(Dimension dimension) {
+        List<String> ids = dimension.codes().stream().map(Code::id).toList();
+        return dimension.codes().stream()
+                .mapToInt(code -> code.parent().map(ids::indexOf).orElse(-1))
+                .toArray();
+    }
+
+    /** A cell's place, with another code in one dimension. */
+    private static List<Integer> key(Cells cells, int row, int dimension, int code) {
+        List<Integer> key = new ArrayList<>(List.of(cells.measure(row), cells.period(row)));
+        for (int at = 0; at < cells.dimensions(); at++) {
+            key.add(at == dimension ? code : cells.code(at, row));
+        }
+        return key;
+    }
+
+    private void shares(Placed<Group> group, Map<String, Figure> figures) {
+        Spread sum = Spread.ZERO;
+        for (String id : group.value().figures()) {
+            Figure figure = figures.get(id);
+            Optional<Spread> share = figure == null || unread.contains(id) || !isShare(figure)
+                    ? Optional.empty()
+                    : Spread.of(figure.reading());
+            if (share.isEmpty()) {
+                return;
+            }
+            sum = sum.plus(share.get());
+        }
+        if (!sum.overlaps(WHOLE)) {
+            findings.warning(
+                    group.path() + ".figures",
+                    "the shares of the group '" + group.value().id()
+                            + "' are parts of one whole and add up to more than 100 percent");
+        }
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.measure().stat() == Stat.SHARE
+                && figure.unit().equals(Optional.of(new Unit.Share(Ratio.PERCENT)))
+                && !figure.sense().isChange();
+    }
+}

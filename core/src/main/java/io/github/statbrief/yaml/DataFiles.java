@@ -1,0 +1,60 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.csv.DataProblem;
+import io.github.statbrief.csv.InvalidDataException;
+import io.github.statbrief.csv.TidyData;
+import io.github.statbrief.csv.TidyLayout;
+import io.github.statbrief.csv.TidyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The data files of a release: they lie beside it or in a folder below. */
+final class DataFiles {
+    private final Path release;
+
+    DataFiles(Path release) {
+        this.release = release;
+    }
+
+    /** Reads a file; where that fails its problems are told with its name and the places in it. */
+    Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
+        Optional<Path> file;
+        try {
+            file = Folder.of(release).flatMap(folder -> folder.find(name));
+        } catch (IllegalArgumentException e) {
+            problems.error(at, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+        if (file.isEmpty()) {
+            problems.error(at, "there is no file '" + name + "' beside the release");
+        } else if (!Files.isRegularFile(file.get())) {
+            problems.error(at, "'" + name + "' is a folder; name a file in it");
+        } else {
+            return read(name, file.get(), layout, at, problems);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
+        try {
+            return Optional.of(TidyReader.read(file, layout));
+        } catch (InvalidDataException e) {
+            String shown = release.resolveSibling(name).toString();
+            for (DataProblem problem : e.problems()) {
+                problems.error(shown, problem.line(), problem.column(), problem.message());
+            }
+            if (e.more() > 0) {
+                problems.error(
+                        at,
+                        "the file '" + name + "' has " + e.more() + " problem(s) more than the first "
+                                + e.problems().size() + ", which are shown");
+            }
+        } catch (IOException e) {
+            problems.error(at, "the file '" + name + "' cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.statbrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CellReferenceTest {
+    private static final Table TABLE = table();
+
+    private static Table table() {
+        Measure measure = new Measure("Visits", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+        Dimension area = new Dimension(
+                "area",
+                "Area",
+                List.of(
+                        new Code("Bristol, City of", "Bristol", Optional.empty()),
+                        new Code("2025", "A house called 2025", Optional.empty())));
+        return new Table(
+                "visits",
+                "Visits",
+                Optional.empty(),
+                List.of(new TableMeasure("visits", measure, Unit.parse("visit"), Sense.level())),
+                List.of(area),
+                List.of(Period.parse("2024"), Period.parse("2025")),
+                Cells.of(1)
+                        .add(0, 0, Cell.parse("4"), 0)
+                        .add(0, 1, Cell.parse("5"), 0)
+                        .add(0, 1, Cell.parse("6"), 1)
+                        .build(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String cell(String reference) {
+        return TABLE.cells().cell(CellReference.parse(reference).row(TABLE)).notation();
+    }
+
+    @Test
+    void findsACellByItsNamesInAnyOrder() {
+        assertThat(cell("visits[Bristol, City of; 2024]")).isEqualTo("4");
+        assertThat(cell("visits[2024; Bristol, City of]")).isEqualTo("4");
+    }
+
+    @Test
+    void tellsNamesApartByWhatTheyAreNamesOf() {
+        assertThat(cell("visits[area=2025, period=2025]")).isEqualTo("6");
+        assertThatThrownBy(() -> cell("visits[2025; Bristol, City of]"))
+                .hasMessage("'2025' names both a period and a code of 'area'; write 'period=2025'");
+    }
+
+    @Test
+    void saysWhatIsMissingOrTwice() {
+        assertThatThrownBy(() -> cell("visits[2024]"))
+                .hasMessage("'visits[2024]' does not say which code of 'area'; it has Bristol, City of and 2025");
+        assertThatThrownBy(() -> cell("visits[2024, period=2025]"))
+                .hasMessage("'visits[2024, period=2025]' names a period twice; a cell has one");
+        assertThatThrownBy(() -> cell("visits[2024, area=2025]"))
+                .hasMessage("the table has no cell 'visits[2024, area=2025]'");
+    }
+
+    @Test
+    void printsBackToItsNotation() {
+        for (String notation : List.of("visits[2024, area=2025]", "visits[Bristol, City of; 2024]")) {
+            assertThat(CellReference.parse(notation).notation()).isEqualTo(notation);
+        }
+    }
+}
