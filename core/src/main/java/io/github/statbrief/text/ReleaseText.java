@@ -243,7 +243,7 @@ public final class ReleaseText {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);
     }
 
-    /** "2024 Q1 to 2025 Q4". */
+    /** "2024 Q1 – 2025 Q4"; a dash, because a government year has a "to" of its own. */
     public String periods(String first, String last) {
         return phrases.format("grid.periods", "first", first, "last", last);
     }
