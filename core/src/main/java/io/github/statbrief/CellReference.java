@@ -74,9 +74,8 @@ public record CellReference(String table, List<String> names) {
     public static List<String> namesIn(Table table) {
         List<String> names = new ArrayList<>();
         axes(table)
-                .forEach(axis -> IntStream.range(0, axis.size())
-                        .mapToObj(axis.id())
-                        .forEach(names::add));
+                .forEach(axis ->
+                        IntStream.range(0, axis.size()).mapToObj(axis.id()).forEach(names::add));
         return names;
     }
 

@@ -7,6 +7,8 @@ import io.github.statbrief.Note;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class CellReader {
     private final int lower;
     private final int upper;
     private final int note;
+    private final Map<String, Set<Flag>> flagsByMark = new HashMap<>();
 
     CellReader(TidyLayout layout, Header header, Trouble trouble) {
         this.layout = layout;
@@ -26,6 +29,21 @@ final class CellReader {
         lower = layout.limits().map(each -> header.place(each.lower(), trouble)).orElse(NONE);
         upper = layout.limits().map(each -> header.place(each.upper(), trouble)).orElse(NONE);
         note = layout.note().map(each -> header.place(each, trouble)).orElse(NONE);
+        layout.marks().ifPresent(each -> each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag))));
+    }
+
+    /** The flags of a cell that is a plain number with neither limits nor note, which is then in {@code number}; empty where it is anything else. */
+    Optional<Set<Flag>> plain(Row row, int field, PlainNumber number) {
+        boolean plain = lower == NONE
+                && (note == NONE || row.field(note).isEmpty())
+                && layout.numbers().equals(NumberMarks.PLAIN)
+                && number.reads(row.field(field))
+                && !layout.missing().containsKey(row.field(field));
+        if (!plain) {
+            return Optional.empty();
+        }
+        String mark = marks == NONE ? "" : row.field(marks);
+        return Optional.ofNullable(mark.isEmpty() ? Set.of() : flagsByMark.get(mark));
     }
 
     /** The cell in a field of a record; empty, with a problem, where it cannot be read. */

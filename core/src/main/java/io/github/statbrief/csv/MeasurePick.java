@@ -16,6 +16,8 @@ final class MeasurePick {
     private final List<Integer> columns = new ArrayList<>();
     private final Map<List<String>, Integer> known = new HashMap<>();
     private final int unit;
+    private List<String> last = List.of();
+    private int lastPlace = -1;
 
     MeasurePick(TidyLayout layout, Header header, Trouble trouble) {
         this.layout = layout;
@@ -29,15 +31,29 @@ final class MeasurePick {
 
     /** The place of a record's measure, or -1 with a problem. */
     int place(Row row, Trouble trouble) {
-        List<String> values = columns.stream().map(row::field).toList();
-        Integer place = known.get(values);
-        if (place == null) {
-            place = find(row, values, trouble);
-            if (place >= 0) {
-                known.put(values, place);
+        if (lastPlace < 0 || !isLikeLast(row)) {
+            List<String> values = columns.stream().map(row::field).toList();
+            Integer place = known.get(values);
+            if (place == null) {
+                place = find(row, values, trouble);
+                if (place >= 0) {
+                    known.put(values, place);
+                }
+            }
+            last = values;
+            lastPlace = place;
+        }
+        return lastPlace >= 0 && hasUnit(row, lastPlace, trouble) ? lastPlace : -1;
+    }
+
+    /** Most rows belong to the measure of the row before. */
+    private boolean isLikeLast(Row row) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (!row.field(columns.get(at)).equals(last.get(at))) {
+                return false;
             }
         }
-        return place >= 0 && hasUnit(row, place, trouble) ? place : -1;
+        return true;
     }
 
     private int find(Row row, List<String> values, Trouble trouble) {

@@ -2,10 +2,12 @@ package io.github.statbrief.csv;
 
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
+import io.github.statbrief.Flag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table that the records of one file make; used once. */
 final class TidyTable {
@@ -23,6 +25,10 @@ final class TidyTable {
     private final int periodColumn;
     private final List<Integer> valueColumns = new ArrayList<>();
     private final Cells.Builder cells;
+    private final PlainNumber plain = new PlainNumber();
+    /** The codes of the row that is being read. */
+    private final int[] codes;
+
     private int[] lines = new int[1024];
     private int size;
 
@@ -44,6 +50,7 @@ final class TidyTable {
             across();
         }
         cells = Cells.of(dimensions.size());
+        codes = new int[dimensions.size()];
     }
 
     /** With periods across, every column named by a period holds values. */
@@ -74,25 +81,37 @@ final class TidyTable {
             return;
         }
         int measure = measures.place(row, trouble);
-        int[] codes = new int[dimensions.size()];
+        boolean placed = measure >= 0;
         for (int dimension = 0; dimension < codes.length; dimension++) {
             codes[dimension] = dimensions.get(dimension).place(row, trouble);
+            placed &= codes[dimension] >= 0;
         }
         for (int column : valueColumns) {
-            add(row, column, measure, codes);
+            add(row, column, placed, measure);
         }
     }
 
-    private void add(Row row, int column, int measure, int[] codes) {
+    private void add(Row row, int column, boolean placed, int measure) {
         int field = periodColumn < 0 ? column : periodColumn;
         String text = periodColumn < 0 ? header.name(column) : row.field(periodColumn);
         int period = periods.place(text, row.line(), field, trouble);
-        Optional<Cell> cell = cellReader.cell(row, column, trouble);
-        boolean placed = measure >= 0 && period >= 0 && Arrays.stream(codes).allMatch(code -> code >= 0);
-        if (!placed || cell.isEmpty()) {
+        Optional<Set<Flag>> flags = cellReader.plain(row, column, plain);
+        if (flags.isPresent()) {
+            if (placed && period >= 0) {
+                cells.add(measure, period, plain.digits(), plain.scale(), flags.get(), codes);
+                note(row);
+            }
             return;
         }
-        cells.add(measure, period, cell.get(), codes);
+        Optional<Cell> cell = cellReader.cell(row, column, trouble);
+        if (placed && period >= 0 && cell.isPresent()) {
+            cells.add(measure, period, cell.get(), codes);
+            note(row);
+        }
+    }
+
+    /** Notes the line of the cell that was added last. */
+    private void note(Row row) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
         }

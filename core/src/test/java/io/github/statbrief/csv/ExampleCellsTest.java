@@ -79,9 +79,7 @@ class ExampleCellsTest {
 
     @Test
     void everyReceiptIsWritten() throws IOException {
-        assertThat(written("receipts", "alcohol"))
-                .hasSize(50)
-                .containsExactlyElementsOf(receipts("government-year/"));
+        assertThat(written("receipts", "alcohol")).hasSize(50).containsExactlyElementsOf(receipts("government-year/"));
         assertThat(written("receipts-by-month", "alcohol"))
                 .hasSize(120)
                 .containsExactlyElementsOf(receipts("month/"))

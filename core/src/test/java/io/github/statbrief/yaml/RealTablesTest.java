@@ -61,7 +61,11 @@ class RealTablesTest {
                     .isEqualTo(expected.getField("Marker").equals("provisional"));
             assertThat(table.periods().get(table.cells().period(row)).notation())
                     .isEqualTo(period.substring(period.indexOf('/') + 1));
-            assertThat(table.dimensions().get(0).codes().get(table.cells().code(0, row)).id())
+            assertThat(table.dimensions()
+                            .get(0)
+                            .codes()
+                            .get(table.cells().code(0, row))
+                            .id())
                     .isEqualTo(expected.getField("Alcohol Type"));
             assertThat(table.measures()
                             .get(table.cells().measure(row))
@@ -87,7 +91,11 @@ class RealTablesTest {
                 .isNotEmpty();
         IntStream.range(0, rows.size()).forEach(row -> {
             String low = rows.get(row).getField("Lower Confidence Interval (95%)");
-            assertThat(table.cells().cell(row).limits().map(limits -> limits.low().toPlainString()).orElse(""))
+            assertThat(table.cells()
+                            .cell(row)
+                            .limits()
+                            .map(limits -> limits.low().toPlainString())
+                            .orElse(""))
                     .isEqualTo(low);
         });
     }

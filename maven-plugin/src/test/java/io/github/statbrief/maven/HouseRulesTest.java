@@ -32,7 +32,7 @@ class HouseRulesTest {
             Rule.of("theme"),
             Rule.of("outline", "", "text"),
             Rule.of("csv", "", "text"),
-            Rule.of("yaml", "", "check", "text", "theme"),
+            Rule.of("yaml", "", "check", "text", "theme", "csv"),
             Rule.of("charts", "", "text", "theme", "outline", "csv"),
             Rule.of("pdf", "", "text", "theme", "outline", "charts"),
             Rule.of("xlsx", "", "text", "theme", "outline"),
