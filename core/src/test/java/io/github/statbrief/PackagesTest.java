@@ -44,7 +44,8 @@ class PackagesTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("csv")
                 .mayOnlyAccessLayers("model", "check")
-                // of text, only which languages there are words for; of csv, the reader of data files that a release names
+                // of text, only which languages there are words for; of csv, the reader of data files that a release
+                // names
                 .whereLayer("yaml")
                 .mayOnlyAccessLayers("model", "check", "theme", "text", "csv")
                 .check(classes);
