@@ -43,6 +43,10 @@ final class CodeList {
                             + "'; list it under 'codes', or leave its rows out with 'rows'");
             return -1;
         }
+        if (!row.isPrintable(column) || (labels >= 0 && !row.isPrintable(labels))) {
+            trouble.at(row.line(), column, "the code or its label holds a character that cannot be shown");
+            return -1;
+        }
         String label = labels < 0 || row.field(labels).isEmpty() ? code : row.field(labels);
         codes.add(new Code(code, label, Optional.empty()));
         places.put(code, codes.size() - 1);

@@ -8,6 +8,11 @@ record Row(CsvRecord record) {
         return record.getField(place).strip();
     }
 
+    /** Whether a field holds no control character. */
+    boolean isPrintable(int place) {
+        return field(place).chars().noneMatch(Character::isISOControl);
+    }
+
     long line() {
         return record.getStartingLineNumber();
     }

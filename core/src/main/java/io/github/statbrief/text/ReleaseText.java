@@ -119,19 +119,26 @@ public final class ReleaseText {
      * @return "11 figures in 2 groups, stated in lines 85, 87 and 89"
      */
     public String facts(Section section, Collection<Integer> lines) {
-        String facts = phrases.format(
-                "section.facts",
-                "figures",
-                section.figures().size(),
-                "groups",
-                section.groups().size(),
-                "tables",
-                section.tables().size());
-        if (lines.isEmpty()) {
-            return facts;
+        List<String> facts = new ArrayList<>();
+        if (!section.figures().isEmpty()) {
+            facts.add(phrases.format(
+                    "section.figures",
+                    "figures",
+                    section.figures().size(),
+                    "groups",
+                    section.groups().size()));
         }
-        String list = list(lines.stream().map(line -> Integer.toString(line)).toList());
-        return facts + ", " + phrases.format("section.lines", "count", lines.size(), "lines", list);
+        if (!section.tables().isEmpty()) {
+            facts.add(phrases.format("section.tables", "tables", section.tables().size()));
+        }
+        if (facts.isEmpty()) {
+            facts.add(phrases.get("section.empty"));
+        }
+        if (!lines.isEmpty()) {
+            String list = list(lines.stream().map(line -> Integer.toString(line)).toList());
+            facts.add(phrases.format("section.lines", "count", lines.size(), "lines", list));
+        }
+        return String.join(", ", facts);
     }
 
     /** "85, 87 and 89". */
