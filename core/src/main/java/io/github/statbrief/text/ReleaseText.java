@@ -129,13 +129,15 @@ public final class ReleaseText {
                     section.groups().size()));
         }
         if (!section.tables().isEmpty()) {
-            facts.add(phrases.format("section.tables", "tables", section.tables().size()));
+            facts.add(
+                    phrases.format("section.tables", "tables", section.tables().size()));
         }
         if (facts.isEmpty()) {
             facts.add(phrases.get("section.empty"));
         }
         if (!lines.isEmpty()) {
-            String list = list(lines.stream().map(line -> Integer.toString(line)).toList());
+            String list =
+                    list(lines.stream().map(line -> Integer.toString(line)).toList());
             facts.add(phrases.format("section.lines", "count", lines.size(), "lines", list));
         }
         return String.join(", ", facts);

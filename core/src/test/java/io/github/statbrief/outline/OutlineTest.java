@@ -180,4 +180,16 @@ class OutlineTest {
                 .extracting(Block.Contents.Entry::anchor)
                 .containsExactly("first");
     }
+
+    @Test
+    void saysWhatASectionHoldsAndWhereItIsStated() {
+        Section stated = section("team", List.of(DIED, MOST), group("both", Relation.CONTRAST, "died", "most"));
+
+        assertThat(blocks(of(stated), Block.SectionOpening.class).get(0).facts())
+                .isEqualTo("2 figures in 1 group, stated in lines 85 and 87");
+        assertThat(blocks(of(section("empty", List.of())), Block.SectionOpening.class)
+                        .get(0)
+                        .facts())
+                .isEqualTo("no figures");
+    }
 }

@@ -30,11 +30,15 @@ class TableBlocksTest {
             new TableMeasure("share", Fixtures.measure("Made online"), Unit.parse("percent"), Sense.level());
 
     private static Block.DataTable block(Table table) {
+        return block(table, Block.DataTable.class);
+    }
+
+    private static <B extends Block> B block(Table table, Class<B> kind) {
         Section section = new Section(
                 "section", "A section", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(table));
         return Outline.of(Fixtures.release(Locale.ENGLISH, List.of(), section)).blocks().stream()
-                .filter(Block.DataTable.class::isInstance)
-                .map(Block.DataTable.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
     }
@@ -156,5 +160,14 @@ class TableBlocksTest {
                 .extracting(Grid.Column::heading)
                 .startsWith("All", "Code 0")
                 .doesNotContain("Part");
+    }
+
+    @Test
+    void countsTheTablesOfASectionThatHasNoFigures() {
+        Cells cells = Cells.of(0).add(0, 0, Cell.parse("1")).build();
+        Table table = table(List.of(SHARE), List.of(), List.of("2024"), cells, Optional.empty());
+
+        assertThat(block(table, Block.SectionOpening.class).facts()).isEqualTo("1 table");
+        assertThat(block(table).subtitle()).isEqualTo("Made online, percent, 2024");
     }
 }

@@ -50,7 +50,9 @@ final class InputKey {
 
     /** What was read from data files: their cells, not their bytes, so that a file that is only written otherwise renders nothing anew. */
     private static void add(Digest digest, Table table) {
-        digest.add(table.id()).add(table.dimensions().toString()).add(table.periods().toString());
+        digest.add(table.id())
+                .add(table.dimensions().toString())
+                .add(table.periods().toString());
         Cells cells = table.cells();
         for (int row = 0; row < cells.size(); row++) {
             digest.add(cells.measure(row) + " " + cells.period(row));

@@ -94,4 +94,23 @@ class InputKeyTest {
         assertThat(key()).isNotEqualTo(before);
         assertThat(key("1", Optional.of(theme))).isEqualTo(released);
     }
+
+    @Test
+    void aCellOfADataFileThatChangesGivesAnotherKeyAndAnotherWayToWriteItDoesNot() throws IOException {
+        Files.writeString(release, TestReleases.SMALL + """
+                    tables:
+                      - id: offices
+                        title: Tests by office
+                        measures: [{id: made, label: Tests made, stat: count, unit: test}]
+                        data: {file: offices.csv, value: Value, period: Period}
+                """);
+        Files.writeString(folder.resolve("offices.csv"), "Period,Value\n2024,7\n2025,12\n");
+        String before = key();
+        Files.writeString(folder.resolve("offices.csv"), "Period,Value\n2024,\"7\"\n2025,12\n");
+        String quoted = key();
+        Files.writeString(folder.resolve("offices.csv"), "Period,Value\n2024,8\n2025,12\n");
+
+        assertThat(quoted).isEqualTo(before);
+        assertThat(key()).isNotEqualTo(before);
+    }
 }
