@@ -9,5 +9,19 @@ public enum ChartKind {
     /** One share of a whole on an axis from 0 to 100. */
     SHARE,
     /** Tiles with one figure each, where the figures cannot share an axis. */
-    TILES
+    TILES,
+    /** Lines over time, at most four. */
+    LINE,
+    /** Bars in groups, one for each of at most four series. */
+    GROUPED_BARS,
+    /** Bars made of the parts of a whole. */
+    STACKED_BARS,
+    /** Bars of equal length that show the proportions of the parts of a whole. */
+    FULL_BARS,
+    /** Dots on an axis; with two series or more, dumbbells. */
+    DOTS,
+    /** One small panel of lines for each series. */
+    SMALL_MULTIPLES,
+    /** Values with their confidence limits, and ranges. */
+    LIMITS
 }

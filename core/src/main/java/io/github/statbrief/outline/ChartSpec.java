@@ -1,20 +1,35 @@
 package io.github.statbrief.outline;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a chart shows; {@code charts} paints it and a workbook makes it a native chart. Immutable. */
-public sealed interface ChartSpec permits ChartSpec.Bars, ChartSpec.Share, ChartSpec.Tiles {
+public sealed interface ChartSpec {
     /** The id of the group, table or figure that it draws; names its files. */
     String id();
 
     /** The words around it. */
     Captions captions();
 
-    /** Its figures, in the order in which they are drawn. */
+    /** Its figures, in the order in which they are drawn; empty where it draws the cells of a table. */
     List<FigureItem> items();
 
     /** Answers by the kind of chart. */
     <R> R accept(Visitor<R> visitor);
+
+    /** A chart of series over categories, in one unit and sense. */
+    sealed interface OfSeries extends ChartSpec {
+        /** Its series, categories and axis. */
+        Plot plot();
+
+        @Override
+        default List<FigureItem> items() {
+            return plot().observations().stream()
+                    .map(Observation::figure)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     /**
      * Horizontal bars from zero on one axis, the largest first. A bar of a bounded figure ends at the bound and bears a mark of fixed size.
@@ -74,6 +89,97 @@ public sealed interface ChartSpec permits ChartSpec.Bars, ChartSpec.Share, Chart
     }
 
     /**
+     * Lines over time. A period with no value is a gap; a break in the series parts the line; values that are provisional, estimated or forecast are joined by dashes.
+     *
+     * @param id the table's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series over periods of one granularity
+     */
+    record Lines(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lines(this);
+        }
+    }
+
+    /**
+     * Bars from zero, those of one category together. With one series, plain bars.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot at most {@link #MOST_SERIES} series; its axis holds zero
+     */
+    record GroupedBars(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.groupedBars(this);
+        }
+    }
+
+    /**
+     * One bar for each category, made of the parts of a whole.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it
+     * @param plot at most {@link #MOST_SERIES} series, the parts; none below zero; the axis starts at zero and holds the largest whole, or 100 in full bars
+     * @param full whether every bar is as long as the axis and shows the proportions alone
+     */
+    record StackedBars(String id, Captions captions, Plot plot, boolean full) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stackedBars(this);
+        }
+    }
+
+    /**
+     * Dots on one line for each category; with two series or more, a bar joins the outermost of them: a dumbbell.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series
+     */
+    record Dots(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dots(this);
+        }
+    }
+
+    /**
+     * One small panel of lines for each series, all on the same axes; each panel brings out its own series before the others.
+     *
+     * @param id the table's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_PANELS} series over periods of one granularity
+     */
+    record Multiples(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.multiples(this);
+        }
+    }
+
+    /**
+     * For each category a mark at its value and a line between its confidence limits; for a range, the line alone.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series; its axis holds every limit
+     */
+    record Limits(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.limits(this);
+        }
+    }
+
+    /** As many series as share one picture: the palette has so many colours that differ from their neighbours. */
+    int MOST_SERIES = 4;
+
+    /** As many panels as stand on one page. */
+    int MOST_PANELS = 12;
+
+    /**
      * One answer for each kind of chart.
      *
      * @param <R> what is answered
@@ -87,5 +193,23 @@ public sealed interface ChartSpec permits ChartSpec.Bars, ChartSpec.Share, Chart
 
         /** Answers for tiles. */
         R tiles(Tiles tiles);
+
+        /** Answers for lines over time. */
+        R lines(Lines lines);
+
+        /** Answers for bars in groups. */
+        R groupedBars(GroupedBars groupedBars);
+
+        /** Answers for bars made of parts. */
+        R stackedBars(StackedBars stackedBars);
+
+        /** Answers for dots and dumbbells. */
+        R dots(Dots dots);
+
+        /** Answers for small multiples. */
+        R multiples(Multiples multiples);
+
+        /** Answers for confidence limits and ranges. */
+        R limits(Limits limits);
     }
 }

@@ -1,0 +1,45 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Flag;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Sense;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A value of a chart's series: a cell of a table, or a figure.
+ *
+ * @param id where it comes from: the figure's id, or the cell as a text names it, {@code receipts[wine, 2020-2021]}
+ * @param cell the cell's row in its table's cells; empty for a figure
+ * @param figure the figure; empty for a cell
+ * @param reading its value
+ * @param sense level or change
+ * @param flags its status
+ * @param limits its confidence limits, where they are stated
+ * @param label the value in few characters, with its bound as a sign and its flags: "≈312.4 [p]", "57.2%", "[c]"
+ * @param spoken all of it in words: "about 330 thousand applications, revised"
+ */
+public record Observation(
+        String id,
+        OptionalInt cell,
+        Optional<FigureItem> figure,
+        Reading reading,
+        Sense sense,
+        Set<Flag> flags,
+        Optional<Reading.Range> limits,
+        String label,
+        String spoken) {
+    /** Copies the flags and refuses what is neither a cell nor a figure, or both. */
+    public Observation {
+        flags = Set.copyOf(flags);
+        if (cell.isPresent() == figure.isPresent()) {
+            throw new IllegalArgumentException("the observation '" + id + "' is one of a cell and a figure");
+        }
+    }
+
+    /** Whether it has a place on an axis: a number or a range. */
+    public boolean isDrawable() {
+        return reading instanceof Reading.Point || reading instanceof Reading.Range;
+    }
+}
