@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Whether the figures of a group can stand to each other as it says. */
 final class GroupCheck {
+    /** As many parts can be told apart in one bar. */
+    private static final int MOST_PARTS = 4;
+
     private final Release release;
     private final Set<String> unread;
     private final Findings findings;
@@ -48,16 +51,37 @@ final class GroupCheck {
     }
 
     private void chart(Placed<Group> group, boolean oneAxis) {
-        Optional<ChartKind> kind = group.value().chart();
-        String path = group.path() + ".chart";
-        if (kind.equals(Optional.of(ChartKind.SHARE))) {
-            findings.error(path, "a chart of a share shows one figure; a group is shown as bars or tiles");
-        } else if (kind.equals(Optional.of(ChartKind.BARS)) && !oneAxis) {
-            findings.error(
-                    path,
-                    "figures that are " + word(group.value())
-                            + " never share an axis; write 'chart: tiles' or leave it out");
+        group.value()
+                .chart()
+                .flatMap(kind -> refusal(group.value(), kind, oneAxis))
+                .ifPresent(message -> findings.error(group.path() + ".chart", message));
+    }
+
+    private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
+        return switch (kind) {
+            case NONE, TILES -> Optional.empty();
+            case SHARE -> Optional.of("a chart of a share shows one figure; a group is shown as bars or tiles");
+            case LINE, GROUPED_BARS, SMALL_MULTIPLES ->
+                Optional.of(
+                        "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
+            case BARS, DOTS, LIMITS ->
+                oneAxis
+                        ? Optional.empty()
+                        : Optional.of("figures that are " + word(group)
+                                + " never share an axis; write 'chart: tiles' or leave it out");
+            case STACKED_BARS, FULL_BARS -> stacked(group);
+        };
+    }
+
+    private static Optional<String> stacked(Group group) {
+        if (group.relation() != Relation.PARTS) {
+            return Optional.of("figures that are " + word(group)
+                    + " are never stacked, only parts of one whole; write 'chart: tiles' or leave it out");
         }
+        return group.figures().size() > MOST_PARTS
+                ? Optional.of("a bar of " + group.figures().size() + " parts cannot be read; up to " + MOST_PARTS
+                        + " are stacked, more are shown as bars")
+                : Optional.empty();
     }
 
     /** Each figure against the first one with a number. */

@@ -60,6 +60,7 @@ public final class ReleaseCheck {
         new GroupCheck(release, unread, findings).run();
         new ValueCheck(release, unread, findings).run();
         new TableCheck(release, findings).run();
+        new TableChartCheck(release, unread, findings).run();
         new CellCheck(release, unread, findings).run();
         new SumCheck(release, unread, findings).run();
         new ChangeCheck(release, unread, findings).run();

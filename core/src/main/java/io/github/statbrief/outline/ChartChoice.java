@@ -4,7 +4,6 @@ import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Ratio;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
@@ -14,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which charts the figures of a section allow. Only comparable figures and parts share an axis; every figure stands in the table as well. */
@@ -35,7 +35,7 @@ final class ChartChoice {
         Set<String> grouped = new HashSet<>();
         for (Group group : section.groups()) {
             grouped.addAll(group.figures());
-            ofGroup(group, chosen);
+            ofGroup(group).ifPresent(chosen::add);
         }
         for (Figure figure : section.figures()) {
             if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {
@@ -45,25 +45,33 @@ final class ChartChoice {
         return chosen;
     }
 
-    private void ofGroup(Group group, List<ChartSpec> chosen) {
+    private Optional<ChartSpec> ofGroup(Group group) {
         List<FigureItem> items = workshop.items(group.figures());
         boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
         ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
         if (kind == ChartKind.TILES) {
-            String subtitle = group.finding().isPresent() ? group.label() : section.title();
-            String remark = workshop.text.relation(group.relation());
-            chosen.add(charts.tiles(group.id(), charts.title(group), subtitle, items, remark));
-        } else if (kind == ChartKind.BARS
-                && oneAxis
-                && items.stream().filter(ChartChoice::isDrawable).count() >= 2) {
-            chosen.add(charts.bars(group, items));
+            return Optional.of(tiles(group, items));
         }
+        boolean drawable = items.stream().filter(Charts::isDrawable).count() >= 2;
+        return oneAxis && drawable ? onOneAxis(group, kind, items) : Optional.empty();
     }
 
-    /** Whether a reading has a place on an axis: a number or a range. */
-    static boolean isDrawable(FigureItem item) {
-        Reading reading = item.figure().reading();
-        return reading instanceof Reading.Point || reading instanceof Reading.Range;
+    private ChartSpec tiles(Group group, List<FigureItem> items) {
+        String subtitle = group.finding().isPresent() ? group.label() : section.title();
+        String remark = workshop.text.relation(group.relation());
+        return charts.tiles(group.id(), charts.title(group), subtitle, items, remark);
+    }
+
+    private Optional<ChartSpec> onOneAxis(Group group, ChartKind kind, List<FigureItem> items) {
+        GroupPlots plots = new GroupPlots(workshop, charts);
+        return switch (kind) {
+            case BARS -> Optional.of(charts.bars(group, items));
+            case DOTS -> Optional.of(plots.dots(group, items));
+            case LIMITS -> Optional.of(plots.limits(group, items));
+            case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
+            case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
+            case NONE, SHARE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+        };
     }
 
     private static boolean isShareOfWhole(Figure figure) {

@@ -22,7 +22,7 @@ final class Charts {
 
     ChartSpec.Bars bars(Group group, List<FigureItem> items) {
         List<FigureItem> ranked = items.stream()
-                .filter(ChartChoice::isDrawable)
+                .filter(Charts::isDrawable)
                 .sorted(Comparator.comparing(
                                 (FigureItem item) -> upper(item.figure().reading()))
                         .reversed())
@@ -65,15 +65,20 @@ final class Charts {
         return new ChartSpec.Tiles(id, captions, items);
     }
 
+    /** Whether a figure has a place on an axis. */
+    static boolean isDrawable(FigureItem item) {
+        return Observation.isDrawable(item.figure().reading());
+    }
+
     Passage title(Group group) {
         return group.finding().map(workshop::line).orElseGet(() -> Passage.of(group.label()));
     }
 
-    private static List<FigureWords> words(List<FigureItem> items) {
+    static List<FigureWords> words(List<FigureItem> items) {
         return items.stream().map(FigureItem::words).toList();
     }
 
-    private String source(List<FigureItem> items) {
+    String source(List<FigureItem> items) {
         List<String> ids = items.stream()
                 .flatMap(item -> item.figure().quotes().stream())
                 .map(Quote::source)

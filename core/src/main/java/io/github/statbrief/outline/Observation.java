@@ -3,6 +3,8 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Sense;
+import io.github.statbrief.Trend;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,6 +42,37 @@ public record Observation(
 
     /** Whether it has a place on an axis: a number or a range. */
     public boolean isDrawable() {
+        return isDrawable(reading);
+    }
+
+    /** Whether a reading has a place on an axis. */
+    static boolean isDrawable(Reading reading) {
         return reading instanceof Reading.Point || reading instanceof Reading.Range;
+    }
+
+    /** The lowest point that it covers, limits included; a change that is stated as a fall lies below zero. Empty where it has no place on an axis. */
+    public Optional<BigDecimal> low() {
+        return isFall() ? highest().map(BigDecimal::negate) : lowest();
+    }
+
+    /** The highest point that it covers, limits included. Empty where it has no place on an axis. */
+    public Optional<BigDecimal> high() {
+        return isFall() ? lowest().map(BigDecimal::negate) : highest();
+    }
+
+    private boolean isFall() {
+        return sense.isChange() && sense.trend() == Trend.DOWN;
+    }
+
+    private Optional<BigDecimal> lowest() {
+        Optional<BigDecimal> stated =
+                reading instanceof Reading.Range range ? Optional.of(range.low()) : reading.number();
+        return stated.map(value -> limits.map(each -> each.low().min(value)).orElse(value));
+    }
+
+    private Optional<BigDecimal> highest() {
+        Optional<BigDecimal> stated =
+                reading instanceof Reading.Range range ? Optional.of(range.high()) : reading.number();
+        return stated.map(value -> limits.map(each -> each.high().max(value)).orElse(value));
     }
 }

@@ -80,6 +80,11 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
         }
     }
 
+    /** Whether zero is on the axis. */
+    public boolean startsAtZero() {
+        return axis.low().signum() <= 0 && axis.high().signum() >= 0;
+    }
+
     /** Every observation, series by series. */
     public List<Observation> observations() {
         return series.stream()

@@ -44,7 +44,7 @@ final class SectionBlocks {
             blocks.add(new Block.Chart(workshop.nextChart(), chart));
         }
         for (Table table : section.tables()) {
-            blocks.add(new TableBlocks(workshop, table).block());
+            blocks.addAll(new TableBlocks(workshop, table).blocks());
         }
         return blocks;
     }

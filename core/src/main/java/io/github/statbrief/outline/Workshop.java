@@ -15,6 +15,7 @@ import io.github.statbrief.text.FigureWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
+import io.github.statbrief.text.SeriesText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Workshop {
     final FigureText figureText;
     final ReleaseText text;
     final ChartText chartText;
+    final SeriesText seriesText;
     final References references;
     private final Labels labels;
     private final Map<String, Figure> figures;
@@ -38,6 +40,7 @@ final class Workshop {
         figureText = FigureText.of(release);
         text = ReleaseText.of(release);
         chartText = ChartText.of(release);
+        seriesText = SeriesText.of(release);
         references = new References(text);
         labels = Labels.in(release.language());
         figures = release.figuresById();

@@ -6,7 +6,6 @@ import io.github.statbrief.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,8 @@ public final class ChartText {
         Set<String> periods =
                 figures.stream().map(FigureWords::period).collect(Collectors.toCollection(LinkedHashSet::new));
         String period = periods.size() == 1 ? periods.iterator().next() : phrases.get("chart.several-periods");
-        return capital(phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period));
+        return phrases.capital(
+                phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period));
     }
 
     /** How to read the marks of bars that are bounded, one sentence a kind; empty where every number is exact. */
@@ -144,11 +144,5 @@ public final class ChartText {
     private String value(FigureWords figure) {
         String value = figure.absence().isEmpty() ? figure.full() : figure.absence();
         return phrases.format("chart.label-and-value", "label", figure.label(), "value", value);
-    }
-
-    private String capital(String text) {
-        Locale language = phrases.locale();
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(language) + text.substring(first);
     }
 }

@@ -5,11 +5,14 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +103,38 @@ public final class FigureText {
     /** A reference period in words. */
     public String period(Period period) {
         return periods.of(period);
+    }
+
+    /** A reference period where room is short: "Jan 2024", "2011–12". */
+    public String briefPeriod(Period period) {
+        return periods.brief(period);
+    }
+
+    /**
+     * A value where room is short: its bound as a sign, and the direction of a change: "≈312.4 [p]", "57.2%", "down 0.3", "[c]".
+     *
+     * @param reading the value
+     * @param unit its unit, of which only the percent sign is said
+     * @param sense level or change
+     * @param flags its status
+     * @return its words
+     */
+    public String brief(Reading reading, Optional<Unit> unit, Sense sense, Collection<Flag> flags) {
+        ReadingText.Pieces pieces = readings.of(reading, unit);
+        List<String> parts = new ArrayList<>();
+        if (sense.isChange() && reading.number().isPresent()) {
+            parts.add(phrases.get("direction." + UnitText.key(sense.trend())));
+        }
+        parts.add(pieces.sign() + pieces.number());
+        parts.add(pieces.scale());
+        flags.forEach(flag -> parts.add(flag.shorthand()));
+        parts.removeIf(String::isEmpty);
+        return String.join(" ", parts);
+    }
+
+    /** Round numbers on an axis of one unit, each with as many digits: "0%", "20%"; "0", "0.5 million", "1.0 million". */
+    public List<String> axis(List<BigDecimal> ticks, Unit unit) {
+        return new AxisText(phrases).of(ticks, UnitText.isPercent(unit) ? phrases.get("percent-sign") : "");
     }
 
     /** A unit in words, of several: "thousand tonnes". */

@@ -12,11 +12,14 @@ final class PeriodText {
     private final Phrases phrases;
     private final UnitText units;
     private final String[] months;
+    private final String[] shortMonths;
 
     PeriodText(Phrases phrases, UnitText units) {
         this.phrases = phrases;
         this.units = units;
-        this.months = new DateFormatSymbols(phrases.locale()).getMonths();
+        DateFormatSymbols names = new DateFormatSymbols(phrases.locale());
+        this.months = names.getMonths();
+        this.shortMonths = names.getShortMonths();
     }
 
     String of(Period period) {
@@ -73,6 +76,36 @@ final class PeriodText {
                 return phrases.format("period.named", "stated", named.stated(), "is", is);
             }
         });
+    }
+
+    /** The period where room is short; the same words where there are no shorter ones. */
+    String brief(Period period) {
+        return period instanceof Period.Calendar calendar ? brief(calendar) : of(period);
+    }
+
+    private String brief(Period.Calendar calendar) {
+        LocalDate first = calendar.first();
+        String year = Integer.toString(first.getYear());
+        String month = shortMonths[first.getMonthValue() - 1];
+        return switch (calendar.granularity()) {
+            case YEAR, QUARTER -> words(calendar);
+            case GOVERNMENT_YEAR -> {
+                String next = Integer.toString(first.getYear() + 1);
+                yield phrases.format(
+                        "date.brief.government-year", "year", year, "next", next.substring(next.length() - 2));
+            }
+            case MONTH -> phrases.format("date.month", "month", month, "year", year);
+            case WEEK ->
+                phrases.format(
+                        "date.brief.week",
+                        "week",
+                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "year",
+                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case DAY ->
+                phrases.format(
+                        "date.day", "day", Integer.toString(first.getDayOfMonth()), "month", month, "year", year);
+        };
     }
 
     String day(LocalDate day) {

@@ -56,4 +56,10 @@ final class Phrases {
         }
         return new MessageFormat(bundle.getString(key), locale).format(byName);
     }
+
+    /** A text with its first letter in upper case. */
+    String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
 }

@@ -256,4 +256,9 @@ public final class ReleaseText {
     public String periods(String first, String last) {
         return phrases.format("grid.periods", "first", first, "last", last);
     }
+
+    /** A text that starts a line. */
+    public String capital(String text) {
+        return phrases.capital(text);
+    }
 }

@@ -1,0 +1,101 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Group;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the charts of figures of a group that are drawn as series: dots, limits, and parts in one bar. */
+final class GroupPlots {
+    private final Workshop workshop;
+    private final Charts charts;
+    private final PlotBuilder plots;
+
+    GroupPlots(Workshop workshop, Charts charts) {
+        this.workshop = workshop;
+        this.charts = charts;
+        plots = new PlotBuilder(workshop);
+    }
+
+    ChartSpec dots(Group group, List<FigureItem> items) {
+        Plot plot = rows(items);
+        String alt = alt(plot).dots();
+        return new ChartSpec.Dots(
+                group.id(), captions(group, items, plot, foot(plot).signs(), alt), plot);
+    }
+
+    ChartSpec limits(Group group, List<FigureItem> items) {
+        Plot plot = rows(items);
+        String alt = alt(plot).limits();
+        return new ChartSpec.Limits(
+                group.id(), captions(group, items, plot, foot(plot).signs(), alt), plot);
+    }
+
+    ChartSpec stackedBars(Group group, List<FigureItem> items, boolean full) {
+        List<Plot.Series> series = items.stream()
+                .map(item -> new Plot.Series(item.words().label(), List.of(Optional.of(plots.observation(item)))))
+                .toList();
+        Plot.Category bar = new Plot.Category(group.label(), group.label());
+        Plot plot = plots.plot(
+                Optional.empty(),
+                List.of(bar),
+                series,
+                unit(items),
+                full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
+        SeriesFoot foot = full ? foot(plot).full() : foot(plot);
+        String alt = alt(plot).stackedBars(full);
+        return new ChartSpec.StackedBars(group.id(), captions(group, items, plot, foot.signs(), alt), plot, full);
+    }
+
+    /** One row for each figure that has a place on an axis. */
+    private Plot rows(List<FigureItem> items) {
+        List<FigureItem> drawn = items.stream().filter(Charts::isDrawable).toList();
+        List<Plot.Category> categories = drawn.stream()
+                .map(item ->
+                        new Plot.Category(item.words().label(), item.words().label()))
+                .toList();
+        List<Optional<Observation>> observations =
+                drawn.stream().map(plots::observation).map(Optional::of).toList();
+        return plots.plot(
+                Optional.empty(),
+                categories,
+                List.of(new Plot.Series("", observations)),
+                unit(items),
+                PlotBuilder.Axis.NEAR);
+    }
+
+    /** The unit that comparable figures share. */
+    private static Unit unit(List<FigureItem> items) {
+        return items.stream()
+                .filter(item -> !(item.figure().reading() instanceof Reading.Verbal))
+                .flatMap(item -> item.figure().unit().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("figures on one axis have a unit"));
+    }
+
+    private SeriesAlt alt(Plot plot) {
+        return new SeriesAlt(workshop.seriesText, plot);
+    }
+
+    private SeriesFoot foot(Plot plot) {
+        return new SeriesFoot(workshop, plot);
+    }
+
+    private Captions captions(Group group, List<FigureItem> items, Plot plot, SeriesFoot foot, String alt) {
+        List<FigureItem> leftOut =
+                items.stream().filter(item -> !Charts.isDrawable(item)).toList();
+        String spoken = foot.words().map(words -> alt + " " + words).orElse(alt);
+        SeriesFoot whole = leftOut.isEmpty() ? foot : foot.say(workshop.chartText.leftOut(Charts.words(leftOut)));
+        String what = workshop.chartText.subtitle(Charts.words(items));
+        return new Captions(
+                charts.title(group),
+                plot.startsAtZero()
+                        ? what
+                        : workshop.seriesText.axisStart(
+                                what, plot.axis().ticks().get(0).label()),
+                whole.shorthand().words(),
+                charts.source(items),
+                spoken);
+    }
+}

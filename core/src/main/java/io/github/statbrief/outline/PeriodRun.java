@@ -1,0 +1,115 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Granularity;
+import io.github.statbrief.Period;
+import io.github.statbrief.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * The periods of a table that form one series: those of one granularity, in their order of time and with those between that the table lacks.
+ *
+ * @param steps the periods, the earliest first
+ */
+record PeriodRun(List<Step> steps) {
+    /** A series with more steps than this is no series but a few scattered days. */
+    private static final int MOST_STEPS = 5000;
+
+    /**
+     * One period.
+     *
+     * @param period the period
+     * @param place its place in the table's list; empty where the table lacks it
+     */
+    record Step(Period.Calendar period, OptionalInt place) {}
+
+    /** The run of the granularity with the most periods, the finer one where two have as many. */
+    static PeriodRun of(Table table) {
+        Map<Granularity, TreeMap<Period.Calendar, Integer>> runs = new EnumMap<>(Granularity.class);
+        for (int place = 0; place < table.periods().size(); place++) {
+            int at = place;
+            calendar(table.periods().get(place))
+                    .ifPresent(period -> runs.computeIfAbsent(period.granularity(), each -> new TreeMap<>())
+                            .putIfAbsent(period, at));
+        }
+        return runs.entrySet().stream()
+                .max(Comparator.<Map.Entry<Granularity, TreeMap<Period.Calendar, Integer>>>comparingInt(
+                                run -> run.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(run -> new PeriodRun(steps(run.getValue())))
+                .orElseGet(() -> new PeriodRun(List.of()));
+    }
+
+    private static List<Step> steps(TreeMap<Period.Calendar, Integer> periods) {
+        List<Step> steps = new ArrayList<>();
+        Period.Calendar last = periods.lastKey();
+        for (Period.Calendar at = periods.firstKey(); at.compareTo(last) <= 0; at = next(at)) {
+            Integer place = periods.get(at);
+            steps.add(new Step(at, place == null ? OptionalInt.empty() : OptionalInt.of(place)));
+            if (steps.size() > MOST_STEPS) {
+                return List.of();
+            }
+        }
+        return steps;
+    }
+
+    private static Period.Calendar next(Period.Calendar period) {
+        return new Period.Calendar(period.granularity(), period.last().plusDays(1));
+    }
+
+    /** The period of the calendar that another one is, or ends with. */
+    private static Optional<Period.Calendar> calendar(Period period) {
+        return period.accept(new Period.Visitor<>() {
+            @Override
+            public Optional<Period.Calendar> calendar(Period.Calendar calendar) {
+                return Optional.of(calendar);
+            }
+
+            @Override
+            public Optional<Period.Calendar> interval(Period.Interval interval) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Period.Calendar> since(Period.Since since) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Period.Calendar> asOf(Period.AsOf asOf) {
+                return Optional.of(asOf.time());
+            }
+
+            @Override
+            public Optional<Period.Calendar> running(Period.Running running) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Period.Calendar> ever(Period.Ever ever) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Period.Calendar> unstated(Period.Unstated unstated) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Period.Calendar> named(Period.Named named) {
+                return PeriodRun.calendar(named.is());
+            }
+        });
+    }
+
+    /** How many of its periods the table has. */
+    long stated() {
+        return steps.stream().filter(step -> step.place().isPresent()).count();
+    }
+}

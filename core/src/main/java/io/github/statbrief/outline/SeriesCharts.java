@@ -1,0 +1,156 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Bound;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Source;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Makes the charts of one table with their words. */
+final class SeriesCharts {
+    private static final int MOST_CATEGORIES = 60;
+
+    private final Workshop workshop;
+    private final Table table;
+    private final Selection selection;
+    private final PlotBuilder plots;
+    private final Unit unit;
+
+    SeriesCharts(Workshop workshop, Table table, Selection selection) {
+        this.workshop = workshop;
+        this.table = table;
+        this.selection = selection;
+        plots = new PlotBuilder(workshop);
+        TableMeasure measure = table.measures().get(selection.measures().get(0));
+        unit = measure.unit();
+    }
+
+    Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.NEAR)
+                .map(plot -> new ChartSpec.Lines(
+                        table.id(), overTime(members, plot, alt(plot).lines()), plot));
+    }
+
+    Optional<ChartSpec> multiples(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.NEAR)
+                .map(plot -> new ChartSpec.Multiples(
+                        table.id(), overTime(members, plot, alt(plot).multiples()), plot));
+    }
+
+    Optional<ChartSpec> groupedBars(TableMembers members, SeriesLayout layout) {
+        return plot(capped(layout), PlotBuilder.Axis.FROM_ZERO).map(plot -> {
+            SeriesFoot foot = foot(plot).bars();
+            return new ChartSpec.GroupedBars(
+                    table.id(), captions(members, plot, foot, alt(plot).groupedBars()), plot);
+        });
+    }
+
+    /** Only what has a number for every part: a bar with a part missing would be too short, and its proportions wrong. */
+    Optional<ChartSpec> stackedBars(TableMembers members, SeriesLayout layout, boolean full) {
+        SeriesLayout whole =
+                layout.keeping(IntStream.range(0, layout.categories().size())
+                        .filter(category -> layout.rows().stream().allMatch(series -> isPart(series.get(category))))
+                        .boxed()
+                        .toList());
+        PlotBuilder.Axis axis = full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS;
+        return plot(capped(whole), axis).map(plot -> {
+            SeriesFoot foot = foot(plot).without(layout, plot);
+            return new ChartSpec.StackedBars(
+                    table.id(),
+                    captions(members, plot, full ? foot.full() : foot, alt(plot).stackedBars(full)),
+                    plot,
+                    full);
+        });
+    }
+
+    private boolean isPart(OptionalInt row) {
+        if (row.isEmpty()) {
+            return false;
+        }
+        Reading reading = table.cells().cell(row.getAsInt()).reading();
+        boolean close = reading instanceof Reading.Point point
+                && (point.bound() == Bound.EXACT || point.bound() == Bound.ABOUT);
+        return close && reading.number().filter(number -> number.signum() >= 0).isPresent();
+    }
+
+    Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {
+        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+            SeriesFoot foot = foot(plot).signs();
+            return new ChartSpec.Dots(
+                    table.id(), captions(members, plot, foot, alt(plot).dots()), plot);
+        });
+    }
+
+    Optional<ChartSpec> limits(TableMembers members, SeriesLayout layout) {
+        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+            SeriesFoot foot = foot(plot).limits().signs();
+            return new ChartSpec.Limits(
+                    table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
+        });
+    }
+
+    private static SeriesLayout capped(SeriesLayout layout) {
+        int most = Math.min(MOST_CATEGORIES, layout.categories().size());
+        return layout.keeping(IntStream.range(0, most).boxed().toList());
+    }
+
+    /** The plot; empty where nothing in it has a place on an axis. */
+    private Optional<Plot> plot(SeriesLayout layout, PlotBuilder.Axis axis) {
+        return Optional.of(plots.ofTable(table, layout, unit, axis))
+                .filter(plot -> plot.observations().stream().anyMatch(Observation::isDrawable));
+    }
+
+    private SeriesAlt alt(Plot plot) {
+        return new SeriesAlt(workshop.seriesText, plot);
+    }
+
+    private SeriesFoot foot(Plot plot) {
+        return new SeriesFoot(workshop, plot);
+    }
+
+    private Captions overTime(TableMembers members, Plot plot, String alt) {
+        return captions(members, plot, foot(plot).tail().cuts().gaps().signs(), alt);
+    }
+
+    private Captions captions(TableMembers drawn, Plot plot, SeriesFoot foot, String alt) {
+        Passage title = table.finding().map(workshop::line).orElseGet(() -> Passage.of(table.title()));
+        SeriesFoot all = foot.withoutMembers(TableMembers.of(workshop, table, selection), drawn);
+        String spoken = all.words().map(words -> alt + " " + words).orElse(alt);
+        Optional<String> words = all.shorthand().cells(table.cells().size()).words();
+        return new Captions(title, subtitle(plot), words, source(), spoken);
+    }
+
+    /** What is measured, over which periods, and where the axis starts if that is not zero. */
+    private String subtitle(Plot plot) {
+        String what = new TableSubtitle(workshop, table).of(selection.measures(), selection.codes(), periods(plot));
+        return plot.startsAtZero()
+                ? what
+                : workshop.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
+    /** The periods of the cells drawn, in the table's order. */
+    private List<Integer> periods(Plot plot) {
+        return plot.observations().stream()
+                .flatMapToInt(observation -> observation.cell().stream())
+                .map(row -> table.cells().period(row))
+                .sorted()
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private String source() {
+        String title = table.source()
+                .flatMap(id -> workshop.release.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .findFirst())
+                .map(Source::title)
+                .orElse(workshop.release.publisher());
+        return workshop.chartText.source(title, "");
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The chart of a table: the kind that its author asks for, otherwise by fixed rules the one that its cells allow. Only measures in one unit and sense share an axis. */
+final class TableChart {
+    /** Fewer points than this make no line. */
+    private static final int LEAST_POINTS = 3;
+    /** Groups of two bars; more are easier to read as dots. */
+    private static final int MOST_GROUPS = 6;
+
+    /** Where what has no number stands among numbers. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
+
+    private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
+
+    private final Table table;
+    private final Selection selection;
+    private final TableMembers members;
+    private final PeriodRun run;
+    private final Workshop workshop;
+    private final SeriesCharts charts;
+
+    TableChart(Workshop workshop, Table table, Selection selection) {
+        this.workshop = workshop;
+        this.table = table;
+        this.selection = selection;
+        members = TableMembers.of(workshop, table, selection);
+        run = PeriodRun.of(table);
+        charts = new SeriesCharts(workshop, table, selection);
+    }
+
+    /** The chart; empty where there is none to draw. */
+    Optional<ChartSpec> chart() {
+        if (!areComparable()) {
+            return Optional.empty();
+        }
+        return chart(table.chart().orElseGet(this::choice));
+    }
+
+    private boolean areComparable() {
+        List<TableMeasure> measures =
+                selection.measures().stream().map(table.measures()::get).toList();
+        TableMeasure first = measures.get(0);
+        return measures.stream()
+                .allMatch(measure -> measure.unit().equals(first.unit())
+                        && measure.sense().equals(first.sense())
+                        && measure.measure().stat() == first.measure().stat());
+    }
+
+    private ChartKind choice() {
+        if (run.stated() >= LEAST_POINTS) {
+            return lineMembers().size() <= ChartSpec.MOST_SERIES ? ChartKind.LINE : ChartKind.SMALL_MULTIPLES;
+        }
+        if (members.size() == 1) {
+            return ChartKind.NONE;
+        }
+        if (selection.periods().size() > 1) {
+            return members.size() <= MOST_GROUPS ? ChartKind.GROUPED_BARS : ChartKind.DOTS;
+        }
+        if (hasLimits()) {
+            return ChartKind.LIMITS;
+        }
+        if (members.varying().size() == 1) {
+            return ChartKind.BARS;
+        }
+        return areParts() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
+    }
+
+    private boolean hasLimits() {
+        int latest = latest();
+        return IntStream.range(0, table.cells().size())
+                .filter(row -> table.cells().period(row) == latest)
+                .mapToObj(row -> table.cells().cell(row))
+                .anyMatch(cell -> cell.limits().isPresent() || cell.reading() instanceof Reading.Range);
+    }
+
+    private boolean areParts() {
+        Stat stat = table.measures().get(selection.measures().get(0)).measure().stat();
+        return ADDABLE.contains(stat) && members.withoutTotals().partsAxis().isPresent();
+    }
+
+    /** Those with a value in the run. Where there are more lines than colours, totals give way to their parts. */
+    private TableMembers lineMembers() {
+        SeriesLayout layout = layouts(members).overTime(run);
+        TableMembers drawn =
+                members.keeping(at -> layout.rows().get(at).stream().anyMatch(this::isDrawable));
+        return drawn.size() <= ChartSpec.MOST_SERIES ? drawn : drawn.withoutTotals();
+    }
+
+    private boolean isDrawable(OptionalInt row) {
+        return row.isPresent()
+                && Observation.isDrawable(table.cells().cell(row.getAsInt()).reading());
+    }
+
+    private int latest() {
+        return selection.periods().get(selection.periods().size() - 1);
+    }
+
+    private Optional<ChartSpec> chart(ChartKind kind) {
+        return switch (kind) {
+            case NONE, SHARE, TILES -> Optional.empty();
+            case LINE -> line();
+            case SMALL_MULTIPLES -> multiples(lineMembers());
+            case BARS -> ranked();
+            case GROUPED_BARS -> grouped();
+            case STACKED_BARS -> stacked(false);
+            case FULL_BARS -> stacked(true);
+            case DOTS -> charts.dots(members, dots());
+            case LIMITS -> charts.limits(members, category(latest()));
+        };
+    }
+
+    private Optional<ChartSpec> line() {
+        TableMembers drawn = lineMembers();
+        return drawn.size() > ChartSpec.MOST_SERIES
+                ? multiples(drawn)
+                : charts.lines(drawn, layouts(drawn).overTime(run));
+    }
+
+    private Optional<ChartSpec> multiples(TableMembers drawn) {
+        TableMembers first = drawn.first(ChartSpec.MOST_PANELS);
+        return charts.multiples(first, layouts(first).overTime(run));
+    }
+
+    private SeriesLayouts layouts(TableMembers drawn) {
+        return new SeriesLayouts(workshop, drawn);
+    }
+
+    /** The members at one period as one series, the largest first. */
+    private Optional<ChartSpec> ranked() {
+        SeriesLayout layout = category(latest());
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, layout.categories().size()).boxed().toList());
+        order.sort(Comparator.comparing((Integer at) -> size(layout, at)).reversed());
+        return charts.groupedBars(members, layout.keeping(order));
+    }
+
+    private BigDecimal size(SeriesLayout layout, int category) {
+        int row = layout.rows().get(0).get(category).orElse(-1);
+        if (row < 0) {
+            return LEAST;
+        }
+        Reading reading = table.cells().cell(row).reading();
+        return reading instanceof Reading.Range range
+                ? range.high()
+                : reading.number().orElse(LEAST);
+    }
+
+    private SeriesLayout category(int period) {
+        return layouts(members).ofPeriods(List.of(period));
+    }
+
+    private Optional<ChartSpec> grouped() {
+        return charts.groupedBars(members, grouping(members));
+    }
+
+    /** Two periods side by side for each member; more periods with the members side by side; at one period, what tells the members apart. */
+    private SeriesLayout grouping(TableMembers drawn) {
+        List<Integer> periods = selection.periods();
+        if (periods.size() == 2) {
+            return layouts(drawn).ofPeriods(periods);
+        }
+        if (periods.size() > 2 && drawn.size() <= ChartSpec.MOST_SERIES) {
+            return layouts(drawn).overPeriods(periods);
+        }
+        return drawn.varying().stream()
+                .filter(axis -> drawn.varying().size() > 1 && drawn.places(axis).size() <= ChartSpec.MOST_SERIES)
+                .min(Comparator.comparing(axis -> drawn.places(axis).size()))
+                .map(axis -> layouts(drawn).across(axis, latest()))
+                .orElseGet(() -> layouts(drawn).ofPeriods(List.of(latest())));
+    }
+
+    private SeriesLayout dots() {
+        List<Integer> periods = selection.periods();
+        return periods.size() > 1 ? layouts(members).ofPeriods(List.of(periods.get(0), latest())) : grouping(members);
+    }
+
+    private Optional<ChartSpec> stacked(boolean full) {
+        TableMembers parts = members.withoutTotals();
+        Optional<Integer> axis = parts.partsAxis();
+        if (axis.isEmpty() || parts.places(axis.get()).size() > ChartSpec.MOST_SERIES) {
+            return grouped();
+        }
+        SeriesLayout layout = parts.varying().size() == 1 && selection.periods().size() > 1
+                ? layouts(parts).overPeriods(selection.periods())
+                : layouts(parts).across(axis.get(), latest());
+        return charts.stackedBars(parts, layout, full);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.statbrief.outline;
+
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cells of a table have in common: the measure and the unit if there is one, the codes that are fixed, the first and last period. */
+final class TableSubtitle {
+    private final Workshop workshop;
+    private final Table table;
+
+    TableSubtitle(Workshop workshop, Table table) {
+        this.workshop = workshop;
+        this.table = table;
+    }
+
+    /**
+     * The words for some cells.
+     *
+     * @param measures the places of their measures
+     * @param codes the places of their codes in each dimension
+     * @param periods the places of their periods; at least one
+     * @return "Alcohol duty receipts, million pounds, 2011 to 2012 – 2020 to 2021"
+     */
+    String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
+        List<String> parts = new ArrayList<>();
+        TableMeasure first = table.measures().get(measures.get(0));
+        if (measures.size() == 1) {
+            parts.add(workshop.figureText.label(first.measure()));
+        }
+        if (measures.stream()
+                .map(table.measures()::get)
+                .allMatch(measure -> measure.unit().equals(first.unit()))) {
+            parts.add(workshop.figureText.unit(first.unit()));
+        }
+        for (int place = 0; place < table.dimensions().size(); place++) {
+            Dimension dimension = table.dimensions().get(place);
+            if (codes.get(place).size() == 1) {
+                String code = dimension.codes().get(codes.get(place).get(0)).label();
+                parts.add(workshop.text.fixed(dimension.label(), code));
+            }
+        }
+        String start = period(periods.get(0));
+        parts.add(periods.size() == 1 ? start : workshop.text.periods(start, period(periods.get(periods.size() - 1))));
+        return workshop.text.capital(String.join(", ", parts));
+    }
+
+    private String period(int place) {
+        return workshop.figureText.period(table.periods().get(place));
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.statbrief.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import io.github.statbrief.Bound;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Reason;
+import io.github.statbrief.Release;
+import io.github.statbrief.Trend;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words the charts of series of one release: what stands under them and what they say to those who do not see them. Immutable and safe to share between threads. */
+public final class SeriesText {
+    private static final int GAPS_NAMED = 4;
+
+    private final Phrases phrases;
+
+    private SeriesText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Words for the charts of a release.
+     *
+     * @param release the release; its language decides the words
+     * @return its words
+     */
+    public static SeriesText of(Release release) {
+        return new SeriesText(Phrases.in(release.language()));
+    }
+
+    /**
+     * A value and the place at which a chart shows it.
+     *
+     * @param at a period or a category: "January 2024", "North East"
+     * @param value the value in words: "about 57.2%"
+     */
+    public record Place(String at, String value) {}
+
+    /**
+     * One series in words.
+     *
+     * @param name what sets it apart; empty where it is the only one
+     * @param first its first value
+     * @param last its last value
+     * @param highest its largest value
+     * @param lowest its smallest value
+     * @param trend how the last value stands to the first; {@link Trend#UNSTATED} where a bound leaves it open
+     */
+    public record Course(String name, Place first, Place last, Place highest, Place lowest, Trend trend) {}
+
+    /** What a chart shows, and where its axis starts. */
+    public String axisStart(String what, String start) {
+        return phrases.format("chart.axis-start", "what", what, "start", start);
+    }
+
+    /** What a chart leaves out, by name. */
+    public String notCharted(List<String> names) {
+        return phrases.format("chart.foot.names", "names", and(names));
+    }
+
+    /** How many cells of its table a chart draws. */
+    public String cells(int drawn, int all) {
+        return phrases.format("chart.foot.cells", "drawn", drawn, "all", all);
+    }
+
+    /** What dashed lines lead to. */
+    public String tail(Collection<Flag> flags) {
+        List<String> status = flags.stream()
+                .map(flag -> phrases.get("flag." + UnitText.key(flag)))
+                .toList();
+        return phrases.format("chart.foot.tail", "status", or(status));
+    }
+
+    /** What a cut in a line means. */
+    public String cut() {
+        return phrases.get("chart.foot.break");
+    }
+
+    /** Where lines have no value; empty where they all do. */
+    public Optional<String> gaps(List<String> places) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                places.size() <= GAPS_NAMED
+                        ? phrases.format("chart.foot.gap", "places", and(places))
+                        : phrases.format("chart.foot.gaps", "count", places.size()));
+    }
+
+    /** A place of one of several series: "Wine, March 2020". */
+    public String placeOf(String series, String at) {
+        return series.isEmpty() ? at : phrases.format("chart.foot.joined", "one", series, "other", at);
+    }
+
+    /** What lines with caps mean. */
+    public String limits() {
+        return phrases.get("chart.foot.limits");
+    }
+
+    /** What bars of equal length mean. */
+    public String full() {
+        return phrases.get("chart.foot.full");
+    }
+
+    /** What the shorthand beside values means: "[p] provisional, [x] not available." Empty where there is none. */
+    public Optional<String> shorthand(Collection<Flag> flags, Collection<Reason> reasons) {
+        List<String> parts = new ArrayList<>();
+        flags.forEach(flag -> parts.add(shorthand(flag.shorthand(), phrases.get("flag." + UnitText.key(flag)))));
+        reasons.forEach(
+                reason -> parts.add(shorthand(reason.shorthand(), phrases.get("reason." + UnitText.key(reason)))));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts) + ".");
+    }
+
+    private String shorthand(String shorthand, String meaning) {
+        return phrases.format("chart.foot.shorthand", "shorthand", shorthand, "meaning", meaning);
+    }
+
+    /** What the signs before values mean; empty where every number is exact. */
+    public Optional<String> signs(Collection<Bound> bounds) {
+        List<String> signs = bounds.stream()
+                .filter(bound -> bound != Bound.EXACT)
+                .map(bound -> phrases.format(
+                        "chart.sign",
+                        "sign",
+                        phrases.get("sign." + UnitText.key(bound)),
+                        "bound",
+                        phrases.get("bound." + UnitText.key(bound))))
+                .toList();
+        return signs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.format("chart.foot.points", "signs", String.join(", ", signs)));
+    }
+
+    /** Lines over time: how many, over what. */
+    public String lines(int count, List<String> periods) {
+        return overTime("alt.lines", count, periods);
+    }
+
+    /** Small multiples: how many, over what. */
+    public String multiples(int count, List<String> periods) {
+        return overTime("alt.multiples", count, periods);
+    }
+
+    private String overTime(String key, int count, List<String> periods) {
+        return phrases.format(
+                key,
+                "count",
+                count,
+                "periods",
+                periods.size(),
+                "first",
+                periods.get(0),
+                "last",
+                periods.get(periods.size() - 1));
+    }
+
+    /** Bars in groups: how many, of what. */
+    public String groupedBars(int bars, List<String> series) {
+        return phrases.format("alt.grouped-bars", "count", bars, "series", series.size(), "names", and(series));
+    }
+
+    /** Bars made of parts: how many, of what. */
+    public String stackedBars(int categories, List<String> series, boolean full) {
+        String key = full ? "alt.full-bars" : "alt.stacked-bars";
+        return phrases.format(key, "categories", categories, "names", and(series));
+    }
+
+    /** Dots: how many rows, of what. */
+    public String dots(int categories, List<String> series) {
+        return rows("alt.dots", categories, series);
+    }
+
+    /** Values with limits: how many rows, of what. */
+    public String limits(int categories, List<String> series) {
+        return rows("alt.limits", categories, series);
+    }
+
+    private String rows(String key, int categories, List<String> series) {
+        return phrases.format(key, "categories", categories, "series", series.size(), "names", and(series));
+    }
+
+    /** Every value read out. */
+    public String values(List<Place> places) {
+        return phrases.format(
+                "alt.values",
+                "values",
+                places.stream()
+                        .map(place ->
+                                phrases.format("chart.label-and-value", "label", place.at(), "value", place.value()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** The largest and the smallest value of a series. */
+    public String extremes(Course course) {
+        return phrases.format(
+                "alt.extremes",
+                "name",
+                name(course),
+                "high",
+                course.highest().value(),
+                "highAt",
+                course.highest().at(),
+                "low",
+                course.lowest().value(),
+                "lowAt",
+                course.lowest().at());
+    }
+
+    /** How a series goes over time. */
+    public String course(Course course) {
+        if (course.first().equals(course.last())) {
+            return phrases.format(
+                    "alt.one",
+                    "name",
+                    name(course),
+                    "value",
+                    course.first().value(),
+                    "at",
+                    course.first().at());
+        }
+        return phrases.format(
+                "alt.course",
+                "name",
+                name(course),
+                "trend",
+                UnitText.key(course.trend()),
+                "start",
+                course.first().value(),
+                "startAt",
+                course.first().at(),
+                "end",
+                course.last().value(),
+                "endAt",
+                course.last().at(),
+                "high",
+                unlessEnd(course, course.highest()),
+                "highAt",
+                course.highest().at(),
+                "low",
+                unlessEnd(course, course.lowest()),
+                "lowAt",
+                course.lowest().at());
+    }
+
+    /** An extreme that is the first or last value has been said already. */
+    private static String unlessEnd(Course course, Place extreme) {
+        return extreme.equals(course.first()) || extreme.equals(course.last()) ? "none" : extreme.value();
+    }
+
+    private static String name(Course course) {
+        return course.name().isEmpty() ? "none" : course.name();
+    }
+
+    private String and(List<String> items) {
+        return ListFormatter.getInstance(ULocale.forLocale(phrases.locale())).format(items);
+    }
+
+    private String or(List<String> items) {
+        return ListFormatter.getInstance(
+                        ULocale.forLocale(phrases.locale()), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(items);
+    }
+}
