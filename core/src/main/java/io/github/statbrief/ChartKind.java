@@ -6,8 +6,6 @@ public enum ChartKind {
     NONE,
     /** Horizontal bars, ranked by value, with marks for bounds. */
     BARS,
-    /** One share of a whole on an axis from 0 to 100. */
-    SHARE,
     /** Tiles with one figure each, where the figures cannot share an axis. */
     TILES,
     /** Lines over time, at most four. */

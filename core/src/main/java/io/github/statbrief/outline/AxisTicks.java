@@ -9,8 +9,8 @@ import java.util.List;
 /** Finds the round numbers between which values are drawn. */
 final class AxisTicks {
     /** The distances between ticks are one of these, times a power of ten. */
-    private static final List<BigDecimal> STEPS = List.of(
-            BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
+    private static final List<BigDecimal> STEPS =
+            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     private static final BigDecimal WANTED = BigDecimal.valueOf(5);
     /** Values that fill less of the way from zero than this leave most of a picture empty. */

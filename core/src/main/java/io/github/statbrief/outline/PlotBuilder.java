@@ -3,6 +3,7 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Cell;
 import io.github.statbrief.CellReference;
 import io.github.statbrief.Ratio;
+import io.github.statbrief.Sense;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -67,7 +69,15 @@ final class PlotBuilder {
                 cell.flags(),
                 cell.limits(),
                 workshop.figureText.brief(cell.reading(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
-                workshop.figureText.of(cell, measure).spoken()));
+                spoken(cell, measure)));
+    }
+
+    private String spoken(Cell cell, TableMeasure measure) {
+        String value = workshop.figureText.of(cell, measure).spoken();
+        return cell.limits()
+                .map(limits -> workshop.seriesText.withLimits(
+                        value, workshop.figureText.brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
+                .orElse(value);
     }
 
     /** The observation that a figure is. */

@@ -59,7 +59,7 @@ final class SeriesCharts {
                         .toList());
         PlotBuilder.Axis axis = full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS;
         return plot(capped(whole), axis).map(plot -> {
-            SeriesFoot foot = foot(plot).without(layout, plot);
+            SeriesFoot foot = foot(plot).without(layout);
             return new ChartSpec.StackedBars(
                     table.id(),
                     captions(members, plot, full ? foot.full() : foot, alt(plot).stackedBars(full)),

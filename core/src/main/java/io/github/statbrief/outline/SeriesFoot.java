@@ -23,6 +23,7 @@ final class SeriesFoot {
     private final SeriesText text;
     private final Plot plot;
     private final List<String> sentences = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     SeriesFoot(Workshop workshop, Plot plot) {
         this.workshop = workshop;
@@ -122,28 +123,19 @@ final class SeriesFoot {
         return this;
     }
 
-    /** Names what a chart was asked for and does not draw, where that is few. */
+    /** Names members of a table that a chart leaves out, where they are few. */
     SeriesFoot withoutMembers(TableMembers all, TableMembers drawn) {
-        List<String> names = all.without(drawn).stream()
-                .map(member -> all.name(member, all.varying()))
-                .toList();
-        notCharted(names);
+        leftOut.addAll(all.namesWithout(drawn));
         return this;
     }
 
-    /** Names the categories of a layout that a plot leaves out. */
-    SeriesFoot without(SeriesLayout layout, Plot drawn) {
-        notCharted(layout.categories().stream()
-                .filter(category -> !drawn.categories().contains(category))
+    /** Names the categories of a layout that a plot leaves out, where they are few. */
+    SeriesFoot without(SeriesLayout layout) {
+        layout.categories().stream()
+                .filter(category -> !plot.categories().contains(category))
                 .map(Plot.Category::label)
-                .toList());
+                .forEach(leftOut::add);
         return this;
-    }
-
-    private void notCharted(List<String> names) {
-        if (!names.isEmpty() && names.size() <= NAMES) {
-            sentences.add(text.notCharted(names));
-        }
     }
 
     SeriesFoot cells(int all) {
@@ -155,7 +147,11 @@ final class SeriesFoot {
     }
 
     Optional<String> words() {
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        List<String> all = new ArrayList<>(sentences);
+        if (!leftOut.isEmpty() && leftOut.size() <= NAMES) {
+            all.add(text.notCharted(leftOut));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
     }
 
     private Set<Flag> flags() {

@@ -67,9 +67,19 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
         return with(list.stream().filter(member -> !isTotal(member, all)).toList());
     }
 
-    /** The members that are there and not among others. */
-    List<Member> without(TableMembers others) {
-        return list.stream().filter(member -> !others.list().contains(member)).toList();
+    /** What the members that are not among others are called: by a place that none of the others has, otherwise in full. */
+    List<String> namesWithout(TableMembers others) {
+        return list.stream()
+                .filter(member -> !others.list().contains(member))
+                .map(member -> name(
+                        member,
+                        varying().stream()
+                                .filter(axis -> !others.places(axis).contains(member.place(axis)))
+                                .findFirst()
+                                .map(List::of)
+                                .orElseGet(this::varying)))
+                .distinct()
+                .toList();
     }
 
     private boolean isTotal(Member member, Set<Member> all) {

@@ -27,14 +27,14 @@ final class TableSubtitle {
     String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
         List<String> parts = new ArrayList<>();
         TableMeasure first = table.measures().get(measures.get(0));
-        if (measures.size() == 1) {
-            parts.add(workshop.figureText.label(first.measure()));
-        }
-        if (measures.stream()
+        String label = measures.size() == 1 ? workshop.figureText.label(first.measure()) : "";
+        String unit = workshop.figureText.unit(first.unit());
+        boolean oneUnit = measures.stream()
                 .map(table.measures()::get)
-                .allMatch(measure -> measure.unit().equals(first.unit()))) {
-            parts.add(workshop.figureText.unit(first.unit()));
-        }
+                .allMatch(each -> each.unit().equals(first.unit()));
+        parts.add(label);
+        parts.add(oneUnit && !label.equalsIgnoreCase(unit) ? unit : "");
+        parts.removeIf(String::isEmpty);
         for (int place = 0; place < table.dimensions().size(); place++) {
             Dimension dimension = table.dimensions().get(place);
             if (codes.get(place).size() == 1) {

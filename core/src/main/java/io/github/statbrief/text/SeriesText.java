@@ -92,9 +92,16 @@ public final class SeriesText {
                         : phrases.format("chart.foot.gaps", "count", places.size()));
     }
 
-    /** A place of one of several series: "Wine, March 2020". */
-    public String placeOf(String series, String at) {
-        return series.isEmpty() ? at : phrases.format("chart.foot.joined", "one", series, "other", at);
+    /** A place of one of several series: "Wine, March 2020"; either alone where the other is empty. */
+    public String placeOf(String one, String other) {
+        return one.isEmpty() || other.isEmpty()
+                ? one + other
+                : phrases.format("chart.foot.joined", "one", one, "other", other);
+    }
+
+    /** A value with its confidence limits. */
+    public String withLimits(String value, String limits) {
+        return phrases.format("chart.limits", "value", value, "limits", limits);
     }
 
     /** What lines with caps mean. */
@@ -197,7 +204,7 @@ public final class SeriesText {
 
     /** The largest and the smallest value of a series. */
     public String extremes(Course course) {
-        return phrases.format(
+        return sentence(
                 "alt.extremes",
                 "name",
                 name(course),
@@ -214,7 +221,7 @@ public final class SeriesText {
     /** How a series goes over time. */
     public String course(Course course) {
         if (course.first().equals(course.last())) {
-            return phrases.format(
+            return sentence(
                     "alt.one",
                     "name",
                     name(course),
@@ -223,7 +230,7 @@ public final class SeriesText {
                     "at",
                     course.first().at());
         }
-        return phrases.format(
+        return sentence(
                 "alt.course",
                 "name",
                 name(course),
@@ -250,6 +257,10 @@ public final class SeriesText {
     /** An extreme that is the first or last value has been said already. */
     private static String unlessEnd(Course course, Place extreme) {
         return extreme.equals(course.first()) || extreme.equals(course.last()) ? "none" : extreme.value();
+    }
+
+    private String sentence(String key, Object... arguments) {
+        return phrases.capital(phrases.format(key, arguments));
     }
 
     private static String name(Course course) {
