@@ -60,7 +60,6 @@ final class GroupCheck {
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
-            case SHARE -> Optional.of("a chart of a share shows one figure; a group is shown as bars or tiles");
             case LINE, GROUPED_BARS, SMALL_MULTIPLES ->
                 Optional.of(
                         "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");

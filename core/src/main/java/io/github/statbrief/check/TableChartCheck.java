@@ -53,9 +53,9 @@ final class TableChartCheck {
     private static Optional<String> kindRefusal(Table table, ChartKind kind) {
         return switch (kind) {
             case NONE, BARS, GROUPED_BARS, DOTS -> Optional.empty();
-            case SHARE, TILES ->
-                Optional.of("a table is not charted as " + (kind == ChartKind.SHARE ? "a share" : "tiles")
-                        + ", which show figures; write line, bars, dots or another kind of series");
+            case TILES ->
+                Optional.of(
+                        "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");
             case LINE, SMALL_MULTIPLES -> unless(isSeries(table), "a line needs two periods of one kind or more");
             case STACKED_BARS, FULL_BARS ->
                 unless(

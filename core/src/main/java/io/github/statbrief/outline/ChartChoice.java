@@ -70,7 +70,7 @@ final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, SHARE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
         };
     }
 

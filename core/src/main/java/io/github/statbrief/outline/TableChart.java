@@ -111,7 +111,7 @@ final class TableChart {
 
     private Optional<ChartSpec> chart(ChartKind kind) {
         return switch (kind) {
-            case NONE, SHARE, TILES -> Optional.empty();
+            case NONE, TILES -> Optional.empty();
             case LINE -> line();
             case SMALL_MULTIPLES -> multiples(lineMembers());
             case BARS -> ranked();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.ChartKind;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
 import io.github.statbrief.Period;
@@ -121,6 +122,7 @@ class ReleaseFormatTest {
                         .map(flag -> word(flag) + " " + flag.letter())
                         .toList());
         assertThat(rows("notes")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Note.Kind.values()));
+        assertThat(rows("charts")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(ChartKind.values()));
         assertThat(rows("relations")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Relation.values()));
     }
 
