@@ -1,5 +1,6 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 
 /** Draws the bar of one extent: solid, then open with a line around it. Nothing of it reaches past what is stated. */
@@ -20,15 +21,16 @@ final class BarMark {
      * @param axis where the axis lies
      * @param top its upper edge
      * @param height its height
+     * @param colour its colour
      */
-    void draw(Sketch sketch, Extent extent, Axis axis, double top, double height) {
+    void draw(Sketch sketch, Extent extent, Axis axis, double top, double height, Colour colour) {
         double zero = axis.at(0);
         double end = axis.at(extent.solid());
-        sketch.box(Math.min(zero, end), top, Math.abs(end - zero), height, palette.primary());
+        sketch.box(Math.min(zero, end), top, Math.abs(end - zero), height, colour);
         if (extent.hasOpenPart()) {
             double left = axis.at(extent.openFrom());
             double width = axis.at(extent.openTo()) - left;
-            sketch.box(left, top, width, height, palette.primary());
+            sketch.box(left, top, width, height, colour);
             sketch.box(left + LINE, top + LINE, width - 2 * LINE, height - 2 * LINE, palette.fill());
         }
     }

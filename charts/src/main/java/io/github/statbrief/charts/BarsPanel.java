@@ -1,133 +1,98 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.theme.Palette;
-import io.github.statbrief.theme.Role;
-import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Horizontal bars from zero with their words beside them; no axis, because every bar says its number. */
+/** Horizontal bars from zero with their words beside them, alone or in groups; no axis, because every bar says its number. */
 final class BarsPanel implements Panel {
-    private static final double NAME_GAP = 8;
     /** Between names and the words of bars that go left. */
     private static final double WORDS_GAP = 17.5;
-
-    private static final double LEAST_NAMES = 84;
-    private static final double MOST_NAMES = 0.36;
     /** The most that the words on one side take of the plot: half of what two sides may. */
     private static final double MOST_WORDS = 0.42;
 
+    private static final double MOST_SERIES = 0.26;
     private static final double ZERO_LINE = 0.75;
 
     private final Typesetter type;
-    private final TextStyle nameStyle;
-    private final TextStyle wordsStyle;
-    private final double namesWidth;
-    private final List<BarRow> rows;
+    private final RowNames names;
+    private final List<List<BarRow>> groups;
     private final Axis axis;
     private final Density density;
 
-    /** How close bars stand: many bars are thinner, so that they stay on one page. */
-    private record Density(double pitch, double bar) {
-        static Density of(int bars) {
+    /**
+     * How close bars stand: many bars are thinner, so that they stay on one page.
+     *
+     * @param bar how thick a bar is
+     * @param gap between two groups
+     */
+    private record Density(double bar, double gap) {
+        static Density of(int bars, boolean grouped) {
             if (bars <= 8) {
-                return new Density(39, 22);
+                return grouped ? new Density(15, 16) : new Density(22, 17);
             }
-            return bars <= 16 ? new Density(28, 15.75) : new Density(17.5, 10.5);
+            if (bars <= 16) {
+                return grouped ? new Density(12, 13) : new Density(15.75, 12.25);
+            }
+            return bars <= 36 ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7) : new Density(7.5, grouped ? 3.5 : 0);
         }
     }
 
-    BarsPanel(ChartSpec.Bars bars, Typesetter type, double width) {
+    BarsPanel(List<BarGroup> groups, Typesetter type, double width) {
         this.type = type;
-        nameStyle = type.style(Role.CELL);
-        wordsStyle = type.style(Role.NUMBER);
-        density = Density.of(bars.items().size());
-        namesWidth = namesWidth(bars.items(), width);
-        double plot = width - namesWidth - WORDS_GAP;
-        rows = rows(bars.items(), plot * MOST_WORDS);
+        names = new RowNames(groups.stream().map(BarGroup::name).toList(), type, width);
+        int bars = groups.stream().mapToInt(group -> group.bars().size()).sum();
+        density = Density.of(bars, bars > groups.size());
+        double plot = width - names.width() - WORDS_GAP;
+        this.groups = groups.stream().map(group -> rows(group, plot)).toList();
+        List<BarRow> rows = this.groups.stream().flatMap(List::stream).toList();
         boolean leftward = rows.stream().anyMatch(row -> row.extent().isLeftward());
-        axis = BarAxis.fit(rows, namesWidth + (leftward ? WORDS_GAP : NAME_GAP), width);
+        axis = BarAxis.fit(rows, names.width() + (leftward ? WORDS_GAP : RowNames.GAP), width);
     }
 
-    private double namesWidth(List<FigureItem> items, double width) {
-        double most = width * MOST_NAMES;
-        double widest = 0;
-        for (FigureItem item : items) {
-            widest = Math.max(widest, type.width(type.balanced(item.words().label(), nameStyle, most), nameStyle));
+    private List<BarRow> rows(BarGroup group, double plot) {
+        double series = group.bars().stream().allMatch(bar -> bar.series().isEmpty()) ? 0 : plot * MOST_SERIES;
+        List<BarRow> rows = new ArrayList<>();
+        for (BarGroup.Bar bar : group.bars()) {
+            rows.add(new BarRow(bar, type, plot * MOST_WORDS - series / 2, series));
         }
-        return Math.max(Math.min(LEAST_NAMES, most), widest);
-    }
-
-    private List<BarRow> rows(List<FigureItem> items, double wordsWidth) {
-        return items.stream()
-                .map(item -> BarRow.of(
-                        item,
-                        type.balanced(item.words().label(), nameStyle, namesWidth),
-                        BarWords.of(item),
-                        type,
-                        wordsStyle,
-                        wordsWidth))
-                .toList();
+        return rows;
     }
 
     @Override
     public double height() {
-        return rows.stream().mapToDouble(this::height).sum();
+        double height = 0;
+        for (int group = 0; group < groups.size(); group++) {
+            height += height(group);
+        }
+        return height;
     }
 
+    private double height(int group) {
+        return Math.max(stack(group) + density.gap(), names.height(group));
+    }
+
+    private double stack(int group) {
+        return groups.get(group).stream().mapToDouble(this::height).sum();
+    }
+
+    /** A white line parts the bars of a group. */
     private double height(BarRow row) {
-        return Math.max(density.pitch(), row.height(nameStyle.leading()));
+        return Math.max(density.bar() + ZERO_LINE, row.wordsHeight());
     }
 
     @Override
     public void draw(Sketch sketch) {
         double top = 0;
-        for (BarRow row : rows) {
-            double height = height(row);
-            draw(row, sketch.of(row.figure()), top + height / 2);
-            top += height;
+        for (int group = 0; group < groups.size(); group++) {
+            double middle = top + height(group) / 2;
+            names.draw(sketch, group, middle);
+            double rowTop = middle - stack(group) / 2;
+            for (BarRow row : groups.get(group)) {
+                row.draw(sketch, axis, rowTop + height(row) / 2, density.bar());
+                rowTop += height(row);
+            }
+            top += height(group);
         }
-        sketch.box(axis.zero() - ZERO_LINE / 2, 0, ZERO_LINE, top, palette().muted());
-    }
-
-    private void draw(BarRow row, Sketch sketch, double middle) {
-        double firstName = middle - row.name().size() * nameStyle.leading() / 2;
-        for (int line = 0; line < row.name().size(); line++) {
-            double baseline = type.baseline(nameStyle, firstName + line * nameStyle.leading());
-            sketch.textBefore(row.name().get(line), nameStyle, namesWidth, baseline);
-        }
-        new BarMark(palette()).draw(sketch, row.extent(), axis, middle - density.bar() / 2, density.bar());
-        if (row.extent().isLeftward()) {
-            drawLeft(row, sketch, middle);
-        } else {
-            drawRight(row, sketch, middle);
-        }
-    }
-
-    private void drawRight(BarRow row, Sketch sketch, double middle) {
-        double end = axis.at(row.extent().high());
-        row.shape().draw(sketch, end + BarRow.MARK_GAP, middle, palette().primary());
-        double top = middle - row.words().size() * wordsStyle.leading() / 2;
-        sketch.lines(row.words(), wordsStyle, end + row.gap(), top);
-    }
-
-    private void drawLeft(BarRow row, Sketch sketch, double middle) {
-        double end = axis.at(row.extent().low());
-        row.shape()
-                .draw(
-                        sketch,
-                        end - BarRow.MARK_GAP - row.shape().width(),
-                        middle,
-                        palette().primary());
-        double top = middle - row.words().size() * wordsStyle.leading() / 2;
-        for (int line = 0; line < row.words().size(); line++) {
-            double baseline = type.baseline(wordsStyle, top + line * wordsStyle.leading());
-            sketch.textBefore(row.words().get(line), wordsStyle, end - row.gap(), baseline);
-        }
-    }
-
-    private Palette palette() {
-        return type.theme().palette();
+        sketch.box(axis.zero() - ZERO_LINE / 2, 0, ZERO_LINE, top, type.theme().palette().muted());
     }
 }

@@ -35,7 +35,7 @@ public final class ChartPainter {
      * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
      */
     public Drawing draw(ChartSpec chart, Locale language, double width) {
-        checkFigures(chart);
+        check(chart);
         Typesetter type = new Typesetter(theme, typefaces, language);
         Panel panel = panel(chart, type, width);
         Sketch sketch = Sketch.empty(type);
@@ -45,7 +45,7 @@ public final class ChartPainter {
 
     /** Lays a chart out as a picture that stands alone: with its foot and source, and with its title if wanted. */
     Drawing picture(ChartSpec chart, Locale language, boolean titled) {
-        checkFigures(chart);
+        check(chart);
         Picture.captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
         Typesetter type = new Typesetter(theme, typefaces, language);
         return new Picture(chart, type, titled, width -> panel(chart, type, width)).drawing();
@@ -55,7 +55,8 @@ public final class ChartPainter {
         return typefaces;
     }
 
-    private void checkFigures(ChartSpec chart) {
+    /** Refuses what the fonts cannot set before anything is laid out, with the figure or chart and the text. */
+    private void check(ChartSpec chart) {
         for (FigureItem item : chart.items()) {
             FigureWords words = item.words();
             List.of(
@@ -70,24 +71,13 @@ public final class ChartPainter {
                     .forEach(text ->
                             typefaces.check(text, "figure '" + item.figure().id() + "'"));
         }
+        if (chart instanceof ChartSpec.OfSeries series) {
+            PlotWords.of(series.plot())
+                    .forEach(text -> typefaces.check(text, "chart '" + chart.id() + "', '" + text + "'"));
+        }
     }
 
     private static Panel panel(ChartSpec chart, Typesetter type, double width) {
-        return chart.accept(new ChartSpec.Visitor<>() {
-            @Override
-            public Panel bars(ChartSpec.Bars bars) {
-                return new BarsPanel(bars, type, width);
-            }
-
-            @Override
-            public Panel share(ChartSpec.Share share) {
-                return new SharePanel(share, type, width);
-            }
-
-            @Override
-            public Panel tiles(ChartSpec.Tiles tiles) {
-                return new TilesPanel(tiles, type, width);
-            }
-        });
+        return chart.accept(new Panels(type, width));
     }
 }

@@ -39,7 +39,7 @@ enum HintShape {
         this.width = width;
     }
 
-    static HintShape of(Extent.Hint hint) {
+    static HintShape of(Hint hint) {
         return switch (hint) {
             case NONE -> NONE;
             case NEAR -> WAVES;
@@ -73,6 +73,30 @@ enum HintShape {
                 sketch.polygon(x + STEP, middle, chevron(true), colour);
             }
         }
+    }
+
+    /** Draws it around a place on an axis that runs up the page: what points to the right elsewhere points up. */
+    void drawUpright(Sketch sketch, double x, double middle, Colour colour) {
+        switch (this) {
+            case NONE -> {}
+            case WAVES -> draw(sketch, x - width / 2, middle, colour);
+            case RIGHT -> sketch.polygon(x, middle, turned(false, 0), colour);
+            case LEFT -> sketch.polygon(x, middle, turned(true, 0), colour);
+            case RIGHT_TWICE -> {
+                sketch.polygon(x, middle, turned(false, -STEP / 2), colour);
+                sketch.polygon(x, middle, turned(false, STEP / 2), colour);
+            }
+            case LEFT_TWICE -> {
+                sketch.polygon(x, middle, turned(true, -STEP / 2), colour);
+                sketch.polygon(x, middle, turned(true, STEP / 2), colour);
+            }
+        }
+    }
+
+    private static List<Mark.Point> turned(boolean down, double by) {
+        return chevron(down).stream()
+                .map(corner -> new Mark.Point(corner.y(), CHEVRON / 2 - corner.x() + by))
+                .toList();
     }
 
     private static List<Mark.Point> chevron(boolean left) {

@@ -63,18 +63,13 @@ final class SharePanel implements Panel {
             TextStyle style = type.style(role);
             double needed = type.width(words, style);
             if (needed <= barEnd - INSET) {
-                return Optional.of(new Placed(words, on(palette.primary(), style), barEnd));
+                return Optional.of(new Placed(words, SeriesLook.on(palette.primary(), style, palette), barEnd));
             }
             if (needed <= restEnd - restStart) {
-                return Optional.of(new Placed(words, on(palette.rest(), style), restStart + needed));
+                return Optional.of(new Placed(words, SeriesLook.on(palette.rest(), style, palette), restStart + needed));
             }
         }
         return Optional.empty();
-    }
-
-    private TextStyle on(Colour ground, TextStyle style) {
-        Colour colour = Colour.WHITE.contrast(ground) >= palette.ink().contrast(ground) ? Colour.WHITE : palette.ink();
-        return new TextStyle(style.size(), style.leading(), style.weight(), colour);
     }
 
     private double restStart() {
@@ -101,7 +96,7 @@ final class SharePanel implements Panel {
         Sketch bar = sketch.of(item.figure().id());
         double top = barTop();
         bar.lines(above, aboveStyle(), 0, 0);
-        new BarMark(palette).draw(bar, extent, axis, top, BAR);
+        new BarMark(palette).draw(bar, extent, axis, top, BAR, palette.primary());
         bar.box(restStart(), top, width - restStart(), BAR, palette.rest());
         drawMark(bar, top + BAR / 2);
         inside.ifPresent(placed -> bar.textBefore(

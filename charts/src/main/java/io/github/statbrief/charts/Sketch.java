@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Gathers the marks of one drawing; used by one thread. Views of it move what is drawn or say which figure it shows. */
 final class Sketch {
+    private static final double HALO = 1.5;
+
     private final Typesetter type;
     private final List<Mark> marks;
     private final double left;
@@ -62,6 +64,12 @@ final class Sketch {
                 style.size(),
                 style.colour(),
                 figure));
+    }
+
+    /** Adds text that starts at x, in a line box at y, on white: lines of an axis end before it. */
+    void onWhite(String words, TextStyle style, double x, double y) {
+        box(x - HALO, y, type.width(words, style) + 2 * HALO, style.leading(), Colour.WHITE);
+        text(words, style, x, type.baseline(style, y));
     }
 
     /** Adds text that ends at x. */

@@ -46,10 +46,15 @@ final class Samples {
     /** Every sample by its id. */
     static Map<String, ChartSpec> all() {
         Map<String, ChartSpec> samples = new LinkedHashMap<>();
-        for (ChartSpec chart : ChartsOfRelease.in(Outline.of(release()))) {
-            samples.put(chart.id(), chart);
-        }
+        ofFigures().forEach(chart -> samples.put(chart.id(), chart));
+        LineSamples.all().forEach(chart -> samples.put(chart.id(), chart));
+        RowSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         return samples;
+    }
+
+    /** The charts of {@link #release}. */
+    static List<ChartSpec> ofFigures() {
+        return ChartsOfRelease.in(Outline.of(release()));
     }
 
     static ChartSpec get(String id) {

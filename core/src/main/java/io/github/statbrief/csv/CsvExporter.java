@@ -28,7 +28,7 @@ public final class CsvExporter {
         List<Table> tables = release.tables().toList();
         for (Table table : tables) {
             try (OutputStream out = Files.newOutputStream(directory.resolve(table.id() + ".csv"))) {
-                new TableCsv(table).write(out);
+                TableCsv.write(table, out);
             }
         }
     }

@@ -15,15 +15,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Every cell of a table, one row for each, in the order in which they were given. */
-final class TableCsv {
+/** Writes cells of a table as tidy CSV, one row for each; the data of a chart as well as of a whole table. */
+public final class TableCsv {
     private final Table table;
     private final List<Column<Row>> columns;
 
-    TableCsv(Table table) {
+    /**
+     * Writes some cells in the order given.
+     *
+     * @param table the table
+     * @param rows the cells, by their rows in the table's cells
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(Table table, IntStream rows, OutputStream out) throws IOException {
+        new TableCsv(table).write(rows.iterator(), out);
+    }
+
+    private TableCsv(Table table) {
         this.table = table;
         this.columns = columns();
     }
@@ -36,11 +50,17 @@ final class TableCsv {
      */
     private record Row(int at, Cell cell) {}
 
-    void write(OutputStream out) throws IOException {
+    /** Writes every cell, in the order in which they were given. */
+    static void write(Table table, OutputStream out) throws IOException {
+        write(table, IntStream.range(0, table.cells().size()), out);
+    }
+
+    private void write(PrimitiveIterator.OfInt rows, OutputStream out) throws IOException {
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(columns.stream().map(Column::name).toList());
             List<String> values = new ArrayList<>(columns.size());
-            for (int at = 0; at < table.cells().size(); at++) {
+            while (rows.hasNext()) {
+                int at = rows.nextInt();
                 Row row = new Row(at, table.cells().cell(at));
                 values.clear();
                 for (Column<Row> column : columns) {

@@ -1,5 +1,6 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.Period;
 import io.github.statbrief.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,8 +20,14 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      *
      * @param label its name: "January 2024", "North East"
      * @param brief its name where room is short: "Jan 2024"
+     * @param period the period, where the categories are calendar periods: decides which of many are labelled
      */
-    public record Category(String label, String brief) {}
+    public record Category(String label, String brief, Optional<Period.Calendar> period) {
+        /** A category that is no period. */
+        public Category(String label, String brief) {
+            this(label, brief, Optional.empty());
+        }
+    }
 
     /**
      * Observations that belong together.

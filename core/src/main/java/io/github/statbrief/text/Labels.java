@@ -1,6 +1,7 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Bound;
+import io.github.statbrief.Flag;
 import io.github.statbrief.Scale;
 import io.github.statbrief.Sense;
 import java.util.Locale;
@@ -62,6 +63,11 @@ public final class Labels {
     /** "up", "down", "unchanged"; empty where no direction is stated. */
     public String direction(Sense sense) {
         return phrases.get("direction." + UnitText.key(sense.trend()));
+    }
+
+    /** What a flag says: "provisional". */
+    public String flag(Flag flag) {
+        return phrases.get("flag." + UnitText.key(flag));
     }
 
     /** "Page 2 of 4". */

@@ -1,0 +1,148 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.Period;
+import io.github.statbrief.outline.Plot;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/** The names of places below a plot: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
+final class PeriodLabels {
+    private static final List<Integer> PLAIN = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
+    private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
+    private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
+    private static final double APART = 9;
+    private static final double TICK = 3.5;
+    private static final double TICK_LINE = 0.75;
+
+    private final List<Plot.Category> categories;
+    private final Typesetter type;
+    private final TextStyle style;
+    private final IntToDoubleFunction places;
+    private final double left;
+    private final double right;
+
+    /**
+     * Measures names.
+     *
+     * @param categories what is named
+     * @param type what measures
+     * @param places where each lies
+     * @param left no name starts before
+     * @param right no name ends after
+     */
+    PeriodLabels(
+            List<Plot.Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
+        this.categories = categories;
+        this.type = type;
+        this.places = places;
+        this.left = left;
+        this.right = right;
+        style = type.style(Role.NOTE);
+    }
+
+    static double height(Typesetter type) {
+        return TICK + 1 + type.style(Role.NOTE).leading();
+    }
+
+    /** Which places are named, in their order. */
+    List<Integer> chosen() {
+        List<Integer> chosen = atRoundDistances();
+        int last = categories.size() - 1;
+        if (!chosen.contains(0)) {
+            chosen.add(0, 0);
+            dropWhereTouching(chosen, 0);
+        }
+        if (!chosen.contains(last)) {
+            chosen.add(last);
+            dropWhereTouching(chosen, last);
+        }
+        return chosen;
+    }
+
+    private void dropWhereTouching(List<Integer> chosen, int added) {
+        if (!isApart(chosen)) {
+            chosen.remove(Integer.valueOf(added));
+        }
+    }
+
+    /** Only the first and the last, for small panels. */
+    List<Integer> ends() {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        ends.add(categories.size() - 1);
+        return categories.size() > 1 && isApart(ends) ? ends : List.of(0);
+    }
+
+    private List<Integer> atRoundDistances() {
+        for (int step : steps()) {
+            List<Integer> chosen = new ArrayList<>();
+            for (int place = 0; place < categories.size(); place++) {
+                if (Math.floorMod(number(place), step) == 0) {
+                    chosen.add(place);
+                }
+            }
+            if (isApart(chosen)) {
+                return chosen;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private List<Integer> steps() {
+        return categories.get(0)
+                .period()
+                .map(period -> switch (period.granularity()) {
+                    case MONTH -> MONTHS;
+                    case QUARTER -> QUARTERS;
+                    case YEAR, GOVERNMENT_YEAR, WEEK, DAY -> PLAIN;
+                })
+                .orElse(PLAIN);
+    }
+
+    /** What is divided by the distance: January, a first quarter and the year 2000 leave nothing over. */
+    private int number(int place) {
+        Optional<Period.Calendar> period = categories.get(place).period();
+        return period.map(one -> switch (one.granularity()) {
+                    case YEAR, GOVERNMENT_YEAR -> one.first().getYear();
+                    case QUARTER -> one.first().getYear() * 4 + (one.first().getMonthValue() - 1) / 3;
+                    case MONTH -> one.first().getYear() * 12 + one.first().getMonthValue() - 1;
+                    case WEEK, DAY -> place;
+                })
+                .orElse(place);
+    }
+
+    private boolean isApart(List<Integer> chosen) {
+        double end = -Double.MAX_VALUE;
+        for (int place : chosen) {
+            if (start(place) < end + APART) {
+                return false;
+            }
+            end = start(place) + width(place);
+        }
+        return true;
+    }
+
+    private double width(int place) {
+        return type.width(categories.get(place).brief(), style);
+    }
+
+    private double start(int place) {
+        return Math.max(left, Math.min(places.applyAsDouble(place) - width(place) / 2, right - width(place)));
+    }
+
+    void draw(Sketch sketch, List<Integer> chosen, double top) {
+        double baseline = type.baseline(style, top + TICK + 1);
+        for (int place : chosen) {
+            sketch.box(
+                    places.applyAsDouble(place) - TICK_LINE / 2,
+                    top,
+                    TICK_LINE,
+                    TICK,
+                    type.theme().palette().muted());
+            sketch.text(categories.get(place).brief(), style, start(place), baseline);
+        }
+    }
+}

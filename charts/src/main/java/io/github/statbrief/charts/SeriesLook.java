@@ -1,0 +1,36 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How one of the series of a chart looks.
+ *
+ * @param colour its colour
+ * @param marker its shape
+ */
+record SeriesLook(Colour colour, Marker marker) {
+    /** The looks of some series: the palette's colours in their order, of two series the first and the last, which differ most for every eye. */
+    static List<SeriesLook> of(Palette palette, int count) {
+        List<Colour> colours = palette.series();
+        if (count > colours.size()) {
+            throw new IllegalArgumentException(
+                    "the theme has " + colours.size() + " series colour(s), the chart " + count + " series");
+        }
+        List<SeriesLook> looks = new ArrayList<>();
+        for (int series = 0; series < count; series++) {
+            int place = count == 2 && series == 1 ? colours.size() - 1 : series;
+            looks.add(new SeriesLook(colours.get(place), Marker.of(series)));
+        }
+        return looks;
+    }
+
+    /** A style on a ground: white or ink, whichever is easier to read. */
+    static TextStyle on(Colour ground, TextStyle style, Palette palette) {
+        Colour colour = Colour.WHITE.contrast(ground) >= palette.ink().contrast(ground) ? Colour.WHITE : palette.ink();
+        return new TextStyle(style.size(), style.leading(), style.weight(), colour);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.Flag;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.List;
+import java.util.Optional;
+
+/** A light ground behind the last places of a plot where every value is provisional, estimated or forecast, and the word for it above. */
+final class StatusBand {
+    private static final List<Flag> STATUSES = List.of(Flag.PROVISIONAL, Flag.ESTIMATED, Flag.FORECAST);
+    private static final double GAP = 3;
+
+    private final Flag flag;
+    private final int from;
+
+    private StatusBand(Flag flag, int from) {
+        this.flag = flag;
+        this.from = from;
+    }
+
+    /** The band of some series; none where the last values are final, or not all of one status. */
+    static Optional<StatusBand> of(List<LineSeries> series) {
+        return STATUSES.stream()
+                .map(flag -> new StatusBand(flag, start(series, flag)))
+                .filter(band -> band.from < series.get(0).size())
+                .findFirst();
+    }
+
+    /** The first of the last places at which all there is has a flag, and at least one value does. */
+    private static int start(List<LineSeries> series, Flag flag) {
+        int start = series.get(0).size();
+        for (int place = start - 1; place >= 0 && hasOnly(series, place, flag); place--) {
+            int here = place;
+            if (series.stream().anyMatch(one -> one.spot(here).isPresent())) {
+                start = place;
+            }
+        }
+        return start;
+    }
+
+    private static boolean hasOnly(List<LineSeries> series, int place, Flag flag) {
+        return series.stream().allMatch(one -> one.spot(place).isEmpty() || one.has(place, flag));
+    }
+
+    static double height(Typesetter type) {
+        return type.style(Role.NOTE).leading() + GAP;
+    }
+
+    /** Draws the band, from halfway between its first place and the one before, and its word in the strip above the plot; where all of the plot is in it, the word alone. */
+    void draw(Sketch sketch, LineFrame frame, Typesetter type) {
+        double left = from == 0 ? frame.left() : frame.x(from) - frame.step() / 2;
+        if (from > 0) {
+            sketch.box(
+                    left,
+                    frame.top(),
+                    frame.right() - left,
+                    frame.bottom() - frame.top(),
+                    type.theme().palette().fill());
+        }
+        TextStyle style = type.style(Role.NOTE);
+        String word = Labels.in(type.language()).flag(flag);
+        double start = Math.max(0, Math.min(left, frame.right() - type.width(word, style)));
+        sketch.text(word, style, start, type.baseline(style, frame.top() - height(type)));
+    }
+}

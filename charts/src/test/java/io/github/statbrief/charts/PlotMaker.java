@@ -1,0 +1,208 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.Adjustment;
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
+import io.github.statbrief.Flow;
+import io.github.statbrief.Granularity;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
+import io.github.statbrief.outline.Captions;
+import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.Plot;
+import io.github.statbrief.text.CellWords;
+import io.github.statbrief.text.FigureText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes plots of invented tables: series by categories, each cell in the notation of cells. */
+final class PlotMaker {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private final String id;
+    private final List<Plot.Category> categories = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<List<String>> values = new ArrayList<>();
+    private final List<Plot.Tick> ticks = new ArrayList<>();
+    private String unit = "case";
+    private String sense = "level";
+    private String suffix = "";
+
+    PlotMaker(String id) {
+        this.id = id;
+    }
+
+    PlotMaker percent() {
+        unit = "percent";
+        suffix = "%";
+        return this;
+    }
+
+    PlotMaker changes() {
+        sense = "change down";
+        return this;
+    }
+
+    PlotMaker months(int year, int month, int count) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        for (int at = 0; at < count; at++) {
+            LocalDate start = first.plusMonths(at);
+            String name = MONTHS.get(start.getMonthValue() - 1);
+            period(Granularity.MONTH, start, name + " " + start.getYear(), name.substring(0, 3) + " " + start.getYear());
+        }
+        return this;
+    }
+
+    PlotMaker quarters(int year, int count) {
+        for (int at = 0; at < count; at++) {
+            LocalDate start = LocalDate.of(year, 1, 1).plusMonths(3L * at);
+            String name = start.getYear() + " Q" + (at % 4 + 1);
+            period(Granularity.QUARTER, start, name, name);
+        }
+        return this;
+    }
+
+    PlotMaker years(int first, int last) {
+        for (int year = first; year <= last; year++) {
+            String name = Integer.toString(year);
+            period(Granularity.YEAR, LocalDate.of(year, 1, 1), name, name);
+        }
+        return this;
+    }
+
+    private void period(Granularity granularity, LocalDate first, String label, String brief) {
+        categories.add(new Plot.Category(label, brief, Optional.of(new Period.Calendar(granularity, first))));
+    }
+
+    PlotMaker categories(String... labels) {
+        List.of(labels).forEach(label -> categories.add(new Plot.Category(label, label)));
+        return this;
+    }
+
+    /** Adds a series: cells behind each other with semicolons between, {@code -} where there is none; limits follow in round brackets. */
+    PlotMaker series(String name, String cells) {
+        names.add(name);
+        values.add(List.of(cells.split("\\s*;\\s*")));
+        return this;
+    }
+
+    PlotMaker axis(String low, String high, String step) {
+        BigDecimal end = new BigDecimal(high);
+        for (BigDecimal at = new BigDecimal(low); at.compareTo(end) <= 0; at = at.add(new BigDecimal(step))) {
+            ticks.add(new Plot.Tick(at, String.format(java.util.Locale.ROOT, "%,d", at.longValueExact()) + suffix));
+        }
+        return this;
+    }
+
+    Plot plot() {
+        List<List<Optional<Cell>>> cells = values.stream()
+                .map(row -> row.stream().map(PlotMaker::cell).toList())
+                .toList();
+        TableMeasure measure = new TableMeasure(
+                "value",
+                new Measure("Value", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of()),
+                Unit.parse(unit),
+                Sense.parse(sense));
+        Cells.Builder builder = Cells.of(2);
+        FigureText text = FigureText.of(Samples.release());
+        List<Plot.Series> series = new ArrayList<>();
+        int at = 0;
+        for (int row = 0; row < names.size(); row++) {
+            List<Optional<Observation>> observations = new ArrayList<>();
+            for (int column = 0; column < categories.size(); column++) {
+                Optional<Cell> cell = cells.get(row).get(column);
+                if (cell.isEmpty()) {
+                    observations.add(Optional.empty());
+                    continue;
+                }
+                builder.add(0, 0, cell.get(), row, column);
+                observations.add(Optional.of(observation(at, cell.get(), text.of(cell.get(), measure), row, column)));
+                at++;
+            }
+            series.add(new Plot.Series(names.get(row), observations));
+        }
+        return new Plot(Optional.of(table(measure, builder.build())), categories, series, new Plot.ValueAxis(ticks));
+    }
+
+    private Observation observation(int at, Cell cell, CellWords words, int row, int column) {
+        boolean number = cell.reading() instanceof Reading.Point || cell.reading() instanceof Reading.Range;
+        String label = words.sign() + words.number() + (number ? suffix : "");
+        return new Observation(
+                id + "[s" + row + ", c" + column + "]",
+                OptionalInt.of(at),
+                Optional.empty(),
+                cell.reading(),
+                Sense.parse(sense),
+                cell.flags(),
+                cell.limits(),
+                words.flags().isEmpty() ? label : label + " " + words.flags(),
+                words.spoken());
+    }
+
+    private static Optional<Cell> cell(String notation) {
+        if (notation.equals("-")) {
+            return Optional.empty();
+        }
+        int limits = notation.indexOf('(');
+        if (limits < 0) {
+            return Optional.of(Cell.parse(notation));
+        }
+        Cell cell = Cell.parse(notation.substring(0, limits).strip());
+        Reading.Range range = (Reading.Range) Reading.parse(notation.substring(limits + 1, notation.indexOf(')')));
+        return Optional.of(new Cell(cell.reading(), cell.flags(), Optional.of(range), Optional.empty()));
+    }
+
+    private Table table(TableMeasure measure, Cells cells) {
+        List<Code> series = new ArrayList<>();
+        names.forEach(name -> series.add(new Code("s" + series.size(), name.isEmpty() ? "All" : name, Optional.empty())));
+        List<Code> columns = new ArrayList<>();
+        categories.forEach(each -> columns.add(new Code("c" + columns.size(), each.label(), Optional.empty())));
+        return new Table(
+                id,
+                "Table of " + id,
+                Optional.empty(),
+                List.of(measure),
+                List.of(new Dimension("series", "Series", series), new Dimension("category", "Category", columns)),
+                List.of(Period.parse("2025")),
+                cells,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Captions captions(String title, String subtitle) {
+        return new Captions(
+                Passage.of(title),
+                subtitle,
+                Optional.of("Invented figures, made to try out the chart."),
+                "Source: Ministry of Samples",
+                "Chart of a sample in words.");
+    }
+}
