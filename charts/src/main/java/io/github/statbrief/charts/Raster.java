@@ -1,11 +1,8 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.theme.Colour;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -20,6 +17,7 @@ final class Raster {
     private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
 
     private final Typefaces typefaces;
+    private final GlyphMasks masks = new GlyphMasks();
     private int[] pixels = new int[0];
 
     Raster(Typefaces typefaces) {
@@ -41,10 +39,10 @@ final class Raster {
         graphics.fillRect(0, 0, width, height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Filler filler = new Filler(graphics, typefaces, scale);
-        drawing.marks().forEach(mark -> filler.fill(mark.accept(filler)));
-        graphics.dispose();
         Pixels drawn = new Pixels(pixels, width, height);
+        Filler filler = new Filler(graphics, drawn, scale);
+        drawing.marks().forEach(mark -> mark.accept(filler));
+        graphics.dispose();
         new EdgeTones(drawing).apply(drawn);
         return drawn;
     }
@@ -58,28 +56,32 @@ final class Raster {
         return new BufferedImage(RGB, raster, false, null);
     }
 
-    /** Answers each mark's area in pixels. */
-    private record Filler(Graphics2D graphics, Typefaces typefaces, double scale) implements Mark.Visitor<Filler.Area> {
-        private record Area(Shape shape, Colour colour) {}
+    /** Fills each mark's area. */
+    private final class Filler implements Mark.Visitor<Boolean> {
+        private final Graphics2D graphics;
+        private final Pixels drawn;
+        private final double scale;
 
-        void fill(Area area) {
-            graphics.setColor(new Color(area.colour().rgb()));
-            graphics.fill(area.shape());
+        Filler(Graphics2D graphics, Pixels drawn, double scale) {
+            this.graphics = graphics;
+            this.drawn = drawn;
+            this.scale = scale;
         }
 
         /** Edges fall on pixels: crisp, and half a pixel from the truth at most. What is thinner than a pixel stays visible. */
         @Override
-        public Area box(Mark.Box box) {
+        public Boolean box(Mark.Box box) {
             int left = (int) Math.round(box.x() * scale);
             int top = (int) Math.round(box.y() * scale);
             int right = (int) Math.round((box.x() + box.width()) * scale);
             int bottom = (int) Math.round((box.y() + box.height()) * scale);
-            return new Area(
-                    new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top)), box.colour());
+            graphics.setColor(new Color(box.colour().rgb()));
+            graphics.fillRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+            return true;
         }
 
         @Override
-        public Area polygon(Mark.Polygon polygon) {
+        public Boolean polygon(Mark.Polygon polygon) {
             Path2D path = new Path2D.Double();
             for (Mark.Point corner : polygon.corners()) {
                 if (path.getCurrentPoint() == null) {
@@ -89,21 +91,23 @@ final class Raster {
                 }
             }
             path.closePath();
-            return new Area(path, polygon.colour());
+            graphics.setColor(new Color(polygon.colour().rgb()));
+            graphics.fill(path);
+            return true;
         }
 
         /** Baselines fall on pixels, so that equal text looks equal on every line. */
         @Override
-        public Area text(Mark.Text text) {
-            return new Area(
-                    typefaces
-                            .of(text.weight())
-                            .outline(
-                                    text.words(),
-                                    text.size() * scale,
-                                    text.x() * scale,
-                                    Math.rint(text.baseline() * scale)),
-                    text.colour());
+        public Boolean text(Mark.Text text) {
+            masks.draw(
+                    typefaces.of(text.weight()),
+                    text.words(),
+                    text.size() * scale,
+                    text.x() * scale,
+                    (int) Math.rint(text.baseline() * scale),
+                    text.colour().rgb(),
+                    drawn);
+            return true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.theme.FontFile;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -61,18 +62,16 @@ final class Typeface {
         return units * size / unitsPerEm;
     }
 
-    /** The outlines of a text that starts at a place on its baseline. */
-    Path2D outline(String text, double size, double x, double baseline) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    /** How far one character runs. */
+    double advance(int character, double size) {
+        return glyph(character).advance() * size / unitsPerEm;
+    }
+
+    /** The outline of a character that starts at zero on a baseline at zero, y downwards. */
+    Shape outline(int character, double size) {
         double scale = size / unitsPerEm;
-        double at = x;
-        for (int character : composed(text).codePoints().toArray()) {
-            Glyph glyph = glyph(character);
-            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, baseline);
-            path.append(glyph.outline().getPathIterator(place), false);
-            at += glyph.advance() * scale;
-        }
-        return path;
+        return AffineTransform.getScaleInstance(scale, -scale)
+                .createTransformedShape(glyph(character).outline());
     }
 
     /** How far below the middle of its line box the baseline of a text lies, as a share of its size. */

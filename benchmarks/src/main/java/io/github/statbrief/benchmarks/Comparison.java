@@ -1,0 +1,80 @@
+package io.github.statbrief.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * Programs that do the same work, side by side. They take turns in one JVM, because a machine is never equally busy twice; what counts is the median of the ratios
+ * within a round. Time is the processor's for the thread that runs them.
+ */
+final class Comparison {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Map<String, Callable<byte[]>> programs = new LinkedHashMap<>();
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+    private final Map<String, Integer> sizes = new LinkedHashMap<>();
+
+    /** Adds a program; the others are compared with the first. */
+    Comparison with(String name, Callable<byte[]> program) {
+        programs.put(name, program);
+        times.put(name, new ArrayList<>());
+        return this;
+    }
+
+    /**
+     * Runs the programs by turns and prints medians.
+     *
+     * @param title what they do
+     * @param warmUp rounds that are the compiler's and not counted
+     * @param rounds rounds that are
+     */
+    void run(String title, int warmUp, int rounds) throws Exception {
+        for (int round = -warmUp; round < rounds; round++) {
+            for (Map.Entry<String, Callable<byte[]>> program : programs.entrySet()) {
+                turn(program.getKey(), program.getValue(), round >= 0);
+            }
+        }
+        print(title, rounds);
+    }
+
+    private void turn(String name, Callable<byte[]> program, boolean counts) throws Exception {
+        long start = THREADS.getCurrentThreadCpuTime();
+        byte[] result = program.call();
+        double milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+        if (counts) {
+            times.get(name).add(milliseconds);
+            sizes.put(name, result.length);
+        }
+    }
+
+    private void print(String title, int rounds) {
+        List<Double> first = times.values().iterator().next();
+        int firstSize = sizes.values().iterator().next();
+        System.out.printf("%s, %d rounds, medians%n", title, rounds);
+        System.out.printf("%-36s %10s %12s %10s %12s%n", "", "CPU ms", "CPU : first", "bytes", "size : first");
+        times.forEach((name, each) -> {
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < each.size(); round++) {
+                ratios.add(each.get(round) / first.get(round));
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-36s %10.2f %12.2f %,10d %12.2f%n",
+                    name,
+                    median(each),
+                    median(ratios),
+                    sizes.get(name),
+                    (double) sizes.get(name) / firstSize);
+        });
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
