@@ -48,7 +48,8 @@ final class BarRow {
 
     /** How high its words are. */
     double wordsHeight() {
-        double values = words.size() <= 1 ? RowNames.TIGHT : words.size() * words(type).leading();
+        double values =
+                words.size() <= 1 ? RowNames.TIGHT : words.size() * words(type).leading();
         return Math.max(values, series.size() * series(type).leading());
     }
 
@@ -63,7 +64,8 @@ final class BarRow {
 
     /** What the row needs beyond the end of its bar. */
     private double tail() {
-        double needed = series.isEmpty() ? type.width(words, words(type)) : seriesAt() + type.width(series, series(type));
+        double needed =
+                series.isEmpty() ? type.width(words, words(type)) : seriesAt() + type.width(series, series(type));
         return needed == 0 ? 0 : gap() + needed;
     }
 
@@ -78,7 +80,13 @@ final class BarRow {
     void draw(Sketch plain, Axis axis, double middle, double thickness) {
         Sketch sketch = bar.figure().isEmpty() ? plain : plain.of(bar.figure());
         new BarMark(type.theme().palette())
-                .draw(sketch, extent(), axis, middle - thickness / 2, thickness, bar.look().colour());
+                .draw(
+                        sketch,
+                        extent(),
+                        axis,
+                        middle - thickness / 2,
+                        thickness,
+                        bar.look().colour());
         boolean left = extent().isLeftward();
         double end = axis.at(left ? extent().low() : extent().high());
         double mark = left ? end - MARK_GAP - shape.width() : end + MARK_GAP;

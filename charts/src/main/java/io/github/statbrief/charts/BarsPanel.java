@@ -33,7 +33,9 @@ final class BarsPanel implements Panel {
             if (bars <= 16) {
                 return grouped ? new Density(12, 13) : new Density(15.75, 12.25);
             }
-            return bars <= 36 ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7) : new Density(7.5, grouped ? 3.5 : 0);
+            return bars <= 36
+                    ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7)
+                    : new Density(7.5, grouped ? 3.5 : 0);
         }
     }
 
@@ -93,6 +95,11 @@ final class BarsPanel implements Panel {
             }
             top += height(group);
         }
-        sketch.box(axis.zero() - ZERO_LINE / 2, 0, ZERO_LINE, top, type.theme().palette().muted());
+        sketch.box(
+                axis.zero() - ZERO_LINE / 2,
+                0,
+                ZERO_LINE,
+                top,
+                type.theme().palette().muted());
     }
 }

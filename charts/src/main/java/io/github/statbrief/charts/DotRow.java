@@ -39,7 +39,8 @@ final class DotRow {
         tall = series > 2;
         others = new KeyedWords(type, series > 1);
         spots.others()
-                .forEach(one -> others.add(one.observation().id(), one.observation().label(), one.look()));
+                .forEach(one ->
+                        others.add(one.observation().id(), one.observation().label(), one.look()));
     }
 
     double heightAbove() {
@@ -97,7 +98,9 @@ final class DotRow {
     /** Whether two dots would lie over each other. */
     private boolean isCrowded(Axis axis) {
         return spots.values().size() == 2
-                && axis.at(last().spot().low()) - axis.at(spots.values().get(0).spot().high()) < 2 * DODGE;
+                && axis.at(last().spot().low())
+                                - axis.at(spots.values().get(0).spot().high())
+                        < 2 * DODGE;
     }
 
     private void draw(Sketch sketch, Axis axis, RowSpots.Value value, double middle) {
@@ -108,9 +111,13 @@ final class DotRow {
             sketch.box(low, middle - RANGE / 2 - HALO, width, RANGE + 2 * HALO, Colour.WHITE);
             sketch.box(low, middle - RANGE / 2, width, RANGE, value.look().colour());
         }
-        value.look().marker().draw(sketch, axis.at(spot.low()), middle, value.look().colour());
+        value.look()
+                .marker()
+                .draw(sketch, axis.at(spot.low()), middle, value.look().colour());
         if (spot.isRange()) {
-            value.look().marker().draw(sketch, axis.at(spot.high()), middle, value.look().colour());
+            value.look()
+                    .marker()
+                    .draw(sketch, axis.at(spot.high()), middle, value.look().colour());
         }
     }
 
@@ -118,7 +125,11 @@ final class DotRow {
         Sketch sketch = plain.of(value.observation().id());
         HintShape shape = HintShape.of(value.spot().hint());
         double end = axis.at(value.spot().low());
-        shape.draw(sketch, end - Marker.REACH - GAP - shape.width(), middle, value.look().colour());
+        shape.draw(
+                sketch,
+                end - Marker.REACH - GAP - shape.width(),
+                middle,
+                value.look().colour());
         String words = value.observation().label();
         words(sketch, words, end - gap(value) - type.width(words, style), middle);
     }

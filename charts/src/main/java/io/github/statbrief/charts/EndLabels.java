@@ -27,7 +27,8 @@ final class EndLabels {
     private final List<End> ends = new ArrayList<>();
 
     /** The last value of a series. */
-    private record End(Observation observation, int place, double value, SeriesLook look, boolean isFinal, List<String> name) {}
+    private record End(
+            Observation observation, int place, double value, SeriesLook look, boolean isFinal, List<String> name) {}
 
     EndLabels(Plot plot, List<LineSeries> series, List<SeriesLook> looks, Typesetter type, double width) {
         this.type = type;
@@ -121,7 +122,11 @@ final class EndLabels {
             shape(sketch, end, frame.x(end.place()), y);
         } else {
             Mark.Point from = new Mark.Point(frame.x(end.place()), y);
-            sketch.polygon(0, 0, Ribbon.square(from, new Mark.Point(x, middle), LEADER_LINE), end.look().colour());
+            sketch.polygon(
+                    0,
+                    0,
+                    Ribbon.square(from, new Mark.Point(x, middle), LEADER_LINE),
+                    end.look().colour());
         }
         shape(sketch, end, x, middle);
         double words = x + Marker.REACH + GAP;

@@ -44,12 +44,13 @@ final class KeyedWords {
             Sketch sketch = plain.of(value.figure());
             x += APART;
             if (shapes) {
-                value.look().marker().draw(sketch, x + KEY / 2, middle, value.look().colour());
+                value.look()
+                        .marker()
+                        .draw(sketch, x + KEY / 2, middle, value.look().colour());
             } else {
                 sketch.box(x, middle - KEY / 2, KEY, KEY, value.look().colour());
             }
-            sketch.text(
-                    value.words(), style, x + KEY + KEY_GAP, type.baseline(style, middle - style.leading() / 2));
+            sketch.text(value.words(), style, x + KEY + KEY_GAP, type.baseline(style, middle - style.leading() / 2));
             x += width(value);
         }
     }

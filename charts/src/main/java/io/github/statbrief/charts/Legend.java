@@ -72,9 +72,20 @@ final class Legend {
         for (Entry entry : entries) {
             double middle = entry.y() + style.leading() / 2;
             if (shapes) {
-                entry.look().marker().draw(sketch, entry.x() + SWATCH / 2, middle, entry.look().colour());
+                entry.look()
+                        .marker()
+                        .draw(
+                                sketch,
+                                entry.x() + SWATCH / 2,
+                                middle,
+                                entry.look().colour());
             } else {
-                sketch.box(entry.x(), middle - SWATCH / 2, SWATCH, SWATCH, entry.look().colour());
+                sketch.box(
+                        entry.x(),
+                        middle - SWATCH / 2,
+                        SWATCH,
+                        SWATCH,
+                        entry.look().colour());
             }
             sketch.lines(entry.name(), style, entry.x() + SWATCH + SWATCH_GAP, entry.y());
         }

@@ -33,7 +33,8 @@ final class LimitRow {
 
     /** The rows of each category: one for each series that has an observation. */
     static List<List<LimitRow>> of(Plot plot, Typesetter type) {
-        List<SeriesLook> looks = SeriesLook.of(type.theme().palette(), plot.series().size());
+        List<SeriesLook> looks =
+                SeriesLook.of(type.theme().palette(), plot.series().size());
         List<List<LimitRow>> groups = new ArrayList<>();
         for (int category = 0; category < plot.categories().size(); category++) {
             List<LimitRow> rows = new ArrayList<>();

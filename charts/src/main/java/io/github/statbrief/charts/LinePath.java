@@ -73,7 +73,8 @@ final class LinePath {
 
     private Mark.Point point(int place) {
         return new Mark.Point(
-                frame.x(place), frame.values().at(series.spot(place).orElseThrow().middle()));
+                frame.x(place),
+                frame.values().at(series.spot(place).orElseThrow().middle()));
     }
 
     /** Draws what leads to a place and what stands there; answers how long the dashed line is so far. */

@@ -36,9 +36,9 @@ final class MultiplesPanel implements Panel {
     @Override
     public void draw(Sketch sketch) {
         for (int at = 0; at < panels.size(); at++) {
-            double left = at % columns * (panelWidth + GAP);
-            double top = at / columns * (panelHeight + ROW_GAP);
-            panels.get(at).draw(sketch.at(left, top));
+            int row = at / columns;
+            int column = at % columns;
+            panels.get(at).draw(sketch.at(column * (panelWidth + GAP), row * (panelHeight + ROW_GAP)));
         }
     }
 }

@@ -35,9 +35,11 @@ final class StackedPanel implements Panel {
         this.plot = plot;
         this.type = type;
         density = Density.of(plot.categories().size());
-        names = new RowNames(plot.categories().stream().map(Plot.Category::label).toList(), type, width);
+        names = new RowNames(
+                plot.categories().stream().map(Plot.Category::label).toList(), type, width);
         legend = Legend.ofAreas(plot, type, width);
-        List<SeriesLook> looks = SeriesLook.of(type.theme().palette(), plot.series().size());
+        List<SeriesLook> looks =
+                SeriesLook.of(type.theme().palette(), plot.series().size());
         for (int category = 0; category < plot.categories().size(); category++) {
             rows.add(new StackedRow(plot, category, looks, full, type));
         }
@@ -112,7 +114,12 @@ final class StackedPanel implements Panel {
             top += height(row);
         }
         double lineTop = headHeight() + (direct ? aboveBar(0) - LINE_ABOVE : 0);
-        sketch.box(axis.zero() - ZERO_LINE / 2, lineTop, ZERO_LINE, top - lineTop, type.theme().palette().muted());
+        sketch.box(
+                axis.zero() - ZERO_LINE / 2,
+                lineTop,
+                ZERO_LINE,
+                top - lineTop,
+                type.theme().palette().muted());
     }
 
     private void drawNames(Sketch sketch) {

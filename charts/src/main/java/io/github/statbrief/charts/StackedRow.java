@@ -42,7 +42,8 @@ final class StackedRow {
         double start = 0;
         for (int series = 0; series < looks.size(); series++) {
             Optional<Observation> one = plot.series().get(series).observations().get(category);
-            Extent extent = one.map(each -> Extent.of(each.reading(), each.sense())).orElse(Extent.NOTHING);
+            Extent extent =
+                    one.map(each -> Extent.of(each.reading(), each.sense())).orElse(Extent.NOTHING);
             parts.add(new Part(one, start, extent, looks.get(series)));
             start += extent.high();
         }
@@ -80,9 +81,8 @@ final class StackedRow {
 
     private boolean fits(int series, Axis axis) {
         Part part = parts.get(series);
-        double words = part.observation()
-                .map(one -> type.width(one.label(), style))
-                .orElse(0.0);
+        double words =
+                part.observation().map(one -> type.width(one.label(), style)).orElse(0.0);
         Axis own = own(series, axis);
         return words + 2 * INSET + PARTING <= own.at(part.to()) - own.at(part.from());
     }
@@ -99,7 +99,13 @@ final class StackedRow {
                 Sketch sketch = plain.of(part.observation().get().id());
                 Axis own = own(series, axis);
                 new BarMark(palette)
-                        .draw(sketch, part.extent(), own, middle - thickness / 2, thickness, part.look().colour());
+                        .draw(
+                                sketch,
+                                part.extent(),
+                                own,
+                                middle - thickness / 2,
+                                thickness,
+                                part.look().colour());
                 if (fits(series, axis)) {
                     inside(sketch, part, own, middle);
                 }
@@ -112,8 +118,8 @@ final class StackedRow {
     private void inside(Sketch sketch, Part part, Axis own, double middle) {
         Palette palette = type.theme().palette();
         String words = part.observation().orElseThrow().label();
-        TextStyle on = SeriesLook.on(
-                part.isMostlyOpen() ? palette.fill() : part.look().colour(), style, palette);
+        TextStyle on =
+                SeriesLook.on(part.isMostlyOpen() ? palette.fill() : part.look().colour(), style, palette);
         double x = own.at((part.from() + part.to()) / 2) - type.width(words, style) / 2;
         sketch.text(words, on, x, type.baseline(on, middle - on.leading() / 2));
     }

@@ -4,6 +4,7 @@ import io.github.statbrief.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -25,8 +26,9 @@ final class SeriesLayouts {
         for (Member member : members.list()) {
             rows.add(run.steps().stream().map(step -> row(member, step.place())).toList());
         }
-        List<Plot.Category> categories =
-                run.steps().stream().map(step -> category(step.period())).toList();
+        List<Plot.Category> categories = run.steps().stream()
+                .map(step -> category(step.period(), Optional.of(step.period())))
+                .toList();
         return new SeriesLayout(categories, memberNames(), rows).trimmed();
     }
 
@@ -91,12 +93,13 @@ final class SeriesLayouts {
                         .toList();
     }
 
-    private Plot.Category category(int period) {
-        return category(members.table().periods().get(period));
+    private Plot.Category category(int place) {
+        Period period = members.table().periods().get(place);
+        return category(period, period instanceof Period.Calendar calendar ? Optional.of(calendar) : Optional.empty());
     }
 
-    private Plot.Category category(Period period) {
-        return new Plot.Category(workshop.figureText.period(period), workshop.figureText.briefPeriod(period));
+    private Plot.Category category(Period period, Optional<Period.Calendar> calendar) {
+        return new Plot.Category(workshop.figureText.period(period), workshop.figureText.briefPeriod(period), calendar);
     }
 
     private static Plot.Category category(String name) {
