@@ -22,6 +22,14 @@ public sealed interface ChartSpec {
         /** Its series, categories and axis. */
         Plot plot();
 
+        /** Answers by the kind of chart. */
+        <R> R acceptSeries(SeriesVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return acceptSeries(visitor);
+        }
+
         @Override
         default List<FigureItem> items() {
             return plot().observations().stream()
@@ -97,7 +105,7 @@ public sealed interface ChartSpec {
      */
     record Lines(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.lines(this);
         }
     }
@@ -111,7 +119,7 @@ public sealed interface ChartSpec {
      */
     record GroupedBars(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.groupedBars(this);
         }
     }
@@ -126,7 +134,7 @@ public sealed interface ChartSpec {
      */
     record StackedBars(String id, Captions captions, Plot plot, boolean full) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.stackedBars(this);
         }
     }
@@ -140,7 +148,7 @@ public sealed interface ChartSpec {
      */
     record Dots(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.dots(this);
         }
     }
@@ -154,7 +162,7 @@ public sealed interface ChartSpec {
      */
     record Multiples(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.multiples(this);
         }
     }
@@ -168,7 +176,7 @@ public sealed interface ChartSpec {
      */
     record Limits(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.limits(this);
         }
     }
@@ -180,20 +188,11 @@ public sealed interface ChartSpec {
     int MOST_PANELS = 12;
 
     /**
-     * One answer for each kind of chart.
+     * One answer for each kind of chart of series.
      *
      * @param <R> what is answered
      */
-    interface Visitor<R> {
-        /** Answers for ranked bars. */
-        R bars(Bars bars);
-
-        /** Answers for a share of a whole. */
-        R share(Share share);
-
-        /** Answers for tiles. */
-        R tiles(Tiles tiles);
-
+    interface SeriesVisitor<R> {
         /** Answers for lines over time. */
         R lines(Lines lines);
 
@@ -211,5 +210,21 @@ public sealed interface ChartSpec {
 
         /** Answers for confidence limits and ranges. */
         R limits(Limits limits);
+    }
+
+    /**
+     * One answer for each kind of chart.
+     *
+     * @param <R> what is answered
+     */
+    interface Visitor<R> extends SeriesVisitor<R> {
+        /** Answers for ranked bars. */
+        R bars(Bars bars);
+
+        /** Answers for a share of a whole. */
+        R share(Share share);
+
+        /** Answers for tiles. */
+        R tiles(Tiles tiles);
     }
 }

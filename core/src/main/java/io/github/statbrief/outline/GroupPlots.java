@@ -85,7 +85,6 @@ final class GroupPlots {
     private Captions captions(Group group, List<FigureItem> items, Plot plot, SeriesFoot foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
-        String spoken = foot.words().map(words -> alt + " " + words).orElse(alt);
         SeriesFoot whole = leftOut.isEmpty() ? foot : foot.say(workshop.chartText.leftOut(Charts.words(leftOut)));
         String what = workshop.chartText.subtitle(Charts.words(items));
         return new Captions(
@@ -96,6 +95,6 @@ final class GroupPlots {
                                 what, plot.axis().ticks().get(0).label()),
                 whole.shorthand().words(),
                 charts.source(items),
-                spoken);
+                alt + whole.spoken());
     }
 }

@@ -2,6 +2,7 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Period;
 import io.github.statbrief.Table;
+import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,20 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
                         + each.observations().size() + " place(s) for " + categories.size() + " category(ies)");
             }
         }
+    }
+
+    /** The unit of every observation; empty where there is none at all. */
+    public Optional<Unit> unit() {
+        return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Unit> unit(Observation observation) {
+        return observation
+                .figure()
+                .map(item -> item.figure().unit())
+                .orElseGet(() -> table.map(each -> each.measures()
+                        .get(each.cells().measure(observation.cell().orElseThrow()))
+                        .unit()));
     }
 
     /** Whether zero is on the axis. */

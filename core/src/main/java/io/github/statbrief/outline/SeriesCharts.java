@@ -119,10 +119,10 @@ final class SeriesCharts {
 
     private Captions captions(TableMembers drawn, Plot plot, SeriesFoot foot, String alt) {
         Passage title = table.finding().map(workshop::line).orElseGet(() -> Passage.of(table.title()));
-        SeriesFoot all = foot.withoutMembers(TableMembers.of(workshop, table, selection), drawn);
-        String spoken = all.words().map(words -> alt + " " + words).orElse(alt);
-        Optional<String> words = all.shorthand().cells(table.cells().size()).words();
-        return new Captions(title, subtitle(plot), words, source(), spoken);
+        SeriesFoot all = foot.withoutMembers(TableMembers.of(workshop, table, selection), drawn)
+                .shorthand()
+                .cells(table.cells().size());
+        return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
     }
 
     /** What is measured, over which periods, and where the axis starts if that is not zero. */

@@ -23,6 +23,9 @@ final class SeriesFoot {
     private final SeriesText text;
     private final Plot plot;
     private final List<String> sentences = new ArrayList<>();
+    /** Of the picture alone: what the marks mean that are painted, and what stands in the table. */
+    private final List<String> painted = new ArrayList<>();
+
     private final List<String> leftOut = new ArrayList<>();
 
     SeriesFoot(Workshop workshop, Plot plot) {
@@ -94,7 +97,7 @@ final class SeriesFoot {
 
     /** How to read the marks of bars. */
     SeriesFoot bars() {
-        workshop.chartText.marks(readings()).ifPresent(sentences::add);
+        workshop.chartText.marks(readings()).ifPresent(painted::add);
         return this;
     }
 
@@ -119,7 +122,7 @@ final class SeriesFoot {
                 reasons.add(absent.reason());
             }
         }
-        text.shorthand(flags(), reasons).ifPresent(sentences::add);
+        text.shorthand(flags(), reasons).ifPresent(painted::add);
         return this;
     }
 
@@ -141,13 +144,25 @@ final class SeriesFoot {
     SeriesFoot cells(int all) {
         int drawn = plot.observations().size();
         if (drawn < all) {
-            sentences.add(text.cells(drawn, all));
+            painted.add(text.cells(drawn, all));
         }
         return this;
     }
 
+    /** All of it, as it stands under the chart. */
     Optional<String> words() {
         List<String> all = new ArrayList<>(sentences);
+        all.addAll(painted);
+        return joined(all);
+    }
+
+    /** What those need who do not see the chart, behind what it says; empty where that is nothing. */
+    String spoken() {
+        return joined(sentences).map(words -> " " + words).orElse("");
+    }
+
+    private Optional<String> joined(List<String> parts) {
+        List<String> all = new ArrayList<>(parts);
         if (!leftOut.isEmpty() && leftOut.size() <= NAMES) {
             all.add(text.notCharted(leftOut));
         }

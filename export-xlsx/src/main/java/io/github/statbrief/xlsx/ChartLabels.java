@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Reading;
 import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.theme.Colour;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
@@ -47,7 +48,7 @@ final class ChartLabels {
         format.setFormatCode("General");
         format.setSourceLinked(true);
         if (inside) {
-            words.onBar(labels.addNewTxPr());
+            words.onBar(labels.addNewTxPr(), Colour.WHITE);
         }
         labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);

@@ -24,6 +24,10 @@ final class ChartRows {
     }
 
     SheetTable table(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).table(series) : figures(chart);
+    }
+
+    private SheetTable figures(ChartSpec chart) {
         return new TableBuilder<FigureItem>(item -> "figure '" + item.figure().id() + "'")
                 .text(
                         Column.prose(context.label(Label.FIGURE), 44),
@@ -52,6 +56,10 @@ final class ChartRows {
 
     /** How to read its bounds and what it leaves out; stands under the chart. */
     String note(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).note(series) : noteOfFigures(chart);
+    }
+
+    private String noteOfFigures(ChartSpec chart) {
         List<String> sentences = new ArrayList<>();
         words.signs(readings(chart)).ifPresent(sentences::add);
         List<FigureWords> leftOut = leftOut(chart);
@@ -63,24 +71,11 @@ final class ChartRows {
 
     /** The chart in words, for those who do not see it. */
     String alt(ChartSpec chart) {
-        return chart.accept(new ChartSpec.Visitor<>() {
-            @Override
-            public String bars(ChartSpec.Bars bars) {
-                List<FigureWords> figures =
-                        bars.items().stream().map(FigureItem::words).toList();
-                return words.bars(figures, words.signs(readings(bars)));
-            }
-
-            @Override
-            public String share(ChartSpec.Share share) {
-                return share.captions().alt();
-            }
-
-            @Override
-            public String tiles(ChartSpec.Tiles tiles) {
-                return tiles.captions().alt();
-            }
-        });
+        if (!(chart instanceof ChartSpec.Bars bars)) {
+            return chart.captions().alt();
+        }
+        List<FigureWords> figures = bars.items().stream().map(FigureItem::words).toList();
+        return words.bars(figures, words.signs(readings(bars)));
     }
 
     private static List<Reading> readings(ChartSpec chart) {

@@ -60,10 +60,10 @@ final class ChartWords {
     }
 
     /** Labels that stand on a bar. */
-    void onBar(CTTextBody body) {
+    void onBar(CTTextBody body, Colour colour) {
         body.addNewBodyPr();
         CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), BODY, true, Colour.WHITE);
+        set(paragraph.addNewPPr().addNewDefRPr(), BODY, true, colour);
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
     }
 

@@ -35,7 +35,6 @@ final class NativeCharts {
     private static final double LABEL_ROW = 42;
     private static final double FRAME = 150;
     private static final double LINE_OF_NOTE = 16;
-    private static final double BAR = 34;
     private static final double HIGHEST_ROW = 409;
     private static final int LINE_LENGTH = 84;
     /** The room between bars in percent of a bar, as in the brief. */
@@ -58,8 +57,7 @@ final class NativeCharts {
     /** The height of the row that holds the chart; Excel has none higher than 409. */
     static double rowHeight(Sheet.NativeChart chart) {
         int lines = TextFit.broken(chart.note(), LINE_LENGTH).size();
-        int bars = chart.spec().items().size();
-        return Math.min(HIGHEST_ROW, LABEL_ROW + FRAME + lines * LINE_OF_NOTE + bars * BAR);
+        return Math.min(HIGHEST_ROW, LABEL_ROW + FRAME + lines * LINE_OF_NOTE + PlotHeight.of(chart.spec()));
     }
 
     /**
@@ -90,8 +88,13 @@ final class NativeCharts {
         properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
         words.title(drawn, chart.spec().captions().title().plain());
-        bars(drawn, sheet, row + 1, chart.spec(), table);
-        axes.write(drawn, chart.spec(), TextFit.broken(chart.note(), LINE_LENGTH));
+        List<String> note = TextFit.broken(chart.note(), LINE_LENGTH);
+        if (chart.spec() instanceof ChartSpec.OfSeries series) {
+            series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, row + 1, table, note));
+        } else {
+            bars(drawn, sheet, row + 1, chart.spec(), table);
+            axes.write(drawn, chart.spec(), note);
+        }
         words.base(drawn);
     }
 

@@ -143,22 +143,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
 
     @Override
     public Placement chart(Block.Chart chart) {
-        return chart.chart().accept(new ChartSpec.Visitor<>() {
-            @Override
-            public Placement bars(ChartSpec.Bars bars) {
-                return drawn(chart);
-            }
-
-            @Override
-            public Placement share(ChartSpec.Share share) {
-                return drawn(chart);
-            }
-
-            @Override
-            public Placement tiles(ChartSpec.Tiles tiles) {
-                return Placement.WITH_ITS_FIGURES;
-            }
-        });
+        return chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
     }
 
     @Override

@@ -1,0 +1,63 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Plot;
+
+/** How high the plot of a native chart is, in points. */
+final class PlotHeight implements ChartSpec.Visitor<Double> {
+    private static final double BAR = 34;
+    private static final double THIN_BAR = 24;
+    private static final double UPRIGHT = 200;
+
+    private PlotHeight() {}
+
+    static double of(ChartSpec chart) {
+        return chart.accept(new PlotHeight());
+    }
+
+    @Override
+    public Double bars(ChartSpec.Bars bars) {
+        return bars.items().size() * BAR;
+    }
+
+    @Override
+    public Double share(ChartSpec.Share share) {
+        return BAR;
+    }
+
+    @Override
+    public Double tiles(ChartSpec.Tiles tiles) {
+        return 0.0;
+    }
+
+    @Override
+    public Double lines(ChartSpec.Lines lines) {
+        return UPRIGHT;
+    }
+
+    @Override
+    public Double groupedBars(ChartSpec.GroupedBars groupedBars) {
+        Plot plot = groupedBars.plot();
+        return plot.categories().size() * Math.max(BAR, plot.series().size() * THIN_BAR);
+    }
+
+    @Override
+    public Double stackedBars(ChartSpec.StackedBars stackedBars) {
+        return stackedBars.plot().categories().size() * BAR;
+    }
+
+    @Override
+    public Double dots(ChartSpec.Dots dots) {
+        return UPRIGHT;
+    }
+
+    @Override
+    public Double multiples(ChartSpec.Multiples multiples) {
+        return 0.0;
+    }
+
+    @Override
+    public Double limits(ChartSpec.Limits limits) {
+        return UPRIGHT;
+    }
+}

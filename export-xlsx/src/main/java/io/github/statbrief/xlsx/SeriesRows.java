@@ -1,0 +1,113 @@
+package io.github.statbrief.xlsx;
+
+import io.github.statbrief.Bound;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Unit;
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.Plot;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.SeriesText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The data of a native chart of series: a row for each category, the values of each series in a column. What has no number is blank, so that a line has a gap there. */
+final class SeriesRows {
+    private final Context context;
+    private final ReadingContent readings;
+    private final SeriesText words;
+
+    SeriesRows(Context context) {
+        this.context = context;
+        readings = new ReadingContent(context.formats());
+        words = SeriesText.of(context.release());
+    }
+
+    SheetTable table(ChartSpec.OfSeries chart) {
+        Plot plot = chart.plot();
+        Optional<Unit> unit = plot.unit();
+        TableBuilder<Integer> table = new TableBuilder<Integer>(
+                        category -> "'" + plot.categories().get(category).label() + "'")
+                .text(
+                        Column.prose(context.label(categories(plot)), 44),
+                        category -> plot.categories().get(category).brief());
+        for (int at = 0; at < plot.series().size(); at++) {
+            Plot.Series series = plot.series().get(at);
+            number(table, heading(plot, at), series, each -> value(each.reading(), unit));
+            number(table, heading(plot, at, Label.UPPER_VALUE), series, each -> readings.upper(each.reading(), unit));
+            number(
+                    table,
+                    heading(plot, at, Label.LOWER_LIMIT),
+                    series,
+                    each -> each.limits().map(limits -> value(limits, unit)).orElse(Content.BLANK));
+            number(
+                    table,
+                    heading(plot, at, Label.UPPER_LIMIT),
+                    series,
+                    each -> each.limits()
+                            .map(limits -> readings.upper(limits, unit))
+                            .orElse(Content.BLANK));
+            table.text(
+                    Column.prose(heading(plot, at, Label.AS_STATED), 36),
+                    category -> series.observations()
+                            .get(category)
+                            .filter(each -> !isPlain(each))
+                            .map(Observation::spoken)
+                            .orElse(""));
+        }
+        List<Integer> rows =
+                IntStream.range(0, plot.categories().size()).boxed().toList();
+        return table.build(DefinedNames.chart(chart.id()), rows);
+    }
+
+    private static void number(
+            TableBuilder<Integer> table, String heading, Plot.Series series, Function<Observation, Content> content) {
+        table.column(
+                Column.numbers(heading),
+                category -> series.observations().get(category).map(content).orElse(Content.BLANK));
+    }
+
+    private Content value(Reading reading, Optional<Unit> unit) {
+        return readings.value(reading, unit, () -> "");
+    }
+
+    /** Whether the number alone says all of it. */
+    private static boolean isPlain(Observation observation) {
+        return observation.flags().isEmpty()
+                && observation.reading() instanceof Reading.Point point
+                && point.bound() == Bound.EXACT;
+    }
+
+    private static Label categories(Plot plot) {
+        if (plot.table().isEmpty()) {
+            return Label.FIGURE;
+        }
+        return plot.categories().get(0).period().isPresent() ? Label.PERIOD : Label.GROUP;
+    }
+
+    /** The heading of a series's values. */
+    String heading(Plot plot, int series) {
+        String name = plot.series().get(series).name();
+        return name.isEmpty() ? context.label(Label.VALUE) : name;
+    }
+
+    /** The heading of what else there is of a series. */
+    String heading(Plot plot, int series, Label what) {
+        return words.placeOf(plot.series().get(series).name(), context.label(what));
+    }
+
+    /** How to read its bounds; stands under the chart. */
+    String note(ChartSpec.OfSeries chart) {
+        Set<Bound> bounds = EnumSet.noneOf(Bound.class);
+        for (Observation observation : chart.plot().observations()) {
+            if (observation.reading() instanceof Reading.Point point) {
+                bounds.add(point.bound());
+            }
+        }
+        return words.signs(bounds).orElse("");
+    }
+}
