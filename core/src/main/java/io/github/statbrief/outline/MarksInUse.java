@@ -33,7 +33,9 @@ final class MarksInUse {
         Map<String, Term> leads = new TreeMap<>();
         workshop.release.figures().forEach(figure -> {
             add(figure);
-            lead(figure.sense(), leads);
+            if (!(figure.reading() instanceof Reading.Verbal)) {
+                lead(figure.sense(), leads);
+            }
         });
         workshop.release.tables().forEach(table -> add(table.cells()));
         List<Term> marks = marks();
