@@ -5,14 +5,6 @@ import java.io.IOException;
 
 /** Finds where the fields of a CSV file begin. Reads forward only, so records are asked for in their order. */
 final class Fields {
-    /**
-     * Where a field begins.
-     *
-     * @param line from 1
-     * @param column in characters, from 1
-     */
-    record Place(int line, int column) {}
-
     private final BufferedReader reader;
     private final char separator;
     private String current = "";
@@ -23,7 +15,8 @@ final class Fields {
         this.separator = separator;
     }
 
-    Place place(long record, int field) throws IOException {
+    /** Where a field of the record that begins on a line begins. */
+    DataPlace place(long record, int field) throws IOException {
         while (line < record && next()) {
             // on to the line where the record starts
         }
@@ -39,7 +32,7 @@ final class Fields {
             }
             column++;
         }
-        return new Place((int) record, column + 1);
+        return new DataPlace((int) record, column + 1);
     }
 
     private boolean next() throws IOException {

@@ -38,12 +38,16 @@ public final class TidyReader {
         Trouble trouble = new Trouble(SHOWN);
         TidyData data = read(file, layout, trouble);
         if (trouble.any()) {
-            try (BufferedReader again =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()))) {
+            try (BufferedReader again = again(file, layout)) {
                 throw trouble.exception(again, layout.separator());
             }
         }
         return data;
+    }
+
+    /** A reader that looks for places in a file and takes its text as it comes. */
+    static BufferedReader again(Path file, TidyLayout layout) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
 
     private static TidyData read(Path file, TidyLayout layout, Trouble trouble) throws IOException {
@@ -86,7 +90,7 @@ public final class TidyReader {
                         "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
             }
         }
-        return table == null || trouble.any() ? TidyTable.EMPTY : table.data();
+        return table == null || trouble.any() ? TidyTable.EMPTY : table.data(file);
     }
 
     private static boolean isEncoding(Exception e) {

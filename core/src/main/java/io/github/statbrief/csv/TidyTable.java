@@ -3,6 +3,7 @@ package io.github.statbrief.csv;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Flag;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Set;
 /** The table that the records of one file make; used once. */
 final class TidyTable {
     /** What a file gives that has a problem; nobody sees it. */
-    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build());
+    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
 
+    private final TidyLayout layout;
     private final Header header;
     private final Trouble trouble;
     private final RowFilter filter;
@@ -33,6 +35,7 @@ final class TidyTable {
     private int size;
 
     TidyTable(TidyLayout layout, Header header, Trouble trouble) {
+        this.layout = layout;
         this.header = header;
         this.trouble = trouble;
         filter = new RowFilter(layout, header, trouble);
@@ -119,7 +122,8 @@ final class TidyTable {
         size++;
     }
 
-    TidyData data() {
+    /** What the file holds; the file is named for those who look up a place in it. */
+    TidyData data(Path file) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {
             trouble.at(1, 0, "no row holds a cell of this table");
@@ -132,6 +136,10 @@ final class TidyTable {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
         new Observations(built, lines, sizes).duplicates(valueColumns.get(0), trouble);
-        return new TidyData(dimensions.stream().map(CodeList::dimension).toList(), periods.inOrder(), built);
+        return new TidyData(
+                dimensions.stream().map(CodeList::dimension).toList(),
+                periods.inOrder(),
+                built,
+                Optional.of(new CellPlaces(file, layout, Arrays.copyOf(lines, size), valueColumns)));
     }
 }

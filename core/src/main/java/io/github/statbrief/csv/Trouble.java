@@ -37,7 +37,7 @@ final class Trouble {
         List<DataProblem> problems = new ArrayList<>();
         Fields fields = new Fields(again, separator);
         for (Raw raw : sorted) {
-            Fields.Place place = fields.place(raw.line(), raw.field());
+            DataPlace place = fields.place(raw.line(), raw.field());
             problems.add(new DataProblem(place.line(), place.column(), raw.message()));
         }
         return new InvalidDataException(problems, count - first.size());

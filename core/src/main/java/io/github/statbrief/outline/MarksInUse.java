@@ -33,7 +33,9 @@ final class MarksInUse {
         Map<String, Term> leads = new TreeMap<>();
         workshop.release.figures().forEach(figure -> {
             add(figure);
-            if (!(figure.reading() instanceof Reading.Verbal)) {
+            boolean tellsItself = figure.reading() instanceof Reading.Verbal verbal
+                    && verbal.extreme().isChange();
+            if (!tellsItself) {
                 lead(figure.sense(), leads);
             }
         });

@@ -38,11 +38,16 @@ final class DataFiles {
         return Optional.empty();
     }
 
+    /** A file's name as messages give it. */
+    String shown(String name) {
+        return release.resolveSibling(name).toString();
+    }
+
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
         try {
             return Optional.of(TidyReader.read(file, layout));
         } catch (InvalidDataException e) {
-            String shown = release.resolveSibling(name).toString();
+            String shown = shown(name);
             for (DataProblem problem : e.problems()) {
                 problems.error(shown, problem.line(), problem.column(), problem.message());
             }

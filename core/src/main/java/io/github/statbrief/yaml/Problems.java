@@ -34,6 +34,11 @@ final class Problems {
         found.add(new Problem(other, line, column, Severity.ERROR, message));
     }
 
+    /** Something to look at in another file, which the release names. */
+    void warning(String other, int line, int column, String message) {
+        found.add(new Problem(other, line, column, Severity.WARNING, message));
+    }
+
     void add(int line, int column, Severity severity, String message) {
         found.add(new Problem(file, line, column, severity, message));
     }

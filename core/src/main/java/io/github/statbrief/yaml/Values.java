@@ -82,6 +82,16 @@ final class Values {
         origins.keep(list, entry);
     }
 
+    /** Notes where the cells of a table stand, which are more than the rows of the list. */
+    void keepCells(Node list, List<Node> cells) {
+        origins.keepCells(list, cells);
+    }
+
+    /** Notes that the cells of a table stand in a data file. */
+    void keepData(Node table, Origins.Data data) {
+        origins.keepData(table, data);
+    }
+
     /** The text of a scalar, whatever it is. */
     Optional<String> scalar(Node node) {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
