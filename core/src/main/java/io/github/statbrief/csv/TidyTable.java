@@ -15,6 +15,15 @@ final class TidyTable {
     /** What a file gives that has a problem; nobody sees it. */
     static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
 
+    /** No workbook's sheet holds more than a fifth of them. */
+    private static final int MOST_CELLS = 5_000_000;
+
+    /** What a cell takes while its file is read, at most: its columns, those they grow from, and the file's text on its way. */
+    private static final int BYTES = 100;
+
+    private static final int BYTES_OF_CODE = 12;
+    private static final int BYTES_OF_LIMITS = 50;
+
     private final TidyLayout layout;
     private final Header header;
     private final Trouble trouble;
@@ -32,6 +41,8 @@ final class TidyTable {
     private final int[] codes;
 
     private int[] lines = new int[1024];
+    private final int most;
+    private boolean full;
     private int size;
 
     TidyTable(TidyLayout layout, Header header, Trouble trouble) {
@@ -54,6 +65,8 @@ final class TidyTable {
         }
         cells = Cells.of(dimensions.size());
         codes = new int[dimensions.size()];
+        int bytes = BYTES + BYTES_OF_CODE * codes.length + (layout.limits().isPresent() ? BYTES_OF_LIMITS : 0);
+        most = (int) Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / bytes);
     }
 
     /** With periods across, every column named by a period holds values. */
@@ -72,17 +85,25 @@ final class TidyTable {
     }
 
     void add(Row row) {
-        if (row.size() != header.size()) {
+        if (full) {
+            return;
+        }
+        if (size >= most) {
+            full = true;
+            String cure = most < MOST_CELLS ? "; part it, or give Java more memory with -Xmx" : "; part it";
+            trouble.at(row.line(), 0, "the file holds more than " + most + " cells, counted up to here" + cure);
+        } else if (row.size() != header.size()) {
             trouble.at(
                     row.line(),
                     0,
                     "the row has " + row.size() + " fields, the header " + header.size()
                             + "; the file may be cut off here");
-            return;
+        } else if (filter.takes(row)) {
+            take(row);
         }
-        if (!filter.takes(row)) {
-            return;
-        }
+    }
+
+    private void take(Row row) {
         int measure = measures.place(row, trouble);
         boolean placed = measure >= 0;
         for (int dimension = 0; dimension < codes.length; dimension++) {

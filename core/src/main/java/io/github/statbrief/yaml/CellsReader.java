@@ -102,7 +102,7 @@ final class CellsReader {
                         .error(
                                 node,
                                 "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
-                                        + Suggestions.didYouMean(code, known));
+                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, known)));
             }
             return place < 0 ? Optional.empty() : Optional.of(place);
         });

@@ -31,7 +31,11 @@ final class DataFiles {
         if (file.isEmpty()) {
             problems.error(at, "there is no file '" + name + "' beside the release");
         } else if (!Files.isRegularFile(file.get())) {
-            problems.error(at, "'" + name + "' is a folder; name a file in it");
+            problems.error(
+                    at,
+                    Files.isDirectory(file.get())
+                            ? "'" + name + "' is a folder; name a file in it"
+                            : "'" + name + "' is a device or a pipe; name a file");
         } else {
             return read(name, file.get(), layout, at, problems);
         }
@@ -54,7 +58,8 @@ final class DataFiles {
             if (e.more() > 0) {
                 problems.error(
                         at,
-                        "the file '" + name + "' has " + e.more() + " problem(s) more than the first "
+                        "the file '" + name + "' has " + (e.more() < TidyReader.COUNTED ? "" : "at least ") + e.more()
+                                + " problem(s) more than the first "
                                 + e.problems().size() + ", which are shown");
             }
         } catch (IOException e) {
