@@ -2,7 +2,9 @@ package io.github.statbrief;
 
 /** What a series has been adjusted for. */
 public enum Adjustment {
-    /** Nothing. */
+    /** Whether it has been adjusted is not stated. */
+    UNSTATED,
+    /** Nothing: it is stated that it has not been adjusted. */
     NONE,
     /** Seasonal effects. */
     SEASONAL,

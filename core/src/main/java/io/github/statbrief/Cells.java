@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cells of a table, in columns of primitive values: 19 bytes a cell, 4 more for each dimension and 18 where a table has confidence limits. A cell is found by its row, from 0 to {@link #size()}
+ * The cells of a table, in columns of primitive values: 20 bytes a cell, 4 more for each dimension and 18 where a table has confidence limits. A cell is found by its row, from 0 to {@link #size()}
  * less 1, in the order in which it was given; measures, codes and periods are places in the lists of their table. Immutable and safe to share between threads.
  */
 public final class Cells {
@@ -26,7 +26,7 @@ public final class Cells {
     /** For each cell the place of its bound, or after all bounds that of its reason; {@link #ELSEWHERE} for what no column holds. */
     private final byte[] kinds;
 
-    private final byte[] flags;
+    private final short[] flags;
     private final NumberColumn numbers;
     private final NumberColumn lows;
     private final NumberColumn highs;
@@ -117,7 +117,7 @@ public final class Cells {
         private int[] periods = new int[16];
         private final int[][] codes;
         private byte[] kinds = new byte[16];
-        private byte[] flags = new byte[16];
+        private short[] flags = new short[16];
         private final NumberColumn numbers = new NumberColumn();
         private final NumberColumn lows = new NumberColumn();
         private final NumberColumn highs = new NumberColumn();
@@ -210,7 +210,7 @@ public final class Cells {
 
         private void flag(Set<Flag> status) {
             for (Flag flag : status) {
-                flags[size] |= (byte) (1 << FLAGS.indexOf(flag));
+                flags[size] |= (short) (1 << FLAGS.indexOf(flag));
             }
         }
 

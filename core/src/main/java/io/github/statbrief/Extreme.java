@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-/** A statement that ranks or exhausts without giving a number. It is worded, never drawn at an invented size. */
+/** A statement that ranks, exhausts or tells of a change without giving a number. It is worded, never drawn at an invented size. */
 public enum Extreme {
     /** Every one of them, where how many there are is not stated. */
     ALL("all"),
@@ -15,7 +15,13 @@ public enum Extreme {
     /** The greatest in height or level. */
     HIGHEST("highest"),
     /** The smallest in height or level. */
-    LOWEST("lowest");
+    LOWEST("lowest"),
+    /** Moved by little, where how much is not stated. */
+    LITTLE_CHANGED("little changed"),
+    /** Not moved at all, as far as is stated. */
+    UNCHANGED("unchanged"),
+    /** Moved, where how much is not stated; the sense says which way. */
+    CHANGED("changed");
 
     private final String words;
 
@@ -26,5 +32,10 @@ public enum Extreme {
     /** The word of the release format. */
     public String words() {
         return words;
+    }
+
+    /** Whether it tells of a change: then it is no level. */
+    public boolean isChange() {
+        return this == LITTLE_CHANGED || this == UNCHANGED || this == CHANGED;
     }
 }

@@ -19,7 +19,11 @@ public enum Flag {
     /** The definition differs from that of the other numbers. */
     DEFINITION_DIFFERS("d", "D"),
     /** Imputed: put in where an answer was missing. */
-    IMPUTED("i", "I");
+    IMPUTED("i", "I"),
+    /** The highest since records began. */
+    RECORD_HIGH("h", ""),
+    /** The lowest since records began. */
+    RECORD_LOW("l", "");
 
     private final String letter;
     private final String sdmx;

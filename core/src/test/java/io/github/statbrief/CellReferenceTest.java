@@ -12,7 +12,7 @@ class CellReferenceTest {
     private static final Table TABLE = table();
 
     private static Table table() {
-        Measure measure = new Measure("Visits", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+        Measure measure = new Measure("Visits", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         Dimension area = new Dimension(
                 "area",
                 "Area",

@@ -12,11 +12,11 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static Measure measure(String label) {
-        return new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+        return new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
     }
 
     public static Measure measure(String label, String population) {
-        return new Measure(label, Stat.COUNT, Optional.of(population), Flow.NONE, Adjustment.NONE, Map.of());
+        return new Measure(label, Stat.COUNT, Optional.of(population), Flow.NONE, Adjustment.UNSTATED, Map.of());
     }
 
     public static Figure figure(String id, String reading, String unit) {

@@ -58,7 +58,7 @@ class ModelTest {
         List<String> figures = new ArrayList<>(List.of("one", "two"));
         Group group = new Group("both", "Both", Relation.CONTRAST, figures, Optional.empty(), Optional.empty());
         Map<String, String> where = new LinkedHashMap<>(Map.of("port", "large"));
-        Measure measure = new Measure("Label", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, where);
+        Measure measure = new Measure("Label", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, where);
 
         figures.add("three");
         where.clear();

@@ -21,7 +21,9 @@ final class CellFindings {
     void at(int row, String message) {
         count++;
         if (count <= SHOWN) {
-            findings.warning(place(), CellReference.of(table.value(), row).notation() + " " + message);
+            findings.warning(
+                    place() + "[" + row + "]",
+                    CellReference.of(table.value(), row).notation() + " " + message);
         }
     }
 

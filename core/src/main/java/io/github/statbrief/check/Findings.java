@@ -6,22 +6,37 @@ import java.util.Optional;
 
 /** Gathers findings. */
 final class Findings {
+    private static final int MANY = 500;
+    /** More than anybody reads. */
+    private static final int MOST = 5_000;
+
     private final List<Finding> found = new ArrayList<>();
 
     void error(String path, String message) {
-        found.add(new Finding(path, Optional.empty(), Severity.ERROR, message));
+        add(new Finding(path, Optional.empty(), Severity.ERROR, message));
     }
 
     void error(String path, String excerpt, String message) {
-        found.add(new Finding(path, Optional.of(excerpt), Severity.ERROR, message));
+        add(new Finding(path, Optional.of(excerpt), Severity.ERROR, message));
     }
 
     void warning(String path, String message) {
-        found.add(new Finding(path, Optional.empty(), Severity.WARNING, message));
+        add(new Finding(path, Optional.empty(), Severity.WARNING, message));
     }
 
     void warning(String path, String excerpt, String message) {
-        found.add(new Finding(path, Optional.of(excerpt), Severity.WARNING, message));
+        add(new Finding(path, Optional.of(excerpt), Severity.WARNING, message));
+    }
+
+    private void add(Finding finding) {
+        if (found.size() < MOST) {
+            found.add(finding);
+        }
+    }
+
+    /** Whether there are so many that no more of them need advice, which takes long to find. */
+    boolean isMany() {
+        return found.size() >= MANY;
     }
 
     List<Finding> all() {

@@ -21,7 +21,7 @@ final class LooseNumbers {
             Pattern.compile("\\b\\d+(?:st|nd|rd|th)\\b"),
             Pattern.compile("\\b\\d{1,2}:\\d{2}\\b"),
             Pattern.compile("(?i)\\b(?:section|table|chart|article|line|page|note|annex) \\d+\\b"),
-            Pattern.compile("\\p{L}[\\p{L}\\p{N}]*-?\\d[\\p{L}\\p{N}]*"),
+            Pattern.compile("(?<!\\p{L})\\p{L}[\\p{L}\\p{N}]*-?\\d[\\p{L}\\p{N}]*"),
             Pattern.compile("\\b\\d+-?\\p{L}+\\d*"));
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");

@@ -30,7 +30,7 @@ final class ProseCheck {
     }
 
     private void piece(String path, Prose.Piece piece) {
-        if (piece instanceof Prose.Words words) {
+        if (piece instanceof Prose.Words words && !findings.isMany()) {
             for (String number : LooseNumbers.in(words.text())) {
                 findings.warning(
                         path,

@@ -123,8 +123,8 @@ final class ReferenceCheck {
         }
     }
 
-    private static String message(String id, List<String> ids, String what) {
+    private String message(String id, List<String> ids, String what) {
         String none = ids.isEmpty() ? "; the release has no " + what : "";
-        return "no " + what + " '" + id + "'" + none + Suggestions.didYouMean(id, ids);
+        return "no " + what + " '" + id + "'" + none + (findings.isMany() ? "" : Suggestions.didYouMean(id, ids));
     }
 }

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Suggestions {
+    /** Comparing is slow: among more names, or with longer ones, nobody is helped by it. */
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private static final int LONGEST = 100;
+
     private Suggestions() {}
 
     /**
@@ -19,6 +24,9 @@ public final class Suggestions {
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String plain = plain(written);
         int most = plain.length() <= 4 ? 1 : plain.length() <= 7 ? 2 : plain.length() / 3;
+        if (candidates.size() > MOST_CANDIDATES || written.length() > LONGEST) {
+            return Optional.empty();
+        }
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - written.length()) <= most)
                 .filter(candidate -> distance(plain, plain(candidate)) <= most)

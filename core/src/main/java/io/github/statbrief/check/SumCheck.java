@@ -71,27 +71,31 @@ final class SumCheck {
         if (Arrays.stream(parents).allMatch(parent -> parent < 0)) {
             return;
         }
-        Map<List<Integer>, Parts> byTotal = new HashMap<>();
+        int[] expected = new int[parents.length];
+        Arrays.stream(parents).filter(parent -> parent >= 0).forEach(parent -> expected[parent]++);
+        Map<Object, Parts> byTotal = new HashMap<>();
         Cells cells = table.cells();
+        boolean small = fitsLong(table);
         for (int row = 0; row < cells.size(); row++) {
             int at = row;
             int parent = parents[cells.code(dimension, row)];
             if (parent >= 0 && isSummed(table, row)) {
                 Spread.of(cells.cell(row).reading())
-                        .ifPresent(
-                                spread -> byTotal.computeIfAbsent(key(cells, at, dimension, parent), key -> new Parts())
-                                        .add(cells.cell(at).reading().number().orElseThrow(), spread));
+                        .ifPresent(spread -> byTotal.computeIfAbsent(
+                                        key(table, at, dimension, parent, small), key -> new Parts())
+                                .add(cells.cell(at).reading().number().orElseThrow(), spread));
             }
         }
         for (int row = 0; row < cells.size(); row++) {
             int code = cells.code(dimension, row);
-            long expected =
-                    Arrays.stream(parents).filter(parent -> parent == code).count();
-            Parts parts = byTotal.get(key(cells, row, dimension, code));
+            if (expected[code] == 0) {
+                continue;
+            }
+            Parts parts = byTotal.get(key(table, row, dimension, code, small));
             Optional<Spread> total = Spread.of(cells.cell(row).reading());
             // a part that is missing or bounded says nothing of the sum
             if (parts != null
-                    && parts.count == expected
+                    && parts.count == expected[code]
                     && total.isPresent()
                     && !total.get().overlaps(parts.sum)) {
                 off.at(
@@ -114,13 +118,30 @@ final class SumCheck {
                 .toArray();
     }
 
-    /** A cell's place, with another code in one dimension. */
-    private static List<Integer> key(Cells cells, int row, int dimension, int code) {
+    /** A cell's place, with another code in one dimension: as one number where there are few enough places. */
+    private static Object key(Table table, int row, int dimension, int code, boolean small) {
+        Cells cells = table.cells();
+        if (small) {
+            long key = (long) cells.measure(row) * table.periods().size() + cells.period(row);
+            for (int at = 0; at < cells.dimensions(); at++) {
+                int own = at == dimension ? code : cells.code(at, row);
+                key = key * table.dimensions().get(at).codes().size() + own;
+            }
+            return key;
+        }
         List<Integer> key = new ArrayList<>(List.of(cells.measure(row), cells.period(row)));
         for (int at = 0; at < cells.dimensions(); at++) {
             key.add(at == dimension ? code : cells.code(at, row));
         }
         return key;
+    }
+
+    private static boolean fitsLong(Table table) {
+        double places = (double) table.measures().size() * table.periods().size();
+        for (Dimension dimension : table.dimensions()) {
+            places *= dimension.codes().size();
+        }
+        return places < Long.MAX_VALUE / 2.0;
     }
 
     private void shares(Placed<Group> group, Map<String, Figure> figures) {

@@ -8,13 +8,18 @@ import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the value, the marks, the limits and the note of one cell. */
 final class CellReader {
     private static final int NONE = -1;
+    private static final int LONGEST = 1_000;
+    private static final Pattern BETWEEN_MARKS = Pattern.compile("[\\s,;|\\[\\]]+");
+    private static final TidyLayout.Marks NO_MARKS = new TidyLayout.Marks("", Map.of(), Map.of());
 
     private final TidyLayout layout;
     private final int marks;
@@ -51,20 +56,38 @@ final class CellReader {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<Reason> reason = Optional.empty();
         String mark = marks == NONE ? "" : row.field(marks);
-        if (!mark.isEmpty()) {
+        for (String each : singly(mark)) {
             TidyLayout.Marks known = layout.marks().orElseThrow();
-            Flag flag = known.flags().get(mark);
-            reason = Optional.ofNullable(known.reasons().get(mark));
+            Flag flag = known.flags().get(each);
+            reason = reason.or(() -> Optional.ofNullable(known.reasons().get(each)));
             if (flag != null) {
                 flags.add(flag);
-            } else if (reason.isEmpty()) {
+            } else if (!known.reasons().containsKey(each)) {
                 trouble.at(
-                        row.line(), marks, "the mark '" + mark + "' is not declared; say under 'marks' what it means");
+                        row.line(), marks, "the mark '" + each + "' is not declared; say under 'marks' what it means");
                 return Optional.empty();
             }
         }
         return reading(row, field, reason, trouble)
-                .map(reading -> new Cell(reading, flags, limits(row, reading, trouble), note(row)));
+                .map(reading -> new Cell(reading, flags, limits(row, reading, trouble), note(row, trouble)));
+    }
+
+    /** The marks of a field: one that is declared as it stands, otherwise what spaces, commas, semicolons, bars or brackets part. */
+    private List<String> singly(String field) {
+        TidyLayout.Marks known = layout.marks().orElse(NO_MARKS);
+        if (field.isEmpty()
+                || known.flags().containsKey(field)
+                || known.reasons().containsKey(field)) {
+            return field.isEmpty() ? List.of() : List.of(field);
+        }
+        List<String> parts = BETWEEN_MARKS
+                .splitAsStream(field)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        // in [p][r] the brackets part the marks, and may belong to them where they are declared
+        List<String> bracketed = parts.stream().map(part -> "[" + part + "]").toList();
+        boolean declared = field.startsWith("[") && bracketed.stream().allMatch(known::declares);
+        return declared ? bracketed : parts.stream().allMatch(known::declares) ? parts : List.of(field);
     }
 
     private Optional<Reading> reading(Row row, int field, Optional<Reason> reason, Trouble trouble) {
@@ -95,6 +118,13 @@ final class CellReader {
     }
 
     private Optional<Reading> parsed(String text, Row row, int field, Trouble trouble) {
+        if (text.length() > LONGEST) {
+            trouble.at(
+                    row.line(),
+                    field,
+                    "the value has " + text.length() + " characters; at most " + LONGEST + " are read");
+            return Optional.empty();
+        }
         try {
             return Optional.of(Reading.parse(layout.numbers().normalised(text)));
         } catch (IllegalArgumentException e) {
@@ -128,7 +158,11 @@ final class CellReader {
         }
     }
 
-    private Optional<Note> note(Row row) {
+    private Optional<Note> note(Row row, Trouble trouble) {
+        if (note != NONE && !row.isText(note)) {
+            trouble.at(row.line(), note, "the note holds a character that cannot be shown");
+            return Optional.empty();
+        }
         return note == NONE || row.field(note).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Note(Note.Kind.DEFINITION, row.field(note)));

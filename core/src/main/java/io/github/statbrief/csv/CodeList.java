@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** The codes of one dimension: those listed, or those that the data holds, in their order there. */
 final class CodeList {
+    /** A column with more different words than this is none of codes. */
+    private static final int MOST = 100_000;
+
+    private static final int LONGEST = 1_000;
+
     private final TidyLayout.CodeColumn layout;
     private final int column;
     private final int labels;
@@ -45,6 +50,16 @@ final class CodeList {
         }
         if (!row.isPrintable(column) || (labels >= 0 && !row.isPrintable(labels))) {
             trouble.at(row.line(), column, "the code or its label holds a character that cannot be shown");
+            return -1;
+        }
+        if (codes.size() >= MOST || code.length() > LONGEST) {
+            trouble.at(
+                    row.line(),
+                    column,
+                    codes.size() >= MOST
+                            ? "'" + layout.id() + "' has more than " + MOST
+                                    + " codes up to here; is this the column of its codes?"
+                            : "the code has " + code.length() + " characters; at most " + LONGEST + " are read");
             return -1;
         }
         String label = labels < 0 || row.field(labels).isEmpty() ? code : row.field(labels);

@@ -1,13 +1,9 @@
 package io.github.statbrief.csv;
 
 import io.github.statbrief.Cells;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** Finds what is observed twice: cells with the same measure, period and codes. */
+/** Finds what is observed twice: cells with the same measure, period and codes. Keeps columns of numbers only. */
 final class Observations {
     private final Cells cells;
     private final int[] lines;
@@ -28,50 +24,54 @@ final class Observations {
 
     /** Says of every cell that stands a second time where it stands first. */
     void duplicates(int field, Trouble trouble) {
-        if (fitsLong() && !anyTwice()) {
-            return;
-        }
-        Map<List<Integer>, Integer> first = new HashMap<>();
-        for (int row = 0; row < cells.size(); row++) {
-            Integer line = first.putIfAbsent(key(row), lines[row]);
-            if (line != null) {
-                trouble.at(lines[row], field, "the same measure, period and codes stand on line " + line + " already");
+        long[] keys = keys();
+        long[] twice = twice(keys.clone());
+        int[] first = new int[twice.length];
+        for (int row = 0; row < keys.length && twice.length > 0; row++) {
+            int place = Arrays.binarySearch(twice, keys[row]);
+            if (place >= 0 && first[place] == 0) {
+                first[place] = lines[row];
+            } else if (place >= 0) {
+                trouble.at(
+                        lines[row],
+                        field,
+                        "the same measure, period and codes stand on line " + first[place] + " already");
             }
         }
     }
 
-    /** The quick look that most files need and no more: every key as one number, sorted. */
-    private boolean anyTwice() {
+    /** A number for each cell, the same for those that lie at the same place. */
+    private long[] keys() {
         long[] keys = new long[cells.size()];
-        for (int row = 0; row < keys.length; row++) {
-            long key = (long) cells.measure(row) * sizes[1] + cells.period(row);
-            for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
-                key = key * sizes[2 + dimension] + cells.code(dimension, row);
-            }
-            keys[row] = key;
-        }
-        Arrays.sort(keys);
-        for (int row = 1; row < keys.length; row++) {
-            if (keys[row] == keys[row - 1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean fitsLong() {
-        double product = 1;
-        for (int size : sizes) {
-            product *= size;
-        }
-        return product < Long.MAX_VALUE;
-    }
-
-    private List<Integer> key(int row) {
-        List<Integer> key = new ArrayList<>(List.of(cells.measure(row), cells.period(row)));
+        Arrays.setAll(keys, row -> (long) cells.measure(row) * sizes[1] + cells.period(row));
+        long range = (long) sizes[0] * sizes[1];
         for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
-            key.add(cells.code(dimension, row));
+            int place = dimension;
+            long size = sizes[2 + dimension];
+            if (range > Long.MAX_VALUE / size) {
+                long[] known = keys.clone();
+                Arrays.sort(known);
+                Arrays.setAll(keys, row -> Arrays.binarySearch(known, keys[row]));
+                range = keys.length;
+            }
+            Arrays.setAll(keys, row -> keys[row] * size + cells.code(place, row));
+            range *= size;
         }
-        return key;
+        return keys;
+    }
+
+    /** The numbers that more than one cell has, each once and in order. */
+    private static long[] twice(long[] keys) {
+        Arrays.sort(keys);
+        int found = 0;
+        for (int row = 1; row < keys.length; row++) {
+            boolean known = found > 0 && keys[found - 1] == keys[row];
+            if (keys[row] == keys[row - 1] && !known) {
+                // what is overwritten here has been compared already
+                keys[found] = keys[row];
+                found++;
+            }
+        }
+        return Arrays.copyOf(keys, found);
     }
 }

@@ -14,6 +14,8 @@ final class PeriodList {
     private static final Comparator<Period.Calendar> BY_TIME =
             Comparator.comparing(Period.Calendar::granularity).thenComparing(Period.Calendar::first);
 
+    private static final int MOST = 10_000;
+
     private final TidyLayout.Periods layout;
     private final List<Period> periods;
     private final Map<String, Integer> places = new HashMap<>();
@@ -30,7 +32,9 @@ final class PeriodList {
             return known;
         }
         int place = find(text, line, field, trouble);
-        places.put(text, place);
+        if (place >= 0) {
+            places.put(text, place);
+        }
         return place;
     }
 
@@ -43,6 +47,10 @@ final class PeriodList {
             }
             if (!layout.listed().isEmpty()) {
                 trouble.at(line, field, "the period '" + text + "' is not among those listed under 'periods'");
+                return -1;
+            }
+            if (periods.size() >= MOST) {
+                trouble.at(line, field, "there are more than " + MOST + " periods up to here; is this their column?");
                 return -1;
             }
             periods.add(period);

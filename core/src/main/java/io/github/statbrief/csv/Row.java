@@ -1,6 +1,7 @@
 package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.statbrief.check.Printable;
 
 /** One record of a data file. */
 record Row(CsvRecord record) {
@@ -8,9 +9,14 @@ record Row(CsvRecord record) {
         return record.getField(place).strip();
     }
 
-    /** Whether a field holds no control character. */
+    /** Whether a field holds only what can be shown. */
     boolean isPrintable(int place) {
-        return field(place).chars().noneMatch(Character::isISOControl);
+        return field(place).chars().noneMatch(Character::isISOControl) && isText(place);
+    }
+
+    /** The same, where lines and tabs may part it. */
+    boolean isText(int place) {
+        return Printable.firstOutside(field(place)) < 0;
     }
 
     long line() {

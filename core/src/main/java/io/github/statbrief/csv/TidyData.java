@@ -4,6 +4,7 @@ import io.github.statbrief.Cells;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read from a data file.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param dimensions the dimensions with their codes
  * @param periods the periods
  * @param cells every cell, in the file's order
+ * @param places where they stand; empty where they stand in no file of their own
  */
-public record TidyData(List<Dimension> dimensions, List<Period> periods, Cells cells) {
+public record TidyData(List<Dimension> dimensions, List<Period> periods, Cells cells, Optional<CellPlaces> places) {
     /** Copies the lists. */
     public TidyData {
         dimensions = List.copyOf(dimensions);

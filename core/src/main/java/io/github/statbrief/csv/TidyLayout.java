@@ -81,6 +81,10 @@ public record TidyLayout(
             flags = Map.copyOf(flags);
             reasons = Map.copyOf(reasons);
         }
+
+        boolean declares(String mark) {
+            return flags.containsKey(mark) || reasons.containsKey(mark);
+        }
     }
 
     /**

@@ -3,17 +3,14 @@ package io.github.statbrief.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -22,6 +19,14 @@ import java.util.Iterator;
 public final class TidyReader {
     /** How many problems are told one by one; the rest are counted. */
     public static final int SHOWN = 20;
+
+    /** How many are counted; a file with more is wrong as a whole and is not read on. */
+    public static final int COUNTED = 50_000;
+
+    private static final int LONGEST_FIELD = 100_000;
+    private static final int MOST_FIELDS = 4_000;
+    /** What the reader of CSV says where one of these is passed. */
+    private static final String TOO_LARGE = "max";
 
     private TidyReader() {}
 
@@ -38,12 +43,16 @@ public final class TidyReader {
         Trouble trouble = new Trouble(SHOWN);
         TidyData data = read(file, layout, trouble);
         if (trouble.any()) {
-            try (BufferedReader again =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()))) {
+            try (BufferedReader again = again(file, layout)) {
                 throw trouble.exception(again, layout.separator());
             }
         }
         return data;
+    }
+
+    /** A reader that looks for places in a file and takes its text as it comes. */
+    static BufferedReader again(Path file, TidyLayout layout) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
 
     private static TidyData read(Path file, TidyLayout layout, Trouble trouble) throws IOException {
@@ -53,14 +62,21 @@ public final class TidyReader {
                 .fieldSeparator(layout.separator())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
+                .maxBufferSize(2 * LONGEST_FIELD)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(open(file, layout))) {
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MOST_FIELDS)
+                                .maxFieldSize(LONGEST_FIELD)
+                                .maxRecordSize(10 * LONGEST_FIELD)
+                                .build(),
+                        open(file, layout))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
                 trouble.at(1, 0, "the file is empty; its first line names the columns");
             }
-            while (records.hasNext()) {
+            while (trouble.count() < SHOWN + COUNTED && records.hasNext()) {
                 Row row = new Row(records.next());
                 line = row.line();
                 if (table == null) {
@@ -75,10 +91,15 @@ public final class TidyReader {
         } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
             if (isEncoding(e)) {
                 trouble.at(
-                        firstOutside(file, layout.encoding()),
-                        0,
-                        "the line is not " + layout.encoding().name()
+                        Undecodable.in(file, layout),
+                        "what stands here is not " + layout.encoding().name()
                                 + "; save the file in that encoding, or declare its own with 'encoding'");
+            } else if (isTooLarge(e)) {
+                trouble.at(
+                        line + 1,
+                        0,
+                        "the row is too long: a field holds at most " + LONGEST_FIELD + " characters, a row at most "
+                                + MOST_FIELDS + " fields; a quotation mark may not be closed");
             } else {
                 trouble.at(
                         line + 1,
@@ -86,7 +107,16 @@ public final class TidyReader {
                         "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
             }
         }
-        return table == null || trouble.any() ? TidyTable.EMPTY : table.data();
+        return table == null || trouble.any() ? TidyTable.EMPTY : table.data(file);
+    }
+
+    private static boolean isTooLarge(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(TOO_LARGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEncoding(Exception e) {
@@ -96,34 +126,6 @@ public final class TidyReader {
             }
         }
         return false;
-    }
-
-    /** The first line that is not in an encoding; a decoder reads ahead and cannot tell. */
-    private static long firstOutside(Path file, Charset encoding) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            long line = 1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                bytes.write(next);
-                if (next == '\n') {
-                    if (!decodes(bytes, encoding)) {
-                        return line;
-                    }
-                    bytes.reset();
-                    line++;
-                }
-            }
-            return line;
-        }
-    }
-
-    private static boolean decodes(ByteArrayOutputStream bytes, Charset encoding) {
-        try {
-            encoding.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     /** A reader that passes over a byte-order mark and reports what is not in the encoding. */

@@ -3,6 +3,7 @@ package io.github.statbrief.csv;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Flag;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,18 @@ import java.util.Set;
 /** The table that the records of one file make; used once. */
 final class TidyTable {
     /** What a file gives that has a problem; nobody sees it. */
-    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build());
+    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
 
+    /** No workbook's sheet holds more than a fifth of them. */
+    private static final int MOST_CELLS = 5_000_000;
+
+    /** What a cell takes while its file is read, at most: its columns, those they grow from, and the file's text on its way. */
+    private static final int BYTES = 100;
+
+    private static final int BYTES_OF_CODE = 12;
+    private static final int BYTES_OF_LIMITS = 50;
+
+    private final TidyLayout layout;
     private final Header header;
     private final Trouble trouble;
     private final RowFilter filter;
@@ -30,9 +41,12 @@ final class TidyTable {
     private final int[] codes;
 
     private int[] lines = new int[1024];
+    private final int most;
+    private boolean full;
     private int size;
 
     TidyTable(TidyLayout layout, Header header, Trouble trouble) {
+        this.layout = layout;
         this.header = header;
         this.trouble = trouble;
         filter = new RowFilter(layout, header, trouble);
@@ -51,6 +65,8 @@ final class TidyTable {
         }
         cells = Cells.of(dimensions.size());
         codes = new int[dimensions.size()];
+        int bytes = BYTES + BYTES_OF_CODE * codes.length + (layout.limits().isPresent() ? BYTES_OF_LIMITS : 0);
+        most = (int) Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / bytes);
     }
 
     /** With periods across, every column named by a period holds values. */
@@ -69,17 +85,25 @@ final class TidyTable {
     }
 
     void add(Row row) {
-        if (row.size() != header.size()) {
+        if (full) {
+            return;
+        }
+        if (size >= most) {
+            full = true;
+            String cure = most < MOST_CELLS ? "; part it, or give Java more memory with -Xmx" : "; part it";
+            trouble.at(row.line(), 0, "the file holds more than " + most + " cells, counted up to here" + cure);
+        } else if (row.size() != header.size()) {
             trouble.at(
                     row.line(),
                     0,
                     "the row has " + row.size() + " fields, the header " + header.size()
                             + "; the file may be cut off here");
-            return;
+        } else if (filter.takes(row)) {
+            take(row);
         }
-        if (!filter.takes(row)) {
-            return;
-        }
+    }
+
+    private void take(Row row) {
         int measure = measures.place(row, trouble);
         boolean placed = measure >= 0;
         for (int dimension = 0; dimension < codes.length; dimension++) {
@@ -119,7 +143,8 @@ final class TidyTable {
         size++;
     }
 
-    TidyData data() {
+    /** What the file holds; the file is named for those who look up a place in it. */
+    TidyData data(Path file) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {
             trouble.at(1, 0, "no row holds a cell of this table");
@@ -132,6 +157,10 @@ final class TidyTable {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
         new Observations(built, lines, sizes).duplicates(valueColumns.get(0), trouble);
-        return new TidyData(dimensions.stream().map(CodeList::dimension).toList(), periods.inOrder(), built);
+        return new TidyData(
+                dimensions.stream().map(CodeList::dimension).toList(),
+                periods.inOrder(),
+                built,
+                Optional.of(new CellPlaces(file, layout, Arrays.copyOf(lines, size), valueColumns)));
     }
 }

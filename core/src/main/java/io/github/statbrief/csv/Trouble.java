@@ -1,7 +1,8 @@
 package io.github.statbrief.csv;
 
-import java.io.BufferedReader;
+import io.github.statbrief.check.Printable;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Gathers the problems of one data file: the first by place, the rest by number. */
 final class Trouble {
     /** A problem in a field of the record that starts on a line; the column in characters is found when the file is looked at again. */
-    private record Raw(long line, int field, String message) {}
+    private record Raw(long line, int field, int column, String message) {}
 
     private final int shown;
     private final List<Raw> first = new ArrayList<>();
@@ -20,10 +21,23 @@ final class Trouble {
     }
 
     void at(long line, int field, String message) {
+        add(line, field, 1, message);
+    }
+
+    /** A problem whose column in characters is known. */
+    void at(DataPlace place, String message) {
+        add(place.line(), 0, place.column(), message);
+    }
+
+    private void add(long line, int field, int column, String message) {
         count++;
         if (first.size() < shown) {
-            first.add(new Raw(line, field, message));
+            first.add(new Raw(line, field, column, Printable.shown(message)));
         }
+    }
+
+    int count() {
+        return count;
     }
 
     boolean any() {
@@ -31,14 +45,15 @@ final class Trouble {
     }
 
     /** The problems with their columns, read off the file once more. */
-    InvalidDataException exception(BufferedReader again, char separator) throws IOException {
-        List<Raw> sorted =
-                first.stream().sorted(Comparator.comparingLong(Raw::line)).toList();
+    InvalidDataException exception(Reader again, char separator) throws IOException {
+        List<Raw> sorted = first.stream()
+                .sorted(Comparator.comparingLong(Raw::line).thenComparingInt(Raw::field))
+                .toList();
         List<DataProblem> problems = new ArrayList<>();
         Fields fields = new Fields(again, separator);
         for (Raw raw : sorted) {
-            Fields.Place place = fields.place(raw.line(), raw.field());
-            problems.add(new DataProblem(place.line(), place.column(), raw.message()));
+            DataPlace place = fields.place(raw.line(), raw.field());
+            problems.add(new DataProblem(place.line(), Math.max(place.column(), raw.column()), raw.message()));
         }
         return new InvalidDataException(problems, count - first.size());
     }

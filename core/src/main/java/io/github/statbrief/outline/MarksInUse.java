@@ -33,7 +33,11 @@ final class MarksInUse {
         Map<String, Term> leads = new TreeMap<>();
         workshop.release.figures().forEach(figure -> {
             add(figure);
-            lead(figure.sense(), leads);
+            boolean tellsItself = figure.reading() instanceof Reading.Verbal verbal
+                    && verbal.extreme().isChange();
+            if (!tellsItself) {
+                lead(figure.sense(), leads);
+            }
         });
         workshop.release.tables().forEach(table -> add(table.cells()));
         List<Term> marks = marks();

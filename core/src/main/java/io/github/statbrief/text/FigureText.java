@@ -1,5 +1,6 @@
 package io.github.statbrief.text;
 
+import io.github.statbrief.Adjustment;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
@@ -48,10 +49,12 @@ public final class FigureText {
 
     /** The words of a figure. */
     public FigureWords of(Figure figure) {
-        ReadingText.Pieces reading = readings.of(figure.reading(), figure.unit());
         Sense sense = figure.sense();
+        ReadingText.Pieces reading = readings.of(figure.reading(), figure.unit(), sense.trend());
         String direction = UnitText.key(sense.trend());
-        String lead = phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
+        String lead = tellsItself(figure.reading())
+                ? ""
+                : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
         return new FigureWords(
                 label(figure.measure()),
                 (lead + " " + reading.bound()).strip(),
@@ -76,7 +79,8 @@ public final class FigureText {
      * @return its words
      */
     public CellWords of(Cell cell, TableMeasure measure) {
-        ReadingText.Pieces reading = readings.of(cell.reading(), Optional.of(measure.unit()));
+        ReadingText.Pieces reading = readings.of(
+                cell.reading(), Optional.of(measure.unit()), measure.sense().trend());
         List<String> spoken = new ArrayList<>();
         spoken.add(reading.absence().isEmpty() ? reading.amount() : reading.absence());
         cell.flags().forEach(flag -> spoken.add(flag(flag)));
@@ -85,11 +89,19 @@ public final class FigureText {
                 reading.sign(), (reading.digits() + " " + reading.scale()).strip(), flags, String.join(", ", spoken));
     }
 
-    /** The name of a measure with its population and place, where the name does not say them already. */
+    /** Whether the words of a reading say themselves which way it went, so that none are needed before them. */
+    private static boolean tellsItself(Reading reading) {
+        return reading instanceof Reading.Verbal verbal && verbal.extreme().isChange();
+    }
+
+    /** The name of a measure with its population, place and adjustment, where the name does not say them already. */
     public String label(Measure measure) {
         StringBuilder label = new StringBuilder(measure.label());
         measure.population().ifPresent(population -> append(label, population));
         measure.where().values().forEach(value -> append(label, value));
+        if (measure.adjustment() != Adjustment.UNSTATED) {
+            append(label, phrases.get("adjustment." + UnitText.key(measure.adjustment())));
+        }
         return label.toString();
     }
 
@@ -162,6 +174,6 @@ public final class FigureText {
         if (base == null) {
             throw new IllegalArgumentException("no figure '" + figure + "' to measure a change from");
         }
-        return readings.of(base.reading(), base.unit()).amount();
+        return readings.of(base.reading(), base.unit(), base.sense().trend()).amount();
     }
 }

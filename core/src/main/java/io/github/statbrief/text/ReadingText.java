@@ -2,6 +2,7 @@ package io.github.statbrief.text;
 
 import io.github.statbrief.Bound;
 import io.github.statbrief.Reading;
+import io.github.statbrief.Trend;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -43,7 +44,14 @@ final class ReadingText {
         this.units = units;
     }
 
-    Pieces of(Reading reading, Optional<Unit> unit) {
+    /**
+     * Words for a reading.
+     *
+     * @param reading the reading
+     * @param unit its unit
+     * @param trend which way it goes, for a change that is told in words only
+     */
+    Pieces of(Reading reading, Optional<Unit> unit, Trend trend) {
         return reading.accept(new Reading.Visitor<>() {
             @Override
             public Pieces point(Reading.Point point) {
@@ -76,7 +84,9 @@ final class ReadingText {
 
             @Override
             public Pieces verbal(Reading.Verbal verbal) {
-                return new Pieces("", "", phrases.get("extreme." + UnitText.key(verbal.extreme())), "", "", "", "");
+                String way = verbal.extreme().isChange() ? "." + UnitText.key(trend) : "";
+                return new Pieces(
+                        "", "", phrases.get("extreme." + UnitText.key(verbal.extreme()) + way), "", "", "", "");
             }
         });
     }

@@ -32,6 +32,8 @@ final class CellsReader {
     /** Where each observation was given. */
     private final Map<List<Integer>, Node> given = new HashMap<>();
 
+    private final List<Node> nodes = new ArrayList<>();
+
     CellsReader(
             Values values,
             PeriodReader periodReader,
@@ -51,6 +53,7 @@ final class CellsReader {
 
     Cells read(Node node) {
         values.list(node, row -> values.entries(row, rowKeys)).forEach(this::row);
+        values.keepCells(node, nodes);
         return cells.build();
     }
 
@@ -99,7 +102,7 @@ final class CellsReader {
                         .error(
                                 node,
                                 "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
-                                        + Suggestions.didYouMean(code, known));
+                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, known)));
             }
             return place < 0 ? Optional.empty() : Optional.of(place);
         });
@@ -132,6 +135,7 @@ final class CellsReader {
         Node first = given.putIfAbsent(key, node);
         if (first == null) {
             cells.add(measure, period, cell, codes);
+            nodes.add(node);
         } else {
             values.problems()
                     .error(

@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.check.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ final class Characters {
         boolean sound = true;
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
-            int at = firstUnprintable(text);
+            int at = Printable.firstOutside(text);
             if (at >= 0) {
                 problems.error(line + 1, text.codePointCount(0, at) + 1, message(text, at));
                 sound = false;
@@ -21,27 +22,8 @@ final class Characters {
         return sound;
     }
 
-    /** The place of the first such character; less than 0 where there is none. */
-    static int firstUnprintable(String text) {
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-            if (!printable(text.codePointAt(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     static String message(String text, int at) {
         String digits = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
         return "the character U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + " is no text; take it out";
-    }
-
-    private static boolean printable(int character) {
-        boolean white = character == '\t' || character == '\n' || character == '\r';
-        return white
-                || (!Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE
-                        && Character.isDefined(character)
-                        && character != 0xFEFF);
     }
 }

@@ -31,25 +31,35 @@ final class DataFiles {
         if (file.isEmpty()) {
             problems.error(at, "there is no file '" + name + "' beside the release");
         } else if (!Files.isRegularFile(file.get())) {
-            problems.error(at, "'" + name + "' is a folder; name a file in it");
+            problems.error(
+                    at,
+                    Files.isDirectory(file.get())
+                            ? "'" + name + "' is a folder; name a file in it"
+                            : "'" + name + "' is a device or a pipe; name a file");
         } else {
             return read(name, file.get(), layout, at, problems);
         }
         return Optional.empty();
     }
 
+    /** A file's name as messages give it. */
+    String shown(String name) {
+        return release.resolveSibling(name).toString();
+    }
+
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
         try {
             return Optional.of(TidyReader.read(file, layout));
         } catch (InvalidDataException e) {
-            String shown = release.resolveSibling(name).toString();
+            String shown = shown(name);
             for (DataProblem problem : e.problems()) {
                 problems.error(shown, problem.line(), problem.column(), problem.message());
             }
             if (e.more() > 0) {
                 problems.error(
                         at,
-                        "the file '" + name + "' has " + e.more() + " problem(s) more than the first "
+                        "the file '" + name + "' has " + (e.more() < TidyReader.COUNTED ? "" : "at least ") + e.more()
+                                + " problem(s) more than the first "
                                 + e.problems().size() + ", which are shown");
             }
         } catch (IOException e) {

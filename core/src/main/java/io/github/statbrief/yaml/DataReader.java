@@ -42,12 +42,14 @@ final class DataReader {
     /**
      * Reads one.
      *
+     * @param table the table that it belongs to
      * @param node what stands under {@code data}
      * @param measures the measures of the table, with the rows that belong to each
      * @param dimensions its dimensions, with their columns
      * @param periods its periods; none where they are taken from the data
      */
     Optional<TidyData> read(
+            Node table,
             Node node,
             List<TidyLayout.MeasureRows> measures,
             List<TidyLayout.CodeColumn> dimensions,
@@ -55,13 +57,14 @@ final class DataReader {
         int before = values.problems().size();
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<TidyLayout> layout = layout(entries, measures, dimensions, periods);
-            return values.problems().size() > before
-                    ? Optional.empty()
-                    : layout.flatMap(known -> files.read(
-                            entries.text("file").orElse(Unread.STAND_IN_TEXT),
-                            known,
-                            entries.place("file"),
-                            values.problems()));
+            if (layout.isEmpty() || values.problems().size() > before) {
+                return Optional.empty();
+            }
+            String file = entries.text("file").orElse(Unread.STAND_IN_TEXT);
+            Optional<TidyData> data = files.read(file, layout.get(), entries.place("file"), values.problems());
+            data.flatMap(TidyData::places)
+                    .ifPresent(places -> values.keepData(table, new Origins.Data(files.shown(file), places)));
+            return data;
         });
     }
 

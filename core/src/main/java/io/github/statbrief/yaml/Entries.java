@@ -70,7 +70,7 @@ final class Entries {
     }
 
     private void report(Node key, String name, Keys keys) {
-        String meant = Suggestions.didYouMean(name, keys.all());
+        String meant = reader.problems().isFull() ? "" : Suggestions.didYouMean(name, keys.all());
         String known = meant.isEmpty() ? "; " + keys.what() + " has " + String.join(", ", keys.all()) : meant;
         reader.problems().error(key, "unknown key '" + name + "'" + known);
     }

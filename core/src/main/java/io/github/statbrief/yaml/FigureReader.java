@@ -87,6 +87,7 @@ final class FigureReader {
     }
 
     private static Measure anyMeasure() {
-        return new Measure(Unread.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+        return new Measure(
+                Unread.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
     }
 }

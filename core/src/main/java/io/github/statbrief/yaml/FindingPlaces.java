@@ -1,10 +1,14 @@
 package io.github.statbrief.yaml;
 
 import io.github.statbrief.check.Finding;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -12,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Gives each finding its line and column: those of its words where they can be found, otherwise those of the value that it speaks of. */
 final class FindingPlaces {
+    private static final Pattern CELL = Pattern.compile("(.+)\\.cells\\[(\\d+)]");
+
     private final YamlDocument document;
     private final Origins origins;
     private final Problems problems;
@@ -24,7 +30,37 @@ final class FindingPlaces {
         this.problems = problems;
     }
 
-    void report(Finding finding) {
+    void report(List<Finding> findings) {
+        Map<Origins.Data, Map<Integer, List<Finding>>> inData = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Matcher cell = CELL.matcher(finding.path());
+            Optional<Origins.Data> data =
+                    cell.matches() ? origins.data(document.root(), cell.group(1)) : Optional.empty();
+            if (data.isPresent()) {
+                inData.computeIfAbsent(data.get(), each -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(cell.group(2)), each -> new ArrayList<>())
+                        .add(finding);
+            } else {
+                report(finding);
+            }
+        }
+        inData.forEach(this::report);
+    }
+
+    /** Those of the cells of one data file, which is read once more for all of them. */
+    private void report(Origins.Data data, Map<Integer, List<Finding>> findings) {
+        try {
+            data.places()
+                    .of(findings.keySet())
+                    .forEach((row, place) -> findings.getOrDefault(row, List.of())
+                            .forEach(finding ->
+                                    problems.warning(data.file(), place.line(), place.column(), finding.message())));
+        } catch (IOException e) {
+            findings.values().forEach(each -> each.forEach(this::report));
+        }
+    }
+
+    private void report(Finding finding) {
         Node node = origins.find(document.root(), finding.path());
         Mark start = node.getStartMark().orElseThrow();
         int line = start.getLine();

@@ -23,7 +23,7 @@ final class MeasureReader {
         Optional<Stat> stat = entries.word("stat", Stat.class);
         Optional<String> population = entries.text("population");
         Flow flow = entries.word("flow", Flow.class).orElse(Flow.NONE);
-        Adjustment adjustment = entries.word("adjustment", Adjustment.class).orElse(Adjustment.NONE);
+        Adjustment adjustment = entries.word("adjustment", Adjustment.class).orElse(Adjustment.UNSTATED);
         Map<String, String> where =
                 entries.node("where").map(node -> values.texts(node, "'where'")).orElse(Map.of());
         return label.isPresent() && stat.isPresent()

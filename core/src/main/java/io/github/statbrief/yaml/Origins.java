@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.csv.CellPlaces;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,31 @@ final class Origins {
 
     /** The entries of each list that became part of the model; those that could not be read are not among them, and would shift the places. */
     private final IdentityHashMap<Node, List<Node>> kept = new IdentityHashMap<>();
+
+    /** The data files of those tables that have one. */
+    private final IdentityHashMap<Node, Data> data = new IdentityHashMap<>();
+
+    /**
+     * The data file of a table.
+     *
+     * @param file its name, as messages give it
+     * @param places where the cells stand in it
+     */
+    record Data(String file, CellPlaces places) {}
+
+    /** In the place of the rows that were kept before. */
+    void keepCells(Node list, List<Node> cells) {
+        kept.put(list, cells);
+    }
+
+    void keepData(Node table, Data of) {
+        data.put(table, of);
+    }
+
+    /** The data file of the table with this path; empty where its cells stand in the release file. */
+    Optional<Data> data(Node root, String table) {
+        return Optional.ofNullable(data.get(find(root, table)));
+    }
 
     void keep(Node list, Node entry) {
         kept.computeIfAbsent(list, key -> new ArrayList<>()).add(entry);

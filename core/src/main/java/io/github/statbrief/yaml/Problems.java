@@ -1,17 +1,23 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.check.Printable;
 import io.github.statbrief.check.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What is wrong in a file and in those it names, gathered in whatever order it comes to light. */
+/** What is wrong in a file and in those it names, gathered in whatever order it comes to light: the first {@value #MOST}, the rest by number. */
 final class Problems {
+    private static final int MOST = 2_000;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private int more;
+    private boolean errors;
 
     Problems(String file) {
         this.file = file;
@@ -31,19 +37,38 @@ final class Problems {
 
     /** Something wrong in another file, which the release names. */
     void error(String other, int line, int column, String message) {
-        found.add(new Problem(other, line, column, Severity.ERROR, message));
+        add(other, line, column, Severity.ERROR, message);
+    }
+
+    /** Something to look at in another file, which the release names. */
+    void warning(String other, int line, int column, String message) {
+        add(other, line, column, Severity.WARNING, message);
     }
 
     void add(int line, int column, Severity severity, String message) {
-        found.add(new Problem(file, line, column, severity, message));
+        add(file, line, column, severity, message);
+    }
+
+    private void add(String in, int line, int column, Severity severity, String message) {
+        errors |= severity == Severity.ERROR;
+        if (found.size() < MOST) {
+            found.add(new Problem(in, line, column, severity, Printable.shown(message)));
+        } else {
+            more++;
+        }
+    }
+
+    /** Whether further problems are only counted, so that nobody reads their messages. */
+    boolean isFull() {
+        return found.size() >= MOST;
     }
 
     int size() {
-        return found.size();
+        return found.size() + more;
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return errors;
     }
 
     /** In the order of the file, then those of other files; the same thing said twice of one place is said once. */
@@ -54,11 +79,15 @@ final class Problems {
                 .distinct()
                 .filter(each -> !each.equals(file))
                 .forEach(files::add);
-        return found.stream()
+        List<Problem> sorted = found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (more > 0) {
+            sorted.add(new Problem(file, 1, 1, errors ? Severity.ERROR : Severity.WARNING, more + " more problem(s)"));
+        }
+        return List.copyOf(sorted);
     }
 }

@@ -5,7 +5,6 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Status;
-import io.github.statbrief.check.Finding;
 import io.github.statbrief.check.ReleaseCheck;
 import io.github.statbrief.text.Labels;
 import java.time.LocalDate;
@@ -118,8 +117,6 @@ final class ReleaseFile {
             check = check.withText(text.getKey(), text.getValue());
         }
         FindingPlaces places = new FindingPlaces(document, origins, problems);
-        for (Finding finding : check.findings()) {
-            places.report(finding);
-        }
+        places.report(check.findings());
     }
 }

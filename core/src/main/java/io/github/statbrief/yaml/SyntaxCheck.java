@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Goes through a file's parsing events before nodes are made of them: composing recurses and would overflow the stack on a file that is nested deeply enough.
@@ -20,6 +21,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 final class SyntaxCheck {
     private static final int DEEPEST = 100;
+    /** Their nodes take about as much memory as a large release needs in all. */
+    private static final int MOST_VALUES = 100_000;
+
+    private static final int MOST_REFUSED = 100;
     private static final int MOST_REPAIRS = 100;
     /** Every repair parses the file again: of a large file the first few are enough. */
     private static final int MOST_CHARACTERS_PARSED = 2_000_000;
@@ -29,6 +34,8 @@ final class SyntaxCheck {
     private boolean usable = true;
     private int depth;
     private int documents;
+    private int count;
+    private int refused;
 
     SyntaxCheck(List<String> lines, Problems problems) {
         this.lines = new ArrayList<>(lines);
@@ -55,16 +62,25 @@ final class SyntaxCheck {
     private Optional<MarkedYamlEngineException> failure(String text) {
         depth = 0;
         documents = 0;
+        count = 0;
         try {
             for (Event event : new Parse(YamlDocument.settings()).parseString(text)) {
                 look(event);
-                if (depth > DEEPEST) {
+                if (depth > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
                     return Optional.empty();
                 }
             }
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             return Optional.of(e);
+        } catch (YamlVersionException e) {
+            int line = lines.indexOf(lines.stream()
+                    .filter(each -> each.startsWith("%"))
+                    .findFirst()
+                    .orElse(""));
+            problems.error(line + 1, 1, "'%' begins a YAML directive, which is not read here; take the line out");
+            usable = false;
+            return Optional.empty();
         }
     }
 
@@ -77,6 +93,12 @@ final class SyntaxCheck {
             refuse(event, "'&' begins a YAML anchor, which is not read here; put the text in quotes");
         } else if (tag(event).isPresent()) {
             refuse(event, "'!' begins a YAML tag, which is not read here; put the text in quotes");
+        }
+        if (event instanceof NodeEvent && ++count > MOST_VALUES) {
+            refuse(
+                    event,
+                    "the file holds more than " + MOST_VALUES
+                            + " keys and values up to here; put large tables into data files");
         }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             refuse(event, "the file is nested more than " + DEEPEST + " levels deep here");
@@ -94,6 +116,7 @@ final class SyntaxCheck {
 
     private void refuse(Event event, String message) {
         problems.error(event.getStartMark(), message);
+        refused++;
         usable = false;
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.Cells;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Note;
@@ -84,7 +85,8 @@ final class TableReader {
             return Optional.empty();
         }
         CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
-        return make(entries, id, parts, measures, new TidyData(dimensions, times, reader.read(entries.place(CELLS))));
+        Cells cells = reader.read(entries.place(CELLS));
+        return make(entries, id, parts, measures, new TidyData(dimensions, times, cells, Optional.empty()));
     }
 
     private Optional<Table> fromData(Entries entries, String id) {
@@ -94,7 +96,8 @@ final class TableReader {
         List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
         List<Period> times = entries.list(PERIODS, periods::read);
         Parts parts = parts(entries);
-        Optional<TidyData> data = new DataReader(values, files).read(entries.place(DATA), rows, dimensions, times);
+        Optional<TidyData> data =
+                new DataReader(values, files).read(entries.whole(), entries.place(DATA), rows, dimensions, times);
         return values.problems().size() > before
                 ? Optional.empty()
                 : data.flatMap(known -> make(entries, id, parts, measures, known));

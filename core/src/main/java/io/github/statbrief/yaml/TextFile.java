@@ -47,6 +47,9 @@ final class TextFile {
         if (!Files.exists(path)) {
             throw new UnreadableFileException("there is no such file");
         }
+        if (!Files.isRegularFile(path)) {
+            throw new UnreadableFileException("this is a device or a pipe; name a file");
+        }
         try {
             long size = Files.size(path);
             if (size > (long) mostMegabytes * MEGABYTE) {

@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.Ids;
 import io.github.statbrief.Prose;
+import io.github.statbrief.check.Printable;
 import io.github.statbrief.check.Suggestions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Takes typed values out of the nodes of one file. What cannot be taken is reported at its place and left out. */
 final class Values {
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NOTATION = 1_000;
+
     private final YamlDocument document;
     private final Problems problems;
     private final Origins origins;
@@ -82,6 +86,16 @@ final class Values {
         origins.keep(list, entry);
     }
 
+    /** Notes where the cells of a table stand, which are more than the rows of the list. */
+    void keepCells(Node list, List<Node> cells) {
+        origins.keepCells(list, cells);
+    }
+
+    /** Notes that the cells of a table stand in a data file. */
+    void keepData(Node table, Origins.Data data) {
+        origins.keepData(table, data);
+    }
+
     /** The text of a scalar, whatever it is. */
     Optional<String> scalar(Node node) {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
@@ -93,7 +107,10 @@ final class Values {
             problems.error(node, misread(node, "text"));
             return Optional.empty();
         }
-        int unprintable = Characters.firstUnprintable(scalar.getValue());
+        if (isTooLong(node, scalar.getValue(), LONGEST_TEXT)) {
+            return Optional.empty();
+        }
+        int unprintable = Printable.firstOutside(scalar.getValue());
         if (unprintable >= 0) {
             problems.error(node, Characters.message(scalar.getValue(), unprintable));
             return Optional.empty();
@@ -103,6 +120,14 @@ final class Values {
             return Optional.empty();
         }
         return Optional.of(scalar.getValue().strip());
+    }
+
+    private boolean isTooLong(Node node, String text, int longest) {
+        if (text.length() > longest) {
+            problems.error(
+                    node, "the text has " + text.length() + " characters; at most " + longest + " are read here");
+        }
+        return text.length() > longest;
     }
 
     private String forWantOf(Node node) {
@@ -125,7 +150,9 @@ final class Values {
             problems.error(node, misread(node, "one value"));
             return Optional.empty();
         }
-        return text(node).flatMap(text -> make(node, () -> notation.apply(text)));
+        return text(node)
+                .filter(text -> !isTooLong(node, text, LONGEST_NOTATION))
+                .flatMap(text -> make(node, () -> notation.apply(text)));
     }
 
     <E extends Enum<E>> Optional<E> word(Node node, String what, Class<E> type) {

@@ -14,7 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param root the outermost node
  */
 record YamlDocument(List<String> lines, Node root) {
-    private static final int MOST_MEGABYTES = 5;
+    private static final int MOST_MEGABYTES = 2;
+    private static final int MOST_LINES = 50_000;
+    private static final int LONGEST_LINE = 20_000;
 
     /** Reads a file; empty where it is no YAML that could be looked at further. */
     static Optional<YamlDocument> read(Path path, Problems problems) {
@@ -27,7 +29,19 @@ record YamlDocument(List<String> lines, Node root) {
     }
 
     private static Optional<YamlDocument> parse(String text, Problems problems) {
+        long count = text.chars().filter(character -> character == '\n').count();
+        if (count > MOST_LINES) {
+            problems.error(
+                    1,
+                    1,
+                    "the file has " + count + " lines; at most " + MOST_LINES
+                            + " are read. Put large tables into data files");
+            return Optional.empty();
+        }
         List<String> lines = text.lines().toList();
+        if (isTooWide(lines, problems)) {
+            return Optional.empty();
+        }
         if (!Characters.check(lines, problems)) {
             return Optional.empty();
         }
@@ -40,6 +54,20 @@ record YamlDocument(List<String> lines, Node root) {
             problems.error(1, 1, "the file is empty");
         }
         return root.map(node -> new YamlDocument(lines, node));
+    }
+
+    private static boolean isTooWide(List<String> lines, Problems problems) {
+        for (int line = 0; line < lines.size(); line++) {
+            int length = lines.get(line).length();
+            if (length > LONGEST_LINE) {
+                problems.error(
+                        line + 1,
+                        LONGEST_LINE + 1,
+                        "the line has " + length + " characters; at most " + LONGEST_LINE + " are read");
+                return true;
+            }
+        }
+        return false;
     }
 
     static LoadSettings settings() {

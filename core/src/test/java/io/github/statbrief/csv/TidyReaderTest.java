@@ -284,4 +284,97 @@ class TidyReaderTest {
                     assertThat(problem.message()).contains("not UTF-8", "'encoding'");
                 });
     }
+
+    @Test
+    void refusesALineOfManyMegabytesWhereverItStands() throws Exception {
+        String line = "a".repeat(5_000_000);
+
+        assertThat(problems(line, PLAIN)).singleElement().asString().startsWith("1:1: the row is too long");
+        assertThat(problems("Period,Type,Value,Marker\n2024,\"" + line, PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith("2:1: the row is too long");
+        assertThat(problems("Period,Type,Value,Marker\n" + ",".repeat(10_000), PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith("2:1: the row is too long");
+    }
+
+    @Test
+    void countsBadCellsUpToAPointAndReadsNoFurther() throws Exception {
+        InvalidDataException problems =
+                problems(file("Period,Type,Value,Marker\n" + "2024,beer,bad,\n".repeat(60_000)), PLAIN);
+
+        assertThat(problems.problems()).hasSize(TidyReader.SHOWN);
+        assertThat(problems.more()).isEqualTo(TidyReader.COUNTED);
+    }
+
+    @Test
+    void placesTheFirstByteThatIsNotInTheEncoding() throws Exception {
+        String rows = "2024,beer,1,\r\n".repeat(20_000);
+        Path file = file("Period,Type,Value,Marker\r\n" + rows + "2024,B\u00f6,1,\r\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(problems(file, PLAIN).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .extracting(DataProblem::line, DataProblem::column)
+                        .containsExactly(20_002, 7));
+    }
+
+    @Test
+    void showsNoControlCharactersInItsMessages() throws Exception {
+        assertThat(problems("Period,Type,Value,Marker\n2024,beer,1\u0000,\n", PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith("2:11: '1\uFFFD' is no reading");
+        assertThat(problems("Period,Type,Value,Marker\n2024,b\uFFFE,1,\n", PLAIN))
+                .singleElement()
+                .asString()
+                .contains("cannot be shown");
+    }
+
+    @Test
+    void refusesAColumnOfCodesThatIsNone() throws Exception {
+        StringBuilder content = new StringBuilder("Period,Type,Value,Marker\n");
+        IntStream.range(0, 100_001)
+                .forEach(at -> content.append("2024,code ").append(at).append(",1,\n"));
+
+        assertThat(problems(content.toString(), PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith("100002:6: 'type' has more than 100000 codes");
+    }
+
+    @Test
+    void readsSeveralMarksInOneField() throws Exception {
+        TidyLayout.Marks marks = new TidyLayout.Marks(
+                "Marker",
+                Map.of("p", Flag.PROVISIONAL, "r", Flag.REVISED, "[p]", Flag.PROVISIONAL, "[r]", Flag.REVISED),
+                Map.of());
+        TidyLayout layout = new TidyLayout(
+                StandardCharsets.UTF_8,
+                ',',
+                NumberMarks.PLAIN,
+                Optional.of("Value"),
+                PERIODS,
+                Optional.of(marks),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(ANY),
+                List.of(TYPE));
+
+        TidyData data = TidyReader.read(
+                file("Period,Type,Value,Marker\n2024,a,1,p r\n2024,b,1,[p][r]\n2024,c,1,\"p,r\"\n2024,d,1,r\n"),
+                layout);
+
+        assertThat(IntStream.range(0, 4).mapToObj(row -> data.cells().cell(row).notation()))
+                .containsExactly("1 [p,r]", "1 [p,r]", "1 [p,r]", "1 [r]");
+        assertThat(problems("Period,Type,Value,Marker\n2024,a,1,p q\n", layout))
+                .singleElement()
+                .asString()
+                .startsWith("2:10: the mark 'p q' is not declared");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -57,7 +58,7 @@ class UnreadableReleaseTest {
     @Test
     void aFileOfManyMegabytes() throws IOException {
         assertThat(problems(write("#" + " ".repeat(50 << 20))))
-                .containsExactly("1:1: the file has 50 MB; at most 5 MB are read. Put large tables into data files");
+                .containsExactly("1:1: the file has 50 MB; at most 2 MB are read. Put large tables into data files");
     }
 
     @Test
@@ -101,6 +102,66 @@ class UnreadableReleaseTest {
     @Test
     void aLargeFileFullOfValuesThatYamlRefuses() throws IOException {
         assertThat(problems(write("a: >500,000\n".repeat(400_000)))).isNotEmpty();
+    }
+
+    @Test
+    void aDeviceThatNeverEnds() {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+
+        assertThat(problems(Path.of("/dev/zero"))).containsExactly("1:1: this is a device or a pipe; name a file");
+    }
+
+    @Test
+    void moreLinesThanAreRead() throws IOException {
+        assertThat(problems(write("a\n".repeat(50_001))))
+                .containsExactly(
+                        "1:1: the file has 50001 lines; at most 50000 are read. Put large tables into data files");
+    }
+
+    @Test
+    void aLineOfAMillionDigits() throws IOException {
+        assertThat(problems(write("id: example\nvalue: " + "9".repeat(1_000_000) + "\n")))
+                .containsExactly("2:20001: the line has 1000007 characters; at most 20000 are read");
+    }
+
+    @Test
+    void moreValuesThanAreRead() throws IOException {
+        assertThat(problems(
+                        write("a: [" + "1,".repeat(9_000) + "1]\n" + ("- [" + "1,".repeat(9_000) + "1]\n").repeat(12))))
+                .isNotEmpty();
+        assertThat(problems(write(("- [" + "1,".repeat(9_000) + "1]\n").repeat(12))))
+                .singleElement()
+                .asString()
+                .contains("more than 100000 keys and values");
+    }
+
+    @Test
+    void aValueOfSpacesThatAPatternWouldSearchForHours() throws IOException {
+        assertThat(problems(write("id: \"a" + " ".repeat(15_000) + "b\"\n")))
+                .contains("1:5: the text has 15002 characters; at most 10000 are read here");
+    }
+
+    @Test
+    void moreProblemsThanAnybodyReads() throws IOException {
+        assertThat(problems(write("id: example\n".repeat(5_000))))
+                .hasSize(2_001)
+                .last()
+                .asString()
+                .endsWith("more problem(s)");
+    }
+
+    @Test
+    void aDirectiveOfAnotherYaml() throws IOException {
+        assertThat(problems(write("%YAML 9.9\n---\nid: example\n")))
+                .containsExactly("1:1: '%' begins a YAML directive, which is not read here; take the line out");
+    }
+
+    @Test
+    void aHalfOfASurrogatePairInBytes() throws IOException {
+        Path file = folder.resolve("release.yaml");
+        Files.write(file, new byte[] {'i', 'd', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'});
+
+        assertThat(problems(file)).containsExactly("1:5: the byte 0xED is no UTF-8; save the file as UTF-8");
     }
 
     @Test

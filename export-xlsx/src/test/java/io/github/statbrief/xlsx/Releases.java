@@ -228,7 +228,7 @@ final class Releases {
     }
 
     private static Measure measure(String label, Stat stat) {
-        return new Measure(label, stat, Optional.empty(), Flow.CUMULATIVE, Adjustment.NONE, Map.of());
+        return new Measure(label, stat, Optional.empty(), Flow.CUMULATIVE, Adjustment.UNSTATED, Map.of());
     }
 
     /** Two regions by three years, with flags, bounds, shorthand, limits, a note and a number too long for a spreadsheet. */
