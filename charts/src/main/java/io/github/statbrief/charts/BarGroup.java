@@ -30,8 +30,7 @@ record BarGroup(String name, List<Bar> bars) {
         return chart.items().stream()
                 .map(item -> new BarGroup(
                         item.words().label(),
-                        List.of(new Bar(
-                                item.figure().id(), Extent.of(item.figure()), BarWords.of(item), "", look))))
+                        List.of(new Bar(item.figure().id(), Extent.of(item.figure()), BarWords.of(item), "", look))))
                 .toList();
     }
 
@@ -45,7 +44,10 @@ record BarGroup(String name, List<Bar> bars) {
                 Plot.Series each = plot.series().get(series);
                 String name = category == 0 ? each.name() : "";
                 SeriesLook look = looks.get(series);
-                bars.add(each.observations().get(category).map(one -> bar(one, name, look)).orElse(none(name, look)));
+                bars.add(each.observations()
+                        .get(category)
+                        .map(one -> bar(one, name, look))
+                        .orElse(none(name, look)));
             }
             groups.add(new BarGroup(plot.categories().get(category).label(), bars));
         }

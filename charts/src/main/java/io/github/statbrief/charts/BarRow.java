@@ -9,6 +9,9 @@ final class BarRow {
     /** Between the end of a bar and the mark, and between the bar and the words where there is no mark, less. */
     static final double MARK_GAP = 3.5;
 
+    /** How high the mark is where bars are lower. */
+    private static final double TIGHT_MARK = 8.4;
+
     private static final double PLAIN_GAP = 7;
     private static final double WORDS_GAP = 5.5;
 
@@ -48,7 +51,8 @@ final class BarRow {
 
     /** How high its words are. */
     double wordsHeight() {
-        double values = words.size() <= 1 ? RowNames.TIGHT : words.size() * words(type).leading();
+        double values =
+                words.size() <= 1 ? RowNames.TIGHT : words.size() * words(type).leading();
         return Math.max(values, series.size() * series(type).leading());
     }
 
@@ -63,7 +67,8 @@ final class BarRow {
 
     /** What the row needs beyond the end of its bar. */
     private double tail() {
-        double needed = series.isEmpty() ? type.width(words, words(type)) : seriesAt() + type.width(series, series(type));
+        double needed =
+                series.isEmpty() ? type.width(words, words(type)) : seriesAt() + type.width(series, series(type));
         return needed == 0 ? 0 : gap() + needed;
     }
 
@@ -75,14 +80,30 @@ final class BarRow {
         return extent().isLeftward() ? 0 : tail();
     }
 
+    /** The same sketch, where everything shows the figure of this bar. */
+    Sketch named(Sketch sketch) {
+        return bar.figure().isEmpty() ? sketch : sketch.of(bar.figure());
+    }
+
     void draw(Sketch plain, Axis axis, double middle, double thickness) {
-        Sketch sketch = bar.figure().isEmpty() ? plain : plain.of(bar.figure());
+        Sketch sketch = named(plain);
         new BarMark(type.theme().palette())
-                .draw(sketch, extent(), axis, middle - thickness / 2, thickness, bar.look().colour());
+                .draw(
+                        sketch,
+                        extent(),
+                        axis,
+                        middle - thickness / 2,
+                        thickness,
+                        bar.look().colour());
         boolean left = extent().isLeftward();
         double end = axis.at(left ? extent().low() : extent().high());
         double mark = left ? end - MARK_GAP - shape.width() : end + MARK_GAP;
-        shape.draw(sketch, mark, middle, bar.look().colour());
+        shape.draw(
+                sketch,
+                mark,
+                middle,
+                Math.max(thickness, TIGHT_MARK),
+                bar.look().colour());
         beside(sketch, words, words(type), end, left, gap(), middle);
         beside(sketch, series, series(type), end, left, gap() + seriesAt(), middle);
     }

@@ -33,7 +33,9 @@ final class BarsPanel implements Panel {
             if (bars <= 16) {
                 return grouped ? new Density(12, 13) : new Density(15.75, 12.25);
             }
-            return bars <= 36 ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7) : new Density(7.5, grouped ? 3.5 : 0);
+            return bars <= 36
+                    ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7)
+                    : new Density(7.5, grouped ? 3.5 : 0);
         }
     }
 
@@ -60,7 +62,7 @@ final class BarsPanel implements Panel {
 
     @Override
     public double height() {
-        double height = 0;
+        double height = RowNames.BELOW;
         for (int group = 0; group < groups.size(); group++) {
             height += height(group);
         }
@@ -85,7 +87,7 @@ final class BarsPanel implements Panel {
         double top = 0;
         for (int group = 0; group < groups.size(); group++) {
             double middle = top + height(group) / 2;
-            names.draw(sketch, group, middle);
+            names.draw(groups.get(group).size() == 1 ? groups.get(group).get(0).named(sketch) : sketch, group, middle);
             double rowTop = middle - stack(group) / 2;
             for (BarRow row : groups.get(group)) {
                 row.draw(sketch, axis, rowTop + height(row) / 2, density.bar());
@@ -93,6 +95,11 @@ final class BarsPanel implements Panel {
             }
             top += height(group);
         }
-        sketch.box(axis.zero() - ZERO_LINE / 2, 0, ZERO_LINE, top, type.theme().palette().muted());
+        sketch.box(
+                axis.zero() - ZERO_LINE / 2,
+                0,
+                ZERO_LINE,
+                height(),
+                type.theme().palette().muted());
     }
 }

@@ -20,7 +20,8 @@ final class ChartData {
     static byte[] csv(ChartSpec chart) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            if (chart instanceof ChartSpec.OfSeries series && series.plot().table().isPresent()) {
+            if (chart instanceof ChartSpec.OfSeries series
+                    && series.plot().table().isPresent()) {
                 write(series.plot().table().get(), series.plot(), out);
             } else {
                 List<Figure> figures =
@@ -34,9 +35,6 @@ final class ChartData {
     }
 
     private static void write(Table table, Plot plot, OutputStream out) throws IOException {
-        TableCsv.write(
-                table,
-                plot.observations().stream().flatMapToInt(one -> one.cell().stream()),
-                out);
+        TableCsv.write(table, plot.observations().stream().flatMapToInt(one -> one.cell().stream()), out);
     }
 }

@@ -93,7 +93,7 @@ final class ColumnsPanel implements Panel {
 
     @Override
     public double height() {
-        return legend.height() + plotHeight + NAME_GAP + nameStyle().leading();
+        return legend.height() + plotHeight + NAME_GAP + nameStyle().leading() + RowNames.BELOW;
     }
 
     @Override
@@ -118,7 +118,12 @@ final class ColumnsPanel implements Panel {
             Sketch sketch = plain.of(one.id());
             double end = axis.at(Extent.of(one.reading(), one.sense()).solid());
             double top = Math.min(end, axis.zero());
-            sketch.box(left, top, bar, Math.abs(end - axis.zero()), looks.get(series).colour());
+            sketch.box(
+                    left,
+                    top,
+                    bar,
+                    Math.abs(end - axis.zero()),
+                    looks.get(series).colour());
             TextStyle style = valueStyle();
             double words = end > axis.zero() ? end + WORDS_GAP : end - WORDS_GAP - style.leading();
             double x = left + (bar - type.width(one.label(), style)) / 2;

@@ -10,6 +10,7 @@ import java.util.List;
 /** The dots of one category with their values. */
 final class DotRow {
     private static final double BAR = 2;
+    private static final double MARK = 8.4;
     private static final double GAP = 4;
     private static final double HALO = 1;
     private static final double APART = 5;
@@ -39,7 +40,8 @@ final class DotRow {
         tall = series > 2;
         others = new KeyedWords(type, series > 1);
         spots.others()
-                .forEach(one -> others.add(one.observation().id(), one.observation().label(), one.look()));
+                .forEach(one ->
+                        others.add(one.observation().id(), one.observation().label(), one.look()));
     }
 
     double heightAbove() {
@@ -97,7 +99,9 @@ final class DotRow {
     /** Whether two dots would lie over each other. */
     private boolean isCrowded(Axis axis) {
         return spots.values().size() == 2
-                && axis.at(last().spot().low()) - axis.at(spots.values().get(0).spot().high()) < 2 * DODGE;
+                && axis.at(last().spot().low())
+                                - axis.at(spots.values().get(0).spot().high())
+                        < 2 * DODGE;
     }
 
     private void draw(Sketch sketch, Axis axis, RowSpots.Value value, double middle) {
@@ -108,9 +112,13 @@ final class DotRow {
             sketch.box(low, middle - RANGE / 2 - HALO, width, RANGE + 2 * HALO, Colour.WHITE);
             sketch.box(low, middle - RANGE / 2, width, RANGE, value.look().colour());
         }
-        value.look().marker().draw(sketch, axis.at(spot.low()), middle, value.look().colour());
+        value.look()
+                .marker()
+                .draw(sketch, axis.at(spot.low()), middle, value.look().colour());
         if (spot.isRange()) {
-            value.look().marker().draw(sketch, axis.at(spot.high()), middle, value.look().colour());
+            value.look()
+                    .marker()
+                    .draw(sketch, axis.at(spot.high()), middle, value.look().colour());
         }
     }
 
@@ -118,7 +126,12 @@ final class DotRow {
         Sketch sketch = plain.of(value.observation().id());
         HintShape shape = HintShape.of(value.spot().hint());
         double end = axis.at(value.spot().low());
-        shape.draw(sketch, end - Marker.REACH - GAP - shape.width(), middle, value.look().colour());
+        shape.draw(
+                sketch,
+                end - Marker.REACH - GAP - shape.width(),
+                middle,
+                MARK,
+                value.look().colour());
         String words = value.observation().label();
         words(sketch, words, end - gap(value) - type.width(words, style), middle);
     }
@@ -127,7 +140,7 @@ final class DotRow {
         Sketch sketch = plain.of(value.observation().id());
         HintShape shape = HintShape.of(value.spot().hint());
         double end = axis.at(value.spot().high());
-        shape.draw(sketch, end + Marker.REACH + GAP, middle, value.look().colour());
+        shape.draw(sketch, end + Marker.REACH + GAP, middle, MARK, value.look().colour());
         String words = value.observation().label();
         words(sketch, words, end + gap(value), middle);
         return end + gap(value) + type.width(words, style);

@@ -14,7 +14,8 @@ final class DotsPanel implements Panel {
 
     DotsPanel(Plot plot, Typesetter type, double width) {
         legend = Legend.ofShapes(plot, type, width);
-        List<SeriesLook> looks = SeriesLook.of(type.theme().palette(), plot.series().size());
+        List<SeriesLook> looks =
+                SeriesLook.of(type.theme().palette(), plot.series().size());
         rows = RowSpots.of(plot, looks).stream()
                 .map(spots -> new DotRow(spots, plot.series().size(), type))
                 .toList();

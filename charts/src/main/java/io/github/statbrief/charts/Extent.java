@@ -17,7 +17,6 @@ record Extent(double solid, double openFrom, double openTo, Hint hint) {
     /** No bar at all. */
     static final Extent NOTHING = new Extent(0, 0, 0, Hint.NONE);
 
-
     static Extent of(Figure figure) {
         return of(figure.reading(), figure.sense());
     }

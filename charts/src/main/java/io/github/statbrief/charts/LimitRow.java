@@ -15,6 +15,7 @@ final class LimitRow {
     private static final double CAP = 7;
     private static final double RANGE = 5;
     private static final double HALO = 1;
+    private static final double MARK = 8.4;
     private static final double GAP = 5;
 
     private final Observation observation;
@@ -33,7 +34,8 @@ final class LimitRow {
 
     /** The rows of each category: one for each series that has an observation. */
     static List<List<LimitRow>> of(Plot plot, Typesetter type) {
-        List<SeriesLook> looks = SeriesLook.of(type.theme().palette(), plot.series().size());
+        List<SeriesLook> looks =
+                SeriesLook.of(type.theme().palette(), plot.series().size());
         List<List<LimitRow>> groups = new ArrayList<>();
         for (int category = 0; category < plot.categories().size(); category++) {
             List<LimitRow> rows = new ArrayList<>();
@@ -68,7 +70,7 @@ final class LimitRow {
                 .ifPresent(limits -> drawWhisker(sketch, axis.at(limits.low()), axis.at(limits.high()), middle));
         spot.ifPresent(one -> drawValue(sketch, axis, one, middle));
         double end = spot.map(one -> axis.at(highest(one))).orElse(frame.left() - Marker.REACH);
-        shape.draw(sketch, end + Marker.REACH + GAP / 2, middle, look.colour());
+        shape.draw(sketch, end + Marker.REACH + GAP / 2, middle, MARK, look.colour());
         sketch.onWhite(observation.label(), style, end + gap(), middle - style.leading() / 2);
     }
 

@@ -33,7 +33,9 @@ final class LineSeries {
     }
 
     private boolean isPoint(int place) {
-        return place >= 0 && place < size() && spots.get(place).filter(spot -> !spot.isRange()).isPresent();
+        return place >= 0
+                && place < size()
+                && spots.get(place).filter(spot -> !spot.isRange()).isPresent();
     }
 
     /** Whether a line leads to a place from the one before. */
@@ -52,7 +54,8 @@ final class LineSeries {
     }
 
     boolean isFinal(int place) {
-        return observations.get(place)
+        return observations
+                .get(place)
                 .filter(one -> one.flags().stream().anyMatch(NOT_FINAL::contains))
                 .isEmpty();
     }

@@ -44,8 +44,10 @@ final class LineWords {
         double lowest = frame.top();
         for (int place = first; place < series.size() && frame.x(Math.max(first, place - 1)) <= right; place++) {
             Optional<Spot> spot = series.spot(place);
-            highest = Math.min(highest, spot.map(one -> frame.values().at(one.high())).orElse(highest));
-            lowest = Math.max(lowest, spot.map(one -> frame.values().at(one.low())).orElse(lowest));
+            highest = Math.min(
+                    highest, spot.map(one -> frame.values().at(one.high())).orElse(highest));
+            lowest = Math.max(
+                    lowest, spot.map(one -> frame.values().at(one.low())).orElse(lowest));
         }
         double y = frame.values().at(series.spot(first).orElseThrow().middle());
         double above = highest - GAP - style.leading();
@@ -71,9 +73,7 @@ final class LineWords {
         double left = from == 0 ? frame.left() - APART : frame.x(from - 1);
         double right = to == series.size() ? frame.right() + APART : frame.x(to);
         boolean inside = from > 0 && to < series.size();
-        double y = inside
-                ? (y(from - 1) + y(to)) / 2
-                : frame.bottom() - style.leading() / 2 - APART;
+        double y = inside ? (y(from - 1) + y(to)) / 2 : frame.bottom() - style.leading() / 2 - APART;
         double middle = (frame.x(from) + frame.x(to - 1)) / 2;
         missing.ifPresent(one -> {
             double width = type.width(one.label(), style);

@@ -34,7 +34,12 @@ final class LinesPanel implements Panel {
         double left = ticks.widthBefore();
         Axis values = Axis.between(plot.axis(), bottom, top);
         frame = new LineFrame(
-                left, width - ends.width(), top, bottom, values, plot.categories().size());
+                left,
+                width - ends.width(),
+                top,
+                bottom,
+                values,
+                plot.categories().size());
     }
 
     private double halfLine() {

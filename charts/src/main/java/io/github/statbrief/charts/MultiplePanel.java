@@ -71,7 +71,8 @@ final class MultiplePanel {
         TextStyle style = type.style(Role.NUMBER);
         double values = series.stream()
                 .mapToDouble(one -> one.last()
-                        .map(last -> type.width(one.observation(last).orElseThrow().label(), style))
+                        .map(last ->
+                                type.width(one.observation(last).orElseThrow().label(), style))
                         .orElse(0.0))
                 .max()
                 .orElse(0);
@@ -92,6 +93,9 @@ final class MultiplePanel {
         TextStyle style = type.style(Role.NUMBER);
         Marker.dot(sketch, frame.x(last), y, Marker.DOT, type.theme().palette().primary());
         sketch.text(
-                observation.label(), style, frame.right() + VALUE_GAP - 2, type.baseline(style, y - style.leading() / 2));
+                observation.label(),
+                style,
+                frame.right() + VALUE_GAP - 2,
+                type.baseline(style, y - style.leading() / 2));
     }
 }

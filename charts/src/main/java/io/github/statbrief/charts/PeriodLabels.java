@@ -92,7 +92,8 @@ final class PeriodLabels {
     }
 
     private List<Integer> steps() {
-        return categories.get(0)
+        return categories
+                .get(0)
                 .period()
                 .map(period -> switch (period.granularity()) {
                     case MONTH -> MONTHS;

@@ -101,8 +101,7 @@ final class Ribbon {
         double distance = length(from, to);
         return distance == 0
                 ? new Mark.Point(length, 0)
-                : new Mark.Point(
-                        (to.x() - from.x()) * length / distance, (to.y() - from.y()) * length / distance);
+                : new Mark.Point((to.x() - from.x()) * length / distance, (to.y() - from.y()) * length / distance);
     }
 
     private static Mark.Point between(Mark.Point from, Mark.Point to, double share) {

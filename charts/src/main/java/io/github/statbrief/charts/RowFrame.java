@@ -26,7 +26,8 @@ final class RowFrame {
     RowFrame(Plot plot, Typesetter type, double width, double before, double after) {
         this.plot = plot;
         this.width = width;
-        names = new RowNames(plot.categories().stream().map(Plot.Category::label).toList(), type, width);
+        names = new RowNames(
+                plot.categories().stream().map(Plot.Category::label).toList(), type, width);
         ticks = new ValueTicks(plot.axis(), type);
         left = names.width() + RowNames.GAP;
         right = width;

@@ -33,11 +33,11 @@ record RowSpots(List<Value> values, List<Value> others) {
         List<Value> others = new ArrayList<>();
         for (int series = 0; series < looks.size(); series++) {
             SeriesLook look = looks.get(series);
-            plot.series().get(series).observations().get(category).ifPresent(one -> (Spot.of(one)
-                                    .isPresent()
-                            ? values
-                            : others)
-                    .add(new Value(one, look)));
+            plot.series()
+                    .get(series)
+                    .observations()
+                    .get(category)
+                    .ifPresent(one -> (Spot.of(one).isPresent() ? values : others).add(new Value(one, look)));
         }
         values.sort(Comparator.comparingDouble(value -> value.spot().middle()));
         return new RowSpots(values, others);

@@ -66,7 +66,8 @@ final class SharePanel implements Panel {
                 return Optional.of(new Placed(words, SeriesLook.on(palette.primary(), style, palette), barEnd));
             }
             if (needed <= restEnd - restStart) {
-                return Optional.of(new Placed(words, SeriesLook.on(palette.rest(), style, palette), restStart + needed));
+                return Optional.of(
+                        new Placed(words, SeriesLook.on(palette.rest(), style, palette), restStart + needed));
             }
         }
         return Optional.empty();

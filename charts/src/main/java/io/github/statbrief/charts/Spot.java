@@ -34,8 +34,8 @@ record Spot(double low, double high, Hint hint) {
 
             @Override
             public Optional<Spot> range(Reading.Range range) {
-                return Optional.of(new Spot(
-                        range.low().doubleValue(), range.high().doubleValue(), Hint.of(range.bound())));
+                return Optional.of(
+                        new Spot(range.low().doubleValue(), range.high().doubleValue(), Hint.of(range.bound())));
             }
 
             @Override

@@ -51,7 +51,8 @@ final class Spread {
         List<Cluster> clusters = new ArrayList<>();
         for (Label label : labels) {
             Cluster cluster = new Cluster(label);
-            while (!clusters.isEmpty() && start(last(clusters), from, to) + last(clusters).size > start(cluster, from, to)) {
+            while (!clusters.isEmpty()
+                    && start(last(clusters), from, to) + last(clusters).size > start(cluster, from, to)) {
                 Cluster before = clusters.remove(clusters.size() - 1);
                 before.add(cluster);
                 cluster = before;

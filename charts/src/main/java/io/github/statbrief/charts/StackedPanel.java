@@ -35,9 +35,11 @@ final class StackedPanel implements Panel {
         this.plot = plot;
         this.type = type;
         density = Density.of(plot.categories().size());
-        names = new RowNames(plot.categories().stream().map(Plot.Category::label).toList(), type, width);
+        names = new RowNames(
+                plot.categories().stream().map(Plot.Category::label).toList(), type, width);
         legend = Legend.ofAreas(plot, type, width);
-        List<SeriesLook> looks = SeriesLook.of(type.theme().palette(), plot.series().size());
+        List<SeriesLook> looks =
+                SeriesLook.of(type.theme().palette(), plot.series().size());
         for (int category = 0; category < plot.categories().size(); category++) {
             rows.add(new StackedRow(plot, category, looks, full, type));
         }
@@ -48,7 +50,8 @@ final class StackedPanel implements Panel {
 
     /** What has no room in a bar stands after it, which shortens all bars, so that more may have no room: once more, until all fit. */
     private double scale(double room) {
-        double scale = Double.MAX_VALUE;
+        double longest = rows.stream().mapToDouble(StackedRow::length).max().orElse(0);
+        double scale = longest > 0 ? room / longest : 0;
         boolean shorter = true;
         while (shorter) {
             double before = scale;
@@ -59,7 +62,7 @@ final class StackedPanel implements Panel {
             }
             shorter = scale < before;
         }
-        return scale == Double.MAX_VALUE ? 0 : scale;
+        return scale;
     }
 
     private boolean namesFit() {
@@ -82,7 +85,7 @@ final class StackedPanel implements Panel {
 
     @Override
     public double height() {
-        double height = headHeight();
+        double height = headHeight() + RowNames.BELOW;
         for (int row = 0; row < rows.size(); row++) {
             height += height(row);
         }
@@ -112,7 +115,12 @@ final class StackedPanel implements Panel {
             top += height(row);
         }
         double lineTop = headHeight() + (direct ? aboveBar(0) - LINE_ABOVE : 0);
-        sketch.box(axis.zero() - ZERO_LINE / 2, lineTop, ZERO_LINE, top - lineTop, type.theme().palette().muted());
+        sketch.box(
+                axis.zero() - ZERO_LINE / 2,
+                lineTop,
+                ZERO_LINE,
+                top - lineTop,
+                type.theme().palette().muted());
     }
 
     private void drawNames(Sketch sketch) {

@@ -68,7 +68,9 @@ final class LineSamples {
                         .months(2025, 1, 12)
                         .series("North and the islands", "41; 43; 44; 46; 45; 48; 50; 51; 50; 52; 53; 53.2")
                         .series("East", "56; 55; 57; 55; -; -; 54; 55; 54; 53; 54; 53.4")
-                        .series("Centre with the county of the same name", "48; 47; 49; 50; 51; 50; 52; 52; 53; 54; 53; 53.1 [p]")
+                        .series(
+                                "Centre with the county of the same name",
+                                "48; 47; 49; 50; 51; 50; 52; 52; 53; 54; 53; 53.1 [p]")
                         .series("West", "60; 58; 59; 57; 56; 57; 55; 55; 54; -; -; -")
                         .axis("40", "65", "5"));
     }
@@ -126,7 +128,10 @@ final class LineSamples {
                 "no-cases",
                 "No case was recorded",
                 "Cases, 2018 to 2025",
-                new PlotMaker("no-cases").years(2018, 2025).series("", "0;0;0;0;0;0;0;0").axis("0", "1", "1"));
+                new PlotMaker("no-cases")
+                        .years(2018, 2025)
+                        .series("", "0;0;0;0;0;0;0;0")
+                        .axis("0", "1", "1"));
     }
 
     private static ChartSpec onePoint() {
@@ -142,7 +147,10 @@ final class LineSamples {
                 "confidential",
                 "All values are confidential but one",
                 "Cases, 2023 to 2025",
-                new PlotMaker("confidential").years(2023, 2025).series("", "[c]; 18; [c]").axis("0", "20", "5"));
+                new PlotMaker("confidential")
+                        .years(2023, 2025)
+                        .series("", "[c]; 18; [c]")
+                        .axis("0", "20", "5"));
     }
 
     private static ChartSpec billion() {

@@ -74,7 +74,11 @@ final class PlotMaker {
         for (int at = 0; at < count; at++) {
             LocalDate start = first.plusMonths(at);
             String name = MONTHS.get(start.getMonthValue() - 1);
-            period(Granularity.MONTH, start, name + " " + start.getYear(), name.substring(0, 3) + " " + start.getYear());
+            period(
+                    Granularity.MONTH,
+                    start,
+                    name + " " + start.getYear(),
+                    name.substring(0, 3) + " " + start.getYear());
         }
         return this;
     }
@@ -180,7 +184,8 @@ final class PlotMaker {
 
     private Table table(TableMeasure measure, Cells cells) {
         List<Code> series = new ArrayList<>();
-        names.forEach(name -> series.add(new Code("s" + series.size(), name.isEmpty() ? "All" : name, Optional.empty())));
+        names.forEach(
+                name -> series.add(new Code("s" + series.size(), name.isEmpty() ? "All" : name, Optional.empty())));
         List<Code> columns = new ArrayList<>();
         categories.forEach(each -> columns.add(new Code("c" + columns.size(), each.label(), Optional.empty())));
         return new Table(

@@ -16,16 +16,20 @@ final class RowSamples {
                 grouped("services", services()),
                 grouped("four-series", fourSeries()),
                 grouped("falls-and-rises", fallsAndRises()),
-                grouped("zeros-in-groups", new PlotMaker("zeros-in-groups")
-                        .categories("Fires in buildings with more than one household", "Floods")
-                        .series("Before", "0; >0")
-                        .series("After", "0; 0")
-                        .axis("0", "1", "1")),
-                grouped("groups-to-a-billion", new PlotMaker("groups-to-a-billion")
-                        .categories("Messages", "Letters", "Telegrams")
-                        .series("2015", "1; 1,200,000; 12")
-                        .series("2025", "1,000,000,000; 34,000; [z]")
-                        .axis("0", "1000000000", "500000000")),
+                grouped(
+                        "zeros-in-groups",
+                        new PlotMaker("zeros-in-groups")
+                                .categories("Fires in buildings with more than one household", "Floods")
+                                .series("Before", "0; >0")
+                                .series("After", "0; 0")
+                                .axis("0", "1", "1")),
+                grouped(
+                        "groups-to-a-billion",
+                        new PlotMaker("groups-to-a-billion")
+                                .categories("Messages", "Letters", "Telegrams")
+                                .series("2015", "1; 1,200,000; 12")
+                                .series("2025", "1,000,000,000; 34,000; [z]")
+                                .axis("0", "1000000000", "500000000")),
                 grouped("sixty-bars", sixty("sixty-bars").axis("0", "4000", "1000")),
                 stacked("channels", channels(), true),
                 stacked("small-parts", smallParts(), false),
@@ -50,7 +54,9 @@ final class RowSamples {
 
     private static ChartSpec dots(String id, PlotMaker maker) {
         return new ChartSpec.Dots(
-                id, PlotMaker.captions("Dots of " + id, "Residents using online services (%), 2021 and 2025"), maker.plot());
+                id,
+                PlotMaker.captions("Dots of " + id, "Residents using online services (%), 2021 and 2025"),
+                maker.plot());
     }
 
     private static ChartSpec limits(String id, PlotMaker maker) {
@@ -77,10 +83,12 @@ final class RowSamples {
     }
 
     private static ChartSpec upAndDown() {
-        return grouped("up-and-down", new PlotMaker("up-and-down")
-                .years(2019, 2025)
-                .series("", "12; -40; 25; 8; [x]; 3 [p]; -2 [p]")
-                .axis("-40", "40", "20"));
+        return grouped(
+                "up-and-down",
+                new PlotMaker("up-and-down")
+                        .years(2019, 2025)
+                        .series("", "12; -40; 25; 8; [x]; 3 [p]; -2 [p]")
+                        .axis("-40", "40", "20"));
     }
 
     private static PlotMaker services() {
@@ -135,7 +143,8 @@ final class RowSamples {
 
     private static PlotMaker smallParts() {
         return new PlotMaker("small-parts")
-                .categories("Household registration", Samples.LONG_LABEL, "Traffic management", "None", "One part alone")
+                .categories(
+                        "Household registration", Samples.LONG_LABEL, "Traffic management", "None", "One part alone")
                 .series("Online", "1,710; more than 640; 520; 0; -")
                 .series("Service hall with its branches", "2; about 220; 410; 0; 300 to 420")
                 .series("Post", "12; less than 140; [c]; 0; -")
@@ -169,7 +178,16 @@ final class RowSamples {
 
     private static PlotMaker closeDots() {
         return new PlotMaker("close-dots")
-                .categories("Equal", "Nearly equal", "Swapped", "One missing", "Confidential", "Bounds", "A range", "Low", "High")
+                .categories(
+                        "Equal",
+                        "Nearly equal",
+                        "Swapped",
+                        "One missing",
+                        "Confidential",
+                        "Bounds",
+                        "A range",
+                        "Low",
+                        "High")
                 .series("2021", "50; 50.2; 70; 44; [c]; >40; 30..40; 0; 99")
                 .series("2025", "50; 50.4; 55; -; 61; ~58; 65 [p]; 1; 100")
                 .axis("0", "100", "25");
@@ -182,14 +200,22 @@ final class RowSamples {
                 .series("2015", "30; 30; 22")
                 .series("2020", "31; 30; 40")
                 .series("2025", "32; 30; 41")
-                .axis("0", "40", "10");
+                .axis("0", "50", "10");
     }
 
     private static PlotMaker anxiety() {
         return new PlotMaker("anxiety")
-                .categories("North East", "Yorkshire and The Humber", "London", "South West", "No limits stated", "Confidential")
+                .categories(
+                        "North East",
+                        "Yorkshire and The Humber",
+                        "London",
+                        "South West",
+                        "No limits stated",
+                        "Confidential")
                 .series("Women", "3.41 (3.30..3.52); 3.29 (3.18..3.40); 3.50 (3.38..3.62); 3.20 (3.09..3.31); 3.3; [c]")
-                .series("Men", "2.98 (2.87..3.09); 3.02 (2.90..3.14); 3.21 [u] (2.95..3.47); 2.86 (2.75..2.97); >3.0; 3.1")
+                .series(
+                        "Men",
+                        "2.98 (2.87..3.09); 3.02 (2.90..3.14); 3.21 [u] (2.95..3.47); 2.86 (2.75..2.97); >3.0; 3.1")
                 .axis("2", "4", "1");
     }
 
@@ -206,6 +232,9 @@ final class RowSamples {
             int value = 100 + area * 7 % 90;
             cells.add(value + " (" + (value - 12) + ".." + (value + 15) + ")");
         }
-        return new PlotMaker("sixty-limits").categories(sixtyNames()).series("", cells.toString()).axis("80", "220", "20");
+        return new PlotMaker("sixty-limits")
+                .categories(sixtyNames())
+                .series("", cells.toString())
+                .axis("80", "220", "20");
     }
 }
