@@ -55,13 +55,14 @@ final class LimitRow {
     }
 
     double after() {
-        return gap() + type.width(observation.label(), style);
+        return Spot.of(observation).isEmpty() ? absent.width() : gap() + type.width(observation.label(), style);
     }
 
     private double gap() {
         return Marker.REACH + GAP + (shape == HintShape.NONE ? 0 : shape.width() + GAP);
     }
 
+    /** What has no value stands beyond the end of the axis, where nobody takes its shape for one. */
     void draw(Sketch plain, RowFrame frame, double middle) {
         Sketch sketch = plain.of(observation.id());
         Axis axis = frame.axis();
@@ -71,7 +72,8 @@ final class LimitRow {
                 .ifPresent(limits -> drawWhisker(sketch, axis.at(limits.low()), axis.at(limits.high()), middle));
         Spot.of(observation)
                 .ifPresentOrElse(
-                        spot -> drawValue(sketch, axis, spot, middle), () -> absent.draw(plain, frame.left(), middle));
+                        spot -> drawValue(sketch, axis, spot, middle),
+                        () -> absent.draw(plain, frame.right() - absent.width(), middle));
     }
 
     private double highest(Spot spot) {

@@ -36,8 +36,10 @@ final class MultiplesPanel implements Panel {
     @Override
     public void draw(Sketch sketch) {
         for (int at = 0; at < panels.size(); at++) {
-            double left = at % columns * (panelWidth + GAP);
-            double top = at / columns * (panelHeight + ROW_GAP);
+            int column = at % columns;
+            int row = at / columns;
+            double left = column * (panelWidth + GAP);
+            double top = row * (panelHeight + ROW_GAP);
             panels.get(at).draw(sketch.at(left, top));
         }
     }

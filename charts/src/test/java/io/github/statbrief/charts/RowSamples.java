@@ -69,9 +69,7 @@ final class RowSamples {
 
     private static ChartSpec dots(String id, PlotMaker maker) {
         return new ChartSpec.Dots(
-                id,
-                PlotMaker.captions(title(id), "Residents using online services (%), 2021 and 2025"),
-                maker.plot());
+                id, PlotMaker.captions(title(id), "Residents using online services (%), 2021 and 2025"), maker.plot());
     }
 
     private static ChartSpec limits(String id, PlotMaker maker) {

@@ -130,6 +130,23 @@ class RowsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void what_has_no_value_stands_beyond_the_end_of_the_axis() {
+        Scene dots = Scene.page(Samples.get("close-dots"));
+        Scene limits = Scene.page(Samples.get("anxiety"));
+
+        assertThat(dots.words("close-dots[s0, c4]", "[c]").x()).isGreaterThan(tick(dots, "100"));
+        assertThat(limits.words("anxiety[s0, c5]", "[c]").x()).isGreaterThan(tick(limits, "4"));
+    }
+
+    private static double tick(Scene scene, String words) {
+        return scene.texts().stream()
+                .filter(text -> text.figure().isEmpty() && text.words().equals(words))
+                .mapToDouble(text -> text.x() + text.width() / 2)
+                .max()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sixty-bars", "sixty-stacks", "sixty-dots", "sixty-limits"})
     void sixty_rows_fit_on_one_page(String id) {
