@@ -33,10 +33,10 @@ class ColourVisionTest {
         DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
         TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
 
-        private final double[] matrix;
+        private final List<Double> matrix;
 
-        Vision(double... matrix) {
-            this.matrix = matrix;
+        Vision(Double... matrix) {
+            this.matrix = List.of(matrix);
         }
 
         Colour of(Colour colour) {
@@ -45,7 +45,7 @@ class ColourVisionTest {
             for (int row = 0; row < 3; row++) {
                 double sum = 0;
                 for (int column = 0; column < 3; column++) {
-                    sum += matrix[3 * row + column] * seen[column];
+                    sum += matrix.get(3 * row + column) * seen[column];
                 }
                 channels[row] = channel(Math.max(0, Math.min(1, sum)));
             }
