@@ -29,27 +29,39 @@ class ColourVisionTest {
      * Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (6), 2009, severity 1.0.
      */
     enum Vision {
-        PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-        DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-        TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+        PROTANOPIA(
+                new Row(0.152286, 1.052583, -0.204868),
+                new Row(0.114503, 0.786281, 0.099216),
+                new Row(-0.003882, -0.048116, 1.051998)),
+        DEUTERANOPIA(
+                new Row(0.367322, 0.860646, -0.227968),
+                new Row(0.280085, 0.672501, 0.047413),
+                new Row(-0.011820, 0.042940, 0.968881)),
+        TRITANOPIA(
+                new Row(1.255528, -0.076749, -0.178779),
+                new Row(-0.078411, 0.930809, 0.147602),
+                new Row(0.004733, 0.691367, 0.303900));
 
-        private final List<Double> matrix;
+        private final Row red;
+        private final Row green;
+        private final Row blue;
 
-        Vision(Double... matrix) {
-            this.matrix = List.of(matrix);
+        Vision(Row red, Row green, Row blue) {
+            this.red = red;
+            this.green = green;
+            this.blue = blue;
         }
 
         Colour of(Colour colour) {
-            double[] seen = {linear(colour.red()), linear(colour.green()), linear(colour.blue())};
-            int[] channels = new int[3];
-            for (int row = 0; row < 3; row++) {
-                double sum = 0;
-                for (int column = 0; column < 3; column++) {
-                    sum += matrix.get(3 * row + column) * seen[column];
-                }
-                channels[row] = channel(Math.max(0, Math.min(1, sum)));
-            }
-            return new Colour(channels[0], channels[1], channels[2]);
+            return new Colour(red.of(colour), green.of(colour), blue.of(colour));
+        }
+    }
+
+    /** What one channel takes of each. */
+    private record Row(double red, double green, double blue) {
+        int of(Colour colour) {
+            double sum = red * linear(colour.red()) + green * linear(colour.green()) + blue * linear(colour.blue());
+            return channel(Math.max(0, Math.min(1, sum)));
         }
     }
 
