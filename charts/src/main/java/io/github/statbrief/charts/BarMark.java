@@ -6,11 +6,17 @@ import io.github.statbrief.theme.Palette;
 /** Draws the bar of one extent: solid, then open with a line around it. Nothing of it reaches past what is stated. */
 final class BarMark {
     private static final double LINE = 1;
+    private static final double LEAST_CONTRAST = 3;
 
     private final Palette palette;
 
     BarMark(Palette palette) {
         this.palette = palette;
+    }
+
+    /** The ground of the open part: the light one, or white where the line around it would not stand out enough. */
+    Colour open(Colour line) {
+        return line.contrast(palette.fill()) >= LEAST_CONTRAST ? palette.fill() : Colour.WHITE;
     }
 
     /**
@@ -31,7 +37,7 @@ final class BarMark {
             double left = axis.at(extent.openFrom());
             double width = axis.at(extent.openTo()) - left;
             sketch.box(left, top, width, height, colour);
-            sketch.box(left + LINE, top + LINE, width - 2 * LINE, height - 2 * LINE, palette.fill());
+            sketch.box(left + LINE, top + LINE, width - 2 * LINE, height - 2 * LINE, open(colour));
         }
     }
 }

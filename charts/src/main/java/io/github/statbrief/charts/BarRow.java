@@ -9,6 +9,9 @@ final class BarRow {
     /** Between the end of a bar and the mark, and between the bar and the words where there is no mark, less. */
     static final double MARK_GAP = 3.5;
 
+    /** How high the mark is where bars are lower. */
+    private static final double TIGHT_MARK = 8.4;
+
     private static final double PLAIN_GAP = 7;
     private static final double WORDS_GAP = 5.5;
 
@@ -77,8 +80,13 @@ final class BarRow {
         return extent().isLeftward() ? 0 : tail();
     }
 
+    /** The same sketch, where everything shows the figure of this bar. */
+    Sketch named(Sketch sketch) {
+        return bar.figure().isEmpty() ? sketch : sketch.of(bar.figure());
+    }
+
     void draw(Sketch plain, Axis axis, double middle, double thickness) {
-        Sketch sketch = bar.figure().isEmpty() ? plain : plain.of(bar.figure());
+        Sketch sketch = named(plain);
         new BarMark(type.theme().palette())
                 .draw(
                         sketch,
@@ -90,7 +98,12 @@ final class BarRow {
         boolean left = extent().isLeftward();
         double end = axis.at(left ? extent().low() : extent().high());
         double mark = left ? end - MARK_GAP - shape.width() : end + MARK_GAP;
-        shape.draw(sketch, mark, middle, bar.look().colour());
+        shape.draw(
+                sketch,
+                mark,
+                middle,
+                Math.max(thickness, TIGHT_MARK),
+                bar.look().colour());
         beside(sketch, words, words(type), end, left, gap(), middle);
         beside(sketch, series, series(type), end, left, gap() + seriesAt(), middle);
     }

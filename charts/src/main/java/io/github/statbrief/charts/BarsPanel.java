@@ -62,7 +62,7 @@ final class BarsPanel implements Panel {
 
     @Override
     public double height() {
-        double height = 0;
+        double height = RowNames.BELOW;
         for (int group = 0; group < groups.size(); group++) {
             height += height(group);
         }
@@ -87,7 +87,7 @@ final class BarsPanel implements Panel {
         double top = 0;
         for (int group = 0; group < groups.size(); group++) {
             double middle = top + height(group) / 2;
-            names.draw(sketch, group, middle);
+            names.draw(groups.get(group).size() == 1 ? groups.get(group).get(0).named(sketch) : sketch, group, middle);
             double rowTop = middle - stack(group) / 2;
             for (BarRow row : groups.get(group)) {
                 row.draw(sketch, axis, rowTop + height(row) / 2, density.bar());
@@ -99,7 +99,7 @@ final class BarsPanel implements Panel {
                 axis.zero() - ZERO_LINE / 2,
                 0,
                 ZERO_LINE,
-                top,
+                height(),
                 type.theme().palette().muted());
     }
 }

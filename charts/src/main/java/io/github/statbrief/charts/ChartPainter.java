@@ -72,8 +72,17 @@ public final class ChartPainter {
                             typefaces.check(text, "figure '" + item.figure().id() + "'"));
         }
         if (chart instanceof ChartSpec.OfSeries series) {
+            checkColours(chart, series.plot().series().size());
             PlotWords.of(series.plot())
                     .forEach(text -> typefaces.check(text, "chart '" + chart.id() + "', '" + text + "'"));
+        }
+    }
+
+    private void checkColours(ChartSpec chart, int series) {
+        int colours = theme.palette().series().size();
+        if (series > colours && !(chart instanceof ChartSpec.Multiples)) {
+            throw new IllegalArgumentException("chart '" + chart.id() + "': the theme has " + colours
+                    + " series colour(s), the chart " + series + " series");
         }
     }
 

@@ -93,7 +93,7 @@ final class ColumnsPanel implements Panel {
 
     @Override
     public double height() {
-        return legend.height() + plotHeight + NAME_GAP + nameStyle().leading();
+        return legend.height() + plotHeight + NAME_GAP + nameStyle().leading() + RowNames.BELOW;
     }
 
     @Override

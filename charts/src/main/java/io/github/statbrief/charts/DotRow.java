@@ -10,6 +10,7 @@ import java.util.List;
 /** The dots of one category with their values. */
 final class DotRow {
     private static final double BAR = 2;
+    private static final double MARK = 8.4;
     private static final double GAP = 4;
     private static final double HALO = 1;
     private static final double APART = 5;
@@ -74,7 +75,6 @@ final class DotRow {
         Axis axis = frame.axis();
         Palette palette = type.theme().palette();
         List<RowSpots.Value> values = spots.values();
-        double end = frame.left();
         if (!values.isEmpty()) {
             double low = axis.at(values.get(0).spot().low());
             double high = axis.at(last().spot().high());
@@ -89,10 +89,11 @@ final class DotRow {
             if (values.size() > 1) {
                 wordsBefore(sketch, axis, values.get(0), middle);
             }
-            end = wordsAfter(sketch, axis, last(), middle);
+            wordsAfter(sketch, axis, last(), middle);
             drawInner(sketch, frame, middle);
         }
-        others.draw(sketch, end, middle);
+        // beyond the end of the axis, where nobody takes a shape for a value
+        others.draw(sketch, frame.right() - others.width(), middle);
     }
 
     /** Whether two dots would lie over each other. */
@@ -129,19 +130,19 @@ final class DotRow {
                 sketch,
                 end - Marker.REACH - GAP - shape.width(),
                 middle,
+                MARK,
                 value.look().colour());
         String words = value.observation().label();
         words(sketch, words, end - gap(value) - type.width(words, style), middle);
     }
 
-    private double wordsAfter(Sketch plain, Axis axis, RowSpots.Value value, double middle) {
+    private void wordsAfter(Sketch plain, Axis axis, RowSpots.Value value, double middle) {
         Sketch sketch = plain.of(value.observation().id());
         HintShape shape = HintShape.of(value.spot().hint());
         double end = axis.at(value.spot().high());
-        shape.draw(sketch, end + Marker.REACH + GAP, middle, value.look().colour());
+        shape.draw(sketch, end + Marker.REACH + GAP, middle, MARK, value.look().colour());
         String words = value.observation().label();
         words(sketch, words, end + gap(value), middle);
-        return end + gap(value) + type.width(words, style);
     }
 
     private void words(Sketch sketch, String words, double x, double middle) {

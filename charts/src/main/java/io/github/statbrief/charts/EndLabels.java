@@ -2,6 +2,7 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.Observation;
 import io.github.statbrief.outline.Plot;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class EndLabels {
     private static final double GAP = 5;
     private static final double LEADER = 13;
     private static final double LEADER_LINE = 0.75;
+    private static final double LEADER_EDGE = 0.6;
     /** By how much the middle of digits lies below the middle of their line. */
     private static final double INK = 0.4;
 
@@ -61,7 +63,7 @@ final class EndLabels {
 
     /** What they take to the right of a plot. */
     double width() {
-        return gap() + ends.stream().mapToDouble(this::width).max().orElse(0);
+        return gap() + ends.stream().mapToDouble(this::width).max().orElse(0) + Sketch.HALO;
     }
 
     /** From the plot to the words: the label of a line that is alone needs no shape of its own. */
@@ -122,11 +124,10 @@ final class EndLabels {
             shape(sketch, end, frame.x(end.place()), y);
         } else {
             Mark.Point from = new Mark.Point(frame.x(end.place()), y);
+            Mark.Point to = new Mark.Point(x, middle);
+            sketch.polygon(0, 0, Ribbon.round(from, to, LEADER_LINE + 2 * LEADER_EDGE), Colour.WHITE);
             sketch.polygon(
-                    0,
-                    0,
-                    Ribbon.square(from, new Mark.Point(x, middle), LEADER_LINE),
-                    end.look().colour());
+                    0, 0, Ribbon.square(from, to, LEADER_LINE), end.look().colour());
         }
         shape(sketch, end, x, middle);
         double words = x + Marker.REACH + GAP;

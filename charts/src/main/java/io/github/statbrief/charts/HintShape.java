@@ -56,21 +56,27 @@ enum HintShape {
 
     /** Draws it from x to the right, around a middle line. */
     void draw(Sketch sketch, double x, double middle, Colour colour) {
+        draw(sketch, x, middle, HEIGHT, colour);
+    }
+
+    /** Draws it, lower where rows are. */
+    void draw(Sketch sketch, double x, double middle, double most, Colour colour) {
+        double height = Math.min(HEIGHT, most);
         switch (this) {
             case NONE -> {}
             case WAVES -> {
                 sketch.polygon(x, middle - WAVE_DISTANCE, wave(width), colour);
                 sketch.polygon(x, middle + WAVE_DISTANCE, wave(width), colour);
             }
-            case RIGHT -> sketch.polygon(x, middle, chevron(false), colour);
-            case LEFT -> sketch.polygon(x, middle, chevron(true), colour);
+            case RIGHT -> sketch.polygon(x, middle, chevron(false, height), colour);
+            case LEFT -> sketch.polygon(x, middle, chevron(true, height), colour);
             case RIGHT_TWICE -> {
-                sketch.polygon(x, middle, chevron(false), colour);
-                sketch.polygon(x + STEP, middle, chevron(false), colour);
+                sketch.polygon(x, middle, chevron(false, height), colour);
+                sketch.polygon(x + STEP, middle, chevron(false, height), colour);
             }
             case LEFT_TWICE -> {
-                sketch.polygon(x, middle, chevron(true), colour);
-                sketch.polygon(x + STEP, middle, chevron(true), colour);
+                sketch.polygon(x, middle, chevron(true, height), colour);
+                sketch.polygon(x + STEP, middle, chevron(true, height), colour);
             }
         }
     }
@@ -94,13 +100,13 @@ enum HintShape {
     }
 
     private static List<Mark.Point> turned(boolean down, double by) {
-        return chevron(down).stream()
+        return chevron(down, HEIGHT).stream()
                 .map(corner -> new Mark.Point(corner.y(), CHEVRON / 2 - corner.x() + by))
                 .toList();
     }
 
-    private static List<Mark.Point> chevron(boolean left) {
-        double half = HEIGHT / 2;
+    private static List<Mark.Point> chevron(boolean left, double height) {
+        double half = height / 2;
         double[][] corners = {
             {0, -half}, {ARM, -half}, {CHEVRON, 0}, {ARM, half}, {0, half}, {CHEVRON - ARM, 0},
         };

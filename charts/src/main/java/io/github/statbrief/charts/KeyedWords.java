@@ -31,7 +31,9 @@ final class KeyedWords {
 
     /** How wide they are with the space before them; nothing where there are none. */
     double width() {
-        return values.stream().mapToDouble(value -> APART + width(value)).sum();
+        double keyed =
+                values.stream().mapToDouble(value -> APART + width(value)).sum();
+        return keyed == 0 ? 0 : keyed + Sketch.HALO;
     }
 
     private double width(Value value) {
@@ -46,11 +48,11 @@ final class KeyedWords {
             if (shapes) {
                 value.look()
                         .marker()
-                        .draw(sketch, x + KEY / 2, middle, value.look().colour());
+                        .drawKey(sketch, x + KEY / 2, middle, value.look().colour());
             } else {
                 sketch.box(x, middle - KEY / 2, KEY, KEY, value.look().colour());
             }
-            sketch.text(value.words(), style, x + KEY + KEY_GAP, type.baseline(style, middle - style.leading() / 2));
+            sketch.onWhite(value.words(), style, x + KEY + KEY_GAP, middle - style.leading() / 2);
             x += width(value);
         }
     }

@@ -46,13 +46,13 @@ final class Legend {
     }
 
     private void add(SeriesLook look, String name, double width) {
-        List<String> lines = type.balanced(name, style, width - SWATCH - SWATCH_GAP);
-        double needed = SWATCH + SWATCH_GAP + type.width(lines, style);
+        List<String> lines = type.balanced(name, style, width - key() - SWATCH_GAP);
+        double needed = key() + SWATCH_GAP + type.width(lines, style);
         double x = 0;
         double y = 0;
         if (!entries.isEmpty()) {
             Entry last = entries.get(entries.size() - 1);
-            x = last.x() + SWATCH + SWATCH_GAP + type.width(last.name(), style) + APART;
+            x = last.x() + key() + SWATCH_GAP + type.width(last.name(), style) + APART;
             y = last.y();
             if (x + needed > width || lines.size() > 1 || last.name().size() > 1) {
                 x = 0;
@@ -61,6 +61,10 @@ final class Legend {
         }
         entries.add(new Entry(look, lines, x, y));
         height = y + lines.size() * style.leading();
+    }
+
+    private double key() {
+        return shapes ? 2 * Marker.REACH : SWATCH;
     }
 
     /** How high it is with the space below it; nothing where there is one series. */
@@ -74,9 +78,9 @@ final class Legend {
             if (shapes) {
                 entry.look()
                         .marker()
-                        .draw(
+                        .drawKey(
                                 sketch,
-                                entry.x() + SWATCH / 2,
+                                entry.x() + Marker.REACH,
                                 middle,
                                 entry.look().colour());
             } else {
@@ -87,7 +91,7 @@ final class Legend {
                         SWATCH,
                         entry.look().colour());
             }
-            sketch.lines(entry.name(), style, entry.x() + SWATCH + SWATCH_GAP, entry.y());
+            sketch.lines(entry.name(), style, entry.x() + key() + SWATCH_GAP, entry.y());
         }
     }
 }

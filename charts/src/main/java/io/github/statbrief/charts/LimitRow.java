@@ -7,7 +7,6 @@ import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One value with its confidence limits, or one range. */
 final class LimitRow {
@@ -15,6 +14,7 @@ final class LimitRow {
     private static final double CAP = 7;
     private static final double RANGE = 5;
     private static final double HALO = 1;
+    private static final double MARK = 8.4;
     private static final double GAP = 5;
 
     private final Observation observation;
@@ -22,12 +22,15 @@ final class LimitRow {
     private final Typesetter type;
     private final TextStyle style;
     private final HintShape shape;
+    private final KeyedWords absent;
 
     private LimitRow(Observation observation, SeriesLook look, Typesetter type) {
         this.observation = observation;
         this.look = look;
         this.type = type;
         style = type.style(Role.NUMBER);
+        absent = new KeyedWords(type, true);
+        absent.add(observation.id(), observation.label(), look);
         shape = Spot.of(observation).map(spot -> HintShape.of(spot.hint())).orElse(HintShape.NONE);
     }
 
@@ -52,25 +55,25 @@ final class LimitRow {
     }
 
     double after() {
-        return gap() + type.width(observation.label(), style);
+        return Spot.of(observation).isEmpty() ? absent.width() : gap() + type.width(observation.label(), style);
     }
 
     private double gap() {
         return Marker.REACH + GAP + (shape == HintShape.NONE ? 0 : shape.width() + GAP);
     }
 
+    /** What has no value stands beyond the end of the axis, where nobody takes its shape for one. */
     void draw(Sketch plain, RowFrame frame, double middle) {
         Sketch sketch = plain.of(observation.id());
         Axis axis = frame.axis();
-        Optional<Spot> spot = Spot.of(observation);
         observation
                 .limits()
                 .flatMap(limits -> Spot.of(limits, observation.sense()))
                 .ifPresent(limits -> drawWhisker(sketch, axis.at(limits.low()), axis.at(limits.high()), middle));
-        spot.ifPresent(one -> drawValue(sketch, axis, one, middle));
-        double end = spot.map(one -> axis.at(highest(one))).orElse(frame.left() - Marker.REACH);
-        shape.draw(sketch, end + Marker.REACH + GAP / 2, middle, look.colour());
-        sketch.onWhite(observation.label(), style, end + gap(), middle - style.leading() / 2);
+        Spot.of(observation)
+                .ifPresentOrElse(
+                        spot -> drawValue(sketch, axis, spot, middle),
+                        () -> absent.draw(plain, frame.right() - absent.width(), middle));
     }
 
     private double highest(Spot spot) {
@@ -91,6 +94,9 @@ final class LimitRow {
     }
 
     private void drawValue(Sketch sketch, Axis axis, Spot spot, double middle) {
+        double end = axis.at(highest(spot));
+        shape.draw(sketch, end + Marker.REACH + GAP / 2, middle, MARK, look.colour());
+        sketch.onWhite(observation.label(), style, end + gap(), middle - style.leading() / 2);
         if (spot.isRange()) {
             double low = axis.at(spot.low());
             double width = axis.at(spot.high()) - low;

@@ -22,7 +22,8 @@ final class LinePath {
     private static final double BREAK_LEAN = 1.1;
     private static final double BREAK_APART = 1.4;
     private static final double BREAK_LINE = 1.1;
-    private static final double HINT_GAP = 9;
+    private static final double HINT_GAP = 10;
+    private static final double HINT_REACH = 6.5;
 
     private final LineFrame frame;
     private final LineSeries series;
@@ -50,15 +51,29 @@ final class LinePath {
     }
 
     void draw(Sketch sketch) {
-        for (List<Mark.Point> run : runs()) {
-            if (run.size() > 1) {
-                sketch.polygon(0, 0, Ribbon.along(run, width + 2 * edge), Colour.WHITE);
-            }
-        }
+        drawEdges(sketch);
         double dashed = 0;
         for (int place = 0; place < series.size(); place++) {
             if (series.spot(place).isPresent()) {
                 dashed = draw(sketch, place, dashed);
+            }
+        }
+    }
+
+    private void drawEdges(Sketch sketch) {
+        for (List<Mark.Point> run : runs()) {
+            if (run.size() > 1) {
+                sketch.polygon(0, 0, Ribbon.along(run, width + 2 * edge), Colour.WHITE);
+            }
+            double radius = run.size() > 1 ? width / 2 : Marker.DOT;
+            for (Mark.Point end : List.of(run.get(0), run.get(run.size() - 1))) {
+                Marker.dot(sketch, end.x(), end.y(), radius + edge, Colour.WHITE);
+            }
+        }
+        for (int place = 0; place < series.size(); place++) {
+            if (hint(place) != HintShape.NONE) {
+                double y = hintMiddle(place);
+                sketch.box(frame.x(place) - HINT_REACH, y - HINT_REACH, 2 * HINT_REACH, 2 * HINT_REACH, Colour.WHITE);
             }
         }
     }
@@ -93,15 +108,24 @@ final class LinePath {
             sketch.polygon(0, 0, Ribbon.round(point(place - 1), point, width), colour);
         } else {
             length = dashed + Ribbon.length(point(place - 1), point);
-            for (List<Mark.Point> dash : Ribbon.dashes(point(place - 1), point, dashed, width)) {
-                sketch.polygon(0, 0, dash, colour);
-            }
+            drawDashes(sketch, point(place - 1), point, dashed);
         }
         if (series.isParted(place)) {
             drawBreak(sketch, point(place - 1), point);
         }
-        drawHint(sketch, point, spot);
+        if (hint(place) != HintShape.NONE) {
+            hint(place).drawUpright(sketch, point.x(), hintMiddle(place), colour);
+        }
         return length;
+    }
+
+    /** A part so short that it lies between two dashes is a dot, so that every value has a mark. */
+    private void drawDashes(Sketch sketch, Mark.Point from, Mark.Point to, double before) {
+        List<List<Mark.Point>> dashes = Ribbon.dashes(from, to, before, width);
+        dashes.forEach(dash -> sketch.polygon(0, 0, dash, colour));
+        if (dashes.isEmpty()) {
+            Marker.dot(sketch, to.x(), to.y(), width / 2, colour);
+        }
     }
 
     private void drawRange(Sketch sketch, double x, Spot spot) {
@@ -115,20 +139,25 @@ final class LinePath {
     private void drawBreak(Sketch sketch, Mark.Point before, Mark.Point after) {
         double middle = (before.x() + after.x()) / 2;
         double y = (before.y() + after.y()) / 2;
-        for (double x : new double[] {middle - BREAK_APART, middle + BREAK_APART}) {
-            Mark.Point foot = new Mark.Point(x - BREAK_LEAN, y + BREAK_HEIGHT);
-            Mark.Point head = new Mark.Point(x + BREAK_LEAN, y - BREAK_HEIGHT);
-            sketch.polygon(0, 0, Ribbon.square(foot, head, BREAK_LINE), colour);
+        Colour[] colours = {Colour.WHITE, colour};
+        double[] widths = {BREAK_LINE + 2 * edge, BREAK_LINE};
+        for (int layer = 0; layer < colours.length; layer++) {
+            for (double x : new double[] {middle - BREAK_APART, middle + BREAK_APART}) {
+                Mark.Point foot = new Mark.Point(x - BREAK_LEAN, y + BREAK_HEIGHT);
+                Mark.Point head = new Mark.Point(x + BREAK_LEAN, y - BREAK_HEIGHT);
+                sketch.polygon(0, 0, Ribbon.round(foot, head, widths[layer]), colours[layer]);
+            }
         }
     }
 
+    private HintShape hint(int place) {
+        return series.spot(place).map(spot -> HintShape.of(spot.hint())).orElse(HintShape.NONE);
+    }
+
     /** Chevrons above or below the point, where the number itself lies; waves above it. */
-    private void drawHint(Sketch sketch, Mark.Point point, Spot spot) {
-        HintShape shape = HintShape.of(spot.hint());
-        if (shape != HintShape.NONE) {
-            boolean below = spot.hint() == Hint.BELOW || spot.hint() == Hint.JUST_BELOW;
-            double end = frame.values().at(below ? spot.low() : spot.high());
-            shape.drawUpright(sketch, point.x(), end + (below ? HINT_GAP : -HINT_GAP), colour);
-        }
+    private double hintMiddle(int place) {
+        Spot spot = series.spot(place).orElseThrow();
+        boolean below = spot.hint() == Hint.BELOW || spot.hint() == Hint.JUST_BELOW;
+        return frame.values().at(below ? spot.low() : spot.high()) + (below ? HINT_GAP : -HINT_GAP);
     }
 }

@@ -43,6 +43,11 @@ enum Marker {
         sketch.polygon(x, y, shape(radius), colour);
     }
 
+    /** The shape beside a name, on white. */
+    void drawKey(Sketch sketch, double x, double y, Colour colour) {
+        sketch.polygon(x, y, shape(radius), colour);
+    }
+
     /** The shape as a line with white inside: a value that is not final. */
     void drawOpen(Sketch sketch, double x, double y, Colour colour) {
         draw(sketch, x, y, colour);

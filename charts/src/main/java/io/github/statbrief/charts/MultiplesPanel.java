@@ -36,9 +36,11 @@ final class MultiplesPanel implements Panel {
     @Override
     public void draw(Sketch sketch) {
         for (int at = 0; at < panels.size(); at++) {
-            int row = at / columns;
             int column = at % columns;
-            panels.get(at).draw(sketch.at(column * (panelWidth + GAP), row * (panelHeight + ROW_GAP)));
+            int row = at / columns;
+            double left = column * (panelWidth + GAP);
+            double top = row * (panelHeight + ROW_GAP);
+            panels.get(at).draw(sketch.at(left, top));
         }
     }
 }

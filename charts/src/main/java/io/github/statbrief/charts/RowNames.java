@@ -11,6 +11,9 @@ final class RowNames {
     /** The least distance of two rows: 60 of them stand on one page. */
     static final double TIGHT = 10.1;
 
+    /** What letters below the line of the last name need. */
+    static final double BELOW = 0.75;
+
     private static final double PAD = 3.5;
 
     private static final double LEAST = 84;

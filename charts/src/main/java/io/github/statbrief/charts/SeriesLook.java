@@ -13,13 +13,9 @@ import java.util.List;
  * @param marker its shape
  */
 record SeriesLook(Colour colour, Marker marker) {
-    /** The looks of some series: the palette's colours in their order, of two series the first and the last, which differ most for every eye. */
+    /** The looks of some series, at most as many as the palette has colours: these in their order, of two series the first and the last, which differ most for every eye. */
     static List<SeriesLook> of(Palette palette, int count) {
         List<Colour> colours = palette.series();
-        if (count > colours.size()) {
-            throw new IllegalArgumentException(
-                    "the theme has " + colours.size() + " series colour(s), the chart " + count + " series");
-        }
         List<SeriesLook> looks = new ArrayList<>();
         for (int series = 0; series < count; series++) {
             int place = count == 2 && series == 1 ? colours.size() - 1 : series;

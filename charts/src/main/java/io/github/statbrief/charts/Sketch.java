@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** Gathers the marks of one drawing; used by one thread. Views of it move what is drawn or say which figure it shows. */
 final class Sketch {
-    private static final double HALO = 1.5;
+    /** How much wider on either side than its text the white beneath it is. */
+    static final double HALO = 1.5;
+
+    private static final double HALO_ABOVE = 0.4;
 
     private final Typesetter type;
     private final List<Mark> marks;
@@ -68,8 +71,11 @@ final class Sketch {
 
     /** Adds text that starts at x, in a line box at y, on white: lines of an axis end before it. */
     void onWhite(String words, TextStyle style, double x, double y) {
-        box(x - HALO, y, type.width(words, style) + 2 * HALO, style.leading(), Colour.WHITE);
-        text(words, style, x, type.baseline(style, y));
+        double baseline = type.baseline(style, y);
+        double top = baseline - Typesetter.ascent(style) - HALO_ABOVE;
+        double bottom = baseline + Typesetter.descent(style) + HALO_ABOVE;
+        box(x - HALO, top, type.width(words, style) + 2 * HALO, bottom - top, Colour.WHITE);
+        text(words, style, x, baseline);
     }
 
     /** Adds text that ends at x. */

@@ -50,7 +50,8 @@ final class StackedPanel implements Panel {
 
     /** What has no room in a bar stands after it, which shortens all bars, so that more may have no room: once more, until all fit. */
     private double scale(double room) {
-        double scale = Double.MAX_VALUE;
+        double longest = rows.stream().mapToDouble(StackedRow::length).max().orElse(0);
+        double scale = longest > 0 ? room / longest : 0;
         boolean shorter = true;
         while (shorter) {
             double before = scale;
@@ -61,7 +62,7 @@ final class StackedPanel implements Panel {
             }
             shorter = scale < before;
         }
-        return scale == Double.MAX_VALUE ? 0 : scale;
+        return scale;
     }
 
     private boolean namesFit() {
@@ -84,7 +85,7 @@ final class StackedPanel implements Panel {
 
     @Override
     public double height() {
-        double height = headHeight();
+        double height = headHeight() + RowNames.BELOW;
         for (int row = 0; row < rows.size(); row++) {
             height += height(row);
         }

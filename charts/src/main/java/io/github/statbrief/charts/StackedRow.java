@@ -13,6 +13,7 @@ import java.util.Optional;
 /** One bar made of parts: each value in its part where it fits, otherwise after the bar behind the part's colour. */
 final class StackedRow {
     private static final double PARTING = 1.5;
+    private static final double LEAST_PARTING = 0.5;
     private static final double INSET = 3;
 
     private final Typesetter type;
@@ -118,18 +119,25 @@ final class StackedRow {
     private void inside(Sketch sketch, Part part, Axis own, double middle) {
         Palette palette = type.theme().palette();
         String words = part.observation().orElseThrow().label();
-        TextStyle on =
-                SeriesLook.on(part.isMostlyOpen() ? palette.fill() : part.look().colour(), style, palette);
+        TextStyle on = SeriesLook.on(
+                part.isMostlyOpen()
+                        ? new BarMark(palette).open(part.look().colour())
+                        : part.look().colour(),
+                style,
+                palette);
         double x = own.at((part.from() + part.to()) / 2) - type.width(words, style) / 2;
-        sketch.text(words, on, x, type.baseline(on, middle - on.leading() / 2));
+        sketch.text(words, on, x, middle + (Typesetter.ascent(on) - Typesetter.descent(on)) / 2);
     }
 
-    /** White lines between parts, half of each in either; thinner where a part is, so that it stays visible. */
+    /** White lines between parts, half of each in either; thinner where a part is, so that it stays visible where it can. */
     private void drawPartings(Sketch sketch, Axis axis, double top, double thickness) {
         for (int series = 1; series < parts.size(); series++) {
             double x = start(series, axis);
             double narrower = Math.min(x - before(series, axis), width(series, axis));
-            double line = Math.min(PARTING, narrower / 2);
+            if (before(series, axis) == x || width(series, axis) == 0) {
+                continue;
+            }
+            double line = Math.max(LEAST_PARTING, Math.min(PARTING, narrower / 2));
             sketch.box(x - line / 2, top, line, thickness, Colour.WHITE);
         }
     }

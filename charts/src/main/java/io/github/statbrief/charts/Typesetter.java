@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Measures text and breaks it into lines, in one theme and language. */
 final class Typesetter {
     private static final int BALANCE_STEPS = 12;
+    private static final double ASCENT = 0.77;
+    private static final double DESCENT = 0.24;
 
     private final Theme theme;
     private final Typefaces typefaces;
@@ -44,6 +46,16 @@ final class Typesetter {
     /** The baseline of the line whose box starts at {@code top}. */
     double baseline(TextStyle style, double top) {
         return top + style.leading() / 2 + typefaces.of(style.weight()).baselineBelowMiddle() * style.size();
+    }
+
+    /** How far text reaches above its baseline: the height of an "l". */
+    static double ascent(TextStyle style) {
+        return ASCENT * style.size();
+    }
+
+    /** How far text reaches below its baseline: the depth of a "p". */
+    static double descent(TextStyle style) {
+        return DESCENT * style.size();
     }
 
     /** The lines of a text; none where it is empty. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,49 @@ class ChartExporterTest {
                 .contains("48000")
                 .contains("officer");
         assertThat(rows.get(2)).startsWith("died,Died on duty,").contains("3400");
+    }
+
+    @Test
+    void the_data_of_a_chart_of_a_table_has_a_row_for_each_cell_that_is_drawn() {
+        Map<String, byte[]> files = exporter.files(Samples.release(), List.of(Samples.get("anxiety")));
+
+        List<String> rows = new String(Objects.requireNonNull(files.get("anxiety.csv")), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(rows).hasSize(13);
+        assertThat(rows.get(0)).contains("measure", "series_label", "low", "high");
+        assertThat(rows.get(1)).contains("Women", "North East", "3.41", "3.30", "3.52");
+        assertThat(rows.get(9)).contains("Men", "London", "3.21", "u");
+    }
+
+    @Test
+    void a_name_that_the_font_lacks_is_an_error_that_names_the_chart_and_the_text() {
+        ChartSpec chart = new ChartSpec.GroupedBars(
+                "areas",
+                PlotMaker.captions("T", "S"),
+                new PlotMaker("areas")
+                        .categories("North", "ᚠ county")
+                        .series("", "1; 2")
+                        .axis("0", "2", "1")
+                        .plot());
+
+        assertThatThrownBy(() -> exporter.files(Samples.release(), List.of(chart)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("chart 'areas', 'ᚠ county': the font ")
+                .hasMessageContaining("U+16A0");
+    }
+
+    @Test
+    void more_series_than_the_theme_has_colours_are_an_error_that_names_the_chart() {
+        PlotMaker maker = new PlotMaker("many").categories("North").axis("0", "2", "1");
+        for (int series = 0; series < 5; series++) {
+            maker.series("S" + series, "1");
+        }
+        ChartSpec chart = new ChartSpec.Dots("many", PlotMaker.captions("T", "S"), maker.plot());
+
+        assertThatThrownBy(() -> exporter.files(Samples.release(), List.of(chart)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("chart 'many': the theme has 4 series colour(s), the chart 5 series");
     }
 
     @Test

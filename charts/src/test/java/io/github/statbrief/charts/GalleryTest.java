@@ -15,7 +15,25 @@ class GalleryTest {
     private static final Path GALLERY = Path.of("..", "docs", "charts");
 
     @ParameterizedTest
-    @ValueSource(strings = {"awards", "every-bound", "changes", "share-lower", "key-figures"})
+    @ValueSource(
+            strings = {
+                "awards",
+                "every-bound",
+                "changes",
+                "share-lower",
+                "key-figures",
+                "online",
+                "channels-over-time",
+                "breaks-and-bounds",
+                "regions-over-time",
+                "regions",
+                "services",
+                "channels",
+                "small-parts",
+                "provinces",
+                "anxiety",
+                "ranges"
+            })
     void the_documentation_shows_what_is_drawn(String id) throws IOException {
         ChartSpec chart = Samples.get(id);
         String drawn = new SvgWriter("Open Sans", Locale.ENGLISH)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,11 +48,10 @@ class LegibilityTest {
         Rectangle2D ground = new Rectangle2D.Double(
                 -ROUNDING, -ROUNDING, drawing.width() + 2 * ROUNDING, drawing.height() + 2 * ROUNDING);
 
-        assertThat(drawing.marks())
-                .isNotEmpty()
-                .allSatisfy(mark -> assertThat(ground.contains(bounds(mark)))
-                        .as("%s in %s", mark, ground)
-                        .isTrue());
+        assertThat(drawing.marks()).isNotEmpty();
+        assertThat(drawing.marks().stream().filter(mark -> !ground.contains(bounds(mark))))
+                .as("what leaves %s", ground)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -70,44 +71,38 @@ class LegibilityTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void text_stands_on_one_ground_and_is_4_5_to_1_to_it(Case one) {
+        Surface surface = new Surface(one.drawing());
         for (Mark.Text text : new Scene(one.drawing()).texts()) {
-            assertThat(text.colour().contrast(ground(one.drawing(), text)))
-                    .as("%s", text)
-                    .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+            Set<Colour> grounds = surface.under(bounds(text));
+            assertThat(grounds).as("%s is crossed by what lies beneath", text).hasSizeLessThan(2);
+            grounds.forEach(ground -> assertThat(text.colour().contrast(ground))
+                    .as("%s on %s", text, ground)
+                    .isGreaterThanOrEqualTo(TEXT_CONTRAST));
         }
     }
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void what_shows_a_number_is_3_to_1_to_what_lies_beneath(Case one) {
-        Theme theme = Theme.standard();
-        for (Mark mark : one.drawing().marks()) {
-            boolean isGround = mark.colour().equals(theme.palette().fill())
-                    || mark.colour().equals(Colour.WHITE);
-            if (!isGround) {
-                assertThat(mark.colour().contrast(ground(one.drawing(), mark)))
-                        .as("%s", mark)
+    void areas_that_touch_are_3_to_1(Case one) {
+        for (Surface.Touch touch : new Surface(one.drawing()).touches()) {
+            if (!isRule(touch.one()) && !isRule(touch.other()) && !(isGround(touch.one()) && isGround(touch.other()))) {
+                assertThat(touch.one().colour().contrast(touch.other().colour()))
+                        .as("%s and %s", touch.one(), touch.other())
                         .isGreaterThanOrEqualTo(MARK_CONTRAST);
             }
         }
     }
 
-    /** The colour of the last box before a mark that holds it whole; a box that it only overlaps is a fault. */
-    private static Colour ground(Drawing drawing, Mark mark) {
-        Colour ground = Colour.WHITE;
-        Rectangle2D bounds = bounds(mark);
-        for (Mark below : drawing.marks().subList(0, drawing.marks().indexOf(mark))) {
-            if (below instanceof Mark.Box box) {
-                if (bounds(box).contains(bounds)) {
-                    ground = box.colour();
-                } else if (mark instanceof Mark.Text) {
-                    assertThat(bounds(box).intersects(bounds))
-                            .as("%s across the edge of %s", mark, box)
-                            .isFalse();
-                }
-            }
-        }
-        return ground;
+    private static boolean isGround(Mark mark) {
+        return mark.colour().equals(Colour.WHITE)
+                || mark.colour().equals(Theme.standard().palette().fill());
+    }
+
+    /** Lines of axes help the eye and say nothing: where one is not seen, nothing is lost. */
+    private static boolean isRule(Mark mark) {
+        Palette palette = Theme.standard().palette();
+        return mark.figure().isEmpty()
+                && (mark.colour().equals(palette.lightRule()) || mark.colour().equals(palette.muted()));
     }
 
     private static Rectangle2D bounds(Mark mark) {

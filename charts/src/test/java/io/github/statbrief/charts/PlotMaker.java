@@ -208,6 +208,6 @@ final class PlotMaker {
                 subtitle,
                 Optional.of("Invented figures, made to try out the chart."),
                 "Source: Ministry of Samples",
-                "Chart of a sample in words.");
+                "A sample. " + subtitle + ".");
     }
 }

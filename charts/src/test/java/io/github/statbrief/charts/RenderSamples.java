@@ -17,7 +17,20 @@ final class RenderSamples {
     }
 
     static String digest() throws Exception {
-        List<ChartSpec> charts = Stream.of("key-figures", "every-bound", "changes", "long-names", "share-lower")
+        List<ChartSpec> charts = Stream.of(
+                        "key-figures",
+                        "every-bound",
+                        "changes",
+                        "long-names",
+                        "share-lower",
+                        "online",
+                        "close-ends",
+                        "regions",
+                        "services",
+                        "small-parts",
+                        "close-dots",
+                        "regions-over-time",
+                        "anxiety")
                 .map(Samples::get)
                 .toList();
         Map<String, byte[]> files = new ChartExporter(Theme.standard()).files(Samples.release(), charts);

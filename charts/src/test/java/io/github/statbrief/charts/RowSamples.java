@@ -2,12 +2,27 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.ChartSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /** Grouped and stacked bars, dots and limits of invented figures: plain ones, and those on which layouts break. */
 final class RowSamples {
+    private static final Map<String, String> FINDINGS = Map.of(
+            "services", "Most applications are decided within thirty days",
+            "falls-and-rises", "Men left the north, women came",
+            "channels", "Online is the main channel for three of four services",
+            "small-parts", "What has no room in its part stands after the bar",
+            "provinces", "Online use grew in all eight provinces",
+            "anxiety", "Women were more anxious than men in every area",
+            "ranges", "The range of net migration holds zero",
+            "up-and-down", "Two years of six saw a fall");
+
     private RowSamples() {}
+
+    private static String title(String id) {
+        return FINDINGS.getOrDefault(id, "Sample " + id);
+    }
 
     static List<ChartSpec> all() {
         return List.of(
@@ -44,26 +59,24 @@ final class RowSamples {
     }
 
     private static ChartSpec grouped(String id, PlotMaker maker) {
-        return new ChartSpec.GroupedBars(id, PlotMaker.captions("Bars of " + id, "Cases, 2024 and 2025"), maker.plot());
+        return new ChartSpec.GroupedBars(id, PlotMaker.captions(title(id), "Cases, 2024 and 2025"), maker.plot());
     }
 
     private static ChartSpec stacked(String id, PlotMaker maker, boolean full) {
         return new ChartSpec.StackedBars(
-                id, PlotMaker.captions("Parts of " + id, "Applications by channel, 2025"), maker.plot(), full);
+                id, PlotMaker.captions(title(id), "Applications by channel, 2025"), maker.plot(), full);
     }
 
     private static ChartSpec dots(String id, PlotMaker maker) {
         return new ChartSpec.Dots(
-                id,
-                PlotMaker.captions("Dots of " + id, "Residents using online services (%), 2021 and 2025"),
-                maker.plot());
+                id, PlotMaker.captions(title(id), "Residents using online services (%), 2021 and 2025"), maker.plot());
     }
 
     private static ChartSpec limits(String id, PlotMaker maker) {
         return new ChartSpec.Limits(
                 id,
                 PlotMaker.captions(
-                        "Limits of " + id, "Mean score out of 10 with 95% confidence limits, 2025; axis starts at 2"),
+                        title(id), "Mean score out of 10 with 95% confidence limits, 2025; axis starts at 2"),
                 maker.plot());
     }
 
@@ -200,7 +213,7 @@ final class RowSamples {
                 .series("2015", "30; 30; 22")
                 .series("2020", "31; 30; 40")
                 .series("2025", "32; 30; 41")
-                .axis("0", "40", "10");
+                .axis("0", "50", "10");
     }
 
     private static PlotMaker anxiety() {

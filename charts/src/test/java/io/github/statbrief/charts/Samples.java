@@ -21,6 +21,7 @@ import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,15 +42,21 @@ final class Samples {
             "every-bound", "Every bound has its own mark",
             "changes", "Most areas lost people");
 
+    private static final Map<String, ChartSpec> ALL = make();
+
     private Samples() {}
 
     /** Every sample by its id. */
     static Map<String, ChartSpec> all() {
+        return ALL;
+    }
+
+    private static Map<String, ChartSpec> make() {
         Map<String, ChartSpec> samples = new LinkedHashMap<>();
         ofFigures().forEach(chart -> samples.put(chart.id(), chart));
         LineSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         RowSamples.all().forEach(chart -> samples.put(chart.id(), chart));
-        return samples;
+        return Collections.unmodifiableMap(samples);
     }
 
     /** The charts of {@link #release}. */

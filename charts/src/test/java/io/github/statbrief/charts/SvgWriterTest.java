@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Observation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,6 +42,26 @@ class SvgWriterTest {
                     .contains(item.words().bound())
                     .contains(squeezed(item.words().number()))
                     .contains(item.words().absence());
+        }
+    }
+
+    /** What a row or a column says of each cell; lines and panels say the last value, all others are marks. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_cell_has_a_mark_or_its_words_under_its_id(String id) throws Exception {
+        ChartSpec chart = Samples.get(id);
+        if (!(chart instanceof ChartSpec.OfSeries series)) {
+            return;
+        }
+        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
+        String svg = svg(chart);
+        Document document = parse(svg);
+        for (Observation one : series.plot().observations()) {
+            if (!inTime) {
+                assertThat(texts(document, one.id())).contains(squeezed(one.label()));
+            } else if (one.isDrawable()) {
+                assertThat(svg).contains("data-figure=\"" + one.id() + "\"");
+            }
         }
     }
 

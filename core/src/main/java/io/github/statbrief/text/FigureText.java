@@ -132,7 +132,7 @@ public final class FigureText {
      * @return its words
      */
     public String brief(Reading reading, Optional<Unit> unit, Sense sense, Collection<Flag> flags) {
-        ReadingText.Pieces pieces = readings.of(reading, unit);
+        ReadingText.Pieces pieces = readings.of(reading, unit, sense.trend());
         List<String> parts = new ArrayList<>();
         if (sense.isChange() && reading.number().isPresent()) {
             parts.add(phrases.get("direction." + UnitText.key(sense.trend())));

@@ -1,0 +1,155 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Colour;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowsTest {
+    private static final Offset<Double> EXACTLY = within(1e-9);
+    private static final double PAGE_HEIGHT = 640;
+
+    private static Mark.Box solid(Scene scene, String id) {
+        return scene.boxes(id).get(0);
+    }
+
+    private static double end(Mark.Box box) {
+        return box.x() + box.width();
+    }
+
+    @Test
+    void grouped_bars_start_at_zero_on_one_scale() {
+        Scene scene = Scene.page(Samples.get("four-series"));
+
+        double unit = solid(scene, "four-series[s0, c0]").width() / 412;
+        assertThat(solid(scene, "four-series[s3, c0]").width()).isCloseTo(470 * unit, EXACTLY);
+        assertThat(solid(scene, "four-series[s2, c4]").width()).isCloseTo(188 * unit, EXACTLY);
+        assertThat(solid(scene, "four-series[s2, c4]").x()).isCloseTo(scene.zero(), EXACTLY);
+        assertThat(scene.boxes("four-series[s2, c5]")).as("confidential").isEmpty();
+        assertThat(scene.words("four-series[s2, c5]", "[c]").x()).isGreaterThan(scene.zero());
+    }
+
+    @Test
+    void the_bars_of_the_first_group_name_their_series() {
+        Scene scene = Scene.page(Samples.get("four-series"));
+
+        for (int series = 0; series < 4; series++) {
+            assertThat(scene.words("four-series[s" + series + ", c0]", "202" + (2 + series)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_bound_in_a_group_adds_a_mark_and_no_length() {
+        Scene scene = Scene.page(Samples.get("services"));
+
+        double unit = solid(scene, "services[s0, c0]").width() / 1520;
+        assertThat(solid(scene, "services[s0, c1]").width()).isCloseTo(980 * unit, EXACTLY);
+        assertThat(scene.polygons("services[s0, c1]")).hasSize(2);
+        assertThat(solid(scene, "services[s1, c2]").width())
+                .as("a range is solid up to its lower end")
+                .isCloseTo(395 * unit, EXACTLY);
+        assertThat(end(scene.boxes("services[s1, c2]").get(1)) - scene.zero()).isCloseTo(440 * unit, EXACTLY);
+    }
+
+    @Test
+    void few_short_names_stand_under_upright_bars_and_long_names_beside_horizontal_ones() {
+        Mark.Box upright = solid(Scene.page(Samples.get("regions")), "regions[s1, c0]");
+        Mark.Box other = solid(Scene.page(Samples.get("regions")), "regions[s0, c3]");
+        assertThat(upright.height() / other.height()).isCloseTo(66.8 / 49.7, within(1e-9));
+        assertThat(upright.y() + upright.height()).isCloseTo(other.y() + other.height(), EXACTLY);
+
+        Mark.Box level = solid(Scene.page(Samples.get("services")), "services[s0, c0]");
+        assertThat(level.width()).isGreaterThan(level.height() * 5);
+    }
+
+    @Test
+    void parts_follow_each_other_and_full_bars_are_equally_long() {
+        Scene scene = Scene.page(Samples.get("channels"));
+
+        for (int row = 0; row < 4; row++) {
+            Mark.Box first = solid(scene, "channels[s0, c" + row + "]");
+            Mark.Box second = solid(scene, "channels[s1, c" + row + "]");
+            Mark.Box third = solid(scene, "channels[s2, c" + row + "]");
+            assertThat(second.x()).isCloseTo(end(first), EXACTLY);
+            assertThat(third.x()).isCloseTo(end(second), EXACTLY);
+            assertThat(end(third)).isCloseTo(Scene.PAGE, within(1e-6));
+        }
+        assertThat(solid(scene, "channels[s0, c0]").width()
+                        / solid(scene, "channels[s1, c0]").width())
+                .isCloseTo(71 / 21.0, within(1e-9));
+    }
+
+    @Test
+    void the_value_of_a_part_that_is_too_small_for_it_stands_after_the_bar() {
+        Scene scene = Scene.page(Samples.get("small-parts"));
+
+        double barEnd = end(solid(scene, "small-parts[s3, c0]"));
+        assertThat(scene.words("small-parts[s1, c0]", "2").x()).isGreaterThan(barEnd);
+        assertThat(scene.words("small-parts[s2, c0]", "12").x()).isGreaterThan(barEnd);
+        assertThat(scene.words("small-parts[s0, c0]", "1,710").x()).isLessThan(barEnd);
+        assertThat(scene.words("small-parts[s2, c2]", "[c]")).isNotNull();
+    }
+
+    @Test
+    void values_of_dots_that_are_close_or_equal_stand_on_either_side() {
+        Scene scene = Scene.page(Samples.get("close-dots"));
+
+        Mark.Text left = scene.words("close-dots[s0, c0]", "50");
+        Mark.Text right = scene.words("close-dots[s1, c0]", "50");
+        assertThat(left.x() + left.width() + 2 * Marker.REACH).isLessThan(right.x());
+        assertThat(scene.words("close-dots[s1, c2]", "55").x())
+                .as("the lower one is to the left, whichever series it is")
+                .isLessThan(scene.words("close-dots[s0, c2]", "70").x());
+    }
+
+    @Test
+    void a_whisker_reaches_from_limit_to_limit_and_a_range_has_no_shape() {
+        ChartSpec chart = Samples.get("ranges");
+        Scene scene = Scene.page(chart);
+        Colour line = Colour.of("#12436D");
+
+        List<Mark.Box> whisker = scene.boxes("ranges[s0, c2]").stream()
+                .filter(box -> box.colour().equals(line))
+                .toList();
+        List<Mark.Box> range = scene.boxes("ranges[s0, c0]").stream()
+                .filter(box -> box.colour().equals(line))
+                .toList();
+        assertThat(range).hasSize(1);
+        assertThat(scene.polygons("ranges[s0, c0]")).isEmpty();
+        assertThat(whisker).as("two caps and a line").hasSize(3);
+        assertThat(whisker.get(2).width() / range.get(0).width()).isCloseTo(40 / 50.0, within(1e-9));
+        assertThat(scene.polygons("ranges[s0, c2]"))
+                .as("the value with its edge")
+                .hasSize(2);
+    }
+
+    @Test
+    void what_has_no_value_stands_beyond_the_end_of_the_axis() {
+        Scene dots = Scene.page(Samples.get("close-dots"));
+        Scene limits = Scene.page(Samples.get("anxiety"));
+
+        assertThat(dots.words("close-dots[s0, c4]", "[c]").x()).isGreaterThan(tick(dots, "100"));
+        assertThat(limits.words("anxiety[s0, c5]", "[c]").x()).isGreaterThan(tick(limits, "4"));
+    }
+
+    private static double tick(Scene scene, String words) {
+        return scene.texts().stream()
+                .filter(text -> text.figure().isEmpty() && text.words().equals(words))
+                .mapToDouble(text -> text.x() + text.width() / 2)
+                .max()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sixty-bars", "sixty-stacks", "sixty-dots", "sixty-limits"})
+    void sixty_rows_fit_on_one_page(String id) {
+        assertThat(Scene.page(Samples.get(id)).drawing().height()).isLessThan(PAGE_HEIGHT);
+    }
+}
