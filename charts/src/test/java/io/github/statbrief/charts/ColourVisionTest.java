@@ -28,6 +28,7 @@ class ColourVisionTest {
      * Matrices on linear sRGB for a complete lack of one kind of cone, from G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for
      * Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (6), 2009, severity 1.0.
      */
+    @SuppressWarnings("ImmutableEnumChecker") // rows of numbers, which nothing changes
     enum Vision {
         PROTANOPIA(
                 new Row(0.152286, 1.052583, -0.204868),

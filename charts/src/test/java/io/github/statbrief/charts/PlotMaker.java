@@ -130,7 +130,7 @@ final class PlotMaker {
                 .toList();
         TableMeasure measure = new TableMeasure(
                 "value",
-                new Measure("Value", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of()),
+                new Measure("Value", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of()),
                 Unit.parse(unit),
                 Sense.parse(sense));
         Cells.Builder builder = Cells.of(2);

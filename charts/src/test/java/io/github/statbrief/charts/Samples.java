@@ -238,7 +238,8 @@ final class Samples {
         }
 
         void add(String id, String label, String reading, String unit, String sense) {
-            Measure measure = new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+            Measure measure =
+                    new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
             figures.add(new Figure(
                     id,
                     measure,
@@ -272,7 +273,7 @@ final class Samples {
     }
 
     private static Figure share(String id, String label, String reading) {
-        Measure measure = new Measure(label, Stat.SHARE, Optional.empty(), Flow.NONE, Adjustment.NONE, Map.of());
+        Measure measure = new Measure(label, Stat.SHARE, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         return new Figure(
                 id,
                 measure,
