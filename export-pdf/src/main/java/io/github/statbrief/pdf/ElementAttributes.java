@@ -20,6 +20,8 @@ final class ElementAttributes {
 
     /** Writes all that is known before the pages are drawn. */
     PdfStructureElement put(PdfStructureElement element, Tag tag) {
+        // every entry of the tree is an element; saying so is optional
+        element.remove(PdfName.TYPE);
         tag.alternate().ifPresent(words -> element.put(new PdfName("Alt"), words(words)));
         tag.language().ifPresent(language -> element.put(PdfName.LANG, words(language)));
         tag.id().ifPresent(id -> {
@@ -99,16 +101,20 @@ final class ElementAttributes {
 
     private static void add(PdfStructureElement element, PdfDictionary attribute) {
         PdfObject present = element.get(ATTRIBUTES);
-        if (present instanceof PdfArray several) {
+        if (present == null) {
+            element.put(ATTRIBUTES, attribute);
+        } else if (present instanceof PdfArray several) {
             several.add(attribute);
         } else {
-            PdfArray first = new PdfArray();
-            first.add(attribute);
-            element.put(ATTRIBUTES, first);
+            PdfArray both = new PdfArray(present);
+            both.add(attribute);
+            element.put(ATTRIBUTES, both);
         }
     }
 
+    /** Words as UTF-16, or as they are where ASCII holds them: half as long. */
     private static PdfString words(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
+        boolean plain = words.chars().allMatch(each -> each >= ' ' && each < 0x7F);
+        return new PdfString(words, plain ? PdfObject.TEXT_PDFDOCENCODING : PdfObject.TEXT_UNICODE);
     }
 }

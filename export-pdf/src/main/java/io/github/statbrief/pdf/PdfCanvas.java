@@ -119,7 +119,7 @@ final class PdfCanvas implements Canvas {
         paintIn(style.colour());
         content.beginText();
         content.setFontAndSize(typefaces.of(style.weight()).font(), (float) style.size());
-        content.setTextMatrix((float) x, (float) (sheet.pageHeight() - baseline));
+        content.moveText((float) x, (float) (sheet.pageHeight() - baseline));
         content.showText(words);
         content.endText();
     }
