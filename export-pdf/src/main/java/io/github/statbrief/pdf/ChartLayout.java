@@ -8,8 +8,10 @@ import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Lays out a chart between its title and its foot. */
 final class ChartLayout {
@@ -41,7 +43,19 @@ final class ChartLayout {
 
     private Strip picture(Block.Chart chart, Tag figure) {
         Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
-        return new Strip(Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, figure.content())));
+        Content lines = figure.content();
+        Map<String, Content> words = new HashMap<>();
+        for (io.github.statbrief.charts.Mark mark : drawing.marks()) {
+            if (mark instanceof io.github.statbrief.charts.Mark.Text text) {
+                text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
+            }
+        }
+        return new Strip(Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, lines, words)));
+    }
+
+    /** The words in a chart belong to what they say: a figure, or a cell of a table. */
+    private static Content span(String id, Tag figure) {
+        return (id.indexOf('#') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
     }
 
     private List<Strip> foot(Captions captions) {

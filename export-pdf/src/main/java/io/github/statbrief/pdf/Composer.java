@@ -26,6 +26,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private final Release release;
     private final List<Block.FigureTable> tables;
     private final Set<String> tabled;
+    private final NoteUses uses;
     private final Tag document = Tag.document();
     private Tag section = document;
     /** What waits for the block that stands beside it: text at the left, or a panel at the right. */
@@ -49,6 +50,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
                 .map(Block.FigureTable.class::cast)
                 .toList();
         this.tabled = tabled(tables);
+        this.uses = NoteUses.of(outline.blocks());
     }
 
     private static Set<String> tabled(List<Block.FigureTable> tables) {
@@ -200,7 +202,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     public List<? extends Flow> sources(Block.Sources sources) {
         flows.addAll(after(List.of()));
         sourcesAt = flows.size();
-        List<Strip> strips = new SourcesLayout(setting, begin()).lay(sources);
+        List<Strip> strips = new SourcesLayout(setting, begin(), release.language()).lay(sources);
         sourcesHead = strips.get(0);
         return strips;
     }
@@ -212,6 +214,6 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> notes(Block.Notes notes) {
-        return after(new NotesLayout(setting, section).lay(notes));
+        return after(new NotesLayout(setting, section, uses).lay(notes));
     }
 }

@@ -23,6 +23,7 @@ final class ElementAttributes {
         // every entry of the tree is an element; saying so is optional
         element.remove(PdfName.TYPE);
         tag.alternate().ifPresent(words -> element.put(new PdfName("Alt"), words(words)));
+        tag.expansion().ifPresent(words -> element.put(new PdfName("E"), words(words)));
         tag.language().ifPresent(language -> element.put(PdfName.LANG, words(language)));
         tag.id().ifPresent(id -> {
             element.put(PdfName.ID, new PdfString(id));

@@ -110,8 +110,9 @@ final class FigureTableLayout {
 
     private void row(FigureItem item, Tag row, TableBuilder builder) {
         List<TableCell> cells = new ArrayList<>();
-        Content label = row.addHeader(Tag.Scope.ROW).content();
-        cells.add(TableCell.from(0, fill(item.words().label(), cell, label, columns.figureWidth())));
+        Tag label = row.addHeader(Tag.Scope.ROW);
+        cells.add(TableCell.from(
+                0, setting.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
         value(item, row.add(TagType.CELL), cells);
         cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
@@ -152,7 +153,8 @@ final class FigureTableLayout {
             return fill(setting.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
         }
         if (words.unit().isEmpty() && !words.absence().isEmpty()) {
-            return fill(words.absence(), cell, tag.content(), columns.unitWidth());
+            Content absence = tag.addFigure(item.figure().id()).content();
+            return fill(words.absence(), cell, absence, columns.unitWidth());
         }
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();

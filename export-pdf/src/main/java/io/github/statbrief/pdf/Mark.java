@@ -3,6 +3,7 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.TextStyle;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something placed on a page; measures in points, y downwards. Immutable. */
@@ -85,9 +86,15 @@ sealed interface Mark {
      * @param x its left edge
      * @param y its upper edge
      * @param chart its own marks, and how large it is
-     * @param owner where it belongs
+     * @param owner where its lines and areas belong
+     * @param words where the words of each figure belong
      */
-    record Picture(double x, double y, Drawing chart, Owner owner) implements Mark {
+    record Picture(double x, double y, Drawing chart, Content owner, Map<String, Content> words) implements Mark {
+        /** Copies the places of the words. */
+        public Picture {
+            words = Map.copyOf(words);
+        }
+
         @Override
         public void draw(Canvas canvas) {
             canvas.picture(this);
@@ -95,7 +102,7 @@ sealed interface Mark {
 
         @Override
         public Mark moved(double right, double down) {
-            return new Picture(x + right, y + down, chart, owner);
+            return new Picture(x + right, y + down, chart, owner, words);
         }
     }
 

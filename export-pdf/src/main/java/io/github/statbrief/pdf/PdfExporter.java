@@ -74,7 +74,12 @@ public final class PdfExporter implements Exporter {
         Labels labels = Labels.in(language);
         Sheet sheet = new Sheet(theme.page());
         Setting setting = new Setting(
-                sheet, new Styles(theme), new TextSetter(typefaces, language), labels, new Decimals(language));
+                sheet,
+                new Styles(theme),
+                new TextSetter(typefaces, language),
+                labels,
+                new Decimals(language),
+                outline.release().abbreviations());
         Composer composer = new Composer(setting, charts, outline);
         List<PageBox> pages = composer.compose(outline.blocks());
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));

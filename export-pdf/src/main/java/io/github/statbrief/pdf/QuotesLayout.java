@@ -150,6 +150,7 @@ final class QuotesLayout {
                 .filter(language -> !language.equals(release.language().toLanguageTag()))
                 .findFirst()
                 .ifPresent(cell::language);
+        item.figures().forEach(figure -> cell.property("states", figure.figure().id()));
         return cell.content();
     }
 

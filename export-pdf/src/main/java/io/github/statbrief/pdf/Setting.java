@@ -1,6 +1,9 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.text.Labels;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What every block needs to be laid out.
@@ -10,5 +13,17 @@ import io.github.statbrief.text.Labels;
  * @param text sets it in lines
  * @param labels the fixed words
  * @param numbers how numbers are written
+ * @param abbreviations what abbreviations stand for
  */
-record Setting(Sheet sheet, Styles styles, TextSetter text, Labels labels, Decimals numbers) {}
+record Setting(
+        Sheet sheet,
+        Styles styles,
+        TextSetter text,
+        Labels labels,
+        Decimals numbers,
+        Map<String, String> abbreviations) {
+    /** Copies the abbreviations. */
+    Setting {
+        abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
+    }
+}

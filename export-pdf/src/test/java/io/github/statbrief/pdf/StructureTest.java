@@ -109,8 +109,7 @@ class StructureTest {
     }
 
     private static String expected(FigureItem item) {
-        String flags = String.join("", item.words().flags());
-        return flags.isEmpty() ? item.words().full() : item.words().full() + " " + flags;
+        return Occurrences.whole(item).words();
     }
 
     private static List<FigureItem> tabled(Release release) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 
 /** The structure of a brief as PDFBox reads it: what a screen reader says, in its order. */
@@ -32,7 +33,7 @@ record TaggedText(List<Element> elements, List<String> problems) {
      * @param properties its user properties, each as name and value
      * @param page the page on which its own content begins, from 1; 0 where it has none
      * @param own the words of its content, with those of its kids between them
-     * @param links where its annotations lead
+     * @param links where its annotations lead; empty words for one that leads nowhere
      * @param kids its elements
      */
     record Element(
@@ -154,12 +155,15 @@ record TaggedText(List<Element> elements, List<String> problems) {
 
         private String marked(PDStructureElement element, COSBase page, int number) {
             parents.content(element, page, number);
-            return words.take(page, number);
+            return words.take(page, number).words();
         }
 
-        private static String destination(PDAnnotationLink link) {
+        private String destination(PDAnnotationLink link) {
             try {
-                return link.getDestination() instanceof PDNamedDestination named ? named.getNamedDestination() : "";
+                PDDestination place = link.getDestination();
+                boolean there = place instanceof PDNamedDestination named
+                        && document.getDocumentCatalog().findNamedDestinationPage(named) != null;
+                return there ? ((PDNamedDestination) place).getNamedDestination() : "";
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
