@@ -2,6 +2,7 @@ package io.github.statbrief.pdf;
 
 import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.TextStyle;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,28 @@ sealed interface Mark {
         @Override
         public Mark moved(double right, double down) {
             return new Picture(x + right, y + down, chart, owner, words);
+        }
+    }
+
+    /**
+     * The publisher's sign.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width how wide it is drawn
+     * @param height how high it is drawn
+     * @param logo what is drawn
+     * @param owner where it belongs
+     */
+    record Sign(double x, double y, double width, double height, Logo logo, Content owner) implements Mark {
+        @Override
+        public void draw(Canvas canvas) {
+            canvas.sign(this);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Sign(x + right, y + down, width, height, logo, owner);
         }
     }
 

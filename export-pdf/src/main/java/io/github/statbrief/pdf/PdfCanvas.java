@@ -101,6 +101,15 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public void sign(Mark.Sign sign) {
+        in(sign.owner());
+        double lower = sheet.pageHeight() - sign.y() - sign.height();
+        sign.logo().accept(new LogoCanvas(content, sign, lower));
+        colour = null;
+        structure.box(sign.owner().tag(), sign.x(), lower, sign.x() + sign.width(), lower + sign.height());
+    }
+
+    @Override
     public void anchor(Mark.Anchor anchor) {
         navigation.anchor(anchor);
     }

@@ -1,9 +1,11 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Logo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every block needs to be laid out.
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param labels the fixed words
  * @param numbers how numbers are written
  * @param abbreviations what abbreviations stand for
+ * @param logo the publisher's sign
  */
 record Setting(
         Sheet sheet,
@@ -21,7 +24,8 @@ record Setting(
         TextSetter text,
         Labels labels,
         Decimals numbers,
-        Map<String, String> abbreviations) {
+        Map<String, String> abbreviations,
+        Optional<Logo> logo) {
     /** Copies the abbreviations. */
     Setting {
         abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ConformanceTest {
@@ -35,6 +36,17 @@ class ConformanceTest {
                 .withAttachment("table.csv", "text/csv", "A table", "c,d\n".getBytes(StandardCharsets.UTF_8));
 
         assertThatItConforms(Briefs.of(exporter, LayoutReleases.EXAMPLE.read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logo.svg", "logo.png"})
+    void aBriefWithALogoIsArchivalAndAccessible(String name) throws Exception {
+        Theme theme = Theme.standard().withLogo(Logos.read(name));
+        byte[] brief = Briefs.of(new PdfExporter(theme), LayoutReleases.ONE_FIGURE.read());
+
+        assertThatItConforms(brief);
+        assertThat(TaggedText.of(brief).all("Figure").map(TaggedText.Element::alternate))
+                .containsExactly("Office for Layout");
     }
 
     @Test
