@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** Lays out a chart between its title and its foot. */
 final class ChartLayout {
+    /** What a title of a few lines and a foot take of a page. */
+    private static final double ROOM_FOR_WORDS = 140;
+
     private final Setting setting;
     private final Tag section;
     private final ChartPainter painter;
@@ -27,7 +30,7 @@ final class ChartLayout {
         this.language = language;
     }
 
-    /** Lays it out; it never breaks. */
+    /** Lays it out; it breaks only where it is higher than a page, between its rows. */
     List<Strip> lay(Block.Chart chart) {
         Captions captions = chart.chart().captions();
         Tag figure = section.add(TagType.FIGURE).alternate(captions.alt());
@@ -36,12 +39,14 @@ final class ChartLayout {
         }
         List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
                 .lay(chart.label(), captions.title(), captions.subtitle(), figure.add(TagType.CAPTION)));
-        strips.add(picture(chart, figure));
-        strips.addAll(foot(captions));
-        return Strip.stepped(Strip.together(strips));
+        List<Strip> pictures = pictures(chart, figure);
+        strips.add(pictures.get(0));
+        strips = new ArrayList<>(Strip.together(strips));
+        strips.addAll(pictures.subList(1, pictures.size()));
+        return Strip.stepped(TableBuilder.joined(strips, foot(captions)));
     }
 
-    private Strip picture(Block.Chart chart, Tag figure) {
+    private List<Strip> pictures(Block.Chart chart, Tag figure) {
         Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
         Content lines = figure.content();
         Map<String, Content> words = new HashMap<>();
@@ -50,7 +55,12 @@ final class ChartLayout {
                 text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
             }
         }
-        return new Strip(Sheet.step(drawing.height()), List.of(new Mark.Picture(0, 0, drawing, lines, words)));
+        double highest = setting.sheet().bottom() - setting.sheet().top() - ROOM_FOR_WORDS;
+        List<Strip> strips = new ArrayList<>();
+        for (Drawing slice : Slices.of(drawing, highest)) {
+            strips.add(new Strip(Sheet.step(slice.height()), List.of(new Mark.Picture(0, 0, slice, lines, words))));
+        }
+        return strips;
     }
 
     /** The words in a chart belong to what they say: a figure, or a cell of a table. */

@@ -147,15 +147,20 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         List<Strip> text = waitingText;
         waitingText = List.of();
         boolean beside = !text.isEmpty() && contents.entries().size() <= MOST_BESIDE;
-        double width = setting.sheet().width() - setting.sheet().offset(beside ? SIDE : HALF);
-        ContentsLayout layout = new ContentsLayout(setting, begin(), width);
-        if (beside) {
-            return after(Strip.stepped(
-                    Beside.of(text, layout.column(contents), setting.sheet().offset(SIDE))));
+        Tag own = begin();
+        List<Flow> apart = new ArrayList<>(text);
+        double half = setting.sheet().width() - setting.sheet().offset(HALF);
+        apart.addAll(new ContentsLayout(setting, own, half).columns(contents));
+        if (!beside) {
+            return after(apart);
         }
-        List<Flow> both = new ArrayList<>(text);
-        both.addAll(layout.columns(contents));
-        return after(both);
+        double narrow = setting.sheet().width() - setting.sheet().offset(SIDE);
+        List<Strip> column = new ContentsLayout(setting, own, narrow).column(contents);
+        List<Strip> together =
+                Strip.stepped(Beside.of(text, column, setting.sheet().offset(SIDE)));
+        List<Flow> flows = new ArrayList<>(after(List.of()));
+        flows.add(new Choice(together, apart));
+        return flows;
     }
 
     @Override

@@ -43,8 +43,9 @@ final class DataTableLayout {
                         .with(List.of(
                                 new Mark.Anchor(0, Anchors.table(table.table().id()), Optional.empty()))));
         LegendLayout legend = new LegendLayout(setting, section);
-        strips.addAll(legend.terms(table.legend()));
-        strips.addAll(remark(legend));
+        List<Strip> below = new ArrayList<>(legend.terms(table.legend()));
+        below.addAll(remark(legend));
+        strips = TableBuilder.joined(strips, below);
         return Strip.stepped(strips);
     }
 

@@ -8,6 +8,8 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +19,7 @@ final class ElementAttributes {
     private static final PdfName OWNER = new PdfName("O");
 
     private final SortedMap<String, PdfStructureElement> ids = new TreeMap<>();
+    private final Set<PdfStructureElement> placed = new HashSet<>();
 
     /** Writes all that is known before the pages are drawn. */
     PdfStructureElement put(PdfStructureElement element, Tag tag) {
@@ -69,6 +72,10 @@ final class ElementAttributes {
 
     /** Says where a picture stands, from the page's left lower corner. */
     void box(PdfStructureElement element, double left, double lower, double right, double upper) {
+        if (!placed.add(element)) {
+            // the rest of a picture that goes on on another page
+            return;
+        }
         PdfDictionary layout = owned("Layout");
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         PdfArray box = new PdfArray();

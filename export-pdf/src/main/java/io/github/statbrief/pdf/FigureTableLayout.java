@@ -59,8 +59,7 @@ final class FigureTableLayout {
             part(part, tag.add(TagType.TABLE_BODY), builder, first);
             first = false;
         }
-        strips.addAll(builder.strips());
-        strips.addAll(new LegendLayout(setting, section).terms(table.legend()));
+        strips.addAll(TableBuilder.joined(builder.strips(), new LegendLayout(setting, section).terms(table.legend())));
         return Strip.stepped(strips);
     }
 
