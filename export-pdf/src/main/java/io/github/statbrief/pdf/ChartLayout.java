@@ -5,6 +5,7 @@ import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Reference;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class ChartLayout {
         strips.add(pictures.get(0));
         strips = new ArrayList<>(Strip.together(strips));
         strips.addAll(pictures.subList(1, pictures.size()));
-        return Strip.stepped(TableBuilder.joined(strips, foot(captions)));
+        return Strip.stepped(TableBuilder.joined(strips, foot(chart)));
     }
 
     private List<Strip> pictures(Block.Chart chart, Tag figure) {
@@ -68,12 +69,19 @@ final class ChartLayout {
         return (id.indexOf('#') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
     }
 
-    private List<Strip> foot(Captions captions) {
-        TextStyle style = setting.styles().of(Role.NOTE);
-        Content content = section.add(TagType.PARAGRAPH).content();
+    /** What is said under it; the quotes that it names are links. */
+    private List<Strip> foot(Block.Chart chart) {
+        Captions captions = chart.chart().captions();
         String words = captions.foot().map(foot -> foot + " ").orElse("") + captions.source();
-        return words.isEmpty()
-                ? List.of()
-                : new LegendLayout(setting, section).paragraph(List.of(new Run(words, style, content)));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Reference> quotes = chart.chart().items().stream()
+                .flatMap(item -> item.quotes().stream())
+                .distinct()
+                .toList();
+        TextStyle style = setting.styles().of(Role.NOTE);
+        List<Run> runs = new Phrasing(setting).mentions(words, quotes, style, section.add(TagType.PARAGRAPH));
+        return new LegendLayout(setting, section).paragraph(runs);
     }
 }

@@ -10,9 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns words with a meaning into runs, and grows the structure with them. */
 final class Phrasing {
+    private static final Pattern NUMBER = Pattern.compile("\\b\\p{L}+\\d+\\b");
+
     private final Styles styles;
     private final Labels labels;
     private final Map<String, String> abbreviations;
@@ -84,6 +88,25 @@ final class Phrasing {
             }
             runs.add(reference(reference, reference.label(), style, tag));
         }
+        return runs;
+    }
+
+    /** Words in which every mention of a quote or note by its number leads there. */
+    List<Run> mentions(String words, List<Reference> references, TextStyle style, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        Matcher numbers = NUMBER.matcher(words);
+        while (numbers.find()) {
+            Optional<Reference> meant = references.stream()
+                    .filter(each -> each.label().equals(numbers.group()))
+                    .findFirst();
+            if (meant.isPresent()) {
+                runs.addAll(words(words.substring(from, numbers.start()), style, tag));
+                runs.add(reference(meant.get(), numbers.group(), style, tag));
+                from = numbers.end();
+            }
+        }
+        runs.addAll(words(words.substring(from), style, tag));
         return runs;
     }
 

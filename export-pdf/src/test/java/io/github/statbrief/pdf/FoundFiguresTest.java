@@ -69,6 +69,17 @@ class FoundFiguresTest {
     }
 
     @Test
+    void theQuotesUnderAChartAreLinks() {
+        TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.EXAMPLE.read()));
+
+        assertThat(brief.all("P")
+                        .filter(paragraph -> paragraph.words().startsWith("Bars end at the stated lower bound"))
+                        .flatMap(TaggedText.Element::all)
+                        .flatMap(element -> element.links().stream()))
+                .containsExactlyInAnyOrder("quote-17", "quote-18");
+    }
+
+    @Test
     void theLinesThatASectionNamesLeadToTheirQuotes() {
         TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.EXAMPLE.read()));
 
