@@ -64,6 +64,29 @@ public record Release(
         abbreviations = Checks.ordered(abbreviations);
     }
 
+    /** The same release; where it names nobody to ask, with the one that is usually asked. */
+    public Release withUsualContact(Optional<String> usual) {
+        return new Release(
+                id,
+                title,
+                publisher,
+                via,
+                speaker,
+                published,
+                language,
+                status,
+                summary,
+                headline,
+                periods,
+                sources,
+                sections,
+                notes,
+                licence,
+                contact.or(() -> usual),
+                next,
+                abbreviations);
+    }
+
     /** Every figure of every section, in order. */
     public Stream<Figure> figures() {
         return sections.stream().flatMap(section -> section.figures().stream());

@@ -109,6 +109,7 @@ public sealed interface Block {
      * @param title its title
      * @param factsHeading "In this section"
      * @param facts how many figures, tables and groups there are and where they are stated
+     * @param lines the numbers of the lines that close {@code facts}, in their order
      * @param notesLead what stands before the notes' references: "Notes"
      * @param notes every note on the section's figures and tables
      */
@@ -118,9 +119,18 @@ public sealed interface Block {
             String title,
             String factsHeading,
             String facts,
+            List<StatedLine> lines,
             String notesLead,
             List<Reference> notes)
             implements Block {
+        /**
+         * A line of the source that states figures of the section.
+         *
+         * @param number its number, as {@code facts} writes it
+         * @param quote the first quote on it
+         */
+        public record StatedLine(String number, Reference quote) {}
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sectionOpening(this);

@@ -15,8 +15,14 @@ public record Passage(List<Piece> pieces) {
      *
      * @param text the words
      * @param figure the id of the figure that they word, where they do
+     * @param cell the table's id and the cell's row in its data, {@code by-quarter#12}, where they word a cell
      */
-    public record Piece(String text, Optional<String> figure) {}
+    public record Piece(String text, Optional<String> figure, Optional<String> cell) {
+        /** Makes words around figures. */
+        public Piece(String text) {
+            this(text, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Copies the pieces. */
     public Passage {
@@ -25,7 +31,7 @@ public record Passage(List<Piece> pieces) {
 
     /** Makes a passage that mentions no figure. */
     public static Passage of(String text) {
-        return new Passage(List.of(new Piece(text, Optional.empty())));
+        return new Passage(List.of(new Piece(text)));
     }
 
     /** The text alone. */

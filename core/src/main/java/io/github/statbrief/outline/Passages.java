@@ -25,7 +25,10 @@ final class Passages {
         for (Prose.Piece piece : paragraph) {
             Passage.Piece made = piece(piece);
             boolean words = piece instanceof Prose.Words;
-            pieces.add(sentenceStarts && !words ? new Passage.Piece(capital(made.text()), made.figure()) : made);
+            pieces.add(
+                    sentenceStarts && !words
+                            ? new Passage.Piece(capital(made.text()), made.figure(), made.cell())
+                            : made);
             String end = made.text().stripTrailing();
             sentenceStarts =
                     words && (end.isEmpty() ? sentenceStarts : ".!?".indexOf(end.charAt(end.length() - 1)) >= 0);
@@ -37,19 +40,19 @@ final class Passages {
         return piece.accept(new Prose.Visitor<>() {
             @Override
             public Passage.Piece words(Prose.Words words) {
-                return new Passage.Piece(words.text(), Optional.empty());
+                return new Passage.Piece(words.text());
             }
 
             @Override
             public Passage.Piece figure(Prose.Mention mention) {
                 String text = Passages.words(workshop.words(mention.figure()), mention.form());
-                return new Passage.Piece(text, Optional.of(mention.figure()));
+                return new Passage.Piece(text, Optional.of(mention.figure()), Optional.empty());
             }
 
             @Override
             public Passage.Piece cell(Prose.CellMention mention) {
                 String text = Passages.words(workshop.words(mention.cell()), mention.form());
-                return new Passage.Piece(text, Optional.empty());
+                return new Passage.Piece(text, Optional.empty(), Optional.of(workshop.place(mention.cell())));
             }
         });
     }

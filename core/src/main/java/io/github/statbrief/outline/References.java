@@ -25,12 +25,16 @@ final class References {
     List<Reference> quotes(Figure figure) {
         List<Reference> references = new ArrayList<>();
         for (Quote quote : figure.quotes()) {
-            references.add(quotes.computeIfAbsent(quote, each -> {
-                int number = quotes.size() + 1;
-                return new Reference(Reference.Kind.QUOTE, number, text.quote(number));
-            }));
+            references.add(quote(quote));
         }
         return references;
+    }
+
+    Reference quote(Quote quote) {
+        return quotes.computeIfAbsent(quote, each -> {
+            int number = quotes.size() + 1;
+            return new Reference(Reference.Kind.QUOTE, number, text.quote(number));
+        });
     }
 
     /** The notes on a figure: those of its period, then its own. */

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The blocks of one section: its head, its text, its figures, their charts, its tables. */
 final class SectionBlocks {
@@ -50,6 +50,7 @@ final class SectionBlocks {
     }
 
     private Block.SectionOpening opening(List<FigureItem> items) {
+        SortedMap<Integer, Quote> lines = lines();
         Set<Reference> notes = new LinkedHashSet<>();
         items.forEach(item -> notes.addAll(item.notes()));
         section.tables().forEach(table -> notes.addAll(workshop.references.notes(table.notes())));
@@ -58,20 +59,26 @@ final class SectionBlocks {
                 number,
                 section.title(),
                 workshop.label(Label.IN_THIS_SECTION),
-                workshop.text.facts(section, lines()),
+                workshop.text.facts(section, lines.keySet()),
+                lines.entrySet().stream()
+                        .map(line -> new Block.SectionOpening.StatedLine(
+                                Integer.toString(line.getKey()), workshop.references.quote(line.getValue())))
+                        .toList(),
                 workshop.label(Label.NOTES),
                 List.copyOf(notes));
     }
 
-    /** The lines on which the section's figures are stated, where they all stand in one source. */
-    private Set<Integer> lines() {
+    /** The lines on which the section's figures are stated, each with its first quote, where they all stand in one source. */
+    private SortedMap<Integer, Quote> lines() {
         List<Quote> quotes = section.figures().stream()
                 .flatMap(figure -> figure.quotes().stream())
                 .toList();
         long sources = quotes.stream().map(Quote::source).distinct().count();
-        return sources == 1
-                ? quotes.stream().map(Quote::line).collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
+        SortedMap<Integer, Quote> lines = new TreeMap<>();
+        if (sources == 1) {
+            quotes.forEach(quote -> lines.putIfAbsent(quote.line(), quote));
+        }
+        return lines;
     }
 
     private Block.FigureTable figureTable() {

@@ -89,13 +89,22 @@ final class Workshop {
         return figureText.of(figure(figure));
     }
 
-    /** The words of a cell in a text: those that a figure of the same measure, value and period would have. */
-    FigureWords words(CellReference reference) {
-        Table table = release.tables()
+    /** Where a cell stands: its table and its row in the table's cells. */
+    String place(CellReference reference) {
+        return reference.table() + "#" + reference.row(table(reference));
+    }
+
+    private Table table(CellReference reference) {
+        return release.tables()
                 .filter(each -> each.id().equals(reference.table()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
+    }
+
+    /** The words of a cell in a text: those that a figure of the same measure, value and period would have. */
+    FigureWords words(CellReference reference) {
+        Table table = table(reference);
         int row = reference.row(table);
         Cell cell = table.cells().cell(row);
         TableMeasure measure = table.measures().get(table.cells().measure(row));

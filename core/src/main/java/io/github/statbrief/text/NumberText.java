@@ -9,6 +9,8 @@ import com.ibm.icu.text.ConstrainedFieldPosition;
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers with the digits that were stated: 10.0 keeps its zero, 12e8 is "1.2 billion". */
 final class NumberText {
@@ -17,6 +19,10 @@ final class NumberText {
 
     private final LocalizedNumberFormatter plain;
     private final LocalizedNumberFormatter compact;
+    /** Formatters by how many digits they show: to make one takes longer than to use it. */
+    private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
+
+    private final Map<Integer, LocalizedNumberFormatter> digits = new ConcurrentHashMap<>();
 
     NumberText(Locale language) {
         plain = NumberFormatter.withLocale(language);
@@ -26,12 +32,14 @@ final class NumberText {
     Amount of(BigDecimal value) {
         if (value.scale() >= 0) {
             return new Amount(
-                    minus(plain.precision(Precision.fixedFraction(value.scale()))
+                    minus(decimals.computeIfAbsent(
+                                    value.scale(), scale -> plain.precision(Precision.fixedFraction(scale)))
                             .format(value)
                             .toString()),
                     "");
         }
-        FormattedNumber formatted = compact.precision(Precision.fixedSignificantDigits(value.precision()))
+        FormattedNumber formatted = digits.computeIfAbsent(
+                        value.precision(), stated -> compact.precision(Precision.fixedSignificantDigits(stated)))
                 .format(value);
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();
         position.constrainField(NumberFormat.Field.COMPACT);

@@ -1,13 +1,22 @@
 package io.github.statbrief.theme;
 
+import java.util.Optional;
+
 /**
  * How outputs look, by role. Immutable and safe to share between threads.
  *
  * @param palette the colours
  * @param fonts the typefaces
  * @param page the sheet of a brief
+ * @param logo the publisher's sign on the first page of a brief
+ * @param contact whom to ask about a release that names nobody
  */
-public record Theme(Palette palette, Fonts fonts, Page page) {
+public record Theme(Palette palette, Fonts fonts, Page page, Optional<Logo> logo, Optional<String> contact) {
+    /** Makes a theme with neither logo nor contact. */
+    public Theme(Palette palette, Fonts fonts, Page page) {
+        this(palette, fonts, page, Optional.empty(), Optional.empty());
+    }
+
     /** Navy on white in Open Sans on A4. */
     public static Theme standard() {
         return new Theme(Palette.standard(), Fonts.standard(), Page.A4);
@@ -15,7 +24,22 @@ public record Theme(Palette palette, Fonts fonts, Page page) {
 
     /** The same theme on another sheet. */
     public Theme withPage(Page other) {
-        return new Theme(palette, fonts, other);
+        return new Theme(palette, fonts, other, logo, contact);
+    }
+
+    /** The same theme with other typefaces. */
+    public Theme withFonts(Fonts other) {
+        return new Theme(palette, other, page, logo, contact);
+    }
+
+    /** The same theme with a logo. */
+    public Theme withLogo(Logo other) {
+        return new Theme(palette, fonts, page, Optional.of(other), contact);
+    }
+
+    /** The same theme with somebody to ask. */
+    public Theme withContact(String other) {
+        return new Theme(palette, fonts, page, logo, Optional.of(other));
     }
 
     /** The style of a role. */

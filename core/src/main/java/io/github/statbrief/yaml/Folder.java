@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A folder whose files a release may name. A path never leaves it: neither by {@code ..}, nor as an absolute one, nor by a link that leads out.
+ * A folder whose files a release or theme may name. A path never leaves it: neither by {@code ..}, nor as an absolute one, nor by a link that leads out.
  *
  * @param path the folder
  */
@@ -61,6 +61,6 @@ record Folder(Path path) {
 
     private static IllegalArgumentException leaves(String name) {
         return new IllegalArgumentException(
-                "'" + name + "' leads out of the folder; write the name of a file that lies beside the release");
+                "'" + name + "' leads out of the folder; write the name of a file that lies beside this one");
     }
 }

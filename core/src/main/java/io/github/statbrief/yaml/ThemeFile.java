@@ -2,6 +2,9 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.check.Suggestions;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.FontFile;
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Theme;
@@ -12,25 +15,51 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The whole of a theme file. */
 final class ThemeFile {
-    private static final Keys KEYS = Keys.of("a theme").optional("palette", "page");
+    private static final Keys KEYS = Keys.of("a theme").optional("palette", "page", "fonts", "logo", "contact");
     private static final Keys PALETTE = Keys.of("a palette")
             .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
+    private static final Keys FONTS = new Keys("the fonts", List.of("family", "regular", "bold"), List.of("semibold"));
+    private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
     private static final List<String> PAGES = List.of("a4", "letter");
     /** What WCAG 2 asks of text at level AA. */
     private static final double READABLE = 4.5;
 
     private final Values values;
+    private final ThemeParts parts;
     private final Theme standard = Theme.standard();
 
-    ThemeFile(Values values) {
+    ThemeFile(Values values, ThemeParts parts) {
         this.values = values;
+        this.parts = parts;
     }
 
     Optional<Theme> read(Node root) {
         return values.entries(root, KEYS).map(entries -> {
             Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
             Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
-            return new Theme(palette, standard.fonts(), page);
+            Fonts fonts = entries.node("fonts").flatMap(this::fonts).orElse(standard.fonts());
+            Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
+            return new Theme(palette, fonts, page, logo, entries.text("contact"));
+        });
+    }
+
+    private Optional<Fonts> fonts(Node node) {
+        return values.entries(node, FONTS).flatMap(entries -> {
+            Optional<String> family = entries.text("family");
+            Optional<FontFile> regular = entries.value("regular", parts::font);
+            Optional<FontFile> bold = entries.value("bold", parts::font);
+            Optional<FontFile> semibold = entries.has("semibold") ? entries.value("semibold", parts::font) : bold;
+            if (family.isEmpty() || regular.isEmpty() || semibold.isEmpty() || bold.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Fonts(family.get(), regular.get(), semibold.get(), bold.get()));
+        });
+    }
+
+    private Optional<Logo> logo(Node node) {
+        return values.entries(node, LOGO).flatMap(entries -> {
+            Optional<String> alternate = entries.text("alt");
+            return alternate.flatMap(words -> entries.value("file", name -> parts.logo(name, words)));
         });
     }
 

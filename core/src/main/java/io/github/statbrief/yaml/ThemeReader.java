@@ -19,8 +19,8 @@ public final class ThemeReader {
     public static Theme read(Path file) {
         Problems problems = new Problems(file.toString());
         Optional<Theme> theme = YamlDocument.read(file, problems)
-                .flatMap(
-                        document -> new ThemeFile(new Values(document, problems, new Origins())).read(document.root()));
+                .flatMap(document -> new ThemeFile(new Values(document, problems, new Origins()), new ThemeParts(file))
+                        .read(document.root()));
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || theme.isEmpty()) {
             throw new InvalidThemeException(found);

@@ -12,6 +12,7 @@ import io.github.statbrief.Reading;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Unit;
+import io.github.statbrief.theme.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +62,21 @@ class ReleaseFormatTest {
                 DATA_FILE.matcher(Files.readString(DOCUMENT)).results().toList()) {
             Files.writeString(folder.resolve(data.group(1)), data.group(2));
         }
+        filesOfThemes();
         Path file = folder.resolve("example.yaml");
         Files.writeString(file, framed(example));
 
         assertThatCode(() -> read(example, file)).doesNotThrowAnyException();
+    }
+
+    private void filesOfThemes() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("fonts"));
+        Files.write(fonts.resolve("Regular.ttf"), Fonts.standard().regular().bytes());
+        Files.write(fonts.resolve("SemiBold.ttf"), Fonts.standard().semibold().bytes());
+        Files.write(fonts.resolve("Bold.ttf"), Fonts.standard().bold().bytes());
+        Files.writeString(
+                folder.resolve("logo.svg"),
+                "<svg viewBox='0 0 8 8'><circle cx='4' cy='4' r='4' fill='#12436D'/></svg>");
     }
 
     private static void read(String example, Path file) {

@@ -121,7 +121,7 @@ class SourceTextTest {
 
         assertThat(problems(release("report.txt", 2, "more than 3,400")))
                 .contains("7:12: 'report.txt' leads out of the folder;"
-                        + " write the name of a file that lies beside the release");
+                        + " write the name of a file that lies beside this one");
     }
 
     private Path release(String text, int line, String quote) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ThemeReaderTest {
     void everyProblemIsSaidWithItsPlace() throws IOException {
         assertThat(problems("""
                         page: A4
-                        font: Arial
+                        typeface: Arial
                         palette:
                           primary: navy
                           inc: "#12436D"
@@ -47,7 +48,7 @@ class ThemeReaderTest {
                         """))
                 .containsExactly(
                         "1:7: 'A4' is no page; did you mean 'a4'?",
-                        "2:1: unknown key 'font'; a theme has palette, page",
+                        "2:1: unknown key 'typeface'; a theme has palette, page, fonts, logo, contact",
                         "4:12: 'navy' is no colour; write it as #12436D",
                         "5:3: unknown key 'inc'; did you mean 'ink'?",
                         "6:10: text in #CCCCCC on white has a contrast of 1.6:1; readable text has at least 4.5:1",
@@ -60,6 +61,48 @@ class ThemeReaderTest {
         assertThat(problems("palette:\n  primary: #12436D\n"))
                 .containsExactly(
                         "2:11: a value is missing here; a # begins a comment, put text that holds one in quotes");
+    }
+
+    @Test
+    void fontsLogoAndContactAreThoseOfTheFile() throws IOException {
+        Files.write(folder.resolve("text.ttf"), Fonts.standard().regular().bytes());
+        Files.write(folder.resolve("strong.ttf"), Fonts.standard().bold().bytes());
+        Files.writeString(folder.resolve("logo.svg"), "<svg viewBox='0 0 20 10'><rect width='20' height='10'/></svg>");
+        Theme theme = ThemeReader.read(write("""
+                contact: press@office.example
+                logo: {file: logo.svg, alt: Office}
+                fonts: {family: Office Sans, regular: text.ttf, bold: strong.ttf}
+                """));
+
+        assertThat(theme.contact()).contains("press@office.example");
+        assertThat(theme.logo().orElseThrow().alternate()).isEqualTo("Office");
+        assertThat(theme.logo().orElseThrow().width()).isEqualTo(20);
+        assertThat(theme.fonts().family()).isEqualTo("Office Sans");
+        assertThat(theme.fonts().semibold()).isEqualTo(theme.fonts().bold());
+        assertThat(theme.fonts().regular().bytes())
+                .isEqualTo(Fonts.standard().regular().bytes());
+    }
+
+    @Test
+    void filesThatCannotBeUsedAreRefusedWhereTheyAreNamed() throws IOException {
+        Files.write(folder.resolve("cff.otf"), new byte[] {'O', 'T', 'T', 'O', 0, 1});
+        Files.writeString(folder.resolve("logo.svg"), "<svg viewBox='0 0 2 2'>\n<text>Office</text></svg>");
+
+        assertThat(problems("""
+                        logo: {file: logo.svg, alt: Office}
+                        fonts:
+                          family: Office Sans
+                          regular: cff.otf
+                          bold: ../bold.ttf
+                          semibold: none.ttf
+                        """))
+                .containsExactly(
+                        "1:14: logo.svg:2: <text> is not drawn; paths, rectangles, circles, ellipses and polygons of one"
+                                + " colour are",
+                        "4:12: the font cff.otf has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType"
+                                + " (.ttf) version",
+                        "5:9: '../bold.ttf' leads out of the folder; write the name of a file that lies beside this one",
+                        "6:13: there is no file 'none.ttf' beside the theme");
     }
 
     private Path write(String text) throws IOException {

@@ -16,6 +16,11 @@ final class Anchors {
         return "figure-" + id;
     }
 
+    /** A table of data. */
+    static String table(String id) {
+        return "table-" + id;
+    }
+
     /** A quote or a note. */
     static String reference(Reference reference) {
         return switch (reference.kind()) {

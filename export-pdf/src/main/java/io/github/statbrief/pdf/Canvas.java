@@ -16,4 +16,7 @@ interface Canvas {
 
     /** Sets a place that links lead to. */
     void anchor(Mark.Anchor anchor);
+
+    /** Draws the publisher's sign. */
+    void sign(Mark.Sign sign);
 }

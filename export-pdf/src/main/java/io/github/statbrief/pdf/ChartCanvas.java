@@ -25,9 +25,9 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
         this.upper = upper;
     }
 
-    /** Draws marks, later ones over earlier ones. */
-    void draw(List<Mark> marks) {
-        marks.forEach(mark -> mark.accept(this));
+    /** Draws a mark over those that were drawn before. */
+    void draw(Mark mark) {
+        mark.accept(this);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private final Release release;
     private final List<Block.FigureTable> tables;
     private final Set<String> tabled;
+    private final NoteUses uses;
     private final Tag document = Tag.document();
     private Tag section = document;
     /** What waits for the block that stands beside it: text at the left, or a panel at the right. */
@@ -49,6 +50,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
                 .map(Block.FigureTable.class::cast)
                 .toList();
         this.tabled = tabled(tables);
+        this.uses = NoteUses.of(outline.blocks());
     }
 
     private static Set<String> tabled(List<Block.FigureTable> tables) {
@@ -145,15 +147,20 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         List<Strip> text = waitingText;
         waitingText = List.of();
         boolean beside = !text.isEmpty() && contents.entries().size() <= MOST_BESIDE;
-        double width = setting.sheet().width() - setting.sheet().offset(beside ? SIDE : HALF);
-        ContentsLayout layout = new ContentsLayout(setting, begin(), width);
-        if (beside) {
-            return after(Strip.stepped(
-                    Beside.of(text, layout.column(contents), setting.sheet().offset(SIDE))));
+        Tag own = begin();
+        List<Flow> apart = new ArrayList<>(text);
+        double half = setting.sheet().width() - setting.sheet().offset(HALF);
+        apart.addAll(new ContentsLayout(setting, own, half).columns(contents));
+        if (!beside) {
+            return after(apart);
         }
-        List<Flow> both = new ArrayList<>(text);
-        both.addAll(layout.columns(contents));
-        return after(both);
+        double narrow = setting.sheet().width() - setting.sheet().offset(SIDE);
+        List<Strip> column = new ContentsLayout(setting, own, narrow).column(contents);
+        List<Strip> together =
+                Strip.stepped(Beside.of(text, column, setting.sheet().offset(SIDE)));
+        List<Flow> flows = new ArrayList<>(after(List.of()));
+        flows.add(new Choice(together, apart));
+        return flows;
     }
 
     @Override
@@ -200,7 +207,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     public List<? extends Flow> sources(Block.Sources sources) {
         flows.addAll(after(List.of()));
         sourcesAt = flows.size();
-        List<Strip> strips = new SourcesLayout(setting, begin()).lay(sources);
+        List<Strip> strips = new SourcesLayout(setting, begin(), release.language()).lay(sources);
         sourcesHead = strips.get(0);
         return strips;
     }
@@ -212,6 +219,6 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> notes(Block.Notes notes) {
-        return after(new NotesLayout(setting, section).lay(notes));
+        return after(new NotesLayout(setting, section, uses).lay(notes));
     }
 }

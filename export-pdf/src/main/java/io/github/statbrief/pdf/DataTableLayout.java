@@ -9,6 +9,7 @@ import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out a table of data: numbers aligned at their decimal mark, flags after them. Used once. */
 final class DataTableLayout {
@@ -36,9 +37,15 @@ final class DataTableLayout {
         for (List<GridColumns.Place> band : columns.bands()) {
             strips.addAll(band(band));
         }
+        strips.set(
+                0,
+                strips.get(0)
+                        .with(List.of(
+                                new Mark.Anchor(0, Anchors.table(table.table().id()), Optional.empty()))));
         LegendLayout legend = new LegendLayout(setting, section);
-        strips.addAll(legend.terms(table.legend()));
-        strips.addAll(remark(legend));
+        List<Strip> below = new ArrayList<>(legend.terms(table.legend()));
+        below.addAll(remark(legend));
+        strips = TableBuilder.joined(strips, below);
         return Strip.stepped(strips);
     }
 
@@ -139,8 +146,9 @@ final class DataTableLayout {
         if (value.number().isEmpty()) {
             return;
         }
-        Tag span = tag.add(TagType.SPAN);
-        value.cell().ifPresent(row -> span.property("cell", table.table().id() + "#" + row));
+        Tag span = value.cell().isPresent()
+                ? tag.addCell(table.table().id() + "#" + value.cell().getAsInt())
+                : tag.add(TagType.SPAN);
         if (!value.sign().isEmpty()
                 || !value.flags().isEmpty()
                 || value.number().startsWith("[")) {

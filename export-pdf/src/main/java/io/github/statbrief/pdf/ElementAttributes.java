@@ -8,6 +8,8 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,10 +19,14 @@ final class ElementAttributes {
     private static final PdfName OWNER = new PdfName("O");
 
     private final SortedMap<String, PdfStructureElement> ids = new TreeMap<>();
+    private final Set<PdfStructureElement> placed = new HashSet<>();
 
     /** Writes all that is known before the pages are drawn. */
     PdfStructureElement put(PdfStructureElement element, Tag tag) {
+        // every entry of the tree is an element; saying so is optional
+        element.remove(PdfName.TYPE);
         tag.alternate().ifPresent(words -> element.put(new PdfName("Alt"), words(words)));
+        tag.expansion().ifPresent(words -> element.put(new PdfName("E"), words(words)));
         tag.language().ifPresent(language -> element.put(PdfName.LANG, words(language)));
         tag.id().ifPresent(id -> {
             element.put(PdfName.ID, new PdfString(id));
@@ -66,6 +72,10 @@ final class ElementAttributes {
 
     /** Says where a picture stands, from the page's left lower corner. */
     void box(PdfStructureElement element, double left, double lower, double right, double upper) {
+        if (!placed.add(element)) {
+            // the rest of a picture that goes on on another page
+            return;
+        }
         PdfDictionary layout = owned("Layout");
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         PdfArray box = new PdfArray();
@@ -99,16 +109,20 @@ final class ElementAttributes {
 
     private static void add(PdfStructureElement element, PdfDictionary attribute) {
         PdfObject present = element.get(ATTRIBUTES);
-        if (present instanceof PdfArray several) {
+        if (present == null) {
+            element.put(ATTRIBUTES, attribute);
+        } else if (present instanceof PdfArray several) {
             several.add(attribute);
         } else {
-            PdfArray first = new PdfArray();
-            first.add(attribute);
-            element.put(ATTRIBUTES, first);
+            PdfArray both = new PdfArray(present);
+            both.add(attribute);
+            element.put(ATTRIBUTES, both);
         }
     }
 
+    /** Words as UTF-16, or as they are where ASCII holds them: half as long. */
     private static PdfString words(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
+        boolean plain = words.chars().allMatch(each -> each >= ' ' && each < 0x7F);
+        return new PdfString(words, plain ? PdfObject.TEXT_PDFDOCENCODING : PdfObject.TEXT_UNICODE);
     }
 }

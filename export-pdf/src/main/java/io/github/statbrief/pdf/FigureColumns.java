@@ -33,12 +33,17 @@ record FigureColumns(
      * @param tables all tables of the brief
      */
     static double shift(List<Block.FigureTable> tables, Setting setting) {
+        List<List<Row>> rows =
+                tables.stream().map(table -> rows(table, setting)).toList();
         double best = 0;
         long fewest = Long.MAX_VALUE;
         for (double shift = 0; shift <= WIDEST_SHIFT; shift += Sheet.STEP) {
             long lines = 0;
-            for (Block.FigureTable table : tables) {
-                lines += of(table, setting, shift).lines(table, setting);
+            for (int i = 0; i < tables.size(); i++) {
+                FigureColumns columns = of(tables.get(i), setting, shift);
+                for (Row row : rows.get(i)) {
+                    lines += row.lines(columns);
+                }
             }
             if (lines < fewest) {
                 fewest = lines;
@@ -48,22 +53,28 @@ record FigureColumns(
         return best;
     }
 
-    private long lines(Block.FigureTable table, Setting setting) {
-        TextStyle style = setting.styles().of(Role.CELL);
-        long lines = 0;
-        for (FigureItem item : items(table)) {
-            int label = lines(item.words().label(), style, figureWidth, setting);
-            int unit = lines(item.words().unit(), style, unitWidth(), setting);
-            int period = lines(item.words().period(), style, periodWidth(), setting);
-            lines += Math.max(label, Math.max(unit, period));
+    /** What can take more than one line in a row. */
+    private record Row(MeasuredText label, MeasuredText unit, MeasuredText period) {
+        int lines(FigureColumns columns) {
+            return Math.max(
+                    label.lines(columns.figureWidth()),
+                    Math.max(unit.lines(columns.unitWidth()), period.lines(columns.periodWidth())));
         }
-        return lines;
     }
 
-    private static int lines(String words, TextStyle style, double width, Setting setting) {
-        return setting.text()
-                .fill(List.of(new Run(words, style, Artifact.DECORATION)), width)
-                .size();
+    private static List<Row> rows(Block.FigureTable table, Setting setting) {
+        TextStyle style = setting.styles().of(Role.CELL);
+        return items(table).stream()
+                .map(FigureItem::words)
+                .map(words -> new Row(
+                        measured(words.label(), style, setting),
+                        measured(words.unit(), style, setting),
+                        measured(words.period(), style, setting)))
+                .toList();
+    }
+
+    private static MeasuredText measured(String words, TextStyle style, Setting setting) {
+        return setting.text().measure(List.of(new Run(words, style, Artifact.DECORATION)));
     }
 
     private static List<FigureItem> items(Block.FigureTable table) {

@@ -59,8 +59,7 @@ final class FigureTableLayout {
             part(part, tag.add(TagType.TABLE_BODY), builder, first);
             first = false;
         }
-        strips.addAll(builder.strips());
-        strips.addAll(new LegendLayout(setting, section).terms(table.legend()));
+        strips.addAll(TableBuilder.joined(builder.strips(), new LegendLayout(setting, section).terms(table.legend())));
         return Strip.stepped(strips);
     }
 
@@ -110,8 +109,9 @@ final class FigureTableLayout {
 
     private void row(FigureItem item, Tag row, TableBuilder builder) {
         List<TableCell> cells = new ArrayList<>();
-        Content label = row.addHeader(Tag.Scope.ROW).content();
-        cells.add(TableCell.from(0, fill(item.words().label(), cell, label, columns.figureWidth())));
+        Tag label = row.addHeader(Tag.Scope.ROW);
+        cells.add(TableCell.from(
+                0, setting.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
         value(item, row.add(TagType.CELL), cells);
         cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
@@ -152,7 +152,8 @@ final class FigureTableLayout {
             return fill(setting.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
         }
         if (words.unit().isEmpty() && !words.absence().isEmpty()) {
-            return fill(words.absence(), cell, tag.content(), columns.unitWidth());
+            Content absence = tag.addFigure(item.figure().id()).content();
+            return fill(words.absence(), cell, absence, columns.unitWidth());
         }
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();

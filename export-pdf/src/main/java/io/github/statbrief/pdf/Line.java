@@ -20,12 +20,38 @@ record Line(List<Piece> pieces, double width) {
      */
     record Piece(Run run, String text, double x, double width) {}
 
+    /**
+     * Cuts a line out of text.
+     *
+     * @param runs the text
+     * @param before the width of the text before each place
+     * @param start where the line begins
+     * @param end where it ends
+     * @param trimmed where it ends without the space at its end
+     */
+    static Line of(List<Run> runs, double[] before, int start, int end, int trimmed) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.max(start, at);
+            int to = Math.min(end, at + run.text().length());
+            if (from < to) {
+                String words = run.text().substring(from - at, to - at);
+                double seen = before[Math.max(from, Math.min(to, trimmed))] - before[from];
+                pieces.add(new Piece(run, words, before[from] - before[start], seen));
+            }
+            at += run.text().length();
+        }
+        return new Line(pieces, before[trimmed] - before[start]);
+    }
+
     /** The height of the line: that of its largest text. */
     double leading() {
-        return pieces.stream()
-                .mapToDouble(piece -> piece.run().style().leading())
-                .max()
-                .orElse(0);
+        double leading = 0;
+        for (Piece piece : pieces) {
+            leading = Math.max(leading, piece.run().style().leading());
+        }
+        return leading;
     }
 
     /** The words. */
@@ -37,10 +63,10 @@ record Line(List<Piece> pieces, double width) {
 
     /** The marks of the line where it begins at {@code x}. */
     List<Mark> marks(double x, double top) {
-        double size = pieces.stream()
-                .mapToDouble(piece -> piece.run().style().size())
-                .max()
-                .orElse(0);
+        double size = 0;
+        for (Piece piece : pieces) {
+            size = Math.max(size, piece.run().style().size());
+        }
         return marksOn(x, baseline(top, leading(), size));
     }
 

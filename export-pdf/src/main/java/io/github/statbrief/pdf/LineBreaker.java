@@ -3,9 +3,8 @@ package io.github.statbrief.pdf;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Finds where a paragraph breaks into lines. Used once, for one paragraph. */
+/** Finds where a paragraph breaks into lines, whatever their width. */
 final class LineBreaker {
     private final String text;
     /** The width of the text before each place. */
@@ -13,14 +12,13 @@ final class LineBreaker {
     /** The places at which a line may end, the last of them the end of the text. */
     private final List<Integer> ends;
 
-    LineBreaker(String text, double[] before, Locale language) {
+    LineBreaker(String text, double[] before, BreakIterator iterator) {
         this.text = text;
         this.before = before.clone();
-        this.ends = ends(text, language);
+        this.ends = ends(text, iterator);
     }
 
-    private static List<Integer> ends(String text, Locale language) {
-        BreakIterator iterator = BreakIterator.getLineInstance(language);
+    private static List<Integer> ends(String text, BreakIterator iterator) {
         iterator.setText(text);
         List<Integer> ends = new ArrayList<>();
         iterator.first();
@@ -80,11 +78,16 @@ final class LineBreaker {
 
     /** The width of a line, without the space at its end. */
     double width(int start, int end) {
+        return before[trimmed(start, end)] - before[start];
+    }
+
+    /** Where a line ends without the space at its end. */
+    int trimmed(int start, int end) {
         int trimmed = end;
         while (trimmed > start && text.charAt(trimmed - 1) == ' ') {
             trimmed--;
         }
-        return before[trimmed] - before[start];
+        return trimmed;
     }
 
     /** Cuts what is wider than a line wherever it fits: better than running over the edge. Returns where the rest begins. */
@@ -122,10 +125,16 @@ final class LineBreaker {
         if (text.substring(cut).strip().indexOf(' ') >= 0) {
             return;
         }
-        List<Integer> inside =
-                ends.stream().filter(end -> end > start && end < cut).toList();
-        if (inside.size() >= 2 && width(inside.get(inside.size() - 1), text.length()) <= width) {
-            lines.set(last, inside.get(inside.size() - 1));
+        int before = 0;
+        int inside = 0;
+        for (int end : ends) {
+            if (end > start && end < cut) {
+                inside++;
+                before = end;
+            }
+        }
+        if (inside >= 2 && width(before, text.length()) <= width) {
+            lines.set(last, before);
         }
     }
 

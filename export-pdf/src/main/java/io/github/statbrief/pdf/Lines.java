@@ -33,7 +33,11 @@ final class Lines {
 
     /** The height of lines. */
     static double height(List<Line> lines) {
-        return lines.stream().mapToDouble(Line::leading).sum();
+        double height = 0;
+        for (Line line : lines) {
+            height += line.leading();
+        }
+        return height;
     }
 
     /** The width of the widest line. */

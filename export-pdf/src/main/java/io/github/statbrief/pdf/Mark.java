@@ -2,7 +2,9 @@ package io.github.statbrief.pdf;
 
 import io.github.statbrief.charts.Drawing;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.TextStyle;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something placed on a page; measures in points, y downwards. Immutable. */
@@ -85,9 +87,15 @@ sealed interface Mark {
      * @param x its left edge
      * @param y its upper edge
      * @param chart its own marks, and how large it is
-     * @param owner where it belongs
+     * @param owner where its lines and areas belong
+     * @param words where the words of each figure belong
      */
-    record Picture(double x, double y, Drawing chart, Owner owner) implements Mark {
+    record Picture(double x, double y, Drawing chart, Content owner, Map<String, Content> words) implements Mark {
+        /** Copies the places of the words. */
+        public Picture {
+            words = Map.copyOf(words);
+        }
+
         @Override
         public void draw(Canvas canvas) {
             canvas.picture(this);
@@ -95,7 +103,29 @@ sealed interface Mark {
 
         @Override
         public Mark moved(double right, double down) {
-            return new Picture(x + right, y + down, chart, owner);
+            return new Picture(x + right, y + down, chart, owner, words);
+        }
+    }
+
+    /**
+     * The publisher's sign.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width how wide it is drawn
+     * @param height how high it is drawn
+     * @param logo what is drawn
+     * @param owner where it belongs
+     */
+    record Sign(double x, double y, double width, double height, Logo logo, Content owner) implements Mark {
+        @Override
+        public void draw(Canvas canvas) {
+            canvas.sign(this);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Sign(x + right, y + down, width, height, logo, owner);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Reference;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ final class NotesLayout {
 
     private final Setting setting;
     private final Tag section;
+    private final NoteUses uses;
 
-    NotesLayout(Setting setting, Tag section) {
+    NotesLayout(Setting setting, Tag section, NoteUses uses) {
         this.setting = setting;
         this.section = section;
+        this.uses = uses;
     }
 
     /** Lays them out under their heading. */
@@ -49,25 +52,49 @@ final class NotesLayout {
                 List.of(new Mark.Fill(0, -0.5, width, 1, colour), new Mark.Fill(offset, -0.5, width, 1, colour)));
     }
 
+    /** The number of a note; that of a note on the whole brief leads to its title. */
+    private Run number(Reference note, Tag label) {
+        TextStyle style = setting.styles().noteMark();
+        return uses.of(note).stream()
+                .filter(use -> use.label().isEmpty())
+                .findFirst()
+                .map(use -> new Run(
+                        note.label() + " ",
+                        style,
+                        true,
+                        label.addLink(use.anchor(), use.description()).content()))
+                .orElseGet(() -> new Run(note.label() + " ", style, label.content()));
+    }
+
+    /** Links to the tables that refer to a note. */
+    private List<Run> back(Reference note, TextStyle style, Tag paragraph) {
+        List<Run> runs = new ArrayList<>();
+        for (NoteUses.Use use : uses.of(note)) {
+            if (!use.label().isEmpty()) {
+                runs.add(new Run(runs.isEmpty() ? " " : ", ", style, paragraph.content()));
+                Tag link = paragraph.add(TagType.REFERENCE).addLink(use.anchor(), use.description());
+                runs.add(new Run(use.label(), setting.styles().link(style), true, link.content()));
+            }
+        }
+        return runs;
+    }
+
     private Strip note(Block.Notes.NoteItem item, double width) {
         TextStyle plain = setting.styles().of(Role.NOTE);
         TextStyle ink = setting.styles().noteInInk();
         String anchor = Anchors.reference(item.reference());
         Tag note = section.add(TagType.NOTE).id(anchor);
-        Content label = note.add(TagType.LABEL).content();
+        Tag label = note.add(TagType.LABEL);
         Tag paragraph = note.add(TagType.PARAGRAPH);
-        List<Line> words = setting.text()
-                .fill(
-                        List.of(
-                                new Run(item.kind() + ". ", setting.styles().noteStrong(), paragraph.content()),
-                                new Run(item.note().text(), ink, paragraph.content())),
-                        width - TEXT);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(item.kind() + ". ", setting.styles().noteStrong(), paragraph.content()));
+        runs.addAll(new Phrasing(setting).words(item.note().text(), ink, paragraph));
+        runs.addAll(back(item.reference(), ink, paragraph));
+        List<Line> words = setting.text().fill(runs, width - TEXT);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Anchor(0, anchor, Optional.empty()));
-        marks.addAll(setting.text()
-                .line(List.of(
-                        new Run(item.reference().label() + " ", setting.styles().noteMark(), label)))
-                .marks(0, 0));
+        marks.addAll(
+                setting.text().line(List.of(number(item.reference(), label))).marks(0, 0));
         marks.addAll(Lines.marks(words, TEXT, 0));
         return new Strip(Math.max(plain.leading(), Lines.height(words)), marks);
     }

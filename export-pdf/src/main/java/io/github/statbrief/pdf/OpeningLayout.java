@@ -16,6 +16,8 @@ final class OpeningLayout {
     private static final double RULE = 56;
     private static final double TITLE_TOP = 66.5;
     private static final int LARGE_TITLE_LINES = 3;
+    private static final double SIGN_WIDTH = 119;
+    private static final double SIGN_HEIGHT = 56;
     /** The shade of the rule and of the smaller words on the band: white at four fifths. */
     private static final double DIMMED = 0.8;
 
@@ -25,6 +27,10 @@ final class OpeningLayout {
     private final List<Mark> marks = new ArrayList<>();
     private final double left;
     private final double width;
+    /** What the logo leaves for the title. */
+    private double titleWidth;
+
+    private double signBottom;
 
     OpeningLayout(Setting setting, Tag section) {
         this.setting = setting;
@@ -32,6 +38,7 @@ final class OpeningLayout {
         this.section = section;
         this.left = setting.sheet().left();
         this.width = setting.sheet().width();
+        this.titleWidth = width;
     }
 
     /** Lays it out. */
@@ -39,7 +46,8 @@ final class OpeningLayout {
         double down = status(opening.status());
         publisher(opening, down + PUBLISHER_TOP);
         marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
-        double y = title(opening.title(), down + TITLE_TOP);
+        sign(down + TITLE_TOP);
+        double y = Math.max(title(opening.title(), down + TITLE_TOP), signBottom);
         y = attribution(opening, Sheet.step(y + 10.5));
         y = details(opening.details(), y);
         double bottom = Sheet.step(y + 14);
@@ -81,13 +89,28 @@ final class OpeningLayout {
         marks.addAll(Lines.marks(publisher, left, Math.max(first, Sheet.STEP)));
     }
 
+    /** The logo, on a white ground at the right, because it may have any colours. */
+    private void sign(double top) {
+        setting.logo().ifPresent(logo -> {
+            double scale = Math.min(SIGN_WIDTH / logo.width(), SIGN_HEIGHT / logo.height());
+            double across = logo.width() * scale;
+            double high = logo.height() * scale;
+            double x = left + width - across - Sheet.STEP;
+            marks.add(new Mark.Fill(x - Sheet.STEP, top, across + 2 * Sheet.STEP, high + 2 * Sheet.STEP, Colour.WHITE));
+            Tag figure = section.add(TagType.FIGURE).alternate(logo.alternate());
+            marks.add(new Mark.Sign(x, top + Sheet.STEP, across, high, logo, figure.content()));
+            titleWidth = width - across - 4 * Sheet.STEP;
+            signBottom = top + high + Sheet.STEP;
+        });
+    }
+
     private double title(String words, double top) {
         TextStyle large = setting.styles().of(Role.TITLE);
         Content content = section.add(TagType.TITLE).content();
-        List<Line> lines = setting.text().balance(List.of(new Run(words, large, content)), width);
+        List<Line> lines = setting.text().balance(List.of(new Run(words, large, content)), titleWidth);
         if (lines.size() > LARGE_TITLE_LINES) {
             TextStyle small = Styles.sized(large, large.size() * 0.75, large.leading() * 0.75);
-            lines = setting.text().fill(List.of(new Run(words, small, content)), width);
+            lines = setting.text().fill(List.of(new Run(words, small, content)), titleWidth);
         }
         marks.add(new Mark.Anchor(0, Anchors.part("title"), Optional.of(new Mark.Bookmark(1, words))));
         marks.addAll(Lines.marks(lines, left, top));

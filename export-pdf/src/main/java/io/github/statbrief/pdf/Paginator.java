@@ -69,11 +69,20 @@ final class Paginator {
         }
     }
 
+    /** Takes the first of two ways to lay something out where it fits on the page that has begun, otherwise the second. */
+    void choice(Choice choice) {
+        placeTogether(0);
+        boolean fits =
+                atTop || fits(Strip.height(choice.together()), choice.together().get(0));
+        List<? extends Flow> chosen = fits ? choice.together() : choice.apart();
+        chosen.forEach(flow -> flow.placeOn(this));
+    }
+
     private void pair(TwoColumns columns, int from, int number) {
-        draw(columns.head());
         int left = columns.left(from, number);
         List<Strip> first = columns.strips().subList(from, from + left);
         List<Strip> second = columns.strips().subList(from + left, from + number);
+        draw(second.isEmpty() ? columns.leftHead() : columns.head());
         Strip.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
         Strip.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
         y += Math.max(Strip.height(first), Strip.height(second));

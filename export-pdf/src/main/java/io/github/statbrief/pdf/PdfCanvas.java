@@ -79,15 +79,34 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void picture(Mark.Picture picture) {
-        in(picture.owner());
         double upper = sheet.pageHeight() - picture.y();
-        new ChartCanvas(content, typefaces, picture.x(), upper)
-                .draw(picture.chart().marks());
-        colour = null;
-        if (picture.owner() instanceof Content place) {
-            double right = picture.x() + picture.chart().width();
-            structure.box(place.tag(), picture.x(), upper - picture.chart().height(), right, upper);
+        ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
+        for (io.github.statbrief.charts.Mark mark : picture.chart().marks()) {
+            in(owner(mark, picture));
+            canvas.draw(mark);
         }
+        colour = null;
+        double right = picture.x() + picture.chart().width();
+        structure.box(
+                picture.owner().tag(), picture.x(), upper - picture.chart().height(), right, upper);
+    }
+
+    /** The words of a figure are its own; lines and areas belong to the picture. */
+    private static Content owner(io.github.statbrief.charts.Mark mark, Mark.Picture picture) {
+        if (mark instanceof io.github.statbrief.charts.Mark.Text text
+                && text.figure().isPresent()) {
+            return picture.words().getOrDefault(text.figure().get(), picture.owner());
+        }
+        return picture.owner();
+    }
+
+    @Override
+    public void sign(Mark.Sign sign) {
+        in(sign.owner());
+        double lower = sheet.pageHeight() - sign.y() - sign.height();
+        sign.logo().accept(new LogoCanvas(content, sign, lower));
+        colour = null;
+        structure.box(sign.owner().tag(), sign.x(), lower, sign.x() + sign.width(), lower + sign.height());
     }
 
     @Override
@@ -119,7 +138,7 @@ final class PdfCanvas implements Canvas {
         paintIn(style.colour());
         content.beginText();
         content.setFontAndSize(typefaces.of(style.weight()).font(), (float) style.size());
-        content.setTextMatrix((float) x, (float) (sheet.pageHeight() - baseline));
+        content.moveText((float) x, (float) (sheet.pageHeight() - baseline));
         content.showText(words);
         content.endText();
     }

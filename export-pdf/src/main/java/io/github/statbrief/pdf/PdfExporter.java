@@ -65,7 +65,7 @@ public final class PdfExporter implements Exporter {
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        out.write(brief(Outline.of(release)));
+        out.write(brief(Outline.of(release.withUsualContact(theme.contact()))));
     }
 
     /** The brief of an outline. */
@@ -74,7 +74,13 @@ public final class PdfExporter implements Exporter {
         Labels labels = Labels.in(language);
         Sheet sheet = new Sheet(theme.page());
         Setting setting = new Setting(
-                sheet, new Styles(theme), new TextSetter(typefaces, language), labels, new Decimals(language));
+                sheet,
+                new Styles(theme),
+                new TextSetter(typefaces, language),
+                labels,
+                new Decimals(language),
+                outline.release().abbreviations(),
+                theme.logo());
         Composer composer = new Composer(setting, charts, outline);
         List<PageBox> pages = composer.compose(outline.blocks());
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));

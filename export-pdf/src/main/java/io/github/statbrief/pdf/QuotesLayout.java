@@ -72,12 +72,20 @@ final class QuotesLayout {
 
     /** Gives the names of figures as much of the width as makes the table the shortest. */
     private double figuresBegin() {
+        List<MeasuredText> words = quotes.items().stream()
+                .map(item -> measured(item.quote().text()))
+                .toList();
+        List<List<MeasuredText>> names = quotes.items().stream()
+                .map(item -> item.figures().stream()
+                        .map(figure -> measured(figure.words().label()))
+                        .toList())
+                .toList();
         double best = NARROWEST;
         int fewest = Integer.MAX_VALUE;
         for (double begin = NARROWEST; begin <= WIDEST; begin += Sheet.STEP) {
             int lines = 0;
-            for (Block.Quotes.QuoteItem item : quotes.items()) {
-                lines += Math.max(wordLines(item, begin), figureLines(item, begin));
+            for (int i = 0; i < words.size(); i++) {
+                lines += Math.max(words.get(i).lines(right - WORDS - GAP - begin), lines(names.get(i), begin - PAGE));
             }
             if (lines < fewest) {
                 fewest = lines;
@@ -87,19 +95,16 @@ final class QuotesLayout {
         return best;
     }
 
-    private int wordLines(Block.Quotes.QuoteItem item, double begin) {
-        return lines(item.quote().text(), right - WORDS - GAP - begin);
+    private static int lines(List<MeasuredText> names, double width) {
+        int lines = 0;
+        for (MeasuredText name : names) {
+            lines += name.lines(width);
+        }
+        return lines;
     }
 
-    private int figureLines(Block.Quotes.QuoteItem item, double begin) {
-        return item.figures().stream()
-                .mapToInt(figure -> lines(figure.words().label(), begin - PAGE))
-                .sum();
-    }
-
-    private int lines(String words, double width) {
-        Run run = new Run(words, setting.styles().noteInInk(), Artifact.DECORATION);
-        return setting.text().fill(List.of(run), width).size();
+    private MeasuredText measured(String words) {
+        return setting.text().measure(List.of(new Run(words, setting.styles().noteInInk(), Artifact.DECORATION)));
     }
 
     private TableRow head(List<Owner> owners) {
@@ -145,6 +150,7 @@ final class QuotesLayout {
                 .filter(language -> !language.equals(release.language().toLanguageTag()))
                 .findFirst()
                 .ifPresent(cell::language);
+        item.figures().forEach(figure -> cell.property("states", figure.figure().id()));
         return cell.content();
     }
 

@@ -4,7 +4,9 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Lays out the head of a section and the panel with its facts. */
@@ -37,8 +39,7 @@ final class SectionLayout {
         List<Line> lines = new ArrayList<>();
         lines.addAll(paragraph(
                 List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
-        lines.addAll(
-                paragraph(List.of(new Run(opening.facts(), plain, paragraph().content())), width));
+        lines.addAll(paragraph(facts(opening, plain), width));
         if (!opening.notes().isEmpty()) {
             Tag paragraph = paragraph();
             List<Run> runs = new ArrayList<>();
@@ -50,6 +51,44 @@ final class SectionLayout {
         List<Mark> marks = new ArrayList<>(Lines.marks(lines, INSET, 0));
         marks.add(new Mark.Fill(0, 0, RULE, height, setting.styles().palette().primary()));
         return List.of(new Strip(height, marks));
+    }
+
+    /** The facts; each of the line numbers that close them leads to the first quote on that line. */
+    private List<Run> facts(Block.SectionOpening opening, TextStyle plain) {
+        Deque<Integer> places = places(opening);
+        Tag paragraph = paragraph();
+        Phrasing phrasing = new Phrasing(setting);
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (Block.SectionOpening.StatedLine line : opening.lines()) {
+            if (places.isEmpty()) {
+                break;
+            }
+            int at = places.pop();
+            runs.add(new Run(opening.facts().substring(from, at), plain, paragraph.content()));
+            runs.add(phrasing.reference(line.quote(), line.number(), plain, paragraph));
+            from = at + line.number().length();
+        }
+        if (from < opening.facts().length()) {
+            runs.add(new Run(opening.facts().substring(from), plain, paragraph.content()));
+        }
+        return runs;
+    }
+
+    /** Where the line numbers stand in the facts; they are the last numbers there. */
+    private static Deque<Integer> places(Block.SectionOpening opening) {
+        Deque<Integer> places = new ArrayDeque<>();
+        int end = opening.facts().length();
+        for (int i = opening.lines().size() - 1; i >= 0; i--) {
+            String number = opening.lines().get(i).number();
+            int at = opening.facts().lastIndexOf(number, end - number.length());
+            if (at < 0) {
+                return new ArrayDeque<>();
+            }
+            places.push(at);
+            end = at;
+        }
+        return places;
     }
 
     private Tag paragraph() {

@@ -1,6 +1,11 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Logo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every block needs to be laid out.
@@ -10,5 +15,19 @@ import io.github.statbrief.text.Labels;
  * @param text sets it in lines
  * @param labels the fixed words
  * @param numbers how numbers are written
+ * @param abbreviations what abbreviations stand for
+ * @param logo the publisher's sign
  */
-record Setting(Sheet sheet, Styles styles, TextSetter text, Labels labels, Decimals numbers) {}
+record Setting(
+        Sheet sheet,
+        Styles styles,
+        TextSetter text,
+        Labels labels,
+        Decimals numbers,
+        Map<String, String> abbreviations,
+        Optional<Logo> logo) {
+    /** Copies the abbreviations. */
+    Setting {
+        abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
+    }
+}

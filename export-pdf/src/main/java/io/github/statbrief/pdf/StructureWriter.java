@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
@@ -12,17 +13,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the structure tree: elements for tags, and in each its kids in reading order, whatever order they were drawn in. Used once. */
 final class StructureWriter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName MCR = new PdfName("MCR");
+    private static final PdfName MCID = new PdfName("MCID");
 
     private final PdfWriter writer;
     private final PdfStructureTreeRoot root;
     private final ElementAttributes attributes = new ElementAttributes();
     private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
     private final Map<Tag, Tag> parents = new HashMap<>();
-    private final Map<Content, List<PdfDictionary>> sequences = new HashMap<>();
+    private final Map<Content, List<Sequence>> sequences = new HashMap<>();
     private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
 
     StructureWriter(PdfWriter writer, Tag document) {
@@ -47,12 +51,29 @@ final class StructureWriter {
         // OpenPDF numbers the sequence in K; the kids are put there at the end, when all are known
         element.remove(PdfName.K);
         canvas.beginMarkedContentSequence(element);
-        PdfDictionary sequence = new PdfDictionary(new PdfName("MCR"));
-        sequence.put(PdfName.PG, writer.getCurrentPage());
-        sequence.put(new PdfName("MCID"), element.get(PdfName.K));
+        Sequence sequence = new Sequence(writer.getCurrentPage(), element.get(PdfName.K));
         element.remove(PdfName.K);
         element.remove(PdfName.PG);
         sequences.computeIfAbsent(content, key -> new ArrayList<>()).add(sequence);
+    }
+
+    /** Marked content of a page, by its number there. */
+    private record Sequence(PdfIndirectReference page, PdfObject number) {
+        /**
+         * What stands for it among the kids of an element.
+         *
+         * @param usual the page that the element names
+         * @param whole whether the long form is needed: OpenPDF takes a list that begins with a number for one without elements
+         */
+        PdfObject of(PdfIndirectReference usual, boolean whole) {
+            if (page == usual && !whole) {
+                return number;
+            }
+            PdfDictionary reference = new PdfDictionary(MCR);
+            reference.put(PdfName.PG, page);
+            reference.put(MCID, number);
+            return reference;
+        }
     }
 
     /** Begins what is no content. */
@@ -113,24 +134,32 @@ final class StructureWriter {
     }
 
     private void complete(Tag tag) {
+        PdfStructureElement element = element(tag);
         PdfArray kids = new PdfArray();
+        Optional<PdfIndirectReference> page = Optional.empty();
         for (Kid kid : tag.kids()) {
             if (kid instanceof Tag child) {
                 if (isShown(child)) {
-                    PdfStructureElement element = element(child);
                     complete(child);
-                    kids.add(element);
+                    kids.add(element(child));
                 }
-            } else {
-                sequences.getOrDefault(kid, List.of()).forEach(kids::add);
+                continue;
+            }
+            for (Sequence sequence : sequences.getOrDefault(kid, List.of())) {
+                page = page.or(() -> Optional.of(sequence.page()));
+                kids.add(sequence.of(page.get(), kids.isEmpty() && hasElements(tag)));
             }
         }
         annotations.getOrDefault(tag, List.of()).forEach(kids::add);
-        PdfStructureElement element = element(tag);
+        page.ifPresent(first -> element.put(PdfName.PG, first));
         element.remove(PdfName.K);
         if (!kids.isEmpty()) {
-            element.put(PdfName.K, kids);
+            element.put(PdfName.K, kids.size() == 1 && !hasElements(tag) ? kids.getPdfObject(0) : kids);
         }
+    }
+
+    private static boolean hasElements(Tag tag) {
+        return tag.kids().stream().anyMatch(Tag.class::isInstance);
     }
 
     /** Whether a tag has anything in it; a cell without words still takes its place in the row. */

@@ -11,6 +11,8 @@ final class TableBuilder {
     private static final double STRONG = 1;
     private static final double HEAD = 0.75;
     private static final double LIGHT = 0.5;
+    /** A table of no more than this height is never parted: a page has room for it. */
+    private static final double SHORT = 147;
 
     private final Palette palette;
     private final double width;
@@ -102,7 +104,19 @@ final class TableBuilder {
         return new Mark.Fill(0, y - thickness / 2, width, thickness, colour);
     }
 
-    /** The strips of the table; no page begins with its last row alone. */
+    /** A table with what stands below it; that is never parted from the last rows. */
+    static List<Strip> joined(List<Strip> table, List<Strip> below) {
+        if (below.isEmpty()) {
+            return table;
+        }
+        List<Strip> joined = new ArrayList<>(table);
+        Strip last = joined.remove(joined.size() - 1);
+        joined.add(last.keptWithNext());
+        joined.addAll(Strip.together(below));
+        return joined;
+    }
+
+    /** The strips of the table; no page begins with its last row alone, and a short table is not parted. */
     List<Strip> strips() {
         Strip last = strips.remove(strips.size() - 1);
         strips.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
@@ -110,6 +124,6 @@ final class TableBuilder {
         if (lastRow > 1) {
             strips.set(lastRow - 1, strips.get(lastRow - 1).keptWithNext());
         }
-        return Strip.stepped(strips);
+        return Strip.stepped(Strip.height(strips) <= SHORT ? Strip.together(strips) : strips);
     }
 }

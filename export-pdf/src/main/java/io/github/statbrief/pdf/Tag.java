@@ -46,6 +46,7 @@ final class Tag implements Kid {
     private final List<Kid> kids = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> alternate = Optional.empty();
+    private Optional<String> expansion = Optional.empty();
     private Optional<String> language = Optional.empty();
     private Optional<String> id = Optional.empty();
     private Optional<Destination> destination = Optional.empty();
@@ -94,6 +95,11 @@ final class Tag implements Kid {
         return add(TagType.SPAN).property("figure", figure);
     }
 
+    /** Adds the words of a cell, to be found by its table and its row in the table's data. */
+    Tag addCell(String cell) {
+        return add(TagType.SPAN).property("cell", cell);
+    }
+
     /** Says which figure or cell stands here. */
     Tag property(String name, String value) {
         properties.add(new Property(name, value));
@@ -103,6 +109,12 @@ final class Tag implements Kid {
     /** Says in words what is seen. */
     Tag alternate(String words) {
         alternate = Optional.of(words);
+        return this;
+    }
+
+    /** Says what an abbreviation stands for. */
+    Tag expansion(String words) {
+        expansion = Optional.of(words);
         return this;
     }
 
@@ -138,6 +150,10 @@ final class Tag implements Kid {
 
     Optional<String> alternate() {
         return alternate;
+    }
+
+    Optional<String> expansion() {
+        return expansion;
     }
 
     Optional<String> language() {

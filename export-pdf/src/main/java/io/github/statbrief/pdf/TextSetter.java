@@ -1,62 +1,62 @@
 package io.github.statbrief.pdf;
 
+import com.ibm.icu.text.BreakIterator;
 import io.github.statbrief.theme.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Sets text in lines. Safe to share between threads. */
+/** Sets the text of one brief in lines. Used by one thread. */
 final class TextSetter {
     private final Typefaces typefaces;
-    private final Locale language;
+    private final BreakIterator breaks;
 
     TextSetter(Typefaces typefaces, Locale language) {
         this.typefaces = typefaces;
-        this.language = language;
+        this.breaks = BreakIterator.getLineInstance(language);
     }
 
     /**
-     * Sets text in lines that are filled one after the other.
+     * Measures text that is to be set in lines.
      *
      * @param runs the text
-     * @param width how wide a line may be, in points
-     * @return the lines; none for no text
+     * @return the text with its widths
      * @throws MissingGlyphException where a font lacks a character
      */
+    MeasuredText measure(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        double[] before = widths(runs, text.length());
+        return new MeasuredText(runs, before, new LineBreaker(text.toString(), before, breaks));
+    }
+
+    /** Sets text in lines that are filled one after the other; none for no text. */
     List<Line> fill(List<Run> runs, double width) {
-        return set(runs, width, false);
+        return measure(runs).fill(width);
     }
 
     /** Sets text in as few lines, as equal as they can be. */
     List<Line> balance(List<Run> runs, double width) {
-        return set(runs, width, true);
+        return measure(runs).balance(width);
     }
 
     /** Sets text in one line, however wide it is. */
     Line line(List<Run> runs) {
-        List<Line> lines = set(runs, Double.MAX_VALUE, false);
-        return lines.isEmpty() ? new Line(List.of(), 0) : lines.get(0);
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return Line.of(runs, widths(runs, text.length()), 0, text.length(), trimmed(text));
+    }
+
+    private static int trimmed(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     /** The width of text, in points. */
     double width(String text, TextStyle style) {
         return typefaces.width(text, style);
-    }
-
-    private List<Line> set(List<Run> runs, double width, boolean balanced) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        LineBreaker breaker = new LineBreaker(text.toString(), widths(runs, text.length()), language);
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int end : balanced ? breaker.balance(width) : breaker.fill(width)) {
-            lines.add(cut(runs, start, end, breaker.width(start, end)));
-            start = end;
-        }
-        return lines;
     }
 
     private double[] widths(List<Run> runs, int length) {
@@ -79,23 +79,5 @@ final class TextSetter {
             }
         }
         return before;
-    }
-
-    private Line cut(List<Run> runs, int start, int end, double width) {
-        List<Line.Piece> pieces = new ArrayList<>();
-        double x = 0;
-        int at = 0;
-        for (Run run : runs) {
-            int from = Math.max(start, at);
-            int to = Math.min(end, at + run.text().length());
-            if (from < to) {
-                String words = run.text().substring(from - at, to - at);
-                double full = width(words, run.style());
-                pieces.add(new Line.Piece(run, words, x, Math.min(full, width - x)));
-                x += full;
-            }
-            at += run.text().length();
-        }
-        return new Line(pieces, width);
     }
 }

@@ -53,10 +53,7 @@ final class TileLayout {
         double y = value(item, body.add(TagType.PARAGRAPH), upper);
         List<Line> label = setting.text()
                 .balance(
-                        List.of(new Run(
-                                item.words().label(),
-                                style(Role.TILE_LABEL),
-                                body.add(TagType.PARAGRAPH).content())),
+                        phrasing.words(item.words().label(), style(Role.TILE_LABEL), body.add(TagType.PARAGRAPH)),
                         width);
         upper.addAll(Lines.marks(label, 0, y + 3.5));
         List<Mark> lower = new ArrayList<>();

@@ -25,6 +25,14 @@ record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow
         return head.height() + Strip.height(strips) / 2;
     }
 
+    /** What stands over the left column where it is the only one. */
+    Strip leftHead() {
+        List<Mark> marks = head.marks().stream()
+                .filter(mark -> !(mark instanceof Mark.Fill fill && fill.x() >= offset))
+                .toList();
+        return new Strip(head.height(), marks);
+    }
+
     /** How many of the strips from a place on fit into two columns of a height. */
     int fitting(int from, double height) {
         int left = column(from, height);

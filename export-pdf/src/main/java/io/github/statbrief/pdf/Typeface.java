@@ -32,6 +32,7 @@ final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        font.setCompressionLevel(BriefWriter.COMPRESSION);
         font.setSubset(true);
         font.setIncludeCidSet(false);
         font.setSecureRandom(new OneLetter(prefixLetter));
@@ -57,7 +58,13 @@ final class Typeface {
 
     /** The width of text at a size. */
     double width(String text, double size) {
-        return text.codePoints().mapToDouble(this::width).sum() * size;
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += width(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return width * size;
     }
 
     /** Makes the six letters before an embedded font's name: always the same one, so that the same brief gives the same bytes. */

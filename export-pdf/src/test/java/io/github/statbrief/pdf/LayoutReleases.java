@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 enum LayoutReleases {
     /** The first example, as its users get it. */
     EXAMPLE,
+    /** The second example: tables from data files. */
+    TABLES_EXAMPLE,
     /** A table with flags, signs and absent values; a draft. */
     SERIES,
     /** A title of 300 characters and an embargo. */
@@ -23,8 +25,12 @@ enum LayoutReleases {
     ONE_FIGURE,
     /** 300 figures in one section, in three groups that may not be charted. */
     MANY_FIGURES,
-    /** A table of 12 columns. */
+    /** A table of 12 columns, of which a brief shows half. */
     WIDE_TABLE,
+    /** The same table where its author wants every column. */
+    WHOLE_WIDE_TABLE,
+    /** 70 figures that are comparable: their chart is higher than a page. */
+    TALL_CHART,
     /** A section with neither text nor figures. */
     EMPTY_SECTION,
     /** Words that fit in no column. */
@@ -43,11 +49,16 @@ enum LayoutReleases {
     Release read() {
         return switch (this) {
             case EXAMPLE -> ReleaseReader.read(EXAMPLE_FILE);
+            case TABLES_EXAMPLE ->
+                ReleaseReader.read(Path.of("../examples/alcohol-duty/src/main/statbrief/alcohol-duty.yaml"));
             case SERIES -> parse(resource("series.yaml"));
             case LONG_TITLE -> parse(longTitle());
             case ONE_FIGURE -> parse(head("One figure", "final") + section("only", figure("single", "Cases", "12")));
             case MANY_FIGURES -> parse(manyFigures());
-            case WIDE_TABLE -> parse(wideTable());
+            case WIDE_TABLE -> parse(wideTable(""));
+            case WHOLE_WIDE_TABLE ->
+                parse(wideTable("        show: {measures: [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12]}\n"));
+            case TALL_CHART -> parse(tallChart());
             case EMPTY_SECTION -> parse(emptySection());
             case UNBREAKABLE_WORDS -> parse(unbreakableWords());
             case TALL_ROW -> parse(tallRow());
@@ -130,7 +141,16 @@ enum LayoutReleases {
         return head("Many figures", "final") + section("all", figures) + groups;
     }
 
-    private static String wideTable() {
+    private static String tallChart() {
+        String figures = IntStream.rangeClosed(1, 70)
+                .mapToObj(i -> figure("figure-" + i, "Cases of kind " + i, Integer.toString(i * 37)))
+                .collect(Collectors.joining());
+        String ids = IntStream.rangeClosed(1, 70).mapToObj(i -> "figure-" + i).collect(Collectors.joining(", "));
+        return head("A tall chart", "final") + section("all", figures)
+                + "    groups:\n      - {id: kinds, label: Kinds, relation: comparable, figures: [" + ids + "]}\n";
+    }
+
+    private static String wideTable(String show) {
         StringBuilder yaml = new StringBuilder(head("A wide table", "final"));
         yaml.append("sections:\n  - id: wide\n    title: A wide table\n    tables:\n");
         yaml.append("      - id: twelve\n        title: Twelve measures by year\n        measures:\n");
@@ -139,7 +159,7 @@ enum LayoutReleases {
                     "          - {id: m%d, label: Applications of kind %d, stat: count, unit: thousand application}%n"
                             .formatted(i, i));
         }
-        yaml.append("        periods: [2021, 2022, 2023, 2024]\n        cells:\n");
+        yaml.append("        periods: [2021, 2022, 2023, 2024]\n").append(show).append("        cells:\n");
         for (int year = 2021; year <= 2024; year++) {
             String cells = IntStream.rangeClosed(1, 12)
                     .mapToObj(i -> "m%d: \"%s [p]\"".formatted(i, (i * 1234) + ".5"))

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Page;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,33 @@ class PaginatorTest {
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).startsWith("rule", "1", "2").endsWith("20");
         assertThat(pages.get(1)).startsWith("rule", "21").endsWith("30");
+    }
+
+    @Test
+    void ofTwoWaysThatIsTakenForWhichThePageHasRoom() {
+        Choice choice = new Choice(List.of(named("beside", 210)), List.of(named("above", 70), named("below", 140)));
+
+        assertThat(pages(List.of(named("first", 490), choice))).containsExactly(List.of("first", "beside"));
+        assertThat(pages(List.of(named("first", 560), choice)))
+                .containsExactly(List.of("first", "above"), List.of("below"));
+    }
+
+    @Test
+    void theRuleOverAnEmptyColumnIsNotDrawn() {
+        Strip rules = new Strip(
+                7, List.of(new Mark.Fill(0, 0, 235, 1, Colour.WHITE), new Mark.Fill(249, 0, 235, 1, Colour.WHITE)));
+        List<Flow> alone = List.of(new TwoColumns(List.of(named("1", 70)), 249, rules));
+        List<Flow> both = List.of(new TwoColumns(List.of(named("1", 70), named("2", 70)), 249, rules));
+
+        assertThat(fills(alone)).isEqualTo(1);
+        assertThat(fills(both)).isEqualTo(2);
+    }
+
+    private static long fills(List<Flow> flows) {
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+                .pages(flows).get(0).marks().stream()
+                        .filter(Mark.Fill.class::isInstance)
+                        .count();
     }
 
     @Test

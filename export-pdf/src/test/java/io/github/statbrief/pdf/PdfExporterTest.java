@@ -71,6 +71,30 @@ class PdfExporterTest {
     }
 
     @Test
+    void theMarksOfATableAreExplainedOnThePageOfItsLastRows() throws IOException {
+        List<String> pages = pages(Briefs.standard(LayoutReleases.SERIES.read()));
+
+        assertThat(pages)
+                .filteredOn(page -> page.contains("360.5"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("[p] provisional", "Change on a year earlier"));
+    }
+
+    @Test
+    void everyColumnOfAWideTableIsShownWithItsRows() {
+        TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.WHOLE_WIDE_TABLE.read()));
+        List<TaggedText.Element> tables = brief.all("Table").toList();
+
+        assertThat(tables)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(table -> assertThat(
+                                table.all().filter(cell -> cell.is("TH")).map(TaggedText.Element::words))
+                        .contains("2021", "2022", "2023", "2024"));
+        assertThat(brief.all().filter(span -> span.properties().containsKey("cell")))
+                .hasSize(48);
+    }
+
+    @Test
     void everyPageSaysWhichOfHowManyItIs() throws IOException {
         List<String> pages = pages(Briefs.standard(LayoutReleases.EXAMPLE.read()));
 

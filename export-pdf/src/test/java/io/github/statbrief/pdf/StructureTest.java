@@ -80,7 +80,7 @@ class StructureTest {
 
         assertThat(brief.problems()).isEmpty();
         assertThat(brief.all().filter(element -> element.type().equals("Link"))).allSatisfy(link -> {
-            assertThat(link.annotations()).as(link.words()).isPositive();
+            assertThat(link.links()).as(link.words()).isNotEmpty().doesNotContain("");
             assertThat(link.words()).isNotEmpty();
         });
         assertThat(brief.all().filter(element -> element.type().equals("Figure")))
@@ -109,8 +109,7 @@ class StructureTest {
     }
 
     private static String expected(FigureItem item) {
-        String flags = String.join("", item.words().flags());
-        return flags.isEmpty() ? item.words().full() : item.words().full() + " " + flags;
+        return Occurrences.whole(item).words();
     }
 
     private static List<FigureItem> tabled(Release release) {

@@ -6,21 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 
 /** The structure of a brief as PDFBox reads it: what a screen reader says, in its order. */
 record TaggedText(List<Element> elements, List<String> problems) {
@@ -29,17 +28,23 @@ record TaggedText(List<Element> elements, List<String> problems) {
      *
      * @param type its structure type
      * @param alternate its alternative text; empty where it has none
+     * @param expansion what an abbreviation stands for; empty where it is none
+     * @param language its language; empty where it is that of the element above
      * @param properties its user properties, each as name and value
+     * @param page the page on which its own content begins, from 1; 0 where it has none
      * @param own the words of its content, with those of its kids between them
-     * @param annotations how many annotations it holds
+     * @param links where its annotations lead; empty words for one that leads nowhere
      * @param kids its elements
      */
     record Element(
             String type,
             String alternate,
+            String expansion,
+            String language,
             Map<String, String> properties,
+            int page,
             String own,
-            int annotations,
+            List<String> links,
             List<Element> kids) {
         /** The words, with single spaces. */
         String words() {
@@ -51,8 +56,14 @@ record TaggedText(List<Element> elements, List<String> problems) {
             return Stream.concat(Stream.of(this), kids.stream().flatMap(Element::all));
         }
 
+        /** Whether these are words of a figure. */
         boolean words(String figure) {
             return type.equals("Span") && figure.equals(properties.get("figure"));
+        }
+
+        /** Whether this is of a structure type. */
+        boolean is(String structureType) {
+            return type.equals(structureType);
         }
     }
 
@@ -70,6 +81,11 @@ record TaggedText(List<Element> elements, List<String> problems) {
         return elements.stream().flatMap(Element::all);
     }
 
+    /** Every element of a structure type in reading order. */
+    Stream<Element> all(String structureType) {
+        return all().filter(element -> element.is(structureType));
+    }
+
     /** All words in reading order. */
     String words() {
         return elements.stream().map(Element::words).collect(Collectors.joining(" "));
@@ -77,40 +93,20 @@ record TaggedText(List<Element> elements, List<String> problems) {
 
     private static final class Reading {
         private final PDDocument document;
-        private final Map<COSBase, Map<Integer, String>> words = new HashMap<>();
-        private final Map<COSBase, Map<Integer, Boolean>> told = new HashMap<>();
-        private final List<String> problems = new ArrayList<>();
+        private final MarkedWords words;
+        private final ParentTree parents;
 
-        Reading(PDDocument document) {
+        Reading(PDDocument document) throws IOException {
             this.document = document;
+            this.words = MarkedWords.of(document);
+            this.parents = ParentTree.of(document);
         }
 
-        TaggedText read() throws IOException {
-            for (PDPage page : document.getPages()) {
-                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-                extractor.processPage(page);
-                Map<Integer, String> ofPage = new HashMap<>();
-                for (PDMarkedContent content : extractor.getMarkedContents()) {
-                    if (content.getMCID() >= 0) {
-                        ofPage.put(content.getMCID(), text(content));
-                    }
-                }
-                words.put(page.getCOSObject(), ofPage);
-                told.put(page.getCOSObject(), new HashMap<>());
-            }
+        TaggedText read() {
             List<Element> elements = kids(document.getDocumentCatalog().getStructureTreeRoot());
-            untold();
+            List<String> problems = new ArrayList<>(words.problems());
+            problems.addAll(parents.problems());
             return new TaggedText(elements, problems);
-        }
-
-        private static String text(PDMarkedContent content) {
-            StringBuilder text = new StringBuilder();
-            for (Object part : content.getContents()) {
-                if (part instanceof TextPosition position) {
-                    text.append(position.getUnicode());
-                }
-            }
-            return text.toString();
         }
 
         private List<Element> kids(PDStructureNode node) {
@@ -126,51 +122,55 @@ record TaggedText(List<Element> elements, List<String> problems) {
         private Element element(PDStructureElement element) {
             StringBuilder own = new StringBuilder();
             List<Element> kids = new ArrayList<>();
-            int annotations = 0;
+            List<String> links = new ArrayList<>();
+            int page = 0;
             for (Object kid : element.getKids()) {
                 if (kid instanceof PDMarkedContentReference reference) {
-                    own.append(marked(reference));
+                    own.append(marked(element, reference.getPage().getCOSObject(), reference.getMCID()));
+                    page = page == 0 ? words.page(reference.getPage().getCOSObject()) : page;
+                } else if (kid instanceof Integer number) {
+                    own.append(marked(element, element.getPage().getCOSObject(), number));
+                    page = page == 0 ? words.page(element.getPage().getCOSObject()) : page;
                 } else if (kid instanceof PDStructureElement child) {
                     Element read = element(child);
                     kids.add(read);
                     own.append(isInline(read) ? read.own() : " " + read.own() + " ");
-                } else if (kid instanceof PDObjectReference) {
-                    annotations++;
+                } else if (kid instanceof PDObjectReference reference
+                        && reference.getReferencedObject() instanceof PDAnnotationLink link) {
+                    parents.annotation(element, link);
+                    links.add(destination(link));
                 }
             }
-            String alternate = element.getAlternateDescription();
             return new Element(
                     element.getStructureType(),
-                    alternate == null ? "" : alternate,
+                    Optional.ofNullable(element.getAlternateDescription()).orElse(""),
+                    Optional.ofNullable(element.getExpandedForm()).orElse(""),
+                    Optional.ofNullable(element.getLanguage()).orElse(""),
                     properties(element),
+                    page,
                     own.toString(),
-                    annotations,
+                    links,
                     kids);
+        }
+
+        private String marked(PDStructureElement element, COSBase page, int number) {
+            parents.content(element, page, number);
+            return words.take(page, number).words();
+        }
+
+        private String destination(PDAnnotationLink link) {
+            try {
+                PDDestination place = link.getDestination();
+                boolean there = place instanceof PDNamedDestination named
+                        && document.getDocumentCatalog().findNamedDestinationPage(named) != null;
+                return there ? ((PDNamedDestination) place).getNamedDestination() : "";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static boolean isInline(Element element) {
             return List.of("Span", "Link", "Reference").contains(element.type());
-        }
-
-        private String marked(PDMarkedContentReference reference) {
-            COSDictionary page = reference.getPage().getCOSObject();
-            Map<Integer, String> ofPage = words.get(page);
-            if (ofPage == null || !ofPage.containsKey(reference.getMCID())) {
-                problems.add("the structure tells of content " + reference.getMCID() + " that is on no page");
-                return "";
-            }
-            if (told.get(page).put(reference.getMCID(), true) != null) {
-                problems.add("the structure tells twice of content " + reference.getMCID());
-            }
-            return ofPage.get(reference.getMCID());
-        }
-
-        private void untold() {
-            words.forEach((page, ofPage) -> ofPage.forEach((mcid, text) -> {
-                if (!told.get(page).containsKey(mcid)) {
-                    problems.add("'" + text + "' stands on a page and in no element");
-                }
-            }));
         }
 
         private static Map<String, String> properties(PDStructureElement element) {
@@ -178,8 +178,10 @@ record TaggedText(List<Element> elements, List<String> problems) {
             for (int i = 0; i < element.getAttributes().size(); i++) {
                 if (element.getAttributes().getObject(i) instanceof PDUserAttributeObject user) {
                     user.getOwnerUserProperties()
-                            .forEach(property -> properties.put(
-                                    property.getName(), property.getCOSObject().getString("V")));
+                            .forEach(property -> properties.merge(
+                                    property.getName(),
+                                    property.getCOSObject().getString("V"),
+                                    (one, other) -> one + " " + other));
                 }
             }
             return properties;

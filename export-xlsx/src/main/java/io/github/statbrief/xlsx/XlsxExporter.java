@@ -55,7 +55,7 @@ public final class XlsxExporter implements Exporter {
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        new WorkbookWriter(theme, options).write(Outline.of(release), out);
+        new WorkbookWriter(theme, options).write(Outline.of(release.withUsualContact(theme.contact())), out);
         out.flush();
     }
 }

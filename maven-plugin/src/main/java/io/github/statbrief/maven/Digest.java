@@ -26,7 +26,10 @@ final class Digest {
     }
 
     Digest add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Digest add(byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
         return this;

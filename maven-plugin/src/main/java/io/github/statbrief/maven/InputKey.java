@@ -3,7 +3,11 @@ package io.github.statbrief.maven;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
+import io.github.statbrief.theme.Logo;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.theme.Weight;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +31,33 @@ final class InputKey {
      *
      * @param plugin the plugin, with the libraries that render
      * @param theme the theme file
+     * @param look what was read from it
      * @param sources the folder of source texts
      */
-    static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Optional<Path> sources) throws IOException {
-        return new InputKey(versions(plugin), theme, sources);
+    static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources)
+            throws IOException {
+        return new InputKey(versions(plugin) + parts(look), theme, sources);
+    }
+
+    /** The files that a theme names, by their content. */
+    private static String parts(Theme look) {
+        Digest digest = new Digest();
+        for (Weight weight : Weight.values()) {
+            digest.add(look.fonts().of(weight).bytes());
+        }
+        look.logo()
+                .ifPresent(logo -> digest.add(logo.accept(new Logo.Visitor<byte[]>() {
+                    @Override
+                    public byte[] bitmap(Logo.Bitmap bitmap) {
+                        return bitmap.png();
+                    }
+
+                    @Override
+                    public byte[] vector(Logo.Vector vector) {
+                        return vector.toString().getBytes(StandardCharsets.UTF_8);
+                    }
+                })));
+        return digest.hex();
     }
 
     /** The key of one release; {@code name} is its file as it stands in warnings. */

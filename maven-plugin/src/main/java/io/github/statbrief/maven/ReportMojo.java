@@ -101,8 +101,9 @@ public final class ReportMojo extends AbstractMojo {
         }
         ReleaseInput input = new ReleaseInput(files, optional(sources));
         List<ReadRelease> read = read(input, paths);
-        InputKey key = InputKey.of(plugin, optional(theme), optional(sources));
-        ReleaseRenderer renderer = new ReleaseRenderer(theme(files), getLog()::info);
+        Theme look = theme(files);
+        InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
+        ReleaseRenderer renderer = new ReleaseRenderer(look, getLog()::info);
         OutputDirectory output = new OutputDirectory(outputs());
         new ReportRun(files, key, renderer, output, getLog()).run(read);
         if (attach) {

@@ -1,7 +1,11 @@
 package io.github.statbrief.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.Logo;
+import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +27,7 @@ class InputKeyTest {
     private Path release;
     private Path texts;
     private Path theme;
+    private Theme look = Theme.standard();
     private Path library;
 
     @BeforeEach
@@ -47,7 +52,7 @@ class InputKeyTest {
 
     private String key(String version, Optional<Path> withTheme) throws IOException {
         ReadRelease read = new ReadRelease(release, ReleaseReader.read(release), List.of());
-        return InputKey.of(plugin(version), withTheme, Optional.of(texts)).of(read, "tests.yaml");
+        return InputKey.of(plugin(version), withTheme, look, Optional.of(texts)).of(read, "tests.yaml");
     }
 
     private String key() throws IOException {
@@ -67,6 +72,18 @@ class InputKeyTest {
         Files.writeString(release, TestReleases.SMALL + "\n");
 
         assertThat(List.of(before, otherTheme, key())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anotherLogoOrFontGivesAnotherKey() throws IOException {
+        String before = key();
+        look = look.withLogo(Logo.of(
+                "logo.svg", "<svg viewBox='0 0 1 1'><rect width='1' height='1'/></svg>".getBytes(UTF_8), "Office"));
+        String withLogo = key();
+        Fonts fonts = look.fonts();
+        look = look.withFonts(new Fonts("Other", fonts.bold(), fonts.bold(), fonts.bold()));
+
+        assertThat(List.of(before, withLogo, key())).doesNotHaveDuplicates();
     }
 
     @Test

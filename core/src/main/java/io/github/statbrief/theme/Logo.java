@@ -1,0 +1,168 @@
+package io.github.statbrief.theme;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The publisher's sign: a PNG file as it is, or the areas of an SVG file.
+ */
+public sealed interface Logo {
+    /** What is seen, in words: "Office for Statistics". */
+    String alternate();
+
+    /** Its natural width; only its relation to the height counts. */
+    double width();
+
+    /** Its natural height. */
+    double height();
+
+    /** Answers by the kind of file. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Reads a logo.
+     *
+     * @param name its file name, for messages
+     * @param bytes the file, PNG or SVG
+     * @param alternate what is seen, in words
+     * @return the logo
+     * @throws IllegalArgumentException where the file is neither, or holds what cannot be drawn; the message says what and, for SVG, on which line
+     */
+    static Logo of(String name, byte[] bytes, String alternate) {
+        if (alternate.isBlank()) {
+            throw new IllegalArgumentException("the logo needs words for those who do not see it");
+        }
+        if (Bitmap.isPng(bytes)) {
+            return new Bitmap(bytes, alternate);
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.UTF_8);
+        if (!start.contains("<svg")) {
+            throw new IllegalArgumentException(name + " is neither a PNG nor an SVG file");
+        }
+        return new SvgReader(name).read(bytes, alternate);
+    }
+
+    /** A PNG file. Immutable. */
+    final class Bitmap implements Logo {
+        private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+        private static final int HEADER = 24;
+
+        private final byte[] png;
+        private final String alternate;
+
+        private Bitmap(byte[] png, String alternate) {
+            this.png = png.clone();
+            this.alternate = alternate;
+        }
+
+        private static boolean isPng(byte[] bytes) {
+            return bytes.length > HEADER && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+        }
+
+        /** A copy of the file. */
+        public byte[] png() {
+            return png.clone();
+        }
+
+        @Override
+        public String alternate() {
+            return alternate;
+        }
+
+        @Override
+        public double width() {
+            return number(16);
+        }
+
+        @Override
+        public double height() {
+            return number(20);
+        }
+
+        private double number(int at) {
+            return ByteBuffer.wrap(png).getInt(at);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bitmap(this);
+        }
+    }
+
+    /**
+     * The areas of an SVG file.
+     *
+     * @param width the width of its view box
+     * @param height the height of its view box
+     * @param areas its areas; later ones lie over earlier ones
+     * @param alternate what is seen, in words
+     */
+    record Vector(double width, double height, List<Area> areas, String alternate) implements Logo {
+        /** Refuses a drawing without extent or area. */
+        public Vector {
+            areas = List.copyOf(areas);
+            if (!(width > 0 && height > 0) || areas.isEmpty()) {
+                throw new IllegalArgumentException("a logo has a width, a height and something that is drawn");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.vector(this);
+        }
+    }
+
+    /**
+     * A filled area.
+     *
+     * @param colour its colour
+     * @param evenOdd whether what is enclosed twice is left out
+     * @param outline its outline, from the left upper corner of the view box
+     */
+    record Area(Colour colour, boolean evenOdd, List<Step> outline) {
+        /** Copies the outline. */
+        public Area {
+            outline = List.copyOf(outline);
+        }
+    }
+
+    /**
+     * A step along an outline; what a step does not use is 0.
+     *
+     * @param kind what kind of step
+     * @param x1 the first control point, to the right
+     * @param y1 the first control point, downwards
+     * @param x2 the second control point, to the right
+     * @param y2 the second control point, downwards
+     * @param x where it ends, to the right
+     * @param y where it ends, downwards
+     */
+    record Step(Kind kind, double x1, double y1, double x2, double y2, double x, double y) {
+        /** The kinds of steps. */
+        public enum Kind {
+            /** To the beginning of an outline. */
+            MOVE,
+            /** Straight. */
+            LINE,
+            /** A cubic curve. */
+            CURVE,
+            /** Back to the beginning. */
+            CLOSE
+        }
+    }
+
+    /**
+     * One answer for each kind of logo.
+     *
+     * @param <R> what is answered
+     */
+    interface Visitor<R> {
+        /** Answers for a PNG file. */
+        R bitmap(Bitmap bitmap);
+
+        /** Answers for areas. */
+        R vector(Vector vector);
+    }
+}

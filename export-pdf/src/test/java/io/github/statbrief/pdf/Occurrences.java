@@ -1,0 +1,148 @@
+package io.github.statbrief.pdf;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.charts.Mark;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.Passage;
+import io.github.statbrief.theme.Theme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every place at which a release says a figure or a cell, in reading order, with the words that the outline has for it. */
+final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
+    private final Release release;
+
+    private Occurrences(Release release) {
+        this.release = release;
+    }
+
+    /**
+     * A place.
+     *
+     * @param id the figure's id, or the table's id and the cell's row: {@code by-quarter#12}
+     * @param words what is said there
+     */
+    record Occurrence(String id, String words) {}
+
+    static List<Occurrence> of(Release release) {
+        Occurrences occurrences = new Occurrences(release);
+        return Outline.of(release).blocks().stream()
+                .flatMap(block -> block.accept(occurrences).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
+        return keyFigures.tiles().items().stream().map(Occurrences::whole).toList();
+    }
+
+    @Override
+    public List<Occurrence> summary(Block.Summary summary) {
+        return said(summary.paragraphs());
+    }
+
+    @Override
+    public List<Occurrence> paragraphs(Block.Paragraphs paragraphs) {
+        return said(paragraphs.paragraphs());
+    }
+
+    @Override
+    public List<Occurrence> figureTable(Block.FigureTable table) {
+        return table.parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .map(Occurrences::whole)
+                .toList();
+    }
+
+    @Override
+    public List<Occurrence> dataTable(Block.DataTable table) {
+        List<Occurrence> all = new ArrayList<>();
+        for (Grid.Row row : table.grid().rows()) {
+            for (Grid.Place place : row.places()) {
+                place.cell()
+                        .ifPresent(cell -> all.add(new Occurrence(
+                                table.table().id() + "#" + cell,
+                                (place.sign() + place.number() + " " + place.flags()).strip())));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public List<Occurrence> chart(Block.Chart chart) {
+        List<Occurrence> all =
+                new ArrayList<>(said(List.of(chart.chart().captions().title())));
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Mark mark : new ChartPainter(Theme.standard())
+                .draw(chart.chart(), release.language(), 484)
+                .marks()) {
+            if (mark instanceof Mark.Text text) {
+                text.figure().ifPresent(id -> words.merge(id, text.words(), (one, other) -> one + " " + other));
+            }
+        }
+        words.forEach((id, said) -> all.add(new Occurrence(id, said)));
+        return all;
+    }
+
+    @Override
+    public List<Occurrence> opening(Block.Opening opening) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> contents(Block.Contents contents) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> howToRead(Block.HowToRead howToRead) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> sectionOpening(Block.SectionOpening opening) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> sources(Block.Sources sources) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> quotes(Block.Quotes quotes) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> notes(Block.Notes notes) {
+        return List.of();
+    }
+
+    /** All that a tile or row says of the value. */
+    static Occurrence whole(FigureItem item) {
+        String flags = String.join("", item.words().flags());
+        String said = Stream.of(item.words().full(), item.words().absence(), flags)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Occurrence(item.figure().id(), said);
+    }
+
+    private static List<Occurrence> said(List<Passage> passages) {
+        List<Occurrence> all = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Passage.Piece piece : passage.pieces()) {
+                piece.figure().or(piece::cell).ifPresent(id -> all.add(new Occurrence(id, piece.text())));
+            }
+        }
+        return all;
+    }
+}
