@@ -50,15 +50,17 @@ public record CellReference(String table, List<String> names) {
                         .toList());
     }
 
-    /** Names a cell, in the order measure, period, codes; what the table has only one of is left out. */
+    /** Names a cell, in the order measure, period, codes; what the table has only one of is left out, and what is ambiguous is told apart. */
     public static CellReference of(Table table, int row) {
         Cells cells = table.cells();
         List<Axis> axes = axes(table);
         List<String> names = new ArrayList<>();
-        for (int at = axes.size() - 1; at >= 0; at--) {
+        for (int at = 0; at < axes.size(); at++) {
             int place = at == 0 ? cells.measure(row) : at == 1 ? cells.period(row) : cells.code(at - 2, row);
-            if (axes.get(at).size() > 1) {
-                names.add(0, axes.get(at).id().apply(place));
+            Axis axis = axes.get(at);
+            if (axis.size() > 1) {
+                String name = axis.id().apply(place);
+                names.add(meanings(name, table).size() == 1 ? name : axis.name() + "=" + name);
             }
         }
         return new CellReference(table.id(), names);

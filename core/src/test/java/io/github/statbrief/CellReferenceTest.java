@@ -65,6 +65,15 @@ class CellReferenceTest {
     }
 
     @Test
+    void namesEveryCellSoThatItIsFoundAgain() {
+        for (int row = 0; row < TABLE.cells().size(); row++) {
+            String name = CellReference.of(TABLE, row).notation();
+            assertThat(CellReference.parse(name).row(TABLE)).as(name).isEqualTo(row);
+        }
+        assertThat(CellReference.of(TABLE, 2).notation()).isEqualTo("visits[period=2025, area=2025]");
+    }
+
+    @Test
     void printsBackToItsNotation() {
         for (String notation : List.of("visits[2024, area=2025]", "visits[Bristol, City of; 2024]")) {
             assertThat(CellReference.parse(notation).notation()).isEqualTo(notation);

@@ -15,7 +15,7 @@ public record Passage(List<Piece> pieces) {
      *
      * @param text the words
      * @param figure the id of the figure that they word, where they do
-     * @param cell the table's id and the cell's row in its data, {@code by-quarter#12}, where they word a cell
+     * @param cell the cell as a text names it, {@code receipts[wine, 2020-2021]}, where they word one
      */
     public record Piece(String text, Optional<String> figure, Optional<String> cell) {
         /** Makes words around figures. */

@@ -89,9 +89,10 @@ final class Workshop {
         return figureText.of(figure(figure));
     }
 
-    /** Where a cell stands: its table and its row in the table's cells. */
+    /** The one name of a cell, however a text calls it. */
     String place(CellReference reference) {
-        return reference.table() + "#" + reference.row(table(reference));
+        Table table = table(reference);
+        return CellReference.of(table, reference.row(table)).notation();
     }
 
     private Table table(CellReference reference) {

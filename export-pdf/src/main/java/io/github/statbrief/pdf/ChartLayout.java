@@ -66,7 +66,7 @@ final class ChartLayout {
 
     /** The words in a chart belong to what they say: a figure, or a cell of a table. */
     private static Content span(String id, Tag figure) {
-        return (id.indexOf('#') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
+        return (id.indexOf('[') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
     }
 
     /** What is said under it; the quotes that it names are links. */

@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Passage;
@@ -147,7 +148,8 @@ final class DataTableLayout {
             return;
         }
         Tag span = value.cell().isPresent()
-                ? tag.addCell(table.table().id() + "#" + value.cell().getAsInt())
+                ? tag.addCell(
+                        CellReference.of(table.table(), value.cell().getAsInt()).notation())
                 : tag.add(TagType.SPAN);
         if (!value.sign().isEmpty()
                 || !value.flags().isEmpty()

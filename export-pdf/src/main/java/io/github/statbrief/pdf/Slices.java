@@ -11,18 +11,31 @@ final class Slices {
     /** What is higher than this is an axis or a rule, and goes on in the next slice. */
     private static final double LONG = 100;
 
+    /** How far letters reach above and below their baseline, as a share of their size. */
+    private static final double ABOVE = 0.78;
+
+    private static final double BELOW = 0.24;
+
+    /** What stays blank above a slice that continues a drawing, in points. */
+    private static final double HEADROOM = 3;
+
     private Slices() {}
 
     /** The drawing whole where it is low enough, or its slices from top to bottom. */
     static List<Drawing> of(Drawing drawing, double highest) {
+        if (drawing.height() <= highest) {
+            return List.of(drawing);
+        }
         List<Drawing> slices = new ArrayList<>();
         double top = 0;
-        while (drawing.height() - top > highest) {
-            double cut = cut(drawing, top, top + highest);
-            slices.add(slice(drawing, top, cut));
+        double headroom = 0;
+        while (drawing.height() - top > highest - headroom) {
+            double cut = cut(drawing, top, top + highest - headroom);
+            slices.add(slice(drawing, top, cut, headroom));
             top = cut;
+            headroom = HEADROOM;
         }
-        slices.add(top == 0 ? drawing : slice(drawing, top, drawing.height()));
+        slices.add(slice(drawing, top, drawing.height(), headroom));
         return slices;
     }
 
@@ -40,15 +53,15 @@ final class Slices {
         return bottom;
     }
 
-    private static Drawing slice(Drawing drawing, double top, double bottom) {
+    private static Drawing slice(Drawing drawing, double top, double bottom, double headroom) {
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : drawing.marks()) {
             Extent extent = extent(mark);
             if (extent.bottom() > top && extent.top() < bottom) {
-                marks.add(mark.accept(new Moved(top, bottom)));
+                marks.add(mark.accept(new Moved(top, bottom, headroom - top)));
             }
         }
-        return new Drawing(drawing.width(), bottom - top, marks);
+        return new Drawing(drawing.width(), headroom + bottom - top, marks);
     }
 
     private record Extent(double top, double bottom) {
@@ -79,24 +92,24 @@ final class Slices {
 
             @Override
             public Extent text(Mark.Text text) {
-                return new Extent(text.baseline() - text.size(), text.baseline() + 0.3 * text.size());
+                return new Extent(text.baseline() - ABOVE * text.size(), text.baseline() + BELOW * text.size());
             }
         });
     }
 
     /** Marks as they stand in a slice. */
-    private record Moved(double top, double bottom) implements Mark.Visitor<Mark> {
+    private record Moved(double top, double bottom, double by) implements Mark.Visitor<Mark> {
         @Override
         public Mark box(Mark.Box box) {
             double from = Math.max(top, box.y());
             double to = Math.min(bottom, box.y() + box.height());
-            return new Mark.Box(box.x(), from - top, box.width(), to - from, box.colour(), box.figure());
+            return new Mark.Box(box.x(), from + by, box.width(), to - from, box.colour(), box.figure());
         }
 
         @Override
         public Mark polygon(Mark.Polygon polygon) {
             List<Mark.Point> corners = polygon.corners().stream()
-                    .map(corner -> new Mark.Point(corner.x(), corner.y() - top))
+                    .map(corner -> new Mark.Point(corner.x(), corner.y() + by))
                     .toList();
             return new Mark.Polygon(corners, polygon.colour(), polygon.figure());
         }
@@ -107,7 +120,7 @@ final class Slices {
             return new Mark.Text(
                     text.words(),
                     text.x(),
-                    text.baseline() - top,
+                    text.baseline() + by,
                     text.width(),
                     text.weight(),
                     text.size(),

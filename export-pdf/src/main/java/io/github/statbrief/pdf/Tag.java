@@ -95,7 +95,7 @@ final class Tag implements Kid {
         return add(TagType.SPAN).property("figure", figure);
     }
 
-    /** Adds the words of a cell, to be found by its table and its row in the table's data. */
+    /** Adds the words of a cell, to be found by its table, codes and period: {@code receipts[wine, 2020-2021]}. */
     Tag addCell(String cell) {
         return add(TagType.SPAN).property("cell", cell);
     }

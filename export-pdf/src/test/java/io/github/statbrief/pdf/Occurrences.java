@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.charts.Mark;
@@ -27,7 +28,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     /**
      * A place.
      *
-     * @param id the figure's id, or the table's id and the cell's row: {@code by-quarter#12}
+     * @param id the figure's id, or the cell as a text names it: {@code by-quarter[2024-Q1]}
      * @param words what is said there
      */
     record Occurrence(String id, String words) {}
@@ -69,7 +70,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
             for (Grid.Place place : row.places()) {
                 place.cell()
                         .ifPresent(cell -> all.add(new Occurrence(
-                                table.table().id() + "#" + cell,
+                                CellReference.of(table.table(), cell).notation(),
                                 (place.sign() + place.number() + " " + place.flags()).strip())));
             }
         }

@@ -90,7 +90,9 @@ class PdfExporterTest {
                 .allSatisfy(table -> assertThat(
                                 table.all().filter(cell -> cell.is("TH")).map(TaggedText.Element::words))
                         .contains("2021", "2022", "2023", "2024"));
-        assertThat(brief.all().filter(span -> span.properties().containsKey("cell")))
+        assertThat(tables.stream()
+                        .flatMap(TaggedText.Element::all)
+                        .filter(span -> span.properties().containsKey("cell")))
                 .hasSize(48);
     }
 

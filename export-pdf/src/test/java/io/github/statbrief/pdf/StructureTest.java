@@ -57,7 +57,7 @@ class StructureTest {
     }
 
     @Test
-    void everyCellOfATableIsFoundByItsPlaceInTheData() {
+    void everyCellOfATableIsFoundByItsCodesAndPeriod() {
         Release release = LayoutReleases.SERIES.read();
         TaggedText brief = TaggedText.of(Briefs.standard(release));
 
@@ -67,8 +67,8 @@ class StructureTest {
                 .hasSize(32)
                 .doesNotHaveDuplicates();
         assertThat(brief.all()
-                        .filter(element ->
-                                "by-quarter#12".equals(element.properties().get("cell")))
+                        .filter(element -> "by-quarter[received, 2024-Q4]"
+                                .equals(element.properties().get("cell")))
                         .map(TaggedText.Element::words))
                 .containsExactly("≈330");
     }
