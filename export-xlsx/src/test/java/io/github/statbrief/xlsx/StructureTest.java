@@ -26,6 +26,7 @@ class StructureTest {
                         "Table 3",
                         "Chart 1",
                         "Chart 2",
+                        "Chart 3",
                         "Sources",
                         "Quotes");
     }
