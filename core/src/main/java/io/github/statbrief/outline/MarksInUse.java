@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,8 +29,8 @@ final class MarksInUse {
         this.workshop = workshop;
     }
 
-    /** How to read all of the release. */
-    Block.HowToRead block() {
+    /** How to read all of the release; nothing where it has only numbers that stand for themselves. */
+    Optional<Block.HowToRead> block() {
         Map<String, Term> leads = new TreeMap<>();
         workshop.release.figures().forEach(figure -> {
             add(figure);
@@ -41,9 +42,16 @@ final class MarksInUse {
         });
         workshop.release.tables().forEach(table -> add(table.cells()));
         List<Term> marks = marks();
-        marks.add(new Term(workshop.text.quote(1) + "  " + workshop.text.note(1), workshop.text.meaningOfReferences()));
-        return new Block.HowToRead(
-                workshop.label(Label.HOW_TO_READ), List.of(bounds(), List.copyOf(leads.values()), List.copyOf(marks)));
+        if (workshop.release.figures().anyMatch(figure -> !figure.quotes().isEmpty())) {
+            marks.add(new Term(workshop.text.quote(1), workshop.text.meaningOfQuote()));
+        }
+        if (SourceBlocks.anyNote(workshop.release)) {
+            marks.add(new Term(workshop.text.note(1), workshop.text.meaningOfNote()));
+        }
+        List<List<Term>> lists = List.of(bounds(), List.copyOf(leads.values()), List.copyOf(marks));
+        return lists.stream().allMatch(List::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Block.HowToRead(workshop.label(Label.HOW_TO_READ), lists));
     }
 
     void add(Figure figure) {

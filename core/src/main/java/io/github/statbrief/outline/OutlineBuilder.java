@@ -32,7 +32,7 @@ final class OutlineBuilder {
                 .ifPresent(summary ->
                         blocks.add(new Block.Summary(workshop.label(Label.IN_BRIEF), workshop.passages(summary))));
         blocks.add(contents());
-        blocks.add(new MarksInUse(workshop).block());
+        new MarksInUse(workshop).block().ifPresent(blocks::add);
         int number = 1;
         for (Section section : release.sections()) {
             blocks.addAll(new SectionBlocks(workshop, section, number).blocks());

@@ -21,8 +21,12 @@ final class SourceBlocks {
 
     /** Whether a release has a source or a note, so that its last part has something to say. A quote always has its source. */
     static boolean any(Release release) {
-        return !release.sources().isEmpty()
-                || !release.notes().isEmpty()
+        return !release.sources().isEmpty() || anyNote(release);
+    }
+
+    /** Whether a release has a note. */
+    static boolean anyNote(Release release) {
+        return !release.notes().isEmpty()
                 || release.periods().stream().anyMatch(period -> !period.notes().isEmpty())
                 || release.figures().anyMatch(figure -> !figure.notes().isEmpty())
                 || release.tables().anyMatch(table -> !table.notes().isEmpty());

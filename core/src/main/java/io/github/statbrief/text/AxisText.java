@@ -11,7 +11,7 @@ final class AxisText {
 
     AxisText(Phrases phrases) {
         this.phrases = phrases;
-        numbers = new NumberText(phrases.locale());
+        numbers = phrases.numbers();
     }
 
     /** The words of each tick, the sign of its unit glued to it. */

@@ -33,7 +33,7 @@ public final class FigureText {
         this.figures = Map.copyOf(figures);
         this.units = new UnitText(phrases);
         this.periods = new PeriodText(phrases, units);
-        this.readings = new ReadingText(phrases, new NumberText(phrases.locale()), units);
+        this.readings = new ReadingText(phrases, phrases.numbers(), units);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Labels {
 
     /** A whole percentage on an axis: "25%". */
     public String percent(int hundredths) {
-        return new NumberText(phrases.locale()).count(hundredths) + phrases.get("percent-sign");
+        return phrases.numbers().count(hundredths) + phrases.get("percent-sign");
     }
 
     /** The words of a bound: "more than"; empty where a number is exact. */

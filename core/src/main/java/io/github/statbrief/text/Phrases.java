@@ -1,37 +1,54 @@
 package io.github.statbrief.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** One language's bundle of phrases. Another language is another bundle, {@code phrases_xx.properties}, and its entry in {@link #LANGUAGES}. */
+/**
+ * One language's bundle of phrases, and what sets its numbers and lists: made once, because ICU takes longer to make a format than to use it. Another language is
+ * another bundle, {@code phrases_xx.properties}, and its entry in {@link #LANGUAGES}. Safe to share between threads.
+ */
 final class Phrases {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
     private static final String BUNDLE = "io.github.statbrief.text.phrases";
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    private static final Map<Locale, Phrases> BY_LANGUAGE =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::new));
 
-    private final Locale locale;
     private final ResourceBundle bundle;
+    private final Locale locale;
+    private final NumberText numbers;
+    private final ListFormatter allOf;
+    private final ListFormatter oneOf;
+    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
-    private Phrases(ResourceBundle bundle) {
-        this.locale = Locale.forLanguageTag(bundle.getString("locale"));
-        this.bundle = bundle;
+    private Phrases(Locale language) {
+        // without the fallback control, the machine's own locale would decide
+        bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        locale = Locale.forLanguageTag(bundle.getString("locale"));
+        numbers = new NumberText(locale);
+        allOf = ListFormatter.getInstance(locale);
+        oneOf = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
 
     static Phrases in(Locale language) {
-        if (!LANGUAGES.contains(language)) {
+        Phrases phrases = BY_LANGUAGE.get(language);
+        if (phrases == null) {
             throw new IllegalArgumentException("there are no words for the language '" + language.toLanguageTag()
                     + "'; there are for: "
-                    + String.join(
-                            ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList()));
+                    + LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", ")));
         }
-        // without the fallback control, the machine's own locale would decide
-        return new Phrases(ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return phrases;
     }
 
     /** The locale that sets numbers, lists and names of languages: English as it is written outside the United States. */
@@ -54,7 +71,26 @@ final class Phrases {
         for (int at = 0; at < arguments.length; at += 2) {
             byName.put((String) arguments[at], arguments[at + 1]);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(byName);
+        MessageFormat message =
+                messages.computeIfAbsent(key, which -> new MessageFormat(bundle.getString(which), locale));
+        synchronized (message) {
+            return message.format(byName);
+        }
+    }
+
+    /** Numbers with the digits that were stated. */
+    NumberText numbers() {
+        return numbers;
+    }
+
+    /** "wine, beer and cider". */
+    String allOf(Collection<String> items) {
+        return allOf.format(items);
+    }
+
+    /** "wine, beer or cider". */
+    String oneOf(Collection<String> items) {
+        return oneOf.format(items);
     }
 
     /** A text with its first letter in upper case. */

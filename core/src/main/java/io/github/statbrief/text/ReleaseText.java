@@ -1,6 +1,5 @@
 package io.github.statbrief.text;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import io.github.statbrief.Bound;
 import io.github.statbrief.Flag;
@@ -145,7 +144,7 @@ public final class ReleaseText {
 
     /** "85, 87 and 89". */
     public String list(List<String> items) {
-        return ListFormatter.getInstance(phrases.locale()).format(items);
+        return phrases.allOf(items);
     }
 
     /** "Table 1". */
@@ -230,9 +229,14 @@ public final class ReleaseText {
         return phrases.get("reason." + UnitText.key(reason));
     }
 
-    /** What the numbers of quotes and notes stand for. */
-    public String meaningOfReferences() {
-        return phrases.get("references.meaning");
+    /** What the number of a quote stands for. */
+    public String meaningOfQuote() {
+        return phrases.get("quote.meaning");
+    }
+
+    /** What the number of a note stands for. */
+    public String meaningOfNote() {
+        return phrases.get("note.meaning");
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.statbrief.text;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import io.github.statbrief.Bound;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Reason;
@@ -60,7 +58,7 @@ public final class SeriesText {
 
     /** What a chart leaves out, by name. */
     public String notCharted(List<String> names) {
-        return phrases.format("chart.foot.names", "names", and(names));
+        return phrases.format("chart.foot.names", "names", phrases.allOf(names));
     }
 
     /** How many cells of its table a chart draws. */
@@ -73,7 +71,7 @@ public final class SeriesText {
         List<String> status = flags.stream()
                 .map(flag -> phrases.get("flag." + UnitText.key(flag)))
                 .toList();
-        return phrases.format("chart.foot.tail", "status", or(status));
+        return phrases.format("chart.foot.tail", "status", phrases.oneOf(status));
     }
 
     /** What a cut in a line means. */
@@ -88,7 +86,7 @@ public final class SeriesText {
         }
         return Optional.of(
                 places.size() <= GAPS_NAMED
-                        ? phrases.format("chart.foot.gap", "places", and(places))
+                        ? phrases.format("chart.foot.gap", "places", phrases.allOf(places))
                         : phrases.format("chart.foot.gaps", "count", places.size()));
     }
 
@@ -168,13 +166,14 @@ public final class SeriesText {
 
     /** Bars in groups: how many, of what. */
     public String groupedBars(int bars, List<String> series) {
-        return phrases.format("alt.grouped-bars", "count", bars, "series", series.size(), "names", and(series));
+        return phrases.format(
+                "alt.grouped-bars", "count", bars, "series", series.size(), "names", phrases.allOf(series));
     }
 
     /** Bars made of parts: how many, of what. */
     public String stackedBars(int categories, List<String> series, boolean full) {
         String key = full ? "alt.full-bars" : "alt.stacked-bars";
-        return phrases.format(key, "categories", categories, "names", and(series));
+        return phrases.format(key, "categories", categories, "names", phrases.allOf(series));
     }
 
     /** Dots: how many rows, of what. */
@@ -188,7 +187,7 @@ public final class SeriesText {
     }
 
     private String rows(String key, int categories, List<String> series) {
-        return phrases.format(key, "categories", categories, "series", series.size(), "names", and(series));
+        return phrases.format(key, "categories", categories, "series", series.size(), "names", phrases.allOf(series));
     }
 
     /** Every value read out. */
@@ -265,15 +264,5 @@ public final class SeriesText {
 
     private static String name(Course course) {
         return course.name().isEmpty() ? "none" : course.name();
-    }
-
-    private String and(List<String> items) {
-        return ListFormatter.getInstance(ULocale.forLocale(phrases.locale())).format(items);
-    }
-
-    private String or(List<String> items) {
-        return ListFormatter.getInstance(
-                        ULocale.forLocale(phrases.locale()), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
-                .format(items);
     }
 }

@@ -168,13 +168,14 @@ class OutlineTest {
 
         assertThat(howToRead.lists().get(0)).extracting(Term::mark).containsExactly("more than  >", "no word");
         assertThat(howToRead.lists().get(1)).isEmpty();
-        assertThat(howToRead.lists().get(2)).extracting(Term::mark).containsExactly("Q1  N1");
+        assertThat(howToRead.lists().get(2)).extracting(Term::mark).containsExactly("Q1", "N1");
     }
 
     @Test
-    void leavesOutTheLastPartWhereThereIsNothingToSayInIt() {
+    void leavesOutWhatHasNothingToSay() {
         Release bare = Fixtures.releaseWithoutSources(List.of(figure("alone", "3", "case")));
 
+        assertThat(blocks(bare, Block.HowToRead.class)).isEmpty();
         assertThat(blocks(bare, Block.Sources.class)).isEmpty();
         assertThat(blocks(bare, Block.Contents.class).get(0).entries())
                 .extracting(Block.Contents.Entry::anchor)

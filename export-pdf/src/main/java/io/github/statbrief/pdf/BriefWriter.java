@@ -21,7 +21,7 @@ import java.util.Map;
 final class BriefWriter {
     private static final byte[] PROFILE = SrgbProfile.bytes();
     /** The best level takes twice as long and saves one byte in sixty. */
-    static final int COMPRESSION = 5;
+    static final int COMPRESSION = 3;
 
     private final Sheet sheet;
     private final Typefaces typefaces;
