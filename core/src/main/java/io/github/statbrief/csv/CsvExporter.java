@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Writes all figures and every cell of all tables of a release as CSV. Immutable and safe to share between threads. */
 public final class CsvExporter {
@@ -23,13 +22,34 @@ public final class CsvExporter {
     public void write(Release release, Path directory) throws IOException {
         Files.createDirectories(directory);
         try (OutputStream out = Files.newOutputStream(directory.resolve("figures.csv"))) {
-            new ReleaseFigures(release).write(out);
+            writeFigures(release, out);
         }
-        List<Table> tables = release.tables().toList();
-        for (Table table : tables) {
+        for (Table table : release.tables().toList()) {
             try (OutputStream out = Files.newOutputStream(directory.resolve(table.id() + ".csv"))) {
-                TableCsv.write(table, out);
+                writeTable(table, out);
             }
         }
+    }
+
+    /**
+     * Writes what stands in {@code figures.csv}.
+     *
+     * @param release the release
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public void writeFigures(Release release, OutputStream out) throws IOException {
+        new ReleaseFigures(release).write(out);
+    }
+
+    /**
+     * Writes what stands in {@code <table id>.csv}.
+     *
+     * @param table the table
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public void writeTable(Table table, OutputStream out) throws IOException {
+        TableCsv.write(table, out);
     }
 }

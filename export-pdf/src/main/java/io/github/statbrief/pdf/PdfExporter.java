@@ -10,14 +10,20 @@ import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Writes a release as a brief: a tagged PDF that is PDF/A-3a and PDF/UA-1 at once, with its figures to be found by their ids. The fonts are read once, so an exporter is
+ * Writes a release as a brief: a tagged PDF that is PDF/A-3a and PDF/UA-1 at once, with its figures to be found by their ids, and with the figures and tables as CSV
+ * inside it. The fonts are read once, so an exporter is
  * best kept for several releases. Immutable and safe to share between threads.
  */
 public final class PdfExporter implements Exporter {
+    /** Bytes from which on a CSV file is too large to lie in a brief, which is mailed and put on the web. */
+    public static final int LARGEST_ATTACHMENT = 5_000_000;
+
     private final Theme theme;
     private final Typefaces typefaces;
     private final ChartPainter charts;
@@ -40,10 +46,10 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Makes an exporter that puts one file more inside the brief: the data behind it.
+     * Makes an exporter that puts one file more inside the brief, beside {@code figures.csv} and {@code <table id>.csv}: the workbook.
      *
-     * @param name its file name
-     * @param mediaType its media type: {@code text/csv}
+     * @param name its file name, which no other file in the brief has
+     * @param mediaType its media type: {@code text/plain}
      * @param description what it holds, in words
      * @param bytes the file
      * @return an exporter with this file and those of this exporter
@@ -62,6 +68,7 @@ public final class PdfExporter implements Exporter {
      * @param out where to; it stays open
      * @throws IOException where {@code out} fails
      * @throws UnprintableTextException where the theme's fonts lack a character
+     * @throws IllegalArgumentException where two of its files have one name
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
@@ -84,6 +91,19 @@ public final class PdfExporter implements Exporter {
         Composer composer = new Composer(setting, charts, outline);
         List<PageBox> pages = composer.compose(outline.blocks());
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
-        return new BriefWriter(sheet, typefaces, metadata).write(pages, composer.document(), attachments);
+        List<Attachment> files = new ArrayList<>(attachments);
+        files.addAll(DataFiles.of(outline.release(), labels));
+        refuseEqualNames(files);
+        return new BriefWriter(sheet, typefaces, metadata).write(pages, composer.document(), files);
+    }
+
+    private static void refuseEqualNames(List<Attachment> files) {
+        Set<String> names = new HashSet<>();
+        for (Attachment file : files) {
+            if (!names.add(file.name())) {
+                throw new IllegalArgumentException("two files in the brief have the name '" + file.name()
+                        + "'; attach the one that is not the release's own data under another");
+            }
+        }
     }
 }

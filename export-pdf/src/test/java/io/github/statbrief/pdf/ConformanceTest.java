@@ -32,8 +32,8 @@ class ConformanceTest {
     @Test
     void aBriefOnLetterPaperWithAttachmentsIsArchivalAndAccessible() throws Exception {
         PdfExporter exporter = new PdfExporter(Theme.standard().withPage(Page.LETTER))
-                .withAttachment("figures.csv", "text/csv", "The figures", "a,b\n".getBytes(StandardCharsets.UTF_8))
-                .withAttachment("table.csv", "text/csv", "A table", "c,d\n".getBytes(StandardCharsets.UTF_8));
+                .withAttachment("one.txt", "text/plain", "One", "a,b\n".getBytes(StandardCharsets.UTF_8))
+                .withAttachment("two.txt", "text/plain", "Two", "c,d\n".getBytes(StandardCharsets.UTF_8));
 
         assertThatItConforms(Briefs.of(exporter, LayoutReleases.EXAMPLE.read()));
     }

@@ -2,13 +2,11 @@ package io.github.statbrief.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -19,8 +17,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,38 +112,6 @@ class PdfExporterTest {
                 .withMessage("the theme's fonts have no glyph for '北' (U+5317) in 'Cases in 北京' of the figures of the"
                         + " section 'only'; write it in other letters or give the theme fonts that hold it");
         assertThat(out.size()).isZero();
-    }
-
-    @Test
-    void attachmentsLieInTheBriefAsTheyWereGiven() throws IOException {
-        byte[] bytes = "id,value\nsingle,12\n".getBytes(StandardCharsets.UTF_8);
-        PdfExporter plain = new PdfExporter(Theme.standard());
-        PdfExporter exporter = plain.withAttachment("figures.csv", "text/csv", "The figures of this brief", bytes);
-        bytes[0] = 'X';
-
-        try (PDDocument brief = Loader.loadPDF(Briefs.of(exporter, LayoutReleases.ONE_FIGURE.read()))) {
-            PDComplexFileSpecification file = new PDDocumentNameDictionary(brief.getDocumentCatalog())
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .values()
-                    .iterator()
-                    .next();
-            assertThat(file.getFilename()).isEqualTo("figures.csv");
-            assertThat(file.getFileDescription()).isEqualTo("The figures of this brief");
-            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("text/csv");
-            assertThat(file.getEmbeddedFile().toByteArray()).asString().isEqualTo("id,value\nsingle,12\n");
-        }
-        try (PDDocument brief = Loader.loadPDF(Briefs.of(plain, LayoutReleases.ONE_FIGURE.read()))) {
-            assertThat(brief.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
-        }
-    }
-
-    @Test
-    void anAttachmentWithoutADescriptionIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new PdfExporter(Theme.standard()).withAttachment("figures.csv", "text/csv", " ", new byte[0]))
-                .withMessageContaining("description");
     }
 
     @ParameterizedTest

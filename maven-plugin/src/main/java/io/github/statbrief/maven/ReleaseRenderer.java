@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 
 /** Renders one release into a folder, in every format. Immutable. */
 final class ReleaseRenderer {
-    /** A brief is mailed and put on the web: what is larger than this lies beside it only. */
-    static final long LARGEST_ATTACHMENT = 5_000_000;
-
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Theme theme;
@@ -49,25 +46,30 @@ final class ReleaseRenderer {
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }
 
+    /** A brief carries its data by itself; the workbook is put beside it. */
     private PdfExporter brief(Release release, Path workbook, Path data) throws IOException {
-        Labels labels = Labels.in(release.language());
-        PdfExporter brief = new PdfExporter(theme);
-        brief = attach(brief, workbook, WORKBOOK_TYPE, labels.of(Label.ATTACHED_WORKBOOK));
-        brief = attach(brief, data.resolve("figures.csv"), "text/csv", labels.of(Label.ATTACHED_FIGURES));
+        fits(data.resolve("figures.csv"));
         for (Table table : release.tables().toList()) {
-            brief = attach(brief, data.resolve(table.id() + ".csv"), "text/csv", table.title());
+            fits(data.resolve(table.id() + ".csv"));
         }
-        return brief;
-    }
-
-    private PdfExporter attach(PdfExporter brief, Path file, String mediaType, String description) throws IOException {
-        String name = file.getFileName().toString();
-        long size = Files.size(file);
-        if (size >= LARGEST_ATTACHMENT) {
-            log.accept(name + " has " + size + " bytes and is not attached to brief.pdf; it lies beside it");
+        PdfExporter brief = new PdfExporter(theme);
+        if (!fits(workbook)) {
             return brief;
         }
-        return brief.withAttachment(name, mediaType, description, Files.readAllBytes(file));
+        String description = Labels.in(release.language()).of(Label.ATTACHED_WORKBOOK);
+        return brief.withAttachment(
+                workbook.getFileName().toString(), WORKBOOK_TYPE, description, Files.readAllBytes(workbook));
+    }
+
+    /** Whether a file may lie in the brief; where it may not, the log says so. */
+    private boolean fits(Path file) throws IOException {
+        long size = Files.size(file);
+        boolean fits = size < PdfExporter.LARGEST_ATTACHMENT;
+        if (!fits) {
+            log.accept(
+                    file.getFileName() + " has " + size + " bytes and is not attached to brief.pdf; it lies beside it");
+        }
+        return fits;
     }
 
     private static void write(Exporter exporter, Release release, Path file) throws IOException {

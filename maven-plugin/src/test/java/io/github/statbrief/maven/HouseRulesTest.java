@@ -34,7 +34,7 @@ class HouseRulesTest {
             Rule.of("csv", "", "text"),
             Rule.of("yaml", "", "check", "text", "theme", "csv"),
             Rule.of("charts", "", "text", "theme", "outline", "csv"),
-            Rule.of("pdf", "", "text", "theme", "outline", "charts"),
+            Rule.of("pdf", "", "text", "theme", "outline", "csv", "charts"),
             Rule.of("xlsx", "", "text", "theme", "outline"),
             Rule.of("maven", "", "check", "text", "theme", "yaml", "csv", "charts", "pdf", "xlsx"));
 
