@@ -164,6 +164,11 @@ public final class Cells {
             return this;
         }
 
+        /** How many of the cells so far are objects of their own: ranges, statements and numbers of more digits than a column holds. */
+        public int apart() {
+            return others.size();
+        }
+
         private void place(int measure, int period, int... code) {
             if (code.length != codes.length) {
                 throw new IllegalArgumentException(

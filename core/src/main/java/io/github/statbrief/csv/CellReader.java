@@ -133,12 +133,21 @@ final class CellReader {
         }
     }
 
-    /** The confidence limits, where both stand and differ; limits of a number that is missing are passed over with it. */
+    /** The confidence limits, where they stand; limits of a number that is missing are passed over with it. */
     private Optional<Reading.Range> limits(Row row, Reading reading, Trouble trouble) {
-        if (lower == NONE
-                || row.field(lower).isEmpty()
-                || row.field(upper).isEmpty()
-                || reading.number().isEmpty()) {
+        if (lower == NONE || reading.number().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasLower = !row.field(lower).isEmpty();
+        boolean hasUpper = !row.field(upper).isEmpty();
+        if (hasLower != hasUpper) {
+            trouble.at(
+                    row.line(),
+                    hasLower ? lower : upper,
+                    "a confidence limit stands here without the " + (hasLower ? "upper" : "lower")
+                            + " one; give both or neither");
+        }
+        if (!hasLower || !hasUpper) {
             return Optional.empty();
         }
         Optional<Reading> low = parsed(row.field(lower), row, lower, trouble);

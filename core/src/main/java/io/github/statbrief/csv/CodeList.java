@@ -16,13 +16,15 @@ final class CodeList {
     private static final int LONGEST = 1_000;
 
     private final TidyLayout.CodeColumn layout;
+    private final Load load;
     private final int column;
     private final int labels;
     private final List<Code> codes;
     private final Map<String, Integer> places = new HashMap<>();
 
-    CodeList(TidyLayout.CodeColumn layout, Header header, Trouble trouble) {
+    CodeList(TidyLayout.CodeColumn layout, Header header, Load load, Trouble trouble) {
         this.layout = layout;
+        this.load = load;
         column = header.place(layout.column(), trouble);
         labels = layout.labels().map(name -> header.place(name, trouble)).orElse(-1);
         codes = new ArrayList<>(layout.listed());
@@ -64,6 +66,7 @@ final class CodeList {
         }
         String label = labels < 0 || row.field(labels).isEmpty() ? code : row.field(labels);
         codes.add(new Code(code, label, Optional.empty()));
+        load.object(code.length() + label.length());
         places.put(code, codes.size() - 1);
         return codes.size() - 1;
     }

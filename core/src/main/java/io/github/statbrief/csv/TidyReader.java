@@ -40,8 +40,22 @@ public final class TidyReader {
      * @throws IOException where the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout) throws IOException, InvalidDataException {
+        return read(file, layout, Room.ofJava());
+    }
+
+    /**
+     * Reads one of several data files whole or not at all.
+     *
+     * @param file the file
+     * @param layout which columns hold what
+     * @param room what they may take together; less of it is left afterwards
+     * @return its cells with their codes and periods
+     * @throws InvalidDataException where a row cannot be read, or there is no room for it; it names the first {@value #SHOWN} problems and counts the rest
+     * @throws IOException where the file cannot be read at all
+     */
+    public static TidyData read(Path file, TidyLayout layout, Room room) throws IOException, InvalidDataException {
         Trouble trouble = new Trouble(SHOWN);
-        TidyData data = read(file, layout, trouble);
+        TidyData data = read(file, layout, room, trouble);
         if (trouble.any()) {
             try (BufferedReader again = again(file, layout)) {
                 throw trouble.exception(again, layout.separator());
@@ -55,7 +69,7 @@ public final class TidyReader {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
 
-    private static TidyData read(Path file, TidyLayout layout, Trouble trouble) throws IOException {
+    private static TidyData read(Path file, TidyLayout layout, Room room, Trouble trouble) throws IOException {
         long line = 0;
         TidyTable table = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -80,12 +94,15 @@ public final class TidyReader {
                 Row row = new Row(records.next());
                 line = row.line();
                 if (table == null) {
-                    table = new TidyTable(layout, new Header(row.record().getFields(), trouble), trouble);
+                    table = new TidyTable(layout, new Header(row.record().getFields(), trouble), room, trouble);
                     if (trouble.any()) {
                         break;
                     }
                 } else {
                     table.add(row);
+                    if (table.isFull()) {
+                        break;
+                    }
                 }
             }
         } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {

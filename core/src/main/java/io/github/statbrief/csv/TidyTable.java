@@ -18,12 +18,6 @@ final class TidyTable {
     /** No workbook's sheet holds more than a fifth of them. */
     private static final int MOST_CELLS = 5_000_000;
 
-    /** What a cell takes while its file is read, at most: its columns, those they grow from, and the file's text on its way. */
-    private static final int BYTES = 100;
-
-    private static final int BYTES_OF_CODE = 12;
-    private static final int BYTES_OF_LIMITS = 50;
-
     private final TidyLayout layout;
     private final Header header;
     private final Trouble trouble;
@@ -41,12 +35,13 @@ final class TidyTable {
     private final int[] codes;
 
     private int[] lines = new int[1024];
-    private final int most;
+    private final Load load;
     private boolean full;
     private int size;
 
-    TidyTable(TidyLayout layout, Header header, Trouble trouble) {
+    TidyTable(TidyLayout layout, Header header, Room room, Trouble trouble) {
         this.layout = layout;
+        load = new Load(room, layout);
         this.header = header;
         this.trouble = trouble;
         filter = new RowFilter(layout, header, trouble);
@@ -54,7 +49,7 @@ final class TidyTable {
         measureCount = layout.measures().size();
         cellReader = new CellReader(layout, header, trouble);
         periods = new PeriodList(layout.period());
-        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, trouble)));
+        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, load, trouble)));
         periodColumn = layout.period()
                 .column()
                 .map(each -> header.place(each, trouble))
@@ -65,8 +60,6 @@ final class TidyTable {
         }
         cells = Cells.of(dimensions.size());
         codes = new int[dimensions.size()];
-        int bytes = BYTES + BYTES_OF_CODE * codes.length + (layout.limits().isPresent() ? BYTES_OF_LIMITS : 0);
-        most = (int) Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / bytes);
     }
 
     /** With periods across, every column named by a period holds values. */
@@ -85,13 +78,15 @@ final class TidyTable {
     }
 
     void add(Row row) {
-        if (full) {
-            return;
-        }
-        if (size >= most) {
+        if (size >= MOST_CELLS || load.isOver()) {
             full = true;
-            String cure = most < MOST_CELLS ? "; part it, or give Java more memory with -Xmx" : "; part it";
-            trouble.at(row.line(), 0, "the file holds more than " + most + " cells, counted up to here" + cure);
+            trouble.at(
+                    row.line(),
+                    0,
+                    load.isOver()
+                            ? "there is no memory for more than the " + size
+                                    + " cells up to here; part the file, or give Java more memory with -Xmx"
+                            : "the file holds more than " + MOST_CELLS + " cells, counted up to here; part it");
         } else if (row.size() != header.size()) {
             trouble.at(
                     row.line(),
@@ -129,7 +124,12 @@ final class TidyTable {
         }
         Optional<Cell> cell = cellReader.cell(row, column, trouble);
         if (placed && period >= 0 && cell.isPresent()) {
+            int apart = cells.apart();
             cells.add(measure, period, cell.get(), codes);
+            if (cells.apart() > apart) {
+                load.object(0);
+            }
+            cell.get().note().ifPresent(note -> load.object(note.text().length()));
             note(row);
         }
     }
@@ -141,6 +141,12 @@ final class TidyTable {
         }
         lines[size] = (int) row.line();
         size++;
+        load.cell();
+    }
+
+    /** Whether no further row is taken. */
+    boolean isFull() {
+        return full;
     }
 
     /** What the file holds; the file is named for those who look up a place in it. */
@@ -156,6 +162,7 @@ final class TidyTable {
         for (int dimension = 0; dimension < dimensions.size(); dimension++) {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
+        load.keep();
         new Observations(built, lines, sizes).duplicates(valueColumns.get(0), trouble);
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),

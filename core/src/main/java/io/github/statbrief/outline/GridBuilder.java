@@ -65,14 +65,17 @@ final class GridBuilder {
             selection.measures().forEach(measure -> columns.add(column(measure, combination)));
         }
         List<Grid.Row> rows = new ArrayList<>();
+        PeriodKinds kinds = new PeriodKinds(table);
         int before = -1;
         for (int period : selection.periods()) {
             List<Grid.Place> places = new ArrayList<>();
             for (List<Integer> combination : combinations) {
                 selection.measures().forEach(measure -> places.add(place(measure, period, combination)));
             }
-            boolean newYear = before >= 0 && year(before) != year(period) && isPartOfYear(period);
-            rows.add(new Grid.Row(workshop.figureText.period(table.periods().get(period)), newYear, places));
+            boolean startsGroup = before >= 0
+                    && (!kinds.of(before).equals(kinds.of(period))
+                            || (year(before) != year(period) && isPartOfYear(period)));
+            rows.add(new Grid.Row(workshop.figureText.period(table.periods().get(period)), startsGroup, places));
             before = period;
         }
         return new Grid(workshop.label(Label.PERIOD), columns, rows);

@@ -64,7 +64,7 @@ record PeriodRun(List<Step> steps) {
     }
 
     /** The period of the calendar that another one is, or ends with. */
-    private static Optional<Period.Calendar> calendar(Period period) {
+    static Optional<Period.Calendar> calendar(Period period) {
         return period.accept(new Period.Visitor<>() {
             @Override
             public Optional<Period.Calendar> calendar(Period.Calendar calendar) {
@@ -106,6 +106,11 @@ record PeriodRun(List<Step> steps) {
                 return PeriodRun.calendar(named.is());
             }
         });
+    }
+
+    /** How long its periods are; empty where there are none. */
+    Optional<Granularity> kind() {
+        return steps.stream().findFirst().map(step -> step.period().granularity());
     }
 
     /** How many of its periods the table has. */

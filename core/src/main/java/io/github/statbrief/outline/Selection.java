@@ -7,6 +7,7 @@ import io.github.statbrief.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -35,12 +36,11 @@ record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer
             codes.add(codes(dimension, show));
         }
         boolean periodsDown = table.periods().size() > 1;
-        int latest = show.flatMap(each ->
-                        each.latest().isPresent() ? Optional.of(each.latest().getAsInt()) : Optional.empty())
-                .orElse(MOST_ROWS);
-        List<Integer> periods = latest(table.periods().size(), latest);
         return new Selection(
-                measures, fitted(codes, measures.size(), periodsDown, show.isPresent()), periods, periodsDown);
+                measures,
+                fitted(codes, measures.size(), periodsDown, show.isPresent()),
+                periods(table, show.map(Show::latest).orElse(OptionalInt.empty())),
+                periodsDown);
     }
 
     private static List<Integer> measures(Table table, Show show) {
@@ -92,7 +92,10 @@ record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer
         return IntStream.range(0, Math.min(size, most)).boxed().toList();
     }
 
-    private static List<Integer> latest(int size, int most) {
-        return IntStream.range(Math.max(0, size - most), size).boxed().toList();
+    /** The latest periods of each kind: as many as the author says, otherwise as many in all as there are rows. */
+    private static List<Integer> periods(Table table, OptionalInt latest) {
+        PeriodKinds kinds = new PeriodKinds(table);
+        List<Integer> all = first(table.periods().size(), table.periods().size());
+        return latest.isPresent() ? kinds.latest(all, latest.getAsInt()) : kinds.shared(all, MOST_ROWS);
     }
 }

@@ -30,6 +30,9 @@ final class TableChart {
     private final Selection selection;
     private final TableMembers members;
     private final PeriodRun run;
+    /** Those shown that may share an axis. */
+    private final List<Integer> periods;
+
     private final Workshop workshop;
     private final SeriesCharts charts;
 
@@ -39,6 +42,7 @@ final class TableChart {
         this.selection = selection;
         members = TableMembers.of(workshop, table, selection);
         run = PeriodRun.of(table);
+        periods = comparablePeriods();
         charts = new SeriesCharts(workshop, table, selection);
     }
 
@@ -48,6 +52,15 @@ final class TableChart {
             return Optional.empty();
         }
         return chart(table.chart().orElseGet(this::choice));
+    }
+
+    /** Those of the kind of which the table has most: a year is never drawn beside a month. */
+    private List<Integer> comparablePeriods() {
+        List<List<Integer>> kinds = new PeriodKinds(table).parted(selection.periods());
+        return kinds.stream()
+                .filter(kind -> new PeriodKinds(table).of(kind.get(0)).equals(run.kind()))
+                .findFirst()
+                .orElse(kinds.get(kinds.size() - 1));
     }
 
     private boolean areComparable() {
@@ -67,7 +80,7 @@ final class TableChart {
         if (members.size() == 1) {
             return ChartKind.NONE;
         }
-        if (selection.periods().size() > 1) {
+        if (periods.size() > 1) {
             return members.size() <= MOST_GROUPS ? ChartKind.GROUPED_BARS : ChartKind.DOTS;
         }
         if (hasLimits()) {
@@ -106,7 +119,7 @@ final class TableChart {
     }
 
     private int latest() {
-        return selection.periods().get(selection.periods().size() - 1);
+        return periods.get(periods.size() - 1);
     }
 
     private Optional<ChartSpec> chart(ChartKind kind) {
@@ -169,7 +182,6 @@ final class TableChart {
 
     /** Two periods side by side for each member; more periods with the members side by side; at one period, what tells the members apart. */
     private SeriesLayout grouping(TableMembers drawn) {
-        List<Integer> periods = selection.periods();
         if (periods.size() == 2) {
             return layouts(drawn).ofPeriods(periods);
         }
@@ -184,7 +196,6 @@ final class TableChart {
     }
 
     private SeriesLayout dots() {
-        List<Integer> periods = selection.periods();
         return periods.size() > 1 ? layouts(members).ofPeriods(List.of(periods.get(0), latest())) : grouping(members);
     }
 
@@ -194,8 +205,8 @@ final class TableChart {
         if (axis.isEmpty() || parts.places(axis.get()).size() > ChartSpec.MOST_SERIES) {
             return grouped();
         }
-        SeriesLayout layout = parts.varying().size() == 1 && selection.periods().size() > 1
-                ? layouts(parts).overPeriods(selection.periods())
+        SeriesLayout layout = parts.varying().size() == 1 && periods.size() > 1
+                ? layouts(parts).overPeriods(periods)
                 : layouts(parts).across(axis.get(), latest());
         return charts.stackedBars(parts, layout, full);
     }

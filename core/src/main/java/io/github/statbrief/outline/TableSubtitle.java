@@ -6,7 +6,7 @@ import io.github.statbrief.TableMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What cells of a table have in common: the measure and the unit if there is one, the codes that are fixed, the first and last period. */
+/** What cells of a table have in common: the measure and the unit if there is one, the codes that are fixed, the first and last period of each kind. */
 final class TableSubtitle {
     private final Workshop workshop;
     private final Table table;
@@ -42,9 +42,13 @@ final class TableSubtitle {
                 parts.add(workshop.text.fixed(dimension.label(), code));
             }
         }
-        String start = period(periods.get(0));
-        parts.add(periods.size() == 1 ? start : workshop.text.periods(start, period(periods.get(periods.size() - 1))));
+        new PeriodKinds(table).parted(periods).forEach(kind -> parts.add(span(kind)));
         return workshop.text.capital(String.join(", ", parts));
+    }
+
+    private String span(List<Integer> periods) {
+        String start = period(periods.get(0));
+        return periods.size() == 1 ? start : workshop.text.periods(start, period(periods.get(periods.size() - 1)));
     }
 
     private String period(int place) {

@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.csv.DataProblem;
 import io.github.statbrief.csv.InvalidDataException;
+import io.github.statbrief.csv.Room;
 import io.github.statbrief.csv.TidyData;
 import io.github.statbrief.csv.TidyLayout;
 import io.github.statbrief.csv.TidyReader;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** The data files of a release: they lie beside it or in a folder below. */
 final class DataFiles {
     private final Path release;
+    private final Room room = Room.ofJava();
 
     DataFiles(Path release) {
         this.release = release;
@@ -49,7 +51,7 @@ final class DataFiles {
 
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
         try {
-            return Optional.of(TidyReader.read(file, layout));
+            return Optional.of(TidyReader.read(file, layout, room));
         } catch (InvalidDataException e) {
             String shown = shown(name);
             for (DataProblem problem : e.problems()) {

@@ -57,13 +57,13 @@ final class DataReader {
         int before = values.problems().size();
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<TidyLayout> layout = layout(entries, measures, dimensions, periods);
-            if (layout.isEmpty() || values.problems().size() > before) {
+            Optional<String> file = entries.text("file");
+            if (layout.isEmpty() || file.isEmpty() || values.problems().size() > before) {
                 return Optional.empty();
             }
-            String file = entries.text("file").orElse(Unread.STAND_IN_TEXT);
-            Optional<TidyData> data = files.read(file, layout.get(), entries.place("file"), values.problems());
+            Optional<TidyData> data = files.read(file.get(), layout.get(), entries.place("file"), values.problems());
             data.flatMap(TidyData::places)
-                    .ifPresent(places -> values.keepData(table, new Origins.Data(files.shown(file), places)));
+                    .ifPresent(places -> values.keepData(table, new Origins.Data(files.shown(file.get()), places)));
             return data;
         });
     }

@@ -30,17 +30,21 @@ final class Entries {
 
     static Entries of(MappingNode node, Keys keys, Values reader) {
         Entries entries = named(node, reader);
+        List<String> known = keys.all();
         List<NodeTuple> unknown = new ArrayList<>();
         for (NodeTuple tuple : entries.tuples) {
             String name = ((ScalarNode) tuple.getKeyNode()).getValue();
-            if (keys.all().contains(name)) {
+            if (known.contains(name)) {
                 entries.values.put(name, tuple.getValueNode());
             } else {
-                unknown.add(tuple);
+                if (!reader.problems().isFull()) {
+                    // among more than are shown nobody looks for what was meant
+                    unknown.add(tuple);
+                }
                 entries.report(tuple.getKeyNode(), name, keys);
             }
         }
-        unknown.forEach(tuple -> entries.takeMisspelt(tuple, keys));
+        unknown.forEach(tuple -> entries.takeMisspelt(tuple, known));
         for (String key : keys.required()) {
             if (!entries.has(key)) {
                 reader.problems().error(node, keys.what() + " needs the key '" + key + "'");
@@ -70,14 +74,19 @@ final class Entries {
     }
 
     private void report(Node key, String name, Keys keys) {
-        String meant = reader.problems().isFull() ? "" : Suggestions.didYouMean(name, keys.all());
+        String unknown = "unknown key '" + name + "'";
+        if (reader.problems().isFull()) {
+            reader.problems().error(key, unknown);
+            return;
+        }
+        String meant = Suggestions.didYouMean(name, keys.all());
         String known = meant.isEmpty() ? "; " + keys.what() + " has " + String.join(", ", keys.all()) : meant;
-        reader.problems().error(key, "unknown key '" + name + "'" + known);
+        reader.problems().error(key, unknown + known);
     }
 
-    private void takeMisspelt(NodeTuple tuple, Keys keys) {
+    private void takeMisspelt(NodeTuple tuple, List<String> known) {
         String name = ((ScalarNode) tuple.getKeyNode()).getValue();
-        Suggestions.nearest(name, keys.all()).ifPresent(meant -> values.putIfAbsent(meant, tuple.getValueNode()));
+        Suggestions.nearest(name, known).ifPresent(meant -> values.putIfAbsent(meant, tuple.getValueNode()));
     }
 
     /** Every key with its value, each key once. */

@@ -21,8 +21,8 @@ final class FindingPlaces {
     private final YamlDocument document;
     private final Origins origins;
     private final Problems problems;
-    /** How often an excerpt of a place has been looked up: the second finding is about its second occurrence. */
-    private final Map<List<String>, Integer> seen = new HashMap<>();
+    /** How far an excerpt of a place has been looked up: the second finding is about its second occurrence. */
+    private final Map<List<String>, Excerpt> seen = new HashMap<>();
 
     FindingPlaces(YamlDocument document, Origins origins, Problems problems) {
         this.document = document;
@@ -65,33 +65,14 @@ final class FindingPlaces {
         Mark start = node.getStartMark().orElseThrow();
         int line = start.getLine();
         int column = start.getColumn();
-        Optional<int[]> exact = finding.excerpt().flatMap(excerpt -> {
-            int occurrence = seen.merge(List.of(finding.path(), excerpt), 1, Integer::sum);
-            return find(excerpt, node, occurrence);
-        });
+        Optional<int[]> exact = finding.excerpt()
+                .flatMap(words -> seen.computeIfAbsent(
+                                List.of(finding.path(), words), each -> new Excerpt(document, words, node))
+                        .next());
         problems.add(
                 exact.map(place -> place[0]).orElse(line) + 1,
                 exact.map(place -> place[1]).orElse(column) + 1,
                 finding.severity(),
                 finding.message());
-    }
-
-    private Optional<int[]> find(String excerpt, Node node, int occurrence) {
-        Mark start = node.getStartMark().orElseThrow();
-        int last = Math.min(
-                node.getEndMark().orElseThrow().getLine(), document.lines().size() - 1);
-        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(excerpt) + "(?![\\p{L}\\p{N}])");
-        int left = occurrence;
-        for (int line = start.getLine(); line <= last; line++) {
-            String text = document.lines().get(line);
-            int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
-            Matcher matcher = whole.matcher(text);
-            for (boolean found = matcher.find(from); found; found = matcher.find()) {
-                if (--left == 0) {
-                    return Optional.of(new int[] {line, text.codePointCount(0, matcher.start())});
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,49 @@ class TableBlocksTest {
 
         assertThat(block.grid().rows()).hasSize(4);
         assertThat(block.grid().columns()).extracting(Grid.Column::heading).containsExactly("Made online");
+    }
+
+    /** Years from 1996 to 2025, then the months from 2024-01 to 2026-06. */
+    private static Table mixed(Optional<Show> show) {
+        List<String> periods = new ArrayList<>();
+        IntStream.range(0, 30).forEach(at -> periods.add(Integer.toString(1996 + at)));
+        YearMonth first = YearMonth.of(2024, 1);
+        IntStream.range(0, 30).forEach(at -> periods.add(first.plusMonths(at).toString()));
+        Cells.Builder cells = Cells.of(0);
+        IntStream.range(0, periods.size()).forEach(at -> cells.add(0, at, Cell.parse("1")));
+        return table(List.of(RECEIVED), List.of(), periods, cells.build(), show);
+    }
+
+    private static List<String> headings(Block.DataTable block) {
+        return block.grid().rows().stream().map(Grid.Row::heading).toList();
+    }
+
+    @Test
+    void showsTheLatestYearsAndTheLatestMonthsOfATableThatHoldsBoth() {
+        Block.DataTable block = block(mixed(Optional.empty()));
+
+        assertThat(headings(block))
+                .hasSize(24)
+                .startsWith("2014")
+                .contains("2025", "July 2025")
+                .endsWith("June 2026");
+        assertThat(block.subtitle()).isEqualTo("Received, thousand applications, 2014 – 2025, July 2025 – June 2026");
+        assertThat(block.remark().orElseThrow()).contains("24 of 60 cells");
+    }
+
+    @Test
+    void countsTheLatestPeriodsOfEachKind() {
+        Block.DataTable block = block(mixed(Optional.of(new Show(OptionalInt.of(2), List.of(), Map.of()))));
+
+        assertThat(headings(block)).containsExactly("2024", "2025", "May 2026", "June 2026");
+    }
+
+    @Test
+    void partsYearsFromMonthsAndEachYearOfMonthsFromTheNext() {
+        Block.DataTable block = block(mixed(Optional.of(new Show(OptionalInt.of(7), List.of(), Map.of()))));
+
+        assertThat(block.grid().rows().stream().filter(Grid.Row::startsGroup).map(Grid.Row::heading))
+                .containsExactly("December 2025", "January 2026");
     }
 
     @Test

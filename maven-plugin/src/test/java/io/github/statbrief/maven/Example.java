@@ -8,29 +8,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The first example, rendered as the goal renders it. */
+/** The examples, rendered as the goal renders them; the first where none is named. */
 final class Example {
     /** The project's own folder; tests run in that of this module. */
     static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Path PROJECT = HOME.resolve("examples/public-security");
+    private static final String FIRST = "public-security";
 
     private Example() {}
 
-    static ReadRelease read() throws InvalidInputException {
-        ReleaseInput input = new ReleaseInput(new ReleaseFiles(PROJECT), Optional.empty());
-        return input.read(List.of(PROJECT.resolve("src/main/statbrief/public-security.yaml")))
-                .get(0);
+    static ReadRelease read(String name) throws InvalidInputException {
+        Path project = HOME.resolve("examples").resolve(name);
+        ReleaseInput input = new ReleaseInput(new ReleaseFiles(project), Optional.empty());
+        return input.read(List.of(sources(name).resolve(name + ".yaml"))).get(0);
+    }
+
+    /** Where an example's release file lies, with its data files below. */
+    static Path sources(String name) {
+        return HOME.resolve("examples").resolve(name).resolve("src/main/statbrief");
     }
 
     static Release release() throws InvalidInputException {
-        return read().release();
+        return read(FIRST).release();
     }
 
     /** Renders into a folder, which is made. */
     static void render(Path folder) throws InvalidInputException, IOException {
+        render(FIRST, folder);
+    }
+
+    /** Renders one by its name. */
+    static void render(String name, Path folder) throws InvalidInputException, IOException {
         Files.createDirectories(folder);
-        new ReleaseRenderer(Theme.standard(), line -> {}).render(read(), folder);
+        new ReleaseRenderer(Theme.standard(), line -> {}).render(read(name), folder);
     }
 
     /** Renders into the folder that is named: for a Java virtual machine of its own. */

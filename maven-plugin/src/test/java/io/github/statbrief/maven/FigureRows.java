@@ -13,26 +13,34 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** The rows of a workbook's tables of figures, each as its cells under the names of their columns; what is no number in the file is no number here. */
+/** The rows of a workbook's tables, each as its cells under the names of their columns; what is no number in the file is no number here. */
 final class FigureRows {
     private FigureRows() {}
 
+    /** Those of all tables of figures. */
     static List<Map<String, String>> of(Path file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                rows.addAll(of(sheet));
+                rows.addAll(of(sheet, List.of("Id", "As stated")));
             }
         }
         return rows;
     }
 
-    private static List<Map<String, String>> of(Sheet sheet) throws IOException {
+    /** Those of one table of cells. */
+    static List<Map<String, String>> ofTable(Path file, String sheet) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            return of(workbook.findSheet(sheet).orElseThrow(), List.of("Period", "Value"));
+        }
+    }
+
+    private static List<Map<String, String>> of(Sheet sheet, List<String> heading) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> columns = List.of();
         for (Row row : sheet.read()) {
             List<String> cells = row.stream().map(FigureRows::text).toList();
-            if (cells.contains("Id") && cells.contains("As stated")) {
+            if (cells.containsAll(heading)) {
                 columns = cells;
             } else if (!columns.isEmpty()) {
                 rows.add(named(columns, cells));
