@@ -111,12 +111,19 @@ public final class ChartText {
     public String bars(List<FigureWords> figures, Optional<String> bounds) {
         if (figures.size() <= BARS_READ_OUT) {
             return phrases.format(
-                    "alt.bars", "count", figures.size(), "values", values(figures), "bounds", bounds.orElse("none"));
+                    "alt.bars",
+                    "count",
+                    figures.size(),
+                    "what",
+                    subtitle(figures),
+                    "values", values(figures), "bounds", bounds.orElse("none"));
         }
         return phrases.format(
                 "alt.bars-many",
                 "count",
                 figures.size(),
+                "what",
+                subtitle(figures),
                 "first",
                 value(figures.get(0)),
                 "last",
