@@ -115,7 +115,12 @@ public final class ChartCost {
             text.append("          - {period: ").append(period);
             for (String area : new String[] {"north", "east", "south", "west"}) {
                 int value = 100 + (month * month * (area.length() + 3) + month * area.charAt(0) * 7) % 83;
-                text.append(", ").append(area).append(": \"").append(value).append(flag).append('"');
+                text.append(", ")
+                        .append(area)
+                        .append(": \"")
+                        .append(value)
+                        .append(flag)
+                        .append('"');
             }
             text.append("}\n");
         }

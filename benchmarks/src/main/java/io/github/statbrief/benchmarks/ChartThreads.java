@@ -23,7 +23,8 @@ final class ChartThreads {
     /** How long some pictures took. */
     private record Time(double clock, double processor) {}
 
-    static void run(Callable<byte[]> program, int pictures, int rounds) throws InterruptedException, ExecutionException {
+    static void run(Callable<byte[]> program, int pictures, int rounds)
+            throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Double> clock = new ArrayList<>();
         List<Double> processor = new ArrayList<>();

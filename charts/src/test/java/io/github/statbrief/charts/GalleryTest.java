@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GalleryTest {
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Path EXAMPLE = Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml");
+    private static final Path EXAMPLE =
+            Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml");
     private static final Release RELEASE = ReleaseReader.read(EXAMPLE);
     private static final List<ChartSpec> CHARTS = ChartsOfRelease.in(Outline.of(RELEASE));
 
@@ -37,8 +38,8 @@ class GalleryTest {
     @MethodSource("ids")
     void the_documentation_shows_what_is_drawn(String id) throws IOException {
         ChartSpec chart = chart(id);
-        String drawn = new String(
-                new ChartExporter(Theme.standard()).svg(chart, RELEASE.language()), StandardCharsets.UTF_8);
+        String drawn =
+                new String(new ChartExporter(Theme.standard()).svg(chart, RELEASE.language()), StandardCharsets.UTF_8);
         Path picture = DOCS.resolve("charts").resolve(id + ".svg");
         if ("write".equals(System.getProperty("statbrief.gallery"))) {
             Files.createDirectories(picture.getParent());
@@ -88,7 +89,9 @@ class GalleryTest {
                 .toList();
 
         assertThat(kinds).hasSizeGreaterThan(8);
-        assertThat(CHARTS.stream().map(chart -> chart.getClass().getSimpleName()).distinct())
+        assertThat(CHARTS.stream()
+                        .map(chart -> chart.getClass().getSimpleName())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(kinds);
     }
 

@@ -31,8 +31,7 @@ final class Gathering {
     }
 
     void add(String id, String label, String reading, String unit, String sense) {
-        Measure measure =
-                new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
+        Measure measure = new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         figures.add(new Figure(
                 id,
                 measure,
@@ -61,6 +60,7 @@ final class Gathering {
     }
 
     private static ChartSpec only(Section section) {
-        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section))).get(0);
+        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section)))
+                .get(0);
     }
 }

@@ -76,16 +76,13 @@ final class RowSamples {
 
     private static ChartSpec limits(String id, PlotMaker maker) {
         return new ChartSpec.Limits(
-                id,
-                captions(id, "Invented values with 95% confidence limits, 2025", maker.plot()),
-                maker.plot());
+                id, captions(id, "Invented values with 95% confidence limits, 2025", maker.plot()), maker.plot());
     }
 
     /** As the outline words them: with the start of the axis where that is not zero. */
     private static Captions captions(String id, String subtitle, Plot plot) {
         String start = plot.axis().ticks().get(0).label();
-        return PlotMaker.captions(
-                title(id), plot.startsAtZero() ? subtitle : subtitle + "; axis starts at " + start);
+        return PlotMaker.captions(title(id), plot.startsAtZero() ? subtitle : subtitle + "; axis starts at " + start);
     }
 
     private static ChartSpec columns() {

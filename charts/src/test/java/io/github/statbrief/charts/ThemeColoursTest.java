@@ -10,11 +10,11 @@ import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every pair of colours that a chart in the standard theme can bring together, whether or not a sample does; {@link LegibilityTest} asks what is drawn. */
 class ThemeColoursTest {
@@ -30,7 +30,8 @@ class ThemeColoursTest {
         pairs.addAll(texts());
         return pairs.stream()
                 .map(pair -> DynamicTest.dynamicTest(
-                        pair.what() + ": " + pair.one().hex() + " and " + pair.other().hex(),
+                        pair.what() + ": " + pair.one().hex() + " and "
+                                + pair.other().hex(),
                         () -> assertThat(pair.one().contrast(pair.other())).isGreaterThanOrEqualTo(pair.least())));
     }
 
@@ -42,7 +43,8 @@ class ThemeColoursTest {
                 Colour colour = looks.get(series).colour();
                 pairs.add(new Pair("series on the page", colour, Colour.WHITE, 3));
                 if (series > 0) {
-                    pairs.add(new Pair("neighbours of " + count, looks.get(series - 1).colour(), colour, 3));
+                    pairs.add(new Pair(
+                            "neighbours of " + count, looks.get(series - 1).colour(), colour, 3));
                 }
             }
         }
@@ -64,7 +66,8 @@ class ThemeColoursTest {
         List<Colour> grounds = new ArrayList<>(PALETTE.series());
         grounds.addAll(List.of(PALETTE.primary(), PALETTE.rest(), PALETTE.fill()));
         for (Colour ground : grounds) {
-            pairs.add(new Pair("text on a mark", SeriesLook.on(ground, style, PALETTE).colour(), ground, 4.5));
+            pairs.add(new Pair(
+                    "text on a mark", SeriesLook.on(ground, style, PALETTE).colour(), ground, 4.5));
         }
         return pairs;
     }

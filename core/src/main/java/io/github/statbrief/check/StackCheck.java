@@ -30,8 +30,8 @@ final class StackCheck {
             return table.dimensions().stream()
                     .flatMap(dimension -> remedy(dimension).stream())
                     .findFirst()
-                    .map(remedy ->
-                            "only the parts of one whole are stacked, and the codes that are shown are none; " + remedy);
+                    .map(remedy -> "only the parts of one whole are stacked, and the codes that are shown are none; "
+                            + remedy);
         }
         int size = parts.get().size();
         return size <= MOST_PARTS

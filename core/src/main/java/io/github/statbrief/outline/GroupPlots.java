@@ -86,8 +86,7 @@ final class GroupPlots {
         String what = workshop.chartText.subtitle(Charts.words(items));
         return plot.startsAtZero()
                 ? what
-                : workshop.seriesText.axisStart(
-                        what, plot.axis().ticks().get(0).label());
+                : workshop.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     private SeriesFoot foot(Plot plot) {
@@ -99,10 +98,6 @@ final class GroupPlots {
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
         SeriesFoot whole = leftOut.isEmpty() ? foot : foot.say(workshop.chartText.leftOut(Charts.words(leftOut)));
         return new Captions(
-                charts.title(group),
-                what,
-                whole.shorthand().words(),
-                charts.source(items),
-                alt + whole.spoken());
+                charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }
 }
