@@ -2,50 +2,73 @@ package io.github.statbrief.benchmarks;
 
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.Plot;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.data.category.DefaultCategoryDataset;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
 
-/** The same data as pictures of other libraries, set up as their users would: the same font, 1600 by 900 pixels, drawn anew each time. */
-final class PeerCharts {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 900;
-    private static final double SCALE = 2;
+/**
+ * What charts of other libraries are made from: names and values of one of ours, in the same fonts, colours and number of pixels.
+ *
+ * @param title the title
+ * @param names what the values belong to
+ * @param series one list of values for each series, those without a number as NaN
+ * @param size how large the picture is
+ * @param regular the font of text
+ * @param bold the font of titles
+ */
+record PeerCharts(String title, List<String> names, List<Series> series, Size size, Font regular, Font bold) {
+    /** The colours that ours have. */
+    static final List<Color> COLOURS =
+            List.of(new Color(0x12436D), new Color(0x28A197), new Color(0x801650), new Color(0xF46A25));
 
-    private final String title;
-    private final List<String> names = new ArrayList<>();
-    private final List<Double> values = new ArrayList<>();
-    private final Font regular;
-    private final Font bold;
+    /** Pixels of a picture. */
+    record Size(int width, int height) {
+        /** The size that a PNG file states in its first chunk. */
+        static Size of(byte[] png) {
+            java.nio.ByteBuffer header = java.nio.ByteBuffer.wrap(png);
+            return new Size(header.getInt(16), header.getInt(20));
+        }
+    }
 
-    private PeerCharts(String title) {
-        this.title = title;
-        regular = font(Weight.REGULAR);
-        bold = font(Weight.BOLD);
+    /** The values of a series. */
+    record Series(String name, List<Double> values) {}
+
+    static PeerCharts of(ChartSpec.Bars bars, Size size) {
+        List<String> names = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (FigureItem item : bars.items()) {
+            names.add(item.words().label());
+            values.add(item.figure().reading().number().orElseThrow().doubleValue());
+        }
+        return of(bars.captions().title().plain(), names, List.of(new Series("values", values)), size);
+    }
+
+    static PeerCharts of(ChartSpec.Lines lines, Size size) {
+        List<String> names =
+                lines.plot().categories().stream().map(Plot.Category::brief).toList();
+        List<Series> series = lines.plot().series().stream()
+                .map(each -> new Series(
+                        each.name(),
+                        each.observations().stream()
+                                .map(one -> one.map(Observation::reading)
+                                        .flatMap(reading -> reading.number())
+                                        .map(Number::doubleValue)
+                                        .orElse(Double.NaN))
+                                .toList()))
+                .toList();
+        return of(lines.captions().title().plain(), names, series, size);
+    }
+
+    private static PeerCharts of(String title, List<String> names, List<Series> series, Size size) {
+        return new PeerCharts(title, names, series, size, font(Weight.REGULAR), font(Weight.BOLD));
     }
 
     private static Font font(Weight weight) {
@@ -55,74 +78,5 @@ final class PeerCharts {
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the theme's font cannot be read", e);
         }
-    }
-
-    static PeerCharts bars(ChartSpec.Bars bars) {
-        PeerCharts peers = new PeerCharts(bars.captions().title().plain());
-        for (FigureItem item : bars.items()) {
-            peers.names.add(item.words().label());
-            peers.values.add(item.figure().reading().number().orElseThrow().doubleValue());
-        }
-        return peers;
-    }
-
-    byte[] jfreechart() throws IOException {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(SCALE, SCALE);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        jfreeBars().draw(graphics, new java.awt.geom.Rectangle2D.Double(0, 0, WIDTH / SCALE, HEIGHT / SCALE));
-        graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
-    }
-
-    private JFreeChart jfreeBars() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int at = 0; at < names.size(); at++) {
-            data.addValue(values.get(at), "", names.get(at));
-        }
-        BarRenderer renderer = new BarRenderer();
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setSeriesPaint(0, new Color(0x12436D));
-        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-        renderer.setDefaultItemLabelsVisible(true);
-        renderer.setDefaultItemLabelFont(bold.deriveFont(12f));
-        CategoryAxis categories = new CategoryAxis();
-        categories.setTickLabelFont(regular.deriveFont(12f));
-        categories.setMaximumCategoryLabelLines(2);
-        NumberAxis numbers = new NumberAxis();
-        numbers.setVisible(false);
-        CategoryPlot plot = new CategoryPlot(data, categories, numbers, renderer);
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setOutlineVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        JFreeChart chart = new JFreeChart(null, null, plot, false);
-        chart.setTitle(new TextTitle(title, bold.deriveFont(18f)));
-        chart.setBackgroundPaint(Color.WHITE);
-        return chart;
-    }
-
-    byte[] xchart() throws IOException {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .build();
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setLegendVisible(false);
-        chart.getStyler().setLabelsVisible(true);
-        chart.getStyler().setChartTitleFont(bold.deriveFont(36f));
-        chart.getStyler().setAxisTickLabelsFont(regular.deriveFont(24f));
-        chart.getStyler().setSeriesColors(new Color[] {new Color(0x12436D)});
-        chart.addSeries("values", names, values);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
-        return out.toByteArray();
     }
 }

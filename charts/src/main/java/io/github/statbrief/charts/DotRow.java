@@ -18,6 +18,9 @@ final class DotRow {
     /** How far dots that would hide each other move apart, across the axis. */
     private static final double DODGE = 3.7;
 
+    /** The same in rows that grow with their dots. */
+    private static final double TALL_DODGE = 4.8;
+
     private static final double DODGE_ROOM = 20;
 
     private final RowSpots spots;
@@ -44,8 +47,18 @@ final class DotRow {
                         others.add(one.observation().id(), one.observation().label(), one.look()));
     }
 
-    double heightAbove() {
-        return tall ? style.leading() : 0;
+    /** What it needs above an ordinary row: values between the outermost, and dots that step aside. */
+    double heightAbove(Axis axis, double pitch) {
+        return tall ? style.leading() + lift(axis, pitch) : 0;
+    }
+
+    double heightBelow(Axis axis, double pitch) {
+        return tall ? Math.max(0, lift(axis, pitch) - TALL_DODGE / 2) : 0;
+    }
+
+    /** How far the highest dot lies above the line. */
+    private double lift(Axis axis, double pitch) {
+        return -dodges(axis, pitch).stream().mapToDouble(each -> each).min().orElse(0);
     }
 
     /** What its words need to the left of its lowest value: nothing where one value alone has its words to the right. */
@@ -80,28 +93,39 @@ final class DotRow {
             double high = axis.at(last().spot().high());
             sketch.box(low, middle - BAR / 2 - HALO, high - low, BAR + 2 * HALO, Colour.WHITE);
             sketch.box(low, middle - BAR / 2, high - low, BAR, palette.midRule());
-            double dodge = isCrowded(axis) && pitch >= DODGE_ROOM ? DODGE : 0;
+            List<Double> dodges = dodges(axis, pitch);
             for (int at = 0; at < values.size(); at++) {
                 RowSpots.Value value = values.get(at);
-                double y = at == 0 ? middle - dodge : middle + dodge;
-                draw(sketch.of(value.observation().id()), axis, value, y);
+                draw(sketch.of(value.observation().id()), axis, value, middle + dodges.get(at));
             }
             if (values.size() > 1) {
                 wordsBefore(sketch, axis, values.get(0), middle);
             }
             wordsAfter(sketch, axis, last(), middle);
-            drawInner(sketch, frame, middle);
+            drawInner(sketch, frame, middle - lift(axis, pitch));
         }
         // beyond the end of the axis, where nobody takes a shape for a value
         others.draw(sketch, frame.right() - others.width(), middle);
     }
 
-    /** Whether two dots would lie over each other. */
-    private boolean isCrowded(Axis axis) {
-        return spots.values().size() == 2
-                && axis.at(last().spot().low())
-                                - axis.at(spots.values().get(0).spot().high())
-                        < 2 * DODGE;
+    /** How far each dot steps aside: those that would lie over each other stand one below the other. */
+    private List<Double> dodges(Axis axis, double pitch) {
+        List<RowSpots.Value> values = spots.values();
+        List<Double> dodges = new ArrayList<>();
+        double dodge = tall ? TALL_DODGE : DODGE;
+        int from = 0;
+        for (int at = 1; at <= values.size(); at++) {
+            if (at == values.size()
+                    || axis.at(values.get(at).spot().low())
+                                    - axis.at(values.get(at - 1).spot().high())
+                            >= 2 * dodge) {
+                for (int place = from; place < at; place++) {
+                    dodges.add(pitch < DODGE_ROOM ? 0 : (2 * (place - from) - (at - from - 1)) * dodge);
+                }
+                from = at;
+            }
+        }
+        return dodges;
     }
 
     private void draw(Sketch sketch, Axis axis, RowSpots.Value value, double middle) {
@@ -150,7 +174,7 @@ final class DotRow {
     }
 
     /** Values between the outermost stand above their dots, moved apart where they would touch. */
-    private void drawInner(Sketch sketch, RowFrame frame, double middle) {
+    private void drawInner(Sketch sketch, RowFrame frame, double highest) {
         List<Spread.Label> wanted = new ArrayList<>();
         int inner = spots.values().size() - 1;
         for (int at = 1; at < inner; at++) {
@@ -164,7 +188,7 @@ final class DotRow {
             RowSpots.Value value = spots.values().get(at);
             String words = value.observation().label();
             double x = places.get(at - 1) - type.width(words, style) / 2;
-            words(sketch.of(value.observation().id()), words, x, middle - Marker.REACH - style.leading() / 2 - 1);
+            words(sketch.of(value.observation().id()), words, x, highest - Marker.REACH - style.leading() / 2 - 1);
         }
     }
 }

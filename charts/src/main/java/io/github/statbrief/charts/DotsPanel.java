@@ -35,7 +35,15 @@ final class DotsPanel implements Panel {
     }
 
     private double height(int row) {
-        return Math.max(pitch, frame.nameHeight(row)) + rows.get(row).heightAbove();
+        return Math.max(pitch, frame.nameHeight(row)) + above(row) + below(row);
+    }
+
+    private double above(int row) {
+        return rows.get(row).heightAbove(frame.axis(), pitch);
+    }
+
+    private double below(int row) {
+        return rows.get(row).heightBelow(frame.axis(), pitch);
     }
 
     @Override
@@ -44,8 +52,7 @@ final class DotsPanel implements Panel {
         double top = legend.height();
         frame.drawAxis(sketch, top, height() - frame.heightBelow());
         for (int row = 0; row < rows.size(); row++) {
-            double above = rows.get(row).heightAbove();
-            double middle = top + above + (height(row) - above) / 2;
+            double middle = top + above(row) + (height(row) - above(row) - below(row)) / 2;
             frame.drawName(sketch, row, middle);
             rows.get(row).draw(sketch, frame, middle, pitch);
             top += height(row);

@@ -20,6 +20,8 @@ final class EndLabels {
     private static final double LEADER = 13;
     private static final double LEADER_LINE = 0.75;
     private static final double LEADER_EDGE = 0.6;
+    /** How far from a value its leader starts, so that its edge takes nothing off the line. */
+    private static final double LEADER_START = 2.2;
     /** By how much the middle of digits lies below the middle of their line. */
     private static final double INK = 0.4;
 
@@ -123,7 +125,7 @@ final class EndLabels {
         if (end.place() < frame.places() - 1) {
             shape(sketch, end, frame.x(end.place()), y);
         } else {
-            Mark.Point from = new Mark.Point(frame.x(end.place()), y);
+            Mark.Point from = new Mark.Point(frame.x(end.place()) + LEADER_START, y);
             Mark.Point to = new Mark.Point(x, middle);
             sketch.polygon(0, 0, Ribbon.round(from, to, LEADER_LINE + 2 * LEADER_EDGE), Colour.WHITE);
             sketch.polygon(

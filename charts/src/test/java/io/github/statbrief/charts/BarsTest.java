@@ -46,6 +46,22 @@ class BarsTest {
     }
 
     @Test
+    void about_has_a_mark_of_its_own_that_points_nowhere() {
+        Scene scene = Scene.page(Samples.bars("case", "1,000", "more than 500", "about 500"));
+
+        Mark.Polygon arrow = scene.polygons("bar-2").get(0);
+        Mark.Polygon wave = scene.polygons("bar-3").get(0);
+        assertThat(wave.corners()).hasSizeGreaterThan(arrow.corners().size());
+        assertThat(height(wave)).as("a wave lies, an arrow stands").isLessThan(height(arrow) / 2);
+    }
+
+    private static double height(Mark.Polygon polygon) {
+        double[] corners =
+                polygon.corners().stream().mapToDouble(Mark.Point::y).sorted().toArray();
+        return corners[corners.length - 1] - corners[0];
+    }
+
+    @Test
     void the_mark_of_a_small_bound_is_as_large_as_that_of_a_large_one() {
         Scene scene = Scene.page(Samples.bars("officer", "more than 48,000", "more than 3,400"));
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartExporterTest {
@@ -61,6 +62,24 @@ class ChartExporterTest {
         assertThat(rows.get(0)).contains("measure", "series_label", "low", "high");
         assertThat(rows.get(1)).contains("Women", "North East", "3.41", "3.30", "3.52");
         assertThat(rows.get(9)).contains("Men", "London", "3.21", "u");
+    }
+
+    static Stream<String> samples() {
+        return Samples.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_data_of_every_chart_holds_all_that_is_drawn_and_nothing_else(String id) {
+        ChartSpec chart = Samples.get(id);
+        int drawn = chart instanceof ChartSpec.OfSeries series
+                ? series.plot().observations().size()
+                : chart.items().size();
+
+        byte[] data = Objects.requireNonNull(
+                exporter.files(Samples.release(), List.of(chart)).get(id + ".csv"));
+
+        assertThat(new String(data, StandardCharsets.UTF_8).lines()).hasSize(1 + drawn);
     }
 
     @Test

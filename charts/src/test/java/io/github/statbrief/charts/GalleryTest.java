@@ -2,54 +2,100 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pictures of docs/charts.md, compared as text. {@code -Dstatbrief.gallery=write} writes them anew; look at them then. */
+/**
+ * The pictures of docs/charts.md are those that the build makes of examples/every-chart, compared as text. {@code -Dstatbrief.gallery=write} writes them anew; look
+ * at them then.
+ */
 class GalleryTest {
-    private static final Path GALLERY = Path.of("..", "docs", "charts");
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path EXAMPLE =
+            Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml");
+    private static final Release RELEASE = ReleaseReader.read(EXAMPLE);
+    private static final List<ChartSpec> CHARTS = ChartsOfRelease.in(Outline.of(RELEASE));
+
+    static Stream<String> ids() {
+        return CHARTS.stream().map(ChartSpec::id);
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "awards",
-                "every-bound",
-                "changes",
-                "share-lower",
-                "key-figures",
-                "online",
-                "channels-over-time",
-                "breaks-and-bounds",
-                "regions-over-time",
-                "regions",
-                "services",
-                "channels",
-                "small-parts",
-                "provinces",
-                "anxiety",
-                "ranges"
-            })
+    @MethodSource("ids")
     void the_documentation_shows_what_is_drawn(String id) throws IOException {
-        ChartSpec chart = Samples.get(id);
-        String drawn = new SvgWriter("Open Sans", Locale.ENGLISH)
-                .write(
-                        id,
-                        chart.captions().title().plain(),
-                        chart.captions().alt(),
-                        Scene.picture(chart).drawing());
-        Path picture = GALLERY.resolve(id + ".svg");
+        ChartSpec chart = chart(id);
+        String drawn =
+                new String(new ChartExporter(Theme.standard()).svg(chart, RELEASE.language()), StandardCharsets.UTF_8);
+        Path picture = DOCS.resolve("charts").resolve(id + ".svg");
         if ("write".equals(System.getProperty("statbrief.gallery"))) {
-            Files.createDirectories(GALLERY);
+            Files.createDirectories(picture.getParent());
             Files.writeString(picture, drawn);
         }
 
         assertThat(drawn)
                 .as("docs/charts/%s.svg; if the change is meant, run this test with -Dstatbrief.gallery=write", id)
                 .isEqualTo(Files.readString(picture));
+    }
+
+    @Test
+    void the_documentation_shows_every_picture_and_no_other() throws IOException {
+        String page = Files.readString(DOCS.resolve("charts.md"));
+
+        assertThat(ids()).allSatisfy(id -> assertThat(page).contains("](charts/" + id + ".svg)"));
+        try (Stream<Path> files = Files.list(DOCS.resolve("charts"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            ids().map(id -> id + ".svg").toList());
+        }
+    }
+
+    /** A single share and tiles name each figure; all others measure one thing, which their subtitle says. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void the_alt_text_says_what_is_measured_and_not_the_finding_again(String id) {
+        ChartSpec chart = chart(id);
+        Captions captions = chart.captions();
+
+        if (chart instanceof ChartSpec.Share || chart instanceof ChartSpec.Tiles) {
+            assertThat(chart.items())
+                    .allSatisfy(item ->
+                            assertThat(captions.alt()).contains(item.words().label()));
+        } else {
+            assertThat(captions.alt())
+                    .contains(captions.subtitle())
+                    .doesNotContain(captions.title().plain());
+        }
+    }
+
+    @Test
+    void there_is_a_picture_of_every_kind_of_chart() {
+        List<String> kinds = Arrays.stream(ChartSpec.class.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
+                .map(Class::getSimpleName)
+                .toList();
+
+        assertThat(kinds).hasSizeGreaterThan(8);
+        assertThat(CHARTS.stream()
+                        .map(chart -> chart.getClass().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    private static ChartSpec chart(String id) {
+        return CHARTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -119,7 +119,8 @@ final class PlotMaker {
     PlotMaker axis(String low, String high, String step) {
         BigDecimal end = new BigDecimal(high);
         for (BigDecimal at = new BigDecimal(low); at.compareTo(end) <= 0; at = at.add(new BigDecimal(step))) {
-            ticks.add(new Plot.Tick(at, String.format(java.util.Locale.ROOT, "%,d", at.longValueExact()) + suffix));
+            String number = String.format(java.util.Locale.ROOT, "%,d", at.longValueExact());
+            ticks.add(new Plot.Tick(at, number.replace('-', '\u2212') + suffix));
         }
         return this;
     }

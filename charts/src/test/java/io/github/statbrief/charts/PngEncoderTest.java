@@ -47,6 +47,21 @@ class PngEncoderTest {
     }
 
     @Test
+    void true_colour_is_compressed_fast_unless_more_is_asked_for() {
+        Pixels pixels = new Raster(Typefaces.of(Fonts.standard()))
+                .draw(Scene.picture(Samples.get("close-ends")).drawing(), 800);
+        for (int pixel = 0; pixel < 300; pixel++) {
+            pixels.rgb()[pixel] = pixel * 4099;
+        }
+
+        byte[] usual = new PngEncoder(4).encode(pixels, 1, "", "");
+
+        assertThat(usual).isEqualTo(new PngEncoder(3).encode(pixels, 1, "", ""));
+        assertThat(new PngEncoder(9).encode(pixels, 1, "", "")).hasSizeLessThan(usual.length);
+        assertThat(new PngEncoder(0).encode(pixels, 1, "", "")).hasSizeGreaterThan(usual.length);
+    }
+
+    @Test
     void an_encoder_forgets_the_picture_before() throws IOException {
         int[] large = new int[10_000];
         Arrays.setAll(large, pixel -> pixel * 31);

@@ -17,6 +17,10 @@ final class RenderSamples {
     }
 
     static String digest() throws Exception {
+        return digest(new ChartExporter(Theme.standard()));
+    }
+
+    static String digest(ChartExporter exporter) throws Exception {
         List<ChartSpec> charts = Stream.of(
                         "key-figures",
                         "every-bound",
@@ -33,7 +37,7 @@ final class RenderSamples {
                         "anxiety")
                 .map(Samples::get)
                 .toList();
-        Map<String, byte[]> files = new ChartExporter(Theme.standard()).files(Samples.release(), charts);
+        Map<String, byte[]> files = exporter.files(Samples.release(), charts);
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         files.forEach((name, bytes) -> {
             digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));

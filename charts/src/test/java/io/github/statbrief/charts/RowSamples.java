@@ -1,6 +1,8 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Plot;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -59,7 +61,7 @@ final class RowSamples {
     }
 
     private static ChartSpec grouped(String id, PlotMaker maker) {
-        return new ChartSpec.GroupedBars(id, PlotMaker.captions(title(id), "Cases, 2024 and 2025"), maker.plot());
+        return new ChartSpec.GroupedBars(id, PlotMaker.captions(title(id), "Cases"), maker.plot());
     }
 
     private static ChartSpec stacked(String id, PlotMaker maker, boolean full) {
@@ -69,15 +71,18 @@ final class RowSamples {
 
     private static ChartSpec dots(String id, PlotMaker maker) {
         return new ChartSpec.Dots(
-                id, PlotMaker.captions(title(id), "Residents using online services (%), 2021 and 2025"), maker.plot());
+                id, captions(id, "Residents using online services (%), 2021 and 2025", maker.plot()), maker.plot());
     }
 
     private static ChartSpec limits(String id, PlotMaker maker) {
         return new ChartSpec.Limits(
-                id,
-                PlotMaker.captions(
-                        title(id), "Mean score out of 10 with 95% confidence limits, 2025; axis starts at 2"),
-                maker.plot());
+                id, captions(id, "Invented values with 95% confidence limits, 2025", maker.plot()), maker.plot());
+    }
+
+    /** As the outline words them: with the start of the axis where that is not zero. */
+    private static Captions captions(String id, String subtitle, Plot plot) {
+        String start = plot.axis().ticks().get(0).label();
+        return PlotMaker.captions(title(id), plot.startsAtZero() ? subtitle : subtitle + "; axis starts at " + start);
     }
 
     private static ChartSpec columns() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.theme.Colour;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,35 @@ class RowsTest {
         assertThat(scene.words("close-dots[s1, c2]", "55").x())
                 .as("the lower one is to the left, whichever series it is")
                 .isLessThan(scene.words("close-dots[s0, c2]", "70").x());
+    }
+
+    @Test
+    void dots_that_would_hide_each_other_stand_one_below_the_other() {
+        Scene scene = Scene.page(Samples.get("four-dots"));
+
+        for (int row : new int[] {0, 1, 2}) {
+            List<Rectangle2D> dots = new ArrayList<>();
+            for (int series = 0; series < 4; series++) {
+                scene.polygons("four-dots[s" + series + ", c" + row + "]").stream()
+                        .filter(shape -> !shape.colour().equals(Colour.WHITE))
+                        .forEach(shape -> dots.add(middle(shape)));
+            }
+            assertThat(dots).hasSize(4);
+            for (int one = 0; one < dots.size(); one++) {
+                for (int other = one + 1; other < dots.size(); other++) {
+                    assertThat(dots.get(one).intersects(dots.get(other)))
+                            .as("row %d, dots %d and %d", row, one, other)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /** The part of a shape that the white edge of a neighbour must leave free. */
+    private static Rectangle2D middle(Mark.Polygon shape) {
+        double x = shape.corners().stream().mapToDouble(Mark.Point::x).average().orElseThrow();
+        double y = shape.corners().stream().mapToDouble(Mark.Point::y).average().orElseThrow();
+        return new Rectangle2D.Double(x - 3, y - 3, 6, 6);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,13 +31,14 @@ class SameBytesTest {
     }
 
     @Test
-    void threads_that_share_nothing_but_the_theme_make_the_same_files() throws Exception {
+    void threads_that_share_an_exporter_make_the_same_files() throws Exception {
+        ChartExporter shared = new ChartExporter(Theme.standard());
         String expected = RenderSamples.digest();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<String>> digests = new ArrayList<>();
             for (int thread = 0; thread < 4; thread++) {
-                digests.add(threads.submit(RenderSamples::digest));
+                digests.add(threads.submit(() -> RenderSamples.digest(shared)));
             }
             for (Future<String> digest : digests) {
                 assertThat(digest.get()).isEqualTo(expected);

@@ -3,7 +3,6 @@ package io.github.statbrief.charts;
 import io.github.statbrief.Adjustment;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
@@ -22,7 +21,6 @@ import io.github.statbrief.outline.Outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -229,49 +227,6 @@ final class Samples {
         return gathering.figures;
     }
 
-    /** Gathers figures of one section. */
-    private static final class Gathering {
-        private final List<Figure> figures = new ArrayList<>();
-
-        void add(String id, String label, String reading, String unit) {
-            add(id, label, reading, unit, "level");
-        }
-
-        void add(String id, String label, String reading, String unit, String sense) {
-            Measure measure =
-                    new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
-            figures.add(new Figure(
-                    id,
-                    measure,
-                    Reading.parse(reading),
-                    unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
-                    Sense.parse(sense),
-                    Period.parse("since 2012-11-08"),
-                    figures.size() == 3 ? EnumSet.of(Flag.PROVISIONAL) : Set.of(),
-                    List.of(),
-                    List.of()));
-        }
-
-        ChartSpec chart(String id, String finding) {
-            Group group = new Group(
-                    id,
-                    finding,
-                    Relation.COMPARABLE,
-                    figures.stream().map(Figure::id).toList(),
-                    Optional.empty(),
-                    Optional.empty());
-            return only(section("only", figures, group));
-        }
-
-        ChartSpec alone() {
-            return only(section("only", figures));
-        }
-
-        private static ChartSpec only(Section section) {
-            return ChartsOfRelease.in(Outline.of(release(List.of(), section))).get(0);
-        }
-    }
-
     private static Figure share(String id, String label, String reading) {
         Measure measure = new Measure(label, Stat.SHARE, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         return new Figure(
@@ -310,12 +265,12 @@ final class Samples {
                 Optional.of(ChartKind.TILES));
     }
 
-    private static Section section(String id, List<Figure> figures, Group... groups) {
+    static Section section(String id, List<Figure> figures, Group... groups) {
         return new Section(
                 id, "Section " + id, Optional.empty(), Optional.empty(), figures, List.of(groups), List.of());
     }
 
-    private static Release release(List<String> headline, Section... sections) {
+    static Release release(List<String> headline, Section... sections) {
         return new Release(
                 "samples",
                 "Samples of charts",

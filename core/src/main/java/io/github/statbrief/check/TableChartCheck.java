@@ -58,9 +58,10 @@ final class TableChartCheck {
                         "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");
             case LINE, SMALL_MULTIPLES -> unless(isSeries(table), "a line needs two periods of one kind or more");
             case STACKED_BARS, FULL_BARS ->
-                unless(
-                        hasParts(table),
-                        "only parts are stacked: codes with the same 'parent', and a measure whose 'stat' is count, sum or share");
+                hasParts(table)
+                        ? new StackCheck(table).refusal()
+                        : Optional.of(
+                                "only parts are stacked: codes with the same 'parent', and a measure whose 'stat' is count, sum or share");
             case LIMITS -> unless(hasLimits(table), "no cell of the table has confidence limits or is a range");
         };
     }

@@ -31,10 +31,11 @@ final class AxisTicks {
         return oneSide && close && low.compareTo(high) < 0 ? between(low, high) : fromZero(low, high);
     }
 
+    /** Two ticks at least: where all values are zero the axis reaches to one. */
     private static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
         BigDecimal step = step(low, high);
         BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);
-        BigDecimal last = high.divide(step, 0, RoundingMode.CEILING);
+        BigDecimal last = high.divide(step, 0, RoundingMode.CEILING).max(first.add(BigDecimal.ONE));
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal at = first; at.compareTo(last) <= 0; at = at.add(BigDecimal.ONE)) {
             ticks.add(plain(at.multiply(step)));

@@ -58,7 +58,7 @@ final class ChartChoice {
 
     private ChartSpec tiles(Group group, List<FigureItem> items) {
         String subtitle = group.finding().isPresent() ? group.label() : section.title();
-        String remark = workshop.text.relation(group.relation());
+        String remark = workshop.chartText.tilesFoot(group.relation());
         return charts.tiles(group.id(), charts.title(group), subtitle, items, remark);
     }
 

@@ -20,16 +20,18 @@ final class GroupPlots {
 
     ChartSpec dots(Group group, List<FigureItem> items) {
         Plot plot = rows(items);
-        String alt = alt(plot).dots();
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).dots();
         return new ChartSpec.Dots(
-                group.id(), captions(group, items, plot, foot(plot).signs(), alt), plot);
+                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
     }
 
     ChartSpec limits(Group group, List<FigureItem> items) {
         Plot plot = rows(items);
-        String alt = alt(plot).limits();
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).limits();
         return new ChartSpec.Limits(
-                group.id(), captions(group, items, plot, foot(plot).signs(), alt), plot);
+                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
     }
 
     ChartSpec stackedBars(Group group, List<FigureItem> items, boolean full) {
@@ -44,8 +46,9 @@ final class GroupPlots {
                 unit(items),
                 full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
         SeriesFoot foot = full ? foot(plot).full() : foot(plot);
-        String alt = alt(plot).stackedBars(full);
-        return new ChartSpec.StackedBars(group.id(), captions(group, items, plot, foot.signs(), alt), plot, full);
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).stackedBars(full);
+        return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
     }
 
     /** One row for each figure that has a place on an axis. */
@@ -74,27 +77,27 @@ final class GroupPlots {
                 .orElseThrow(() -> new IllegalArgumentException("figures on one axis have a unit"));
     }
 
-    private SeriesAlt alt(Plot plot) {
-        return new SeriesAlt(workshop.seriesText, plot);
+    private SeriesAlt alt(Plot plot, String what) {
+        return new SeriesAlt(workshop.seriesText, plot, what);
+    }
+
+    /** What is measured and when, and where the axis starts if that is not zero. */
+    private String subtitle(List<FigureItem> items, Plot plot) {
+        String what = workshop.chartText.subtitle(Charts.words(items));
+        return plot.startsAtZero()
+                ? what
+                : workshop.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     private SeriesFoot foot(Plot plot) {
         return new SeriesFoot(workshop, plot);
     }
 
-    private Captions captions(Group group, List<FigureItem> items, Plot plot, SeriesFoot foot, String alt) {
+    private Captions captions(Group group, List<FigureItem> items, String what, SeriesFoot foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
         SeriesFoot whole = leftOut.isEmpty() ? foot : foot.say(workshop.chartText.leftOut(Charts.words(leftOut)));
-        String what = workshop.chartText.subtitle(Charts.words(items));
         return new Captions(
-                charts.title(group),
-                plot.startsAtZero()
-                        ? what
-                        : workshop.seriesText.axisStart(
-                                what, plot.axis().ticks().get(0).label()),
-                whole.shorthand().words(),
-                charts.source(items),
-                alt + whole.spoken());
+                charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A chart of series in words, for those who do not see it. */
 final class SeriesAlt {
@@ -17,10 +18,19 @@ final class SeriesAlt {
 
     private final SeriesText text;
     private final Plot plot;
+    private final String what;
 
-    SeriesAlt(SeriesText text, Plot plot) {
+    /**
+     * Words a chart.
+     *
+     * @param text its words
+     * @param plot what it draws
+     * @param what what is measured, where and when
+     */
+    SeriesAlt(SeriesText text, Plot plot, String what) {
         this.text = text;
         this.plot = plot;
+        this.what = what;
     }
 
     /** An observation and where it stands. */
@@ -29,39 +39,44 @@ final class SeriesAlt {
             return observation.high().orElse(BigDecimal.ZERO);
         }
 
+        boolean isInexact() {
+            return observation.isDrawable() && exact(observation).isEmpty();
+        }
+
         SeriesText.Place spoken() {
             return new SeriesText.Place(category.label(), observation.spoken());
         }
     }
 
     String lines() {
-        return text.lines(plot.series().size(), periods()) + courses();
+        return begun(text.lines(plot.series().size(), plot.categories().size())) + courses() + bounds();
     }
 
     String multiples() {
-        return text.multiples(plot.series().size(), periods()) + courses();
+        return begun(text.multiples(plot.series().size(), plot.categories().size())) + courses() + bounds();
     }
 
     String groupedBars() {
         int bars = (int)
                 plot.observations().stream().filter(Observation::isDrawable).count();
-        return text.groupedBars(bars, names()) + values();
+        return begun(text.groupedBars(bars, names())) + values();
     }
 
     String stackedBars(boolean full) {
-        return text.stackedBars(plot.categories().size(), names(), full) + values();
+        return begun(text.stackedBars(plot.categories().size(), names(), full)) + values();
     }
 
     String dots() {
-        return text.dots(plot.categories().size(), names()) + values();
+        return begun(text.dots(plot.categories().size(), names())) + values();
     }
 
     String limits() {
-        return text.limits(plot.categories().size(), names()) + values();
+        return begun(text.limits(plot.categories().size(), names())) + values();
     }
 
-    private List<String> periods() {
-        return plot.categories().stream().map(Plot.Category::label).toList();
+    /** The kind of chart, and what it measures. */
+    private String begun(String kind) {
+        return kind + " " + text.measured(what);
     }
 
     private List<String> names() {
@@ -79,22 +94,37 @@ final class SeriesAlt {
     /** Every value where there are few, otherwise the extremes of each series. */
     private String values() {
         if (plot.observations().size() <= VALUES_READ_OUT) {
-            List<SeriesText.Place> places = new ArrayList<>();
-            for (int category = 0; category < plot.categories().size(); category++) {
-                for (Plot.Series series : plot.series()) {
-                    String at = text.placeOf(plot.categories().get(category).label(), series.name());
-                    series.observations()
-                            .get(category)
-                            .ifPresent(observation -> places.add(new SeriesText.Place(at, observation.spoken())));
-                }
-            }
-            return " " + text.values(places);
+            return " " + text.values(places(spot -> true));
         }
         StringBuilder words = new StringBuilder();
         for (Plot.Series series : plot.series()) {
             course(series).ifPresent(course -> words.append(' ').append(text.extremes(course)));
         }
-        return words.toString();
+        return words + bounds();
+    }
+
+    /** The values whose number itself lies elsewhere: words that a course or an extreme may not say. */
+    private String bounds() {
+        List<SeriesText.Place> places = places(Spot::isInexact);
+        return places.isEmpty() ? "" : " " + text.inexact(places);
+    }
+
+    /** Some of the values that are drawn, category by category. */
+    private List<SeriesText.Place> places(Predicate<Spot> isWanted) {
+        List<SeriesText.Place> places = new ArrayList<>();
+        for (int at = 0; at < plot.categories().size(); at++) {
+            for (Plot.Series series : plot.series()) {
+                Plot.Category category = plot.categories().get(at);
+                String place = text.placeOf(category.label(), series.name());
+                series.observations()
+                        .get(at)
+                        .map(observation -> new Spot(category, observation))
+                        .filter(isWanted)
+                        .ifPresent(spot -> places.add(
+                                new SeriesText.Place(place, spot.observation().spoken())));
+            }
+        }
+        return places;
     }
 
     private Optional<SeriesText.Course> course(Plot.Series series) {

@@ -106,7 +106,7 @@ final class SeriesCharts {
     }
 
     private SeriesAlt alt(Plot plot) {
-        return new SeriesAlt(workshop.seriesText, plot);
+        return new SeriesAlt(workshop.seriesText, plot, subtitle(plot));
     }
 
     private SeriesFoot foot(Plot plot) {
@@ -114,7 +114,7 @@ final class SeriesCharts {
     }
 
     private Captions overTime(TableMembers members, Plot plot, String alt) {
-        return captions(members, plot, foot(plot).tail().cuts().gaps().signs(), alt);
+        return captions(members, plot, foot(plot).tail().cuts().gaps().points(), alt);
     }
 
     private Captions captions(TableMembers drawn, Plot plot, SeriesFoot foot, String alt) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gathers what stands under a chart of series: how to read its marks and what it leaves out, sentence by sentence. Used once. */
 final class SeriesFoot {
@@ -101,18 +102,40 @@ final class SeriesFoot {
         return this;
     }
 
-    /** How to read the signs before values. */
+    /** How to read the marks at values of lines, and the signs before those at their ends: the others bear no words. */
+    SeriesFoot points() {
+        boolean ranges = readings().stream().anyMatch(Reading.Range.class::isInstance);
+        text.marks(bounds(readings()), ranges).ifPresent(painted::add);
+        text.signs(bounds(plot.series().stream().flatMap(SeriesFoot::ends).toList()))
+                .ifPresent(painted::add);
+        return this;
+    }
+
+    private static Stream<Reading> ends(Plot.Series series) {
+        List<Reading> drawn = series.observations().stream()
+                .flatMap(Optional::stream)
+                .filter(Observation::isDrawable)
+                .map(Observation::reading)
+                .toList();
+        return drawn.isEmpty() ? Stream.empty() : Stream.of(drawn.get(0), drawn.get(drawn.size() - 1));
+    }
+
+    /** How to read the signs before values; who does not see them is told every bound in words. */
     SeriesFoot signs() {
+        text.signs(bounds(readings())).ifPresent(painted::add);
+        return this;
+    }
+
+    private static Set<Bound> bounds(List<Reading> readings) {
         Set<Bound> bounds = EnumSet.noneOf(Bound.class);
-        for (Reading reading : readings()) {
+        for (Reading reading : readings) {
             if (reading instanceof Reading.Point point) {
                 bounds.add(point.bound());
             } else if (reading instanceof Reading.Range range) {
                 bounds.add(range.bound());
             }
         }
-        text.signs(bounds).ifPresent(sentences::add);
-        return this;
+        return bounds;
     }
 
     SeriesFoot shorthand() {

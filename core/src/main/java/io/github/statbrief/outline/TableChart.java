@@ -132,7 +132,7 @@ final class TableChart {
             case STACKED_BARS -> stacked(false);
             case FULL_BARS -> stacked(true);
             case DOTS -> charts.dots(members, dots());
-            case LIMITS -> charts.limits(members, category(latest()));
+            case LIMITS -> charts.limits(members, atLatest(members));
         };
     }
 
@@ -188,6 +188,11 @@ final class TableChart {
         if (periods.size() > 2 && drawn.size() <= ChartSpec.MOST_SERIES) {
             return layouts(drawn).overPeriods(periods);
         }
+        return atLatest(drawn);
+    }
+
+    /** At the latest period, the axis with the fewest places side by side where more than one tells the members apart. */
+    private SeriesLayout atLatest(TableMembers drawn) {
         return drawn.varying().stream()
                 .filter(axis -> drawn.varying().size() > 1 && drawn.places(axis).size() <= ChartSpec.MOST_SERIES)
                 .min(Comparator.comparing(axis -> drawn.places(axis).size()))

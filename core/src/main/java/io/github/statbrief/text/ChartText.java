@@ -2,10 +2,12 @@ package io.github.statbrief.text;
 
 import io.github.statbrief.Bound;
 import io.github.statbrief.Reading;
+import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,12 +113,22 @@ public final class ChartText {
     public String bars(List<FigureWords> figures, Optional<String> bounds) {
         if (figures.size() <= BARS_READ_OUT) {
             return phrases.format(
-                    "alt.bars", "count", figures.size(), "values", values(figures), "bounds", bounds.orElse("none"));
+                    "alt.bars",
+                    "count",
+                    figures.size(),
+                    "what",
+                    subtitle(figures),
+                    "values",
+                    values(figures),
+                    "bounds",
+                    bounds.orElse("none"));
         }
         return phrases.format(
                 "alt.bars-many",
                 "count",
                 figures.size(),
+                "what",
+                subtitle(figures),
                 "first",
                 value(figures.get(0)),
                 "last",
@@ -128,6 +140,11 @@ public final class ChartText {
     /** A share of a whole in words. */
     public String share(FigureWords figure) {
         return phrases.format("alt.share", "value", figure.full(), "label", figure.label(), "period", figure.period());
+    }
+
+    /** How figures of a group that stand in tiles relate to each other, as a sentence. */
+    public String tilesFoot(Relation relation) {
+        return phrases.get("chart.foot.tiles-" + relation.name().toLowerCase(Locale.ROOT));
     }
 
     /** Tiles in words. */

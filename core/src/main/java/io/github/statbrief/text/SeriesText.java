@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Words the charts of series of one release: what stands under them and what they say to those who do not see them. Immutable and safe to share between threads. */
 public final class SeriesText {
-    private static final int GAPS_NAMED = 4;
+    /** As many gaps or bounds are named one by one. */
+    private static final int PLACES_NAMED = 4;
 
     private final Phrases phrases;
 
@@ -85,7 +86,7 @@ public final class SeriesText {
             return Optional.empty();
         }
         return Optional.of(
-                places.size() <= GAPS_NAMED
+                places.size() <= PLACES_NAMED
                         ? phrases.format("chart.foot.gap", "places", phrases.allOf(places))
                         : phrases.format("chart.foot.gaps", "count", places.size()));
     }
@@ -100,6 +101,25 @@ public final class SeriesText {
     /** A value with its confidence limits. */
     public String withLimits(String value, String limits) {
         return phrases.format("chart.limits", "value", value, "limits", limits);
+    }
+
+    /** What the marks at values of lines mean; empty where every number is exact. */
+    public Optional<String> marks(Collection<Bound> bounds, boolean ranges) {
+        List<String> sentences = new ArrayList<>();
+        if (bounds.stream().anyMatch(SeriesText::hasArrows)) {
+            sentences.add(phrases.get("chart.foot.point-arrows"));
+        }
+        if (bounds.contains(Bound.ABOUT)) {
+            sentences.add(phrases.get("chart.foot.about"));
+        }
+        if (ranges) {
+            sentences.add(phrases.get("chart.foot.point-range"));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private static boolean hasArrows(Bound bound) {
+        return bound != Bound.EXACT && bound != Bound.ABOUT;
     }
 
     /** What lines with caps mean. */
@@ -141,27 +161,19 @@ public final class SeriesText {
                 : Optional.of(phrases.format("chart.foot.points", "signs", String.join(", ", signs)));
     }
 
-    /** Lines over time: how many, over what. */
-    public String lines(int count, List<String> periods) {
-        return overTime("alt.lines", count, periods);
+    /** What a chart measures, where and when, as a sentence. */
+    public String measured(String what) {
+        return phrases.format("alt.measured", "what", what);
     }
 
-    /** Small multiples: how many, over what. */
-    public String multiples(int count, List<String> periods) {
-        return overTime("alt.multiples", count, periods);
+    /** Lines over time: how many, over how many periods. */
+    public String lines(int count, int periods) {
+        return phrases.format("alt.lines", "count", count, "periods", periods);
     }
 
-    private String overTime(String key, int count, List<String> periods) {
-        return phrases.format(
-                key,
-                "count",
-                count,
-                "periods",
-                periods.size(),
-                "first",
-                periods.get(0),
-                "last",
-                periods.get(periods.size() - 1));
+    /** Small multiples: how many, over how many periods. */
+    public String multiples(int count, int periods) {
+        return phrases.format("alt.multiples", "count", count, "periods", periods);
     }
 
     /** Bars in groups: how many, of what. */
@@ -192,13 +204,20 @@ public final class SeriesText {
 
     /** Every value read out. */
     public String values(List<Place> places) {
-        return phrases.format(
-                "alt.values",
-                "values",
-                places.stream()
-                        .map(place ->
-                                phrases.format("chart.label-and-value", "label", place.at(), "value", place.value()))
-                        .collect(Collectors.joining("; ")));
+        return phrases.format("alt.values", "values", joined(places));
+    }
+
+    /** Values that are bounds, approximate numbers or ranges: each where they are few, otherwise how many. */
+    public String inexact(List<Place> places) {
+        return places.size() <= PLACES_NAMED
+                ? phrases.format("alt.inexact", "values", joined(places))
+                : phrases.format("alt.inexact-many", "count", places.size());
+    }
+
+    private String joined(List<Place> places) {
+        return places.stream()
+                .map(place -> phrases.format("chart.label-and-value", "label", place.at(), "value", place.value()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The largest and the smallest value of a series. */

@@ -1,0 +1,66 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.Adjustment;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Flag;
+import io.github.statbrief.Flow;
+import io.github.statbrief.Group;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Period;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Section;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Unit;
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.Outline;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers figures of one section. */
+final class Gathering {
+    final List<Figure> figures = new ArrayList<>();
+
+    void add(String id, String label, String reading, String unit) {
+        add(id, label, reading, unit, "level");
+    }
+
+    void add(String id, String label, String reading, String unit, String sense) {
+        Measure measure = new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
+        figures.add(new Figure(
+                id,
+                measure,
+                Reading.parse(reading),
+                unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
+                Sense.parse(sense),
+                Period.parse("since 2012-11-08"),
+                figures.size() == 3 ? EnumSet.of(Flag.PROVISIONAL) : Set.of(),
+                List.of(),
+                List.of()));
+    }
+
+    ChartSpec chart(String id, String finding) {
+        Group group = new Group(
+                id,
+                finding,
+                Relation.COMPARABLE,
+                figures.stream().map(Figure::id).toList(),
+                Optional.empty(),
+                Optional.empty());
+        return only(Samples.section("only", figures, group));
+    }
+
+    ChartSpec alone() {
+        return only(Samples.section("only", figures));
+    }
+
+    private static ChartSpec only(Section section) {
+        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section)))
+                .get(0);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every pair of colours that a chart in the standard theme can bring together, whether or not a sample does; {@link LegibilityTest} asks what is drawn. */
+class ThemeColoursTest {
+    private static final Theme THEME = Theme.standard();
+    private static final Palette PALETTE = THEME.palette();
+
+    /** Two colours and how far apart they have to be. */
+    private record Pair(String what, Colour one, Colour other, double least) {}
+
+    @TestFactory
+    Stream<DynamicTest> colours_that_can_meet_are_far_enough_apart() {
+        List<Pair> pairs = new ArrayList<>(marks());
+        pairs.addAll(texts());
+        return pairs.stream()
+                .map(pair -> DynamicTest.dynamicTest(
+                        pair.what() + ": " + pair.one().hex() + " and "
+                                + pair.other().hex(),
+                        () -> assertThat(pair.one().contrast(pair.other())).isGreaterThanOrEqualTo(pair.least())));
+    }
+
+    private static List<Pair> marks() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int count = 1; count <= ChartSpec.MOST_SERIES; count++) {
+            List<SeriesLook> looks = SeriesLook.of(PALETTE, count);
+            for (int series = 0; series < count; series++) {
+                Colour colour = looks.get(series).colour();
+                pairs.add(new Pair("series on the page", colour, Colour.WHITE, 3));
+                if (series > 0) {
+                    pairs.add(new Pair(
+                            "neighbours of " + count, looks.get(series - 1).colour(), colour, 3));
+                }
+            }
+        }
+        pairs.add(new Pair("a bar and the rest of its whole", PALETTE.primary(), PALETTE.rest(), 3));
+        pairs.add(new Pair("the rest of a whole on the page", PALETTE.rest(), Colour.WHITE, 3));
+        pairs.add(new Pair("the outline of an open bar and its inside", PALETTE.primary(), PALETTE.fill(), 3));
+        pairs.add(new Pair("other lines of a panel on the page", PALETTE.midRule(), Colour.WHITE, 3));
+        pairs.add(new Pair("a panel's own line and the others", PALETTE.primary(), PALETTE.midRule(), 3));
+        return pairs;
+    }
+
+    private static List<Pair> texts() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Colour text : List.of(PALETTE.ink(), PALETTE.muted(), PALETTE.primary())) {
+            pairs.add(new Pair("text on the page", text, Colour.WHITE, 4.5));
+            pairs.add(new Pair("text on a tile", text, PALETTE.fill(), 4.5));
+        }
+        TextStyle style = THEME.style(Role.NUMBER);
+        List<Colour> grounds = new ArrayList<>(PALETTE.series());
+        grounds.addAll(List.of(PALETTE.primary(), PALETTE.rest(), PALETTE.fill()));
+        for (Colour ground : grounds) {
+            pairs.add(new Pair(
+                    "text on a mark", SeriesLook.on(ground, style, PALETTE).colour(), ground, 4.5));
+        }
+        return pairs;
+    }
+
+    /** White gaps, shapes and direct names are needed for those: the order of the palette is binding. */
+    @Test
+    void colours_that_are_no_neighbours_may_be_alike() {
+        List<Colour> series = PALETTE.series();
+
+        assertThat(IntStream.range(2, series.size())
+                        .mapToDouble(place -> series.get(place - 2).contrast(series.get(place))))
+                .anyMatch(contrast -> contrast < 3);
+    }
+}
