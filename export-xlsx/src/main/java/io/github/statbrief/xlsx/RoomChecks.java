@@ -1,0 +1,130 @@
+package io.github.statbrief.xlsx;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whether all that stands in a cell is seen: text wraps, rows are high enough, columns neither too narrow nor far too wide. */
+final class RoomChecks implements AuditCheck {
+    /** A line of text is so much higher than its letters. */
+    private static final double LINE = 1.2;
+
+    private static final double USUAL_SIZE = 11;
+    /** The width of columns is counted in digits of the usual size, which is an estimate for all other letters. */
+    private static final double TOLERANCE = 1.1;
+
+    /** Longer words, mostly addresses, break wherever the line ends. */
+    private static final double LONGEST_WORD = 40;
+
+    private static final double FAR_TOO_WIDE = 2;
+    private static final double NEVER_TOO_WIDE = 30;
+
+    /** What the widest content of a column asks for. */
+    private record Need(double width, String cell) {}
+
+    private final AuditFindings findings;
+    private final Map<Integer, Need> needs = new LinkedHashMap<>();
+    private AuditedSheet sheet;
+    private AuditedSheet.Widths widths;
+    private AuditedCell last;
+
+    RoomChecks(AuditFindings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void begin(AuditedSheet begun) {
+        sheet = begun;
+        widths = begun.widths();
+        needs.clear();
+        last = null;
+    }
+
+    @Override
+    public void cell(AuditedCell cell) {
+        if (cell.isBlank()) {
+            return;
+        }
+        double width = widths.of(cell.column());
+        String text = cell.text().text();
+        double natural = cell.isNumber() ? digits(cell) : TextFit.width(text);
+        Need known = needs.get(cell.column());
+        if (known == null || known.width() < natural) {
+            needs.put(cell.column(), new Need(natural, cell.place()));
+        }
+        covered(cell);
+        if (cell.isNumber()) {
+            if (natural > width * TOLERANCE) {
+                found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the number is wider than its column and is not shown");
+            }
+        } else if (cell.isText()) {
+            text(cell, text, width, natural);
+        }
+        last = cell;
+    }
+
+    private void text(AuditedCell cell, String text, double width, double natural) {
+        boolean wrapped = cell.look().wrapped();
+        boolean inTable = cell.table().isPresent();
+        if (!wrapped && ((inTable && natural > width * TOLERANCE) || text.strip().indexOf('\n') >= 0)) {
+            found(AuditItem.WRAPPED_TEXT, cell.place(), "the text does not wrap and is wider than its column");
+        }
+        double word = TextFit.longestWord(text);
+        if (wrapped && word <= LONGEST_WORD && word > width * TOLERANCE) {
+            found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the column is narrower than a word in it");
+        }
+        if (wrapped && cell.height() > 0) {
+            double size = cell.look().font().size() == 0 ? USUAL_SIZE : cell.look().font().size();
+            int needed = TextFit.lines(text, width * TOLERANCE);
+            int room = (int) Math.max(1, Math.round(cell.height() / (size * LINE)));
+            if (needed > room) {
+                found(
+                        AuditItem.WRAPPED_TEXT,
+                        cell.place(),
+                        "the text needs about " + needed + " lines; its row has room for " + room);
+            }
+        }
+    }
+
+    /** Text that does not wrap runs on into the next cells, as long as they are blank. */
+    private void covered(AuditedCell cell) {
+        if (last == null || last.row() != cell.row() || !last.isText() || last.look().wrapped() || last.table().isPresent()) {
+            return;
+        }
+        double room = 0;
+        for (int column = last.column(); column < cell.column(); column++) {
+            room += widths.of(column);
+        }
+        if (TextFit.width(last.text().text()) > room * TOLERANCE) {
+            found(AuditItem.WRAPPED_TEXT, last.place(), "the text is cut by the next cell");
+        }
+    }
+
+    @Override
+    public void end() {
+        needs.forEach((column, need) -> widths.stated(column).ifPresent(width -> {
+            if (width > NEVER_TOO_WIDE && width > need.width() * FAR_TOO_WIDE) {
+                found(
+                        AuditItem.SENSIBLE_WIDTHS,
+                        need.cell(),
+                        "the column is " + Math.round(width) + " characters wide; what stands in it takes "
+                                + Math.round(need.width()));
+            }
+        }));
+    }
+
+    /** How many characters a number takes at least: its whole digits, with their separators where its format asks for them. */
+    private static double digits(AuditedCell cell) {
+        String whole = cell.text().text().replaceFirst("[.eE].*", "");
+        boolean exponent = cell.text().text().matches(".*[eE].*");
+        boolean scaled = cell.look().format().contains(",,") || cell.look().format().isEmpty();
+        if (exponent || scaled) {
+            return 0;
+        }
+        int separators = cell.look().format().contains("#,##0") ? (whole.length() - 1) / 3 : 0;
+        return whole.length() + separators * 0.5;
+    }
+
+    private void found(AuditItem item, String cell, String message) {
+        findings.add(item, sheet.name(), cell, message);
+    }
+}
