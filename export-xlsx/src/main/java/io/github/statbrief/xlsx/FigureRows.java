@@ -92,7 +92,7 @@ final class FigureRows {
                 .text(Column.words(label(Label.FLAGS)), entry -> joined(entry.words().flags().stream(), " "))
                 .text(
                         Column.prose(label(Label.NOTES), 14),
-                        entry -> labels(entry.item().notes()))
+                        entry -> context.notes(entry.item().notes()))
                 .text(
                         Column.prose(label(Label.GROUP), 20),
                         entry -> entry.part().flatMap(Part::name).orElse(""))

@@ -20,7 +20,7 @@ final class ShorthandChecks implements AuditCheck {
     private final List<String> coverLines = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> used = new LinkedHashMap<>();
-    private final Map<String, TableFill> fills = new LinkedHashMap<>();
+    private final Map<AuditedTable, TableFill> fills = new LinkedHashMap<>();
     private AuditedSheet sheet;
     private int sheets;
 
@@ -36,14 +36,14 @@ final class ShorthandChecks implements AuditCheck {
         lines.clear();
         used.clear();
         fills.clear();
-        begun.tables().forEach(table -> fills.put(table.name(), new TableFill(table)));
+        begun.tables().forEach(table -> fills.put(table, new TableFill(table)));
     }
 
     @Override
     public void cell(AuditedCell cell) {
         String text = cell.text().text();
         if (cell.isInBody()) {
-            fills.get(cell.table().orElseThrow().name()).accept(cell);
+            fills.get(cell.table().orElseThrow()).accept(cell);
             body(cell, text.strip());
         } else if (!cell.isBlank()) {
             (sheets == 1 ? coverLines : lines).add(text);

@@ -14,7 +14,7 @@ final class TableChecks implements AuditCheck {
     private static final Pattern DEFAULT_NAME = Pattern.compile("(?i)(table|tabelle|tableau|tabla|tabella|tabel)_?\\d+");
 
     private final AuditFindings findings;
-    private final Map<String, TableFill> fills = new LinkedHashMap<>();
+    private final Map<AuditedTable, TableFill> fills = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private AuditedSheet sheet;
 
@@ -34,7 +34,7 @@ final class TableChecks implements AuditCheck {
         List<AuditedTable> tables = begun.tables();
         for (int at = 0; at < tables.size(); at++) {
             AuditedTable table = tables.get(at);
-            fills.put(table.name(), new TableFill(table));
+            fills.put(table, new TableFill(table));
             made(table);
             for (AuditedTable other : tables.subList(at + 1, tables.size())) {
                 if (table.range().intersects(other.range())) {
@@ -65,7 +65,7 @@ final class TableChecks implements AuditCheck {
     @Override
     public void cell(AuditedCell cell) {
         if (cell.isInBody()) {
-            fills.get(cell.table().orElseThrow().name()).accept(cell);
+            fills.get(cell.table().orElseThrow()).accept(cell);
         } else if (cell.isHeading()) {
             headings.put(cell.place(), cell.text().text());
         }
@@ -74,7 +74,7 @@ final class TableChecks implements AuditCheck {
     @Override
     public void end() {
         for (AuditedTable table : sheet.tables()) {
-            TableFill fill = fills.get(table.name());
+            TableFill fill = fills.get(table);
             fill.end();
             for (int row : fill.blankRows()) {
                 found(
