@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The looks that the cells of a workbook refer to, by their places in the part of styles. */
 final class AuditedLooks {
@@ -63,7 +64,17 @@ final class AuditedLooks {
                 alignment.is("wrapText"),
                 alignment.attribute("horizontal", "general"),
                 Integer.parseInt(alignment.attribute("textRotation", "0")),
-                formats.getOrDefault(look.attribute("numFmtId", "0"), ""));
+                format(look.attribute("numFmtId", "0")));
+    }
+
+    /** A format of the workbook, or one of those that programs know by number; "General" is none. */
+    private String format(String id) {
+        String known = formats.get(id);
+        if (known != null) {
+            return known;
+        }
+        String builtin = BuiltinFormats.getBuiltinFormat(Integer.parseInt(id));
+        return builtin == null || builtin.equals("General") ? "" : builtin;
     }
 
     /** A colour that is named as such or by its place in the theme; tinted ones are left open. */

@@ -22,13 +22,17 @@ record ChartFrame(double height, int rows) {
     private static final double AROUND_PLOT = 150;
     private static final double LINE_OF_NOTE = 16;
     private static final double HIGHEST_ROW = 409;
+    /** A plot that is so much lower than it might be takes no harm and saves a row, and with it a page. */
+    private static final double SQUEEZED = 50;
+
     private static final double GAP_ABOVE = 10;
     private static final double GAP_BELOW = 4;
     private static final double UNITS_OF_WIDTH = 256;
 
     static ChartFrame of(ChartSpec chart, String note) {
         double height = LABEL_ROW + AROUND_PLOT + lines(note).size() * LINE_OF_NOTE + PlotHeight.of(chart);
-        return new ChartFrame(height, (int) Math.ceil(height / HIGHEST_ROW));
+        int rows = (int) Math.ceil((height - SQUEEZED) / HIGHEST_ROW);
+        return new ChartFrame(Math.min(height, rows * HIGHEST_ROW), rows);
     }
 
     /** The lines of the note under a plot. */

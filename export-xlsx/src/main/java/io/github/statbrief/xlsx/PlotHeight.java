@@ -7,7 +7,7 @@ import io.github.statbrief.outline.Plot;
 final class PlotHeight implements ChartSpec.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
-    private static final double UPRIGHT = 220;
+    private static final double UPRIGHT = 240;
     /** More bars than a page of them stand closer together, still with room for a line of text each. */
     private static final int MANY = 12;
 

@@ -1,7 +1,9 @@
 package io.github.statbrief.xlsx;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether all that stands in a cell is seen: text wraps, rows are high enough, columns neither too narrow nor far too wide. */
 final class RoomChecks implements AuditCheck {
@@ -11,6 +13,12 @@ final class RoomChecks implements AuditCheck {
     private static final double USUAL_SIZE = 11;
     /** The width of columns is counted in digits of the usual size, which is an estimate for all other letters. */
     private static final double TOLERANCE = 1.1;
+
+    /** Longer numbers than any that is counted are not measured. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([eE][+-]?[0-9]{1,2})?");
+
+    private static final int GROUP = 3;
+    private static final double NARROW = 0.5;
 
     /** Longer words, mostly addresses, break wherever the line ends. */
     private static final double LONGEST_WORD = 40;
@@ -114,14 +122,14 @@ final class RoomChecks implements AuditCheck {
 
     /** How many characters a number takes at least: its whole digits, with their separators where its format asks for them. */
     private static double digits(AuditedCell cell) {
-        String whole = cell.text().text().replaceFirst("[.eE].*", "");
-        boolean exponent = cell.text().text().matches(".*[eE].*");
-        boolean scaled = cell.look().format().contains(",,") || cell.look().format().isEmpty();
-        if (exponent || scaled) {
+        String format = cell.look().format();
+        if (format.isEmpty() || format.contains(",,") || format.contains("E") || !NUMBER.matcher(cell.text().text()).matches()) {
             return 0;
         }
-        int separators = cell.look().format().contains("#,##0") ? (whole.length() - 1) / 3 : 0;
-        return whole.length() + separators * 0.5;
+        BigDecimal number = new BigDecimal(cell.text().text());
+        int digits = Math.max(1, number.precision() - number.scale());
+        int separators = format.contains("#,##0") ? (digits - 1) / GROUP : 0;
+        return digits + separators * NARROW;
     }
 
     private void found(AuditItem item, String cell, String message) {

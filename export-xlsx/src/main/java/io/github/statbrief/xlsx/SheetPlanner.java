@@ -215,12 +215,14 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                         .map(Quote::source)));
     }
 
+    /** The titles of sources; where none is named, whoever publishes the figures is their source. */
     private String titles(Stream<String> sources) {
         List<String> ids = sources.distinct().toList();
-        return context.release().sources().stream()
+        String titles = context.release().sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? context.release().publisher() : titles;
     }
 
     private static boolean losesDigits(Table table) {
