@@ -24,7 +24,8 @@ final class AuditFindings {
         List<AuditFinding> all = new ArrayList<>(findings);
         counts.forEach((kind, count) -> {
             if (count > MOST) {
-                all.add(new AuditFinding(kind.item(), kind.sheet(), "", "and " + (count - MOST) + " more of this kind"));
+                all.add(new AuditFinding(
+                        kind.item(), kind.sheet(), "", "and " + (count - MOST) + " more of this kind"));
             }
         });
         return List.copyOf(all);

@@ -30,8 +30,8 @@ final class AuditRun {
         Map<String, Relation> relations = parts.relations(name);
         AuditedLooks looks = new AuditedLooks(part(relations, "styles"), part(relations, "theme"));
         CellScan scan = new CellScan(parts, looks, texts(relations, looks));
-        AuditedBook audited =
-                new AuditedBook(book, part(parts.relations(""), "core-properties"), parts.hasNameEnding("vbaProject.bin"));
+        AuditedBook audited = new AuditedBook(
+                book, part(parts.relations(""), "core-properties"), parts.hasNameEnding("vbaProject.bin"));
         List<AuditCheck> checks = checks(audited);
         for (XmlElement each : book.list("sheets", "sheet")) {
             Relation relation = relations.getOrDefault(each.attribute("r:id", ""), NOWHERE);
@@ -70,7 +70,8 @@ final class AuditRun {
         return parts.read(part.get(), xml -> {
             List<AuditedText> texts = new ArrayList<>();
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     texts.add(AuditedText.of(XmlElement.read(xml), looks));
                 }
             }
@@ -93,7 +94,8 @@ final class AuditRun {
         for (XmlElement each : head.list("hyperlinks", "hyperlink")) {
             String id = each.attribute("r:id", "");
             String inside = each.attribute("location", "");
-            String target = id.isEmpty() ? inside : relations.getOrDefault(id, NOWHERE).target();
+            String target =
+                    id.isEmpty() ? inside : relations.getOrDefault(id, NOWHERE).target();
             links.add(new AuditedSheet.Link(each.attribute("ref", "A1"), target, id.isEmpty()));
         }
         return new AuditedSheet(

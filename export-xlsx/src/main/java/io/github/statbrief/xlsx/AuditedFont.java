@@ -30,9 +30,24 @@ record AuditedFont(
 
     /** The faces with serifs, or of one width, that come with the usual programs. */
     private static final Set<String> SERIF = Set.of(
-            "times", "times new roman", "georgia", "garamond", "cambria", "palatino", "palatino linotype", "century",
-            "book antiqua", "bookman old style", "baskerville", "courier", "courier new", "liberation serif",
-            "dejavu serif", "noto serif", "constantia", "didot");
+            "times",
+            "times new roman",
+            "georgia",
+            "garamond",
+            "cambria",
+            "palatino",
+            "palatino linotype",
+            "century",
+            "book antiqua",
+            "bookman old style",
+            "baskerville",
+            "courier",
+            "courier new",
+            "liberation serif",
+            "dejavu serif",
+            "noto serif",
+            "constantia",
+            "didot");
 
     boolean hasSerifs() {
         return SERIF.contains(face.toLowerCase(Locale.ROOT));

@@ -22,10 +22,12 @@ record AuditedLook(
         String horizontal,
         int rotation,
         String format) {
-    static final AuditedLook USUAL = new AuditedLook(AuditedFont.USUAL, "none", Optional.empty(), false, "general", 0, "");
+    static final AuditedLook USUAL =
+            new AuditedLook(AuditedFont.USUAL, "none", Optional.empty(), false, "general", 0, "");
 
     boolean isFilled() {
-        return pattern.equals("solid") && fill.map(each -> !each.equals(Colour.WHITE)).orElse(true);
+        return pattern.equals("solid")
+                && fill.map(each -> !each.equals(Colour.WHITE)).orElse(true);
     }
 
     boolean isPatterned() {

@@ -12,7 +12,18 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 final class AuditedLooks {
     /** The places of a theme's first colours, in the order in which styles count them: white, black, then the two of text and background. */
     private static final List<String> THEME_ORDER = List.of(
-            "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink");
+            "lt1",
+            "dk1",
+            "lt2",
+            "dk2",
+            "accent1",
+            "accent2",
+            "accent3",
+            "accent4",
+            "accent5",
+            "accent6",
+            "hlink",
+            "folHlink");
 
     private static final int OPAQUE_HEX = 8;
 
@@ -29,7 +40,9 @@ final class AuditedLooks {
                 .forEach(each -> formats.put(each.attribute("numFmtId", ""), each.attribute("formatCode", "")));
         fonts = styles.list("fonts", "font").stream().map(this::font).toList();
         List<XmlElement> fills = styles.list("fills", "fill");
-        looks = styles.list("cellXfs", "xf").stream().map(each -> look(each, fills)).toList();
+        looks = styles.list("cellXfs", "xf").stream()
+                .map(each -> look(each, fills))
+                .toList();
     }
 
     /** The look at a place; the usual one where there is none. */
@@ -59,7 +72,8 @@ final class AuditedLooks {
                 at(fonts, look.attribute("fontId", "0")).orElse(AuditedFont.USUAL),
                 fill.child("gradientFill").isPresent()
                         ? "gradient"
-                        : pattern.map(each -> each.attribute("patternType", "none")).orElse("none"),
+                        : pattern.map(each -> each.attribute("patternType", "none"))
+                                .orElse("none"),
                 pattern.flatMap(each -> each.child("fgColor")).flatMap(this::colour),
                 alignment.is("wrapText"),
                 alignment.attribute("horizontal", "general"),
@@ -92,7 +106,8 @@ final class AuditedLooks {
 
     private static Optional<Colour> themeColour(XmlElement named) {
         return named.children().stream()
-                .map(each -> each.attribute("lastClr", each.attribute("val", "")).toUpperCase(Locale.ROOT))
+                .map(each ->
+                        each.attribute("lastClr", each.attribute("val", "")).toUpperCase(Locale.ROOT))
                 .filter(hex -> hex.matches("[0-9A-F]{6}"))
                 .map(hex -> Colour.of("#" + hex))
                 .findFirst();

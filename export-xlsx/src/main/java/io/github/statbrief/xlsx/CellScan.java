@@ -44,7 +44,8 @@ final class CellScan {
 
     private static XmlElement hiddenRows(XMLStreamReader xml) throws XMLStreamException {
         List<XmlElement> rows = new ArrayList<>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(ROWS))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(ROWS))) {
             if (xml.isStartElement() && xml.getLocalName().equals(ROW)) {
                 XmlElement row = new XmlElement(ROW, XmlElement.attributes(xml), List.of(), "");
                 if (row.is("hidden")) {
@@ -85,13 +86,12 @@ final class CellScan {
     private AuditedCell cell(XmlElement cell, int row, int column, double height, AuditedSheet sheet) {
         String kind = cell.attribute("t", "n");
         String value = cell.child("v").map(XmlElement::text).orElse("");
-        AuditedText text =
-                switch (kind) {
-                    case "s" -> shared(value);
-                    case "inlineStr" ->
-                        cell.child("is").map(each -> AuditedText.of(each, looks)).orElse(AuditedText.NONE);
-                    default -> AuditedText.of(value);
-                };
+        AuditedText text = switch (kind) {
+            case "s" -> shared(value);
+            case "inlineStr" ->
+                cell.child("is").map(each -> AuditedText.of(each, looks)).orElse(AuditedText.NONE);
+            default -> AuditedText.of(value);
+        };
         AuditedLook look = looks.at(Integer.parseInt(cell.attribute("s", "0")));
         return new AuditedCell(row, column, kind, text, look, height, sheet.tableAt(row, column));
     }

@@ -23,7 +23,7 @@ record ChartFrame(double height, int rows) {
     private static final double LINE_OF_NOTE = 16;
     private static final double HIGHEST_ROW = 409;
     /** A plot that is so much lower than it might be takes no harm and saves a row, and with it a page. */
-    private static final double SQUEEZED = 50;
+    private static final double SQUEEZED = 80;
 
     private static final double GAP_ABOVE = 10;
     private static final double GAP_BELOW = 4;
@@ -64,7 +64,8 @@ record ChartFrame(double height, int rows) {
             column++;
         }
         // the width of a digit differs with the reader's fonts; its share of the last column does not
-        int share = (int) Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL * left / width(sheet, column));
+        int share = (int)
+                Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL * left / width(sheet, column));
         return new XSSFClientAnchor(
                 0,
                 Units.toEMU(LABEL_ROW - GAP_ABOVE),

@@ -23,10 +23,16 @@ final class DrawingChecks implements AuditCheck {
             findings.add(AuditItem.NO_FLOATING_TEXT, sheet.name(), "", "cells of the sheet have comments");
         }
         for (XmlElement drawing : sheet.drawings()) {
-            drawing.all("sp").filter(DrawingChecks::hasText).forEach(each ->
-                    findings.add(AuditItem.NO_FLOATING_TEXT, sheet.name(), "", "a text box, " + name(each) + ", floats over the sheet"));
-            drawing.all("pic").forEach(each ->
-                    findings.add(AuditItem.NO_IMAGES, sheet.name(), "", "a picture, " + name(each) + ", lies on the sheet"));
+            drawing.all("sp")
+                    .filter(DrawingChecks::hasText)
+                    .forEach(each -> findings.add(
+                            AuditItem.NO_FLOATING_TEXT,
+                            sheet.name(),
+                            "",
+                            "a text box, " + name(each) + ", floats over the sheet"));
+            drawing.all("pic")
+                    .forEach(each -> findings.add(
+                            AuditItem.NO_IMAGES, sheet.name(), "", "a picture, " + name(each) + ", lies on the sheet"));
             Stream.of("pic", "graphicFrame", "sp")
                     .flatMap(drawing::all)
                     .filter(DrawingChecks::isUntold)
@@ -36,7 +42,9 @@ final class DrawingChecks implements AuditCheck {
     }
 
     private static boolean hasText(XmlElement shape) {
-        return shape.child("txBody").stream().flatMap(each -> each.all("t")).anyMatch(each -> !each.text().isBlank());
+        return shape.child("txBody").stream()
+                .flatMap(each -> each.all("t"))
+                .anyMatch(each -> !each.text().isBlank());
     }
 
     private static boolean isUntold(XmlElement drawn) {
@@ -45,7 +53,11 @@ final class DrawingChecks implements AuditCheck {
     }
 
     private static String name(XmlElement drawn) {
-        return "'" + properties(drawn).stream().map(each -> each.attribute("name", "")).findFirst().orElse("") + "'";
+        return "'"
+                + properties(drawn).stream()
+                        .map(each -> each.attribute("name", ""))
+                        .findFirst()
+                        .orElse("") + "'";
     }
 
     private static List<XmlElement> properties(XmlElement drawn) {

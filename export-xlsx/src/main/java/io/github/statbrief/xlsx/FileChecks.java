@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What a file says of itself, how it opens, and what its sheets are called. */
 final class FileChecks implements AuditCheck {
-    private static final Pattern DEFAULT_NAME = Pattern.compile("(?i)(sheet|tabelle|feuille?|hoja|foglio|blad|ark)\\s?\\d+");
+    private static final Pattern DEFAULT_NAME =
+            Pattern.compile("(?i)(sheet|tabelle|feuille?|hoja|foglio|blad|ark)\\s?\\d+");
     private static final int LONGEST_NAME = 31;
 
     private final AuditedBook book;
@@ -23,8 +24,7 @@ final class FileChecks implements AuditCheck {
         this.findings = findings;
         for (String property : List.of("title", "creator", "language")) {
             if (book.property(property).isEmpty()) {
-                findings.add(
-                        AuditItem.DOCUMENT_INFORMATION, "", "", "the properties of the file state no " + property);
+                findings.add(AuditItem.DOCUMENT_INFORMATION, "", "", "the properties of the file state no " + property);
             }
         }
         if (book.macros()) {
@@ -43,7 +43,10 @@ final class FileChecks implements AuditCheck {
         }
         if (name.length() > LONGEST_NAME) {
             findings.add(
-                    AuditItem.SHEET_NAMES, name, "", "the name has " + name.length() + " characters; at most 31 are read");
+                    AuditItem.SHEET_NAMES,
+                    name,
+                    "",
+                    "the name has " + name.length() + " characters; at most 31 are read");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             findings.add(AuditItem.SHEET_NAMES, name, "", "another sheet has the same name");

@@ -37,11 +37,13 @@ final class LookChecks implements AuditCheck {
             found(AuditItem.NO_FILLS, "", "a picture lies behind the sheet");
         }
         for (AuditedTable table : begun.tables()) {
-            boolean fills = FILLING.matcher(table.style()).matches() || (!table.style().isEmpty() && table.striped());
+            boolean fills =
+                    FILLING.matcher(table.style()).matches() || (!table.style().isEmpty() && table.striped());
             if (fills) {
                 found(
                         AuditItem.NO_FILLS,
-                        AuditedCell.place(table.range().getFirstRow(), table.range().getFirstColumn()),
+                        AuditedCell.place(
+                                table.range().getFirstRow(), table.range().getFirstColumn()),
                         "the style '" + table.style() + "' of the table '" + table.name() + "' fills cells");
             }
         }

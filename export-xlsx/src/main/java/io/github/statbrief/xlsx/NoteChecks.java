@@ -11,7 +11,8 @@ final class NoteChecks implements AuditCheck {
     private static final Pattern MARKER = Pattern.compile("(?i)\\[note\\s+(\\d+)]");
     private static final Pattern DEFINED = Pattern.compile("(?i)\\[?note\\s+(\\d+)]?");
     private static final Pattern BARE = Pattern.compile("\\[\\s*\\d+\\s*]");
-    private static final Pattern SYMBOL = Pattern.compile("(?s).*([*\u2020\u2021\u00A7#\u00B9]|(?<=[\\s\\p{L}\\d]\\s?)[\u2070\u2074-\u2079])\\s*");
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?s).*([*\u2020\u2021\u00A7#\u00B9]|(?<=[\\s\\p{L}\\d]\\s?)[\u2070\u2074-\u2079])\\s*");
 
     /** Where something was seen first. */
     private record Place(String sheet, String cell) {}
@@ -44,7 +45,8 @@ final class NoteChecks implements AuditCheck {
             return;
         }
         String text = cell.text().text();
-        if (cell.text().fonts().stream().anyMatch(AuditedFont::raised) || cell.look().font().raised()) {
+        if (cell.text().fonts().stream().anyMatch(AuditedFont::raised)
+                || cell.look().font().raised()) {
             found(AuditItem.NO_NOTE_SYMBOLS, cell, "text is set above or below the line");
         }
         if (notes && cell.isInBody() && cell.column() == 0) {

@@ -40,7 +40,9 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
     @Override
     public Double groupedBars(ChartSpec.GroupedBars groupedBars) {
         Plot plot = groupedBars.plot();
-        return Math.max(rows(plot.categories().size()), plot.categories().size() * plot.series().size() * THIN_BAR);
+        return Math.max(
+                rows(plot.categories().size()),
+                plot.categories().size() * plot.series().size() * THIN_BAR);
     }
 
     @Override

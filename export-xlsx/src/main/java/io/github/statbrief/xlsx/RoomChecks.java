@@ -73,7 +73,8 @@ final class RoomChecks implements AuditCheck {
     private void text(AuditedCell cell, String text, double width, double natural) {
         boolean wrapped = cell.look().wrapped();
         boolean inTable = cell.table().isPresent();
-        if (!wrapped && ((inTable && natural > width * TOLERANCE) || text.strip().indexOf('\n') >= 0)) {
+        if (!wrapped
+                && ((inTable && natural > width * TOLERANCE) || text.strip().indexOf('\n') >= 0)) {
             found(AuditItem.WRAPPED_TEXT, cell.place(), "the text does not wrap and is wider than its column");
         }
         double word = TextFit.longestWord(text);
@@ -81,7 +82,9 @@ final class RoomChecks implements AuditCheck {
             found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the column is narrower than a word in it");
         }
         if (wrapped && cell.height() > 0) {
-            double size = cell.look().font().size() == 0 ? USUAL_SIZE : cell.look().font().size();
+            double size = cell.look().font().size() == 0
+                    ? USUAL_SIZE
+                    : cell.look().font().size();
             int needed = TextFit.lines(text, width * TOLERANCE);
             int room = (int) Math.max(1, Math.round(cell.height() / (size * LINE)));
             if (needed > room) {
@@ -95,7 +98,11 @@ final class RoomChecks implements AuditCheck {
 
     /** Text that does not wrap runs on into the next cells, as long as they are blank. */
     private void covered(AuditedCell cell) {
-        if (last == null || last.row() != cell.row() || !last.isText() || last.look().wrapped() || last.table().isPresent()) {
+        if (last == null
+                || last.row() != cell.row()
+                || !last.isText()
+                || last.look().wrapped()
+                || last.table().isPresent()) {
             return;
         }
         double room = 0;
@@ -123,7 +130,10 @@ final class RoomChecks implements AuditCheck {
     /** How many characters a number takes at least: its whole digits, with their separators where its format asks for them. */
     private static double digits(AuditedCell cell) {
         String format = cell.look().format();
-        if (format.isEmpty() || format.contains(",,") || format.contains("E") || !NUMBER.matcher(cell.text().text()).matches()) {
+        if (format.isEmpty()
+                || format.contains(",,")
+                || format.contains("E")
+                || !NUMBER.matcher(cell.text().text()).matches()) {
             return 0;
         }
         BigDecimal number = new BigDecimal(cell.text().text());

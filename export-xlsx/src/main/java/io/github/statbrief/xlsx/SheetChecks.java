@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** What stands on a sheet and where: title, lines in column A, tables at the left, nothing below them, nothing hidden. */
 final class SheetChecks implements AuditCheck {
-    private static final Pattern COUNT =
-            Pattern.compile("(?is)(?!table\\s+\\d).*\\b(no|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b.*\\btables?\\b.*");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?is)(?!table\\s+\\d).*\\b(no|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b.*\\btables?\\b.*");
     private static final Pattern SOURCE = Pattern.compile("(?is).*\\bsources?\\b.*");
     private static final double LARGER = 12;
 

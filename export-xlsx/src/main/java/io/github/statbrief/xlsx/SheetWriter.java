@@ -63,7 +63,8 @@ final class SheetWriter {
             }
             int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
             sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
-            int headingRow = row + sheet.chart().map(chart -> chart.frame().rows()).orElse(0);
+            int headingRow =
+                    row + sheet.chart().map(chart -> chart.frame().rows()).orElse(0);
             TableWriter writer = new TableWriter(workbook, styles, options);
             if (table.streamed()) {
                 String part = written.getPackagePart().getPartName().getName().substring(1);

@@ -55,7 +55,9 @@ final class ShorthandChecks implements AuditCheck {
             found(AuditItem.NO_SYMBOLS, cell.place(), "the cell holds the error " + text);
         } else if (cell.isText() && ONLY_SYMBOLS.matcher(text).matches()) {
             found(AuditItem.NO_SYMBOLS, cell.place(), "'" + text + "' stands in the place of a value or a word");
-        } else if (cell.isText() && text.startsWith("[") && ONLY_SHORTHAND.matcher(text).matches()) {
+        } else if (cell.isText()
+                && text.startsWith("[")
+                && ONLY_SHORTHAND.matcher(text).matches()) {
             Matcher marks = SHORTHAND.matcher(text);
             while (marks.find()) {
                 used.putIfAbsent(marks.group(), cell.place());
@@ -67,7 +69,10 @@ final class ShorthandChecks implements AuditCheck {
     public void end() {
         used.forEach((mark, cell) -> {
             if (!isSaid(line -> line.contains(mark) && line.strip().length() > mark.length())) {
-                found(AuditItem.EXPLAINED_GAPS, cell, "neither the sheet nor the first one says what " + mark + " means");
+                found(
+                        AuditItem.EXPLAINED_GAPS,
+                        cell,
+                        "neither the sheet nor the first one says what " + mark + " means");
             }
         });
         for (TableFill fill : fills.values()) {
@@ -76,7 +81,10 @@ final class ShorthandChecks implements AuditCheck {
             if (book.isInEnglish()
                     && blank.isPresent()
                     && !isSaid(line -> BLANK.matcher(line).matches())) {
-                found(AuditItem.EXPLAINED_GAPS, blank.get(), "neither the sheet nor the first one says why cells are blank");
+                found(
+                        AuditItem.EXPLAINED_GAPS,
+                        blank.get(),
+                        "neither the sheet nor the first one says why cells are blank");
             }
         }
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** How tables are made: names, one heading row, nothing merged or blank, a text alternative. */
 final class TableChecks implements AuditCheck {
-    private static final Pattern DEFAULT_NAME = Pattern.compile("(?i)(table|tabelle|tableau|tabla|tabella|tabel)_?\\d+");
+    private static final Pattern DEFAULT_NAME =
+            Pattern.compile("(?i)(table|tabelle|tableau|tabla|tabella|tabel)_?\\d+");
 
     private final AuditFindings findings;
     private final Map<AuditedTable, TableFill> fills = new LinkedHashMap<>();
@@ -49,7 +50,10 @@ final class TableChecks implements AuditCheck {
             found(AuditItem.TABLE_NAMES, place(table), name(table) + " has the name that programs give");
         }
         if (table.headingRows() != 1) {
-            found(AuditItem.ONE_HEADING_ROW, place(table), name(table) + " has " + table.headingRows() + " heading rows");
+            found(
+                    AuditItem.ONE_HEADING_ROW,
+                    place(table),
+                    name(table) + " has " + table.headingRows() + " heading rows");
         }
         Set<String> known = new HashSet<>();
         for (String heading : table.columns()) {
@@ -96,8 +100,8 @@ final class TableChecks implements AuditCheck {
             return;
         }
         for (int at = 0; at < table.columns().size(); at++) {
-            String place = AuditedCell.place(
-                    table.range().getFirstRow(), table.range().getFirstColumn() + at);
+            String place =
+                    AuditedCell.place(table.range().getFirstRow(), table.range().getFirstColumn() + at);
             String heading = headings.getOrDefault(place, "");
             if (heading.isBlank()) {
                 found(AuditItem.ONE_HEADING_ROW, place, "a column of " + name(table) + " has no heading");

@@ -32,7 +32,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
 
     private static XmlElement read(XMLStreamReader xml, int depth) throws XMLStreamException {
         if (depth > DEEPEST) {
-            throw new XMLStreamException("found elements in each other " + depth + " deep; expected at most " + DEEPEST);
+            throw new XMLStreamException(
+                    "found elements in each other " + depth + " deep; expected at most " + DEEPEST);
         }
         String name = xml.getLocalName();
         Map<String, String> attributes = attributes(xml);
@@ -86,8 +87,8 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     /** All elements of a name in it, however deep. */
     Stream<XmlElement> all(String wanted) {
         return children.stream()
-                .flatMap(each -> Stream.concat(
-                        each.name.equals(wanted) ? Stream.of(each) : Stream.empty(), each.all(wanted)));
+                .flatMap(each ->
+                        Stream.concat(each.name.equals(wanted) ? Stream.of(each) : Stream.empty(), each.all(wanted)));
     }
 
     /** The value that a child bears, "Arial" of {@code <name val="Arial"/>}. */

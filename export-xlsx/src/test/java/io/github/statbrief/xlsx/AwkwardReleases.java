@@ -75,12 +75,16 @@ enum AwkwardReleases {
             case MANY_FIGURES -> parse(head("Many figures", "final") + section(figures(300)));
             case MANY_SECTIONS -> parse(manySections());
             case LONG_TITLE ->
-                parse(head("All that an office may want to say in one title ".repeat(6).strip(),
+                parse(head(
+                                "All that an office may want to say in one title "
+                                        .repeat(6)
+                                        .strip(),
                                 "embargoed until 2026-02-11T09:30+01:00")
                         + section(figure("single", "Cases", "12")));
             case LONG_LABEL ->
                 parse(head("A long label", "final")
-                        + section(figure("long", "A label that does not end ".repeat(160).strip(), "more than 12")));
+                        + section(figure(
+                                "long", "A label that does not end ".repeat(160).strip(), "more than 12")));
             case UNBREAKABLE_WORDS -> parse(unbreakableWords());
             case FORMULA_WORDS -> parse(formulaWords());
             case EXTREME_NUMBERS -> parse(extremeNumbers());
@@ -143,7 +147,8 @@ enum AwkwardReleases {
     }
 
     private static String group(String relation, int count, String more) {
-        String ids = IntStream.rangeClosed(1, count).mapToObj(at -> "figure-" + at).collect(Collectors.joining(", "));
+        String ids =
+                IntStream.rangeClosed(1, count).mapToObj(at -> "figure-" + at).collect(Collectors.joining(", "));
         return "    groups:\n      - {id: kinds, label: Kinds, relation: %s, figures: [%s]%s}%n"
                 .formatted(relation, ids, more);
     }
@@ -215,23 +220,30 @@ enum AwkwardReleases {
     }
 
     private static String limits() {
-        return table("Limits", "", 1, "        chart: limits\n")
-                + "        cells:\n"
-                + "          - {period: 2021, m1: {value: 10, limits: 8.5 to 11.5}}\n"
-                + "          - {period: 2022, m1: {value: 12, limits: 10.5 to 13.5}}\n"
-                + "          - {period: 2023, m1: {value: 13, limits: 11 to 15}}\n"
-                + "          - {period: 2024, m1: {value: 11, limits: 9 to 13, note: {kind: scope, text: Two were closed.}}}\n";
+        StringBuilder yaml = new StringBuilder(table(
+                        "Limits",
+                        "        dimensions:\n          - {id: office, label: Office, codes: {a: North, b: South, c: Coast}}\n",
+                        1,
+                        "        chart: limits\n"))
+                .append("        cells:\n");
+        for (String office : List.of("a", "b", "c")) {
+            int value = 10 + office.charAt(0) % 7;
+            yaml.append("          - {period: 2024, office: %s, m1: {value: %d, limits: %d to %d.5}}%n"
+                    .formatted(office, value, value - 2, value + 1));
+        }
+        return yaml.toString();
     }
 
     private static String sixtyGroups() {
         String codes = IntStream.rangeClosed(1, 60)
                 .mapToObj(at -> "d%d: District %d".formatted(at, at))
                 .collect(Collectors.joining(", "));
+        String ids = IntStream.rangeClosed(1, 60).mapToObj(at -> "d" + at).collect(Collectors.joining(", "));
         StringBuilder yaml = new StringBuilder(table(
                         "Sixty districts",
                         "        dimensions:\n          - {id: district, label: District, codes: {" + codes + "}}\n",
                         1,
-                        "        chart: grouped-bars\n"))
+                        "        show: {latest: 2, codes: {district: [" + ids + "]}}\n        chart: grouped-bars\n"))
                 .append("        cells:\n");
         for (int at = 1; at <= 60; at++) {
             yaml.append("          - {period: 2023, district: d%d, m1: %d}%n".formatted(at, at * 11));
@@ -245,7 +257,11 @@ enum AwkwardReleases {
                 + "              - {id: all, label: All cases}\n"
                 + "              - {id: new, label: New cases, parent: all}\n"
                 + "              - {id: old, label: Older cases, parent: all}\n";
-        StringBuilder yaml = new StringBuilder(table("Parts", dimension, 1, "        chart: " + chart + "\n"))
+        StringBuilder yaml = new StringBuilder(table(
+                        "Parts",
+                        dimension,
+                        1,
+                        "        show: {codes: {kind: [new, old]}}\n        chart: " + chart + "\n"))
                 .append("        cells:\n");
         for (int year = 2021; year <= 2024; year++) {
             int fresh = year - 2000;
@@ -285,7 +301,8 @@ enum AwkwardReleases {
     /** A release of one table, up to its cells. */
     private static String table(String title, String dimensions, int measures, String more) {
         String listed = IntStream.rangeClosed(1, measures)
-                .mapToObj(at -> "          - {id: m%d, label: Cases of kind %d, stat: count, unit: case}\n".formatted(at, at))
+                .mapToObj(at ->
+                        "          - {id: m%d, label: Cases of kind %d, stat: count, unit: case}\n".formatted(at, at))
                 .collect(Collectors.joining());
         return head(title, "final")
                 + "sections:\n  - id: cases\n    title: Cases\n    tables:\n      - id: cases-by-year\n        title: "

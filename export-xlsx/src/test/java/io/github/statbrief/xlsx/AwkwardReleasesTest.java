@@ -55,9 +55,10 @@ class AwkwardReleasesTest {
     }
 
     private static void value(Map<String, Cell> row, Figure figure) {
-        figure.reading().number().ifPresent(number -> assertThat(
-                        ReadBack.number(row, "Value").doubleValue())
-                .isEqualTo(number.doubleValue()));
+        figure.reading()
+                .number()
+                .ifPresent(number ->
+                        assertThat(ReadBack.number(row, "Value").doubleValue()).isEqualTo(number.doubleValue()));
         if (figure.reading() instanceof Reading.Range range) {
             assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(range.low());
             assertThat(ReadBack.number(row, "Upper value")).isEqualByComparingTo(range.high());
@@ -81,9 +82,10 @@ class AwkwardReleasesTest {
     private static void cell(Table table, int at, Map<String, Cell> row) {
         io.github.statbrief.Cell cell = table.cells().cell(at);
         String heading = own(row, "Value");
-        cell.reading().number().ifPresent(number -> assertThat(
-                        ReadBack.number(row, heading).doubleValue())
-                .isEqualTo(number.doubleValue()));
+        cell.reading()
+                .number()
+                .ifPresent(number ->
+                        assertThat(ReadBack.number(row, heading).doubleValue()).isEqualTo(number.doubleValue()));
         if (cell.reading() instanceof Reading.Absent absent) {
             assertThat(ReadBack.text(row, heading)).isEqualTo(absent.reason().shorthand());
         }
@@ -104,8 +106,8 @@ class AwkwardReleasesTest {
     /** The sheet that bears the title of a table and is no chart. */
     private static String sheet(ReadBack workbook, Table table) {
         return workbook.sheetNames().stream()
-                .filter(name -> name.startsWith("Table ")
-                        && workbook.lines(name).get(0).endsWith(": " + table.title()))
+                .filter(name ->
+                        name.startsWith("Table ") && workbook.lines(name).get(0).endsWith(": " + table.title()))
                 .findFirst()
                 .orElseThrow();
     }
