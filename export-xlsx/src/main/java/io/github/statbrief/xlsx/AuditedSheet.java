@@ -24,6 +24,10 @@ record AuditedSheet(
         List<XmlElement> drawings,
         List<Link> links,
         boolean comments) {
+    /** What a check looks at before the first sheet begins. */
+    static final AuditedSheet NONE =
+            new AuditedSheet("", false, XmlElement.NONE, List.of(), List.of(), List.of(), false);
+
     /** As wide as columns are where a sheet says nothing. */
     private static final double USUAL_WIDTH = 8.43;
 

@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ final class FileChecks implements AuditCheck {
     private final AuditedBook book;
     private final AuditFindings findings;
     private final Set<String> names = new HashSet<>();
-    private AuditedSheet first;
-    private AuditedSheet sheet;
+    private Optional<AuditedSheet> first = Optional.empty();
+    private AuditedSheet sheet = AuditedSheet.NONE;
     private boolean blank = true;
 
     FileChecks(AuditedBook book, AuditFindings findings) {
@@ -35,7 +36,7 @@ final class FileChecks implements AuditCheck {
     @Override
     public void begin(AuditedSheet begun) {
         sheet = begun;
-        first = first == null ? begun : first;
+        first = first.or(() -> Optional.of(begun));
         blank = begun.drawings().isEmpty();
         String name = begun.name();
         if (DEFAULT_NAME.matcher(name).matches()) {
@@ -71,13 +72,14 @@ final class FileChecks implements AuditCheck {
                 .mapToInt(each -> Integer.parseInt(each.attribute("activeTab", "0")))
                 .findFirst()
                 .orElse(0);
-        if (first == null) {
-            return;
-        }
         if (active != 0) {
             findings.add(AuditItem.CURSOR, "", "", "the file opens at sheet " + (active + 1));
         }
-        for (XmlElement view : first.head().list("sheetViews", "sheetView")) {
+        first.ifPresent(this::opens);
+    }
+
+    private void opens(AuditedSheet start) {
+        for (XmlElement view : start.head().list("sheetViews", "sheetView")) {
             String top = view.attribute("topLeftCell", "A1");
             String cursor = view.child("selection")
                     .map(each -> each.attribute("activeCell", "A1"))
@@ -85,7 +87,7 @@ final class FileChecks implements AuditCheck {
             if (!cursor.equals("A1") || !top.equals("A1")) {
                 findings.add(
                         AuditItem.CURSOR,
-                        first.name(),
+                        start.name(),
                         cursor,
                         "the sheet opens with the cursor at " + cursor + " and " + top + " at its top left");
             }

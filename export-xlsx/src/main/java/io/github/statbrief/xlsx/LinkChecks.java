@@ -17,7 +17,7 @@ final class LinkChecks implements AuditCheck {
     private final AuditFindings findings;
     private final Set<String> places;
     private final Map<String, String> texts = new HashMap<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
 
     LinkChecks(AuditedBook book, AuditFindings findings) {
         this.findings = findings;

@@ -19,7 +19,7 @@ final class LookChecks implements AuditCheck {
 
     private final AuditFindings findings;
     private final Set<String> linked = new HashSet<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
 
     LookChecks(AuditFindings findings) {
         this.findings = findings;

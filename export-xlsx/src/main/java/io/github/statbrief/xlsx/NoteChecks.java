@@ -21,7 +21,7 @@ final class NoteChecks implements AuditCheck {
     private final AuditFindings findings;
     private final Map<String, Place> used = new LinkedHashMap<>();
     private final Map<String, Place> defined = new LinkedHashMap<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
     private boolean notes;
     private boolean marked;
     private boolean stated;

@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether all that stands in a cell is seen: text wraps, rows are high enough, columns neither too narrow nor far too wide. */
@@ -31,9 +32,9 @@ final class RoomChecks implements AuditCheck {
 
     private final AuditFindings findings;
     private final Map<Integer, Need> needs = new LinkedHashMap<>();
-    private AuditedSheet sheet;
-    private AuditedSheet.Widths widths;
-    private AuditedCell last;
+    private AuditedSheet sheet = AuditedSheet.NONE;
+    private AuditedSheet.Widths widths = AuditedSheet.NONE.widths();
+    private Optional<AuditedCell> last = Optional.empty();
 
     RoomChecks(AuditFindings findings) {
         this.findings = findings;
@@ -44,7 +45,7 @@ final class RoomChecks implements AuditCheck {
         sheet = begun;
         widths = begun.widths();
         needs.clear();
-        last = null;
+        last = Optional.empty();
     }
 
     @Override
@@ -59,7 +60,7 @@ final class RoomChecks implements AuditCheck {
         if (known == null || known.width() < natural) {
             needs.put(cell.column(), new Need(natural, cell.place()));
         }
-        covered(cell);
+        last.filter(each -> each.row() == cell.row()).ifPresent(each -> covered(each, cell));
         if (cell.isNumber()) {
             if (natural > width * TOLERANCE) {
                 found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the number is wider than its column and is not shown");
@@ -67,7 +68,7 @@ final class RoomChecks implements AuditCheck {
         } else if (cell.isText()) {
             text(cell, text, width, natural);
         }
-        last = cell;
+        last = Optional.of(cell);
     }
 
     private void text(AuditedCell cell, String text, double width, double natural) {
@@ -97,20 +98,16 @@ final class RoomChecks implements AuditCheck {
     }
 
     /** Text that does not wrap runs on into the next cells, as long as they are blank. */
-    private void covered(AuditedCell cell) {
-        if (last == null
-                || last.row() != cell.row()
-                || !last.isText()
-                || last.look().wrapped()
-                || last.table().isPresent()) {
+    private void covered(AuditedCell text, AuditedCell next) {
+        if (!text.isText() || text.look().wrapped() || text.table().isPresent()) {
             return;
         }
         double room = 0;
-        for (int column = last.column(); column < cell.column(); column++) {
+        for (int column = text.column(); column < next.column(); column++) {
             room += widths.of(column);
         }
-        if (TextFit.width(last.text().text()) > room * TOLERANCE) {
-            found(AuditItem.WRAPPED_TEXT, last.place(), "the text is cut by the next cell");
+        if (TextFit.width(text.text().text()) > room * TOLERANCE) {
+            found(AuditItem.WRAPPED_TEXT, text.place(), "the text is cut by the next cell");
         }
     }
 

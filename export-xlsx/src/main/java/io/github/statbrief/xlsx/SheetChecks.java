@@ -14,7 +14,7 @@ final class SheetChecks implements AuditCheck {
     private final AuditedBook book;
     private final AuditFindings findings;
     private final List<String> sheetsWithNoSource = new ArrayList<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
     private boolean counted;
     private boolean sourced;
     private boolean coverSourced;

@@ -21,7 +21,7 @@ final class ShorthandChecks implements AuditCheck {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> used = new LinkedHashMap<>();
     private final Map<AuditedTable, TableFill> fills = new LinkedHashMap<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
     private int sheets;
 
     ShorthandChecks(AuditedBook book, AuditFindings findings) {
@@ -36,14 +36,13 @@ final class ShorthandChecks implements AuditCheck {
         lines.clear();
         used.clear();
         fills.clear();
-        begun.tables().forEach(table -> fills.put(table, new TableFill(table)));
     }
 
     @Override
     public void cell(AuditedCell cell) {
         String text = cell.text().text();
         if (cell.isInBody()) {
-            fills.get(cell.table().orElseThrow()).accept(cell);
+            fills.computeIfAbsent(cell.table().orElseThrow(), TableFill::new).accept(cell);
             body(cell, text.strip());
         } else if (!cell.isBlank()) {
             (sheets == 1 ? coverLines : lines).add(text);
@@ -75,7 +74,8 @@ final class ShorthandChecks implements AuditCheck {
                         "neither the sheet nor the first one says what " + mark + " means");
             }
         });
-        for (TableFill fill : fills.values()) {
+        for (AuditedTable table : sheet.tables()) {
+            TableFill fill = fills.computeIfAbsent(table, TableFill::new);
             fill.end();
             Optional<String> blank = fill.firstBlank();
             if (book.isInEnglish()

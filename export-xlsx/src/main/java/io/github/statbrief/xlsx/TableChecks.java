@@ -17,7 +17,7 @@ final class TableChecks implements AuditCheck {
     private final AuditFindings findings;
     private final Map<AuditedTable, TableFill> fills = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
-    private AuditedSheet sheet;
+    private AuditedSheet sheet = AuditedSheet.NONE;
 
     TableChecks(AuditFindings findings) {
         this.findings = findings;
@@ -35,7 +35,6 @@ final class TableChecks implements AuditCheck {
         List<AuditedTable> tables = begun.tables();
         for (int at = 0; at < tables.size(); at++) {
             AuditedTable table = tables.get(at);
-            fills.put(table, new TableFill(table));
             made(table);
             for (AuditedTable other : tables.subList(at + 1, tables.size())) {
                 if (table.range().intersects(other.range())) {
@@ -69,7 +68,7 @@ final class TableChecks implements AuditCheck {
     @Override
     public void cell(AuditedCell cell) {
         if (cell.isInBody()) {
-            fills.get(cell.table().orElseThrow()).accept(cell);
+            fills.computeIfAbsent(cell.table().orElseThrow(), TableFill::new).accept(cell);
         } else if (cell.isHeading()) {
             headings.put(cell.place(), cell.text().text());
         }
@@ -78,7 +77,7 @@ final class TableChecks implements AuditCheck {
     @Override
     public void end() {
         for (AuditedTable table : sheet.tables()) {
-            TableFill fill = fills.get(table);
+            TableFill fill = fills.computeIfAbsent(table, TableFill::new);
             fill.end();
             for (int row : fill.blankRows()) {
                 found(
