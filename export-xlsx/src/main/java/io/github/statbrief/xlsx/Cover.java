@@ -17,6 +17,7 @@ final class Cover {
     private final List<Line> details = new ArrayList<>();
     private final List<Line> reading = new ArrayList<>();
     private final String noteOfBrief;
+    private String readingHeading = "";
     private boolean hasNotes;
 
     Cover(Context context) {
@@ -48,7 +49,7 @@ final class Cover {
     }
 
     void explain(Block.HowToRead howToRead) {
-        reading.add(Line.of(Line.Kind.HEADING, howToRead.heading()));
+        readingHeading = howToRead.heading();
         for (List<Term> terms : howToRead.lists()) {
             // the numbers of quotes and notes are explained where they lead to
             terms.stream()
@@ -64,9 +65,12 @@ final class Cover {
         List<Line> lines = new ArrayList<>(head);
         lines.addAll(brief);
         lines.addAll(details);
-        lines.addAll(reading);
         if (hasNotes) {
-            lines.add(Line.text(context.label(Label.NOTES_REMARK)));
+            reading.add(Line.text(context.label(Label.NOTES_REMARK)));
+        }
+        if (!reading.isEmpty()) {
+            lines.add(Line.of(Line.Kind.HEADING, readingHeading));
+            lines.addAll(reading);
         }
         return new Sheet(name, name, lines, Optional.empty(), Optional.empty());
     }

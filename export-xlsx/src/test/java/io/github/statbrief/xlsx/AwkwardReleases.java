@@ -198,25 +198,27 @@ enum AwkwardReleases {
     }
 
     private static String namesAlike() {
-        return table(
-                        "Names alike",
-                        "        dimensions:\n          - {id: value, label: Value, codes: {a: A, b: B}}\n"
-                                + "          - {id: flags, label: Flags, codes: {x: X}}\n",
-                        1,
-                        "")
-                + "        cells:\n"
-                + "          - {period: 2021, value: a, flags: x, m1: \"5 [p]\"}\n"
-                + "          - {period: 2022, value: b, flags: x, m1: 7}\n";
+        String dimensions = """
+                dimensions:
+                  - {id: value, label: Value, codes: {a: A, b: B}}
+                  - {id: flags, label: Flags, codes: {x: X}}
+        """;
+        return table("Names alike", dimensions, 1, "") + """
+                cells:
+                  - {period: 2021, value: a, flags: x, m1: "5 [p]"}
+                  - {period: 2022, value: b, flags: x, m1: 7}
+        """;
     }
 
     private static String gapsAndFlags() {
-        return table("Gaps and flags", "", 2, "        chart: line\n        source: report\n")
-                + "        cells:\n"
-                + "          - {period: 2021, m1: 10, m2: about 20}\n"
-                + "          - {period: 2022, m1: \"[x]\", m2: \"21 [r]\"}\n"
-                + "          - {period: 2023, m1: \"13 [b]\", m2: more than 22}\n"
-                + "          - {period: 2024, m1: \"15 [p]\", m2: \"23 [p]\"}\n"
-                + "        notes: [{kind: definition, text: A case counts once.}]\n";
+        return table("Gaps and flags", "", 2, "        chart: line\n        source: report\n") + """
+                cells:
+                  - {period: 2021, m1: 10, m2: about 20}
+                  - {period: 2022, m1: "[x]", m2: "21 [r]"}
+                  - {period: 2023, m1: "13 [b]", m2: more than 22}
+                  - {period: 2024, m1: "15 [p]", m2: "23 [p]"}
+                notes: [{kind: definition, text: A case counts once.}]
+        """;
     }
 
     private static String limits() {
@@ -253,10 +255,15 @@ enum AwkwardReleases {
     }
 
     private static String parts(String chart) {
-        String dimension = "        dimensions:\n          - id: kind\n            label: Kind\n            codes:\n"
-                + "              - {id: all, label: All cases}\n"
-                + "              - {id: new, label: New cases, parent: all}\n"
-                + "              - {id: old, label: Older cases, parent: all}\n";
+        String dimension = """
+                dimensions:
+                  - id: kind
+                    label: Kind
+                    codes:
+                      - {id: all, label: All cases}
+                      - {id: new, label: New cases, parent: all}
+                      - {id: old, label: Older cases, parent: all}
+        """;
         StringBuilder yaml = new StringBuilder(table(
                         "Parts",
                         dimension,
