@@ -63,5 +63,6 @@ public enum Label {
     NOTES_REMARK,
     BLANK_CELLS_REMARK,
     MANY_DIGITS_REMARK,
+    ONLY_IN_BRIEF,
     CHANGES_REMARK
 }

@@ -70,6 +70,11 @@ public final class Labels {
         return phrases.get("flag." + UnitText.key(flag));
     }
 
+    /** How a spreadsheet refers to a note: "[note 12]". */
+    public String noteMarker(int number) {
+        return phrases.format("note.marker", "number", Integer.toString(number));
+    }
+
     /** "Page 2 of 4". */
     public String page(int page, int pages) {
         return phrases.format("page-of", "page", page, "pages", pages);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -14,7 +15,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** The text of a chart in the theme's type. Its language is the release's: POI's own titles would take it from the machine. */
 final class ChartWords {
     private static final int TITLE = 14;
-    private static final int BODY = 11;
+    private static final int BODY = 12;
 
     private final Theme theme;
     private final Locale language;
@@ -74,6 +75,16 @@ final class ChartWords {
         CTTextParagraph paragraph = body.addNewP();
         set(paragraph.addNewPPr().addNewDefRPr(), BODY, false, theme.palette().ink());
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
+    }
+
+    /** The page that the chart stands on: it covers the label of the rows behind it. */
+    void background(XSSFChart chart) {
+        CTShapeProperties shape = chart.getCTChartSpace().addNewSpPr();
+        shape.addNewSolidFill().addNewSrgbClr().setVal(bytes(Colour.WHITE));
+        shape.addNewLn()
+                .addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(bytes(theme.palette().lightRule()));
     }
 
     private void paragraph(CTTextBody body, String text, int size, boolean bold, Colour colour) {

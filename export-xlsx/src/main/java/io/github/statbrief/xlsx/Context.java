@@ -1,9 +1,12 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.outline.Reference;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The release with its words, as every sheet needs them.
@@ -17,6 +20,11 @@ record Context(Release release, Labels labels, FigureText words, NumberFormats f
     static Context of(Release release) {
         Labels labels = Labels.in(release.language());
         return new Context(release, labels, FigureText.of(release), new NumberFormats(labels));
+    }
+
+    /** How notes are referred to, as the guidance for accessible spreadsheets asks: "[note 1], [note 4]". */
+    String notes(List<Reference> notes) {
+        return notes.stream().map(note -> labels.noteMarker(note.number())).collect(Collectors.joining(", "));
     }
 
     String label(Label label) {

@@ -2,13 +2,12 @@ package io.github.statbrief.xlsx;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Passage;
-import io.github.statbrief.outline.Reference;
 import io.github.statbrief.outline.Term;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.text.ReleaseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The first sheet: what this is, by whom, when, whether it may be passed on, and how to read it. */
 final class Cover {
@@ -17,9 +16,18 @@ final class Cover {
     private final List<Line> brief = new ArrayList<>();
     private final List<Line> details = new ArrayList<>();
     private final List<Line> reading = new ArrayList<>();
+    private final String noteOfBrief;
+    private String readingHeading = "";
+    private boolean hasNotes;
 
     Cover(Context context) {
         this.context = context;
+        this.noteOfBrief = ReleaseText.of(context.release()).note(1);
+    }
+
+    /** The workbook has a sheet of notes. */
+    void referToNotes() {
+        hasNotes = true;
     }
 
     void open(Block.Opening opening) {
@@ -31,8 +39,7 @@ final class Cover {
         details.add(Line.term(context.label(Label.PUBLISHED), opening.date()));
         opening.details().forEach(detail -> details.add(Line.term(detail.mark(), detail.meaning())));
         if (!opening.notes().isEmpty()) {
-            String notes = opening.notes().stream().map(Reference::label).collect(Collectors.joining(", "));
-            details.add(Line.term(context.label(Label.NOTES), notes));
+            details.add(Line.term(context.label(Label.NOTES), context.notes(opening.notes())));
         }
     }
 
@@ -42,9 +49,12 @@ final class Cover {
     }
 
     void explain(Block.HowToRead howToRead) {
-        reading.add(Line.of(Line.Kind.HEADING, howToRead.heading()));
+        readingHeading = howToRead.heading();
         for (List<Term> terms : howToRead.lists()) {
-            terms.forEach(term -> reading.add(Line.mark(term.mark(), term.meaning())));
+            // the numbers of quotes and notes are explained where they lead to
+            terms.stream()
+                    .filter(term -> !term.mark().endsWith(noteOfBrief))
+                    .forEach(term -> reading.add(Line.mark(term.mark(), term.meaning())));
         }
         if (context.release().figures().anyMatch(figure -> figure.sense().isChange())) {
             reading.add(Line.text(context.label(Label.CHANGES_REMARK)));
@@ -55,7 +65,13 @@ final class Cover {
         List<Line> lines = new ArrayList<>(head);
         lines.addAll(brief);
         lines.addAll(details);
-        lines.addAll(reading);
+        if (hasNotes) {
+            reading.add(Line.text(context.label(Label.NOTES_REMARK)));
+        }
+        if (!reading.isEmpty()) {
+            lines.add(Line.of(Line.Kind.HEADING, readingHeading));
+            lines.addAll(reading);
+        }
         return new Sheet(name, name, lines, Optional.empty(), Optional.empty());
     }
 }

@@ -92,7 +92,7 @@ final class FigureRows {
                 .text(Column.words(label(Label.FLAGS)), entry -> joined(entry.words().flags().stream(), " "))
                 .text(
                         Column.prose(label(Label.NOTES), 14),
-                        entry -> labels(entry.item().notes()))
+                        entry -> context.notes(entry.item().notes()))
                 .text(
                         Column.prose(label(Label.GROUP), 20),
                         entry -> entry.part().flatMap(Part::name).orElse(""))
@@ -109,7 +109,7 @@ final class FigureRows {
                         Column.prose(label(Label.WORDS_OF_THE_REPORT), 44),
                         entry -> joined(entry.figure().quotes().stream().map(Quote::text), "\n"))
                 .text(
-                        Column.words(label(Label.SOURCE)),
+                        Column.prose(label(Label.SOURCE), 44),
                         entry -> distinct(entry.figure().quotes().stream().map(this::sourceTitle)))
                 .text(
                         Column.words(label(Label.LINE)),

@@ -33,7 +33,7 @@ final class Lists {
     SheetTable notes(Block.Notes notes) {
         return new TableBuilder<Block.Notes.NoteItem>(
                         item -> "note " + item.reference().label())
-                .text(Column.words(label(Label.NOTE)), item -> item.reference().label())
+                .text(Column.words(label(Label.NOTE)), item -> context.notes(List.of(item.reference())))
                 .text(Column.words(label(Label.KIND)), Block.Notes.NoteItem::kind)
                 .text(Column.prose(label(Label.TEXT), 90), item -> item.note().text())
                 .build(DefinedNames.list("notes"), notes.items());
@@ -42,11 +42,11 @@ final class Lists {
     SheetTable sources(Block.Sources sources) {
         return new TableBuilder<Block.Sources.SourceItem>(
                         item -> "source '" + item.source().id() + "'")
-                .text(
-                        Column.prose(label(Label.SOURCE), 44),
-                        item -> item.source().title())
+                .column(Column.prose(label(Label.SOURCE), 44), item -> title(item.source()))
                 .text(Column.prose(label(Label.DETAILS), 80), Block.Sources.SourceItem::text)
-                .column(Column.prose(label(Label.ADDRESS), 60), item -> address(item.source()))
+                .text(
+                        Column.prose(label(Label.ADDRESS), 60),
+                        item -> item.source().url().orElse(""))
                 .build(DefinedNames.list("sources"), sources.items());
     }
 
@@ -74,15 +74,15 @@ final class Lists {
                 .build(DefinedNames.list("quotes"), quotes.items());
     }
 
-    /** A link where a browser would follow it, otherwise words. */
-    private static Content address(Source source) {
+    /** The title leads to the source where a browser would follow: an address is no text for a link. */
+    private static Content title(Source source) {
         String url = source.url().orElse("");
         try {
             String scheme = new URI(url).getScheme();
             boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-            return web ? new Content.Link(url, Target.web(url)) : Content.text(url);
+            return web ? new Content.Link(source.title(), Target.web(url)) : Content.text(source.title());
         } catch (URISyntaxException e) {
-            return Content.text(url);
+            return Content.text(source.title());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -20,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -32,11 +30,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
  * takes the number format of its cell; what the signs mean stands under the axis, inside the chart, and goes with it wherever it is pasted.
  */
 final class NativeCharts {
-    private static final double LABEL_ROW = 42;
-    private static final double FRAME = 150;
-    private static final double LINE_OF_NOTE = 16;
-    private static final double HIGHEST_ROW = 409;
-    private static final int LINE_LENGTH = 84;
     /** The room between bars in percent of a bar, as in the brief. */
     private static final int GAP = 77;
 
@@ -54,31 +47,18 @@ final class NativeCharts {
         this.axes = new ChartAxes(theme, context, words);
     }
 
-    /** The height of the row that holds the chart; Excel has none higher than 409. */
-    static double rowHeight(Sheet.NativeChart chart) {
-        int lines = TextFit.broken(chart.note(), LINE_LENGTH).size();
-        return Math.min(HIGHEST_ROW, LABEL_ROW + FRAME + lines * LINE_OF_NOTE + PlotHeight.of(chart.spec()));
-    }
-
     /**
      * Draws a chart above its table.
      *
      * @param sheet the sheet
-     * @param row the high row that it lies in
+     * @param row the first of the high rows that it lies in
      * @param chart the chart
      * @param table its data, already written
      */
     void draw(XSSFSheet sheet, int row, Sheet.NativeChart chart, SheetTable table) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0,
-                Units.toEMU(LABEL_ROW - 10),
-                0,
-                Units.toEMU(rowHeight(chart) - 4),
-                0,
-                row,
-                table.columns().size(),
-                row);
-        XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
+        ChartFrame frame = chart.frame();
+        int headingRow = row + frame.rows();
+        XSSFChart drawn = sheet.createDrawingPatriarch().createChart(frame.anchor(sheet, row));
         CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -88,14 +68,16 @@ final class NativeCharts {
         properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
         words.title(drawn, chart.spec().captions().title().plain());
-        List<String> note = TextFit.broken(chart.note(), LINE_LENGTH);
+        List<String> note = ChartFrame.lines(chart.note());
         if (chart.spec() instanceof ChartSpec.OfSeries series) {
-            series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, row + 1, table, note));
+            series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, headingRow, table, note));
         } else {
-            bars(drawn, sheet, row + 1, chart.spec(), table);
+            bars(drawn, sheet, headingRow, chart.spec(), table);
             axes.write(drawn, chart.spec(), note);
+            NameAxis.nameAll(drawn);
         }
         words.base(drawn);
+        words.background(drawn);
     }
 
     /** One series; where there are ranges a second one, lighter, behind it. */

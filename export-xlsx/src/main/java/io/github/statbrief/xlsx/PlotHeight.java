@@ -7,7 +7,9 @@ import io.github.statbrief.outline.Plot;
 final class PlotHeight implements ChartSpec.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
-    private static final double UPRIGHT = 200;
+    private static final double UPRIGHT = 240;
+    /** More bars than a page of them stand closer together, still with room for a line of text each. */
+    private static final int MANY = 12;
 
     private PlotHeight() {}
 
@@ -17,7 +19,7 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
 
     @Override
     public Double bars(ChartSpec.Bars bars) {
-        return bars.items().size() * BAR;
+        return rows(bars.items().size());
     }
 
     @Override
@@ -38,12 +40,14 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
     @Override
     public Double groupedBars(ChartSpec.GroupedBars groupedBars) {
         Plot plot = groupedBars.plot();
-        return plot.categories().size() * Math.max(BAR, plot.series().size() * THIN_BAR);
+        return Math.max(
+                rows(plot.categories().size()),
+                plot.categories().size() * plot.series().size() * THIN_BAR);
     }
 
     @Override
     public Double stackedBars(ChartSpec.StackedBars stackedBars) {
-        return stackedBars.plot().categories().size() * BAR;
+        return rows(stackedBars.plot().categories().size());
     }
 
     @Override
@@ -59,5 +63,9 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
     @Override
     public Double limits(ChartSpec.Limits limits) {
         return UPRIGHT;
+    }
+
+    private static double rows(int bars) {
+        return bars > MANY ? Math.max(MANY * BAR, bars * THIN_BAR) : bars * BAR;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.outline.Reference;
 import io.github.statbrief.outline.Term;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
@@ -75,7 +76,15 @@ final class Preamble {
             return this;
         }
 
-        Lines notes(boolean refersToNotes) {
+        /** The notes on the whole table. */
+        Lines notes(List<Reference> references) {
+            if (!references.isEmpty()) {
+                add(Line.term(context.label(Label.NOTES), context.notes(references)));
+            }
+            return notesInTable(!references.isEmpty());
+        }
+
+        Lines notesInTable(boolean refersToNotes) {
             if (refersToNotes) {
                 add(Line.link(context.label(Label.NOTES_REMARK), Target.sheet(notesSheet)));
             }

@@ -204,7 +204,9 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         for (int at = 0; at < written.size(); at++) {
             details.label(at, plot, written.get(at), grouping != BarGrouping.CLUSTERED, colour(written.get(at)));
         }
-        return finish(plot, plot.series().size() > 1);
+        finish(plot, plot.series().size() > 1);
+        NameAxis.nameAll(drawn);
+        return true;
     }
 
     private XDDFChartData.Series series(XDDFChartData data, Plot plot, int column) {

@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.outline.ChartSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +23,22 @@ record Sheet(String name, String title, List<Line> lines, Optional<NativeChart> 
      * @param note how to read its bounds and what it leaves out; often empty
      * @param alt the chart in words
      */
-    record NativeChart(String label, ChartSpec spec, String note, String alt) {}
+    record NativeChart(String label, ChartSpec spec, String note, String alt) {
+        /** Where it lies. */
+        ChartFrame frame() {
+            return ChartFrame.of(spec, note);
+        }
+    }
 
     Sheet {
         lines = List.copyOf(lines);
+    }
+
+    /** The same sheet with one more line, before the last one, which leads back. */
+    Sheet with(Line line) {
+        List<Line> more = new ArrayList<>(lines);
+        more.add(lines.size() - 1, line);
+        return new Sheet(name, title, more, chart, table);
     }
 
     /** Whether it holds running text only, which wraps in one wide column. */

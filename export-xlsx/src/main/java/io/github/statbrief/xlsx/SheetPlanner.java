@@ -131,7 +131,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
         List<Line> lines = preamble.titled(block.label() + ": " + block.title())
                 .subtitle(block.subtitle())
                 .remark(Label.ONE_TABLE)
-                .notes(!block.notes().isEmpty())
+                .notes(block.notes())
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(Label.MANY_DIGITS_REMARK, losesDigits(data))
                 .legend(block.legend())
@@ -143,7 +143,13 @@ final class SheetPlanner implements Block.Visitor<Placement> {
 
     @Override
     public Placement chart(Block.Chart chart) {
-        return chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
+        Placement placement = chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
+        if (charts && placement == Placement.WITH_ITS_FIGURES) {
+            // the sheet of its figures is the one made last
+            int last = tables.size() - 1;
+            tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
+        }
+        return placement;
     }
 
     @Override
@@ -170,6 +176,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
         List<Line> lines =
                 preamble.titled(notes.heading()).remark(Label.ONE_TABLE).done();
         front.add(0, sheet(notesName, notes.heading(), lines, lists.notes(notes)));
+        cover.referToNotes();
         return Placement.SHEET;
     }
 
@@ -196,7 +203,7 @@ final class SheetPlanner implements Block.Visitor<Placement> {
         return preamble.titled(title)
                 .subtitle(subtitle)
                 .remark(Label.ONE_TABLE)
-                .notes(items.stream().anyMatch(item -> !item.notes().isEmpty()))
+                .notesInTable(items.stream().anyMatch(item -> !item.notes().isEmpty()))
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(
                         Label.MANY_DIGITS_REMARK,
@@ -208,12 +215,14 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                         .map(Quote::source)));
     }
 
+    /** The titles of sources; where none is named, whoever publishes the figures is their source. */
     private String titles(Stream<String> sources) {
         List<String> ids = sources.distinct().toList();
-        return context.release().sources().stream()
+        String titles = context.release().sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? context.release().publisher() : titles;
     }
 
     private static boolean losesDigits(Table table) {

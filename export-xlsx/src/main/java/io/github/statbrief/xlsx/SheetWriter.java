@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes one sheet: its lines in column A, its chart, its table; and sets it up for print. */
 final class SheetWriter {
     /** The width of a sheet of running text, about as many characters as a line can have and still be read. */
-    private static final double TEXT_WIDTH = 76;
+    private static final double TEXT_WIDTH = 68;
 
     /** What a screen shows without scrolling; longer lines above a narrow table wrap. */
     private static final double SCREEN_WIDTH = 110;
@@ -63,7 +63,8 @@ final class SheetWriter {
             }
             int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
             sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
-            int headingRow = sheet.chart().isPresent() ? row + 1 : row;
+            int headingRow =
+                    row + sheet.chart().map(chart -> chart.frame().rows()).orElse(0);
             TableWriter writer = new TableWriter(workbook, styles, options);
             if (table.streamed()) {
                 String part = written.getPackagePart().getPartName().getName().substring(1);
@@ -72,6 +73,8 @@ final class SheetWriter {
                 writer.write(written, headingRow, table, layout);
             }
             sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
+            String title = sheet.lines().get(0).plain();
+            written.getTables().forEach(declared -> TableAlternative.write(declared, title));
         }
         print(written, sheet);
     }
@@ -101,23 +104,26 @@ final class SheetWriter {
         };
     }
 
-    /** The chart lies in one high row under its label, so that no blank rows lie between the lines and the table. */
+    /** The chart lies in high rows that bear its label, so that no blank rows lie between the lines and the table. */
     private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
-        XSSFRow row = written.createRow(at);
-        row.setHeightInPoints((float) NativeCharts.rowHeight(chart));
-        cells.line(row.createCell(0), Line.of(Line.Kind.CAPTION, chart.label()), false);
+        for (int next = at; next < at + chart.frame().rows(); next++) {
+            XSSFRow row = written.createRow(next);
+            row.setHeightInPoints((float) chart.frame().rowHeight());
+            cells.line(row.createCell(0), Line.of(Line.Kind.CAPTION, chart.label()), false);
+        }
     }
 
     private void print(XSSFSheet written, Sheet sheet) {
         PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(!sheet.isText());
+        boolean tall = sheet.chart().filter(chart -> chart.frame().isTall()).isPresent();
+        setup.setLandscape(!sheet.isText() && !tall);
         written.setMargin(PageMargin.LEFT, MARGIN);
         written.setMargin(PageMargin.RIGHT, MARGIN);
         written.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        // a chart and its data belong on one page; a long table runs over as many as it needs
-        setup.setFitHeight((short) (sheet.chart().isPresent() ? 1 : 0));
+        // a chart and its data belong on one page, a tall one on two; a long table runs over as many as it needs
+        setup.setFitHeight((short) (tall ? 2 : sheet.chart().isPresent() ? 1 : 0));
         written.setActiveCell(CellAddress.A1);
     }
 

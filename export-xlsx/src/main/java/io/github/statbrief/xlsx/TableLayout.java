@@ -13,6 +13,12 @@ final class TableLayout {
 
     private static final double NARROWEST = 9;
     private static final double WIDEST_NUMBER = 60;
+    /** A word that is longer, mostly an address, is broken. */
+    private static final double WIDEST_WORD = 60;
+    /** A column as wide as a sheet allows, less what may be added to it. */
+    private static final double WIDEST = 250;
+
+    private static final double WIDENING = 1.1;
     private static final int MOST_REMEMBERED = 10_000;
     private static final double LINE = 17;
     private static final double ABOVE_AND_BELOW = 5;
@@ -121,10 +127,25 @@ final class TableLayout {
                     return 0;
                 }
                 String place = "sheet '" + sheet + "', " + row.place().get() + ", column '" + column.heading() + "'";
-                return Math.min(TextFit.width(SafeText.checked(place, text)), column.widest());
+                double all = TextFit.width(SafeText.checked(place, text));
+                double wanted = Math.min(all, column.widest());
+                return all <= wanted ? wanted : room(text, Math.max(wanted, longestWord(text)));
             }
         });
         grow(at, natural);
+    }
+
+    /** How wide a column has to be for all lines of a text to stand in the highest row that there is. */
+    private static double room(String text, double wanted) {
+        double room = wanted;
+        while (room < WIDEST && TextFit.lines(text, room) * LINE + ABOVE_AND_BELOW > HIGHEST) {
+            room = Math.min(WIDEST, room * WIDENING);
+        }
+        return room;
+    }
+
+    private static double longestWord(String text) {
+        return Math.min(TextFit.longestWord(text), WIDEST_WORD);
     }
 
     /** Long tables say the same few words over and over. */

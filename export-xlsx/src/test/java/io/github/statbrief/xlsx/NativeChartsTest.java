@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.theme.Theme;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,47 @@ class NativeChartsTest {
         assertThat(without.sheetNames()).noneMatch(sheet -> sheet.startsWith("Chart"));
         assertThat(without.parts().keySet()).noneMatch(part -> part.startsWith("xl/charts"));
         assertThat(without.table("Table 2")).hasSize(5);
+    }
+
+    @Test
+    void sixtyBarsHaveAsManyRowsAsTheyNeedAndAreAllNamed() {
+        ReadBack workbook = ReadBack.of(AwkwardReleases.SIXTY_BARS.read());
+        assertThat(workbook.lines("Chart 1").stream().filter("Chart 1"::equals).count())
+                .isEqualTo(4);
+        assertThat(workbook.table("Chart 1")).hasSize(60);
+        assertThat(workbook.part("xl/charts/chart1.xml")).contains("<c:tickLblSkip val=\"1\"/>");
+        assertThat(workbook.parts().get("xl/drawings/drawing1.xml"))
+                .contains("<xdr:row>5</xdr:row>", "<xdr:row>8</xdr:row>");
+    }
+
+    @Test
+    void whatNoWorksheetDrawsIsSaidAboveItsTable() {
+        ReadBack workbook = ReadBack.of(AwkwardReleases.ONLY_IN_THE_BRIEF.read());
+        assertThat(workbook.sheetNames()).noneMatch(sheet -> sheet.startsWith("Chart"));
+        for (String sheet : List.of("Table 1", "Table 2")) {
+            assertThat(workbook.lines(sheet))
+                    .contains("The brief shows these figures in a way that no chart of a worksheet can;"
+                            + " all of them stand in this table.");
+        }
+        assertThat(WORKBOOK.lines("Table 1")).noneMatch(line -> line.startsWith("The brief shows"));
+    }
+
+    @Test
+    void partsOfAWholeAreStackedAndProportionsFillTheAxis() {
+        assertThat(ReadBack.of(AwkwardReleases.STACKED_BARS.read()).part("xl/charts/chart1.xml"))
+                .contains("<c:grouping val=\"stacked\"/>", "<c:overlap val=\"100\"/>", "!$C$");
+        assertThat(ReadBack.of(AwkwardReleases.FULL_BARS.read()).part("xl/charts/chart1.xml"))
+                .contains("<c:grouping val=\"percentStacked\"/>", "formatCode=\"0%\"");
+    }
+
+    @Test
+    void aLineHasAGapWhereNothingIsStated() {
+        String lines = ReadBack.of(AwkwardReleases.GAPS_AND_FLAGS.read()).part("xl/charts/chart1.xml");
+        assertThat(lines)
+                .contains("<c:lineChart>", "<c:dispBlanksAs val=\"gap\"/>", "<c:ptCount val=\"4\"/>", "sysDash");
+        assertThat(lines.split("<c:ser>", -1)[1])
+                .contains("<c:pt idx=\"0\"", "<c:pt idx=\"2\"")
+                .containsPattern("(?s)<c:val>.*<c:pt idx=\"0\"[^>]*><c:v>10.0</c:v></c:pt><c:pt idx=\"2\"");
     }
 
     private static String chart(String title) {

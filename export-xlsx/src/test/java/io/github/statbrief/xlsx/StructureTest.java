@@ -89,6 +89,41 @@ class StructureTest {
     }
 
     @Test
+    void notesAreReferredToByTheWordAndAllOfThemAreDefined() {
+        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "letters"), "Notes"))
+                .isEqualTo("[note 2]");
+        assertThat(ReadBack.text(WORKBOOK.table("Notes").get(0), "Note")).isEqualTo("[note 1]");
+        assertThat(WORKBOOK.lines("Cover")).contains("Notes: [note 1]");
+        assertThat(ReadBack.of(AwkwardReleases.GAPS_AND_FLAGS.read()).lines("Table 1"))
+                .contains("Notes: [note 1]");
+    }
+
+    @Test
+    void everyTableHasATextAlternative() {
+        assertThat(WORKBOOK.parts().entrySet().stream()
+                        .filter(part -> part.getKey().startsWith("xl/tables/"))
+                        .map(java.util.Map.Entry::getValue))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table).containsPattern("altText=\"[^\"]+\""));
+    }
+
+    @Test
+    void theTitleOfASourceLeadsToItRatherThanItsAddress() {
+        String sources = WORKBOOK.part("xl/worksheets/sheet11.xml");
+        assertThat(sources)
+                .containsPattern("<hyperlink [^>]*ref=\"A\\d+\"")
+                .doesNotContainPattern("ref=\"C\\d+\" r:id");
+        assertThat(ReadBack.text(WORKBOOK.table("Sources").get(0), "Address"))
+                .isEqualTo("https://example.org/bulletin");
+    }
+
+    @Test
+    void whoPublishesIsTheSourceWhereNoOtherIsNamed() {
+        assertThat(ReadBack.of(AwkwardReleases.ONE_FIGURE.read()).lines("Table 1"))
+                .contains("Source: Office of Examples");
+    }
+
+    @Test
     void filtersAndFreezePanesComeWhenAskedFor() {
         XlsxExporter exporter =
                 new XlsxExporter(Theme.standard()).withFilters(true).withFreezePanes(true);

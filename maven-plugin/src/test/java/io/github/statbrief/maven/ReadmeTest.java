@@ -26,11 +26,14 @@ class ReadmeTest {
             import io.github.statbrief.csv.CsvExporter;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
+            import io.github.statbrief.xlsx.AuditFinding;
+            import io.github.statbrief.xlsx.WorkbookAudit;
             import io.github.statbrief.xlsx.XlsxExporter;
             import io.github.statbrief.yaml.ReleaseReader;
             import java.io.OutputStream;
             import java.nio.file.Files;
             import java.nio.file.Path;
+            import java.util.List;
             """;
 
     @TempDir
@@ -84,7 +87,8 @@ class ReadmeTest {
 
     @Test
     void theLibraryCallsCompileAndWriteWhatTheySay() throws IOException, InterruptedException {
-        String body = only("java").indent(8);
+        String nothingFound = "if (!findings.isEmpty()) throw new IllegalStateException(findings.toString());\n";
+        String body = (only("java") + nothingFound).indent(8);
         Path source = Files.writeString(
                 folder.resolve("Call.java"),
                 IMPORTS + "class Call {\n    public static void main(String[] none) throws Exception {\n" + body
