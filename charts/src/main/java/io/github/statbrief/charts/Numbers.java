@@ -14,7 +14,7 @@ final class Numbers {
         if (rest == 0) {
             return sign + whole;
         }
-        String decimals = Long.toString(THOUSAND + rest).substring(1);
-        return sign + whole + "." + decimals.replaceAll("0+$", "");
+        int end = rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4;
+        return sign + whole + "." + Long.toString(THOUSAND + rest).substring(1, end);
     }
 }

@@ -20,6 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * none, and draws what its FreeType draws. Safe to share between threads.
  */
 final class Typeface {
+    /** Text of characters before this one is composed already. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final String name;
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -55,10 +58,11 @@ final class Typeface {
 
     /** How far a text runs when set in a size. */
     double width(String text, double size) {
-        long units = composed(text)
-                .codePoints()
-                .mapToLong(character -> glyph(character).advance())
-                .sum();
+        String letters = composed(text);
+        long units = 0;
+        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+            units += glyph(letters.codePointAt(at)).advance();
+        }
         return units * size / unitsPerEm;
     }
 
@@ -87,7 +91,12 @@ final class Typeface {
 
     /** Fonts hold "é" as one character; a letter and its accent apart would be set side by side. */
     static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private Glyph glyph(int character) {

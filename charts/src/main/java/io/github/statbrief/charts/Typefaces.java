@@ -5,9 +5,14 @@ import io.github.statbrief.theme.Weight;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A theme's family, read once. Safe to share between threads. */
 final class Typefaces {
+    /** Characters that have passed the check: a lookup in a font is slow. */
+    private final Set<Integer> checked = ConcurrentHashMap.newKeySet();
+
     private final Map<Weight, Typeface> byWeight = new EnumMap<>(Weight.class);
 
     private Typefaces(Fonts fonts) {
@@ -32,7 +37,10 @@ final class Typefaces {
      * @param owner what it belongs to, for the message: "figure 'births'"
      */
     void check(String text, String owner) {
-        Typeface.composed(text).codePoints().forEach(character -> check(character, owner));
+        Typeface.composed(text)
+                .codePoints()
+                .filter(character -> !checked.contains(character))
+                .forEach(character -> check(character, owner));
     }
 
     private void check(int character, String owner) {
@@ -46,6 +54,7 @@ final class Typefaces {
             throw new IllegalArgumentException(owner + ": charts cannot set the character "
                     + Characters.named(character) + ", which is written right to left or joins with its neighbours");
         }
+        checked.add(character);
     }
 
     private static boolean needsShaping(int character) {
