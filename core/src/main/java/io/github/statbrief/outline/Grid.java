@@ -36,7 +36,7 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
     /**
      * What stands in a row under a column.
      *
-     * @param cell the cell's row in the table's cells; empty where the table has no such cell, and the place is shown as not available
+     * @param cell the cell's row in the table's cells; empty where the table has no such cell; the place stays blank, and the remark says what that means
      * @param sign the sign of its bound, glued to the number: ">", "≈"
      * @param number the number as stated, or its shorthand: "312.4", "[x]"; empty where the table has no such cell
      * @param flags the flags' shorthand, joined: "[r]"

@@ -27,6 +27,7 @@ final class GridBuilder {
     private final List<List<Integer>> combinations = new ArrayList<>();
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
     private int shown;
+    private boolean hasBlanks;
 
     GridBuilder(Workshop workshop, Table table, Selection selection, MarksInUse marks) {
         this.workshop = workshop;
@@ -59,6 +60,11 @@ final class GridBuilder {
         return shown;
     }
 
+    /** Whether a place of the grid has no cell; known once it is made. */
+    boolean hasBlanks() {
+        return hasBlanks;
+    }
+
     private Grid byPeriod() {
         List<Grid.Column> columns = new ArrayList<>();
         for (List<Integer> combination : combinations) {
@@ -75,7 +81,7 @@ final class GridBuilder {
             boolean startsGroup = before >= 0
                     && (!kinds.of(before).equals(kinds.of(period))
                             || (year(before) != year(period) && isPartOfYear(period)));
-            rows.add(new Grid.Row(workshop.figureText.period(table.periods().get(period)), startsGroup, places));
+            rows.add(new Grid.Row(heading(period), startsGroup, places));
             before = period;
         }
         return new Grid(workshop.label(Label.PERIOD), columns, rows);
@@ -91,9 +97,7 @@ final class GridBuilder {
             List<Grid.Place> places = selection.measures().stream()
                     .map(measure -> place(measure, period, combination))
                     .toList();
-            String heading = combination.isEmpty()
-                    ? workshop.figureText.period(table.periods().get(period))
-                    : names(combination);
+            String heading = combination.isEmpty() ? heading(period) : names(combination);
             rows.add(new Grid.Row(heading, false, places));
         }
         String heading = table.dimensions().isEmpty()
@@ -104,6 +108,10 @@ final class GridBuilder {
                                 .map(dimension -> dimension.label())
                                 .toList());
         return new Grid(heading, columns, rows);
+    }
+
+    private String heading(int period) {
+        return workshop.figureText.period(table.periods().get(period));
     }
 
     /** A column says what sets it apart from the others: the measure, the codes, or both. */
@@ -120,6 +128,7 @@ final class GridBuilder {
         places.addAll(combination);
         Integer row = rowsByKey.get(new Key(places));
         if (row == null) {
+            hasBlanks = true;
             return new Grid.Place(OptionalInt.empty(), "", "", "", "");
         }
         shown++;

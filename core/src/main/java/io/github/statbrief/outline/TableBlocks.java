@@ -1,6 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,13 @@ final class TableBlocks {
         GridBuilder builder = new GridBuilder(workshop, table, selection, marks);
         Grid grid = builder.grid();
         int all = table.cells().size();
-        Optional<String> remark = builder.shown() == all
-                ? Optional.empty()
-                : Optional.of(workshop.text.leftOut(table.id(), builder.shown(), all));
+        List<String> remarks = new ArrayList<>();
+        if (builder.hasBlanks()) {
+            remarks.add(workshop.label(Label.BLANK_CELLS_REMARK));
+        }
+        if (builder.shown() < all) {
+            remarks.add(workshop.text.leftOut(table.id(), builder.shown(), all));
+        }
         return new Block.DataTable(
                 workshop.nextTable(),
                 table.title(),
@@ -41,7 +46,7 @@ final class TableBlocks {
                 table,
                 grid,
                 marks.legend(),
-                remark,
+                remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks)),
                 workshop.references.notes(table.notes()));
     }
 }

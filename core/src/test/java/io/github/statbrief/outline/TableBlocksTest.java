@@ -174,9 +174,10 @@ class TableBlocksTest {
                 List.of(new Code("n", "North", Optional.empty()), new Code("s", "South", Optional.empty())));
         Cells cells = Cells.of(1).add(0, 0, Cell.parse("62.1"), 1).build();
 
-        Grid grid = block(table(List.of(SHARE), List.of(region), List.of("2024"), cells, Optional.empty()))
-                .grid();
+        Block.DataTable block = block(table(List.of(SHARE), List.of(region), List.of("2024"), cells, Optional.empty()));
 
+        Grid grid = block.grid();
+        assertThat(block.remark()).contains("A blank cell means that nothing is stated.");
         assertThat(grid.rowHeading()).isEqualTo("Region");
         assertThat(grid.rows()).extracting(Grid.Row::heading).containsExactly("North", "South");
         assertThat(grid.rows().get(0).places().get(0).cell()).isEmpty();
