@@ -2,7 +2,9 @@ package io.github.statbrief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,18 +54,44 @@ public record CellReference(String table, List<String> names) {
 
     /** Names a cell, in the order measure, period, codes; what the table has only one of is left out, and what is ambiguous is told apart. */
     public static CellReference of(Table table, int row) {
+        return namer(table).apply(row);
+    }
+
+    /** Names many cells of a table in the same way: what its names are, and which of them are ambiguous, is found out once. */
+    public static IntFunction<CellReference> namer(Table table) {
         Cells cells = table.cells();
-        List<Axis> axes = axes(table);
-        List<String> names = new ArrayList<>();
-        for (int at = 0; at < axes.size(); at++) {
-            int place = at == 0 ? cells.measure(row) : at == 1 ? cells.period(row) : cells.code(at - 2, row);
-            Axis axis = axes.get(at);
-            if (axis.size() > 1) {
-                String name = axis.id().apply(place);
-                names.add(meanings(name, table).size() == 1 ? name : axis.name() + "=" + name);
+        List<List<String>> names = names(table);
+        return row -> {
+            List<String> named = new ArrayList<>();
+            for (int at = 0; at < names.size(); at++) {
+                int place = at == 0 ? cells.measure(row) : at == 1 ? cells.period(row) : cells.code(at - 2, row);
+                if (names.get(at).size() > 1) {
+                    named.add(names.get(at).get(place));
+                }
             }
+            return new CellReference(table.id(), named);
+        };
+    }
+
+    /** The names on each axis, as they stand in a reference. */
+    private static List<List<String>> names(Table table) {
+        Map<String, Integer> meanings = new HashMap<>();
+        namesIn(table).forEach(name -> meanings.merge(name, 1, Integer::sum));
+        List<List<String>> names = new ArrayList<>();
+        for (Axis axis : axes(table)) {
+            names.add(IntStream.range(0, axis.size())
+                    .mapToObj(axis.id())
+                    .map(name -> isClear(name, meanings, table) ? name : axis.name() + "=" + name)
+                    .toList());
         }
-        return new CellReference(table.id(), names);
+        return names;
+    }
+
+    /** A name with the sign that tells axes apart may mean something else on another axis. */
+    private static boolean isClear(String name, Map<String, Integer> meanings, Table table) {
+        return name.indexOf('=') < 0
+                ? meanings.getOrDefault(name, 0) == 1
+                : meanings(name, table).size() == 1;
     }
 
     /** The notation, without braces. */

@@ -101,6 +101,9 @@ public final class Cells {
     }
 
     private Set<Flag> flags(int row) {
+        if (flags[row] == 0) {
+            return Set.of();
+        }
         EnumSet<Flag> set = EnumSet.noneOf(Flag.class);
         for (Flag flag : FLAGS) {
             if ((flags[row] & (1 << FLAGS.indexOf(flag))) != 0) {

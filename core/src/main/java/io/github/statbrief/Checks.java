@@ -52,6 +52,9 @@ final class Checks {
 
     /** An unmodifiable copy in the order in which the flags are declared. */
     static Set<Flag> flags(Collection<Flag> flags) {
+        if (flags.isEmpty()) {
+            return Set.of();
+        }
         EnumSet<Flag> copy = EnumSet.noneOf(Flag.class);
         copy.addAll(flags);
         return Collections.unmodifiableSet(copy);

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Makes plots of cells or figures that share one unit, each with the axis that its kind of chart needs. */
@@ -44,24 +45,25 @@ final class PlotBuilder {
 
     /** A plot of cells of a table. */
     Plot ofTable(Table table, SeriesLayout layout, Unit unit, Axis axis) {
+        IntFunction<CellReference> namer = CellReference.namer(table);
         List<Plot.Series> series = new ArrayList<>();
         for (int at = 0; at < layout.names().size(); at++) {
             List<Optional<Observation>> observations = layout.rows().get(at).stream()
-                    .map(row -> observation(table, row))
+                    .map(row -> observation(table, row, namer))
                     .toList();
             series.add(new Plot.Series(layout.names().get(at), observations));
         }
         return plot(Optional.of(table), layout.categories(), series, unit, axis);
     }
 
-    private Optional<Observation> observation(Table table, OptionalInt row) {
+    private Optional<Observation> observation(Table table, OptionalInt row, IntFunction<CellReference> namer) {
         if (row.isEmpty()) {
             return Optional.empty();
         }
         Cell cell = table.cells().cell(row.getAsInt());
         TableMeasure measure = table.measures().get(table.cells().measure(row.getAsInt()));
         return Optional.of(new Observation(
-                CellReference.of(table, row.getAsInt()).notation(),
+                namer.apply(row.getAsInt()).notation(),
                 row,
                 Optional.empty(),
                 cell.reading(),

@@ -5,16 +5,20 @@ import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
+import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table of data, one row a cell: any cell is found by its codes and its period, takes its bound, flags and limits along, and the table can be sorted,
@@ -26,103 +30,122 @@ final class CellRows {
 
     private final Context context;
     private final Table table;
-    private final ReadingContent readings;
-    private final List<String> periods;
-    private final List<String> measures;
-    private final List<String> units;
+    private final FigureText words;
+    private final List<Optional<NumberFormats.OfUnit>> units;
+    private final List<LongColumn<Observation>> columns = new ArrayList<>();
+    private final LongColumn<Observation> exact;
 
     CellRows(Context context, Table table) {
         this.context = context;
         this.table = table;
-        this.readings = new ReadingContent(context.formats());
-        FigureText words = context.words();
-        this.periods = table.periods().stream().map(words::period).toList();
-        this.measures = table.measures().stream()
-                .map(measure -> words.label(measure.measure()))
-                .toList();
-        this.units = table.measures().stream()
-                .map(measure -> words.unit(measure.unit()))
-                .toList();
+        this.words = context.words();
+        this.units = ofMeasures(measure -> Optional.of(context.formats().in(measure.unit())));
+        this.exact = new FreeColumn<>(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
+    /** The table; its columns are made once. */
     SheetTable table() {
-        TableBuilder<Observation> builder =
-                new TableBuilder<>(row -> "table '" + table.id() + "', cell " + (row.place() + 1));
         for (int at = 0; at < table.dimensions().size(); at++) {
-            addDimension(builder, at);
+            addDimension(at);
         }
-        builder.text(
+        coded(
                 Column.words(label(Label.PERIOD)),
-                row -> periods.get(table.cells().period(row.place())));
+                table.periods().stream().map(words::period).toList(),
+                table.periods().stream().map(Period::notation).toList(),
+                table.cells()::period,
+                false);
         if (table.measures().size() > 1) {
-            builder.text(Column.prose(label(Label.MEASURE), 44), row -> measures.get(row.measure()));
+            coded(
+                    Column.prose(label(Label.MEASURE), 44),
+                    ofMeasures(measure -> words.label(measure.measure())),
+                    ofMeasures(TableMeasure::id),
+                    table.cells()::measure,
+                    false);
         }
-        addValue(builder);
-        addMeaning(builder);
-        int size = table.cells().size();
-        return builder.buildStreamed(
+        addValue();
+        addMeaning();
+        return new SheetTable(
                 DefinedNames.table(table.id()),
-                () -> IntStream.range(0, size).mapToObj(this::observation).iterator());
+                LongRows.of(
+                        columns,
+                        table.cells().size(),
+                        this::observation,
+                        place -> "table '" + table.id() + "', cell " + (place + 1)));
+    }
+
+    /** Whether a spreadsheet drops digits that were stated; known once the table is made. */
+    boolean losesDigits() {
+        return exact.isUsed();
     }
 
     /** The label of each code, and the code itself where they differ. */
-    private void addDimension(TableBuilder<Observation> builder, int at) {
+    private void addDimension(int at) {
         Dimension dimension = table.dimensions().get(at);
-        List<Code> codes = dimension.codes();
-        builder.text(
+        coded(
                 Column.words(dimension.label()),
-                row -> codes.get(table.cells().code(at, row.place())).label());
-        if (codes.stream().anyMatch(code -> !code.id().equals(code.label()))) {
-            builder.text(
-                    Column.words(dimension.label() + " (" + label(Label.CODE) + ")"),
-                    row -> codes.get(table.cells().code(at, row.place())).id());
+                dimension.codes().stream().map(Code::label).toList(),
+                dimension.codes().stream().map(Code::id).toList(),
+                place -> table.cells().code(at, place),
+                true);
+    }
+
+    /** Labels, and beside them codes: where any differs from its label, if that is asked for, and wherever labels alone would not tell cells apart. */
+    private void coded(
+            Column column, List<String> labels, List<String> codes, IntUnaryOperator choice, boolean whereTheyDiffer) {
+        columns.add(new ChosenColumn<>(column, labels, choice));
+        boolean ambiguous = new HashSet<>(labels).size() < labels.size();
+        if (ambiguous || (whereTheyDiffer && !codes.equals(labels))) {
+            columns.add(
+                    new ChosenColumn<>(Column.words(column.heading() + " (" + label(Label.CODE) + ")"), codes, choice));
         }
     }
 
-    private void addValue(TableBuilder<Observation> builder) {
-        builder.column(
-                        Column.numbers(label(Label.VALUE)),
-                        row -> readings.value(
-                                row.cell().reading(),
-                                Optional.of(measure(row).unit()),
-                                () -> words(row).number()))
-                .column(
-                        Column.numbers(label(Label.UPPER_VALUE)),
-                        row -> readings.upper(
-                                row.cell().reading(), Optional.of(measure(row).unit())))
-                .text(Column.words(label(Label.BOUND)), row -> bound(row.cell().reading()))
-                .text(Column.words(label(Label.UNIT)), row -> units.get(row.measure()))
-                .text(
-                        Column.words(label(Label.SENSE)),
-                        row -> context.labels().sense(measure(row).sense()))
-                .text(
-                        Column.words(label(Label.DIRECTION)),
-                        row -> context.labels().direction(measure(row).sense()));
+    private void addValue() {
+        number(
+                Label.VALUE,
+                row -> ReadingContent.valueOf(
+                        row.cell().reading(), () -> words(row).number(), unit(row)));
+        number(Label.UPPER_VALUE, row -> ReadingContent.upperOf(row.cell().reading(), unit(row)));
+        text(Column.words(label(Label.BOUND)), row -> bound(row.cell().reading()));
+        ofMeasure(Label.UNIT, measure -> words.unit(measure.unit()));
+        ofMeasure(Label.SENSE, measure -> context.labels().sense(measure.sense()));
+        ofMeasure(Label.DIRECTION, measure -> context.labels().direction(measure.sense()));
     }
 
-    private void addMeaning(TableBuilder<Observation> builder) {
-        builder.text(Column.words(label(Label.FLAGS)), row -> flags(row.cell()))
-                .column(
-                        Column.numbers(label(Label.LOWER_LIMIT)),
-                        row -> limit(row).map(limits -> limit(row, limits)).orElse(Content.BLANK))
-                .column(
-                        Column.numbers(label(Label.UPPER_LIMIT)),
-                        row -> limit(row)
-                                .map(limits -> readings.upper(
-                                        limits, Optional.of(measure(row).unit())))
-                                .orElse(Content.BLANK))
-                .text(
-                        Column.prose(label(Label.NOTE), 44),
-                        row -> row.cell().note().map(Note::text).orElse(""))
-                .text(Column.prose(label(Label.AS_STATED), 36), this::exact);
+    private void addMeaning() {
+        text(Column.words(label(Label.FLAGS)), row -> flags(row.cell()));
+        number(
+                Label.LOWER_LIMIT,
+                row -> row.cell()
+                        .limits()
+                        .map(limits -> ReadingContent.valueOf(limits, () -> "", unit(row)))
+                        .orElse(Content.BLANK));
+        number(
+                Label.UPPER_LIMIT,
+                row -> row.cell()
+                        .limits()
+                        .map(limits -> ReadingContent.upperOf(limits, unit(row)))
+                        .orElse(Content.BLANK));
+        text(
+                Column.prose(label(Label.NOTE), 44),
+                row -> row.cell().note().map(Note::text).orElse(""));
+        columns.add(exact);
     }
 
-    private Content limit(Observation row, Reading.Range limits) {
-        return readings.value(limits, Optional.of(measure(row).unit()), () -> "");
+    private void number(Label heading, Function<Observation, Content> content) {
+        columns.add(new FreeColumn<>(Column.numbers(label(heading)), content));
     }
 
-    private Optional<Reading.Range> limit(Observation row) {
-        return row.cell().limits();
+    private void text(Column column, Function<Observation, String> content) {
+        columns.add(new FreeColumn<>(column, row -> Content.text(content.apply(row))));
+    }
+
+    private void ofMeasure(Label heading, Function<TableMeasure, String> answer) {
+        columns.add(new ChosenColumn<>(Column.words(label(heading)), ofMeasures(answer), table.cells()::measure));
+    }
+
+    private <A> List<A> ofMeasures(Function<TableMeasure, A> answer) {
+        return table.measures().stream().map(answer).toList();
     }
 
     private String bound(Reading reading) {
@@ -151,15 +174,27 @@ final class CellRows {
 
     /** All the digits, only where the number's own cell cannot keep them. */
     private String exact(Observation row) {
-        return ReadingContent.losesDigits(row.cell().reading()) ? words(row).spoken() : "";
+        List<String> exact = new ArrayList<>();
+        if (ReadingContent.losesDigits(row.cell().reading())) {
+            exact.add(words(row).spoken());
+        }
+        row.cell()
+                .limits()
+                .filter(ReadingContent::losesDigits)
+                .ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
+                        + words.of(Cell.of(limits, List.of()), measure(row)).spoken()));
+        return String.join("; ", exact);
     }
 
     private static String flags(Cell cell) {
+        if (cell.flags().isEmpty()) {
+            return "";
+        }
         return cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
     }
 
     private CellWords words(Observation row) {
-        return context.words().of(row.cell(), measure(row));
+        return words.of(row.cell(), measure(row));
     }
 
     private Observation observation(int place) {
@@ -169,6 +204,10 @@ final class CellRows {
 
     private TableMeasure measure(Observation row) {
         return table.measures().get(row.measure());
+    }
+
+    private Optional<NumberFormats.OfUnit> unit(Observation row) {
+        return units.get(row.measure());
     }
 
     private String label(Label label) {

@@ -48,7 +48,8 @@ final class CellWriter {
             @Override
             public XSSFCell number(Content.Numeral number) {
                 cell.setCellStyle(styles.cell(look, number.format(), "", false, tall));
-                cell.setCellValue(number.value().doubleValue());
+                cell.setCellValue(0);
+                cell.getCTCell().setV(NumberText.of(number.value()));
                 return cell;
             }
 

@@ -1,10 +1,15 @@
 package io.github.statbrief.xlsx;
 
+import java.util.regex.Pattern;
+
 /**
  * Names by which cells and tables are found. An id is lower-case words joined by hyphens and holds no underscore, so writing each hyphen as an underscore keeps
- * different ids apart; the word before it keeps figures from tables and every name from looking like a cell.
+ * different ids apart; the word before it keeps figures from tables and every name from looking like a cell. Where that would spell an escape, as {@code _x0041_}
+ * does, readers would take it for another name; a point then stands in the place of an underscore.
  */
 final class DefinedNames {
+    private static final Pattern ESCAPE = Pattern.compile("(?<![^-])x([0-9a-f]{4})-");
+
     private DefinedNames() {}
 
     /** The name of a figure's value: {@code killed-on-duty} is found at {@code figure_killed_on_duty}. */
@@ -33,6 +38,6 @@ final class DefinedNames {
     }
 
     private static String joined(String id) {
-        return id.replace('-', '_');
+        return ESCAPE.matcher(id).replaceAll("x$1.").replace('-', '_');
     }
 }

@@ -6,6 +6,7 @@ import io.github.statbrief.Scale;
 import io.github.statbrief.Unit;
 import io.github.statbrief.text.Labels;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,29 +19,62 @@ import java.util.Map;
  * <p>Used by one thread: the formats of a long table are few and made once.
  */
 final class NumberFormats {
-    /** All that a format depends on. */
-    private record Key(Bound bound, Unit unit, int power, int decimals, boolean negative) {}
-
     private final Labels labels;
-    private final Map<Key, String> known = new HashMap<>();
+    private final Map<Unit, OfUnit> known = new HashMap<>();
+
+    /** The formats of numbers of one unit. */
+    final class OfUnit {
+        /** Powers and decimals of which formats are kept; each is a factor of the place of a format. */
+        private static final int POWERS = 5;
+
+        private static final int DECIMALS = 32;
+
+        private final Unit unit;
+        private final Map<Bound, String[]> made = new EnumMap<>(Bound.class);
+
+        private OfUnit(Unit unit) {
+            this.unit = unit;
+        }
+
+        /** The format of a stated number. */
+        String of(Bound bound, BigDecimal value) {
+            int power = power(value);
+            int decimals = Math.max(0, power + value.scale());
+            boolean negative = value.signum() < 0;
+            if (decimals >= DECIMALS) {
+                return format(bound, power, decimals, negative);
+            }
+            int place = (power / 3 * DECIMALS + decimals) * 2 + (negative ? 1 : 0);
+            String[] ofBound = made.computeIfAbsent(bound, each -> new String[POWERS * DECIMALS * 2]);
+            String format = ofBound[place];
+            if (format == null) {
+                format = format(bound, power, decimals, negative);
+                ofBound[place] = format;
+            }
+            return format;
+        }
+
+        /** Without a second section Excel would set the minus before the bound: "-&gt;5". */
+        private String format(Bound bound, int power, int decimals, boolean negative) {
+            String sign = labels.sign(bound);
+            String rest = digits(power, decimals) + suffix(unit);
+            String format = literal(sign) + currency(unit) + rest;
+            return negative ? format + ";" + literal(sign + "\u2212") + currency(unit) + rest : format;
+        }
+    }
 
     NumberFormats(Labels labels) {
         this.labels = labels;
     }
 
-    /** The format of a stated number. */
-    String of(Bound bound, BigDecimal value, Unit unit) {
-        int power = power(value);
-        int decimals = Math.max(0, power + value.scale());
-        return known.computeIfAbsent(new Key(bound, unit, power, decimals, value.signum() < 0), this::format);
+    /** The formats of a unit. */
+    OfUnit in(Unit unit) {
+        return known.computeIfAbsent(unit, OfUnit::new);
     }
 
-    /** Without a second section Excel would set the minus before the bound: "-&gt;5". */
-    private String format(Key key) {
-        String sign = labels.sign(key.bound());
-        String rest = digits(key.power(), key.decimals()) + suffix(key.unit());
-        String format = literal(sign) + currency(key.unit()) + rest;
-        return key.negative() ? format + ";" + literal(sign + "\u2212") + currency(key.unit()) + rest : format;
+    /** The format of a stated number. */
+    String of(Bound bound, BigDecimal value, Unit unit) {
+        return in(unit).of(bound, value);
     }
 
     /** The format of an axis on which a number is the largest: its scale and decimals, with neither bound nor currency. */

@@ -13,7 +13,7 @@ final class NumberWidths {
      * @param thousands how many groups of three digits it leaves out
      * @param decimals how many digits it shows behind the point
      */
-    private record Shape(int literals, int thousands, int decimals) {
+    record Shape(int literals, int thousands, int decimals) {
         static Shape of(String format) {
             int end = format.indexOf(';');
             String shown = end < 0 ? format : format.substring(0, end);
@@ -27,15 +27,18 @@ final class NumberWidths {
                     .count();
             return new Shape(shown.length() - digits.length(), commas, decimals);
         }
+
+        /** The width of a number as the format shows it. */
+        double width(BigDecimal value) {
+            int whole = Math.max(1, value.precision() - value.scale() - 3 * thousands);
+            int behind = decimals == 0 ? 0 : decimals + 1;
+            return whole + (whole - 1) / 3 + behind + literals + (value.signum() < 0 ? 1 : 0);
+        }
     }
 
     private final Map<String, Shape> shapes = new HashMap<>();
 
     double of(Content.Numeral numeral) {
-        Shape shape = shapes.computeIfAbsent(numeral.format(), Shape::of);
-        BigDecimal value = numeral.value();
-        int whole = Math.max(1, value.precision() - value.scale() - 3 * shape.thousands());
-        int behind = shape.decimals() == 0 ? 0 : shape.decimals() + 1;
-        return whole + (whole - 1) / 3 + behind + shape.literals() + (value.signum() < 0 ? 1 : 0);
+        return shapes.computeIfAbsent(numeral.format(), Shape::of).width(numeral.value());
     }
 }

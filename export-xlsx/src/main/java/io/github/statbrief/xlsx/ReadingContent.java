@@ -26,6 +26,11 @@ final class ReadingContent {
      * @param words its words where it is no number: "[c]", "the most"
      */
     Content value(Reading reading, Optional<Unit> unit, Supplier<String> words) {
+        return valueOf(reading, words, unit.map(formats::in));
+    }
+
+    /** The same for one of many numbers of a unit. */
+    static Content valueOf(Reading reading, Supplier<String> words, Optional<NumberFormats.OfUnit> unit) {
         return reading.accept(new Reading.Visitor<>() {
             @Override
             public Content point(Reading.Point point) {
@@ -51,6 +56,11 @@ final class ReadingContent {
 
     /** The upper end of a range; blank for every other reading. */
     Content upper(Reading reading, Optional<Unit> unit) {
+        return upperOf(reading, unit.map(formats::in));
+    }
+
+    /** The same for one of many numbers of a unit. */
+    static Content upperOf(Reading reading, Optional<NumberFormats.OfUnit> unit) {
         return reading instanceof Reading.Range range ? number(range.bound(), range.high(), unit) : Content.BLANK;
     }
 
@@ -80,10 +90,15 @@ final class ReadingContent {
     }
 
     private static boolean isLong(BigDecimal value) {
-        return value.precision() > MOST_DIGITS && value.stripTrailingZeros().precision() > MOST_DIGITS;
+        return !NumberText.isHeld(value)
+                || (value.precision() > MOST_DIGITS
+                        && value.stripTrailingZeros().precision() > MOST_DIGITS);
     }
 
-    private Content number(Bound bound, BigDecimal value, Optional<Unit> unit) {
-        return new Content.Numeral(value, formats.of(bound, value, unit.orElseThrow()));
+    /** The number, or where a spreadsheet knows none so large or so small its digits as words. */
+    private static Content number(Bound bound, BigDecimal value, Optional<NumberFormats.OfUnit> unit) {
+        return NumberText.isHeld(value)
+                ? new Content.Numeral(value, unit.orElseThrow().of(bound, value))
+                : Content.text(value.toString());
     }
 }

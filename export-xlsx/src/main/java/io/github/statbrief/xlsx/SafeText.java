@@ -1,11 +1,17 @@
 package io.github.statbrief.xlsx;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What a cell can hold as text, and how it has to be written so that readers get back the same text. */
 final class SafeText {
     /** The most characters that a cell holds. */
     private static final int LONGEST = 32_767;
+
+    /** The most characters of the name of a table's column, which is its heading. */
+    private static final int LONGEST_HEADING = 255;
+
+    private static final int SHOWN = 40;
 
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
@@ -20,8 +26,13 @@ final class SafeText {
      * @return the text
      */
     static String checked(String place, String text) {
+        return checked(() -> place, text);
+    }
+
+    /** The same with a place that is made only where it is told. */
+    static String checked(Supplier<String> place, String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(place + ": the text has " + text.length()
+            throw new IllegalArgumentException(place.get() + ": the text has " + text.length()
                     + " characters; a cell of a workbook holds at most " + LONGEST);
         }
         for (int at = 0; at < text.length(); at++) {
@@ -31,12 +42,21 @@ final class SafeText {
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
             } else if (Character.isSurrogate(character)) {
-                throw refused(place, "half of a character", character, at);
+                throw refused(place.get(), "half of a character", character, at);
             } else if (isForbidden(character)) {
-                throw refused(place, "the control character", character, at);
+                throw refused(place.get(), "the control character", character, at);
             }
         }
         return text;
+    }
+
+    /** Refuses a heading that no cell can hold or that is longer than the name of a column may be. */
+    static String heading(String place, String text) {
+        if (text.length() > LONGEST_HEADING) {
+            throw new IllegalArgumentException(place + " '" + text.substring(0, SHOWN) + "...': it has " + text.length()
+                    + " characters; the heading of a column has at most " + LONGEST_HEADING);
+        }
+        return checked(place, text);
     }
 
     /** Text as the file has to spell it: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */

@@ -127,13 +127,14 @@ final class SheetPlanner implements Block.Visitor<Placement> {
     @Override
     public Placement dataTable(Block.DataTable block) {
         Table data = block.table();
-        SheetTable table = new CellRows(context, data).table();
+        CellRows rows = new CellRows(context, data);
+        SheetTable table = rows.table();
         List<Line> lines = preamble.titled(block.label() + ": " + block.title())
                 .subtitle(block.subtitle())
                 .remark(Label.ONE_TABLE)
                 .notes(block.notes())
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
-                .remark(Label.MANY_DIGITS_REMARK, losesDigits(data))
+                .remark(Label.MANY_DIGITS_REMARK, rows.losesDigits())
                 .legend(block.legend())
                 .source(titles(data.source().stream()))
                 .done();
@@ -223,15 +224,6 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
         return titles.isEmpty() ? context.release().publisher() : titles;
-    }
-
-    private static boolean losesDigits(Table table) {
-        for (int row = 0; row < table.cells().size(); row++) {
-            if (ReadingContent.losesDigits(table.cells().cell(row).reading())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Sheet sheet(String name, String title, List<Line> lines, SheetTable table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,10 +12,10 @@ import java.util.Set;
  *
  * @param name its name in the workbook
  * @param columns its columns
- * @param rows its rows; gone through twice, and made anew each time, so that a long table never lies in memory
- * @param streamed whether it may be long: its rows are then written one by one, in the height of one line unless the reader's program makes them higher
+ * @param rows its rows; gone through twice, and made anew each time
+ * @param longRows in their place rows that may be many: they are written one by one, in the height of one line unless the reader's program makes them higher
  */
-record SheetTable(String name, List<Column> columns, Iterable<Row> rows, boolean streamed) {
+record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optional<LongRows<?>> longRows) {
     /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
     SheetTable {
         Set<String> taken = new HashSet<>();
@@ -30,8 +31,21 @@ record SheetTable(String name, List<Column> columns, Iterable<Row> rows, boolean
         columns = List.copyOf(distinct);
     }
 
+    /** A table of few rows. */
+    SheetTable(String name, List<Column> columns, Iterable<Row> rows) {
+        this(name, columns, rows, Optional.empty());
+    }
+
+    /** A table of rows that may be many. */
+    SheetTable(String name, LongRows<?> rows) {
+        this(name, rows.columns(), List.of(), Optional.of(rows));
+    }
+
     /** Whether any cell is blank. */
     boolean hasBlanks() {
+        if (longRows.isPresent()) {
+            return longRows.get().hasBlanks();
+        }
         for (Row row : rows) {
             if (row.cells().stream().anyMatch(cell -> cell == Content.BLANK)) {
                 return true;

@@ -29,7 +29,15 @@ final class SheetWriter {
     private final Theme theme;
     private final Options options;
     private final NativeCharts charts;
-    private final Map<String, StreamedRows> streamed = new LinkedHashMap<>();
+    private final Map<String, MissingRows> missing = new LinkedHashMap<>();
+
+    /**
+     * Rows that are still to be put into their sheet.
+     *
+     * @param rows the rows
+     * @param first the place of the first of them in the sheet, from 1
+     */
+    private record MissingRows(LongRows<?> rows, int first) {}
 
     SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
         this.workbook = workbook;
@@ -39,15 +47,18 @@ final class SheetWriter {
         this.charts = new NativeCharts(theme, context);
     }
 
-    /** The rows that are still to be put into their sheets, by the names of their parts. */
-    Map<String, StreamedRows> streamed() {
-        return streamed;
+    /** The rows that are still to be put into their sheets, by the names of their parts; asked for when all sheets are written. */
+    Map<String, LongRows.Ready> missingRows(SharedTexts texts) {
+        Map<String, LongRows.Ready> ready = new LinkedHashMap<>();
+        missing.forEach(
+                (part, each) -> ready.put(part, each.rows().ready(each.first(), options.compact(), styles, texts)));
+        return ready;
     }
 
     void write(Sheet sheet) {
         XSSFSheet written = workbook.createSheet(sheet.name());
         written.setDisplayGridlines(false);
-        if (sheet.table().stream().noneMatch(SheetTable::streamed)) {
+        if (sheet.table().flatMap(SheetTable::longRows).isEmpty()) {
             // streamed rows name no height, so that programs make room for a long note
             written.setDefaultRowHeightInPoints((float) LINE);
         }
@@ -66,9 +77,10 @@ final class SheetWriter {
             int headingRow =
                     row + sheet.chart().map(chart -> chart.frame().rows()).orElse(0);
             TableWriter writer = new TableWriter(workbook, styles, options);
-            if (table.streamed()) {
+            if (table.longRows().isPresent()) {
+                writer.writeHeading(written, headingRow, table, layout);
                 String part = written.getPackagePart().getPartName().getName().substring(1);
-                streamed.put(part, writer.writeHeading(written, headingRow, table, layout));
+                missing.put(part, new MissingRows(table.longRows().get(), headingRow + 2));
             } else {
                 writer.write(written, headingRow, table, layout);
             }

@@ -46,15 +46,6 @@ final class TableBuilder<T> {
 
     /** The table of the rows; they are gone through again whenever the table is. */
     SheetTable build(String tableName, Iterable<T> rows) {
-        return build(tableName, rows, false);
-    }
-
-    /** The same for a table that may be long; its rows neither lead elsewhere nor bear names. */
-    SheetTable buildStreamed(String tableName, Iterable<T> rows) {
-        return build(tableName, rows, true);
-    }
-
-    private SheetTable build(String tableName, Iterable<T> rows, boolean streamed) {
         boolean[] used = used(rows);
         List<Column> columns = new ArrayList<>();
         List<Function<T, Content>> contents = new ArrayList<>();
@@ -80,7 +71,7 @@ final class TableBuilder<T> {
                 return row(items.next(), contents, namedColumn);
             }
         };
-        return new SheetTable(tableName, columns, made, streamed);
+        return new SheetTable(tableName, columns, made);
     }
 
     private boolean[] used(Iterable<T> rows) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /** How wide the columns of a table are and how high its rows, from what stands in them. Going through the rows it also refuses what no cell can hold. */
 final class TableLayout {
@@ -19,6 +20,7 @@ final class TableLayout {
     private static final double WIDEST = 250;
 
     private static final double WIDENING = 1.1;
+    private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     private static final int MOST_REMEMBERED = 10_000;
     private static final double LINE = 17;
     private static final double ABOVE_AND_BELOW = 5;
@@ -43,16 +45,21 @@ final class TableLayout {
      * @param sheet the name of its sheet, for messages
      * @param table the table
      * @return its layout
-     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
+     * @throws IllegalArgumentException where a cell cannot hold its text or the table has more columns than a sheet, with the place
      */
     static TableLayout of(String sheet, SheetTable table) {
+        if (table.columns().size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("the table '" + table.name() + "' on the sheet '" + sheet + "' has "
+                    + table.columns().size() + " columns; a sheet has room for " + MOST_COLUMNS + ". Split the table");
+        }
         TableLayout layout = new TableLayout(table.columns());
         for (int at = 0; at < layout.widths.length; at++) {
-            String heading = SafeText.checked(
+            String heading = SafeText.heading(
                     "sheet '" + sheet + "', column heading",
                     table.columns().get(at).heading());
             layout.grow(at, TextFit.longestWord(heading) * 1.15);
         }
+        table.longRows().ifPresent(layout::measure);
         for (Row row : table.rows()) {
             layout.rows++;
             for (int at = 0; at < layout.widths.length; at++) {
@@ -97,6 +104,14 @@ final class TableLayout {
     /** The height of a row of so many lines. */
     static double height(int lines) {
         return Math.min(HIGHEST, lines * LINE + ABOVE_AND_BELOW);
+    }
+
+    /** Long rows have been measured, and refused, when they were gone through. */
+    private void measure(LongRows<?> table) {
+        rows = table.size();
+        for (int at = 0; at < widths.length; at++) {
+            grow(at, table.width(at));
+        }
     }
 
     private void measure(String sheet, Row row, int at) {

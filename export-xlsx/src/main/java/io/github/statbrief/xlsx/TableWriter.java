@@ -14,13 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a table as a real Excel table: one heading row, its rows, no merged cells, nothing below it. */
 final class TableWriter {
     private final XSSFWorkbook workbook;
-    private final Styles styles;
     private final CellWriter cells;
     private final Options options;
 
     TableWriter(XSSFWorkbook workbook, Styles styles, Options options) {
         this.workbook = workbook;
-        this.styles = styles;
         this.cells = new CellWriter(workbook, styles);
         this.options = options;
     }
@@ -37,10 +35,9 @@ final class TableWriter {
     }
 
     /** Writes the heading row and declares the table with rows that are yet to come. */
-    StreamedRows writeHeading(XSSFSheet sheet, int headingRow, SheetTable table, TableLayout layout) {
+    void writeHeading(XSSFSheet sheet, int headingRow, SheetTable table, TableLayout layout) {
         heading(sheet, headingRow, table, layout);
         declare(sheet, table, headingRow, layout.rows());
-        return StreamedRows.of(table, headingRow + 2, workbook, styles);
     }
 
     private void heading(XSSFSheet sheet, int at, SheetTable table, TableLayout layout) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,8 +33,10 @@ final class WorkbookWriter {
             SheetPlanner.plan(context, outline.blocks(), options.charts()).forEach(writer::write);
             describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SharedTexts texts = SharedTexts.behind(workbook.getSharedStringSource());
+            Map<String, LongRows.Ready> rows = writer.missingRows(texts);
             workbook.write(bytes);
-            PartZip.copy(bytes.toByteArray(), writer.streamed(), out);
+            new PartZip(options.level(), rows, texts).copy(bytes.toByteArray(), out);
         }
     }
 

@@ -32,17 +32,35 @@ public final class XlsxExporter implements Exporter {
 
     /** The same exporter with native charts on sheets of their own, which is the default, or without. */
     public XlsxExporter withCharts(boolean charts) {
-        return new XlsxExporter(theme, new Options(charts, options.filters(), options.freezePanes()));
+        return new XlsxExporter(theme, options.withCharts(charts));
     }
 
     /** The same exporter with filter buttons in its tables or, which is the default and what screen readers do best with, without. */
     public XlsxExporter withFilters(boolean filters) {
-        return new XlsxExporter(theme, new Options(options.charts(), filters, options.freezePanes()));
+        return new XlsxExporter(theme, options.withFilters(filters));
     }
 
     /** The same exporter with headings that stay in view or, which is the default and what magnifiers do best with, without. */
     public XlsxExporter withFreezePanes(boolean freezePanes) {
-        return new XlsxExporter(theme, new Options(options.charts(), options.filters(), freezePanes));
+        return new XlsxExporter(theme, options.withFreezePanes(freezePanes));
+    }
+
+    /**
+     * The same exporter with another level of compression.
+     *
+     * @param level from 0, none, to 9, the hardest; 4 is the default, after which a file hardly gets smaller and takes much longer
+     * @throws IllegalArgumentException where there is no such level
+     */
+    public XlsxExporter withLevel(int level) {
+        return new XlsxExporter(theme, options.withLevel(level));
+    }
+
+    /**
+     * The same exporter with data tables whose cells bear no references, which makes the file of a long table much smaller, or, which is the default, with them.
+     * Excel, LibreOffice and most libraries find such cells by their order; a few readers, exceljs among them, need the references.
+     */
+    public XlsxExporter withCompact(boolean compact) {
+        return new XlsxExporter(theme, options.withCompact(compact));
     }
 
     /**
@@ -50,7 +68,7 @@ public final class XlsxExporter implements Exporter {
      *
      * @param release the release
      * @param out where to; it stays open
-     * @throws IllegalArgumentException where a text of the release cannot stand in a workbook, with its place
+     * @throws IllegalArgumentException where a text of the release cannot stand in a workbook or a table has more rows than a sheet, with the place
      * @throws IOException where {@code out} fails
      */
     @Override

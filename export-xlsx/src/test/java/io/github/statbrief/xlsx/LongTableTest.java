@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
+import io.github.statbrief.Code;
+import io.github.statbrief.Dimension;
 import io.github.statbrief.Note;
 import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
@@ -13,7 +15,9 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,133 @@ class LongTableTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void cellsWithoutReferencesAreReadBackInASmallerFileOnlyWhereTheyAreAskedFor() throws IOException {
+        Release release = table(5_000, LongTableTest::plain);
+        XlsxExporter exporter = new XlsxExporter(Theme.standard());
+        ReadBack compact = ReadBack.of(exporter.withCompact(true), release);
+        assertThat(compact.part("xl/worksheets/sheet4.xml"))
+                .contains("<row r=\"5000\"><c s=")
+                .doesNotContain("<c r=\"A5000\"");
+        assertThat(ReadBack.of(exporter, release).part("xl/worksheets/sheet4.xml"))
+                .contains("<row r=\"5000\"><c r=\"A5000\" s=");
+        List<Map<String, org.dhatim.fastexcel.reader.Cell>> rows = compact.table("Table 1");
+        assertThat(rows).hasSize(5_000);
+        assertThat(ReadBack.number(rows.get(4_321), "Value")).isEqualByComparingTo("432.1");
+        assertThat(ReadBack.bytes(exporter.withCompact(true), release))
+                .hasSizeLessThan(ReadBack.bytes(exporter, release).length * 3 / 4);
+    }
+
+    @Test
+    void theLevelChangesTheSizeOfTheFileAndNoCell() throws IOException {
+        Release release = table(5_000, LongTableTest::plain);
+        XlsxExporter exporter = new XlsxExporter(Theme.standard());
+        byte[] usual = ReadBack.bytes(exporter, release);
+        assertThat(ReadBack.bytes(exporter.withLevel(0), release)).hasSizeGreaterThan(3 * usual.length);
+        assertThat(ReadBack.bytes(exporter.withLevel(4), release)).isEqualTo(usual);
+        assertThat(ReadBack.of(exporter.withLevel(0), release).parts())
+                .isEqualTo(ReadBack.of(exporter, release).parts());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> exporter.withLevel(10))
+                .withMessage("the level of compression is 10; expected one from 0 (none) to 9 (hardest)");
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsTextForGoodInStreamedRowsToo() {
+        ReadBack workbook = ReadBack.of(table(3, row -> noted("1", row == 1 ? "=SUM(A1:A9)" : "plain")));
+        org.dhatim.fastexcel.reader.Cell cell = workbook.table("Table 1").get(1).get("Note");
+        assertThat(cell.getText()).isEqualTo("=SUM(A1:A9)");
+        assertThat(cell.getFormula()).isNull();
+        assertThat(workbook.part("xl/styles.xml")).containsOnlyOnce("quotePrefix=\"true\"");
+        assertThat(ReadBack.of(table(3, LongTableTest::plain)).part("xl/styles.xml"))
+                .doesNotContain("quotePrefix=\"true\"");
+    }
+
+    @Test
+    void aCharacterThatNoCellHoldsIsRefusedWithTheCellBeforeAnythingIsWritten() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Release release = table(500, row -> noted("1", row == 432 ? "half \uD83D" : "plain"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new XlsxExporter(Theme.standard()).write(release, out))
+                .withMessageContaining("table 'applications', cell 433, column 'Note'")
+                .withMessageContaining("U+D83D at position 6");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void digitsThatASpreadsheetDropsStandBesideTheCellAndAreRemarkedOn() {
+        String exact = "1234567890.12345678";
+        ReadBack workbook = ReadBack.of(table(3, row -> row == 1 ? noted(exact, "long") : plain(row)));
+        assertThat(ReadBack.text(workbook.table("Table 1").get(1), "As stated")).contains("1,234,567,890.12345678");
+        assertThat(workbook.lines("Table 1")).anyMatch(line -> line.startsWith("Spreadsheets keep 15 digits"));
+        assertThat(ReadBack.of(table(3, LongTableTest::plain)).lines("Table 1"))
+                .noneMatch(line -> line.startsWith("Spreadsheets keep 15 digits"));
+    }
+
+    @Test
+    void limitsKeepTheirDigitsToo() {
+        Reading.Range limits = (Reading.Range) Reading.parse("1.2345678901234567 to 9");
+        ReadBack workbook = ReadBack.of(
+                table(2, row -> new Cell(Reading.parse("5"), Set.of(), Optional.of(limits), Optional.empty())));
+        assertThat(ReadBack.text(workbook.table("Table 1").get(0), "As stated"))
+                .startsWith("Lower confidence limit, Upper confidence limit: 1.2345678901234567 ");
+    }
+
+    @Test
+    void aNumberBeyondAllThatASpreadsheetKnowsStandsInWords() {
+        Reading.Point beyond = new Reading.Point(Bound.EXACT, new BigDecimal("1e400"));
+        ReadBack workbook = ReadBack.of(table(2, row -> row == 0 ? Cell.of(beyond, Set.of()) : noted("2", "held")));
+        assertThat(ReadBack.text(workbook.table("Table 1").get(0), "Value")).isEqualTo("1E+400");
+        assertThat(ReadBack.number(workbook.table("Table 1").get(1), "Value")).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void codesThatShareALabelHaveTheirCodesBesideThem() {
+        Table small = Releases.applications();
+        Dimension towns = new Dimension(
+                "town",
+                "Town",
+                List.of(
+                        new Code("Newport", "Newport", Optional.empty()),
+                        new Code("Newport (Essex)", "Newport", Optional.empty())));
+        Cells cells = Cells.of(1).add(0, 0, plain(1), 0).add(0, 0, plain(2), 1).build();
+        ReadBack workbook = ReadBack.of(Releases.of(table(small, List.of(towns), cells)));
+        assertThat(ReadBack.number(workbook.row("Table 1", "Town (code)", "Newport (Essex)"), "Value"))
+                .isEqualByComparingTo("0.2");
+    }
+
+    @Test
+    void aHeadingThatLooksLikeAnEscapeIsTheNameOfItsColumn() {
+        Dimension form = new Dimension("form", "Form _x0041_", List.of(new Code("a", "a", Optional.empty())));
+        Cells cells = Cells.of(1).add(0, 0, plain(1), 0).build();
+        ReadBack workbook = ReadBack.of(Releases.of(table(Releases.applications(), List.of(form), cells)));
+        assertThat(workbook.part("xl/sharedStrings.xml")).contains(">Form _x005F_x0041_<");
+        assertThat(workbook.parts().entrySet())
+                .filteredOn(part -> part.getKey().startsWith("xl/tables/"))
+                .anyMatch(part -> part.getValue().contains("name=\"Form _x005F_x0041_\""));
+    }
+
+    @Test
+    void aTableWiderThanASheetOrWithAHeadingTooLongIsRefused() {
+        List<Column> many = Collections.nCopies(16_385, Column.words("Value"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TableLayout.of("Table 1", new SheetTable("table_any", many, List.of())))
+                .withMessage(
+                        "the table 'table_any' on the sheet 'Table 1' has 16385 columns; a sheet has room for 16384."
+                                + " Split the table");
+        List<Column> one = List.of(Column.words("a".repeat(256)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TableLayout.of("Table 1", new SheetTable("table_any", one, List.of())))
+                .withMessageContaining("sheet 'Table 1', column heading 'aaaa")
+                .withMessageContaining("256 characters")
+                .withMessageContaining("at most 255");
+    }
+
+    private static Cell noted(String reading, String note) {
+        return new Cell(
+                Reading.parse(reading), Set.of(), Optional.empty(), Optional.of(new Note(Note.Kind.SCOPE, note)));
+    }
+
     private static Cell plain(int row) {
         return Cell.of(new Reading.Point(Bound.EXACT, BigDecimal.valueOf(row, 1)), Set.of());
     }
@@ -75,17 +206,21 @@ class LongTableTest {
         for (int row = 0; row < size; row++) {
             cells.add(0, 0, cell.apply(row));
         }
-        return Releases.of(new Table(
+        return Releases.of(table(small, List.of(), cells.build()));
+    }
+
+    private static Table table(Table small, List<Dimension> dimensions, Cells cells) {
+        return new Table(
                 small.id(),
                 small.title(),
                 small.finding(),
                 small.measures(),
-                List.of(),
+                dimensions,
                 List.of(Period.parse("2021")),
-                cells.build(),
+                cells,
                 small.source(),
                 small.notes(),
                 small.show(),
-                small.chart()));
+                small.chart());
     }
 }

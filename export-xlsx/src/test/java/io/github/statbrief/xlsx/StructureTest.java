@@ -135,10 +135,7 @@ class StructureTest {
     @Test
     void headingsThatAreTheSameAreToldApart() {
         SheetTable table = new SheetTable(
-                "any",
-                List.of(Column.words("Value"), Column.numbers("value"), Column.words("Value")),
-                List.of(),
-                false);
+                "any", List.of(Column.words("Value"), Column.numbers("value"), Column.words("Value")), List.of());
         assertThat(table.columns().stream().map(Column::heading)).containsExactly("Value", "value (2)", "Value (3)");
     }
 

@@ -1,0 +1,119 @@
+package io.github.statbrief.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Rows of cells as bytes, gathered row by row before they go on. No string is made for a number or a reference, and bytes are copied eight at a time. */
+final class CellBytes {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int FULL = 1 << 16;
+    private static final int LONGEST_NUMBER = 24;
+    private static final Spelling ROW = Spelling.of("<row r=\"");
+    private static final Spelling END_OF_TAG = Spelling.of(">");
+    private static final Spelling END_OF_NUMBER = Spelling.of("</v></c>");
+    private static final Spelling END_OF_ROW = Spelling.of("</row>");
+
+    private final OutputStream out;
+    private final boolean compact;
+    private final byte[] digits = new byte[LONGEST_NUMBER];
+    private byte[] buffer = new byte[2 * FULL];
+    private int end;
+    /** The number of the row and a quotation mark. */
+    private Spelling row = END_OF_TAG;
+
+    /**
+     * Makes an empty buffer.
+     *
+     * @param out where full buffers go
+     * @param compact whether cells bear no references
+     */
+    CellBytes(OutputStream out, boolean compact) {
+        this.out = out;
+        this.compact = compact;
+    }
+
+    /** How each cell of a column starts. */
+    Spelling start(String letters) {
+        return Spelling.of(compact ? "<c" : "<c r=\"" + letters);
+    }
+
+    /** Begins a row. */
+    void beginRow(int number) {
+        row = Spelling.of(number + "\"");
+        put(ROW).put(row).put(END_OF_TAG);
+    }
+
+    /** Begins a cell, as {@link #start} says for its column. */
+    void beginCell(Spelling start) {
+        put(start);
+        if (!compact) {
+            put(row);
+        }
+    }
+
+    /** Ends a row, and lets go of what has been gathered once it is enough. */
+    void endRow() throws IOException {
+        put(END_OF_ROW);
+        if (end >= FULL) {
+            flush();
+        }
+    }
+
+    void flush() throws IOException {
+        out.write(buffer, 0, end);
+        end = 0;
+    }
+
+    CellBytes put(Spelling spelling) {
+        byte[] bytes = spelling.padded();
+        room(bytes.length);
+        for (int at = 0; at < bytes.length; at += Spelling.STEP) {
+            EIGHT.set(buffer, end + at, (long) EIGHT.get(bytes, at));
+        }
+        end += spelling.length();
+        return this;
+    }
+
+    /** Writes a number and ends its cell. */
+    CellBytes number(BigDecimal value) {
+        if (NumberText.isShort(value) && value.scale() >= 0) {
+            digits(value.scaleByPowerOfTen(value.scale()).longValue(), value.scale());
+        } else {
+            put(Spelling.of(NumberText.of(value)));
+        }
+        return put(END_OF_NUMBER);
+    }
+
+    /** Spells a number from its last digit on, with the point before as many of them as the scale says. */
+    private void digits(long unscaled, int scale) {
+        long rest = Math.abs(unscaled);
+        int at = digits.length;
+        int behind = scale;
+        do {
+            digits[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+            behind--;
+            if (behind == 0) {
+                digits[--at] = '.';
+            }
+        } while (rest > 0 || behind >= 0);
+        if (unscaled < 0) {
+            digits[--at] = '-';
+        }
+        int length = digits.length - at;
+        room(length);
+        System.arraycopy(digits, at, buffer, end, length);
+        end += length;
+    }
+
+    private void room(int more) {
+        if (buffer.length - end < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, end + more));
+        }
+    }
+}

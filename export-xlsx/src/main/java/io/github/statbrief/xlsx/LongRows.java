@@ -1,0 +1,104 @@
+package io.github.statbrief.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * The rows of a table of data, which never lie in memory: they are gone through once to see what stands in them, and once more to be written into their sheet's
+ * part on its way into the file. Nothing in them is linked or named.
+ *
+ * @param <T> what a row shows
+ */
+final class LongRows<T> {
+    private final List<LongColumn<T>> columns;
+    private final int size;
+    private final IntFunction<T> rows;
+
+    /** Rows that have their styles and shared texts. */
+    @FunctionalInterface
+    interface Ready {
+        /** Writes the rows as they stand in a sheet's part. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    private LongRows(List<LongColumn<T>> columns, int size, IntFunction<T> rows) {
+        this.columns = columns;
+        this.size = size;
+        this.rows = rows;
+    }
+
+    /**
+     * Goes through rows to see what stands in them.
+     *
+     * @param all the columns that the table may have
+     * @param size how many rows there are
+     * @param rows makes a row
+     * @param place says of a row what it is, for messages
+     * @return the rows; columns in which nothing stands are left out
+     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
+     */
+    static <T> LongRows<T> of(List<LongColumn<T>> all, int size, IntFunction<T> rows, IntFunction<String> place) {
+        for (LongColumn<T> column : all) {
+            column.surveyAll(size, place);
+        }
+        for (int at = 0; at < size; at++) {
+            T row = rows.apply(at);
+            for (LongColumn<T> column : all) {
+                column.survey(at, row, place);
+            }
+        }
+        return new LongRows<>(all.stream().filter(LongColumn::isUsed).toList(), size, rows);
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<Column> columns() {
+        return columns.stream().map(LongColumn::column).toList();
+    }
+
+    boolean hasBlanks() {
+        return columns.stream().anyMatch(LongColumn::hasBlanks);
+    }
+
+    /** The width of what stands in a column, in digits. */
+    double width(int column) {
+        return columns.get(column).width();
+    }
+
+    /**
+     * Gives the rows their styles and shared texts, the last thing that is done to a workbook before it is written.
+     *
+     * @param firstRow the place of the first row in its sheet, from 1
+     * @param compact whether cells bear no references
+     */
+    Ready ready(int firstRow, boolean compact, Styles styles, SharedTexts texts) {
+        List<LongColumn.CellsOf<T>> cells = new ArrayList<>();
+        for (LongColumn<T> column : columns) {
+            cells.add(column.cells(new CellForms(styles, column, texts)));
+        }
+        return out -> write(cells, firstRow, new CellBytes(out, compact));
+    }
+
+    private void write(List<LongColumn.CellsOf<T>> cells, int firstRow, CellBytes out) throws IOException {
+        Spelling[] starts = new Spelling[cells.size()];
+        for (int column = 0; column < starts.length; column++) {
+            starts[column] = out.start(CellReference.convertNumToColString(column));
+        }
+        for (int at = 0; at < size; at++) {
+            T row = rows.apply(at);
+            out.beginRow(firstRow + at);
+            for (int column = 0; column < starts.length; column++) {
+                out.beginCell(starts[column]);
+                cells.get(column).write(at, row, out);
+            }
+            out.endRow();
+        }
+        out.flush();
+    }
+}

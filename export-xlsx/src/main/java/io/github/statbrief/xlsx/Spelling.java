@@ -1,0 +1,32 @@
+package io.github.statbrief.xlsx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A piece of a file that is written over and over: its bytes, with room behind them so that they can be copied eight at a time. */
+final class Spelling {
+    /** How many bytes are copied at once. */
+    static final int STEP = Long.BYTES;
+
+    private final byte[] padded;
+    private final int length;
+
+    private Spelling(byte[] padded, int length) {
+        this.padded = padded;
+        this.length = length;
+    }
+
+    static Spelling of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Spelling(Arrays.copyOf(bytes, (bytes.length + STEP - 1) / STEP * STEP), bytes.length);
+    }
+
+    /** The bytes, and zeros up to the next multiple of {@link #STEP}. */
+    byte[] padded() {
+        return padded;
+    }
+
+    int length() {
+        return length;
+    }
+}
