@@ -31,7 +31,7 @@ class HouseRulesTest {
             Rule.of("text", ""),
             Rule.of("theme"),
             Rule.of("outline", "", "text"),
-            Rule.of("csv", "", "text"),
+            Rule.of("csv", "", "check", "text"),
             Rule.of("yaml", "", "check", "text", "theme", "csv"),
             Rule.of("charts", "", "text", "theme", "outline", "csv"),
             Rule.of("pdf", "", "text", "theme", "outline", "csv", "charts"),
