@@ -1,6 +1,8 @@
 package io.github.statbrief;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a table, in columns of primitive values: 20 bytes a cell, 4 more for each dimension and 18 where a table has confidence limits. A cell is found by its row, from 0 to {@link #size()}
@@ -85,6 +88,55 @@ public final class Cells {
         return codes[dimension][row];
     }
 
+    /** The values that are one number; a row of which {@link #isApart} holds, and one whose value is missing, has none here. */
+    public NumberColumn numbers() {
+        return numbers;
+    }
+
+    /** The lower confidence limits, under the same conditions. */
+    public NumberColumn lows() {
+        return lows;
+    }
+
+    /** The upper confidence limits, under the same conditions. */
+    public NumberColumn highs() {
+        return highs;
+    }
+
+    /** Rows that between them show every bound, reason and flag that any cell has: few, however many cells there are. */
+    public IntStream examples() {
+        BitSet seen = new BitSet();
+        return IntStream.range(0, size).filter(row -> {
+            int likeness = (kinds[row] - ELSEWHERE) << FLAGS.size() | flags[row];
+            boolean first = !seen.get(likeness);
+            seen.set(likeness);
+            return first || isApart(row);
+        });
+    }
+
+    /** Whether a cell stands in no column, because its value is a range or a statement or a number has too many digits; {@link #cell} tells what it is. */
+    public boolean isApart(int row) {
+        return kinds[row] == ELSEWHERE;
+    }
+
+    /** The bound of a cell's number; exact where its value is missing or the cell stands apart. */
+    public Bound bound(int row) {
+        byte kind = kinds[row];
+        return kind >= 0 && kind < BOUNDS.size() ? BOUNDS.get(kind) : Bound.EXACT;
+    }
+
+    /** The cell's flags. */
+    public Set<Flag> flags(int row) {
+        return isApart(row)
+                ? Objects.requireNonNull(others.get(row)).flags()
+                : Collections.unmodifiableSet(flagged(row));
+    }
+
+    /** The cell's note. */
+    public Optional<Note> note(int row) {
+        return isApart(row) ? Objects.requireNonNull(others.get(row)).note() : Optional.ofNullable(notes.get(row));
+    }
+
     /** The cell's value, flags, limits and note. */
     public Cell cell(int row) {
         byte kind = kinds[row];
@@ -97,17 +149,17 @@ public final class Cells {
         Optional<Reading.Range> limits = lows.has(row)
                 ? Optional.of(new Reading.Range(Bound.EXACT, lows.get(row), highs.get(row)))
                 : Optional.empty();
-        return new Cell(reading, flags(row), limits, Optional.ofNullable(notes.get(row)));
+        return new Cell(reading, flagged(row), limits, Optional.ofNullable(notes.get(row)));
     }
 
-    private Set<Flag> flags(int row) {
+    private Set<Flag> flagged(int row) {
         if (flags[row] == 0) {
             return Set.of();
         }
         EnumSet<Flag> set = EnumSet.noneOf(Flag.class);
-        for (Flag flag : FLAGS) {
-            if ((flags[row] & (1 << FLAGS.indexOf(flag))) != 0) {
-                set.add(flag);
+        for (int place = 0; place < FLAGS.size(); place++) {
+            if ((flags[row] & (1 << place)) != 0) {
+                set.add(FLAGS.get(place));
             }
         }
         return set;

@@ -3,8 +3,8 @@ package io.github.statbrief;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** A column of numbers as digits and scales, 9 bytes each; takes no room until the first number stands in it. */
-final class NumberColumn {
+/** A column of numbers as digits and scales, 9 bytes each; takes no room until the first number stands in it. Immutable once its cells are. */
+public final class NumberColumn {
     private static final byte NONE = Byte.MIN_VALUE;
 
     private long[] digits = new long[0];
@@ -19,6 +19,8 @@ final class NumberColumn {
     static boolean fits(int scale) {
         return scale > NONE && scale <= Byte.MAX_VALUE;
     }
+
+    NumberColumn() {}
 
     void put(int row, long number, int scale, int capacity) {
         if (row >= digits.length) {
@@ -35,11 +37,23 @@ final class NumberColumn {
         put(row, value.unscaledValue().longValue(), value.scale(), capacity);
     }
 
-    boolean has(int row) {
+    /** Whether a number stands in a row. */
+    public boolean has(int row) {
         return row < scales.length && scales[row] != NONE;
     }
 
-    BigDecimal get(int row) {
+    /** The digits of the number in a row, without a decimal point; negative where it is. */
+    public long digits(int row) {
+        return digits[row];
+    }
+
+    /** How many of the digits stand behind the point; negative where zeros that were not stated follow them. */
+    public int scale(int row) {
+        return scales[row];
+    }
+
+    /** The number in a row. */
+    public BigDecimal get(int row) {
         return BigDecimal.valueOf(digits[row], scales[row]);
     }
 

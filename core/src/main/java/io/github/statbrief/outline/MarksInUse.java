@@ -60,9 +60,7 @@ final class MarksInUse {
     }
 
     void add(Cells cells) {
-        for (int row = 0; row < cells.size(); row++) {
-            add(cells.cell(row));
-        }
+        cells.examples().mapToObj(cells::cell).forEach(this::add);
     }
 
     void add(Cell cell) {

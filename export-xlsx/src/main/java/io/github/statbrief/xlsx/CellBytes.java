@@ -81,11 +81,17 @@ final class CellBytes {
 
     /** Writes a number and ends its cell. */
     CellBytes number(BigDecimal value) {
-        if (NumberText.isShort(value) && value.scale() >= 0) {
-            digits(value.scaleByPowerOfTen(value.scale()).longValue(), value.scale());
-        } else {
-            put(Spelling.of(NumberText.of(value)));
-        }
+        return put(Spelling.of(NumberText.of(value))).put(END_OF_NUMBER);
+    }
+
+    /**
+     * Writes a number and ends its cell.
+     *
+     * @param unscaled its digits, at most 18
+     * @param scale how many of them stand behind the point, from 0 to 15
+     */
+    CellBytes number(long unscaled, int scale) {
+        digits(unscaled, scale);
         return put(END_OF_NUMBER);
     }
 

@@ -15,7 +15,7 @@ final class CellForms {
      * @param column the column, all of whose rows have been seen
      * @param texts where its words are shared
      */
-    CellForms(Styles styles, LongColumn<?> column, SharedTexts texts) {
+    CellForms(Styles styles, LongColumn column, SharedTexts texts) {
         this.styles = styles;
         this.look = column.column().look();
         this.texts = texts;

@@ -1,10 +1,13 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
+import io.github.statbrief.NumberColumn;
 import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Table;
@@ -16,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,22 +30,23 @@ import java.util.stream.Collectors;
  * filtered and pivoted. The grid that people read is the brief's.
  */
 final class CellRows {
-    /** A cell with its place among the cells and that of its measure, taken from the columns of the table once for all of its row. */
-    private record Observation(int place, int measure, Cell cell) {}
+    private static final List<Bound> BOUNDS = List.of(Bound.values());
 
     private final Context context;
     private final Table table;
+    private final Cells cells;
     private final FigureText words;
-    private final List<Optional<NumberFormats.OfUnit>> units;
-    private final List<LongColumn<Observation>> columns = new ArrayList<>();
-    private final LongColumn<Observation> exact;
+    private final List<NumberFormats.OfUnit> units;
+    private final List<LongColumn> columns = new ArrayList<>();
+    private final LongColumn exact;
 
     CellRows(Context context, Table table) {
         this.context = context;
         this.table = table;
+        this.cells = table.cells();
         this.words = context.words();
-        this.units = ofMeasures(measure -> Optional.of(context.formats().in(measure.unit())));
-        this.exact = new FreeColumn<>(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
+        this.units = ofMeasures(measure -> context.formats().in(measure.unit()));
+        this.exact = new FreeColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
     /** The table; its columns are made once. */
@@ -52,25 +58,21 @@ final class CellRows {
                 Column.words(label(Label.PERIOD)),
                 table.periods().stream().map(words::period).toList(),
                 table.periods().stream().map(Period::notation).toList(),
-                table.cells()::period,
+                cells::period,
                 false);
         if (table.measures().size() > 1) {
             coded(
                     Column.prose(label(Label.MEASURE), 44),
                     ofMeasures(measure -> words.label(measure.measure())),
                     ofMeasures(TableMeasure::id),
-                    table.cells()::measure,
+                    cells::measure,
                     false);
         }
         addValue();
         addMeaning();
         return new SheetTable(
                 DefinedNames.table(table.id()),
-                LongRows.of(
-                        columns,
-                        table.cells().size(),
-                        this::observation,
-                        place -> "table '" + table.id() + "', cell " + (place + 1)));
+                LongRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
     }
 
     /** Whether a spreadsheet drops digits that were stated; known once the table is made. */
@@ -85,100 +87,115 @@ final class CellRows {
                 Column.words(dimension.label()),
                 dimension.codes().stream().map(Code::label).toList(),
                 dimension.codes().stream().map(Code::id).toList(),
-                place -> table.cells().code(at, place),
+                row -> cells.code(at, row),
                 true);
     }
 
     /** Labels, and beside them codes: where any differs from its label, if that is asked for, and wherever labels alone would not tell cells apart. */
     private void coded(
             Column column, List<String> labels, List<String> codes, IntUnaryOperator choice, boolean whereTheyDiffer) {
-        columns.add(new ChosenColumn<>(column, labels, choice));
+        columns.add(new ChosenColumn(column, labels, choice));
         boolean ambiguous = new HashSet<>(labels).size() < labels.size();
         if (ambiguous || (whereTheyDiffer && !codes.equals(labels))) {
             columns.add(
-                    new ChosenColumn<>(Column.words(column.heading() + " (" + label(Label.CODE) + ")"), codes, choice));
+                    new ChosenColumn(Column.words(column.heading() + " (" + label(Label.CODE) + ")"), codes, choice));
         }
     }
 
     private void addValue() {
-        number(
-                Label.VALUE,
-                row -> ReadingContent.valueOf(
-                        row.cell().reading(), () -> words(row).number(), unit(row)));
-        number(Label.UPPER_VALUE, row -> ReadingContent.upperOf(row.cell().reading(), unit(row)));
-        text(Column.words(label(Label.BOUND)), row -> bound(row.cell().reading()));
+        number(Label.VALUE, cells.numbers(), cells::bound, this::value);
+        columns.add(new FreeColumn(
+                Column.numbers(label(Label.UPPER_VALUE)),
+                row -> cells.isApart(row) ? ReadingContent.upperOf(reading(row), unit(row)) : Content.BLANK));
+        columns.add(new ChosenColumn(
+                Column.words(label(Label.BOUND)),
+                BOUNDS.stream().map(context.labels()::bound).toList(),
+                row -> BOUNDS.indexOf(cells.isApart(row) ? bound(reading(row)) : cells.bound(row))));
         ofMeasure(Label.UNIT, measure -> words.unit(measure.unit()));
         ofMeasure(Label.SENSE, measure -> context.labels().sense(measure.sense()));
         ofMeasure(Label.DIRECTION, measure -> context.labels().direction(measure.sense()));
     }
 
     private void addMeaning() {
-        text(Column.words(label(Label.FLAGS)), row -> flags(row.cell()));
+        text(Column.words(label(Label.FLAGS)), row -> flags(cells.flags(row)));
         number(
                 Label.LOWER_LIMIT,
-                row -> row.cell()
-                        .limits()
-                        .map(limits -> ReadingContent.valueOf(limits, () -> "", unit(row)))
-                        .orElse(Content.BLANK));
+                cells.lows(),
+                row -> Bound.EXACT,
+                row -> limit(row, limits -> ReadingContent.valueOf(limits, () -> "", unit(row))));
         number(
                 Label.UPPER_LIMIT,
-                row -> row.cell()
-                        .limits()
-                        .map(limits -> ReadingContent.upperOf(limits, unit(row)))
-                        .orElse(Content.BLANK));
+                cells.highs(),
+                row -> Bound.EXACT,
+                row -> limit(row, limits -> ReadingContent.upperOf(limits, unit(row))));
         text(
                 Column.prose(label(Label.NOTE), 44),
-                row -> row.cell().note().map(Note::text).orElse(""));
+                row -> cells.note(row).map(Note::text).orElse(""));
         columns.add(exact);
     }
 
-    private void number(Label heading, Function<Observation, Content> content) {
-        columns.add(new FreeColumn<>(Column.numbers(label(heading)), content));
+    private void number(Label heading, NumberColumn numbers, IntFunction<Bound> bounds, IntFunction<Content> others) {
+        columns.add(new NumeralColumn(Column.numbers(label(heading)), numbers, bounds, units, cells::measure, others));
     }
 
-    private void text(Column column, Function<Observation, String> content) {
-        columns.add(new FreeColumn<>(column, row -> Content.text(content.apply(row))));
+    private void text(Column column, IntFunction<String> content) {
+        columns.add(new FreeColumn(column, row -> Content.text(content.apply(row))));
     }
 
     private void ofMeasure(Label heading, Function<TableMeasure, String> answer) {
-        columns.add(new ChosenColumn<>(Column.words(label(heading)), ofMeasures(answer), table.cells()::measure));
+        columns.add(new ChosenColumn(Column.words(label(heading)), ofMeasures(answer), cells::measure));
     }
 
     private <A> List<A> ofMeasures(Function<TableMeasure, A> answer) {
         return table.measures().stream().map(answer).toList();
     }
 
-    private String bound(Reading reading) {
+    private Content value(int row) {
+        return ReadingContent.valueOf(reading(row), () -> words(row).number(), unit(row));
+    }
+
+    private Content limit(int row, Function<Reading.Range, Content> content) {
+        boolean none = !cells.isApart(row) && !cells.lows().has(row);
+        return none ? Content.BLANK : cells.cell(row).limits().map(content).orElse(Content.BLANK);
+    }
+
+    private static Bound bound(Reading reading) {
         return reading.accept(new Reading.Visitor<>() {
             @Override
-            public String point(Reading.Point point) {
-                return context.labels().bound(point.bound());
+            public Bound point(Reading.Point point) {
+                return point.bound();
             }
 
             @Override
-            public String range(Reading.Range range) {
-                return context.labels().bound(range.bound());
+            public Bound range(Reading.Range range) {
+                return range.bound();
             }
 
             @Override
-            public String absent(Reading.Absent absent) {
-                return "";
+            public Bound absent(Reading.Absent absent) {
+                return Bound.EXACT;
             }
 
             @Override
-            public String verbal(Reading.Verbal verbal) {
-                return "";
+            public Bound verbal(Reading.Verbal verbal) {
+                return Bound.EXACT;
             }
         });
     }
 
     /** All the digits, only where the number's own cell cannot keep them. */
-    private String exact(Observation row) {
+    private String exact(int row) {
+        if (!cells.isApart(row)
+                && isKept(cells.numbers(), row)
+                && isKept(cells.lows(), row)
+                && isKept(cells.highs(), row)) {
+            return "";
+        }
         List<String> exact = new ArrayList<>();
-        if (ReadingContent.losesDigits(row.cell().reading())) {
+        if (ReadingContent.losesDigits(reading(row))) {
             exact.add(words(row).spoken());
         }
-        row.cell()
+        cells.cell(row)
                 .limits()
                 .filter(ReadingContent::losesDigits)
                 .ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
@@ -186,28 +203,28 @@ final class CellRows {
         return String.join("; ", exact);
     }
 
-    private static String flags(Cell cell) {
-        if (cell.flags().isEmpty()) {
-            return "";
-        }
-        return cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
+    private static boolean isKept(NumberColumn numbers, int row) {
+        return !numbers.has(row) || NumeralColumn.isKept(numbers, row);
     }
 
-    private CellWords words(Observation row) {
-        return words.of(row.cell(), measure(row));
+    private static String flags(Set<Flag> flags) {
+        return flags.isEmpty() ? "" : flags.stream().map(Flag::shorthand).collect(Collectors.joining(" "));
     }
 
-    private Observation observation(int place) {
-        return new Observation(
-                place, table.cells().measure(place), table.cells().cell(place));
+    private CellWords words(int row) {
+        return words.of(cells.cell(row), measure(row));
     }
 
-    private TableMeasure measure(Observation row) {
-        return table.measures().get(row.measure());
+    private Reading reading(int row) {
+        return cells.cell(row).reading();
     }
 
-    private Optional<NumberFormats.OfUnit> unit(Observation row) {
-        return units.get(row.measure());
+    private TableMeasure measure(int row) {
+        return table.measures().get(cells.measure(row));
+    }
+
+    private Optional<NumberFormats.OfUnit> unit(int row) {
+        return Optional.of(units.get(cells.measure(row)));
     }
 
     private String label(Label label) {

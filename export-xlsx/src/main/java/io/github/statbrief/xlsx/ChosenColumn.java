@@ -6,10 +6,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * A column in which the same few words stand over and over: codes, periods, units. They are spelled once.
- *
- * @param <T> what a row shows
  */
-final class ChosenColumn<T> extends LongColumn<T> {
+final class ChosenColumn extends LongColumn {
     private final List<String> words;
     private final IntUnaryOperator choice;
     private final int[] cells;
@@ -29,7 +27,7 @@ final class ChosenColumn<T> extends LongColumn<T> {
     }
 
     @Override
-    void surveyAll(int size, IntFunction<String> place) {
+    void survey(int size, IntFunction<String> place) {
         if (words.size() == 1 && size > 0) {
             cells[0] = size;
             saw(0, 0, place);
@@ -53,7 +51,7 @@ final class ChosenColumn<T> extends LongColumn<T> {
     }
 
     @Override
-    CellsOf<T> cells(CellForms forms) {
+    CellsOf cells(CellForms forms) {
         Spelling[] spelled = new Spelling[cells.length];
         for (int at = 0; at < cells.length; at++) {
             String text = words.get(at);
@@ -63,8 +61,8 @@ final class ChosenColumn<T> extends LongColumn<T> {
         }
         if (spelled.length == 1) {
             Spelling only = spelled[0];
-            return (at, row, out) -> out.put(only);
+            return (row, out) -> out.put(only);
         }
-        return (at, row, out) -> out.put(spelled[choice.applyAsInt(at)]);
+        return (row, out) -> out.put(spelled[choice.applyAsInt(row)]);
     }
 }

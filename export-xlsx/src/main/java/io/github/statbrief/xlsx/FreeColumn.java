@@ -3,15 +3,10 @@ package io.github.statbrief.xlsx;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/**
- * A column in which anything may stand: numbers, words, nothing.
- *
- * @param <T> what a row shows
- */
-final class FreeColumn<T> extends LongColumn<T> {
+/** A column in which anything may stand: numbers, words, nothing. */
+class FreeColumn extends LongColumn {
     /** How many different texts of a column are remembered; any further ones are spelled cell by cell. */
     private static final int MOST_REMEMBERED = 50_000;
 
@@ -27,19 +22,26 @@ final class FreeColumn<T> extends LongColumn<T> {
         }
     }
 
-    private final Function<T, Content> contents;
+    private final IntFunction<Content> contents;
     /** In how many cells each text stands. */
     private final Map<String, int[]> words = new LinkedHashMap<>();
 
     private final Map<String, Alike> numbers = new LinkedHashMap<>();
 
-    FreeColumn(Column column, Function<T, Content> contents) {
+    FreeColumn(Column column, IntFunction<Content> contents) {
         super(column);
         this.contents = contents;
     }
 
     @Override
-    void survey(int at, T row, IntFunction<String> place) {
+    final void survey(int size, IntFunction<String> place) {
+        for (int row = 0; row < size; row++) {
+            see(row, place);
+        }
+    }
+
+    /** Sees a row. */
+    void see(int row, IntFunction<String> place) {
         Content content = contents.apply(row);
         if (content == Content.BLANK) {
             sawBlank();
@@ -53,7 +55,7 @@ final class FreeColumn<T> extends LongColumn<T> {
 
             @Override
             public Boolean text(Content.Text text) {
-                return saw(text.text(), at, place);
+                return saw(text.text(), row, place);
             }
 
             @Override
@@ -63,7 +65,7 @@ final class FreeColumn<T> extends LongColumn<T> {
 
             @Override
             public Boolean link(Content.Link link) {
-                return saw(link.text(), at, place);
+                return saw(link.text(), row, place);
             }
         });
     }
@@ -96,13 +98,13 @@ final class FreeColumn<T> extends LongColumn<T> {
     }
 
     @Override
-    CellsOf<T> cells(CellForms forms) {
+    CellsOf cells(CellForms forms) {
         Map<String, Spelling> texts = new HashMap<>();
         Map<String, Spelling> formats = new HashMap<>();
         words.forEach((text, cells) -> texts.put(text, forms.text(text, cells[0])));
         numbers.keySet().forEach(format -> formats.put(format, forms.number(format)));
         Spelling blank = forms.blank();
-        return (at, row, out) -> {
+        return (row, out) -> {
             Content content = contents.apply(row);
             if (content == Content.BLANK) {
                 out.put(blank);

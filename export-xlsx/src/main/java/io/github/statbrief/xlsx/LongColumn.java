@@ -3,26 +3,19 @@ package io.github.statbrief.xlsx;
 import java.util.function.IntFunction;
 
 /**
- * A column of a long table. It is shown every row to see what stands there; what writes its cells is made from that.
- *
- * @param <T> what a row shows
+ * A column of a long table. It sees every row to know what stands there; what writes its cells is made from that. A row is its place among the rows.
  */
-abstract class LongColumn<T> {
-    /**
-     * Writes the cells of a column.
-     *
-     * @param <T> what a row shows
-     */
+abstract class LongColumn {
+    /** Writes the cells of a column. */
     @FunctionalInterface
-    interface CellsOf<T> {
+    interface CellsOf {
         /**
          * Writes the cell of a row from the end of its reference on.
          *
-         * @param at the place of the row
-         * @param row what it shows
+         * @param row the row
          * @param out where to
          */
-        void write(int at, T row, CellBytes out);
+        void write(int row, CellBytes out);
     }
 
     private final Column column;
@@ -59,26 +52,16 @@ abstract class LongColumn<T> {
     }
 
     /**
-     * Sees all rows at once, where their places are enough for that.
+     * Sees all rows.
      *
      * @param size how many rows there are
      * @param place says of a row what it is, for messages
      * @throws IllegalArgumentException where a cell cannot hold its text, with the place
      */
-    void surveyAll(int size, IntFunction<String> place) {}
-
-    /**
-     * Sees a row.
-     *
-     * @param at the place of the row
-     * @param row what it shows
-     * @param place says of a row what it is, for messages
-     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
-     */
-    void survey(int at, T row, IntFunction<String> place) {}
+    abstract void survey(int size, IntFunction<String> place);
 
     /** What writes its cells, once all rows have been seen. */
-    abstract CellsOf<T> cells(CellForms forms);
+    abstract CellsOf cells(CellForms forms);
 
     /** Notes a blank cell. */
     final boolean sawBlank() {

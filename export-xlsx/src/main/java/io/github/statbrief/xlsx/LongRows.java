@@ -10,13 +10,10 @@ import org.apache.poi.ss.util.CellReference;
 /**
  * The rows of a table of data, which never lie in memory: they are gone through once to see what stands in them, and once more to be written into their sheet's
  * part on its way into the file. Nothing in them is linked or named.
- *
- * @param <T> what a row shows
  */
-final class LongRows<T> {
-    private final List<LongColumn<T>> columns;
+final class LongRows {
+    private final List<LongColumn> columns;
     private final int size;
-    private final IntFunction<T> rows;
 
     /** Rows that have their styles and shared texts. */
     @FunctionalInterface
@@ -25,10 +22,9 @@ final class LongRows<T> {
         void write(OutputStream out) throws IOException;
     }
 
-    private LongRows(List<LongColumn<T>> columns, int size, IntFunction<T> rows) {
+    private LongRows(List<LongColumn> columns, int size) {
         this.columns = columns;
         this.size = size;
-        this.rows = rows;
     }
 
     /**
@@ -36,22 +32,13 @@ final class LongRows<T> {
      *
      * @param all the columns that the table may have
      * @param size how many rows there are
-     * @param rows makes a row
      * @param place says of a row what it is, for messages
      * @return the rows; columns in which nothing stands are left out
      * @throws IllegalArgumentException where a cell cannot hold its text, with the place
      */
-    static <T> LongRows<T> of(List<LongColumn<T>> all, int size, IntFunction<T> rows, IntFunction<String> place) {
-        for (LongColumn<T> column : all) {
-            column.surveyAll(size, place);
-        }
-        for (int at = 0; at < size; at++) {
-            T row = rows.apply(at);
-            for (LongColumn<T> column : all) {
-                column.survey(at, row, place);
-            }
-        }
-        return new LongRows<>(all.stream().filter(LongColumn::isUsed).toList(), size, rows);
+    static LongRows of(List<LongColumn> all, int size, IntFunction<String> place) {
+        all.forEach(column -> column.survey(size, place));
+        return new LongRows(all.stream().filter(LongColumn::isUsed).toList(), size);
     }
 
     int size() {
@@ -78,24 +65,23 @@ final class LongRows<T> {
      * @param compact whether cells bear no references
      */
     Ready ready(int firstRow, boolean compact, Styles styles, SharedTexts texts) {
-        List<LongColumn.CellsOf<T>> cells = new ArrayList<>();
-        for (LongColumn<T> column : columns) {
+        List<LongColumn.CellsOf> cells = new ArrayList<>();
+        for (LongColumn column : columns) {
             cells.add(column.cells(new CellForms(styles, column, texts)));
         }
         return out -> write(cells, firstRow, new CellBytes(out, compact));
     }
 
-    private void write(List<LongColumn.CellsOf<T>> cells, int firstRow, CellBytes out) throws IOException {
+    private void write(List<LongColumn.CellsOf> cells, int firstRow, CellBytes out) throws IOException {
         Spelling[] starts = new Spelling[cells.size()];
         for (int column = 0; column < starts.length; column++) {
             starts[column] = out.start(CellReference.convertNumToColString(column));
         }
         for (int at = 0; at < size; at++) {
-            T row = rows.apply(at);
             out.beginRow(firstRow + at);
             for (int column = 0; column < starts.length; column++) {
                 out.beginCell(starts[column]);
-                cells.get(column).write(at, row, out);
+                cells.get(column).write(at, out);
             }
             out.endRow();
         }

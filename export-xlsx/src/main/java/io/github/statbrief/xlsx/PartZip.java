@@ -45,9 +45,7 @@ final class PartZip {
      * @param out where to; it stays open
      */
     void copy(byte[] workbook, OutputStream out) throws IOException {
-        // the zip hands on half a kilobyte at a time
-        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        ZipOutputStream zip = new ZipOutputStream(buffered);
+        Zip zip = new Zip(out);
         zip.setLevel(level);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -59,7 +57,14 @@ final class PartZip {
             }
         }
         zip.finish();
-        buffered.flush();
+    }
+
+    /** A zip that compresses into a buffer of its own size; the usual one asks for the next half kilobyte over and over. */
+    private static final class Zip extends ZipOutputStream {
+        Zip(OutputStream out) {
+            super(out);
+            buf = new byte[BUFFER];
+        }
     }
 
     private void write(String name, String part, OutputStream zip) throws IOException {

@@ -37,7 +37,7 @@ final class SheetWriter {
      * @param rows the rows
      * @param first the place of the first of them in the sheet, from 1
      */
-    private record MissingRows(LongRows<?> rows, int first) {}
+    private record MissingRows(LongRows rows, int first) {}
 
     SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
         this.workbook = workbook;

@@ -107,7 +107,7 @@ final class TableLayout {
     }
 
     /** Long rows have been measured, and refused, when they were gone through. */
-    private void measure(LongRows<?> table) {
+    private void measure(LongRows table) {
         rows = table.size();
         for (int at = 0; at < widths.length; at++) {
             grow(at, table.width(at));
