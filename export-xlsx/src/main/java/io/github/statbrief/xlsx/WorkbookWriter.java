@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -27,10 +28,15 @@ final class WorkbookWriter {
 
     /** Writes the workbook, once all of it is made or, of long tables, checked. */
     void write(Outline outline, OutputStream out) throws IOException {
+        Context context = Context.of(outline.release());
+        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts()), out);
+    }
+
+    /** Writes a workbook of these sheets. */
+    void write(Context context, List<Sheet> sheets, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Context context = Context.of(outline.release());
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
-            SheetPlanner.plan(context, outline.blocks(), options.charts()).forEach(writer::write);
+            sheets.forEach(writer::write);
             describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SharedTexts texts = SharedTexts.behind(workbook.getSharedStringSource());
