@@ -1,6 +1,5 @@
 package io.github.statbrief.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -9,34 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 
 /**
  * Programs that do the same work, side by side. They take turns in one JVM, because a machine is never equally busy twice; what counts is the median of the ratios
- * within a round. Time is the processor's for the thread that runs them, or for all threads, the collector's among them.
+ * within a round. Time is the processor's for the thread that runs them.
  */
 final class Comparison {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final LongSupplier clock;
     private final Map<String, Callable<byte[]>> programs = new LinkedHashMap<>();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
-
-    /** Counts the time of the running thread. */
-    Comparison() {
-        this(THREADS::getCurrentThreadCpuTime);
-    }
-
-    private Comparison(LongSupplier clock) {
-        this.clock = clock;
-    }
-
-    /** Counts the time of all threads. */
-    static Comparison ofAllThreads() {
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return new Comparison(system::getProcessCpuTime);
-    }
 
     /** Adds a program; the others are compared with the first. */
     Comparison with(String name, Callable<byte[]> program) {
@@ -62,9 +44,9 @@ final class Comparison {
     }
 
     private void turn(String name, Callable<byte[]> program, boolean counts) throws Exception {
-        long start = clock.getAsLong();
+        long start = THREADS.getCurrentThreadCpuTime();
         byte[] result = program.call();
-        double milliseconds = (clock.getAsLong() - start) / 1e6;
+        double milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         if (counts) {
             times.get(name).add(milliseconds);
             sizes.put(name, result.length);

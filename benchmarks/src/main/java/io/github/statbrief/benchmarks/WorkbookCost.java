@@ -21,7 +21,7 @@ public final class WorkbookCost {
     private static final int BUFFER = 1 << 16;
     private static final int[] ROWS = {100_000, 1_000_000};
     private static final int LEAST_ROUNDS = 3;
-    private static final int MOST_ROUNDS = 11;
+    private static final int MOST_ROUNDS = 15;
     private static final int MOST_ROWS = 1_500_000;
 
     private WorkbookCost() {}
@@ -47,7 +47,7 @@ public final class WorkbookCost {
         List<byte[]> ready = parts(bytes(tables, release));
         long xml = ready.stream().mapToLong(part -> part.length).sum();
         int rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, MOST_ROWS / rows));
-        Comparison.ofAllThreads()
+        new Comparison()
                 .with("Statbrief, no charts", () -> bytes(tables, release))
                 .with("POI, SXSSF", peers::poi)
                 .with("fastexcel", peers::styledFastexcel)
@@ -57,7 +57,7 @@ public final class WorkbookCost {
                 .with("Statbrief, with its chart", () -> bytes(whole, release))
                 .run(
                         String.format(Locale.ROOT, "%,d rows of 10 cells, %,d bytes of XML", rows, xml),
-                        rounds / 2,
+                        Math.min(rounds, MOST_ROUNDS / 2),
                         rounds);
     }
 
