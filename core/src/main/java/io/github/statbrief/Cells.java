@@ -132,6 +132,12 @@ public final class Cells {
                 : Collections.unmodifiableSet(flagged(row));
     }
 
+    /** Whether any cell has a note. */
+    public boolean hasNotes() {
+        return !notes.isEmpty()
+                || others.values().stream().anyMatch(cell -> cell.note().isPresent());
+    }
+
     /** The cell's note. */
     public Optional<Note> note(int row) {
         return isApart(row) ? Objects.requireNonNull(others.get(row)).note() : Optional.ofNullable(notes.get(row));

@@ -9,6 +9,7 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,19 @@ final class GridBuilder {
         this.marks = marks;
         combine(new ArrayList<>());
         Cells cells = table.cells();
+        BitSet periods = new BitSet();
+        selection.periods().forEach(periods::set);
         for (int row = 0; row < cells.size(); row++) {
-            if (isSelected(row)) {
+            if (periods.get(cells.period(row)) && isSelected(row)) {
                 rowsByKey.put(key(row), row);
             }
         }
     }
 
+    /** Whether the measure and the codes of a cell are shown. */
     private boolean isSelected(int row) {
         Cells cells = table.cells();
         return selection.measures().contains(cells.measure(row))
-                && selection.periods().contains(cells.period(row))
                 && IntStream.range(0, cells.dimensions())
                         .allMatch(dimension -> selection.codes().get(dimension).contains(cells.code(dimension, row)));
     }

@@ -72,7 +72,8 @@ final class CellBytes {
     CellBytes put(Spelling spelling) {
         byte[] bytes = spelling.padded();
         room(bytes.length);
-        for (int at = 0; at < bytes.length; at += Spelling.STEP) {
+        EIGHT.set(buffer, end, spelling.first());
+        for (int at = Spelling.STEP; at < bytes.length; at += Spelling.STEP) {
             EIGHT.set(buffer, end + at, (long) EIGHT.get(bytes, at));
         }
         end += spelling.length();

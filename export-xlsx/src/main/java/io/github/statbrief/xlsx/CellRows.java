@@ -104,13 +104,17 @@ final class CellRows {
 
     private void addValue() {
         number(Label.VALUE, cells.numbers(), cells::bound, this::value);
-        columns.add(new FreeColumn(
-                Column.numbers(label(Label.UPPER_VALUE)),
-                row -> cells.isApart(row) ? ReadingContent.upperOf(reading(row), unit(row)) : Content.BLANK));
-        columns.add(new ChosenColumn(
-                Column.words(label(Label.BOUND)),
-                BOUNDS.stream().map(context.labels()::bound).toList(),
-                row -> BOUNDS.indexOf(cells.isApart(row) ? bound(reading(row)) : cells.bound(row))));
+        if (cells.examples().anyMatch(cells::isApart)) {
+            columns.add(new FreeColumn(
+                    Column.numbers(label(Label.UPPER_VALUE)),
+                    row -> cells.isApart(row) ? ReadingContent.upperOf(reading(row), unit(row)) : Content.BLANK));
+        }
+        if (cells.examples().anyMatch(row -> bound(row) != Bound.EXACT)) {
+            columns.add(new ChosenColumn(
+                    Column.words(label(Label.BOUND)),
+                    BOUNDS.stream().map(context.labels()::bound).toList(),
+                    row -> BOUNDS.indexOf(bound(row))));
+        }
         ofMeasure(Label.UNIT, measure -> words.unit(measure.unit()));
         ofMeasure(Label.SENSE, measure -> context.labels().sense(measure.sense()));
         ofMeasure(Label.DIRECTION, measure -> context.labels().direction(measure.sense()));
@@ -128,9 +132,11 @@ final class CellRows {
                 cells.highs(),
                 row -> Bound.EXACT,
                 row -> limit(row, limits -> ReadingContent.upperOf(limits, unit(row))));
-        text(
-                Column.prose(label(Label.NOTE), 44),
-                row -> cells.note(row).map(Note::text).orElse(""));
+        if (cells.hasNotes()) {
+            text(
+                    Column.prose(label(Label.NOTE), 44),
+                    row -> cells.note(row).map(Note::text).orElse(""));
+        }
         columns.add(exact);
     }
 
@@ -157,6 +163,10 @@ final class CellRows {
     private Content limit(int row, Function<Reading.Range, Content> content) {
         boolean none = !cells.isApart(row) && !cells.lows().has(row);
         return none ? Content.BLANK : cells.cell(row).limits().map(content).orElse(Content.BLANK);
+    }
+
+    private Bound bound(int row) {
+        return cells.isApart(row) ? bound(reading(row)) : cells.bound(row);
     }
 
     private static Bound bound(Reading reading) {

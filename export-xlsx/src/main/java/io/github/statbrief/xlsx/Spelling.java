@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,15 +12,23 @@ final class Spelling {
 
     private final byte[] padded;
     private final int length;
+    private final long first;
 
     private Spelling(byte[] padded, int length) {
         this.padded = padded;
         this.length = length;
+        this.first = ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
     static Spelling of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Spelling(Arrays.copyOf(bytes, (bytes.length + STEP - 1) / STEP * STEP), bytes.length);
+        int steps = Math.max(1, (bytes.length + STEP - 1) / STEP);
+        return new Spelling(Arrays.copyOf(bytes, steps * STEP), bytes.length);
+    }
+
+    /** The first eight bytes as one number, the first of them its lowest. */
+    long first() {
+        return first;
     }
 
     /** The bytes, and zeros up to the next multiple of {@link #STEP}. */
