@@ -20,7 +20,7 @@ import java.util.Map;
 /** Writes laid-out pages as one tagged and archival file: PDF/A-3a and PDF/UA-1. Used once. */
 final class BriefWriter {
     private static final byte[] PROFILE = SrgbProfile.bytes();
-    /** Level 5 takes half as long again and saves one byte in fourteen. */
+    /** Level 5 takes half as long again and saves one byte in thirteen. */
     static final int COMPRESSION = 3;
 
     private final Sheet sheet;

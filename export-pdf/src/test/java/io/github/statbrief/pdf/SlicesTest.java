@@ -36,6 +36,9 @@ class SlicesTest {
                 assertThat(text.baseline() + DESCENDER * text.size()).isLessThanOrEqualTo(slice.height());
             });
         });
+        assertThat(slices.subList(1, slices.size()))
+                .allSatisfy(slice -> assertThat(texts(slice))
+                        .allSatisfy(text -> assertThat(text.baseline()).isBetween(text.size(), slice.height())));
         assertThat(slices.stream().flatMap(slice -> texts(slice).stream()).map(Mark.Text::words))
                 .containsExactlyElementsOf(
                         texts(tall).stream().map(Mark.Text::words).toList());
