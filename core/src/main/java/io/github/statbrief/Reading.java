@@ -37,6 +37,18 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
         return this instanceof Point point ? Optional.of(point.value()) : Optional.empty();
     }
 
+    /** Whether it has a place on an axis: a number or a range. */
+    default boolean isDrawable() {
+        return this instanceof Point || this instanceof Range;
+    }
+
+    /** Whether a bar of parts may hold it: a number that is exact or approximate and not negative. Anything else would make the bar of a length that nobody has stated. */
+    default boolean isStackable() {
+        return this instanceof Point point
+                && (point.bound() == Bound.EXACT || point.bound() == Bound.ABOUT)
+                && point.value().signum() >= 0;
+    }
+
     /**
      * One stated number.
      *

@@ -39,14 +39,15 @@ class PackagesTest {
                 .whereLayer("text")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("outline")
-                .mayOnlyAccessLayers("model", "text")
+                .mayOnlyAccessLayers("model", "check", "text")
                 .whereLayer("theme")
                 .mayNotAccessAnyLayer()
                 .whereLayer("csv")
                 .mayOnlyAccessLayers("model", "check")
-                // of text, only which languages there are words for; of csv, the reader of data files
+                // of text, only which languages there are words for; of csv, the reader of data files; of outline,
+                // whether charts can be drawn
                 .whereLayer("yaml")
-                .mayOnlyAccessLayers("model", "check", "theme", "text", "csv")
+                .mayOnlyAccessLayers("model", "check", "theme", "text", "csv", "outline")
                 .check(classes);
     }
 }

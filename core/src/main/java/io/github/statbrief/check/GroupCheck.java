@@ -36,24 +36,26 @@ final class GroupCheck {
         for (Placed<Group> group : Placed.groups(release)) {
             boolean oneAxis = group.value().relation() == Relation.COMPARABLE
                     || group.value().relation() == Relation.PARTS;
-            chart(group, oneAxis);
+            List<Placed<Figure>> figures = new ArrayList<>();
+            for (Placed<String> id :
+                    Placed.list(group.path() + ".figures", group.value().figures())) {
+                Optional.ofNullable(byId.get(id.value()))
+                        .filter(figure -> !unread.contains(figure.id()))
+                        .ifPresent(figure -> figures.add(new Placed<>(id.path(), figure)));
+            }
+            chart(group, oneAxis, figures.stream().map(Placed::value).toList());
             if (oneAxis) {
-                List<Placed<Figure>> figures = new ArrayList<>();
-                for (Placed<String> id :
-                        Placed.list(group.path() + ".figures", group.value().figures())) {
-                    Optional.ofNullable(byId.get(id.value()))
-                            .filter(figure -> !unread.contains(figure.id()))
-                            .ifPresent(figure -> figures.add(new Placed<>(id.path(), figure)));
-                }
                 compare(group.value(), figures);
             }
         }
     }
 
-    private void chart(Placed<Group> group, boolean oneAxis) {
+    private void chart(Placed<Group> group, boolean oneAxis, List<Figure> figures) {
+        boolean whole = figures.size() == group.value().figures().size();
         group.value()
                 .chart()
-                .flatMap(kind -> refusal(group.value(), kind, oneAxis))
+                .flatMap(kind -> refusal(group.value(), kind, oneAxis)
+                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind) : Optional.empty()))
                 .ifPresent(message -> findings.error(group.path() + ".chart", message));
     }
 

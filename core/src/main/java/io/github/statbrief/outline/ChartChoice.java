@@ -35,7 +35,14 @@ final class ChartChoice {
         Set<String> grouped = new HashSet<>();
         for (Group group : section.groups()) {
             grouped.addAll(group.figures());
-            ofGroup(group).ifPresent(chosen::add);
+            Optional<ChartSpec> chart = ofGroup(group);
+            if (chart.isEmpty()
+                    && group.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
+                throw new UndrawableChartException(
+                        group.id(),
+                        "a chart needs two figures or more that are numbers and may share an axis; leave 'chart' out");
+            }
+            chart.ifPresent(chosen::add);
         }
         for (Figure figure : section.figures()) {
             if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {

@@ -67,7 +67,7 @@ final class Charts {
 
     /** Whether a figure has a place on an axis. */
     static boolean isDrawable(FigureItem item) {
-        return Observation.isDrawable(item.figure().reading());
+        return item.figure().reading().isDrawable();
     }
 
     Passage title(Group group) {

@@ -42,12 +42,7 @@ public record Observation(
 
     /** Whether it has a place on an axis: a number or a range. */
     public boolean isDrawable() {
-        return isDrawable(reading);
-    }
-
-    /** Whether a reading has a place on an axis. */
-    static boolean isDrawable(Reading reading) {
-        return reading instanceof Reading.Point || reading instanceof Reading.Range;
+        return reading.isDrawable();
     }
 
     /** The lowest point that it covers, limits included; a change that is stated as a fall lies below zero. Empty where it has no place on an axis. */

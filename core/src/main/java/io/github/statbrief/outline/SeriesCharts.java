@@ -1,7 +1,5 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Bound;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -69,13 +67,7 @@ final class SeriesCharts {
     }
 
     private boolean isPart(OptionalInt row) {
-        if (row.isEmpty()) {
-            return false;
-        }
-        Reading reading = table.cells().cell(row.getAsInt()).reading();
-        boolean close = reading instanceof Reading.Point point
-                && (point.bound() == Bound.EXACT || point.bound() == Bound.ABOUT);
-        return close && reading.number().filter(number -> number.signum() >= 0).isPresent();
+        return row.isPresent() && table.cells().cell(row.getAsInt()).reading().isStackable();
     }
 
     Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {

@@ -46,12 +46,34 @@ final class TableChart {
         charts = new SeriesCharts(workshop, table, selection);
     }
 
-    /** The chart; empty where there is none to draw. */
+    /**
+     * The chart; empty where the rules choose none and where the author wants none.
+     *
+     * @throws UndrawableChartException if the chart that the author asks for cannot be drawn from the values that are shown
+     */
     Optional<ChartSpec> chart() {
-        if (!areComparable()) {
-            return Optional.empty();
+        Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
+        if (chart.isEmpty()
+                && table.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
+            throw new UndrawableChartException(table.id(), refusal(table.chart().get()));
         }
-        return chart(table.chart().orElseGet(this::choice));
+        return chart;
+    }
+
+    private String refusal(ChartKind kind) {
+        if (!areComparable()) {
+            return "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
+        }
+        return switch (kind) {
+            case STACKED_BARS, FULL_BARS ->
+                "no bar of those shown has a number for each of up to " + ChartSpec.MOST_SERIES
+                        + " parts: a bar with a part that is missing, withheld, negative or only bounded would have a wrong"
+                        + " length; write 'chart: bars' or leave 'chart' out";
+            case LINE, SMALL_MULTIPLES ->
+                "no value over the periods of one kind is a number; give the values or leave 'chart' out";
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS ->
+                "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
+        };
     }
 
     /** Those of the kind of which the table has most: a year is never drawn beside a month. */
@@ -114,8 +136,7 @@ final class TableChart {
     }
 
     private boolean isDrawable(OptionalInt row) {
-        return row.isPresent()
-                && Observation.isDrawable(table.cells().cell(row.getAsInt()).reading());
+        return row.isPresent() && table.cells().cell(row.getAsInt()).reading().isDrawable();
     }
 
     private int latest() {
@@ -208,7 +229,7 @@ final class TableChart {
         TableMembers parts = members.withoutTotals();
         Optional<Integer> axis = parts.partsAxis();
         if (axis.isEmpty() || parts.places(axis.get()).size() > ChartSpec.MOST_SERIES) {
-            return grouped();
+            return table.chart().isPresent() ? Optional.empty() : grouped();
         }
         SeriesLayout layout = parts.varying().size() == 1 && periods.size() > 1
                 ? layouts(parts).overPeriods(periods)

@@ -6,6 +6,7 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Status;
 import io.github.statbrief.check.ReleaseCheck;
+import io.github.statbrief.outline.RequestedCharts;
 import io.github.statbrief.text.Labels;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,5 +119,8 @@ final class ReleaseFile {
         }
         FindingPlaces places = new FindingPlaces(document, origins, problems);
         places.report(check.findings());
+        if (!problems.hasErrors()) {
+            places.report(RequestedCharts.findings(release));
+        }
     }
 }

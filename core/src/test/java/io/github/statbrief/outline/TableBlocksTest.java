@@ -1,9 +1,11 @@
 package io.github.statbrief.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
+import io.github.statbrief.ChartKind;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Fixtures;
@@ -214,5 +216,29 @@ class TableBlocksTest {
 
         assertThat(block(table, Block.SectionOpening.class).facts()).isEqualTo("1 table");
         assertThat(block(table).subtitle()).isEqualTo("Made online, percent, 2024");
+    }
+
+    @Test
+    void refusesAChartThatIsAskedForAndHasNoNumberToDraw() {
+        Cells cells = Cells.of(0)
+                .add(0, 0, Cell.parse("[x]"))
+                .add(0, 1, Cell.parse("[c]"))
+                .build();
+        Table asking = new Table(
+                "online",
+                "Applications",
+                Optional.empty(),
+                List.of(RECEIVED),
+                List.of(),
+                List.of(Period.parse("2024"), Period.parse("2025")),
+                cells,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(ChartKind.LINE));
+
+        assertThatThrownBy(() -> block(asking))
+                .isInstanceOf(UndrawableChartException.class)
+                .hasMessageStartingWith("the chart that 'online' asks for cannot be drawn: no value over the periods");
     }
 }

@@ -10,6 +10,8 @@ enum Placement {
     WITH_ITS_FIGURES,
     /** In a sheet that the workbook makes for itself: its contents lead to sheets, the brief's to headings. */
     MADE_ANEW,
+    /** Not at all: the block is there for its heading, and there is nothing under it. */
+    NOTHING_TO_SHOW,
     /** Not at all: running text is the brief's, and every figure that it mentions stands in a table. */
     LEFT_TO_THE_BRIEF
 }

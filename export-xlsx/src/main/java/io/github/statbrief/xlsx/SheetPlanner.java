@@ -60,9 +60,11 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 .toList();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(cover.sheet(coverName));
-        String title = context.label(Label.CONTENTS);
-        List<Line> lines = preamble.titled(title).remark(Label.ONE_TABLE).withNoWayBack();
-        sheets.add(new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
+        if (!inside.isEmpty()) {
+            String title = context.label(Label.CONTENTS);
+            List<Line> lines = preamble.titled(title).remark(Label.ONE_TABLE).withNoWayBack();
+            sheets.add(new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
+        }
         sheets.addAll(inside);
         return sheets;
     }
@@ -155,6 +157,9 @@ final class SheetPlanner implements Block.Visitor<Placement> {
 
     @Override
     public Placement sources(Block.Sources sources) {
+        if (sources.items().isEmpty()) {
+            return Placement.NOTHING_TO_SHOW;
+        }
         String title = context.label(Label.SOURCES);
         List<Line> lines = preamble.titled(title)
                 .remark(Label.ONE_TABLE)

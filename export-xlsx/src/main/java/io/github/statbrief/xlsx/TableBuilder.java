@@ -44,8 +44,16 @@ final class TableBuilder<T> {
         return column(column, content);
     }
 
-    /** The table of the rows; they are gone through again whenever the table is. */
+    /**
+     * The table of the rows; they are gone through again whenever the table is.
+     *
+     * @throws IllegalArgumentException if there is no row: a table of a workbook has one or more, so whoever plans the sheets leaves such a table out
+     */
     SheetTable build(String tableName, Iterable<T> rows) {
+        if (!rows.iterator().hasNext()) {
+            throw new IllegalArgumentException(
+                    "the table '" + tableName + "' has no rows; a table of a workbook has at least one");
+        }
         boolean[] used = used(rows);
         List<Column> columns = new ArrayList<>();
         List<Function<T, Content>> contents = new ArrayList<>();
