@@ -212,7 +212,8 @@ final class Values {
     Optional<LocalDate> date(Node node) {
         return value(node, text -> {
             try {
-                return LocalDate.parse(text);
+                // years of more digits parse as well, and are printed nowhere
+                return LocalDate.parse(text.matches("\\d{4}-\\d{2}-\\d{2}") ? text : "");
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
             }

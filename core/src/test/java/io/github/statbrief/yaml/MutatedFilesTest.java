@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -40,6 +42,9 @@ class MutatedFilesTest {
 
     private final List<String> failures = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
+    /** The lines of the files in which problems are told of. */
+    private final Map<String, List<String>> texts = new HashMap<>();
+
     private int read;
     private int refused;
 
@@ -86,7 +91,8 @@ class MutatedFilesTest {
     }
 
     /** What is wrong with the answer to a broken file; of one kind of failure the first is enough. */
-    private Optional<String> failure(SeedFile seed, String broken) throws IOException {
+    private Optional<String> failure(SeedFile seed, String broken) {
+        texts.clear();
         List<Problem> problems = new ArrayList<>();
         try {
             Optional<Release> release = seed.read(problems::add);
@@ -119,7 +125,7 @@ class MutatedFilesTest {
         return kinds.add(kind) ? Optional.of(failure) : Optional.empty();
     }
 
-    private static Optional<String> wrong(Problem problem, String broken) throws IOException {
+    private Optional<String> wrong(Problem problem, String broken) {
         String message = problem.message();
         if (message.isBlank()) {
             return Optional.of("no message");
@@ -134,15 +140,22 @@ class MutatedFilesTest {
         return isPlaced(problem) ? Optional.empty() : Optional.of("a place that the file does not have");
     }
 
-    private static boolean isPlaced(Problem problem) throws IOException {
-        if (problem.line() < 1 || problem.column() < 1 || !Files.isRegularFile(Path.of(problem.file()))) {
-            return false;
-        }
-        List<String> lines = new String(Files.readAllBytes(Path.of(problem.file())), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        return problem.line() <= lines.size() + 1
+    private boolean isPlaced(Problem problem) {
+        List<String> lines = texts.computeIfAbsent(problem.file(), MutatedFilesTest::lines);
+        return problem.line() >= 1
+                && problem.column() >= 1
+                && problem.line() <= lines.size() + 1
                 && (problem.line() > lines.size()
                         || problem.column() <= lines.get(problem.line() - 1).length() + 1);
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 }

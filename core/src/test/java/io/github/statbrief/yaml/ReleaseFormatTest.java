@@ -52,7 +52,12 @@ class ReleaseFormatTest {
     private Path folder;
 
     static Stream<String> examples() throws IOException {
-        return EXAMPLE.matcher(Files.readString(DOCUMENT)).results().map(result -> result.group(1)).toList().stream();
+        return examples(DOCUMENT);
+    }
+
+    /** Those of a page. */
+    static Stream<String> examples(Path page) throws IOException {
+        return EXAMPLE.matcher(Files.readString(page)).results().map(result -> result.group(1)).toList().stream();
     }
 
     @ParameterizedTest

@@ -39,13 +39,11 @@ record SeedFile(String name, Path file, boolean theme, List<Path> others, int we
                 seeds.add(of("docs/release-format.md", plain.resolve("example.yaml")));
             }
         }
-        String readme = Files.readString(HOME.resolve("README.md"));
         Path copy = Files.createDirectory(folder.resolve("seed-" + seeds.size()));
-        seeds.add(of(
-                "README.md",
-                Files.writeString(
-                        copy.resolve("release.yaml"),
-                        readme.split("```yaml\n")[1].split("```")[0])));
+        String readme = ReleaseFormatTest.examples(HOME.resolve("README.md"))
+                .findFirst()
+                .orElseThrow();
+        seeds.add(of("README.md", Files.writeString(copy.resolve("release.yaml"), readme)));
         return seeds;
     }
 
@@ -83,8 +81,22 @@ record SeedFile(String name, Path file, boolean theme, List<Path> others, int we
                     .filter(each -> text.contains(each.getFileName().toString()))
                     .sorted()
                     .toList();
-            return new SeedFile(
-                    name, file, text.contains("palette:"), others, Math.max(1, 20_000 / (text.length() + 500)));
+            long length = text.length() + 500L;
+            for (Path other : others) {
+                length += Files.size(other);
+            }
+            int weight = (int) Math.max(1, 40_000_000 / (length * length));
+            return new SeedFile(name, file, text.contains("palette:"), others, weight).weighted();
+        }
+    }
+
+    /** The same, taken more often where nothing is wrong with it yet: what is broken then is all that is wrong. */
+    private SeedFile weighted() {
+        try {
+            read(warning -> {});
+            return new SeedFile(name, file, theme, others, 8 * weight);
+        } catch (InvalidFileException e) {
+            return this;
         }
     }
 

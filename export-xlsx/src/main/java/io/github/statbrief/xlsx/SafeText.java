@@ -1,6 +1,6 @@
 package io.github.statbrief.xlsx;
 
-import io.github.statbrief.text.FormulaText;
+import io.github.statbrief.FormulaText;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.statbrief.text;
+package io.github.statbrief;
 
 import java.text.Normalizer;
 
