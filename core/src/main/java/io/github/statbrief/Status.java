@@ -22,8 +22,9 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
         }
         if (trimmed.startsWith("embargoed until ")) {
             try {
-                return new Embargoed(OffsetDateTime.parse(
-                        trimmed.substring("embargoed until ".length()).strip()));
+                String time = trimmed.substring("embargoed until ".length()).strip();
+                // years of more digits parse as well, and are printed nowhere
+                return new Embargoed(OffsetDateTime.parse(time.matches("\\d{4}-.+") ? time : ""));
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         "'" + text

@@ -172,6 +172,8 @@ final class Mutations {
             "ISO-2022-CN",
             "windows-1252",
             "embargoed until 2026-01-15T09:30+00:00",
+            "embargoed until +999999999-12-31T23:59:59-18:00",
+            "embargoed until -999999999-01-01T00:00+18:00",
             "draft",
             "none",
             "tiles",
