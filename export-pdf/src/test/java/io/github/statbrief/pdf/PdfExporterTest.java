@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,6 +91,62 @@ class PdfExporterTest {
                         .flatMap(TaggedText.Element::all)
                         .filter(span -> span.properties().containsKey("cell")))
                 .hasSize(48);
+    }
+
+    @Test
+    void labelsKeepTheirWordsWholeBesideTheWidestNumbers() throws IOException {
+        String figures = pages(Briefs.standard(LayoutReleases.HUGE_NUMBERS.read())).stream()
+                .filter(page -> page.contains("every figure stated"))
+                .collect(Collectors.joining());
+
+        assertThat(figures.split("\\s+"))
+                .contains(
+                        "Outstanding", "derivative", "contracts", "counted", "observable", "particles", "Permittivity")
+                .contains("Northern", "Southern", "offices")
+                .contains(
+                        "123,456,789,012,345,678,901,234,567,890",
+                        "1,234,567,890,123,456,789,012,345",
+                        "23,456,789,012,345,678,901,234,567",
+                        "0.0000000000088541878128",
+                        "\u2248123,456,789,012,345,678,901,234,567,890");
+    }
+
+    @Test
+    void aNumberThatIsWiderThanItsTileStaysWithinIt() throws IOException {
+        Release release = LayoutReleases.parse(LayoutReleases.head("Statistics", "final")
+                + "headline: [first, second, third]\n"
+                + LayoutReleases.section(
+                        "only",
+                        LayoutReleases.figure("first", "Cases", "123456789012345678901234567890")
+                                + LayoutReleases.figure("second", "Cases", "1e29 to 2e29")
+                                + LayoutReleases.figure(
+                                        "third", "Cases", "1234567890123456789012345 to 23456789012345678901234567")));
+        try (PDDocument brief = Loader.loadPDF(Briefs.standard(release))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+
+            // text that is painted over other text is left out by PDFBox
+            assertThat(stripper.getText(brief).replaceAll("\\s", ""))
+                    .contains("123,456,789,012,345,678,901,234,567,890cases")
+                    .contains("100,000,000,000,000,000to200,000,000,000,000,000trillioncases")
+                    .contains("1,234,567,890,123,456,789,012,345to23,456,789,012,345,678,901,234,567cases");
+            assertThat(furthestRight(brief, 1)).isLessThan(542);
+        }
+    }
+
+    private static double furthestRight(PDDocument brief, int page) throws IOException {
+        double[] furthest = {0};
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                if (!text.getUnicode().isBlank()) {
+                    furthest[0] = Math.max(furthest[0], text.getX() + text.getWidth());
+                }
+            }
+        };
+        stripper.setEndPage(page);
+        stripper.getText(brief);
+        return furthest[0];
     }
 
     @Test
