@@ -38,15 +38,25 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
     }
 
     /**
+     * Why this cannot be stated in a unit and a sense, with what to write instead; empty where it can.
+     *
+     * @param unit the unit; empty where there is none
+     * @param sense level or change
+     */
+    default Optional<String> refusal(Optional<Unit> unit, Sense sense) {
+        return accept(new ReadingRules(unit, sense));
+    }
+
+    /**
      * One stated number.
      *
      * @param bound how the number itself relates to the stated one
      * @param value the stated number; its precision and scale are the stated ones
      */
     record Point(Bound bound, BigDecimal value) implements Reading {
-        /** Keeps zero plain: it has no digits that a scale word could shorten. */
+        /** Keeps zero plain: it has no digits that a scale word could shorten. Refuses more than 30 digits. */
         public Point {
-            value = ReadingNotation.plainZero(value);
+            value = ReadingNotation.stated(value);
         }
 
         @Override
@@ -63,10 +73,10 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
      * @param high the upper end, greater than the lower one
      */
     record Range(Bound bound, BigDecimal low, BigDecimal high) implements Reading {
-        /** Refuses ends that do not rise and bounds that a range cannot have. */
+        /** Refuses ends that do not rise or have more than 30 digits, and bounds that a range cannot have. */
         public Range {
-            low = ReadingNotation.plainZero(low);
-            high = ReadingNotation.plainZero(high);
+            low = ReadingNotation.stated(low);
+            high = ReadingNotation.stated(high);
             if (bound != Bound.EXACT && bound != Bound.ABOUT) {
                 throw new IllegalArgumentException("a range can be exact or 'about', not '" + bound.words() + "'");
             }

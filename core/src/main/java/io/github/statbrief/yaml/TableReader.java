@@ -144,7 +144,8 @@ final class TableReader {
                     .map(each -> values.texts(each, "'rows'"))
                     .orElse(Map.of());
             Optional<TableMeasure> measure = measure(entries);
-            measure.ifPresent(read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), where)));
+            measure.ifPresent(
+                    read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), read.sense(), where)));
             return measure;
         });
     }

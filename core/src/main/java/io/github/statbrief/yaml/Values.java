@@ -189,7 +189,12 @@ final class Values {
     Optional<LocalDate> date(Node node) {
         return value(node, text -> {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                // with a sign java.time reads years of more than four digits
+                if (date.getYear() >= 1 && date.getYear() <= 9998) {
+                    return date;
+                }
+                throw new DateTimeException(text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
             }
