@@ -54,9 +54,9 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
      * @param value the stated number; its precision and scale are the stated ones
      */
     record Point(Bound bound, BigDecimal value) implements Reading {
-        /** Keeps zero plain: it has no digits that a scale word could shorten. Refuses more than 30 digits. */
+        /** Keeps zero plain: it has no digits that a scale word could shorten. */
         public Point {
-            value = ReadingNotation.stated(value);
+            value = ReadingNotation.plainZero(value);
         }
 
         @Override
@@ -73,10 +73,10 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
      * @param high the upper end, greater than the lower one
      */
     record Range(Bound bound, BigDecimal low, BigDecimal high) implements Reading {
-        /** Refuses ends that do not rise or have more than 30 digits, and bounds that a range cannot have. */
+        /** Refuses ends that do not rise and bounds that a range cannot have. */
         public Range {
-            low = ReadingNotation.stated(low);
-            high = ReadingNotation.stated(high);
+            low = ReadingNotation.plainZero(low);
+            high = ReadingNotation.plainZero(high);
             if (bound != Bound.EXACT && bound != Bound.ABOUT) {
                 throw new IllegalArgumentException("a range can be exact or 'about', not '" + bound.words() + "'");
             }

@@ -50,11 +50,12 @@ final class ReadingNotation {
                 .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no reading; " + hint(trimmed)));
     }
 
-    /** A number as it can be shown: a plain zero, and no more digits than any statistic has, those counted that a scale stands for. */
-    static BigDecimal stated(BigDecimal value) {
-        if (value.signum() == 0 && value.scale() < 0) {
-            return BigDecimal.ZERO;
-        }
+    static BigDecimal plainZero(BigDecimal value) {
+        return value.signum() == 0 && value.scale() < 0 ? BigDecimal.ZERO : value;
+    }
+
+    /** Refuses more digits than any statistic has, those counted that a scale stands for. */
+    private static BigDecimal shown(BigDecimal value) {
         long whole = Math.max(1, (long) value.precision() - value.scale());
         long digits = whole + Math.max(0, value.scale());
         if (digits > MOST_SHOWN) {
@@ -186,7 +187,7 @@ final class ReadingNotation {
         } else if (scaleOfRange.isPresent()) {
             power = Scale.named(scaleOfRange.get()).power();
         }
-        return power > MOST_ZEROS ? Optional.empty() : Optional.of(digits.scaleByPowerOfTen(power));
+        return power > MOST_ZEROS ? Optional.empty() : Optional.of(shown(plainZero(digits.scaleByPowerOfTen(power))));
     }
 
     private static String numberInWords(BigDecimal value) {
