@@ -18,7 +18,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file) {
-        return read(file, Optional.empty(), warning -> {});
+        return read(file, Optional.empty(), warning -> {}, input -> {});
     }
 
     /**
@@ -30,7 +30,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file, Consumer<Problem> warnings) {
-        return read(file, Optional.empty(), warnings);
+        return read(file, Optional.empty(), warnings, input -> {});
     }
 
     /**
@@ -43,14 +43,24 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file, Path sources, Consumer<Problem> warnings) {
-        return read(file, Optional.of(sources), warnings);
+        return read(file, Optional.of(sources), warnings, input -> {});
     }
 
-    private static Release read(Path file, Optional<Path> sources, Consumer<Problem> warnings) {
+    /**
+     * Reads a release and tells of which files it is made, so that a caller does not overwrite them.
+     *
+     * @param file the release file
+     * @param sources the folder in which texts are looked up that do not lie beside the file
+     * @param warnings takes each warning, in the order of the file
+     * @param inputs takes the path of each source text and data file that is opened
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     */
+    public static Release read(Path file, Optional<Path> sources, Consumer<Problem> warnings, Consumer<Path> inputs) {
         Problems problems = new Problems(file.toString());
         Optional<Release> release = YamlDocument.read(file, problems)
                 .flatMap(document -> new ReleaseFile(
-                                document, problems, new SourceTexts(file, sources), new DataFiles(file))
+                                document, problems, new SourceTexts(file, sources, inputs), new DataFiles(file, inputs))
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {

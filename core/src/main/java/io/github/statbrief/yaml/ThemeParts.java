@@ -5,13 +5,16 @@ import io.github.statbrief.theme.Logo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The files that a theme names: they lie beside it or in folders below it. */
 final class ThemeParts {
     private final Path theme;
+    private final Consumer<Path> opened;
 
-    ThemeParts(Path theme) {
+    ThemeParts(Path theme, Consumer<Path> opened) {
         this.theme = theme;
+        this.opened = opened;
     }
 
     /** Reads a font; why it is refused is the message. */
@@ -28,6 +31,7 @@ final class ThemeParts {
         Path file = Folder.of(theme)
                 .flatMap(folder -> folder.find(name))
                 .orElseThrow(() -> new IllegalArgumentException("there is no file '" + name + "' beside the theme"));
+        opened.accept(file);
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
