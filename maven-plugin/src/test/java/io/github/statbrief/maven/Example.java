@@ -17,7 +17,7 @@ final class Example {
 
     private Example() {}
 
-    static ReadRelease read(String name) throws InvalidInputException {
+    static ReadRelease read(String name) throws InvalidInputException, FailedRunException {
         Path project = HOME.resolve("examples").resolve(name);
         ReleaseInput input = new ReleaseInput(new ReleaseFiles(project), Optional.empty());
         return input.read(List.of(sources(name).resolve(name + ".yaml"))).get(0);
@@ -28,23 +28,23 @@ final class Example {
         return HOME.resolve("examples").resolve(name).resolve("src/main/statbrief");
     }
 
-    static Release release() throws InvalidInputException {
+    static Release release() throws InvalidInputException, FailedRunException {
         return read(FIRST).release();
     }
 
     /** Renders into a folder, which is made. */
-    static void render(Path folder) throws InvalidInputException, IOException {
+    static void render(Path folder) throws InvalidInputException, FailedRunException, IOException {
         render(FIRST, folder);
     }
 
     /** Renders one by its name. */
-    static void render(String name, Path folder) throws InvalidInputException, IOException {
+    static void render(String name, Path folder) throws InvalidInputException, FailedRunException, IOException {
         Files.createDirectories(folder);
         new ReleaseRenderer(Theme.standard(), line -> {}).render(read(name), folder);
     }
 
     /** Renders into the folder that is named: for a Java virtual machine of its own. */
-    public static void main(String[] arguments) throws InvalidInputException, IOException {
+    public static void main(String[] arguments) throws InvalidInputException, FailedRunException, IOException {
         render(Path.of(arguments[0]));
     }
 }

@@ -60,7 +60,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFilesThatItSaysToOpenAreThoseOfTheExample() throws InvalidInputException, IOException {
+    void theFilesThatItSaysToOpenAreThoseOfTheExample() throws InvalidInputException, FailedRunException, IOException {
         String text = readme.text();
         List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|svg|png|csv))`")
                 .matcher(text.substring(0, text.indexOf("## What it is")))
