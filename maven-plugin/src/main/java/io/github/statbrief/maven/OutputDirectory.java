@@ -3,8 +3,11 @@ package io.github.statbrief.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The folder with one folder of outputs for each release. Outputs are made in a hidden folder beside them and take their place by a move, so a reader never
@@ -40,6 +43,19 @@ final class OutputDirectory {
                 && stamp.get().key().equals(key)
                 && Files.isDirectory(folder(release))
                 && stamp.get().describes(folder(release));
+    }
+
+    /** The files that somebody has put into a folder of outputs, as far as is known what the run that made it has written. */
+    List<String> added(String release) throws IOException {
+        Optional<Stamp> stamp = Stamp.read(work.stamp(release));
+        if (stamp.isEmpty() || !Files.isDirectory(folder(release))) {
+            return List.of();
+        }
+        Set<String> written = stamp.get().files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        return OutputFile.in(folder(release)).stream()
+                .map(OutputFile::path)
+                .filter(path -> !written.contains(path))
+                .toList();
     }
 
     /** Starts on new outputs. */

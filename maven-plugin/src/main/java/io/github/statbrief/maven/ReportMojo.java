@@ -132,7 +132,7 @@ public final class ReportMojo extends AbstractMojo {
         List<ReadRelease> read = read(input, paths);
         Set<Path> opened = new LinkedHashSet<>(input.opened());
         Theme look = theme(files, opened);
-        Map<ReadRelease, String> keyed = keyed(read, files, look);
+        List<KeyedRelease> keyed = keyed(read, files, look);
         Map<String, Path> byId = new LinkedHashMap<>();
         read.forEach(each -> byId.put(each.release().id(), each.file()));
         Safeguard safeguard = new Safeguard(output.work(), byId, new Inputs(opened), files);
@@ -162,21 +162,23 @@ public final class ReportMojo extends AbstractMojo {
             Optional<OutputLock> free = OutputLock.ifFree(output.work(), run());
             if (free.isPresent()) {
                 try (OutputLock lock = free.get()) {
-                    output.recover(getLog()::warn);
+                    if (lock.isHeld()) {
+                        output.recover(getLog()::warn);
+                    }
                 }
             }
         }
     }
 
     /** The keys belong to the releases as they were just read, however long another run is to be waited for. */
-    private Map<ReadRelease, String> keyed(List<ReadRelease> read, ReleaseFiles files, Theme look)
+    private List<KeyedRelease> keyed(List<ReadRelease> read, ReleaseFiles files, Theme look)
             throws FailedRunException, IOException {
         InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
-        Map<ReadRelease, String> keyed = new LinkedHashMap<>();
+        List<KeyedRelease> keyed = new ArrayList<>();
         for (ReadRelease each : read) {
             String name = files.name(each.file());
             try {
-                keyed.put(each, key.of(each, name));
+                keyed.add(new KeyedRelease(each, key.of(each, name)));
             } catch (IOException e) {
                 throw new FailedRunException(name + ": cannot be read: " + e, e);
             }

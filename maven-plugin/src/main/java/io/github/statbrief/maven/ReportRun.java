@@ -3,6 +3,7 @@ package io.github.statbrief.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
@@ -38,20 +39,19 @@ final class ReportRun {
      * @param releases the releases with their keys
      * @param lock the right to change the output folder
      */
-    void run(Map<ReadRelease, String> releases, OutputLock lock)
+    void run(List<KeyedRelease> releases, OutputLock lock)
             throws IOException, InvalidInputException, FailedRunException {
         output.recover(log::warn);
         safeguard.check();
         Publication publication = output.begin();
         try {
             Map<String, String> rendered = new LinkedHashMap<>();
-            for (Map.Entry<ReadRelease, String> each : releases.entrySet()) {
-                String id = each.getKey().release().id();
-                if (output.isUpToDate(id, each.getValue())) {
-                    log.info("Up to date: " + output.folder(id));
+            for (KeyedRelease each : releases) {
+                if (output.isUpToDate(each.id(), each.key())) {
+                    log.info("Up to date: " + output.folder(each.id()));
                 } else {
-                    render(each.getKey(), each.getValue(), publication);
-                    rendered.put(id, files.name(each.getKey().file()));
+                    render(each, publication);
+                    rendered.put(each.id(), files.name(each.read().file()));
                 }
             }
             failures.check();
@@ -62,12 +62,11 @@ final class ReportRun {
     }
 
     /** What one release lacks must not hide what the next one lacks; where there is no disk or memory left, the next one has none either. */
-    private void render(ReadRelease read, String key, Publication publication) throws FailedRunException {
-        String id = read.release().id();
-        String name = files.name(read.file());
+    private void render(KeyedRelease release, Publication publication) throws FailedRunException {
+        String name = files.name(release.read().file());
         try {
-            renderer.render(read, publication.begin(id));
-            publication.end(id, key);
+            renderer.render(release.read(), publication.begin(release.id()));
+            publication.end(release.id(), release.key());
         } catch (IOException | UncheckedIOException e) {
             throw new FailedRunException(name + ": its outputs cannot be written: " + e, e);
         } catch (OutOfMemoryError e) {
@@ -84,6 +83,13 @@ final class ReportRun {
             if (!lock.isHeld()) {
                 throw new IOException("somebody has deleted " + output.work().home()
                         + " meanwhile; run it again, and do not clean a folder that is being written");
+            }
+            for (String release : rendered.keySet()) {
+                output.added(release)
+                        .forEach(
+                                file -> log.warn(
+                                        output.folder(release).resolve(file)
+                                                + " was made by no run and goes with the outputs that are replaced; keep such files elsewhere"));
             }
             publication.publish(safeguard);
         } catch (IOException | UncheckedIOException e) {

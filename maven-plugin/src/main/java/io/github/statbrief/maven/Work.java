@@ -82,7 +82,7 @@ record Work(Path directory) {
     /** What runs that came to a sudden end have left: folders in which they made something. */
     List<Path> unfinished() throws IOException {
         return entries(home()).stream()
-                .filter(path -> name(path).startsWith(STAGING) && name(path).indexOf('.') < 0
+                .filter(path -> (name(path).startsWith(STAGING) && name(path).indexOf('.') < 0)
                         || release(path, UNFINISHED).isPresent())
                 .toList();
     }

@@ -33,7 +33,7 @@ class InterruptedPublicationTest {
 
         private void step(Path path) throws IOException {
             steps++;
-            if (steps == failing || forGood && steps > failing) {
+            if (steps == failing || (forGood && steps > failing)) {
                 throw new IOException("no space left on device for " + path);
             }
         }

@@ -186,6 +186,20 @@ class ReportRunTest {
     }
 
     @Test
+    void aFileThatSomebodyHasPutAmongOutputsGoesWithThemAndThatIsSaid()
+            throws IOException, InvalidInputException, FailedRunException {
+        Path own = Files.writeString(base.resolve("statbrief/good/remarks.txt"), "mine");
+        TinyRun run = run("two", (read, folder) -> Outputs.write(read.release().id(), "two", folder));
+
+        assertThat(run.log())
+                .filteredOn(line -> line.contains("made by no run"))
+                .singleElement()
+                .asString()
+                .startsWith(own.toString());
+        Outputs.assertWhole(own.getParent());
+    }
+
+    @Test
     void outputsThatAreUpToDateAreNotRendered() throws IOException, InvalidInputException, FailedRunException {
         TinyRun run = run("one", failing(new IllegalStateException("not asked for")));
 

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
 /** A run of the goal's own code over small releases, with outputs that a test makes. */
 final class TinyRun {
     private final Path base;
     private final OutputDirectory output;
-    private final Map<ReadRelease, String> releases = new LinkedHashMap<>();
+    private final List<KeyedRelease> releases = new ArrayList<>();
     private final Lines log = new Lines();
 
     TinyRun(Path base, Disk disk) {
@@ -43,7 +41,7 @@ final class TinyRun {
         if (!Files.exists(file)) {
             Files.writeString(file, TestReleases.small(id));
         }
-        releases.put(new ReadRelease(file, ReleaseReader.read(file), List.of()), key);
+        releases.add(new KeyedRelease(new ReadRelease(file, ReleaseReader.read(file), List.of()), key));
         return this;
     }
 
@@ -52,8 +50,8 @@ final class TinyRun {
         ReleaseFiles files = new ReleaseFiles(base);
         Safeguard safeguard = Outputs.safeguard(
                 output,
-                releases.keySet().stream().map(read -> read.release().id()).toList(),
-                releases.keySet().stream().map(ReadRelease::file).toArray(Path[]::new));
+                releases.stream().map(KeyedRelease::id).toList(),
+                releases.stream().map(each -> each.read().file()).toArray(Path[]::new));
         try (OutputLock lock = OutputLock.of(output.work(), "a test", 60, log::info)) {
             new ReportRun(files, rendering, output, safeguard, log).run(releases, lock);
         }
