@@ -2,6 +2,7 @@ package io.github.statbrief.maven;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,17 @@ final class Example {
 
     /** Renders one by its name. */
     static void render(String name, Path folder) throws InvalidInputException, IOException {
-        Files.createDirectories(folder);
-        new ReleaseRenderer(Theme.standard(), line -> {}).render(read(name), folder);
+        render(name, folder, Theme.standard());
     }
 
-    /** Renders into the folder that is named: for a Java virtual machine of its own. */
+    private static void render(String name, Path folder, Theme theme) throws InvalidInputException, IOException {
+        Files.createDirectories(folder);
+        new ReleaseRenderer(theme, line -> {}).render(read(name), folder);
+    }
+
+    /** Renders into the folder that is named, the example that is named, in the theme that is named: for a Java virtual machine of its own. */
     public static void main(String[] arguments) throws InvalidInputException, IOException {
-        render(Path.of(arguments[0]));
+        Theme theme = arguments.length < 3 ? Theme.standard() : ThemeReader.read(Path.of(arguments[2]));
+        render(arguments.length < 2 ? FIRST : arguments[1], Path.of(arguments[0]), theme);
     }
 }
