@@ -55,6 +55,17 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
         return of(Reading.parse(flagged.group(1)), flags);
     }
 
+    /**
+     * Why this cannot stand under a unit and a sense, with what to write instead; empty where it can.
+     *
+     * @param unit the unit of its measure
+     * @param sense whether its measure is a level or a change
+     */
+    public Optional<String> refusal(Unit unit, Sense sense) {
+        ReadingRules rules = new ReadingRules(Optional.of(unit), sense);
+        return reading.accept(rules).or(() -> limits.flatMap(rules::ends));
+    }
+
     private static Flag flag(String letter) {
         List<String> letters = new ArrayList<>();
         for (Flag flag : Flag.values()) {

@@ -119,6 +119,11 @@ public final class Cells {
         return kinds[row] == ELSEWHERE;
     }
 
+    /** Whether a cell has neither sign nor scale, nor words in the place of a number, so that it can stand in any unit and sense. */
+    boolean isPlain(int row) {
+        return !isApart(row) && numbers.isPlain(row) && lows.isPlain(row) && highs.isPlain(row);
+    }
+
     /** The bound of a cell's number; exact where its value is missing or the cell stands apart. */
     public Bound bound(int row) {
         byte kind = kinds[row];

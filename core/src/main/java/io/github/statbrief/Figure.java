@@ -27,7 +27,7 @@ public record Figure(
         Set<Flag> flags,
         List<Quote> quotes,
         List<Note> notes) {
-    /** Refuses a unit where the reading is verbal, a number with none, and words for a change where the sense is a level. */
+    /** Refuses a unit where the reading is verbal, a number with none, and a reading that its unit or sense contradicts. */
     public Figure {
         Checks.id("figure", id);
         flags = Checks.flags(flags);
@@ -38,23 +38,12 @@ public record Figure(
             throw new IllegalArgumentException(
                     "'" + reading.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
         }
-        if (reading instanceof Reading.Verbal words && words.extreme().isChange()) {
-            checkChange(words.extreme(), sense);
-        }
+        reading.refusal(unit, sense).ifPresent(message -> {
+            throw new IllegalArgumentException(message);
+        });
         if (!verbal && unit.isEmpty()) {
             throw new IllegalArgumentException(
                     "the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
-        }
-    }
-
-    private static void checkChange(Extreme words, Sense sense) {
-        if (!sense.isChange()) {
-            throw new IllegalArgumentException("'" + words.words()
-                    + "' tells of a change; write 'sense: change', with 'up', 'down' and 'from' where they are stated");
-        }
-        if (words == Extreme.UNCHANGED && (sense.trend() == Trend.UP || sense.trend() == Trend.DOWN)) {
-            throw new IllegalArgumentException(
-                    "'unchanged' is no change " + sense.trend().word() + "; write 'changed' or 'little changed'");
         }
     }
 }

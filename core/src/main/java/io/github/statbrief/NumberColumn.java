@@ -52,6 +52,11 @@ public final class NumberColumn {
         return scales[row];
     }
 
+    /** Whether the number in a row, where one stands there, has neither sign nor scale. */
+    boolean isPlain(int row) {
+        return !has(row) || (digits[row] >= 0 && scales[row] >= 0);
+    }
+
     /** The number in a row. */
     public BigDecimal get(int row) {
         return BigDecimal.valueOf(digits[row], scales[row]);

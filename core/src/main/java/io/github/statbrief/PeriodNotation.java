@@ -82,23 +82,35 @@ final class PeriodNotation {
         }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
+            int next = number(month, 1) + 1;
+            if (number(month, 2) > 12 && number(month, 2) == next % 100) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' is no month; a government year is written as " + month.group(1) + "-" + next);
+            }
             return Optional.of(
                     new Period.Calendar(Granularity.MONTH, LocalDate.of(number(month, 1), number(month, 2), 1)));
         }
         Matcher week = WEEK.matcher(text);
         if (week.matches()) {
-            LocalDate inFirstWeek = LocalDate.of(number(week, 1), 1, 4);
-            return Optional.of(new Period.Calendar(
-                    Granularity.WEEK,
-                    inFirstWeek
-                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(week, 2))
-                            .with(DayOfWeek.MONDAY)));
+            return Optional.of(week(text, number(week, 1), number(week, 2)));
         }
         Matcher day = DAY.matcher(text);
         return day.matches()
                 ? Optional.of(new Period.Calendar(
                         Granularity.DAY, LocalDate.of(number(day, 1), number(day, 2), number(day, 3))))
                 : Optional.empty();
+    }
+
+    /** A week of its year: the java.time library takes week 53 of a year that has 52 for the first of the next. */
+    private static Period.Calendar week(String text, int year, int week) {
+        LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
+        long weeks = inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
+        if (week < 1 || week > weeks) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no week; " + year(year) + " has " + weeks + " weeks, W01 to W" + weeks);
+        }
+        return new Period.Calendar(
+                Granularity.WEEK, inFirstWeek.plusWeeks(week - 1L).with(DayOfWeek.MONDAY));
     }
 
     private static Optional<Period> running(String text) {
@@ -196,7 +208,7 @@ final class PeriodNotation {
     }
 
     static void checkFirst(Granularity granularity, LocalDate first) {
-        boolean inRange = first.getYear() >= 0 && first.getYear() <= 9998;
+        boolean inRange = first.getYear() >= 1 && first.getYear() <= 9998;
         boolean begins = switch (granularity) {
             case YEAR -> first.getDayOfYear() == 1;
             case GOVERNMENT_YEAR, MONTH -> first.getDayOfMonth() == 1;
@@ -204,7 +216,11 @@ final class PeriodNotation {
             case WEEK -> first.getDayOfWeek() == DayOfWeek.MONDAY;
             case DAY -> true;
         };
-        if (!inRange || !begins) {
+        if (!inRange) {
+            throw new IllegalArgumentException("the year " + year(first.getYear())
+                    + " is none that a release speaks of; write one from 0001 to 9998");
+        }
+        if (!begins) {
             throw new IllegalArgumentException("no " + granularity + " begins on " + first);
         }
     }

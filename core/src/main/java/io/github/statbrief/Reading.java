@@ -50,6 +50,16 @@ public sealed interface Reading permits Reading.Point, Reading.Range, Reading.Ab
     }
 
     /**
+     * Why this cannot be stated in a unit and a sense, with what to write instead; empty where it can.
+     *
+     * @param unit the unit; empty where there is none
+     * @param sense level or change
+     */
+    default Optional<String> refusal(Optional<Unit> unit, Sense sense) {
+        return accept(new ReadingRules(unit, sense));
+    }
+
+    /**
      * One stated number.
      *
      * @param bound how the number itself relates to the stated one

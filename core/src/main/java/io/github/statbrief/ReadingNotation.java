@@ -18,6 +18,8 @@ final class ReadingNotation {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\.\\.)(.+)");
     private static final int MOST_DIGITS = 60;
     private static final int MOST_ZEROS = 30;
+    /** The largest number that a brief has room for. */
+    private static final int MOST_SHOWN = 30;
     /** Other words that releases use for the same bound; they are read, the first ones are written. */
     private static final Map<String, Bound> SYNONYMS = Map.of(
             "over ", Bound.MORE_THAN,
@@ -50,6 +52,17 @@ final class ReadingNotation {
 
     static BigDecimal plainZero(BigDecimal value) {
         return value.signum() == 0 && value.scale() < 0 ? BigDecimal.ZERO : value;
+    }
+
+    /** Refuses more digits than any statistic has, those counted that a scale stands for. */
+    private static BigDecimal shown(BigDecimal value) {
+        long whole = Math.max(1, (long) value.precision() - value.scale());
+        long digits = whole + Math.max(0, value.scale());
+        if (digits > MOST_SHOWN) {
+            throw new IllegalArgumentException("the number " + value + " has " + digits + " digits, and at most "
+                    + MOST_SHOWN + " can be shown; write fewer, with a scale in the unit, as in 'billion CNY'");
+        }
+        return value;
     }
 
     static String words(Reading reading) {
@@ -174,7 +187,7 @@ final class ReadingNotation {
         } else if (scaleOfRange.isPresent()) {
             power = Scale.named(scaleOfRange.get()).power();
         }
-        return power > MOST_ZEROS ? Optional.empty() : Optional.of(digits.scaleByPowerOfTen(power));
+        return power > MOST_ZEROS ? Optional.empty() : Optional.of(shown(plainZero(digits.scaleByPowerOfTen(power))));
     }
 
     private static String numberInWords(BigDecimal value) {
@@ -196,7 +209,7 @@ final class ReadingNotation {
         return value.scaleByPowerOfTen(-power).toPlainString() + "e" + power;
     }
 
-    private static String grouped(BigDecimal value) {
+    static String grouped(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         StringBuilder whole = new StringBuilder(point < 0 ? plain : plain.substring(0, point));

@@ -22,8 +22,12 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
         }
         if (trimmed.startsWith("embargoed until ")) {
             try {
-                return new Embargoed(OffsetDateTime.parse(
-                        trimmed.substring("embargoed until ".length()).strip()));
+                OffsetDateTime until = OffsetDateTime.parse(
+                        trimmed.substring("embargoed until ".length()).strip());
+                if (until.getYear() >= 1 && until.getYear() <= 9998) {
+                    return new Embargoed(until);
+                }
+                throw new DateTimeException(text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         "'" + text

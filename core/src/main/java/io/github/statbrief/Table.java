@@ -30,7 +30,7 @@ public record Table(
         List<Note> notes,
         Optional<Show> show,
         Optional<ChartKind> chart) {
-    /** Refuses a table with no measures or periods, and ids given twice. */
+    /** Refuses a table with no measures or periods, ids given twice, and cells that the unit or sense of their measure contradicts. */
     public Table {
         Checks.id("table", id);
         Checks.text("table's title", title);
@@ -44,6 +44,19 @@ public record Table(
         if (cells.dimensions() != dimensions.size()) {
             throw new IllegalArgumentException(
                     "the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());
+        }
+        check(id, measures, cells);
+    }
+
+    private static void check(String id, List<TableMeasure> measures, Cells cells) {
+        for (int row = 0; row < cells.size(); row++) {
+            if (cells.isPlain(row)) {
+                continue;
+            }
+            int at = row;
+            measures.get(cells.measure(row)).refusal(cells.cell(row)).ifPresent(message -> {
+                throw new IllegalArgumentException("cell " + (at + 1) + " of the table '" + id + "': " + message);
+            });
         }
     }
 }

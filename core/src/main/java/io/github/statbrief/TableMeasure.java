@@ -1,5 +1,7 @@
 package io.github.statbrief;
 
+import java.util.Optional;
+
 /**
  * A column of numbers of a table: one measure in one unit and sense.
  *
@@ -12,5 +14,10 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
     /** Refuses what is no id. */
     public TableMeasure {
         Checks.id("measure", id);
+    }
+
+    /** Why a cell cannot belong to this measure, with what to write instead; empty where it can. */
+    public Optional<String> refusal(Cell cell) {
+        return cell.refusal(unit, sense);
     }
 }

@@ -2,6 +2,7 @@ package io.github.statbrief;
 
 import java.util.Currency;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The notation of a {@link Unit}. */
 final class UnitNotation {
@@ -33,9 +34,6 @@ final class UnitNotation {
     }
 
     private static Unit factor(String factor, String whole) {
-        if (factor.equals("%")) {
-            throw new IllegalArgumentException("'%' is no unit; write 'percent'");
-        }
         for (Ratio ratio : Ratio.values()) {
             if (factor.equals(ratio.notation())) {
                 return new Unit.Share(ratio);
@@ -46,6 +44,9 @@ final class UnitNotation {
                 return base(scale, factor.substring(scale.word().length()).strip(), whole);
             }
         }
+        UnitSpelling.message(factor).ifPresent(message -> {
+            throw new IllegalArgumentException(message);
+        });
         return base(Scale.ONE, factor, whole);
     }
 
@@ -54,10 +55,9 @@ final class UnitNotation {
             if (base.equals(span.notation())) {
                 return new Unit.Time(scale, span);
             }
-            String hyphenated = base.replace(' ', '-');
-            if (hyphenated.equals(span.notation()) || hyphenated.equals(span.notation() + "s")) {
-                throw new IllegalArgumentException("'" + base + "' is no unit; write '" + span.notation() + "'");
-            }
+        }
+        if (scale != Scale.ONE) {
+            checkScaled(scale, base);
         }
         if (CURRENCY.matcher(base).matches()) {
             return money(scale, base);
@@ -81,6 +81,20 @@ final class UnitNotation {
         return new Unit.Count(scale, base, base + "s");
     }
 
+    private static void checkScaled(Scale scale, String base) {
+        boolean ratio =
+                Stream.of(Ratio.values()).anyMatch(each -> each.notation().equals(base));
+        boolean twice = Stream.of(Scale.values())
+                .anyMatch(each -> each != Scale.ONE && (base + " ").startsWith(each.word() + " "));
+        if (ratio || twice) {
+            throw new IllegalArgumentException("'" + scale.word() + " " + base + "' is no unit; "
+                    + (ratio ? "'" + base + "' has no scale" : "a unit has at most one scale"));
+        }
+        UnitSpelling.message(base).ifPresent(message -> {
+            throw new IllegalArgumentException(message);
+        });
+    }
+
     private static Unit money(Scale scale, String code) {
         try {
             return new Unit.Money(scale, Currency.getInstance(code));
@@ -89,12 +103,22 @@ final class UnitNotation {
         }
     }
 
+    /** Whether its name alone would be read as something else than a thing that is counted, or be refused. */
+    private static boolean isReadAsAnother(Unit.Count count) {
+        try {
+            return !parse(scaled(count.scale()) + count.one()).equals(count);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
     static String write(Unit unit) {
         return unit.accept(new Unit.Visitor<>() {
             @Override
             public String count(Unit.Count count) {
                 boolean plain = count.many().equals(count.one() + "s")
-                        && !NO_PLAIN_PLURAL.matcher(count.one()).matches();
+                        && !NO_PLAIN_PLURAL.matcher(count.one()).matches()
+                        && !isReadAsAnother(count);
                 return scaled(count.scale()) + (plain ? count.one() : count.one() + "|" + count.many());
             }
 
@@ -117,10 +141,10 @@ final class UnitNotation {
             public String per(Unit.Per per) {
                 return write(per.numerator()) + "/" + write(per.denominator());
             }
-
-            private String scaled(Scale scale) {
-                return scale == Scale.ONE ? "" : scale.word() + " ";
-            }
         });
+    }
+
+    private static String scaled(Scale scale) {
+        return scale == Scale.ONE ? "" : scale.word() + " ";
     }
 }

@@ -35,7 +35,7 @@ class PackagesTest {
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
                 .whereLayer("check")
-                .mayOnlyAccessLayers("model")
+                .mayOnlyAccessLayers("model", "theme")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("outline")

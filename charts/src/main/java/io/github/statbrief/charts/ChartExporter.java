@@ -1,6 +1,7 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.check.ReleaseCheck;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
@@ -70,9 +71,10 @@ public final class ChartExporter {
      * @param release the release
      * @param directory where to; made where it is missing. For each chart {@code <id>.png}, {@code <id>.svg} and {@code <id>.csv}
      * @throws IOException where a file cannot be written
-     * @throws IllegalArgumentException where a chart holds a character that the theme's fonts lack
+     * @throws io.github.statbrief.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
      */
     public void write(Release release, Path directory) throws IOException {
+        ReleaseCheck.requirePrintable(release, theme);
         Map<String, byte[]> files = files(release, ChartsOfRelease.in(Outline.of(release)));
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -26,8 +26,7 @@ final class EdgeTones {
         int last = WHITE;
         int tone = WHITE;
         for (int pixel = 0; pixel < pixels.size(); pixel++) {
-            // Java2D fills the unused upper byte as it likes
-            int colour = rgb[pixel] & WHITE;
+            int colour = rgb[pixel];
             if (colour != last) {
                 last = colour;
                 tone = isOwn(last) ? last : rounded(last);

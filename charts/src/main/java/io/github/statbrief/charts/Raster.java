@@ -1,20 +1,15 @@
 package io.github.statbrief.charts;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import io.github.statbrief.theme.Colour;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
-import java.awt.image.WritableRaster;
+import java.util.Arrays;
 
 /**
  * Fills the marks of drawings into pixels, one drawing after the other in the same memory. Used by one thread. Only areas are filled and text is filled as outlines,
  * so that the pixels are the same on every machine.
  */
 final class Raster {
-    private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
+    private static final int WHITE = 0xFFFFFF;
 
     private final Typefaces typefaces;
     private final GlyphMasks masks = new GlyphMasks();
@@ -34,36 +29,23 @@ final class Raster {
     Pixels draw(Drawing drawing, int width) {
         double scale = width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
-        Graphics2D graphics = image(width, height).createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        if (pixels.length < width * height) {
+            pixels = new int[width * height];
+        }
         Pixels drawn = new Pixels(pixels, width, height);
-        Filler filler = new Filler(graphics, drawn, scale);
+        Arrays.fill(pixels, 0, drawn.size(), WHITE);
+        Filler filler = new Filler(drawn, scale);
         drawing.marks().forEach(mark -> mark.accept(filler));
-        graphics.dispose();
         new EdgeTones(drawing).apply(drawn);
         return drawn;
     }
 
-    private BufferedImage image(int width, int height) {
-        if (pixels.length < width * height) {
-            pixels = new int[width * height];
-        }
-        WritableRaster raster = java.awt.image.Raster.createPackedRaster(
-                new DataBufferInt(pixels, width * height), width, height, width, RGB.getMasks(), null);
-        return new BufferedImage(RGB, raster, false, null);
-    }
-
     /** Fills each mark's area. */
     private final class Filler implements Mark.Visitor<Boolean> {
-        private final Graphics2D graphics;
         private final Pixels drawn;
         private final double scale;
 
-        Filler(Graphics2D graphics, Pixels drawn, double scale) {
-            this.graphics = graphics;
+        Filler(Pixels drawn, double scale) {
             this.drawn = drawn;
             this.scale = scale;
         }
@@ -75,9 +57,16 @@ final class Raster {
             int top = (int) Math.round(box.y() * scale);
             int right = (int) Math.round((box.x() + box.width()) * scale);
             int bottom = (int) Math.round((box.y() + box.height()) * scale);
-            graphics.setColor(new Color(box.colour().rgb()));
-            graphics.fillRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+            fill(left, top, Math.max(left + 1, right), Math.max(top + 1, bottom), box.colour());
             return true;
+        }
+
+        private void fill(int left, int top, int right, int bottom, Colour colour) {
+            int from = Math.max(0, left);
+            int to = Math.min(drawn.width(), right);
+            for (int row = Math.max(0, top); row < Math.min(drawn.height(), bottom) && from < to; row++) {
+                Arrays.fill(drawn.rgb(), row * drawn.width() + from, row * drawn.width() + to, colour.rgb());
+            }
         }
 
         @Override
@@ -91,8 +80,7 @@ final class Raster {
                 }
             }
             path.closePath();
-            graphics.setColor(new Color(polygon.colour().rgb()));
-            graphics.fill(path);
+            AreaFiller.fill(path).blend(0, 0, polygon.colour().rgb(), drawn);
             return true;
         }
 

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,25 +22,21 @@ final class Typeface {
     /** Text of characters before this one is composed already. */
     private static final char FIRST_COMBINING = '\u0300';
 
-    private final String name;
+    private final FontFile file;
     private final TrueTypeFont font;
-    private final CmapLookup characters;
     private final double unitsPerEm;
-    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+    /** The outlines of characters in font units, y upwards. Nothing changes one once it is made. */
+    private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
-    /** A glyph in font units, y upwards. Nothing changes the outline once it is made. */
-    private record Glyph(int advance, Path2D outline) {}
-
-    private Typeface(String name, TrueTypeFont font) throws IOException {
-        this.name = name;
+    private Typeface(FontFile file, TrueTypeFont font) throws IOException {
+        this.file = file;
         this.font = font;
-        characters = font.getUnicodeCmapLookup();
         unitsPerEm = font.getUnitsPerEm();
     }
 
     static Typeface of(FontFile file) {
         try {
-            return new Typeface(file.name(), new TTFParser().parse(new RandomAccessReadBuffer(file.bytes())));
+            return new Typeface(file, new TTFParser().parse(new RandomAccessReadBuffer(file.embeddable())));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the font " + file.name() + " cannot be read; take another TrueType file of it", e);
@@ -49,33 +44,33 @@ final class Typeface {
     }
 
     String name() {
-        return name;
+        return file.name();
     }
 
     boolean has(int character) {
-        return characters.getGlyphId(character) != 0;
+        return file.has(character);
     }
 
     /** How far a text runs when set in a size. */
     double width(String text, double size) {
         String letters = composed(text);
-        long units = 0;
         for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
-            units += glyph(letters.codePointAt(at)).advance();
+            glyph(letters.codePointAt(at));
         }
-        return units * size / unitsPerEm;
+        return file.width(letters, size);
     }
 
     /** How far one character runs. */
     double advance(int character, double size) {
-        return glyph(character).advance() * size / unitsPerEm;
+        glyph(character);
+        return file.width(character, size);
     }
 
     /** The outline of a character that starts at zero on a baseline at zero, y downwards. */
     Shape outline(int character, double size) {
         double scale = size / unitsPerEm;
         return AffineTransform.getScaleInstance(scale, -scale)
-                .createTransformedShape(glyph(character).outline());
+                .createTransformedShape(outlines.computeIfAbsent(character, this::read));
     }
 
     /** How far below the middle of its line box the baseline of a text lies, as a share of its size. */
@@ -99,21 +94,22 @@ final class Typeface {
         return text;
     }
 
-    private Glyph glyph(int character) {
-        return glyphs.computeIfAbsent(character, this::read);
+    /** The number of a character's glyph; refuses a character that the font lacks. */
+    private int glyph(int character) {
+        int id = file.glyph(character);
+        if (id == 0) {
+            throw new IllegalArgumentException(
+                    "the font " + name() + " has no character " + Characters.named(character));
+        }
+        return id;
     }
 
-    private Glyph read(int character) {
-        int id = characters.getGlyphId(character);
-        if (id == 0) {
-            throw new IllegalArgumentException("the font " + name + " has no character " + Characters.named(character));
-        }
+    private Path2D read(int character) {
         try {
-            GlyphData data = font.getGlyph().getGlyph(id);
-            Path2D outline = data == null ? new Path2D.Float() : data.getPath();
-            return new Glyph(font.getAdvanceWidth(id), outline);
+            GlyphData data = font.getGlyph().getGlyph(glyph(character));
+            return data == null ? new Path2D.Float() : data.getPath();
         } catch (IOException e) {
-            throw new UncheckedIOException("the font " + name + " cannot be read", e);
+            throw new UncheckedIOException("the font " + name() + " cannot be read", e);
         }
     }
 }

@@ -51,11 +51,13 @@ class SameBytesTest {
     private static String render(List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Djava.awt.headless=true");
         command.add("-XX:TieredStopAtLevel=1"); // a short life: half the time
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), RenderSamples.class.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // as a session leaves it behind that ended: whoever asks for the display fails
+        builder.environment().put("DISPLAY", "localhost:10.0");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).as(output).isZero();
         return output;

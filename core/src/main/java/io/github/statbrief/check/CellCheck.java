@@ -3,22 +3,20 @@ package io.github.statbrief.check;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Code;
 import io.github.statbrief.Period;
-import io.github.statbrief.Ratio;
+import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether the cells of a table can be what they are said to be, and its lists hold what its cells use. */
 final class CellCheck {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private final Release release;
     private final Set<String> unread;
     private final Findings findings;
@@ -37,6 +35,7 @@ final class CellCheck {
             periods(table);
             IntStream.range(0, table.value().dimensions().size()).forEach(dimension -> codes(table, dimension));
             shares(table);
+            counts(table);
         }
     }
 
@@ -80,36 +79,51 @@ final class CellCheck {
     }
 
     private void shares(Placed<Table> table) {
-        List<TableMeasure> measures = table.value().measures();
-        BitSet shares = new BitSet();
-        IntStream.range(0, measures.size())
-                .filter(place -> isShare(measures.get(place)))
-                .forEach(shares::set);
-        if (shares.isEmpty()) {
+        List<Optional<BigDecimal>> wholes = table.value().measures().stream()
+                .map(measure -> Implausible.whole(measure.measure(), measure.unit(), measure.sense()))
+                .toList();
+        if (wholes.stream().allMatch(Optional::isEmpty)) {
             return;
         }
-        CellFindings outside = new CellFindings(table, findings, "lie outside 0 to 100 percent");
+        CellFindings outside = new CellFindings(table, findings, "lie outside what a share can be");
         Cells cells = table.value().cells();
         for (int row = 0; row < cells.size(); row++) {
-            int at = row;
-            if (shares.get(cells.measure(row))) {
-                cells.cell(row)
-                        .reading()
-                        .number()
-                        .filter(value -> value.signum() < 0 || value.compareTo(WHOLE) > 0)
-                        .ifPresent(
-                                value -> outside.at(
-                                        at,
-                                        "is a share of " + value.toPlainString()
-                                                + " percent and lies outside 0 to 100; a change is written with 'sense: change'"));
+            Optional<BigDecimal> whole = wholes.get(cells.measure(row));
+            if (whole.isPresent()) {
+                Reading reading = cells.cell(row).reading();
+                if (Implausible.isOutside(reading, whole.get())) {
+                    outside.at(
+                            row,
+                            "is a share of " + reading.inWords() + " " + unit(table.value(), row)
+                                    + " and lies outside 0 to " + whole.get()
+                                    + "; a change is written with 'sense: change'");
+                }
             }
         }
         outside.close();
     }
 
-    private static boolean isShare(TableMeasure measure) {
-        return measure.measure().stat() == Stat.SHARE
-                && measure.unit().equals(new Unit.Share(Ratio.PERCENT))
-                && !measure.sense().isChange();
+    private static String unit(Table table, int row) {
+        return table.measures().get(table.cells().measure(row)).unit().notation();
+    }
+
+    private void counts(Placed<Table> table) {
+        CellFindings negative = new CellFindings(table, findings, "are negative counts");
+        Cells cells = table.value().cells();
+        for (int row = 0; row < cells.size(); row++) {
+            TableMeasure measure = table.value().measures().get(cells.measure(row));
+            boolean signed = cells.isApart(row)
+                    || (cells.numbers().has(row) && cells.numbers().digits(row) < 0);
+            if (signed
+                    && measure.measure().stat() == Stat.COUNT
+                    && !measure.sense().isChange()
+                    && Implausible.isNegative(cells.cell(row).reading())) {
+                negative.at(
+                        row,
+                        "is a count of " + cells.cell(row).reading().inWords()
+                                + " and negative; a change is written with 'sense: change'");
+            }
+        }
+        negative.close();
     }
 }

@@ -14,6 +14,6 @@ public record Finding(String path, Optional<String> excerpt, Severity severity, 
     /** The place and the message. */
     @Override
     public String toString() {
-        return path + ": " + message;
+        return path.isEmpty() ? message : path + ": " + message;
     }
 }

@@ -48,12 +48,15 @@ final class QuoteCheck {
                 .count();
         boolean read = texts.containsKey(source.value().id())
                 || unread.contains(source.value().id());
-        if (file.isPresent() && quotes > 0 && !read) {
-            findings.warning(
-                    source.path() + ".file",
-                    "the text '" + file.get() + "' is not at hand, so that " + quotes
-                            + (quotes == 1 ? " quote was" : " quotes were") + " not checked against it");
+        if (quotes == 0 || read) {
+            return;
         }
+        String unchecked = quotes + (quotes == 1 ? " quote was" : " quotes were") + " not checked against it";
+        findings.warning(
+                source.path() + ".file",
+                file.map(name -> "the text '" + name + "' is not at hand, so that " + unchecked)
+                        .orElse("the source '" + source.value().id() + "' names no text, so that " + unchecked
+                                + "; name its 'file'"));
     }
 
     private void stands(Placed<Quote> placed, List<String> lines) {

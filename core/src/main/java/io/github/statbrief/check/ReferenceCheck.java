@@ -37,6 +37,9 @@ final class ReferenceCheck {
         Placed.prose(release).forEach(this::mentions);
         for (Placed<Table> table : Placed.tables(release)) {
             table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
+            Placed.list(table.path() + ".measures", table.value().measures())
+                    .forEach(measure -> baseline(measure.value().sense())
+                            .ifPresent(figure -> figure(measure.path() + ".sense", figure)));
         }
     }
 
@@ -45,16 +48,19 @@ final class ReferenceCheck {
                 Placed.list(figure.path() + ".quotes", figure.value().quotes())) {
             known(quote.path() + ".source", quote.value().source(), sources, "source");
         }
-        boolean changeOfFigure = figure.value().sense() instanceof Sense.Change change
-                && change.baseline().filter(Sense.OfFigure.class::isInstance).isPresent();
-        if (changeOfFigure) {
-            Sense.Change change = (Sense.Change) figure.value().sense();
-            String baseline = ((Sense.OfFigure) change.baseline().orElseThrow()).figure();
+        baseline(figure.value().sense()).ifPresent(baseline -> {
             figure(figure.path() + ".sense", baseline);
             if (baseline.equals(figure.value().id())) {
                 findings.error(figure.path() + ".sense", "the figure '" + baseline + "' is measured from itself");
             }
-        }
+        });
+    }
+
+    /** The figure that a change is measured from, where it is one. */
+    private static Optional<String> baseline(Sense sense) {
+        return sense instanceof Sense.Change change && change.baseline().orElse(null) instanceof Sense.OfFigure of
+                ? Optional.of(of.figure())
+                : Optional.empty();
     }
 
     private void groups(Placed<Section> section) {

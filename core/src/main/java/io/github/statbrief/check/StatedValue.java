@@ -6,9 +6,11 @@ import io.github.statbrief.Reading;
 import io.github.statbrief.Scale;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the value of a figure can be read back from words that are said to state it. */
@@ -62,9 +64,38 @@ final class StatedValue implements Reading.Visitor<Optional<String>> {
         return said ? Optional.empty() : Optional.of("the quote does not say '" + word + "', which is the value");
     }
 
+    /** What the quote says in other places of ten: "57 %" where the value is 0.57 percent. */
+    private Optional<String> shifted(BigDecimal value) {
+        boolean ratio = figure.unit().filter(Unit.Share.class::isInstance).isPresent();
+        return amounts.stream()
+                .filter(amount -> ratio
+                        && amount.value().signum() != 0
+                        && amount.words().matches(".*\\d.*")
+                        && digits(amount.value()).equals(digits(value.abs())))
+                .findFirst()
+                .map(this::withPercent);
+    }
+
+    private static BigInteger digits(BigDecimal value) {
+        return value.stripTrailingZeros().unscaledValue();
+    }
+
+    private String withPercent(Amount amount) {
+        Matcher percent = Pattern.compile(
+                        Pattern.quote(amount.words()) + "\\s?(?:%|\u2030|per ?cent(?:age points?)?\\b)")
+                .matcher(quote);
+        return percent.find() ? percent.group() : amount.words();
+    }
+
     private String notFound(BigDecimal value) {
         boolean otherPrecision =
                 amounts.stream().anyMatch(amount -> amount.value().compareTo(value.abs()) == 0);
+        Optional<String> said = shifted(value);
+        if (said.isPresent() && !otherPrecision) {
+            return "the quote says '" + said.get() + "', the value is "
+                    + new Reading.Point(Bound.EXACT, value).inWords() + " in '"
+                    + figure.unit().orElseThrow().notation() + "'; write the number as it is stated, in its unit";
+        }
         String stated = new Reading.Point(Bound.EXACT, value).inWords();
         return otherPrecision
                 ? "the quote states '" + stated + "' to another number of digits; write it as it is stated"

@@ -6,8 +6,10 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,11 @@ final class TableCheck {
 
     void run() {
         for (Placed<Table> table : Placed.tables(release)) {
-            Placed.list(table.path() + ".dimensions", table.value().dimensions())
-                    .forEach(this::parents);
+            for (Placed<Dimension> dimension :
+                    Placed.list(table.path() + ".dimensions", table.value().dimensions())) {
+                parents(dimension);
+                labels(dimension);
+            }
             table.value().show().ifPresent(show -> show(new Placed<>(table.path() + ".show", show), table.value()));
         }
     }
@@ -42,6 +47,26 @@ final class TableCheck {
             } else if (isOwnAncestor(code.value(), dimension.value())) {
                 findings.error(
                         code.path() + ".parent", "the code '" + code.value().id() + "' is a part of itself");
+            }
+        }
+    }
+
+    /** Two codes that are parts of the same one and have one label: a reader cannot tell their rows apart. */
+    private void labels(Placed<Dimension> dimension) {
+        Map<List<String>, String> first = new HashMap<>();
+        for (Placed<Code> code :
+                Placed.list(dimension.path() + ".codes", dimension.value().codes())) {
+            String label = code.value().label();
+            String earlier = first.putIfAbsent(
+                    List.of(
+                            label.strip().toLowerCase(Locale.ROOT),
+                            code.value().parent().orElse("")),
+                    code.value().id());
+            if (earlier != null) {
+                findings.warning(
+                        code.path() + ".label",
+                        "the codes '" + earlier + "' and '" + code.value().id() + "' are both called '" + label
+                                + "'; readers cannot tell them apart");
             }
         }
     }

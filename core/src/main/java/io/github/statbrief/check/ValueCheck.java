@@ -1,18 +1,14 @@
 package io.github.statbrief.check;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Ratio;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
-import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether values can be what they are said to be. */
 final class ValueCheck {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private final Release release;
     private final Set<String> unread;
     private final Findings findings;
@@ -32,28 +28,22 @@ final class ValueCheck {
         }
     }
 
-    private void share(Placed<Figure> figure) {
-        boolean share = figure.value().measure().stat() == Stat.SHARE
-                && figure.value().unit().equals(Optional.of(new Unit.Share(Ratio.PERCENT)))
-                && !figure.value().sense().isChange();
-        Optional<BigDecimal> value = figure.value().reading().number();
-        if (share
-                && value.filter(number -> number.signum() < 0 || number.compareTo(WHOLE) > 0)
-                        .isPresent()) {
+    private void share(Placed<Figure> placed) {
+        Figure figure = placed.value();
+        Optional<BigDecimal> whole =
+                figure.unit().flatMap(unit -> Implausible.whole(figure.measure(), unit, figure.sense()));
+        if (whole.isPresent() && Implausible.isOutside(figure.reading(), whole.get())) {
             findings.warning(
-                    figure.path() + ".value",
-                    "a share of " + figure.value().reading().inWords()
-                            + " percent lies outside 0 to 100; a change is written with 'sense: change'");
+                    placed.path() + ".value",
+                    "a share of " + figure.reading().inWords() + " "
+                            + figure.unit().orElseThrow().notation() + " lies outside 0 to " + whole.get()
+                            + "; a change is written with 'sense: change'");
         }
     }
 
     private void count(Placed<Figure> figure) {
         boolean negative = figure.value().measure().stat() == Stat.COUNT
-                && figure.value()
-                        .reading()
-                        .number()
-                        .filter(number -> number.signum() < 0)
-                        .isPresent();
+                && Implausible.isNegative(figure.value().reading());
         if (negative) {
             findings.warning(
                     figure.path() + ".value",

@@ -6,6 +6,7 @@ import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
+import io.github.statbrief.check.Printable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -168,12 +169,15 @@ final class CellReader {
     }
 
     private Optional<Note> note(Row row, Trouble trouble) {
-        if (note != NONE && !row.isText(note)) {
-            trouble.at(row.line(), note, "the note holds a character that cannot be shown");
+        if (note == NONE || row.field(note).isEmpty()) {
             return Optional.empty();
         }
-        return note == NONE || row.field(note).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Note(Note.Kind.DEFINITION, row.field(note)));
+        String text = Printable.onOneLine(row.field(note));
+        Optional<String> refused = Printable.refused(text);
+        if (refused.isPresent()) {
+            trouble.at(row.line(), note, "the note holds a character that cannot be shown: " + refused.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Note(Note.Kind.DEFINITION, text));
     }
 }

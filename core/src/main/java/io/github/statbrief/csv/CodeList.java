@@ -18,17 +18,18 @@ final class CodeList {
     private final TidyLayout.CodeColumn layout;
     private final Load load;
     private final int column;
-    private final int labels;
     private final List<Code> codes;
     private final Map<String, Integer> places = new HashMap<>();
+    private final CodeLabels named;
 
     CodeList(TidyLayout.CodeColumn layout, Header header, Load load, Trouble trouble) {
         this.layout = layout;
         this.load = load;
         column = header.place(layout.column(), trouble);
-        labels = layout.labels().map(name -> header.place(name, trouble)).orElse(-1);
+        int labels = layout.labels().map(name -> header.place(name, trouble)).orElse(-1);
         codes = new ArrayList<>(layout.listed());
         codes.forEach(code -> places.put(code.id(), places.size()));
+        named = new CodeLabels(codes, labels, load);
     }
 
     /** The place of a record's code, or -1 with a problem. */
@@ -36,6 +37,7 @@ final class CodeList {
         String code = row.field(column);
         Integer known = places.get(code);
         if (known != null) {
+            named.check(known, row, trouble);
             return known;
         }
         if (code.isEmpty()) {
@@ -50,8 +52,9 @@ final class CodeList {
                             + "'; list it under 'codes', or leave its rows out with 'rows'");
             return -1;
         }
-        if (!row.isPrintable(column) || (labels >= 0 && !row.isPrintable(labels))) {
-            trouble.at(row.line(), column, "the code or its label holds a character that cannot be shown");
+        Optional<String> refused = row.refused(column);
+        if (refused.isPresent()) {
+            trouble.at(row.line(), column, "the code holds a character that cannot be shown: " + refused.get());
             return -1;
         }
         if (codes.size() >= MOST || code.length() > LONGEST) {
@@ -64,10 +67,10 @@ final class CodeList {
                             : "the code has " + code.length() + " characters; at most " + LONGEST + " are read");
             return -1;
         }
-        String label = labels < 0 || row.field(labels).isEmpty() ? code : row.field(labels);
-        codes.add(new Code(code, label, Optional.empty()));
-        load.object(code.length() + label.length());
+        codes.add(new Code(code, code, Optional.empty()));
         places.put(code, codes.size() - 1);
+        load.object(2 * code.length());
+        named.check(codes.size() - 1, row, trouble);
         return codes.size() - 1;
     }
 

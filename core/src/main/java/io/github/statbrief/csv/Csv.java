@@ -2,6 +2,7 @@ package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.statbrief.FormulaText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 /** The one dialect in which CSV is written. */
 final class Csv {
     private static final String SEVERAL = " | ";
-    private static final String RUN_AS_FORMULA = "=+-@\t\r\n";
 
     private Csv() {}
 
@@ -23,8 +23,7 @@ final class Csv {
 
     /** Text that no spreadsheet runs as a formula. */
     static String text(String text) {
-        boolean formula = !text.isEmpty() && RUN_AS_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return FormulaText.begins(text) ? "'" + text : text;
     }
 
     static String several(List<String> values) {

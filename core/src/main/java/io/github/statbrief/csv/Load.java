@@ -38,6 +38,11 @@ final class Load {
         objects += OBJECT + (long) CHARACTER * characters;
     }
 
+    /** More text of an object that has been counted. */
+    void characters(int characters) {
+        objects += (long) CHARACTER * characters;
+    }
+
     /** Whether there is no more room. */
     boolean isOver() {
         return cells * read + objects > room.left();

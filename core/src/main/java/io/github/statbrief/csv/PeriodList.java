@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The periods of a table: those listed, or those that the data holds, coarser ones first and each kind in its order of time. */
@@ -15,6 +16,10 @@ final class PeriodList {
             Comparator.comparing(Period.Calendar::granularity).thenComparing(Period.Calendar::first);
 
     private static final int MOST = 10_000;
+
+    /** A year alone or with a part of it, in whatever way: 2021-W53, 2021Q5, 2021/22. */
+    private static final Pattern LIKE_A_PERIOD =
+            Pattern.compile("\\d{4,5}|\\d{4}(?:[-/ .]?[QWMHS]?\\d{1,4}){1,2}", Pattern.CASE_INSENSITIVE);
 
     private final TidyLayout.Periods layout;
     private final List<Period> periods;
@@ -61,12 +66,15 @@ final class PeriodList {
         }
     }
 
-    /** Whether a column of a file with periods across is one of them. */
-    boolean isPeriod(String name) {
+    /** Whether a column of a file with periods across is one of them; a problem where it is headed like one and there is no such period. */
+    boolean isPeriod(String name, int field, Trouble trouble) {
         try {
             Period.parse(bare(name));
             return true;
         } catch (IllegalArgumentException e) {
+            if (LIKE_A_PERIOD.matcher(bare(name).strip()).matches()) {
+                trouble.at(1, field, "the column is headed like a period: " + message(e));
+            }
             return false;
         }
     }

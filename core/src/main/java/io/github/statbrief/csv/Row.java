@@ -2,6 +2,7 @@ package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.statbrief.check.Printable;
+import java.util.Optional;
 
 /** One record of a data file. */
 record Row(CsvRecord record) {
@@ -9,14 +10,9 @@ record Row(CsvRecord record) {
         return record.getField(place).strip();
     }
 
-    /** Whether a field holds only what can be shown. */
-    boolean isPrintable(int place) {
-        return field(place).chars().noneMatch(Character::isISOControl) && isText(place);
-    }
-
-    /** The same, where lines and tabs may part it. */
-    boolean isText(int place) {
-        return Printable.firstOutside(field(place)) < 0;
+    /** What is wrong with the first character of a field that no line of printed text holds. */
+    Optional<String> refused(int place) {
+        return Printable.refused(field(place));
     }
 
     long line() {

@@ -114,8 +114,8 @@ public final class TableCsv {
     }
 
     private Column<Row> measure(String name, Function<TableMeasure, String> part) {
-        return new Column<>(
-                name, row -> part.apply(table.measures().get(table.cells().measure(row.at()))));
+        List<String> parts = table.measures().stream().map(part).toList();
+        return new Column<>(name, row -> parts.get(table.cells().measure(row.at())));
     }
 
     private static Column<Row> limit(String name, Function<Reading.Range, BigDecimal> end) {

@@ -4,6 +4,7 @@ import io.github.statbrief.Code;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Period;
 import io.github.statbrief.Reason;
+import io.github.statbrief.Sense;
 import io.github.statbrief.Unit;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -113,12 +114,18 @@ public record TidyLayout(
      *
      * @param id the measure's id, for messages
      * @param unit its unit
+     * @param sense level or change
      * @param where the columns and the values that a row has to hold; empty where every row belongs to it
      */
-    public record MeasureRows(String id, Unit unit, Map<String, String> where) {
+    public record MeasureRows(String id, Unit unit, Sense sense, Map<String, String> where) {
         /** Copies the map. */
         public MeasureRows {
             where = Map.copyOf(where);
+        }
+
+        /** The rows of a measure that is a level. */
+        public MeasureRows(String id, Unit unit, Map<String, String> where) {
+            this(id, unit, Sense.level(), where);
         }
     }
 

@@ -1,8 +1,11 @@
 package io.github.statbrief.csv;
 
+import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Flag;
+import io.github.statbrief.Reading;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,12 +67,13 @@ final class TidyTable {
 
     /** With periods across, every column named by a period holds values. */
     private void across() {
+        int before = trouble.count();
         for (int column = 0; column < header.size(); column++) {
-            if (periods.isPeriod(header.name(column))) {
+            if (periods.isPeriod(header.name(column), column, trouble)) {
                 valueColumns.add(column);
             }
         }
-        if (valueColumns.isEmpty()) {
+        if (valueColumns.isEmpty() && trouble.count() == before) {
             trouble.at(
                     1,
                     0,
@@ -116,14 +120,14 @@ final class TidyTable {
         int period = periods.place(text, row.line(), field, trouble);
         Optional<Set<Flag>> flags = cellReader.plain(row, column, plain);
         if (flags.isPresent()) {
-            if (placed && period >= 0) {
+            if (placed && period >= 0 && takes(measure, row, column)) {
                 cells.add(measure, period, plain.digits(), plain.scale(), flags.get(), codes);
                 note(row);
             }
             return;
         }
         Optional<Cell> cell = cellReader.cell(row, column, trouble);
-        if (placed && period >= 0 && cell.isPresent()) {
+        if (placed && period >= 0 && cell.isPresent() && takes(measure, cell.get(), row, column)) {
             int apart = cells.apart();
             cells.add(measure, period, cell.get(), codes);
             if (cells.apart() > apart) {
@@ -132,6 +136,26 @@ final class TidyTable {
             cell.get().note().ifPresent(note -> load.object(note.text().length()));
             note(row);
         }
+    }
+
+    /** Whether the number that was read last can be one of its measure; all can that have no sign. */
+    private boolean takes(int measure, Row row, int column) {
+        return plain.digits() >= 0
+                || takes(
+                        measure,
+                        Cell.of(
+                                new Reading.Point(Bound.EXACT, BigDecimal.valueOf(plain.digits(), plain.scale())),
+                                Set.of()),
+                        row,
+                        column);
+    }
+
+    /** Whether a cell can be one of its measure; a problem where it cannot. */
+    private boolean takes(int measure, Cell cell, Row row, int column) {
+        TidyLayout.MeasureRows rows = layout.measures().get(measure);
+        Optional<String> refusal = cell.refusal(rows.unit(), rows.sense());
+        refusal.ifPresent(message -> trouble.at(row.line(), column, message));
+        return refusal.isEmpty();
     }
 
     /** Notes the line of the cell that was added last. */

@@ -16,7 +16,8 @@ final class AxisText {
 
     /** The words of each tick, the sign of its unit glued to it. */
     List<String> of(List<BigDecimal> ticks, String sign) {
-        Scale scale = scale(ticks);
+        // "5% million" says nothing, and a percentage in millions is read digit by digit
+        Scale scale = sign.isEmpty() ? scale(ticks) : Scale.ONE;
         List<BigDecimal> scaled = ticks.stream()
                 .map(tick -> tick.scaleByPowerOfTen(-scale.power()))
                 .toList();

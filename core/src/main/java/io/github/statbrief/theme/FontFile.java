@@ -5,34 +5,61 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/** A TrueType font held in memory. Immutable and safe to share between threads. */
+/** A TrueType font held in memory, checked as a whole. Immutable and safe to share between threads. */
 public final class FontFile {
+    static final int TRUE_TYPE = 0x00010000;
+    private static final int APPLE = 0x74727565;
+
     private final String name;
     private final byte[] bytes;
+    private final FontTables tables;
+    private final CharacterMap characters;
+    private final int[] advances;
+    private final double unitsPerEm;
 
-    private FontFile(String name, byte[] bytes) {
+    private FontFile(String name, byte[] bytes, FontCheck checked) {
         this.name = name;
         this.bytes = bytes;
+        tables = checked.tables();
+        characters = checked.characters();
+        advances = checked.advances();
+        unitsPerEm = checked.unitsPerEm();
     }
 
     /**
-     * Takes a font.
+     * Takes a font. All that text is set with is gone through: the widths and outlines of all its characters.
      *
      * @param name its file name, for messages
      * @param bytes the file, TrueType outlines ("glyf")
      * @return the font
-     * @throws IllegalArgumentException where the file has CFF outlines, which come out corrupt in a PDF, or is no font
+     * @throws IllegalArgumentException where the file is no such font, is broken, or may not be embedded
      */
     public static FontFile of(String name, byte[] bytes) {
         int magic = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
-        if (magic == 0x4F54544F) {
-            throw new IllegalArgumentException("the font " + name
-                    + " has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType (.ttf) version");
+        if (magic != TRUE_TYPE && magic != APPLE) {
+            throw new IllegalArgumentException(refusal(name, magic));
         }
-        if (magic != 0x00010000 && magic != 0x74727565) {
-            throw new IllegalArgumentException(name + " is no TrueType font");
+        byte[] own = bytes.clone();
+        try {
+            return new FontFile(name, own, new FontCheck(own));
+        } catch (FontCheck.NotPermittedException e) {
+            throw new IllegalArgumentException(
+                    "the font " + name + " " + e.getMessage() + "; take one that may be, or ask for a licence", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "the font " + name + " is broken: " + e.getMessage() + "; take another copy or version of it", e);
         }
-        return new FontFile(name, bytes.clone());
+    }
+
+    private static String refusal(String name, int magic) {
+        return switch (magic) {
+            case 0x4F54544F ->
+                "the font " + name + " has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType (.ttf)"
+                        + " version";
+            case 0x74746366 -> name + " is a collection of fonts (ttcf); take one font out of it as a .ttf file";
+            case 0x774F4646, 0x774F4632 -> name + " is a font for the web (WOFF); use its TrueType (.ttf) version";
+            default -> name + " is no TrueType font; name a .ttf file";
+        };
     }
 
     static FontFile bundled(String name) {
@@ -54,5 +81,42 @@ public final class FontFile {
     /** A copy of the file. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /**
+     * The font with those tables only that setting and embedding it take, each of them checked: what is handed to readers of fonts.
+     *
+     * @return a TrueType file
+     */
+    public byte[] embeddable() {
+        return tables.reduced(characters);
+    }
+
+    /** Whether the font has a character. */
+    public boolean has(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+
+    /** The number of the glyph that draws a character; 0 where the font has none. */
+    public int glyph(int codePoint) {
+        return characters.glyph(codePoint);
+    }
+
+    /** How far a character runs in a size; one that the font lacks, as its sign for missing characters. */
+    public double width(int codePoint, double size) {
+        return units(codePoint) * size / unitsPerEm;
+    }
+
+    /** How far a text runs in a size, in the same unit; letters are neither joined nor drawn together. */
+    public double width(String text, double size) {
+        long units = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            units += units(text.codePointAt(at));
+        }
+        return units * size / unitsPerEm;
+    }
+
+    private int units(int codePoint) {
+        return advances[Math.min(glyph(codePoint), advances.length - 1)];
     }
 }

@@ -1,9 +1,7 @@
 package io.github.statbrief.theme;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The publisher's sign: a PNG file as it is, or the areas of an SVG file.
@@ -28,42 +26,77 @@ public sealed interface Logo {
      * @param bytes the file, PNG or SVG
      * @param alternate what is seen, in words
      * @return the logo
-     * @throws IllegalArgumentException where the file is neither, or holds what cannot be drawn; the message says what and, for SVG, on which line
+     * @throws IllegalArgumentException where the file is neither, or holds what cannot be drawn; the message says what and, for SVG, on which line and in which column
      */
     static Logo of(String name, byte[] bytes, String alternate) {
         if (alternate.isBlank()) {
             throw new IllegalArgumentException("the logo needs words for those who do not see it");
         }
-        if (Bitmap.isPng(bytes)) {
-            return new Bitmap(bytes, alternate);
+        Logo logo = read(name, bytes, alternate);
+        double longest = 50;
+        double shape = logo.width() / logo.height();
+        if (shape > longest || shape < 1 / longest) {
+            throw new IllegalArgumentException("the logo " + name + " is more than " + (int) longest
+                    + " times as long as it is wide; nothing of it would be seen");
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.UTF_8);
-        if (!start.contains("<svg")) {
-            throw new IllegalArgumentException(name + " is neither a PNG nor an SVG file");
+        return logo;
+    }
+
+    private static Logo read(String name, byte[] bytes, String alternate) {
+        if (PngFile.isPng(bytes)) {
+            try {
+                return new Bitmap(bytes, new PngReader(bytes), alternate);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "the logo " + name + " is no PNG that can be used: " + e.getMessage()
+                                + "; save it anew as PNG, in sRGB, with the program that made it",
+                        e);
+            }
+        }
+        if (!SvgReader.isXml(bytes)) {
+            throw new IllegalArgumentException(
+                    name + " is neither a PNG nor an SVG file; save the logo as one of them");
         }
         return new SvgReader(name).read(bytes, alternate);
     }
 
     /** A PNG file. Immutable. */
     final class Bitmap implements Logo {
-        private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-        private static final int HEADER = 24;
-
         private final byte[] png;
+        private final PngReader pixels;
         private final String alternate;
 
-        private Bitmap(byte[] png, String alternate) {
+        private Bitmap(byte[] png, PngReader pixels, String alternate) {
             this.png = png.clone();
+            this.pixels = pixels;
             this.alternate = alternate;
-        }
-
-        private static boolean isPng(byte[] bytes) {
-            return bytes.length > HEADER && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
         }
 
         /** A copy of the file. */
         public byte[] png() {
             return png.clone();
+        }
+
+        /** Pixels in a row. */
+        public int columns() {
+            return pixels.width();
+        }
+
+        /** Rows of pixels. */
+        public int rows() {
+            return pixels.height();
+        }
+
+        /** A copy of the pixels, row by row, each as red, green and blue of sRGB from 0 to 255. */
+        public byte[] colours() {
+            return pixels.rgb().clone();
+        }
+
+        /** How much of each pixel is seen, row by row from 0 to 255; empty where all are seen wholly. */
+        public Optional<byte[]> opacity() {
+            return pixels.isOpaque()
+                    ? Optional.empty()
+                    : Optional.of(pixels.alpha().clone());
         }
 
         @Override
@@ -73,16 +106,12 @@ public sealed interface Logo {
 
         @Override
         public double width() {
-            return number(16);
+            return pixels.width();
         }
 
         @Override
         public double height() {
-            return number(20);
-        }
-
-        private double number(int at) {
-            return ByteBuffer.wrap(png).getInt(at);
+            return pixels.height();
         }
 
         @Override

@@ -8,13 +8,36 @@ final class Outliner {
     /** How far the control points of a quarter of a circle lie from its ends, by its radius. */
     private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
 
+    /** How far a point may lie from the origin, by the size of the logo. */
+    private static final int FARTHEST = 1000;
+
     private final Affine transform;
+    private final double size;
+    private final int most;
     private final List<Logo.Step> steps = new ArrayList<>();
     private double x;
     private double y;
+    private double startX;
+    private double startY;
+    private boolean closed;
 
-    Outliner(Affine transform) {
+    /**
+     * Begins with nothing.
+     *
+     * @param transform where the outline lies
+     * @param size the longer side of the logo
+     * @param most how many steps it may have
+     */
+    Outliner(Affine transform, double size, int most) {
         this.transform = transform;
+        this.size = size;
+        this.most = most;
+    }
+
+    /** Whether anything is enclosed. */
+    boolean hasArea() {
+        return steps.stream()
+                .anyMatch(step -> step.kind() == Logo.Step.Kind.LINE || step.kind() == Logo.Step.Kind.CURVE);
     }
 
     List<Logo.Step> steps() {
@@ -30,14 +53,19 @@ final class Outliner {
     }
 
     void move(double toX, double toY) {
+        closed = false;
+        startX = toX;
+        startY = toY;
         add(Logo.Step.Kind.MOVE, 0, 0, 0, 0, toX, toY);
     }
 
     void line(double toX, double toY) {
+        reopen();
         add(Logo.Step.Kind.LINE, 0, 0, 0, 0, toX, toY);
     }
 
     void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+        reopen();
         add(Logo.Step.Kind.CURVE, x1, y1, x2, y2, toX, toY);
     }
 
@@ -51,14 +79,18 @@ final class Outliner {
                 toY);
     }
 
+    /** Goes back to where the outline began; what follows goes on from there. */
     void close() {
         steps.add(new Logo.Step(Logo.Step.Kind.CLOSE, 0, 0, 0, 0, 0, 0));
+        x = startX;
+        y = startY;
+        closed = true;
     }
 
-    /** Goes on from a place without drawing. */
-    void begin(double atX, double atY) {
-        x = atX;
-        y = atY;
+    private void reopen() {
+        if (closed) {
+            move(startX, startY);
+        }
     }
 
     void rectangle(double left, double top, double width, double height) {
@@ -85,15 +117,27 @@ final class Outliner {
     }
 
     private void add(Logo.Step.Kind kind, double x1, double y1, double x2, double y2, double toX, double toY) {
+        if (steps.size() >= most) {
+            throw new IllegalArgumentException(
+                    "the logo has too many lines and curves; draw it with fewer, 200,000 at most");
+        }
         steps.add(new Logo.Step(
                 kind,
-                transform.x(x1, y1),
-                transform.y(x1, y1),
-                transform.x(x2, y2),
-                transform.y(x2, y2),
-                transform.x(toX, toY),
-                transform.y(toX, toY)));
+                near(transform.x(x1, y1)),
+                near(transform.y(x1, y1)),
+                near(transform.x(x2, y2)),
+                near(transform.y(x2, y2)),
+                near(transform.x(toX, toY)),
+                near(transform.y(toX, toY))));
         x = toX;
         y = toY;
+    }
+
+    private double near(double place) {
+        if (!(Math.abs(place) <= FARTHEST * size)) {
+            throw new IllegalArgumentException("a point lies at " + place + ", outside of the logo by more than "
+                    + FARTHEST + " times its size; write smaller numbers");
+        }
+        return place;
     }
 }

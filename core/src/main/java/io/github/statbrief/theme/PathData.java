@@ -5,14 +5,11 @@ import java.util.regex.Pattern;
 
 /** Reads the {@code d} of an SVG path: lines, curves, closed outlines; arcs are refused. Used once. */
 final class PathData {
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\s,]*(?:([A-Za-z])|([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?))");
+    private static final Pattern TOKEN = Pattern.compile("[\\s,]*+(?:([A-Za-z])|(" + SvgNumbers.PATTERN + "))");
 
     private final String data;
     private final Matcher tokens;
     private final Outliner outline;
-    private double startX;
-    private double startY;
     /** The last control point, which a smooth curve mirrors. */
     private double controlX;
 
@@ -20,14 +17,15 @@ final class PathData {
     private char before = 'M';
 
     PathData(String data, Outliner outline) {
-        this.data = data;
-        this.tokens = TOKEN.matcher(data);
+        this.data = data.stripTrailing();
+        this.tokens = TOKEN.matcher(this.data);
         this.outline = outline;
     }
 
     void read() {
         char command = 0;
-        while (tokens.regionStart() < data.stripTrailing().length()) {
+        boolean started = false;
+        while (tokens.regionStart() < data.length()) {
             if (!tokens.lookingAt()) {
                 throw wrong();
             }
@@ -37,6 +35,10 @@ final class PathData {
             } else if (command == 0 || command == 'Z' || command == 'z') {
                 throw wrong();
             }
+            if (!started && command != 'M' && command != 'm') {
+                throw new IllegalArgumentException("a path begins with a move; write M and where it starts");
+            }
+            started = true;
             step(command);
             before = command;
             // further pairs after a move are lines
@@ -48,11 +50,7 @@ final class PathData {
         double left = Character.isLowerCase(command) ? outline.x() : 0;
         double top = Character.isLowerCase(command) ? outline.y() : 0;
         switch (Character.toUpperCase(command)) {
-            case 'M' -> {
-                outline.move(left + number(), top + number());
-                startX = outline.x();
-                startY = outline.y();
-            }
+            case 'M' -> outline.move(left + number(), top + number());
             case 'L' -> outline.line(left + number(), top + number());
             case 'H' -> outline.line(left + number(), outline.y());
             case 'V' -> outline.line(outline.x(), top + number());
@@ -70,10 +68,7 @@ final class PathData {
                 double y = smooth ? 2 * outline.y() - controlY : outline.y();
                 quadratic(x, y, left, top);
             }
-            case 'Z' -> {
-                outline.close();
-                outline.begin(startX, startY);
-            }
+            case 'Z' -> outline.close();
             case 'A' ->
                 throw new IllegalArgumentException("a path has an arc (A), which is not drawn; curves (C, Q) are");
             default -> throw wrong();
@@ -96,7 +91,7 @@ final class PathData {
         if (!tokens.lookingAt() || tokens.group(2) == null) {
             throw wrong();
         }
-        double number = Double.parseDouble(tokens.group(2));
+        double number = SvgNumbers.number(tokens.group(2), "a path");
         advance();
         return number;
     }
@@ -108,6 +103,11 @@ final class PathData {
     private IllegalArgumentException wrong() {
         int at = tokens.regionStart();
         return new IllegalArgumentException(
-                "a path cannot be read at '" + data.substring(at, Math.min(data.length(), at + 12)) + "'");
+                at == data.length()
+                        ? "a path breaks off: at its end a number is missing"
+                        : "a path cannot be read at '"
+                                + data.substring(at, Math.min(data.length(), at + 12))
+                                        .strip()
+                                + "'; write M, L, H, V, C, S, Q, T or Z, each with its numbers");
     }
 }

@@ -7,83 +7,168 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the logos that offices have: areas filled with one colour. Whatever else a file holds is refused by name and line, never left out. Used once. */
+/** Reads the logos that offices have: areas filled with one colour. Whatever else a file holds is refused by name and place, never left out. Used once. */
 final class SvgReader {
-    private static final Set<String> SHAPES = Set.of("path", "rect", "circle", "ellipse", "polygon");
     private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata");
-    /** What changes how an area looks and is not drawn. */
-    private static final Set<String> REFUSED =
-            Set.of("stroke", "opacity", "fill-opacity", "clip-path", "mask", "filter", "style", "class");
+    private static final int DEEPEST = 200;
+    private static final int MOST_STEPS = 200_000;
+    private static final double SMALLEST = 0.001;
 
     private final String name;
     private final List<Logo.Area> areas = new ArrayList<>();
-    private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<SvgLook> looks = new ArrayDeque<>();
+    private int line = 1;
+    private int column = 1;
+    private int steps;
 
     SvgReader(String name) {
         this.name = name;
-        looks.push(new Look(Optional.of(new Colour(0, 0, 0)), false, Affine.NONE));
     }
 
-    /** How areas look where they say nothing else; no colour for those that are not filled. */
-    private record Look(Optional<Colour> colour, boolean evenOdd, Affine transform) {}
+    /** The part of the plane that is seen. */
+    private record ViewBox(double left, double top, double width, double height) {
+        Affine origin() {
+            return new Affine(1, 0, 0, 1, -left, -top);
+        }
+    }
+
+    /** Whether a file begins as XML does. */
+    static boolean isXml(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '<') {
+                return true;
+            }
+            // the marks of UTF-8 and UTF-16, and the empty half of a UTF-16 letter
+            boolean mark = each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
+            if (!mark && each != (byte) 0xFE && each != (byte) 0xFF && each != 0 && !Character.isWhitespace(each)) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     Logo.Vector read(byte[] bytes, String alternate) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // without a reporter the JDK prints what it finds to the standard error stream
+        factory.setXMLReporter((message, kind, information, location) -> {});
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            try {
-                return read(xml, alternate);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        name + ":" + xml.getLocation().getLineNumber() + ": " + e.getMessage(), e);
-            }
+            return read(xml, alternate);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ":" + line + ":" + column + ": " + e.getMessage(), e);
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(name + " is no SVG file: " + e.getMessage(), e);
+            Location location = e.getLocation();
+            String place = location == null || location.getLineNumber() < 1
+                    ? "1:1"
+                    : location.getLineNumber() + ":" + Math.max(1, location.getColumnNumber());
+            throw new IllegalArgumentException(
+                    name + ":" + place + ": from here the file cannot be read as XML: a tag that is not closed, a stray"
+                            + " < or &, or letters of another encoding; save the logo anew as plain SVG",
+                    e);
         }
     }
 
     private Logo.Vector read(XMLStreamReader xml, String alternate) throws XMLStreamException {
-        double[] box = {0, 0, 0, 0};
+        while (next(xml) != XMLStreamConstants.START_ELEMENT) {
+            // what stands before the root says nothing
+        }
+        if (line > 1 || column > 1) {
+            // spaces before the root are passed over in silence: its end is known, its beginning is not
+            line = xml.getLocation().getLineNumber();
+            column = xml.getLocation().getColumnNumber();
+        }
+        int rootLine = line;
+        int rootColumn = column;
+        ViewBox box = root(xml);
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("svg")) {
-                    box = viewBox(xml);
-                    looks.push(looks.element());
-                } else {
-                    element(xml, new Affine(1, 0, 0, 1, -box[0], -box[1]));
-                }
+                element(xml, box);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 looks.pop();
             }
         }
-        return new Logo.Vector(box[2], box[3], areas, alternate);
+        line = rootLine;
+        column = rootColumn;
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the logo shows nothing; write areas with a fill, as in <path fill=\"#12436D\" d=\"...\"/>");
+        }
+        return new Logo.Vector(box.width(), box.height(), areas, alternate);
     }
 
-    private void element(XMLStreamReader xml, Affine origin) throws XMLStreamException {
+    /** Goes on; what stood last ends where the next one begins. */
+    private int next(XMLStreamReader xml) throws XMLStreamException {
+        // at the end of a text the reader has taken the < behind it
+        int taken = xml.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0;
+        line = Math.max(1, xml.getLocation().getLineNumber());
+        column = Math.max(1, xml.getLocation().getColumnNumber() - taken);
+        return xml.next();
+    }
+
+    private ViewBox root(XMLStreamReader xml) {
+        if (!xml.getLocalName().equals("svg")) {
+            throw new IllegalArgumentException("this is no SVG file: it begins with <" + xml.getLocalName() + ">");
+        }
+        looks.push(SvgLook.BLACK
+                .of(xml)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the <svg> is not shown: its display is none, or its opacity 0; leave that out")));
+        Optional<String> stated = SvgShapes.attribute(xml, "viewBox");
+        double[] box = stated.isPresent()
+                ? SvgNumbers.numbers(stated.get(), "the viewBox")
+                : new double[] {0, 0, SvgShapes.number(xml, "width"), SvgShapes.number(xml, "height")};
+        if (box.length != 4) {
+            throw new IllegalArgumentException("the viewBox '" + SvgNumbers.excerpt(stated.orElse(""))
+                    + "' has not four numbers; write left, top, width and height, as in viewBox=\"0 0 120 60\"");
+        }
+        if (!(box[2] >= SMALLEST && box[3] >= SMALLEST)) {
+            throw new IllegalArgumentException("the <svg> has no width or no height: " + box[2] + " by " + box[3]
+                    + "; write them, as in viewBox=\"0 0 120 60\"");
+        }
+        return new ViewBox(box[0], box[1], box[2], box[3]);
+    }
+
+    private void element(XMLStreamReader xml, ViewBox box) throws XMLStreamException {
         String element = xml.getLocalName();
         if (UNSEEN.contains(element)) {
             skip(xml);
             return;
         }
-        if (!element.equals("g") && !SHAPES.contains(element)) {
+        if (!element.equals("g") && !SvgShapes.isShape(element)) {
             throw new IllegalArgumentException("<" + element
                     + "> is not drawn; paths, rectangles, circles, ellipses and polygons of one colour are");
         }
-        Look look = look(xml, looks.element());
-        looks.push(look);
-        look.colour().filter(colour -> SHAPES.contains(element)).ifPresent(colour -> {
-            Outliner outline = new Outliner(origin.after(look.transform()));
-            draw(xml, outline);
-            areas.add(new Logo.Area(colour, look.evenOdd(), outline.steps()));
-        });
+        Optional<SvgLook> look = looks.element().of(xml);
+        if (look.isEmpty()) {
+            skip(xml);
+            return;
+        }
+        if (looks.size() > DEEPEST) {
+            throw new IllegalArgumentException("elements lie in one another more than " + DEEPEST
+                    + " deep; save the logo anew as plain SVG, without its groups");
+        }
+        looks.push(look.get());
+        if (SvgShapes.isShape(element)) {
+            Outliner outline = new Outliner(
+                    box.origin().after(look.get().transform()),
+                    Math.max(box.width(), box.height()),
+                    MOST_STEPS - steps);
+            SvgShapes.draw(xml, outline);
+            if (look.get().isSeen() && outline.hasArea()) {
+                steps += outline.steps().size();
+                areas.add(new Logo.Area(
+                        look.get().fill().orElseThrow(), look.get().evenOdd(), outline.steps()));
+            }
+        }
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
@@ -91,75 +176,5 @@ final class SvgReader {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
-    }
-
-    private static double[] viewBox(XMLStreamReader xml) {
-        Optional<String> stated = attribute(xml, "viewBox");
-        if (stated.isEmpty()) {
-            return new double[] {0, 0, number(xml, "width"), number(xml, "height")};
-        }
-        String[] numbers = stated.get().strip().split("[\\s,]+", -1);
-        if (numbers.length != 4) {
-            throw new IllegalArgumentException("the viewBox '" + stated.get() + "' has not four numbers");
-        }
-        double[] box = new double[4];
-        for (int i = 0; i < 4; i++) {
-            box[i] = Double.parseDouble(numbers[i]);
-        }
-        return box;
-    }
-
-    private static Look look(XMLStreamReader xml, Look outer) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String attribute = xml.getAttributeLocalName(i);
-            String value = xml.getAttributeValue(i).strip();
-            boolean harmless = value.equals("none") || value.equals("1");
-            boolean rounded =
-                    xml.getLocalName().equals("rect") && Set.of("rx", "ry").contains(attribute);
-            if (rounded || (REFUSED.contains(attribute) && !harmless)) {
-                throw new IllegalArgumentException(
-                        "the attribute " + attribute + " is not drawn; write areas with a fill");
-            }
-        }
-        Optional<Colour> colour = attribute(xml, "fill").map(SvgReader::colour).orElse(outer.colour());
-        boolean evenOdd = attribute(xml, "fill-rule").map("evenodd"::equals).orElse(outer.evenOdd());
-        Affine transform = attribute(xml, "transform")
-                .map(Affine::of)
-                .map(outer.transform()::after)
-                .orElse(outer.transform());
-        return new Look(colour, evenOdd, transform);
-    }
-
-    private static Optional<Colour> colour(String fill) {
-        if (fill.equals("none")) {
-            return Optional.empty();
-        }
-        boolean brief = fill.matches("#[0-9A-Fa-f]{3}");
-        return Optional.of(Colour.of(brief ? fill.replaceAll("([0-9A-Fa-f])", "$1$1") : fill));
-    }
-
-    private static void draw(XMLStreamReader xml, Outliner outline) {
-        switch (xml.getLocalName()) {
-            case "rect" ->
-                outline.rectangle(number(xml, "x"), number(xml, "y"), number(xml, "width"), number(xml, "height"));
-            case "circle" -> outline.ellipse(number(xml, "cx"), number(xml, "cy"), number(xml, "r"), number(xml, "r"));
-            case "ellipse" ->
-                outline.ellipse(number(xml, "cx"), number(xml, "cy"), number(xml, "rx"), number(xml, "ry"));
-            case "polygon" -> new PathData("M" + attribute(xml, "points").orElse("") + "Z", outline).read();
-            default -> new PathData(attribute(xml, "d").orElse(""), outline).read();
-        }
-    }
-
-    private static double number(XMLStreamReader xml, String attribute) {
-        String value = attribute(xml, attribute).orElse("0").replaceAll("px$", "");
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + value + "' is no number of the attribute " + attribute, e);
-        }
-    }
-
-    private static Optional<String> attribute(XMLStreamReader xml, String attribute) {
-        return Optional.ofNullable(xml.getAttributeValue(null, attribute));
     }
 }

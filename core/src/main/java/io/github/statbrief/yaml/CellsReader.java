@@ -25,6 +25,7 @@ final class CellsReader {
     private final Values values;
     private final PeriodReader periodReader;
     private final List<Dimension> dimensions;
+    private final List<TableMeasure> tableMeasures;
     private final List<String> measures;
     private final List<String> periods;
     private final Keys rowKeys;
@@ -43,6 +44,7 @@ final class CellsReader {
         this.values = values;
         this.periodReader = periodReader;
         this.dimensions = dimensions;
+        this.tableMeasures = measures;
         this.measures = measures.stream().map(TableMeasure::id).toList();
         this.periods = periods.stream().map(Period::notation).toList();
         this.cells = Cells.of(dimensions.size());
@@ -67,11 +69,11 @@ final class CellsReader {
             known &= code.isPresent();
             codes[at] = code.orElse(0);
         }
-        for (String measure : measures) {
-            Optional<Node> node = row.node(measure);
-            Optional<Cell> cell = node.flatMap(this::cell);
+        for (TableMeasure measure : tableMeasures) {
+            Optional<Node> node = row.node(measure.id());
+            Optional<Cell> cell = node.flatMap(each -> cell(each, measure));
             if (known && cell.isPresent()) {
-                add(node.orElseThrow(), measures.indexOf(measure), period.orElseThrow(), cell.get(), codes);
+                add(node.orElseThrow(), measures.indexOf(measure.id()), period.orElseThrow(), cell.get(), codes);
             }
         }
     }
@@ -106,6 +108,13 @@ final class CellsReader {
             }
             return place < 0 ? Optional.empty() : Optional.of(place);
         });
+    }
+
+    private Optional<Cell> cell(Node node, TableMeasure measure) {
+        Optional<Cell> cell = cell(node);
+        Optional<String> refusal = cell.flatMap(measure::refusal);
+        refusal.ifPresent(message -> values.problems().error(node, message));
+        return refusal.isPresent() ? Optional.empty() : cell;
     }
 
     private Optional<Cell> cell(Node node) {

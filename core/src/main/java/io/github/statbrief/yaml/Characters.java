@@ -2,7 +2,6 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.check.Printable;
 import java.util.List;
-import java.util.Locale;
 
 /** Characters that no text of a release holds: control characters, halves of surrogate pairs and the like. */
 final class Characters {
@@ -15,15 +14,13 @@ final class Characters {
             String text = lines.get(line);
             int at = Printable.firstOutside(text);
             if (at >= 0) {
-                problems.error(line + 1, text.codePointCount(0, at) + 1, message(text, at));
+                problems.error(
+                        line + 1,
+                        text.codePointCount(0, at) + 1,
+                        Printable.refused(text.substring(at)).orElseThrow());
                 sound = false;
             }
         }
         return sound;
-    }
-
-    static String message(String text, int at) {
-        String digits = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
-        return "the character U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + " is no text; take it out";
     }
 }

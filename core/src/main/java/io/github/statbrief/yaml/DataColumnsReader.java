@@ -7,6 +7,7 @@ import io.github.statbrief.Unit;
 import io.github.statbrief.check.Suggestions;
 import io.github.statbrief.csv.TidyLayout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,14 @@ final class DataColumnsReader {
     /** The column of periods, or {@code across} where each period is a column. */
     Optional<TidyLayout.Periods> period(Node node, List<Period> listed) {
         if (node instanceof ScalarNode) {
-            return values.text(node)
+            return values.words(node)
                     .map(text -> text.equals(ACROSS) ? Optional.<String>empty() : Optional.of(text))
                     .map(column -> new TidyLayout.Periods(column, List.of(), listed));
         }
         return values.entries(node, PERIOD_KEYS)
-                .flatMap(entries -> entries.text("column")
+                .flatMap(entries -> entries.words("column")
                         .map(column -> new TidyLayout.Periods(
-                                Optional.of(column), entries.list("prefixes", values::text), listed)));
+                                Optional.of(column), entries.list("prefixes", values::words), listed)));
     }
 
     Optional<TidyLayout.Marks> marks(Node node) {
@@ -63,7 +64,7 @@ final class DataColumnsReader {
                             .ifPresent(flag -> flags.put(mark.getKey(), flag));
                 }
             }
-            return entries.text("column").map(column -> new TidyLayout.Marks(column, flags, reasons));
+            return entries.words("column").map(column -> new TidyLayout.Marks(column, flags, reasons));
         });
     }
 
@@ -79,8 +80,8 @@ final class DataColumnsReader {
 
     Optional<TidyLayout.Limits> limits(Node node) {
         return values.entries(node, LIMIT_KEYS).flatMap(entries -> {
-            Optional<String> upper = entries.text("upper");
-            return entries.text("lower").flatMap(lower -> upper.map(column -> new TidyLayout.Limits(lower, column)));
+            Optional<String> upper = entries.words("upper");
+            return entries.words("lower").flatMap(lower -> upper.map(column -> new TidyLayout.Limits(lower, column)));
         });
     }
 
@@ -89,7 +90,7 @@ final class DataColumnsReader {
             Map<String, Unit> units = entries.node("words")
                     .map(words -> each(words, "'words'", Unit::parse))
                     .orElse(Map.of());
-            return entries.text("column").map(column -> new TidyLayout.Units(column, units));
+            return entries.words("column").map(column -> new TidyLayout.Units(column, units));
         });
     }
 
@@ -100,9 +101,17 @@ final class DataColumnsReader {
                 .forEach((column, taken) -> rows.put(
                         column,
                         taken instanceof ScalarNode
-                                ? values.text(taken).stream().toList()
-                                : values.list(taken, values::text)));
+                                ? values.words(taken).stream().toList()
+                                : values.list(taken, values::words)));
         return rows;
+    }
+
+    /** What a row has to hold to belong to a measure: for each column one value. */
+    Map<String, String> where(Node node) {
+        Map<String, String> where = new LinkedHashMap<>();
+        words(node, "'rows'")
+                .forEach((column, value) -> values.words(value).ifPresent(words -> where.put(column, words)));
+        return where;
     }
 
     private <T> Map<String, T> each(Node node, String what, Function<String, T> notation) {
@@ -116,6 +125,7 @@ final class DataColumnsReader {
     /** The words of a data file with what is said of them; unlike a key, a word may be empty. */
     private Map<String, Node> words(Node node, String what) {
         Map<String, Node> words = new LinkedHashMap<>();
+        Map<String, Node> first = new HashMap<>();
         List<NodeTuple> tuples =
                 values.mapping(node, what).map(MappingNode::getValue).orElse(List.of());
         for (NodeTuple tuple : tuples) {
@@ -123,8 +133,17 @@ final class DataColumnsReader {
             if (word.isEmpty()) {
                 values.problems()
                         .error(tuple.getKeyNode(), "a word of the data file is expected here; put it in quotes");
-            } else if (words.putIfAbsent(word.get(), tuple.getValueNode()) != null) {
-                values.problems().error(tuple.getKeyNode(), "'" + word.get() + "' is given twice");
+                continue;
+            }
+            Node earlier = first.putIfAbsent(word.get(), tuple.getKeyNode());
+            if (earlier == null) {
+                words.put(word.get(), tuple.getValueNode());
+            } else {
+                values.problems()
+                        .error(
+                                tuple.getKeyNode(),
+                                "'" + word.get() + "' is given twice; the first is on line "
+                                        + (earlier.getStartMark().orElseThrow().getLine() + 1));
             }
         }
         return words;

@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The data files of a release: they lie beside it or in a folder below. */
 final class DataFiles {
     private final Path release;
+    private final Consumer<Path> opened;
     private final Room room = Room.ofJava();
 
-    DataFiles(Path release) {
+    DataFiles(Path release, Consumer<Path> opened) {
         this.release = release;
+        this.opened = opened;
     }
 
     /** Reads a file; where that fails its problems are told with its name and the places in it. */
@@ -39,6 +42,7 @@ final class DataFiles {
                             ? "'" + name + "' is a folder; name a file in it"
                             : "'" + name + "' is a device or a pipe; name a file");
         } else {
+            opened.accept(file.get());
             return read(name, file.get(), layout, at, problems);
         }
         return Optional.empty();

@@ -47,18 +47,23 @@ final class DataReader {
      * @param measures the measures of the table, with the rows that belong to each
      * @param dimensions its dimensions, with their columns
      * @param periods its periods; none where they are taken from the data
+     * @param sound whether all of these could be read; where they could not, the file is left alone
      */
     Optional<TidyData> read(
             Node table,
             Node node,
             List<TidyLayout.MeasureRows> measures,
             List<TidyLayout.CodeColumn> dimensions,
-            List<Period> periods) {
+            List<Period> periods,
+            boolean sound) {
         int before = values.problems().size();
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<TidyLayout> layout = layout(entries, measures, dimensions, periods);
             Optional<String> file = entries.text("file");
-            if (layout.isEmpty() || file.isEmpty() || values.problems().size() > before) {
+            if (!sound
+                    || layout.isEmpty()
+                    || file.isEmpty()
+                    || values.problems().size() > before) {
                 return Optional.empty();
             }
             Optional<TidyData> data = files.read(file.get(), layout.get(), entries.place("file"), values.problems());
@@ -76,7 +81,7 @@ final class DataReader {
         Charset encoding = entries.value("encoding", DataReader::encoding).orElse(StandardCharsets.UTF_8);
         char separator = entries.value("separator", DataReader::separator).orElse(',');
         Optional<NumberMarks> numbers = numbers(entries);
-        Optional<String> value = entries.text("value");
+        Optional<String> value = entries.words("value");
         Optional<TidyLayout.Periods> period = entries.node("period").flatMap(node -> columns.period(node, listed));
         Optional<TidyLayout.Marks> marks = entries.node("marks").flatMap(columns::marks);
         Map<String, Reason> missing =
@@ -84,7 +89,7 @@ final class DataReader {
         Optional<TidyLayout.Limits> limits = entries.node("limits").flatMap(columns::limits);
         Optional<TidyLayout.Units> unit = entries.node("unit").flatMap(columns::unit);
         Map<String, List<String>> rows = entries.node("rows").map(columns::rows).orElse(Map.of());
-        Optional<String> note = entries.text("note");
+        Optional<String> note = entries.words("note");
         return period.flatMap(where -> numbers.flatMap(marked -> values.make(
                 entries.place("value"),
                 () -> new TidyLayout(

@@ -4,6 +4,7 @@ import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.csv.TidyLayout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,11 @@ final class DimensionReader {
         return values.entries(node, COLUMN_KEYS).flatMap(entries -> {
             Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
             Optional<String> label = entries.text("label");
-            Optional<String> column = entries.text("column");
-            Optional<String> labels = entries.text("labels");
+            Optional<String> column = entries.words("column");
+            Optional<String> labels = entries.words("labels");
             List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
             if (id.isEmpty() || label.isEmpty() || column.isEmpty()) {
                 return Optional.empty();
-            }
-            if (!codes.isEmpty()) {
-                values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes));
             }
             return Optional.of(new TidyLayout.CodeColumn(id.get(), label.get(), column.get(), labels, codes));
         });
@@ -56,7 +54,8 @@ final class DimensionReader {
 
     private List<Code> codes(Node node) {
         if (!(node instanceof MappingNode)) {
-            return values.list(node, this::code);
+            Map<String, Node> first = new HashMap<>();
+            return values.list(node, entry -> code(entry).filter(code -> isFirst(code, entry, first)));
         }
         List<Code> codes = new ArrayList<>();
         for (Map.Entry<String, String> code :
@@ -64,6 +63,19 @@ final class DimensionReader {
             codes.add(new Code(code.getKey(), code.getValue(), Optional.empty()));
         }
         return codes;
+    }
+
+    /** Whether no entry before has the code; two of one code would have two labels. */
+    private boolean isFirst(Code code, Node entry, Map<String, Node> first) {
+        Node earlier = first.putIfAbsent(code.id(), entry);
+        if (earlier != null) {
+            values.problems()
+                    .error(
+                            entry,
+                            "the code '" + code.id() + "' is given twice; the first is on line "
+                                    + (earlier.getStartMark().orElseThrow().getLine() + 1));
+        }
+        return earlier == null;
     }
 
     private Optional<Code> code(Node node) {

@@ -116,6 +116,11 @@ final class Entries {
         return node(key).flatMap(reader::text);
     }
 
+    /** Words under a key that are looked up elsewhere and not printed: the name of a column or file. */
+    Optional<String> words(String key) {
+        return node(key).flatMap(reader::words);
+    }
+
     /** The value under a key in its own notation. */
     <T> Optional<T> value(String key, Function<String, T> notation) {
         return node(key).flatMap(value -> reader.value(value, notation));

@@ -62,8 +62,10 @@ final class FigureReader {
         flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
         List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
         List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+        boolean numeric = unit.isPresent()
+                && reading.filter(Reading.Verbal.class::isInstance).isEmpty();
         return values.make(
-                entries.place("unit"),
+                entries.place(numeric ? "value" : "unit"),
                 () -> new Figure(
                         id,
                         measure,

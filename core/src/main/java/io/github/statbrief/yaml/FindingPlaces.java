@@ -53,8 +53,8 @@ final class FindingPlaces {
             data.places()
                     .of(findings.keySet())
                     .forEach((row, place) -> findings.getOrDefault(row, List.of())
-                            .forEach(finding ->
-                                    problems.warning(data.file(), place.line(), place.column(), finding.message())));
+                            .forEach(finding -> problems.add(
+                                    data.file(), place.line(), place.column(), finding.severity(), finding.message())));
         } catch (IOException e) {
             findings.values().forEach(each -> each.forEach(this::report));
         }

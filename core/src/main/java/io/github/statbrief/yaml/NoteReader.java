@@ -17,7 +17,7 @@ final class NoteReader {
     Optional<Note> read(Node node) {
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<Note.Kind> kind = entries.word("kind", Note.Kind.class);
-            Optional<String> text = entries.text("text");
+            Optional<String> text = entries.node("text").flatMap(values::runningText);
             return kind.flatMap(known -> text.map(words -> new Note(known, words)));
         });
     }

@@ -40,16 +40,12 @@ final class Problems {
         add(other, line, column, Severity.ERROR, message);
     }
 
-    /** Something to look at in another file, which the release names. */
-    void warning(String other, int line, int column, String message) {
-        add(other, line, column, Severity.WARNING, message);
-    }
-
     void add(int line, int column, Severity severity, String message) {
         add(file, line, column, severity, message);
     }
 
-    private void add(String in, int line, int column, Severity severity, String message) {
+    /** Something in this file or in another one, which the release names. */
+    void add(String in, int line, int column, Severity severity, String message) {
         errors |= severity == Severity.ERROR;
         if (found.size() < MOST) {
             found.add(new Problem(in, line, column, severity, Printable.shown(message)));

@@ -8,6 +8,7 @@ import io.github.statbrief.Status;
 import io.github.statbrief.check.ReleaseCheck;
 import io.github.statbrief.outline.RequestedCharts;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +35,17 @@ final class ReleaseFile {
 
     private final YamlDocument document;
     private final Problems problems;
+    private final Optional<Theme> theme;
     private final SourceTexts texts;
     private final DataFiles data;
     private final Origins origins = new Origins();
     private final Values values;
     private final Unread unread = new Unread();
 
-    ReleaseFile(YamlDocument document, Problems problems, SourceTexts texts, DataFiles data) {
+    ReleaseFile(YamlDocument document, Problems problems, Optional<Theme> theme, SourceTexts texts, DataFiles data) {
         this.document = document;
         this.problems = problems;
+        this.theme = theme;
         this.texts = texts;
         this.data = data;
         this.values = new Values(document, problems, origins);
@@ -116,6 +119,9 @@ final class ReleaseFile {
         ReleaseCheck check = ReleaseCheck.of(release).withUnread(unread.ids());
         for (Map.Entry<String, List<String>> text : texts.lines().entrySet()) {
             check = check.withText(text.getKey(), text.getValue());
+        }
+        if (theme.isPresent()) {
+            check = check.withTheme(theme.get());
         }
         FindingPlaces places = new FindingPlaces(document, origins, problems);
         places.report(check.findings());

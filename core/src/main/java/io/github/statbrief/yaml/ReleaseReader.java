@@ -1,6 +1,7 @@
 package io.github.statbrief.yaml;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file) {
-        return read(file, Optional.empty(), warning -> {});
+        return read(file, Optional.empty(), Optional.empty(), warning -> {}, input -> {});
     }
 
     /**
@@ -30,7 +31,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file, Consumer<Problem> warnings) {
-        return read(file, Optional.empty(), warnings);
+        return read(file, Optional.empty(), Optional.empty(), warnings, input -> {});
     }
 
     /**
@@ -43,14 +44,35 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file, Path sources, Consumer<Problem> warnings) {
-        return read(file, Optional.of(sources), warnings);
+        return read(file, Optional.of(sources), Optional.empty(), warnings, input -> {});
     }
 
-    private static Release read(Path file, Optional<Path> sources, Consumer<Problem> warnings) {
+    /**
+     * Reads a release that is to be rendered: says of every text that the theme cannot set where it stands, and tells of which files the release is made, so that a
+     * caller does not overwrite them.
+     *
+     * @param file the release file
+     * @param sources the folder in which texts are looked up that do not lie beside the file
+     * @param theme the theme in which the release will be rendered, where that is known
+     * @param warnings takes each warning, in the order of the file
+     * @param inputs takes the path of each source text and data file that is opened
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     */
+    public static Release read(
+            Path file,
+            Optional<Path> sources,
+            Optional<Theme> theme,
+            Consumer<Problem> warnings,
+            Consumer<Path> inputs) {
         Problems problems = new Problems(file.toString());
         Optional<Release> release = YamlDocument.read(file, problems)
                 .flatMap(document -> new ReleaseFile(
-                                document, problems, new SourceTexts(file, sources), new DataFiles(file))
+                                document,
+                                problems,
+                                theme,
+                                new SourceTexts(file, sources, inputs),
+                                new DataFiles(file, inputs))
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {

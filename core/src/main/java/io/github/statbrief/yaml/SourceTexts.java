@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The texts of a release's sources, looked up beside the release file and then in a folder for them. Neither folder is ever left. */
 final class SourceTexts {
@@ -14,8 +15,10 @@ final class SourceTexts {
 
     private final List<Folder> folders = new ArrayList<>();
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    private final Consumer<Path> opened;
 
-    SourceTexts(Path release, Optional<Path> sources) {
+    SourceTexts(Path release, Optional<Path> sources, Consumer<Path> opened) {
+        this.opened = opened;
         Folder.of(release).ifPresent(folders::add);
         sources.map(Path::toAbsolutePath).map(Folder::new).ifPresent(folders::add);
     }
@@ -37,6 +40,7 @@ final class SourceTexts {
         if (path.isEmpty()) {
             return source;
         }
+        opened.accept(path.get());
         try {
             TextFile text = TextFile.read(path.get(), MOST_MEGABYTES);
             source.sha256().ifPresent(expected -> checkDigest(file, expected, text.sha256()));

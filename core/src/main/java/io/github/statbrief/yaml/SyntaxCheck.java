@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
@@ -36,6 +37,8 @@ final class SyntaxCheck {
     private int documents;
     private int count;
     private int refused;
+    /** Where the last event ends. */
+    private Optional<Mark> reached = Optional.empty();
 
     SyntaxCheck(List<String> lines, Problems problems) {
         this.lines = new ArrayList<>(lines);
@@ -81,10 +84,16 @@ final class SyntaxCheck {
             problems.error(line + 1, 1, "'%' begins a YAML directive, which is not read here; take the line out");
             usable = false;
             return Optional.empty();
+        } catch (YamlEngineException e) {
+            // the parser gives some of them no place: what it read last stands before it
+            problems.error(reached, "this is no YAML from here on; look at the indentation and the quotation marks");
+            usable = false;
+            return Optional.empty();
         }
     }
 
     private void look(Event event) {
+        reached = event.getEndMark();
         if (event instanceof DocumentStartEvent && ++documents > 1) {
             refuse(event, "a second document begins here; a file holds one");
         } else if (event instanceof AliasEvent) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a table, whose cells stand in the release file or in a data file. */
 final class TableReader {
@@ -95,12 +96,39 @@ final class TableReader {
         List<TableMeasure> measures = entries.list("measures", node -> measureOfData(node, rows));
         List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
         List<Period> times = entries.list(PERIODS, periods::read);
+        distinct(entries, rows);
+        // rows are read by what the head says: where it is wrong, each row would be wrong as well
+        boolean sound = entries.has("measures") && values.problems().size() == before;
         Parts parts = parts(entries);
-        Optional<TidyData> data =
-                new DataReader(values, files).read(entries.whole(), entries.place(DATA), rows, dimensions, times);
+        Optional<TidyData> data = new DataReader(values, files)
+                .read(entries.whole(), entries.place(DATA), rows, dimensions, times, sound);
         return values.problems().size() > before
                 ? Optional.empty()
                 : data.flatMap(known -> make(entries, id, parts, measures, known));
+    }
+
+    /** Says where two measures have one id, or would take the same rows of a data file. */
+    private void distinct(Entries entries, List<TidyLayout.MeasureRows> rows) {
+        Node measures = entries.place("measures");
+        if (rows.isEmpty()
+                && measures instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            values.problems().error(measures, "there are no measures; at least one is needed");
+        }
+        for (int at = 0; at < rows.size(); at++) {
+            for (TidyLayout.MeasureRows earlier : rows.subList(0, at)) {
+                TidyLayout.MeasureRows each = rows.get(at);
+                if (each.id().equals(earlier.id())) {
+                    values.problems().error(measures, "the measure '" + each.id() + "' is given twice");
+                } else if (each.where().equals(earlier.where())) {
+                    values.problems()
+                            .error(
+                                    measures,
+                                    "the measures '" + earlier.id() + "' and '" + each.id()
+                                            + "' take the same rows; say under 'rows' of each which are its own");
+                }
+            }
+        }
     }
 
     /** What a table has whatever its cells are. */
@@ -141,10 +169,11 @@ final class TableReader {
     private Optional<TableMeasure> measureOfData(Node node, List<TidyLayout.MeasureRows> rows) {
         return values.entries(node, MEASURE_OF_DATA_KEYS).flatMap(entries -> {
             Map<String, String> where = entries.node("rows")
-                    .map(each -> values.texts(each, "'rows'"))
+                    .map(new DataColumnsReader(values)::where)
                     .orElse(Map.of());
             Optional<TableMeasure> measure = measure(entries);
-            measure.ifPresent(read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), where)));
+            measure.ifPresent(
+                    read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), read.sense(), where)));
             return measure;
         });
     }

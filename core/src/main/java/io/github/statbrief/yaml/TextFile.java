@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A file of text in UTF-8. */
 final class TextFile {
@@ -79,12 +80,13 @@ final class TextFile {
         CoderResult result = decoder.decode(input, characters, true);
         String text = characters.flip().toString();
         if (result.isError()) {
-            int line = 1
-                    + (int) text.chars().filter(character -> character == '\n').count();
-            int column = text.length() - text.lastIndexOf('\n');
+            // with a character in the place of the byte, so that a line that begins with it counts
+            List<String> lines = (text + '?').lines().toList();
+            String last = lines.get(lines.size() - 1);
+            int column = last.codePointCount(0, last.length());
             int found = Byte.toUnsignedInt(bytes[input.position()]);
             throw new UnreadableFileException(
-                    line, column, "the byte " + hex(found) + " is no UTF-8; save the file as UTF-8");
+                    lines.size(), column, "the byte " + hex(found) + " is no UTF-8; save the file as UTF-8");
         }
         return text;
     }

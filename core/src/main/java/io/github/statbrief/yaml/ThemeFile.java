@@ -23,6 +23,8 @@ final class ThemeFile {
     private static final List<String> PAGES = List.of("a4", "letter");
     /** What WCAG 2 asks of text at level AA. */
     private static final double READABLE = 4.5;
+    /** What Excel repairs a workbook beyond. */
+    private static final int LONGEST_FAMILY = 31;
 
     private final Values values;
     private final ThemeParts parts;
@@ -45,7 +47,7 @@ final class ThemeFile {
 
     private Optional<Fonts> fonts(Node node) {
         return values.entries(node, FONTS).flatMap(entries -> {
-            Optional<String> family = entries.text("family");
+            Optional<String> family = entries.value("family", ThemeFile::family);
             Optional<FontFile> regular = entries.value("regular", parts::font);
             Optional<FontFile> bold = entries.value("bold", parts::font);
             Optional<FontFile> semibold = entries.has("semibold") ? entries.value("semibold", parts::font) : bold;
@@ -122,6 +124,14 @@ final class ThemeFile {
                                     + String.format(Locale.ROOT, "%.1f", contrast)
                                     + ":1; readable text has at least 4.5:1");
         }
+    }
+
+    private static String family(String name) {
+        if (name.length() > LONGEST_FAMILY) {
+            throw new IllegalArgumentException("the family has " + name.length()
+                    + " characters; workbooks hold at most " + LONGEST_FAMILY + ", write the name as programs list it");
+        }
+        return name;
     }
 
     private static Page page(String name) {

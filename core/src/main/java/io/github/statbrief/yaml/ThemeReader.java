@@ -4,6 +4,7 @@ import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads a theme from its file; {@code docs/release-format.md} describes the format. */
 public final class ThemeReader {
@@ -17,9 +18,22 @@ public final class ThemeReader {
      * @throws InvalidThemeException with every problem of the file, where one of them is an error
      */
     public static Theme read(Path file) {
+        return read(file, input -> {});
+    }
+
+    /**
+     * Reads a theme and tells of which files it is made, so that a caller does not overwrite them.
+     *
+     * @param file the theme file
+     * @param inputs takes the path of each font and logo that is opened
+     * @return the theme
+     * @throws InvalidThemeException with every problem of the file, where one of them is an error
+     */
+    public static Theme read(Path file, Consumer<Path> inputs) {
         Problems problems = new Problems(file.toString());
         Optional<Theme> theme = YamlDocument.read(file, problems)
-                .flatMap(document -> new ThemeFile(new Values(document, problems, new Origins()), new ThemeParts(file))
+                .flatMap(document -> new ThemeFile(
+                                new Values(document, problems, new Origins()), new ThemeParts(file, inputs))
                         .read(document.root()));
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || theme.isEmpty()) {

@@ -101,8 +101,27 @@ final class Values {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    /** Text of one or several words. */
+    /** Text of one or several words, as it is printed: on one line, and all of it to be seen. */
     Optional<String> text(Node node) {
+        return words(node).filter(words -> isPrinted(node, words));
+    }
+
+    /** Running text, in which ends of lines and tabs count as spaces. */
+    Optional<String> runningText(Node node) {
+        return words(node).map(Printable::onOneLine).filter(words -> isPrinted(node, words));
+    }
+
+    private boolean isPrinted(Node node, String words) {
+        Optional<String> refused = Printable.refused(words);
+        refused.ifPresent(message -> {
+            int[] place = document.place(node, words.codePointAt(Printable.firstUnprinted(words)));
+            problems.error(place[0] + 1, place[1] + 1, message);
+        });
+        return refused.isEmpty();
+    }
+
+    /** Words as they stand in the file or in a data file, where they are looked up and not printed. */
+    Optional<String> words(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
             problems.error(node, misread(node, "text"));
             return Optional.empty();
@@ -110,9 +129,11 @@ final class Values {
         if (isTooLong(node, scalar.getValue(), LONGEST_TEXT)) {
             return Optional.empty();
         }
-        int unprintable = Printable.firstOutside(scalar.getValue());
-        if (unprintable >= 0) {
-            problems.error(node, Characters.message(scalar.getValue(), unprintable));
+        int outside = Printable.firstOutside(scalar.getValue());
+        if (outside >= 0) {
+            problems.error(
+                    node,
+                    Printable.refused(scalar.getValue().substring(outside)).orElseThrow());
             return Optional.empty();
         }
         if (scalar.getValue().isBlank()) {
@@ -183,13 +204,20 @@ final class Values {
     }
 
     Optional<Prose> prose(Node node) {
-        return text(node).flatMap(text -> make(node, () -> Prose.parse(text)));
+        return words(node)
+                .filter(words -> isPrinted(node, Printable.onOneLine(words)))
+                .flatMap(text -> make(node, () -> Prose.parse(text)));
     }
 
     Optional<LocalDate> date(Node node) {
         return value(node, text -> {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                // with a sign java.time reads years of more than four digits
+                if (date.getYear() >= 1 && date.getYear() <= 9998) {
+                    return date;
+                }
+                throw new DateTimeException(text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -73,8 +74,25 @@ record YamlDocument(List<String> lines, Node root) {
     static LoadSettings settings() {
         return LoadSettings.builder()
                 .setUseMarks(true)
+                // a list or mapping as a key is said at its place, as any other text that YAML misreads
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
+    }
+
+    /** Where a character stands in a node, as line and column from 0; where the node begins, if it is escaped there. */
+    int[] place(Node node, int character) {
+        Mark start = node.getStartMark().orElseThrow();
+        int last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
+        for (int line = start.getLine(); line <= last; line++) {
+            String text = lines.get(line);
+            int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
+            int at = text.indexOf(character, from);
+            if (at >= 0) {
+                return new int[] {line, text.codePointCount(0, at)};
+            }
+        }
+        return new int[] {start.getLine(), start.getColumn()};
     }
 
     /** What stands in the file from the node's first character to the end of its line, without the spaces around it. */

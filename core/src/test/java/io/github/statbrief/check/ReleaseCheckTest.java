@@ -1,13 +1,17 @@
 package io.github.statbrief.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
+import io.github.statbrief.Note;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,5 +74,18 @@ class ReleaseCheckTest {
                         .findings())
                 .extracting(Finding::severity, Finding::path)
                 .containsExactly(tuple(Severity.ERROR, "sections[0].figures[0].quotes[0].line"));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedByItsPath() {
+        Note note = new Note(Note.Kind.SCOPE, "words of a note ".repeat(2_001));
+        Release release = Fixtures.release(List.of(CASES, Fixtures.figure("long", "7", "case", List.of(), note)));
+
+        assertThatThrownBy(() -> ReleaseCheck.requirePrintable(release, Theme.standard()))
+                .isInstanceOf(UnprintableTextException.class)
+                .hasMessageMatching(
+                        "(?s)sections\\[0]\\.figures\\[1]\\.notes\\[0]\\.text: a text of 32016 characters is longer than .*");
+        assertThatCode(() -> ReleaseCheck.requirePrintable(Fixtures.release(List.of(CASES)), Theme.standard()))
+                .doesNotThrowAnyException();
     }
 }

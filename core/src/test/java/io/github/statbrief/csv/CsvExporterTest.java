@@ -47,7 +47,7 @@ class CsvExporterTest {
                       - {id: received, label: Received, stat: count, unit: thousand application}
                       - {id: change, label: Change, stat: share, unit: percentage-point, sense: change}
                     dimensions:
-                      - {id: unit, label: Unit of the office, codes: {n: North, "=s": South}}
+                      - {id: unit, label: Unit of the office, codes: {n: North, "=s": "\uFF1D1+1"}}
                     periods: [2024-Q1, 2024-Q2]
                     cells:
                       - {period: 2024-Q1, unit: n, received: "312.40 [r,p]", change: "[c]"}
@@ -151,6 +151,7 @@ class CsvExporterTest {
         List<NamedCsvRecord> rows = rows(folder.resolve("applications.csv"));
 
         assertThat(rows.get(2).getField("dimension_unit")).isEqualTo("'=s");
+        assertThat(rows.get(2).getField("dimension_unit_label")).isEqualTo("'\uFF1D1+1");
         assertThat(rows.get(3).getField("value")).isEqualTo("-3.1");
     }
 

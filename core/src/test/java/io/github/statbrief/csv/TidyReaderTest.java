@@ -326,7 +326,7 @@ class TidyReaderTest {
         assertThat(problems("Period,Type,Value,Marker\n2024,beer,1\u0000,\n", PLAIN))
                 .singleElement()
                 .asString()
-                .startsWith("2:11: '1\uFFFD' is no reading");
+                .startsWith("2:11: '1[U+0000]' is no reading");
         assertThat(problems("Period,Type,Value,Marker\n2024,b\uFFFE,1,\n", PLAIN))
                 .singleElement()
                 .asString()

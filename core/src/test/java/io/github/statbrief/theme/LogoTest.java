@@ -2,12 +2,17 @@ package io.github.statbrief.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogoTest {
     @Test
@@ -62,19 +67,147 @@ class LogoTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<linearGradient/>|2: <linearGradient> is not drawn",
-                "<path d='M0 0A1 1 0 0 0 2 2'/>|2: a path has an arc (A)",
-                "<path d='M0 0L1'/>|2: a path cannot be read at ''",
-                "<path stroke='#000' d='M0 0'/>|2: the attribute stroke is not drawn",
-                "<rect rx='2' width='4' height='4'/>|2: the attribute rx is not drawn",
-                "<path fill='url(#a)' d='M0 0'/>|2: 'url(#a)' is no colour",
-                "<g transform='skewX(3)'/>|2: the transformation 'skewX' is not drawn",
-                "<rect width='4cm' height='2'/>|2: '4cm' is no number of the attribute width"
+                "<linearGradient/>|2:1: <linearGradient> is not drawn",
+                "<path d='M0 0A1 1 0 0 0 2 2'/>|2:1: a path has an arc (A)",
+                "<path d='M0 0L1'/>|2:1: a path breaks off: at its end a number is missing",
+                "<path stroke='#000' d='M0 0'/>|2:1: the attribute stroke is not drawn",
+                "<rect rx='2' width='4' height='4'/>|2:1: the attribute rx is not drawn",
+                "<path fill='url(#a)' d='M0 0'/>|2:1: 'url(#a)' is no colour",
+                "<g transform='skewX(3)'/>|2:1: the transformation 'skewX' is not drawn",
+                "<rect width='4cm' height='2'/>|2:1: '4cm' is no number of the attribute width; write one as in 12.5",
+                "<rect width='NaN' height='2'/>|2:1: 'NaN' is no number of the attribute width",
+                "<rect width='Infinity' height='2'/>|2:1: 'Infinity' is no number",
+                "<rect width='1e300' height='2'/>|2:1: the number '1e300' of the attribute width is too large",
+                "<rect width='-4' height='2'/>|2:1: the attribute width is negative",
+                "<path d='M0 0L1e300 2'/>|2:1: the number '1e300' of a path is too large",
+                "<path d='M0 0L1 NaN'/>|2:1: a path cannot be read at 'NaN'; write M",
+                "<path d='L1 1'/>|2:1: a path begins with a move",
+                "<polygon points='0,0 1'/>|2:1: the attribute points has 3 numbers; write two for each corner",
+                "<g transform='scale()'/>|2:1: the transformation 'scale' is not drawn",
+                "<g transform='translate(NaN)'/>|2:1: 'NaN' is no number of the transformation translate",
+                "<g transform='scale(,)'/>|2:1: '' is no number of the transformation scale",
+                "<g><g transform='scale(1e6)'><rect transform='scale(1e6)' width='1' height='1'/></g></g>|2:30: a point lies at",
+                "<path style='stroke: #000' d='M0 0h1v1'/>|2:1: the attribute stroke is not drawn",
+                "<g style='transform: none'/>|2:1: the style transform is not drawn; write it as an attribute",
+                "<g opacity='0.5'/>|2:1: the attribute opacity is not drawn",
+                "<svg/>|2:1: <svg> is not drawn",
+                "<g>|2:6: from here the file cannot be read as XML",
+                "<rect width=4/>|2:13: from here the file cannot be read as XML",
+                "<title>A & B</title>|2:11: from here the file cannot be read as XML"
             })
     void whatCannotBeDrawnIsRefusedWithItsLine(String element, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> logo("<svg viewBox='0 0 8 8'>\n" + element + "</svg>"))
                 .withMessageContaining("logo.svg:" + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<svg><g/></svg>|1:1: the <svg> has no width or no height",
+                "<svg viewBox='0 0 0 8'><g/></svg>|1:1: the <svg> has no width or no height",
+                "<svg viewBox='0 0 NaN 8'><g/></svg>|1:1: 'NaN' is no number of the viewBox",
+                "<svg viewBox='0 0 1e300 8'><g/></svg>|1:1: the number '1e300' of the viewBox is too large",
+                "<svg viewBox=''><g/></svg>|1:1: the viewBox '' has not four numbers",
+                "<svg viewBox='0 0 8 8'><g/></svg>|1:1: the logo shows nothing",
+                "<svg viewBox='0 0 8 8' display='none'><path d='M0 0h1v1'/></svg>|1:1: the <svg> is not shown",
+                "<svg viewBox='0 0 8 8' opacity='.3'><path d='M0 0h1v1'/></svg>|1:1: the attribute opacity is not",
+                "<html><svg viewBox='0 0 8 8'/></html>|1:1: this is no SVG file: it begins with <html>",
+                "<svg|1:5: from here the file cannot be read as XML"
+            })
+    void theWholeIsRefusedWhereItBegins(String svg, String reason) {
+        assertThatIllegalArgumentException().isThrownBy(() -> logo(svg)).withMessageStartingWith("logo.svg:" + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g display='none'><path d='M0 0h9v9'/></g>",
+                "<path style='display:none' d='M0 0h9v9'/>",
+                "<g visibility='hidden'><path d='M0 0h9v9'/></g>",
+                "<g style='visibility: collapse'><path d='M0 0h9v9'/></g>",
+                "<g opacity='0'><path d='M0 0h9v9'/></g>",
+                "<path fill-opacity='0' d='M0 0h9v9'/>",
+                "<path style='fill: none' fill='#f00' d='M0 0h9v9'/>",
+                "<path d=''/>",
+                "<path d='M3 3'/>",
+                "<polygon points=''/>"
+            })
+    void whatIsNotShownIsNotDrawn(String element) {
+        Logo.Area only = area(element + "<path d='M1 1h1v1'/>");
+
+        assertThat(((Logo.Vector) logo("<svg viewBox='0 0 8 8'>" + element + "<path d='M1 1h1v1'/></svg>")).areas())
+                .hasSize(1);
+        assertThat(only.outline().get(0).x()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsShownWithinTheHiddenIsDrawn() {
+        assertThat(area("<g visibility='hidden'><path visibility='visible' d='M1 1h1v1'/></g>")
+                        .outline())
+                .hasSize(3);
+    }
+
+    @Test
+    void theRootHandsOnItsColourAndAStyleGoesBeforeAnAttribute() {
+        Logo logo = logo("<svg viewBox='0 0 8 8' fill='#f00' style='enable-background:new'><path d='M1 1h1v1'/>"
+                + "<path fill='#00ff00' style='fill:#0000ff' d='M1 1h1v1'/></svg>");
+
+        assertThat(((Logo.Vector) logo).areas())
+                .extracting(Logo.Area::colour)
+                .containsExactly(Colour.of("#FF0000"), Colour.of("#0000FF"));
+    }
+
+    @Test
+    void whatFollowsAClosedOutlineGoesOnFromItsBeginning() {
+        assertThat(area("<path d='M1 2h4v4zl3 3h1z'/>").outline())
+                .extracting(Logo.Step::kind)
+                .startsWith(Logo.Step.Kind.MOVE, Logo.Step.Kind.LINE, Logo.Step.Kind.LINE, Logo.Step.Kind.CLOSE)
+                .element(4)
+                .isEqualTo(Logo.Step.Kind.MOVE);
+    }
+
+    @Test
+    void largeAndDeepDrawingsAreAnsweredSoon() {
+        String path = "<path d='M0 0" + "h.0001".repeat(1_000_000) + " ".repeat(1_000_000) + "'/>";
+        String word = "<g transform='" + "a".repeat(1_000_000) + "'/>";
+        String number = "<rect width='" + "1".repeat(1_000_000) + "x' height='1'/>";
+
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            refused(path, "the logo has too many lines and curves");
+            refused(word, "is no transformation");
+            refused(number, "is no number of the attribute width");
+            refused("<g>".repeat(100_000) + "</g>".repeat(100_000), "elements lie in one another");
+        });
+    }
+
+    private static void refused(String element, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> area(element))
+                .withMessageContaining(reason)
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+    }
+
+    @Test
+    void nothingIsPrintedBesideTheMessage() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatIllegalArgumentException().isThrownBy(() -> logo("<svg><g></svg>"));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aLogoInUtf16IsReadAsWell() {
+        byte[] svg = "<?xml version='1.0' encoding='UTF-16'?><svg viewBox='0 0 8 8'><path d='M1 1h1v1'/></svg>"
+                .getBytes(StandardCharsets.UTF_16);
+
+        assertThat(Logo.of("logo.svg", svg, "Office").width()).isEqualTo(8);
     }
 
     @Test
@@ -91,7 +224,7 @@ class LogoTest {
                 .withMessageContaining("words");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Logo.of("logo.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII), "Office"))
-                .withMessage("logo.gif is neither a PNG nor an SVG file");
+                .withMessage("logo.gif is neither a PNG nor an SVG file; save the logo as one of them");
     }
 
     private static Logo.Area area(String element) {

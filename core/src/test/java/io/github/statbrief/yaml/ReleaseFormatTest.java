@@ -52,24 +52,33 @@ class ReleaseFormatTest {
     private Path folder;
 
     static Stream<String> examples() throws IOException {
-        return EXAMPLE.matcher(Files.readString(DOCUMENT)).results().map(result -> result.group(1)).toList().stream();
+        return examples(DOCUMENT);
+    }
+
+    /** Those of a page. */
+    static Stream<String> examples(Path page) throws IOException {
+        return EXAMPLE.matcher(Files.readString(page)).results().map(result -> result.group(1)).toList().stream();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsReadAsItStands(String example) throws IOException {
-        for (MatchResult data :
-                DATA_FILE.matcher(Files.readString(DOCUMENT)).results().toList()) {
-            Files.writeString(folder.resolve(data.group(1)), data.group(2));
-        }
-        filesOfThemes();
-        Path file = folder.resolve("example.yaml");
-        Files.writeString(file, framed(example));
+        Path file = write(example, folder);
 
         assertThatCode(() -> read(example, file)).doesNotThrowAnyException();
     }
 
-    private void filesOfThemes() throws IOException {
+    /** Writes an example with the files that it names. */
+    static Path write(String example, Path folder) throws IOException {
+        for (MatchResult data :
+                DATA_FILE.matcher(Files.readString(DOCUMENT)).results().toList()) {
+            Files.writeString(folder.resolve(data.group(1)), data.group(2));
+        }
+        filesOfThemes(folder);
+        return Files.writeString(folder.resolve("example.yaml"), framed(example));
+    }
+
+    private static void filesOfThemes(Path folder) throws IOException {
         Path fonts = Files.createDirectories(folder.resolve("fonts"));
         Files.write(fonts.resolve("Regular.ttf"), Fonts.standard().regular().bytes());
         Files.write(fonts.resolve("SemiBold.ttf"), Fonts.standard().semibold().bytes());

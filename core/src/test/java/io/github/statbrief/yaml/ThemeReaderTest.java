@@ -2,14 +2,17 @@ package io.github.statbrief.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,12 +100,44 @@ class ThemeReaderTest {
                           semibold: none.ttf
                         """))
                 .containsExactly(
-                        "1:14: logo.svg:2: <text> is not drawn; paths, rectangles, circles, ellipses and polygons of one"
+                        "1:14: logo.svg:2:1: <text> is not drawn; paths, rectangles, circles, ellipses and polygons of one"
                                 + " colour are",
                         "4:12: the font cff.otf has CFF outlines (OTTO), which cannot be embedded whole; use its TrueType"
                                 + " (.ttf) version",
                         "5:9: '../bold.ttf' leads out of the folder; write the name of a file that lies beside this one",
                         "6:13: there is no file 'none.ttf' beside the theme");
+    }
+
+    @Test
+    void whatIsNoFileOrTooLargeIsNotRead() throws Exception {
+        Files.createDirectory(folder.resolve("folder.png"));
+        run("mkfifo", folder.resolve("pipe.png").toString());
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.ttf").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(problems("logo: {file: folder.png, alt: Office}\n"))
+                    .containsExactly("1:14: 'folder.png' is a folder; name a file in it");
+            assertThat(problems("logo: {file: pipe.png, alt: Office}\n"))
+                    .containsExactly("1:14: 'pipe.png' is a device or a pipe; name a file");
+            assertThat(problems("fonts: {family: Office Sans, regular: large.ttf, bold: pipe.png}\n"))
+                    .containsExactly(
+                            "1:39: the file 'large.ttf' has more than 20 MB; at most 20 MB are read here. Name a smaller one",
+                            "1:56: 'pipe.png' is a device or a pipe; name a file");
+        });
+    }
+
+    @Test
+    void theNameOfAFamilyIsOneThatWorkbooksHold() throws IOException {
+        assertThat(problems("fonts: {family: Office Sans of the Office for Statistics, regular: a.ttf, bold: a.ttf}\n"))
+                .contains(
+                        "1:17: the family has 40 characters; workbooks hold at most 31, write the name as programs list it");
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 
     private Path write(String text) throws IOException {

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.check.UnprintableTextException;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import java.util.ArrayList;

@@ -159,12 +159,12 @@ final class DataTableLayout {
         String number = value.sign() + value.number();
         boolean shorthand = value.number().startsWith("[");
         TextStyle style = shorthand ? setting.styles().of(Role.FLAG) : cell;
-        Line line = setting.text().line(List.of(new Run(number + " ", style, span.content())));
-        if (GridColumns.aligned(value)) {
+        Run run = new Run(number + " ", style, span.content());
+        if (place.atMark() && GridColumns.aligned(value)) {
             double x = place.whole() - setting.text().width(setting.numbers().whole(number), style);
-            cells.add(TableCell.from(x, List.of(line)));
+            cells.add(TableCell.from(x, List.of(setting.text().line(List.of(run)))));
         } else {
-            cells.add(TableCell.to(place.right(), List.of(line)));
+            cells.add(TableCell.to(place.right(), ValueLines.of(run, setting)));
         }
         if (!value.flags().isEmpty()) {
             TextStyle flag = setting.styles().of(Role.FLAG);

@@ -13,12 +13,19 @@ import java.util.function.ToDoubleFunction;
  * @param figureWidth the width of the first column
  * @param leadRight the right edge of the bounds
  * @param leadWidth the width of the bounds
- * @param whole the right edge of the digits before the decimal mark
+ * @param whole the right edge of the digits before the decimal mark; that of the numbers where they are not aligned
+ * @param atMark whether numbers are aligned at their decimal mark, which takes the room of the longest digits on both sides of it
  * @param numberRight the right edge of the numbers
  * @param right the right edge of the table
  */
 record FigureColumns(
-        double figureWidth, double leadRight, double leadWidth, double whole, double numberRight, double right) {
+        double figureWidth,
+        double leadRight,
+        double leadWidth,
+        double whole,
+        boolean atMark,
+        double numberRight,
+        double right) {
     private static final double FIGURE = 160;
     private static final double LEAD_RIGHT = 206;
     private static final double NUMBER_RIGHT = 246;
@@ -26,6 +33,10 @@ record FigureColumns(
     private static final double WIDEST_LEAD = 80;
     private static final double STANDARD_WIDTH = 484;
     private static final double WIDEST_SHIFT = 56;
+    /** As much of a label stands in one line, however wide the numbers are; longer words are cut. */
+    private static final double LEAST_FIGURE = 72;
+
+    private static final double LEAST_PERIOD = 40;
 
     /**
      * How far numbers, units and periods move to the left in all tables of a brief, so that long periods take fewer lines than labels lose.
@@ -84,37 +95,65 @@ record FigureColumns(
     /** Measures the columns of a table. */
     static FigureColumns of(Block.FigureTable table, Setting setting, double shift) {
         double more = setting.sheet().width() - STANDARD_WIDTH - shift;
-        TextStyle numberStyle = setting.styles().of(Role.NUMBER);
-        TextStyle leadStyle = setting.styles().of(Role.CELL);
+        TextStyle style = setting.styles().of(Role.CELL);
         List<FigureItem> items = items(table);
-        double fraction = widest(
-                items,
-                item -> setting.text()
-                        .width(setting.numbers().fraction(item.words().number()), numberStyle));
         double lead = Math.min(
                 WIDEST_LEAD,
-                widest(items, item -> setting.text().width(item.words().lead(), leadStyle)));
-        double whole = NUMBER_RIGHT + more - fraction;
+                widest(items, item -> setting.text().width(item.words().lead(), style)));
+        double least = Math.min(
+                LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, setting)));
+        FigureColumns columns = of(items, setting, lead, true, more);
+        if (columns.figureWidth() < least) {
+            // bounds of several words take several lines
+            lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, setting)));
+            columns = of(items, setting, lead, true, more);
+        }
+        if (columns.figureWidth() < least) {
+            columns = of(items, setting, lead, false, more);
+        }
+        double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - LEAST_PERIOD);
+        return given <= 0 ? columns : of(items, setting, lead, false, more + given);
+    }
+
+    private static FigureColumns of(List<FigureItem> items, Setting setting, double lead, boolean atMark, double more) {
+        TextStyle style = setting.styles().of(Role.NUMBER);
+        double fraction = !atMark
+                ? 0
+                : widest(
+                        items,
+                        item -> setting.text()
+                                .width(setting.numbers().fraction(item.words().number()), style));
+        double right = NUMBER_RIGHT + more;
+        ToDoubleFunction<FigureItem> width = item -> width(item, setting, style, atMark, fraction);
         double led = widest(
-                items.stream().filter(item -> !item.words().lead().isEmpty()).toList(),
-                item -> width(item, setting, numberStyle, fraction));
-        double leadRight = Math.min(LEAD_RIGHT + more, NUMBER_RIGHT + more - led - GAP);
-        double bare = NUMBER_RIGHT + more - widest(items, item -> width(item, setting, numberStyle, fraction)) - GAP;
+                items.stream().filter(item -> !item.words().lead().isEmpty()).toList(), width);
+        double leadRight = Math.min(LEAD_RIGHT + more, right - led - GAP);
+        double bare = right - widest(items, width) - GAP;
         double figure = Math.min(FIGURE + more, Math.min(lead > 0 ? leadRight - lead - GAP : bare, bare));
         return new FigureColumns(
                 figure,
                 leadRight,
                 lead,
-                whole,
-                NUMBER_RIGHT + more,
+                right - fraction,
+                atMark,
+                right,
                 setting.sheet().width());
     }
 
+    private static double longestWord(String words, TextStyle style, Setting setting) {
+        double longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, setting.text().width(word, style));
+        }
+        return longest;
+    }
+
     /** How far a number reaches to the left of the numbers' right edge. */
-    private static double width(FigureItem item, Setting setting, TextStyle style, double fraction) {
+    private static double width(FigureItem item, Setting setting, TextStyle style, boolean atMark, double fraction) {
         String number = item.words().number();
-        double whole = setting.text().width(setting.numbers().whole(number), style);
-        return aligned(number) ? whole + fraction : whole;
+        return atMark && aligned(number)
+                ? setting.text().width(setting.numbers().whole(number), style) + fraction
+                : ValueLines.width(new Run(number, style, Artifact.DECORATION), setting);
     }
 
     /** Whether a number is aligned at its decimal mark; words and ranges end at the right edge. */
@@ -140,6 +179,11 @@ record FigureColumns(
 
     double periodWidth() {
         return notesLeft() - periodLeft() - 7;
+    }
+
+    /** The heading ends where the next one begins, but for a word's space. */
+    double periodHeadWidth() {
+        return notesLeft() - periodLeft() - 2;
     }
 
     double notesLeft() {

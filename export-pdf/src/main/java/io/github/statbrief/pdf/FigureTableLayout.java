@@ -67,14 +67,17 @@ final class FigureTableLayout {
         TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
-            List<Line> line =
-                    List.of(setting.text().line(List.of(new Run(table.columns().get(i), style, owners.get(i)))));
+            Run heading = new Run(table.columns().get(i), style, owners.get(i));
+            List<Line> line = List.of(setting.text().line(List.of(heading)));
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
                         case 1 -> TableCell.to(columns.numberRight(), line);
                         case 2 -> TableCell.from(columns.unitLeft(), line);
-                        case 3 -> TableCell.from(columns.periodLeft(), line);
+                        case 3 ->
+                            TableCell.from(
+                                    columns.periodLeft(),
+                                    setting.text().fill(List.of(heading), columns.periodHeadWidth()));
                         case 4 -> TableCell.from(columns.notesLeft(), line);
                         default -> TableCell.to(columns.right(), line);
                     });
@@ -136,12 +139,14 @@ final class FigureTableLayout {
                     columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
         }
         TextStyle style = setting.styles().of(Role.NUMBER);
-        Line number = setting.text().line(List.of(new Run(words.number() + " ", style, figure.content())));
-        if (FigureColumns.aligned(words.number())) {
+        Run number = new Run(words.number() + " ", style, figure.content());
+        if (columns.atMark() && FigureColumns.aligned(words.number())) {
             String whole = setting.numbers().whole(words.number());
-            cells.add(TableCell.from(columns.whole() - setting.text().width(whole, style), List.of(number)));
+            cells.add(TableCell.from(
+                    columns.whole() - setting.text().width(whole, style),
+                    List.of(setting.text().line(List.of(number)))));
         } else {
-            cells.add(TableCell.to(columns.numberRight(), List.of(number)));
+            cells.add(TableCell.to(columns.numberRight(), ValueLines.of(number, setting)));
         }
     }
 

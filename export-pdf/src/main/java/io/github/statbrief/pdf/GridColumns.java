@@ -31,14 +31,15 @@ final class GridColumns {
      *
      * @param index its place in the grid
      * @param right the right edge of its numbers
-     * @param whole the right edge of the digits before the decimal mark
+     * @param whole the right edge of the digits before the decimal mark; that of the numbers where they are not aligned
+     * @param atMark whether numbers are aligned at their decimal mark
      * @param flags the left edge of its flags
      * @param width how wide its heading may be
      */
-    record Place(int index, double right, double whole, double flags, double width) {}
+    record Place(int index, double right, double whole, boolean atMark, double flags, double width) {}
 
-    /** What one column needs: the least width, the width it would like, decimals, flags. */
-    private record Need(int index, double least, double liked, double fraction, double flags) {
+    /** What one column needs: the least width, the width it would like, whether its numbers have room to be aligned, decimals, flags. */
+    private record Need(int index, double least, double liked, boolean atMark, double fraction, double flags) {
         double flagRoom() {
             return flags == 0 ? 0 : FLAG_GAP + flags;
         }
@@ -94,7 +95,7 @@ final class GridColumns {
         for (Need need : needs) {
             double width = (asLiked ? need.liked() : need.least()) + extra;
             double right = x + GAP + width;
-            places.add(new Place(need.index(), right, right - need.fraction(), right + FLAG_GAP, width));
+            places.add(new Place(need.index(), right, right - need.fraction(), need.atMark(), right + FLAG_GAP, width));
             x = right + need.flagRoom();
         }
         return places;
@@ -106,6 +107,7 @@ final class GridColumns {
         double fraction = 0;
         double flags = 0;
         double words = 0;
+        double single = 0;
         for (Grid.Row row : grid.rows()) {
             Grid.Place place = row.places().get(index);
             String number = place.sign() + place.number();
@@ -113,12 +115,15 @@ final class GridColumns {
                 whole = Math.max(whole, setting.text().width(setting.numbers().whole(number), cell));
                 fraction = Math.max(
                         fraction, setting.text().width(setting.numbers().fraction(number), cell));
+                single = Math.max(single, setting.text().width(number, cell));
             } else {
-                words = Math.max(words, setting.text().width(number, cell));
+                words = Math.max(words, ValueLines.width(new Run(number, cell, Artifact.DECORATION), setting));
             }
             flags = Math.max(flags, setting.text().width(place.flags(), flag));
         }
-        double numbers = Math.max(whole + fraction, words);
+        boolean atMark =
+                GAP + whole + fraction + FLAG_GAP + flags <= setting.sheet().width() - rowHeading();
+        double numbers = Math.max(atMark ? whole + fraction : single, words);
         double least = Math.max(numbers, Math.max(longestWord(column.heading()), longestWord(column.unit())));
         double liked = Math.max(
                 least,
@@ -127,7 +132,7 @@ final class GridColumns {
                         Math.max(
                                 setting.text().width(column.heading(), heading),
                                 setting.text().width(column.unit(), heading))));
-        return new Need(index, least, liked, fraction, flags);
+        return new Need(index, least, liked, atMark, atMark ? fraction : 0, flags);
     }
 
     /** Whether a number is aligned at its decimal mark; shorthand and ranges end at the right edge. */

@@ -109,9 +109,11 @@ final class LineBreaker {
         return start;
     }
 
-    /** The last space or hyphen at which a place can be cut after all. */
+    /** The last space, hyphen or comma within a number at which a place can be cut after all. */
     private int joinBefore(int start, int cut) {
-        int join = Math.max(text.lastIndexOf(' ', cut - 1), text.lastIndexOf('-', cut - 1));
+        int join = Math.max(
+                text.lastIndexOf(',', cut - 1),
+                Math.max(text.lastIndexOf(' ', cut - 1), text.lastIndexOf('-', cut - 1)));
         return join > start ? join + 1 : cut;
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 
 /** Draws the publisher's sign: the areas of an SVG file as vectors, a PNG file as an image. */
 final class LogoCanvas implements Logo.Visitor<Boolean> {
+    private static final int BITS = 8;
+
     private final PdfContentByte content;
     private final Mark.Sign sign;
     private final double lower;
@@ -26,7 +28,11 @@ final class LogoCanvas implements Logo.Visitor<Boolean> {
     @Override
     public Boolean bitmap(Logo.Bitmap bitmap) {
         try {
-            Image image = Image.getInstance(bitmap.png());
+            Image image = Image.getInstance(bitmap.columns(), bitmap.rows(), 3, BITS, bitmap.colours());
+            image.setCompressionLevel(BriefWriter.COMPRESSION);
+            if (bitmap.opacity().isPresent()) {
+                image.setImageMask(opacity(bitmap, bitmap.opacity().get()));
+            }
             content.addImage(image, (float) sign.width(), 0, 0, (float) sign.height(), (float) sign.x(), (float) lower);
             return true;
         } catch (IOException e) {
@@ -34,8 +40,20 @@ final class LogoCanvas implements Logo.Visitor<Boolean> {
         }
     }
 
+    private static Image opacity(Logo.Bitmap bitmap, byte[] opacity) throws IOException {
+        Image mask = Image.getInstance(bitmap.columns(), bitmap.rows(), 1, BITS, opacity);
+        mask.setCompressionLevel(BriefWriter.COMPRESSION);
+        mask.makeMask();
+        return mask;
+    }
+
     @Override
     public Boolean vector(Logo.Vector vector) {
+        content.saveState();
+        // what lies outside of the view box is not seen, as SVG has it
+        content.rectangle((float) sign.x(), (float) lower, (float) sign.width(), (float) sign.height());
+        content.clip();
+        content.newPath();
         for (Logo.Area area : vector.areas()) {
             content.setRGBColorFill(
                     area.colour().red(), area.colour().green(), area.colour().blue());
@@ -46,6 +64,7 @@ final class LogoCanvas implements Logo.Visitor<Boolean> {
                 content.fill();
             }
         }
+        content.restoreState();
         return true;
     }
 

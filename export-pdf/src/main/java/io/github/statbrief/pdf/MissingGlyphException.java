@@ -1,5 +1,7 @@
 package io.github.statbrief.pdf;
 
+import io.github.statbrief.check.UnprintableTextException;
+
 /** A font lacks a character; who knows where the text stands makes it an {@link UnprintableTextException}. */
 final class MissingGlyphException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -12,6 +14,9 @@ final class MissingGlyphException extends RuntimeException {
     }
 
     UnprintableTextException in(String place) {
-        return new UnprintableTextException(codePoint, text, place);
+        return new UnprintableTextException(
+                "the theme's fonts have no glyph for '" + Character.toString(codePoint) + "' ("
+                        + "U+%04X".formatted(codePoint) + ") in '" + text + "' of " + place
+                        + "; write it in other letters or give the theme fonts that hold it");
     }
 }

@@ -3,6 +3,8 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.check.ReleaseCheck;
+import io.github.statbrief.check.UnprintableTextException;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
@@ -67,12 +69,14 @@ public final class PdfExporter implements Exporter {
      * @param release the release
      * @param out where to; it stays open
      * @throws IOException where {@code out} fails
-     * @throws UnprintableTextException where the theme's fonts lack a character
+     * @throws UnprintableTextException where a text is too long or the theme's fonts lack a character
      * @throws IllegalArgumentException where two of its files have one name
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        out.write(brief(Outline.of(release.withUsualContact(theme.contact()))));
+        Release complete = release.withUsualContact(theme.contact());
+        ReleaseCheck.requirePrintable(complete, theme);
+        out.write(brief(Outline.of(complete)));
     }
 
     /** The brief of an outline. */

@@ -13,6 +13,8 @@ final class TileLayout {
     private static final double INSET = 7;
     private static final double SMALL_NUMBER = 20;
     private static final double LEAST_NUMBER = 11;
+    /** The height of a line of a number that takes several, in sizes of its type. */
+    private static final double TORN_LEADING = 1.3;
 
     private final Setting setting;
     private final Phrasing phrasing;
@@ -92,17 +94,22 @@ final class TileLayout {
             marks.addAll(together.marks(0, top));
             return top + numberStyle.leading();
         }
-        Line alone = setting.text().line(List.of(fitted(number)));
-        marks.addAll(alone.marksOn(
-                0,
-                Line.baseline(
-                        top,
-                        numberStyle.leading(),
-                        alone.pieces().get(0).run().style().size())));
+        double bottom = alone(fitted(number), top, marks);
         TextStyle unit = style(Role.TILE_UNIT);
         List<Line> below = setting.text().fill(behind(words, Styles.sized(unit, unit.size(), 14), figure), width);
-        marks.addAll(Lines.marks(below, 0, top + numberStyle.leading() - 3.5));
-        return top + numberStyle.leading() - 3.5 + Lines.height(below);
+        marks.addAll(Lines.marks(below, 0, bottom - 3.5));
+        return bottom - 3.5 + Lines.height(below);
+    }
+
+    /** Sets a number in one line, or in several where it is wider than the tile even at its least size. */
+    private double alone(Run number, double top, List<Mark> marks) {
+        double size = number.style().size();
+        double leading = number.style().leading();
+        List<Line> lines = setting.text().fill(List.of(number), width);
+        for (int i = 0; i < lines.size(); i++) {
+            marks.addAll(lines.get(i).marksOn(0, Line.baseline(top + i * size * TORN_LEADING, leading, size)));
+        }
+        return top + (lines.size() - 1) * size * TORN_LEADING + leading;
     }
 
     private Run fitted(Run number) {

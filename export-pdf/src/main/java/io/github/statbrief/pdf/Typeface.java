@@ -25,7 +25,7 @@ final class Typeface {
                     BaseFont.IDENTITY_H,
                     BaseFont.EMBEDDED,
                     BaseFont.NOT_CACHED,
-                    file.bytes(),
+                    file.embeddable(),
                     null);
         } catch (DocumentException e) {
             throw new IllegalArgumentException("the font " + file.name() + " cannot be embedded: " + e.getMessage(), e);

@@ -40,7 +40,9 @@ enum LayoutReleases {
     /** 40 sections, each with one figure. */
     MANY_SECTIONS,
     /** Ranges, absent values, changes with their baselines, all flags. */
-    EVERY_READING;
+    EVERY_READING,
+    /** The widest numbers that are read, with bounds, as ranges and in cells. */
+    HUGE_NUMBERS;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -64,6 +66,7 @@ enum LayoutReleases {
             case TALL_ROW -> parse(tallRow());
             case MANY_SECTIONS -> parse(manySections());
             case EVERY_READING -> parse(resource("readings.yaml"));
+            case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.check.UnprintableTextException;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,6 +95,62 @@ class PdfExporterTest {
     }
 
     @Test
+    void labelsKeepTheirWordsWholeBesideTheWidestNumbers() throws IOException {
+        String figures = pages(Briefs.standard(LayoutReleases.HUGE_NUMBERS.read())).stream()
+                .filter(page -> page.contains("every figure stated"))
+                .collect(Collectors.joining());
+
+        assertThat(figures.split("\\s+"))
+                .contains(
+                        "Outstanding", "derivative", "contracts", "counted", "observable", "particles", "Permittivity")
+                .contains("Northern", "Southern", "offices")
+                .contains(
+                        "123,456,789,012,345,678,901,234,567,890",
+                        "1,234,567,890,123,456,789,012,345",
+                        "23,456,789,012,345,678,901,234,567",
+                        "0.0000000000088541878128",
+                        "\u2248123,456,789,012,345,678,901,234,567,890");
+    }
+
+    @Test
+    void aNumberThatIsWiderThanItsTileStaysWithinIt() throws IOException {
+        Release release = LayoutReleases.parse(LayoutReleases.head("Statistics", "final")
+                + "headline: [first, second, third]\n"
+                + LayoutReleases.section(
+                        "only",
+                        LayoutReleases.figure("first", "Cases", "123456789012345678901234567890")
+                                + LayoutReleases.figure("second", "Cases", "1e29 to 2e29")
+                                + LayoutReleases.figure(
+                                        "third", "Cases", "1234567890123456789012345 to 23456789012345678901234567")));
+        try (PDDocument brief = Loader.loadPDF(Briefs.standard(release))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+
+            // text that is painted over other text is left out by PDFBox
+            assertThat(stripper.getText(brief).replaceAll("\\s", ""))
+                    .contains("123,456,789,012,345,678,901,234,567,890cases")
+                    .contains("100,000,000,000,000,000to200,000,000,000,000,000trillioncases")
+                    .contains("1,234,567,890,123,456,789,012,345to23,456,789,012,345,678,901,234,567cases");
+            assertThat(furthestRight(brief, 1)).isLessThan(542);
+        }
+    }
+
+    private static double furthestRight(PDDocument brief, int page) throws IOException {
+        double[] furthest = {0};
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                if (!text.getUnicode().isBlank()) {
+                    furthest[0] = Math.max(furthest[0], text.getX() + text.getWidth());
+                }
+            }
+        };
+        stripper.setEndPage(page);
+        stripper.getText(brief);
+        return furthest[0];
+    }
+
+    @Test
     void everyPageSaysWhichOfHowManyItIs() throws IOException {
         List<String> pages = pages(Briefs.standard(LayoutReleases.EXAMPLE.read()));
 
@@ -109,8 +167,9 @@ class PdfExporterTest {
 
         assertThatExceptionOfType(UnprintableTextException.class)
                 .isThrownBy(() -> new PdfExporter(Theme.standard()).write(release, out))
-                .withMessage("the theme's fonts have no glyph for '北' (U+5317) in 'Cases in 北京' of the figures of the"
-                        + " section 'only'; write it in other letters or give the theme fonts that hold it");
+                .withMessage(
+                        "sections[0].figures[0].measure.label: the font OpenSans-Regular.ttf has no character '北' (U+5317,"
+                                + " CJK UNIFIED IDEOGRAPHS 5317); write it otherwise, or give the theme fonts that have it");
         assertThat(out.size()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.FormulaText;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ final class SafeText {
     private static final int SHOWN = 40;
 
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private SafeText() {}
 
@@ -66,7 +66,7 @@ final class SafeText {
 
     /** Whether a spreadsheet would take the text for a formula once somebody edits the cell. */
     static boolean startsFormula(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return FormulaText.begins(text);
     }
 
     private static boolean isForbidden(char character) {

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /** The data of a native chart of series: a row for each category, the values of each series in a column. What has no number is blank, so that a line has a gap there. */
 final class SeriesRows {
+    /** The heading of a column has at most 255 characters, words of ours behind the name included. */
+    private static final int LONGEST_NAME = 200;
+
     private final Context context;
     private final ReadingContent readings;
     private final SeriesText words;
@@ -91,13 +94,23 @@ final class SeriesRows {
 
     /** The heading of a series's values. */
     String heading(Plot plot, int series) {
-        String name = plot.series().get(series).name();
+        String name = name(plot, series);
         return name.isEmpty() ? context.label(Label.VALUE) : name;
     }
 
     /** The heading of what else there is of a series. */
     String heading(Plot plot, int series, Label what) {
-        return words.placeOf(plot.series().get(series).name(), context.label(what));
+        return words.placeOf(name(plot, series), context.label(what));
+    }
+
+    /** The name of a series as far as the heading of a column has room for it; where it is cut, its number tells it from others that begin alike. */
+    private static String name(Plot plot, int series) {
+        String name = plot.series().get(series).name();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return name.substring(0, end).strip() + "\u2026 (" + (series + 1) + ")";
     }
 
     /** How to read its bounds; stands under the chart. */

@@ -13,6 +13,8 @@ import io.github.statbrief.Period;
 import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Unit;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -144,7 +146,16 @@ class LongTableTest {
     @Test
     void aNumberBeyondAllThatASpreadsheetKnowsStandsInWords() {
         Reading.Point beyond = new Reading.Point(Bound.EXACT, new BigDecimal("1e400"));
-        ReadBack workbook = ReadBack.of(table(2, row -> row == 0 ? Cell.of(beyond, Set.of()) : noted("2", "held")));
+        // a unit that counts in thousands would be a second scale
+        Table small = Releases.applications();
+        List<TableMeasure> measures = small.measures().stream()
+                .map(each -> new TableMeasure(each.id(), each.measure(), Unit.parse("application"), each.sense()))
+                .toList();
+        Cells cells = Cells.of(0)
+                .add(0, 0, Cell.of(beyond, Set.of()))
+                .add(0, 0, noted("2", "held"))
+                .build();
+        ReadBack workbook = ReadBack.of(Releases.of(table(small, measures, List.of(), cells)));
         assertThat(ReadBack.text(workbook.table("Table 1").get(0), "Value")).isEqualTo("1E+400");
         assertThat(ReadBack.number(workbook.table("Table 1").get(1), "Value")).isEqualByComparingTo("2");
     }
@@ -210,11 +221,15 @@ class LongTableTest {
     }
 
     private static Table table(Table small, List<Dimension> dimensions, Cells cells) {
+        return table(small, small.measures(), dimensions, cells);
+    }
+
+    private static Table table(Table small, List<TableMeasure> measures, List<Dimension> dimensions, Cells cells) {
         return new Table(
                 small.id(),
                 small.title(),
                 small.finding(),
-                small.measures(),
+                measures,
                 dimensions,
                 List.of(Period.parse("2021")),
                 cells,

@@ -40,7 +40,7 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra"})
+    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra", " =1", "\uFF1D1", "\u3000\uFF0D1", "\u202E=1"})
     void whatASpreadsheetTakesForAFormulaIsKnown(String text) {
         assertThat(SafeText.startsFormula(text)).isTrue();
         assertThat(SafeText.startsFormula("a" + text)).isFalse();

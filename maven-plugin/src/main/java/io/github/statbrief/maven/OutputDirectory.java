@@ -2,98 +2,92 @@ package io.github.statbrief.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The folder with one folder of outputs for each release. Outputs are made in a hidden folder beside them and take their place by a move, so a reader never
- * finds half of them and a failure leaves the previous ones as they were.
+ * finds half of them and a failure leaves the previous ones as they were. Only a run that holds the {@link OutputLock} changes something in it.
  */
 final class OutputDirectory {
-    private final Path directory;
-    private final Path work;
+    private final Work work;
+    private final Disk disk;
 
     OutputDirectory(Path directory) {
-        this.directory = directory;
-        this.work = directory.resolve(".statbrief");
+        this(directory, new Disk());
+    }
+
+    OutputDirectory(Path directory, Disk disk) {
+        this.work = new Work(directory.toAbsolutePath().normalize());
+        this.disk = disk;
+    }
+
+    /** The names in it. */
+    Work work() {
+        return work;
     }
 
     /** Where the outputs of a release stand. */
     Path folder(String release) {
-        return directory.resolve(release);
+        return work.folder(release);
     }
 
     /** Whether the outputs were made under this key and nobody has changed a file since. */
     boolean isUpToDate(String release, String key) throws IOException {
-        Path stamp = stamp(release);
-        Path folder = folder(release);
-        return Files.exists(stamp)
-                && Files.isDirectory(folder)
-                && Files.readString(stamp).equals(stampOf(key, folder));
+        Optional<Stamp> stamp = Stamp.read(work.stamp(release));
+        return stamp.isPresent()
+                && stamp.get().key().equals(key)
+                && Files.isDirectory(folder(release))
+                && stamp.get().describes(folder(release));
     }
 
-    /** An empty folder in which to make the outputs of a release. */
-    Path begin(String release) throws IOException {
-        Path fresh = work.resolve(release + ".new");
-        delete(fresh);
-        return Files.createDirectories(fresh);
-    }
-
-    /** Puts the new outputs of a release in the place of the previous ones. */
-    void publish(String release, String key) throws IOException {
-        Path fresh = work.resolve(release + ".new");
-        Path previous = work.resolve(release + ".old");
-        Path folder = folder(release);
-        String stamp = stampOf(key, fresh);
-        delete(previous);
-        Files.deleteIfExists(stamp(release));
-        boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-        if (replaces) {
-            move(folder, previous);
+    /** The files that somebody has put into a folder of outputs, as far as is known what the run that made it has written. */
+    List<String> added(String release) throws IOException {
+        Optional<Stamp> stamp = Stamp.read(work.stamp(release));
+        if (stamp.isEmpty() || !Files.isDirectory(folder(release))) {
+            return List.of();
         }
-        try {
-            move(fresh, folder);
-        } catch (IOException e) {
-            if (replaces) {
-                move(previous, folder);
+        Set<String> written = stamp.get().files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        return OutputFile.in(folder(release)).stream()
+                .map(OutputFile::path)
+                .filter(path -> !written.contains(path))
+                .toList();
+    }
+
+    /** Starts on new outputs. */
+    Publication begin() {
+        return new Publication(work, disk);
+    }
+
+    /**
+     * Puts right what a run that came to a sudden end has left: the previous outputs are there again, and nothing else of that run is.
+     *
+     * @param warnings takes a line on what cannot be removed
+     */
+    void recover(Consumer<String> warnings) throws IOException {
+        new Swap(work, disk).takeBack(work.staging());
+        for (Path left : Work.entries(work.home())) {
+            Optional<String> release = Work.release(left, Work.PREVIOUS);
+            if (release.isPresent() && !Disk.isThere(folder(release.get()))) {
+                disk.move(left, folder(release.get()));
+            } else if (release.isPresent()) {
+                remove(left, warnings);
             }
-            throw e;
         }
-        Files.writeString(stamp(release), stamp);
-        delete(previous);
-    }
-
-    /** Removes what a run that failed has left in the hidden folder. */
-    void discard(String release) throws IOException {
-        delete(work.resolve(release + ".new"));
-    }
-
-    private Path stamp(String release) {
-        return work.resolve(release + ".key");
-    }
-
-    private static String stampOf(String key, Path folder) throws IOException {
-        return "inputs " + key + "\noutputs " + new Digest().add(folder).hex() + "\n";
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+        for (Path left : work.unfinished()) {
+            remove(left, warnings);
         }
-        List<Path> deepestFirst;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
+    }
+
+    private void remove(Path left, Consumer<String> warnings) {
+        try {
+            disk.deleteAll(left);
+        } catch (IOException | RuntimeException e) {
+            warnings.accept("What an earlier run has left cannot be removed from " + left + ": " + e);
         }
     }
 }

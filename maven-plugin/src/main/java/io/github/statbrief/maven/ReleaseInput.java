@@ -7,21 +7,27 @@ import io.github.statbrief.yaml.Problem;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads every release of a run before any is rendered, so that one build shows all that is wrong. Used once. */
 final class ReleaseInput {
     private final ReleaseFiles files;
     private final Optional<Path> sources;
+    private final ThemeInput theme;
     private final List<ReadRelease> releases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> opened = new LinkedHashSet<>();
 
-    ReleaseInput(ReleaseFiles files, Optional<Path> sources) {
+    ReleaseInput(ReleaseFiles files, Optional<Path> sources, ThemeInput theme) {
         this.files = files;
         this.sources = sources;
+        this.theme = theme;
     }
 
     /**
@@ -29,14 +35,18 @@ final class ReleaseInput {
      *
      * @param paths their files
      * @return the releases, in the same order
-     * @throws InvalidInputException with every error of every file
+     * @throws InvalidInputException with every error of every file and of the theme
+     * @throws FailedRunException where one cannot be read for a reason that does not lie in it
      */
-    List<ReadRelease> read(List<Path> paths) throws InvalidInputException {
-        paths.forEach(this::read);
+    List<ReadRelease> read(List<Path> paths) throws InvalidInputException, FailedRunException {
+        for (Path path : paths) {
+            read(path);
+        }
         List<String> errors = new ArrayList<>(problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(Problem::toString)
                 .toList());
+        errors.addAll(theme.errors());
         errors.addAll(idsGivenTwice());
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
@@ -51,18 +61,24 @@ final class ReleaseInput {
                 .toList();
     }
 
-    private void read(Path file) {
+    /** Every file that was read: the releases, the texts of their sources and their data. */
+    Set<Path> opened() {
+        return Collections.unmodifiableSet(opened);
+    }
+
+    private void read(Path file) throws FailedRunException {
+        opened.add(file);
         List<Problem> found = new ArrayList<>();
         try {
-            Release release = sources.isPresent()
-                    ? ReleaseReader.read(file, sources.get(), found::add)
-                    : ReleaseReader.read(file, found::add);
+            Release release = ReleaseReader.read(file, sources, theme.ifValid(), found::add, opened::add);
             List<Problem> warnings =
                     found.stream().map(each -> files.named(file, each)).toList();
             problems.addAll(warnings);
             releases.add(new ReadRelease(file, release, warnings));
         } catch (InvalidReleaseException e) {
             e.problems().forEach(each -> problems.add(files.named(file, each)));
+        } catch (RuntimeException | Error e) {
+            throw Failures.of(files.name(file), "read", e);
         }
     }
 

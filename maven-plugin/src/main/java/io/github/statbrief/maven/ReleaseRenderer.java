@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Renders one release into a folder, in every format. Immutable. */
-final class ReleaseRenderer {
+final class ReleaseRenderer implements Rendering {
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Theme theme;
@@ -34,8 +34,9 @@ final class ReleaseRenderer {
         this.log = log;
     }
 
-    /** Writes every file of {@code docs/architecture.md} into an empty folder. */
-    void render(ReadRelease read, Path folder) throws IOException {
+    /** Writes every file of {@code docs/architecture.md}. */
+    @Override
+    public void render(ReadRelease read, Path folder) throws IOException {
         Release release = read.release();
         Path data = folder.resolve("data");
         Path workbook = folder.resolve("workbook.xlsx");

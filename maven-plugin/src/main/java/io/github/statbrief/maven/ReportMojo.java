@@ -1,17 +1,23 @@
 package io.github.statbrief.maven;
 
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.yaml.InvalidThemeException;
 import io.github.statbrief.yaml.Problem;
-import io.github.statbrief.yaml.ThemeReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -56,6 +62,10 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.attach", defaultValue = "false")
     private boolean attach;
 
+    /** How many seconds to wait for another run that writes the same folder. */
+    @Parameter(property = "statbrief.lockTimeout", defaultValue = "300")
+    private int lockTimeout;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -64,6 +74,9 @@ public final class ReportMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     private final MavenProjectHelper projectHelper;
 
@@ -87,35 +100,127 @@ public final class ReportMojo extends AbstractMojo {
             report();
         } catch (InvalidInputException e) {
             throw new MojoFailureException("Nothing was rendered:\n" + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The outputs cannot be written: " + e, e);
+        } catch (FailedRunException e) {
+            throw new MojoExecutionException(e.getMessage(), e.getCause());
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("The outputs of " + what() + " cannot be written: " + e, e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(Failures.of(what(), "rendered", e).getMessage(), e);
         }
     }
 
-    private void report() throws InvalidInputException, IOException {
+    private String what() {
+        return String.join(", ", releases) + " in " + base();
+    }
+
+    private void report() throws InvalidInputException, FailedRunException, IOException {
+        if (lockTimeout < 0) {
+            throw new InvalidInputException(
+                    "statbrief.lockTimeout: " + lockTimeout + " is no number of seconds; write 0 or more");
+        }
+        OutputDirectory output = new OutputDirectory(outputs());
+        recover(output);
         ReleaseFiles files = new ReleaseFiles(base());
-        List<Path> paths = files.matching(releases);
+        List<Path> paths = matching(files);
         if (paths.isEmpty()) {
             nothingFound();
             return;
         }
-        ReleaseInput input = new ReleaseInput(files, optional(sources));
+        ThemeInput themeInput = new ThemeInput(files, optional(theme));
+        ReleaseInput input = new ReleaseInput(files, optional(sources), themeInput);
         List<ReadRelease> read = read(input, paths);
-        Theme look = theme(files);
-        InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
-        ReleaseRenderer renderer = new ReleaseRenderer(look, getLog()::info);
-        OutputDirectory output = new OutputDirectory(outputs());
-        new ReportRun(files, key, renderer, output, getLog()).run(read);
-        if (attach) {
-            Attachments attachments = new Attachments(project, projectHelper);
-            for (ReadRelease each : read) {
-                attachments.attach(
-                        each.release().id(), output.folder(each.release().id()));
+        Set<Path> opened = new LinkedHashSet<>(input.opened());
+        opened.addAll(themeInput.opened());
+        Theme look = themeInput.theme();
+        List<KeyedRelease> keyed = keyed(read, files, look);
+        Map<String, Path> byId = new LinkedHashMap<>();
+        read.forEach(each -> byId.put(each.release().id(), each.file()));
+        Safeguard safeguard = new Safeguard(output.work(), byId, new Inputs(opened), files);
+        safeguard.check();
+        claim(read, files, output);
+        Rendering renderer = new ReleaseRenderer(look, getLog()::info);
+        try (OutputLock lock = OutputLock.of(output.work(), run(), lockTimeout, getLog()::info)) {
+            new ReportRun(files, renderer, output, safeguard, getLog()).run(keyed, lock);
+            if (attach) {
+                attach(byId.keySet(), output);
             }
         }
     }
 
-    private List<ReadRelease> read(ReleaseInput input, List<Path> paths) throws InvalidInputException {
+    private List<Path> matching(ReleaseFiles files) throws InvalidInputException, IOException {
+        try {
+            return files.matching(releases);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("statbrief.releases: '" + String.join(", ", releases)
+                    + "' cannot be matched with files; write paths with the wildcards *, ** and ?: " + e.getMessage());
+        }
+    }
+
+    /** Before anything else, because the run that comes next may be one whose release is in error. Where another run is at work, it has done this itself. */
+    private void recover(OutputDirectory output) throws IOException {
+        if (Files.isDirectory(output.work().home())) {
+            Optional<OutputLock> free = OutputLock.ifFree(output.work(), run());
+            if (free.isPresent()) {
+                try (OutputLock lock = free.get()) {
+                    if (lock.isHeld()) {
+                        output.recover(getLog()::warn);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The keys belong to the releases as they were just read, however long another run is to be waited for. */
+    private List<KeyedRelease> keyed(List<ReadRelease> read, ReleaseFiles files, Theme look)
+            throws FailedRunException, IOException {
+        InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
+        List<KeyedRelease> keyed = new ArrayList<>();
+        for (ReadRelease each : read) {
+            String name = files.name(each.file());
+            try {
+                keyed.add(new KeyedRelease(each, key.of(each, name)));
+            } catch (IOException e) {
+                throw new FailedRunException(name + ": cannot be read: " + e, e);
+            }
+        }
+        return keyed;
+    }
+
+    private void claim(List<ReadRelease> read, ReleaseFiles files, OutputDirectory output)
+            throws InvalidInputException, IOException {
+        BuildLedger ledger = new BuildLedger(session.getRepositorySession().getData());
+        List<String> messages = new ArrayList<>();
+        for (ReadRelease each : read) {
+            Path folder = output.folder(each.release().id());
+            String settings = "release " + each.file().toAbsolutePath() + ", theme " + theme + ", sources " + sources
+                    + ", plugin " + plugin.getId();
+            ledger.claim(folder, executed(), settings)
+                    .ifPresent(other -> messages.add(files.name(each.file()) + ": " + executed() + " would replace "
+                            + files.name(folder) + ", which " + other + " has made in this build with other settings;"
+                            + " give one of the two another statbrief.outputDirectory"));
+        }
+        if (!messages.isEmpty()) {
+            throw new InvalidInputException(messages);
+        }
+    }
+
+    private String executed() {
+        return "execution '" + execution.getExecutionId() + "' of " + project.getId();
+    }
+
+    private String run() {
+        return executed() + " (process " + ProcessHandle.current().pid() + ")";
+    }
+
+    private void attach(Set<String> ids, OutputDirectory output) throws IOException {
+        Attachments attachments = new Attachments(project, projectHelper);
+        for (String release : ids) {
+            attachments.attach(release, output.folder(release));
+        }
+    }
+
+    private List<ReadRelease> read(ReleaseInput input, List<Path> paths)
+            throws InvalidInputException, FailedRunException {
         List<ReadRelease> read;
         try {
             read = input.read(paths);
@@ -154,20 +259,6 @@ public final class ReportMojo extends AbstractMojo {
                 ? base().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
         return target.resolve("statbrief");
-    }
-
-    private Theme theme(ReleaseFiles files) throws InvalidInputException {
-        if (theme == null) {
-            return Theme.standard();
-        }
-        Path file = theme.toPath();
-        try {
-            return ThemeReader.read(file);
-        } catch (InvalidThemeException e) {
-            throw new InvalidInputException(e.problems().stream()
-                    .map(problem -> files.named(file, problem).toString())
-                    .toList());
-        }
     }
 
     private static Optional<Path> optional(@Nullable File file) {

@@ -12,28 +12,51 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documentation names exists, so that a name that changes is changed there too. */
 class DocumentationTest {
-    private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]\\w*(\\.[A-Z]\\w*)?");
+    /** What looks like a type, and a member of it where one is named: {@code ReleaseReader.read(file)}. */
+    private static final Pattern TYPE =
+            Pattern.compile("([A-Z]\\w*[a-z]\\w*(?:\\.[A-Z]\\w*)?)(?:\\.([a-z]\\w*))?(?:\\W.*)?");
+
     private static final Pattern PACKAGE = Pattern.compile("io\\.github\\.statbrief[.\\w]*");
 
+    /** Java's own types, and what is no type: a key of PNG files. */
+    private static final Set<String> OTHERS = Set.of("Double", "Description");
+
     private static final Set<String> TYPES = new HashSet<>();
+    private static final Set<String> MEMBERS = new HashSet<>();
     private static final Set<String> PACKAGES = new HashSet<>();
 
     @BeforeAll
-    static void namesOfTheCode() {
+    static void namesOfTheCode() throws IOException {
         for (JavaClass each : new ClassFileImporter().importPackages("io.github.statbrief")) {
             PACKAGES.add(each.getPackageName());
             String name = each.getFullName().substring(each.getPackageName().length() + 1);
             TYPES.add(name.replace('$', '.'));
+            each.getMembers().forEach(member -> MEMBERS.add(name.replace('$', '.') + "." + member.getName()));
+        }
+        for (Path module : Work.entries(Example.HOME)) {
+            if (Files.isDirectory(module.resolve("src"))) {
+                addSources(module.resolve("src"));
+            }
+        }
+    }
+
+    /** Tests and benchmarks of other modules, whose classes are not here. */
+    private static void addSources(Path folder) throws IOException {
+        try (Stream<Path> sources = Files.walk(folder)) {
+            sources.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .forEach(name -> TYPES.add(name.substring(0, name.length() - ".java".length())));
         }
     }
 
@@ -55,13 +78,55 @@ class DocumentationTest {
         assertThat(page.links()).allSatisfy(link -> assertThat(link).exists());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md"})
-    void everyTypeAndPackageExists(String path) throws IOException {
-        Markdown page = Markdown.read(path);
+    private static List<MatchResult> types(Markdown page) {
+        return page.names().stream()
+                .map(TYPE::matcher)
+                .filter(Matcher::matches)
+                .filter(found -> !OTHERS.contains(found.group(1)))
+                .map(Matcher::toMatchResult)
+                .toList();
+    }
 
-        assertThat(page.names().stream().filter(TYPE.asMatchPredicate())).isSubsetOf(TYPES);
-        assertThat(page.names().stream().filter(PACKAGE.asMatchPredicate())).isSubsetOf(PACKAGES);
+    private static List<String> packages(Markdown page) {
+        return page.names().stream().filter(PACKAGE.asMatchPredicate()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyTypeMemberAndPackageExists(Markdown page) {
+        assertThat(types(page).stream().map(found -> found.group(1))).isSubsetOf(TYPES);
+        assertThat(types(page).stream()
+                        .filter(found -> found.group(2) != null)
+                        .map(found -> found.group(1) + "." + found.group(2)))
+                .isSubsetOf(MEMBERS);
+        assertThat(packages(page)).isSubsetOf(PACKAGES);
+    }
+
+    /** A list that is empty holds for every rule: these are the pages that have something to look at. */
+    @Test
+    void thePagesThatSpeakOfCodeAndLinkToFilesAreLookedAt() throws IOException {
+        assertThat(pages().stream().filter(page -> !types(page).isEmpty()).map(Markdown::path))
+                .containsExactlyInAnyOrder(
+                        "README.md",
+                        "CONTRIBUTING.md",
+                        "CHANGELOG.md",
+                        "docs/architecture.md",
+                        "docs/charts.md",
+                        "docs/decisions.md",
+                        "docs/performance.md",
+                        "docs/release-format.md");
+        assertThat(pages().stream().filter(page -> !packages(page).isEmpty()).map(Markdown::path))
+                .containsExactlyInAnyOrder("CONTRIBUTING.md", "docs/architecture.md");
+        assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
+                .containsExactlyInAnyOrder("README.md", "CONTRIBUTING.md", "docs/charts.md");
+    }
+
+    @Test
+    void theDoorsThatReadmeCallsAreAmongTheTypesThatAreLookedAt() throws IOException {
+        assertThat(types(Markdown.read("README.md")).stream().map(found -> found.group(1)))
+                .contains("WorkbookAudit", "AuditItem");
+        assertThat(types(Markdown.read("docs/architecture.md")).stream().map(found -> found.group(1)))
+                .contains("ReportMojo", "ReportRun", "OutputDirectory", "InputKey", "ReleaseRenderer");
     }
 
     @Test

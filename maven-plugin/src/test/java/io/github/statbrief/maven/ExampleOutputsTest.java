@@ -38,7 +38,7 @@ class ExampleOutputsTest {
     private static List<Map<String, String>> workbook;
 
     @BeforeAll
-    static void render() throws InvalidInputException, IOException {
+    static void render() throws InvalidInputException, FailedRunException, IOException {
         release = Example.release();
         Example.render(outputs);
         try (PDDocument pdf = Loader.loadPDF(outputs.resolve("brief.pdf").toFile())) {

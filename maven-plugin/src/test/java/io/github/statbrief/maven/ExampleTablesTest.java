@@ -45,7 +45,7 @@ class ExampleTablesTest {
     private static Outline outline;
 
     @BeforeAll
-    static void render() throws InvalidInputException, IOException {
+    static void render() throws InvalidInputException, FailedRunException, IOException {
         Example.render(EXAMPLE, outputs);
         outline = Outline.of(Example.read(EXAMPLE).release());
     }

@@ -14,36 +14,29 @@ import java.util.stream.IntStream;
  */
 final class GeneratedRelease {
     /** A measure with a unit and values that suit it. */
-    private enum Kind {
-        VISITS(
+    private record Kind(String stat, String unit, List<String> values) {
+        static final Kind VISITS = new Kind(
                 "stat: count",
                 "visit",
-                "more than 41,000",
-                "512",
-                "about 1.2 million",
-                "4 to 6",
-                "\"[c]\"",
-                "0",
-                "nearly 450 million"),
-        SHARE("stat: share", "percent", "57.2", "100", "0", "at most 12", "\"<5\"", "not available", "less than 5"),
-        WAIT("stat: mean", "minute", "3.0", "45", "2.5 to 3.5", "confidential", "just over 8"),
-        MONEY(
+                List.of(
+                        "more than 41,000",
+                        "512",
+                        "about 1.2 million",
+                        "4 to 6",
+                        "\"[c]\"",
+                        "0",
+                        "nearly 450 million"));
+        static final Kind SHARE = new Kind(
+                "stat: share",
+                "percent",
+                List.of("57.2", "100", "0", "at most 12", "\"<5\"", "not available", "less than 5"));
+        static final Kind WAIT =
+                new Kind("stat: mean", "minute", List.of("3.0", "45", "2.5 to 3.5", "confidential", "just over 8"));
+        static final Kind MONEY = new Kind(
                 "stat: sum, flow: flow, adjustment: seasonal",
                 "million GBP",
-                "12,640",
-                "-3.2",
-                "about 15 to 20",
-                "\"[z]\"");
-
-        private final String stat;
-        private final String unit;
-        private final List<String> values;
-
-        Kind(String stat, String unit, String... values) {
-            this.stat = stat;
-            this.unit = unit;
-            this.values = List.of(values);
-        }
+                List.of("12,640", "-3.2", "about 15 to 20", "\"[z]\""));
+        static final List<Kind> ALL = List.of(VISITS, SHARE, WAIT, MONEY);
     }
 
     private static final List<String> NOTE_KINDS =
@@ -143,7 +136,7 @@ final class GeneratedRelease {
         line("  - id: section-" + at, "    title: Section " + at);
         perhaps(() -> "    text: |\n      Some words of text.\n\n      And a second paragraph.");
         perhaps(() -> "    period: " + one(PERIODS));
-        Kind kind = one(List.of(Kind.values()));
+        Kind kind = one(Kind.ALL);
         List<String> alike = new ArrayList<>();
         list("    figures", each -> figure(kind, alike));
         if (alike.size() > 1) {
@@ -256,7 +249,7 @@ final class GeneratedRelease {
             case 1 -> "\"" + random.nextInt(100) + " [p]\"";
             case 2 ->
                 "{value: 51.0, limits: 49.2 to 52.8" + maybe(", note: {kind: scope, text: Two were closed.}") + "}";
-            case 3 -> kind == Kind.VISITS ? "\"12,640\"" : "99.9";
+            case 3 -> kind.equals(Kind.VISITS) ? "\"12,640\"" : "99.9";
             default -> Integer.toString(random.nextInt(100));
         };
     }

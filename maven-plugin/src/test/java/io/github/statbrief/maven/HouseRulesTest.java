@@ -27,14 +27,14 @@ class HouseRulesTest {
     /** Each package, and those of ours that it may use; a package that is not named fails. */
     private static final List<Rule> RULES = List.of(
             Rule.of(""),
-            Rule.of("check", ""),
+            Rule.of("check", "", "theme"),
             Rule.of("text", ""),
             Rule.of("theme"),
             Rule.of("outline", "", "check", "text"),
             Rule.of("csv", "", "check", "text"),
             Rule.of("yaml", "", "check", "text", "theme", "csv", "outline"),
-            Rule.of("charts", "", "text", "theme", "outline", "csv"),
-            Rule.of("pdf", "", "text", "theme", "outline", "csv", "charts"),
+            Rule.of("charts", "", "check", "text", "theme", "outline", "csv"),
+            Rule.of("pdf", "", "check", "text", "theme", "outline", "csv", "charts"),
             Rule.of("xlsx", "", "text", "theme", "outline"),
             Rule.of("maven", "", "check", "text", "theme", "yaml", "csv", "charts", "pdf", "xlsx"));
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,29 +24,35 @@ class OutputDirectoryTest {
         output = new OutputDirectory(target.resolve("statbrief"));
     }
 
-    private void publish(String key, String... names) throws IOException {
-        Path folder = output.begin("release");
-        for (String name : names) {
-            Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve(name), key);
-        }
-        output.publish("release", key);
+    private void publish(String key, String... names) throws IOException, InvalidInputException {
+        publishFor("release", key, names);
+    }
+
+    private void publishFor(String release, String key, String... names) throws IOException, InvalidInputException {
+        Publication publication = output.begin();
+        List<String> charts = Stream.of(names).map(name -> "charts/" + name).toList();
+        Outputs.write(release, key, publication.begin(release), charts);
+        publication.end(release, key);
+        publication.publish(Outputs.safeguard(output, List.of(release)));
+        publication.discard(Assertions::fail);
     }
 
     private List<String> published() throws IOException {
         return OutputFile.in(output.folder("release")).stream()
                 .map(OutputFile::path)
+                .filter(path -> !path.equals(ReportFile.NAME))
                 .toList();
     }
 
     @Test
     void outputsAreNotThereBeforeTheyArePublished() throws IOException {
-        Files.writeString(output.begin("release").resolve("brief.pdf"), "half");
+        Files.writeString(output.begin().begin("release").resolve("brief.pdf"), "half");
 
         assertThat(output.folder("release")).doesNotExist();
     }
 
     @Test
-    void newOutputsTakeThePlaceOfThePreviousOnesAndNothingOfThoseStays() throws IOException {
+    void newOutputsTakeThePlaceOfThePreviousOnesAndNothingOfThoseStays() throws IOException, InvalidInputException {
         publish("one", "kept.svg", "gone.svg");
         publish("two", "kept.svg", "fresh.svg");
 
@@ -53,33 +61,66 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void whatARunThatFailedHasLeftIsNotPublishedByTheNext() throws IOException {
-        Files.writeString(output.begin("release").resolve("left.pdf"), "half");
+    void whatARunThatFailedHasLeftIsNotPublishedByTheNextAndIsRemoved() throws IOException, InvalidInputException {
+        Files.writeString(output.begin().begin("release").resolve("left.pdf"), "half");
         publish("one", "a.svg");
+        output.recover(Assertions::fail);
 
         assertThat(published()).containsExactly("charts/a.svg");
+        assertThat(Outputs.below(output.work().home())).containsExactly("release.key");
     }
 
     @Test
-    void discardingLeavesThePreviousOutputsAsTheyWere() throws IOException {
+    void discardingLeavesThePreviousOutputsAsTheyWere() throws IOException, InvalidInputException {
         publish("one", "a.svg");
-        Files.writeString(output.begin("release").resolve("brief.pdf"), "half");
-        output.discard("release");
+        Publication publication = output.begin();
+        Files.writeString(publication.begin("release").resolve("brief.pdf"), "half");
+        publication.discard(Assertions::fail);
 
         assertThat(published()).containsExactly("charts/a.svg");
         assertThat(output.isUpToDate("release", "one")).isTrue();
     }
 
     @Test
-    void aMoveThatFailsPutsThePreviousOutputsBack() throws IOException {
+    void whatIsChangedAfterItWasWrittenIsNotPublished() throws IOException, InvalidInputException {
         publish("one", "a.svg");
+        Publication publication = output.begin();
+        Path folder = publication.begin("release");
+        Outputs.write("release", "two", folder);
+        publication.end("release", "two");
+        Files.writeString(folder.resolve("brief.pdf"), "of another run");
 
-        assertThatThrownBy(() -> output.publish("release", "two")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> publication.publish(Outputs.safeguard(output, List.of("release"))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no longer holds what was written");
         assertThat(published()).containsExactly("charts/a.svg");
+        assertThat(output.isUpToDate("release", "one")).isTrue();
     }
 
     @Test
-    void outputsAreUpToDateUnderTheKeyTheyWereMadeWith() throws IOException {
+    void whatAnEarlierVersionLeftIsPutBackWhereNothingTookItsPlace() throws IOException {
+        Path home = output.work().home();
+        Outputs.write("gone", "old", home.resolve("gone.old"));
+        Outputs.write("there", "old", home.resolve("there.old"));
+        Outputs.write("there", "new", output.folder("there"));
+        Outputs.write("there", "half", home.resolve("there.new"));
+        output.recover(Assertions::fail);
+
+        assertThat(output.folder("gone").resolve("brief.pdf")).hasContent("old");
+        assertThat(output.folder("there").resolve("brief.pdf")).hasContent("new");
+        assertThat(Outputs.below(home)).isEmpty();
+    }
+
+    @Test
+    void aKeyInTheFormOfAnEarlierVersionIsOutOfDate() throws IOException, InvalidInputException {
+        publish("one", "a.svg");
+        Files.writeString(output.work().stamp("release"), "inputs one\noutputs 0a1b\n");
+
+        assertThat(output.isUpToDate("release", "one")).isFalse();
+    }
+
+    @Test
+    void outputsAreUpToDateUnderTheKeyTheyWereMadeWith() throws IOException, InvalidInputException {
         assertThat(output.isUpToDate("release", "one")).isFalse();
         publish("one", "a.svg");
 
@@ -88,7 +129,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void outputsThatSomebodyHasChangedAddedToOrTakenFromAreOutOfDate() throws IOException {
+    void outputsThatSomebodyHasChangedAddedToOrTakenFromAreOutOfDate() throws IOException, InvalidInputException {
         publish("one", "a.svg", "b.svg");
         Path chart = output.folder("release").resolve("charts/a.svg");
 
@@ -103,10 +144,9 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void outputsOfOtherReleasesAreLeftAlone() throws IOException {
+    void outputsOfOtherReleasesAreLeftAlone() throws IOException, InvalidInputException {
         publish("one", "a.svg");
-        output.begin("other");
-        output.publish("other", "two");
+        publishFor("other", "two", "a.svg");
 
         assertThat(output.isUpToDate("release", "one")).isTrue();
         assertThat(output.isUpToDate("other", "two")).isTrue();

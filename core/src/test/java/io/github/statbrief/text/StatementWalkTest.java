@@ -1,0 +1,196 @@
+package io.github.statbrief.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.statbrief.Cell;
+import io.github.statbrief.Cells;
+import io.github.statbrief.Extreme;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Fixtures;
+import io.github.statbrief.Period;
+import io.github.statbrief.Ratio;
+import io.github.statbrief.Reading;
+import io.github.statbrief.Reason;
+import io.github.statbrief.Sense;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.Trend;
+import io.github.statbrief.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value under every unit and sense: it is refused with the same words as a figure and as a cell, or has words as both. */
+class StatementWalkTest {
+    private static final FigureText TEXT =
+            FigureText.of(Fixtures.release(List.of(Fixtures.figure("base", "5", "case"))));
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "1",
+            "-0.1",
+            "57",
+            "-2 to 3",
+            "-3 to -2",
+            "less than -3",
+            "about 5",
+            "645 million",
+            "1e3",
+            "3 to 4 billion");
+    private static final List<String> UNITS =
+            List.of("case", "GBP", "million GBP", "second", "GBP/week", "percent/year", "tonne/million GBP");
+
+    static Stream<Sense> senses() {
+        return Stream.of("level", "change", "change from 2020")
+                .flatMap(kind -> Stream.of(Trend.values())
+                        .map(trend -> kind.replaceFirst("(level|change)", "$1 " + trend.word())))
+                .map(notation -> Sense.parse(notation.strip().replace("  ", " ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("senses")
+    void everyStatementHasWordsOrIsRefused(Sense sense) {
+        for (Extreme extreme : Extreme.values()) {
+            walk(new Reading.Verbal(extreme), Optional.empty(), Unit.parse("case"), sense);
+        }
+        for (Reason reason : Reason.values()) {
+            walk(new Reading.Absent(reason), Optional.of(Unit.parse("case")), Unit.parse("case"), sense);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("senses")
+    void everyNumberHasWordsOrIsRefused(Sense sense) {
+        List<String> units = new ArrayList<>(UNITS);
+        Stream.of(Ratio.values()).map(Ratio::notation).forEach(units::add);
+        for (String unit : units) {
+            for (String number : NUMBERS) {
+                walk(Reading.parse(number), Optional.of(Unit.parse(unit)), Unit.parse(unit), sense);
+            }
+        }
+    }
+
+    private static void walk(Reading reading, Optional<Unit> unit, Unit ofMeasure, Sense sense) {
+        TableMeasure measure = new TableMeasure("sold", Fixtures.measure("Sold"), ofMeasure, sense);
+        Cell cell = Cell.of(reading, Set.of());
+        Optional<String> refusal = reading.refusal(unit, sense);
+
+        assertThat(measure.refusal(cell)).isEqualTo(refusal);
+        if (refusal.isPresent()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> figure(reading, unit, sense))
+                    .withMessage(refusal.get());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> table(measure, cell))
+                    .withMessage("cell 1 of the table 'sales': " + refusal.get());
+            return;
+        }
+        FigureWords words = TEXT.of(figure(reading, unit, sense));
+        assertThat(words.full()).isNotBlank().doesNotContain("  ").doesNotMatch(".*% (?:million|billion|thousand).*");
+        assertThat(TEXT.of(table(measure, cell).cells().cell(0), measure).spoken())
+                .isNotBlank()
+                .doesNotMatch(".*% (?:million|billion|thousand).*");
+        assertThat(TEXT.brief(reading, unit, sense, List.of())).isNotBlank();
+    }
+
+    private static Figure figure(Reading reading, Optional<Unit> unit, Sense sense) {
+        return new Figure(
+                "figure",
+                Fixtures.measure("Anything"),
+                reading,
+                unit,
+                sense,
+                Period.unstated(),
+                Set.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Table table(TableMeasure measure, Cell cell) {
+        return new Table(
+                "sales",
+                "Sales",
+                Optional.empty(),
+                List.of(measure),
+                List.of(),
+                List.of(Period.parse("2025")),
+                Cells.of(0).add(0, 0, cell).build(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Trend.class,
+            names = {"UP", "DOWN"})
+    void aDirectionAndASignExcludeEachOther(Trend trend) {
+        Sense sense = Sense.parse("change " + trend.word());
+        Optional<Unit> percent = Optional.of(Unit.parse("percent"));
+
+        for (String number : List.of("-0.1", "about -0.1", "less than -3", "-2 to 3", "-3 to -2")) {
+            assertThat(Reading.parse(number).refusal(percent, sense))
+                    .as(number)
+                    .hasValueSatisfying(message -> assertThat(message).contains("'sense: change'"));
+            assertThat(Reading.parse(number).refusal(percent, Sense.parse("change")))
+                    .isEmpty();
+            assertThat(Reading.parse(number).refusal(percent, Sense.parse("level " + trend.word())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void scaleWordsGoOnlyWithUnitsThatTakeThem() {
+        Reading millions = Reading.parse("645 million");
+
+        assertThat(Stream.of("case", "GBP", "second", "times", "index", "GBP/week", "tonne/million GBP")
+                        .map(unit -> millions.refusal(Optional.of(Unit.parse(unit)), Sense.level())))
+                .allMatch(Optional::isEmpty);
+        assertThat(Stream.of(
+                                "percent",
+                                "percentage-point",
+                                "per-1000",
+                                "per-100000",
+                                "per-million",
+                                "fraction",
+                                "percent/year")
+                        .map(unit -> millions.refusal(Optional.of(Unit.parse(unit)), Sense.level())
+                                .orElse("")))
+                .allMatch(message ->
+                        message.endsWith("cannot have; write all digits, 645,000,000, or the unit that is meant"));
+        assertThat(Stream.of("million GBP", "thousand tonne", "thousand tonne/million GBP")
+                        .map(unit -> millions.refusal(Optional.of(Unit.parse(unit)), Sense.level())
+                                .orElse("")))
+                .allMatch(message -> message.endsWith("write the scale once, in the value or in the unit"));
+    }
+
+    @Test
+    void limitsLieOnBothSidesOfAChangeButHaveNoScaleOfTheirOwn() {
+        TableMeasure risen = new TableMeasure(
+                "risen", Fixtures.measure("Risen"), Unit.parse("percentage-point"), Sense.parse("change up"));
+
+        assertThat(risen.refusal(limited("-0.2 to 0.4"))).isEmpty();
+        assertThat(risen.refusal(limited("1 to 2 million"))).isPresent();
+    }
+
+    private static Cell limited(String limits) {
+        return new Cell(
+                Reading.parse("0.1"), Set.of(), Optional.of((Reading.Range) Reading.parse(limits)), Optional.empty());
+    }
+
+    @Test
+    void anAxisOfPercentagesIsReadDigitByDigit() {
+        List<BigDecimal> ticks = List.of(BigDecimal.ZERO, new BigDecimal("5000000"));
+
+        assertThat(TEXT.axis(ticks, Unit.parse("percent"))).containsExactly("0%", "5,000,000%");
+        assertThat(TEXT.axis(ticks, Unit.parse("GBP"))).containsExactly("0", "5 million");
+    }
+}

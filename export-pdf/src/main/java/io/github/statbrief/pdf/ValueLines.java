@@ -1,0 +1,24 @@
+package io.github.statbrief.pdf;
+
+import java.util.List;
+
+/** Sets a value of a table that is no single number: in one line, or in several where one would take the room of the labels. */
+final class ValueLines {
+    /** A range of two numbers of ten digits still stands in one line. */
+    private static final double WIDEST = 140;
+
+    private ValueLines() {}
+
+    /** The lines of a range or of words, which end at the right edge of their column; a single number is never torn apart. */
+    static List<Line> of(Run value, Setting setting) {
+        Line line = setting.text().line(List.of(value));
+        return line.width() <= WIDEST || value.text().strip().indexOf(' ') < 0
+                ? List.of(line)
+                : setting.text().balance(List.of(value), line.width() - 1);
+    }
+
+    /** The width of the widest of them. */
+    static double width(Run value, Setting setting) {
+        return of(value, setting).stream().mapToDouble(Line::width).max().orElse(0);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.statbrief.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every step by which publishing changes an output folder, one method each: a test stops a run before any of them. */
+class Disk {
+    void create(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    void write(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+    }
+
+    /** Moves a file or folder at once, so that nobody finds half of it. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a file or an empty folder. */
+    void delete(Path path) throws IOException {
+        Files.delete(path);
+    }
+
+    /** Deletes a folder with all that is in it, or a file; does nothing where there is none. */
+    final void deleteAll(Path path) throws IOException {
+        if (!isThere(path)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> walk = Files.walk(path)) {
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : deepestFirst) {
+            delete(each);
+        }
+    }
+
+    /** Whether there is anything of this name, a link that leads nowhere included. */
+    static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

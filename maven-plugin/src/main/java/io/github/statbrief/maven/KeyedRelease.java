@@ -1,0 +1,14 @@
+package io.github.statbrief.maven;
+
+/**
+ * A release with the key of all that its outputs are made from.
+ *
+ * @param read the release
+ * @param key its key
+ */
+record KeyedRelease(ReadRelease read, String key) {
+    /** The release's id. */
+    String id() {
+        return read.release().id();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.statbrief.maven;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The right to change an output folder, which one run has at a time: a lock on a file, which ends with its process whatever ends that, and an entry among the
+ * system's properties, because a lock on a file does not part the runs of one process. Class loaders part static fields: two modules of a build may have loaded
+ * this class twice. And a process that closes a file loses its locks on it, so the second run of a process must not even open it.
+ */
+final class OutputLock implements AutoCloseable {
+    private static final int PAUSE = 100;
+    private static final int PAUSES_PER_SECOND = 1000 / PAUSE;
+
+    private final Path holder;
+    private final String held;
+    private final String entry;
+    private final FileChannel channel;
+
+    private OutputLock(Path holder, String held, String entry, FileChannel channel) {
+        this.holder = holder;
+        this.held = held;
+        this.entry = entry;
+        this.channel = channel;
+    }
+
+    /**
+     * Waits for the lock.
+     *
+     * @param work the output folder; its hidden folder is made
+     * @param run what holds it, for the messages of other runs
+     * @param seconds how long to wait for another run
+     * @param log takes a line where there is something to wait for
+     */
+    static OutputLock of(Work work, String run, int seconds, Consumer<String> log)
+            throws IOException, FailedRunException {
+        Optional<OutputLock> lock = ifFree(work, run);
+        for (int paused = 0; lock.isEmpty(); paused++) {
+            if (paused == seconds * (long) PAUSES_PER_SECOND) {
+                throw new FailedRunException(work.directory() + " is being written by " + holder(work)
+                        + ", still after "
+                        + seconds + " seconds; wait for that run to end, set statbrief.lockTimeout to more seconds, or"
+                        + " give this run another statbrief.outputDirectory");
+            }
+            if (paused == 0) {
+                log.accept("Waiting for up to " + seconds + " seconds: " + work.directory() + " is being written by "
+                        + holder(work));
+            }
+            pause();
+            lock = ifFree(work, run);
+        }
+        return lock.get();
+    }
+
+    /** The lock, unless another run has it. */
+    static Optional<OutputLock> ifFree(Work work, String run) throws IOException {
+        Files.createDirectories(work.home());
+        String entry = "io.github.statbrief.lock " + work.home().toRealPath();
+        if (System.getProperties().putIfAbsent(entry, run) != null) {
+            return Optional.empty();
+        }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = locked(work, run, entry);
+        } finally {
+            if (lock.isEmpty()) {
+                System.getProperties().remove(entry);
+            }
+        }
+        return lock;
+    }
+
+    private static Optional<OutputLock> locked(Work work, String run, String entry) throws IOException {
+        FileChannel channel =
+                FileChannel.open(work.home().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = false;
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                return Optional.empty();
+            }
+            String held = run + "\n" + UUID.randomUUID() + "\n";
+            Files.writeString(holder(work.home()), held);
+            locked = true;
+            return Optional.of(new OutputLock(holder(work.home()), held, entry, channel));
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Whether nobody has deleted the lock, as {@code mvn clean} does, and perhaps made another. */
+    boolean isHeld() throws IOException {
+        return Files.isRegularFile(holder) && Files.readString(holder).equals(held);
+    }
+
+    /** Lets the next run have it. */
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            if (isHeld()) {
+                Files.delete(holder);
+            }
+        } finally {
+            System.getProperties().remove(entry);
+        }
+    }
+
+    private static Path holder(Path home) {
+        return home.resolve("lock.holder");
+    }
+
+    private static String holder(Work work) throws IOException {
+        try {
+            return Files.readString(holder(work.home())).lines().findFirst().orElse("another run");
+        } catch (IOException e) {
+            return "another run";
+        }
+    }
+
+    private static void pause() throws FailedRunException {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FailedRunException("interrupted while another run was writing the outputs", e);
+        }
+    }
+}

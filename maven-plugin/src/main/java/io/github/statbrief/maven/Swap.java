@@ -1,0 +1,114 @@
+package io.github.statbrief.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts new outputs in the place of the previous ones, those of all releases or of none. While it goes on, the folder {@link Work#publication()} holds what is
+ * needed to take it back; one move of that folder makes it begin and one makes it end. What a run that came to a sudden end has begun is taken back by the next.
+ */
+final class Swap {
+    private final Work work;
+    private final Disk disk;
+
+    /**
+     * For one output folder.
+     *
+     * @param work the output folder
+     * @param disk changes it
+     */
+    Swap(Work work, Disk disk) {
+        this.work = work;
+        this.disk = disk;
+    }
+
+    /**
+     * Puts outputs in their places.
+     *
+     * @param made the new outputs of each release
+     * @param safeguard asked once more at the moment of each move
+     * @param staging a folder of this run's own: it has the new stamps, and gets what is no longer needed
+     */
+    void run(Map<String, Path> made, Safeguard safeguard, Path staging) throws IOException, InvalidInputException {
+        begin(made, staging);
+        try {
+            for (Map.Entry<String, Path> each : made.entrySet()) {
+                String release = each.getKey();
+                safeguard.check(release);
+                Path stamp = Path.of(release + Work.STAMP);
+                replace(work.folder(release), work.publication().resolve(release + Work.PREVIOUS), each.getValue());
+                replace(work.stamp(release), work.publication().resolve(stamp), staging.resolve(stamp));
+            }
+            disk.move(work.publication(), staging.resolve("replaced"));
+        } catch (IOException | InvalidInputException | RuntimeException | Error e) {
+            try {
+                takeBack(staging);
+            } catch (IOException | RuntimeException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+    }
+
+    private void replace(Path place, Path previous, Path made) throws IOException {
+        if (Disk.isThere(place)) {
+            disk.move(place, previous);
+        }
+        disk.move(made, place);
+    }
+
+    /** Notes which releases have no outputs yet: of those nothing is there to say that they were not. */
+    private void begin(Map<String, Path> made, Path staging) throws IOException {
+        Path notes = staging.resolve("notes");
+        disk.create(notes);
+        for (String release : made.keySet()) {
+            if (!Disk.isThere(work.folder(release))) {
+                disk.write(notes.resolve(release + Work.ABSENT), "");
+            }
+        }
+        disk.move(notes, work.publication());
+    }
+
+    /**
+     * Takes back what was begun and has not ended; does nothing where nothing was.
+     *
+     * @param staging a folder of this run's own, for the new outputs
+     */
+    void takeBack(Path staging) throws IOException {
+        for (Path note : Work.entries(work.publication())) {
+            Optional<String> absent = Work.release(note, Work.ABSENT);
+            if (absent.isPresent()) {
+                removeNew(absent.get(), staging);
+                disk.deleteAll(work.stamp(absent.get()));
+                disk.delete(note);
+            }
+            Optional<String> stamp = Work.release(note, Work.STAMP);
+            if (stamp.isPresent()) {
+                disk.move(note, work.stamp(stamp.get()));
+            }
+            Optional<String> previous = Work.release(note, Work.PREVIOUS);
+            if (previous.isPresent()) {
+                removeNew(previous.get(), staging);
+                putBack(note, work.folder(previous.get()));
+            }
+        }
+        disk.deleteAll(work.publication());
+    }
+
+    private void removeNew(String release, Path staging) throws IOException {
+        if (work.isOurs(release)) {
+            disk.create(staging);
+            disk.move(work.folder(release), staging.resolve(release + ".taken-back"));
+        }
+    }
+
+    private void putBack(Path previous, Path folder) throws IOException {
+        if (Disk.isThere(folder)) {
+            throw new IOException("the previous outputs lie in " + previous + " and cannot be put back, because "
+                    + folder + " holds something that no run has made; move one of the two away");
+        }
+        disk.move(previous, folder);
+    }
+}

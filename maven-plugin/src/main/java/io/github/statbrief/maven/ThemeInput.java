@@ -1,0 +1,68 @@
+package io.github.statbrief.maven;
+
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.InvalidThemeException;
+import io.github.statbrief.yaml.ThemeReader;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The theme of a run: read first, because the releases are checked against its fonts. */
+final class ThemeInput {
+    private final Optional<Theme> theme;
+    private final List<String> errors;
+    private final Set<Path> opened = new LinkedHashSet<>();
+
+    /**
+     * Reads the theme.
+     *
+     * @param files names files in messages
+     * @param file the theme file; without one the theme is the standard one
+     * @throws FailedRunException where it cannot be read for a reason that does not lie in it
+     */
+    ThemeInput(ReleaseFiles files, Optional<Path> file) throws FailedRunException {
+        Optional<Theme> read = Optional.empty();
+        List<String> found = List.of();
+        try {
+            file.ifPresent(opened::add);
+            read = Optional.of(
+                    file.map(each -> ThemeReader.read(each, opened::add)).orElseGet(Theme::standard));
+        } catch (InvalidThemeException e) {
+            found = e.problems().stream()
+                    .map(problem -> files.named(file.orElseThrow(), problem).toString())
+                    .toList();
+        } catch (RuntimeException | Error e) {
+            throw Failures.of(file.map(files::name).orElse("the standard theme"), "read", e);
+        }
+        theme = read;
+        errors = found;
+    }
+
+    /** The standard theme. */
+    static ThemeInput standard(ReleaseFiles files) throws FailedRunException {
+        return new ThemeInput(files, Optional.empty());
+    }
+
+    /** The theme, where it has no errors. */
+    Optional<Theme> ifValid() {
+        return theme;
+    }
+
+    /** The theme of a run that has no errors. */
+    Theme theme() {
+        return theme.orElseThrow();
+    }
+
+    /** What is wrong in its file, each with its place. */
+    List<String> errors() {
+        return errors;
+    }
+
+    /** The files it is made of. */
+    Set<Path> opened() {
+        return Collections.unmodifiableSet(opened);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.statbrief.maven;
+
+import io.github.statbrief.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The names of an output folder: one folder for each release, and beside them a hidden one with all that runs need to make them.
+ *
+ * @param directory the output folder
+ */
+record Work(Path directory) {
+    static final String NAME = ".statbrief";
+    static final String PREVIOUS = ".old";
+    static final String ABSENT = ".none";
+    static final String STAMP = ".key";
+
+    private static final String STAGING = "run-";
+    private static final String UNFINISHED = ".new";
+
+    /** The hidden folder. */
+    Path home() {
+        return directory.resolve(NAME);
+    }
+
+    /** Where the outputs of a release stand. */
+    Path folder(String release) {
+        return directory.resolve(release);
+    }
+
+    /** A folder for what one run makes, with a name that no other run has. */
+    Path staging() {
+        return home().resolve(STAGING + UUID.randomUUID());
+    }
+
+    /** The file that says what a release was made from. */
+    Path stamp(String release) {
+        return home().resolve(release + STAMP);
+    }
+
+    /** What a publication that is going on needs to be taken back: there while one is, and only then. */
+    Path publication() {
+        return home().resolve("publication");
+    }
+
+    /** Whether a folder of outputs is one of ours: it has the report of the release, or is what the key beside it was written for. */
+    boolean isOurs(String release) throws IOException {
+        Path folder = folder(release);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (hasReport(folder, release)) {
+            return true;
+        }
+        Optional<Stamp> stamp = Stamp.read(stamp(release));
+        return stamp.isPresent() && stamp.get().knows(folder);
+    }
+
+    private static boolean hasReport(Path folder, String release) throws IOException {
+        Path report = folder.resolve(ReportFile.NAME);
+        if (!Files.isRegularFile(report)) {
+            return false;
+        }
+        try {
+            JsonNode id =
+                    JsonMapper.shared().readTree(Files.readAllBytes(report)).path("release");
+            return id.isString() && id.stringValue().equals(release);
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** What runs that came to a sudden end have left: folders in which they made something. */
+    List<Path> unfinished() throws IOException {
+        return entries(home()).stream()
+                .filter(path -> (name(path).startsWith(STAGING) && name(path).indexOf('.') < 0)
+                        || release(path, UNFINISHED).isPresent())
+                .toList();
+    }
+
+    /** The entries of a folder by name; none where it does not exist. */
+    static List<Path> entries(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.sorted().toList();
+        }
+    }
+
+    /** The release that a name with this ending speaks of. */
+    static Optional<String> release(Path path, String ending) {
+        String name = name(path);
+        if (!name.endsWith(ending)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Ids.check("release", name.substring(0, name.length() - ending.length())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}
