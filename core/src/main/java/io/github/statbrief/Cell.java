@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 /**
  * One observation of a table.
  *
- * @param reading its value
+ * @param value its value
  * @param flags its status, in the order in which flags are declared
  * @param limits its confidence limits, where they are stated
  * @param note what has to be said of it
  */
-public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> limits, Optional<Note> note) {
+public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Range> limits, Optional<Note> note) {
     private static final Pattern FLAGGED = Pattern.compile("(.+?)\\s*\\[([a-z](?:\\s*,\\s*[a-z])*)]");
 
     /** Puts the flags in order. */
@@ -28,16 +28,16 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
     /**
      * Makes a cell with neither limits nor note.
      *
-     * @param reading its value
+     * @param value its value
      * @param flags its status
      * @return the cell
      */
-    public static Cell of(Reading reading, Collection<Flag> flags) {
-        return new Cell(reading, Checks.flags(flags), Optional.empty(), Optional.empty());
+    public static Cell of(StatedValue value, Collection<Flag> flags) {
+        return new Cell(value, Checks.flags(flags), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Reads a cell from its notation: a reading, then its flags in brackets.
+     * Reads a cell from its notation: a stated value, then its flags in brackets.
      *
      * @param text {@code 4.1}, {@code 4.1 [r,u]}, {@code [x]}, {@code [c] [p]}
      * @return the cell
@@ -46,13 +46,13 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
     public static Cell parse(String text) {
         Matcher flagged = FLAGGED.matcher(text.strip());
         if (!flagged.matches()) {
-            return of(Reading.parse(text), List.of());
+            return of(StatedValue.parse(text), List.of());
         }
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (String letter : flagged.group(2).split(",", -1)) {
             flags.add(flag(letter.strip()));
         }
-        return of(Reading.parse(flagged.group(1)), flags);
+        return of(StatedValue.parse(flagged.group(1)), flags);
     }
 
     /**
@@ -62,8 +62,8 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
      * @param sense whether its measure is a level or a change
      */
     public Optional<String> refusal(Unit unit, Sense sense) {
-        ReadingRules rules = new ReadingRules(Optional.of(unit), sense);
-        return reading.accept(rules).or(() -> limits.flatMap(rules::ends));
+        StatedValueRules rules = new StatedValueRules(Optional.of(unit), sense);
+        return value.accept(rules).or(() -> limits.flatMap(rules::ends));
     }
 
     private static Flag flag(String letter) {
@@ -80,9 +80,9 @@ public record Cell(Reading reading, Set<Flag> flags, Optional<Reading.Range> lim
     /** The notation in signs: {@code >4.1 [r,u]}. */
     public String notation() {
         if (flags.isEmpty()) {
-            return reading.inSigns();
+            return value.inSigns();
         }
-        return reading.inSigns() + " ["
+        return value.inSigns() + " ["
                 + String.join(",", flags.stream().map(Flag::letter).toList()) + "]";
     }
 }

@@ -20,13 +20,13 @@ public final class Cells {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
     private static final List<Flag> FLAGS = List.of(Flag.values());
     private static final List<Reason> REASONS = List.of(Reason.values());
-    private static final byte ELSEWHERE = -1;
+    private static final byte BOXED = -1;
 
     private final int size;
     private final int[] measures;
     private final int[] periods;
     private final int[][] codes;
-    /** For each cell the place of its bound, or after all bounds that of its reason; {@link #ELSEWHERE} for what no column holds. */
+    /** For each cell the place of its bound, or after all bounds that of its reason; {@link #BOXED} for what no column holds. */
     private final byte[] kinds;
 
     private final short[] flags;
@@ -88,7 +88,7 @@ public final class Cells {
         return codes[dimension][row];
     }
 
-    /** The values that are one number; a row of which {@link #isApart} holds, and one whose value is missing, has none here. */
+    /** Plain numbers by row; absent for missing and boxed cells. */
     public NumberColumn numbers() {
         return numbers;
     }
@@ -107,21 +107,21 @@ public final class Cells {
     public IntStream examples() {
         BitSet seen = new BitSet();
         return IntStream.range(0, size).filter(row -> {
-            int likeness = (kinds[row] - ELSEWHERE) << FLAGS.size() | flags[row];
+            int likeness = (kinds[row] - BOXED) << FLAGS.size() | flags[row];
             boolean first = !seen.get(likeness);
             seen.set(likeness);
-            return first || isApart(row);
+            return first || isBoxed(row);
         });
     }
 
     /** Whether a cell stands in no column, because its value is a range or a statement or a number has too many digits; {@link #cell} tells what it is. */
-    public boolean isApart(int row) {
-        return kinds[row] == ELSEWHERE;
+    public boolean isBoxed(int row) {
+        return kinds[row] == BOXED;
     }
 
     /** Whether a cell has neither sign nor scale, nor words in the place of a number, so that it can stand in any unit and sense. */
     boolean isPlain(int row) {
-        return !isApart(row) && numbers.isPlain(row) && lows.isPlain(row) && highs.isPlain(row);
+        return !isBoxed(row) && numbers.isPlain(row) && lows.isPlain(row) && highs.isPlain(row);
     }
 
     /** The bound of a cell's number; exact where its value is missing or the cell stands apart. */
@@ -132,7 +132,7 @@ public final class Cells {
 
     /** The cell's flags. */
     public Set<Flag> flags(int row) {
-        return isApart(row)
+        return isBoxed(row)
                 ? Objects.requireNonNull(others.get(row)).flags()
                 : Collections.unmodifiableSet(flagged(row));
     }
@@ -145,22 +145,22 @@ public final class Cells {
 
     /** The cell's note. */
     public Optional<Note> note(int row) {
-        return isApart(row) ? Objects.requireNonNull(others.get(row)).note() : Optional.ofNullable(notes.get(row));
+        return isBoxed(row) ? Objects.requireNonNull(others.get(row)).note() : Optional.ofNullable(notes.get(row));
     }
 
     /** The cell's value, flags, limits and note. */
     public Cell cell(int row) {
         byte kind = kinds[row];
-        if (kind == ELSEWHERE) {
+        if (kind == BOXED) {
             return Objects.requireNonNull(others.get(row));
         }
-        Reading reading = kind < BOUNDS.size()
-                ? new Reading.Point(BOUNDS.get(kind), numbers.get(row))
-                : new Reading.Absent(REASONS.get(kind - BOUNDS.size()));
-        Optional<Reading.Range> limits = lows.has(row)
-                ? Optional.of(new Reading.Range(Bound.EXACT, lows.get(row), highs.get(row)))
+        StatedValue value = kind < BOUNDS.size()
+                ? new StatedValue.Point(BOUNDS.get(kind), numbers.get(row))
+                : new StatedValue.Absent(REASONS.get(kind - BOUNDS.size()));
+        Optional<StatedValue.Range> limits = lows.has(row)
+                ? Optional.of(new StatedValue.Range(Bound.EXACT, lows.get(row), highs.get(row)))
                 : Optional.empty();
-        return new Cell(reading, flagged(row), limits, Optional.ofNullable(notes.get(row)));
+        return new Cell(value, flagged(row), limits, Optional.ofNullable(notes.get(row)));
     }
 
     private Set<Flag> flagged(int row) {
@@ -250,14 +250,14 @@ public final class Cells {
 
         private void value(Cell cell) {
             if (!fits(cell)) {
-                kinds[size] = ELSEWHERE;
+                kinds[size] = BOXED;
                 others.put(size, cell);
                 return;
             }
-            if (cell.reading() instanceof Reading.Point point) {
+            if (cell.value() instanceof StatedValue.Point point) {
                 kinds[size] = (byte) BOUNDS.indexOf(point.bound());
                 numbers.put(size, point.value(), kinds.length);
-            } else if (cell.reading() instanceof Reading.Absent absent) {
+            } else if (cell.value() instanceof StatedValue.Absent absent) {
                 kinds[size] = (byte) (BOUNDS.size() + REASONS.indexOf(absent.reason()));
             }
             cell.limits().ifPresent(limits -> {
@@ -269,9 +269,9 @@ public final class Cells {
         }
 
         private static boolean fits(Cell cell) {
-            boolean reading = cell.reading() instanceof Reading.Absent
-                    || cell.reading().number().filter(NumberColumn::fits).isPresent();
-            return reading
+            boolean value = cell.value() instanceof StatedValue.Absent
+                    || cell.value().number().filter(NumberColumn::fits).isPresent();
+            return value
                     && cell.limits()
                             .map(limits -> limits.bound() == Bound.EXACT
                                     && NumberColumn.fits(limits.low())

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param id its id in the release
  * @param measure what it measures
- * @param reading its value as stated
- * @param unit its unit; empty exactly where the reading is verbal
+ * @param value its value as stated
+ * @param unit its unit; empty exactly where the stated value is verbal
  * @param sense level or change
  * @param period its reference period
  * @param flags its status, in the order in which flags are declared
@@ -20,25 +20,25 @@ import java.util.Set;
 public record Figure(
         String id,
         Measure measure,
-        Reading reading,
+        StatedValue value,
         Optional<Unit> unit,
         Sense sense,
-        Period period,
+        ReferencePeriod period,
         Set<Flag> flags,
         List<Quote> quotes,
         List<Note> notes) {
-    /** Refuses a unit where the reading is verbal, a number with none, and a reading that its unit or sense contradicts. */
+    /** Refuses a unit where the stated value is verbal, a number with none, and a stated value that its unit or sense contradicts. */
     public Figure {
         Checks.id("figure", id);
         flags = Checks.flags(flags);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
-        boolean verbal = reading instanceof Reading.Verbal;
+        boolean verbal = value instanceof StatedValue.Verbal;
         if (verbal && unit.isPresent()) {
             throw new IllegalArgumentException(
-                    "'" + reading.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
+                    "'" + value.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
         }
-        reading.refusal(unit, sense).ifPresent(message -> {
+        value.refusal(unit, sense).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
         if (!verbal && unit.isEmpty()) {

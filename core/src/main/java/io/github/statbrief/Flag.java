@@ -33,6 +33,14 @@ public enum Flag {
         this.sdmx = sdmx;
     }
 
+    /** Whether a number with this flag is not final: provisional, estimated or a forecast. */
+    public boolean isTentative() {
+        return switch (this) {
+            case PROVISIONAL, ESTIMATED, FORECAST -> true;
+            case REVISED, BREAK, LOW_RELIABILITY, DEFINITION_DIFFERS, IMPUTED, RECORD_HIGH, RECORD_LOW -> false;
+        };
+    }
+
     /** The letter of the notation and of the shorthand: {@code p} of {@code [p]}. */
     public String letter() {
         return letter;

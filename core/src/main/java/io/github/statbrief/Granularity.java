@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-/** How long a {@link Period.Calendar} is, coarse to fine. */
+/** How long a {@link ReferencePeriod.Calendar} is, coarse to fine. */
 public enum Granularity {
     /** A calendar year: {@code 2021}. */
     YEAR,

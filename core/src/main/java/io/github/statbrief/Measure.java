@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param population whom or what it speaks of, where that is stated
  * @param flow how it relates to time
  * @param adjustment what it has been adjusted for
- * @param where further dimensions with their codes, in the author's order: {@code port -> large ports}
+ * @param dimensions further dimensions with their codes, in the author's order: {@code port -> large ports}
  */
 public record Measure(
         String label,
@@ -19,10 +19,10 @@ public record Measure(
         Optional<String> population,
         Flow flow,
         Adjustment adjustment,
-        Map<String, String> where) {
+        Map<String, String> dimensions) {
     /** Refuses an empty label. */
     public Measure {
         Checks.text("label", label);
-        where = Checks.ordered(where);
+        dimensions = Checks.ordered(dimensions);
     }
 }

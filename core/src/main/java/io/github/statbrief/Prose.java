@@ -26,23 +26,23 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     /** A stretch of a paragraph. */
     public sealed interface Piece permits Words, Mention, CellMention {
-        /** Answers by the kind of piece. */
+        /** Calls the method of the visitor for this kind of piece. */
         <R> R accept(Visitor<R> visitor);
     }
 
     /**
-     * One answer for each kind of piece.
+     * Visitor with one method for each kind of piece.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     public interface Visitor<R> {
-        /** Answers for words as they stand. */
+        /** Handles words as they stand. */
         R words(Words words);
 
-        /** Answers for a figure. */
+        /** Handles a figure. */
         R figure(Mention mention);
 
-        /** Answers for a cell of a table. */
+        /** Handles a cell of a table. */
         R cell(CellMention mention);
     }
 

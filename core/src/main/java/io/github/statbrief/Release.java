@@ -42,7 +42,7 @@ public record Release(
         Status status,
         Optional<Prose> summary,
         List<String> headline,
-        List<Period.Named> periods,
+        List<ReferencePeriod.Named> periods,
         List<Source> sources,
         List<Section> sections,
         List<Note> notes,

@@ -18,7 +18,7 @@ public record Section(
         String id,
         String title,
         Optional<Prose> text,
-        Optional<Period> period,
+        Optional<ReferencePeriod> period,
         List<Figure> figures,
         List<Group> groups,
         List<Table> tables) {

@@ -3,13 +3,13 @@ package io.github.statbrief;
 import java.util.Optional;
 
 /**
- * Whether a figure says how much there is or by how much it moved: "reduced to 45 seconds" is a level that fell, "shortened by 10 minutes" is a change. The
+ * Whether a figure is a level or a change: "reduced to 45 seconds" is a level that fell, "shortened by 10 minutes" is a change. The
  * number of a change is given without its sign; the trend carries the direction. Immutable.
  */
 public sealed interface Sense permits Sense.Level, Sense.Change {
     /** Makes a level with no stated trend: what most figures are. */
     static Sense level() {
-        return new Level(Trend.UNSTATED);
+        return new Level(Direction.UNSTATED);
     }
 
     /**
@@ -29,7 +29,7 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     }
 
     /** The direction, where one is stated. */
-    Trend trend();
+    Direction direction();
 
     /** Whether this is a change rather than a level. */
     default boolean isChange() {
@@ -39,17 +39,17 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     /**
      * How much there is.
      *
-     * @param trend which way it has moved to get there, where that is stated
+     * @param direction which way it has moved to get there, where that is stated
      */
-    record Level(Trend trend) implements Sense {}
+    record Level(Direction direction) implements Sense {}
 
     /**
      * By how much it moved.
      *
-     * @param trend which way
+     * @param direction which way
      * @param baseline what it is measured from, where that is stated
      */
-    record Change(Trend trend, Optional<Baseline> baseline) implements Sense {}
+    record Change(Direction direction, Optional<Baseline> baseline) implements Sense {}
 
     /** What a change is measured from. */
     sealed interface Baseline permits InWords, OfFigure {}

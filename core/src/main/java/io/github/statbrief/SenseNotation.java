@@ -19,15 +19,16 @@ final class SenseNotation {
                     + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
                     + " then for a change 'from' and what it is measured from");
         }
-        Trend trend = Trend.UNSTATED;
-        for (Trend each : Trend.values()) {
+        Direction direction = Direction.UNSTATED;
+        for (Direction each : Direction.values()) {
             if (each.word().equals(matcher.group(2))) {
-                trend = each;
+                direction = each;
             }
         }
         return matcher.group(1).equals("level")
-                ? new Sense.Level(trend)
-                : new Sense.Change(trend, Optional.ofNullable(matcher.group(3)).map(SenseNotation::baseline));
+                ? new Sense.Level(direction)
+                : new Sense.Change(
+                        direction, Optional.ofNullable(matcher.group(3)).map(SenseNotation::baseline));
     }
 
     private static Sense.Baseline baseline(String text) {
@@ -36,12 +37,13 @@ final class SenseNotation {
     }
 
     static String write(Sense sense) {
-        String trend =
-                sense.trend() == Trend.UNSTATED ? "" : " " + sense.trend().word();
+        String direction = sense.direction() == Direction.UNSTATED
+                ? ""
+                : " " + sense.direction().word();
         if (!(sense instanceof Sense.Change change)) {
-            return "level" + trend;
+            return "level" + direction;
         }
-        return "change" + trend
+        return "change" + direction
                 + change.baseline().map(baseline -> " from " + write(baseline)).orElse("");
     }
 

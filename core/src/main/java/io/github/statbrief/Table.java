@@ -24,11 +24,11 @@ public record Table(
         Optional<Prose> finding,
         List<TableMeasure> measures,
         List<Dimension> dimensions,
-        List<Period> periods,
+        List<ReferencePeriod> periods,
         Cells cells,
         Optional<String> source,
         List<Note> notes,
-        Optional<Show> show,
+        Optional<DisplaySelection> show,
         Optional<ChartKind> chart) {
     /** Refuses a table with no measures or periods, ids given twice, and cells that the unit or sense of their measure contradicts. */
     public Table {
@@ -40,7 +40,8 @@ public record Table(
         notes = List.copyOf(notes);
         Checks.distinct("measure", measures.stream().map(TableMeasure::id).toList());
         Checks.distinct("dimension", dimensions.stream().map(Dimension::id).toList());
-        Checks.distinct("period", periods.stream().map(Period::notation).toList());
+        Checks.distinct(
+                "period", periods.stream().map(ReferencePeriod::notation).toList());
         if (cells.dimensions() != dimensions.size()) {
             throw new IllegalArgumentException(
                     "the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());

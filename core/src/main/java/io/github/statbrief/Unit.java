@@ -25,7 +25,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     /** The scale in which numbers of this unit are given, "thousand" in "thousand tonne"; {@link Scale#ONE} where the unit has none. */
     Scale scale();
 
-    /** Answers by the kind of unit. */
+    /** Calls the method of the visitor for this kind of unit. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -65,9 +65,9 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * A length of time.
      *
      * @param scale the scale in which numbers are given
-     * @param span the unit of time
+     * @param unit the unit of time
      */
-    record Time(Scale scale, Span span) implements Unit {
+    record Time(Scale scale, DurationUnit unit) implements Unit {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.time(this);
@@ -80,6 +80,9 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * @param ratio what it is counted against
      */
     record Share(Ratio ratio) implements Unit {
+        /** Percent. */
+        public static final Share PERCENT = new Share(Ratio.PERCENT);
+
         @Override
         public Scale scale() {
             return Scale.ONE;
@@ -117,24 +120,24 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     }
 
     /**
-     * One answer for each kind of unit.
+     * Visitor with one method for each kind of unit.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> {
-        /** Answers for things that are counted. */
+        /** Handles things that are counted. */
         R count(Count count);
 
-        /** Answers for money. */
+        /** Handles money. */
         R money(Money money);
 
-        /** Answers for a length of time. */
+        /** Handles a length of time. */
         R time(Time time);
 
-        /** Answers for a number against another. */
+        /** Handles a number against another. */
         R share(Share share);
 
-        /** Answers for a quotient. */
+        /** Handles a quotient. */
         R per(Per per);
     }
 }

@@ -51,7 +51,7 @@ final class UnitNotation {
     }
 
     private static Unit base(Scale scale, String base, String whole) {
-        for (Span span : Span.values()) {
+        for (DurationUnit span : DurationUnit.values()) {
             if (base.equals(span.notation())) {
                 return new Unit.Time(scale, span);
             }
@@ -129,7 +129,7 @@ final class UnitNotation {
 
             @Override
             public String time(Unit.Time time) {
-                return scaled(time.scale()) + time.span().notation();
+                return scaled(time.scale()) + time.unit().notation();
             }
 
             @Override

@@ -74,7 +74,7 @@ final class UnitSpelling {
                                 "woman|women: women"),
                         Stream.concat(
                                         Stream.of(Ratio.values()).map(Ratio::notation),
-                                        Stream.of(Span.values()).map(Span::notation))
+                                        Stream.of(DurationUnit.values()).map(DurationUnit::notation))
                                 .flatMap(notation -> Stream.of(notation, notation + "s")
                                         .map(each -> Map.entry(plain(each), notation)))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one)))

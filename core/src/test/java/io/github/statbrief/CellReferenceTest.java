@@ -25,7 +25,7 @@ class CellReferenceTest {
                 Optional.empty(),
                 List.of(new TableMeasure("visits", measure, Unit.parse("visit"), Sense.level())),
                 List.of(area),
-                List.of(Period.parse("2024"), Period.parse("2025")),
+                List.of(ReferencePeriod.parse("2024"), ReferencePeriod.parse("2025")),
                 Cells.of(1)
                         .add(0, 0, Cell.parse("4"), 0)
                         .add(0, 1, Cell.parse("5"), 0)

@@ -48,8 +48,8 @@ class CellsTest {
             Cell cell = CELLS.cell(row);
             assertThat(CELLS.flags(row)).isEqualTo(cell.flags());
             assertThat(CELLS.note(row)).isEqualTo(cell.note());
-            assertThat(CELLS.isApart(row)).isEqualTo(cell.reading() instanceof Reading.Range);
-            if (cell.reading() instanceof Reading.Point point) {
+            assertThat(CELLS.isBoxed(row)).isEqualTo(cell.value() instanceof StatedValue.Range);
+            if (cell.value() instanceof StatedValue.Point point) {
                 assertThat(CELLS.bound(row)).isEqualTo(point.bound());
                 assertThat(BigDecimal.valueOf(
                                 CELLS.numbers().digits(row), CELLS.numbers().scale(row)))

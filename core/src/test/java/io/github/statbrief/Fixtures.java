@@ -19,18 +19,18 @@ public final class Fixtures {
         return new Measure(label, Stat.COUNT, Optional.of(population), Flow.NONE, Adjustment.UNSTATED, Map.of());
     }
 
-    public static Figure figure(String id, String reading, String unit) {
-        return figure(id, reading, unit, List.of());
+    public static Figure figure(String id, String value, String unit) {
+        return figure(id, value, unit, List.of());
     }
 
-    public static Figure figure(String id, String reading, String unit, List<Quote> quotes, Note... notes) {
+    public static Figure figure(String id, String value, String unit, List<Quote> quotes, Note... notes) {
         return new Figure(
                 id,
                 measure("Label of " + id),
-                Reading.parse(reading),
+                StatedValue.parse(value),
                 unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
                 Sense.level(),
-                Period.unstated(),
+                ReferencePeriod.unstated(),
                 Set.of(),
                 quotes,
                 List.of(notes));

@@ -48,7 +48,7 @@ class ModelTest {
 
     @Test
     void flagsAreKeptInTheOrderInWhichTheyAreDeclared() {
-        Cell cell = Cell.of(Reading.parse("4.1"), List.of(Flag.IMPUTED, Flag.PROVISIONAL, Flag.REVISED));
+        Cell cell = Cell.of(StatedValue.parse("4.1"), List.of(Flag.IMPUTED, Flag.PROVISIONAL, Flag.REVISED));
 
         assertThat(cell.flags()).containsExactly(Flag.PROVISIONAL, Flag.REVISED, Flag.IMPUTED);
     }
@@ -64,8 +64,8 @@ class ModelTest {
         where.clear();
 
         assertThat(group.figures()).containsExactly("one", "two");
-        assertThat(measure.where()).containsEntry("port", "large");
-        assertThatThrownBy(() -> measure.where().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(measure.dimensions()).containsEntry("port", "large");
+        assertThatThrownBy(() -> measure.dimensions().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -88,17 +88,18 @@ class ModelTest {
 
     @Test
     void aNamedPeriodIsResolvedToDatesAndNotToAnotherName() {
-        Period.Named named = new Period.Named("congress", "since the congress", Period.parse("since 2012"), List.of());
+        ReferencePeriod.Named named = new ReferencePeriod.Named(
+                "congress", "since the congress", ReferencePeriod.parse("since 2012"), List.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Period.Named("again", "since then", named, List.of()))
+                .isThrownBy(() -> new ReferencePeriod.Named("again", "since then", named, List.of()))
                 .withMessageContaining("write dates");
     }
 
     @Test
     void zeroHasNoScaleWord() {
-        assertThat(Reading.parse("0 million").inWords()).isEqualTo("0");
-        assertThat(Reading.parse("0.0").inWords()).isEqualTo("0.0");
+        assertThat(StatedValue.parse("0 million").inWords()).isEqualTo("0");
+        assertThat(StatedValue.parse("0.0").inWords()).isEqualTo("0.0");
     }
 
     @Test
@@ -111,11 +112,12 @@ class ModelTest {
     @Test
     void cellsComeBackAsTheyWereAddedWhateverTheirSize() {
         Cell large = Cell.of(
-                new Reading.Point(Bound.ABOUT, new BigDecimal("12345678901234567890.12")), EnumSet.of(Flag.ESTIMATED));
+                new StatedValue.Point(Bound.ABOUT, new BigDecimal("12345678901234567890.12")),
+                EnumSet.of(Flag.ESTIMATED));
         Cell limited = new Cell(
-                Reading.parse("4.10"),
+                StatedValue.parse("4.10"),
                 Set.of(),
-                Optional.of(new Reading.Range(Bound.EXACT, new BigDecimal("3.9"), new BigDecimal("4.30"))),
+                Optional.of(new StatedValue.Range(Bound.EXACT, new BigDecimal("3.9"), new BigDecimal("4.30"))),
                 Optional.of(new Note(Note.Kind.SCOPE, "One office.")));
         Cells.Builder builder = Cells.of(1).add(0, 1, large, 2).add(1, 0, limited, 0);
         for (int more = 0; more < 100; more++) {
@@ -136,7 +138,7 @@ class ModelTest {
     void aReleaseKnowsItsFiguresByTheirIds() {
         Release release = Fixtures.release(List.of(Fixtures.figure("cases", "5", "case")));
 
-        assertThat(release.figure("cases").reading()).isEqualTo(Reading.parse("5"));
+        assertThat(release.figure("cases").value()).isEqualTo(StatedValue.parse("5"));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> release.figure("other"))
                 .withMessage("no figure 'other'");

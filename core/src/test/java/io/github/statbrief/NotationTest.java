@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads {@code notation.yaml}: what authors write, and what it is kept as. */
 class NotationTest {
-    static Stream<Map<String, String>> readings() throws IOException {
+    static Stream<Map<String, String>> values() throws IOException {
         return rows("readings");
     }
 
@@ -53,12 +53,12 @@ class NotationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("readings")
-    void readingsAreKeptInWordsAndInSigns(Map<String, String> row) {
-        Reading reading = Reading.parse(row.get("written"));
+    @MethodSource("values")
+    void valuesAreKeptInWordsAndInSigns(Map<String, String> row) {
+        StatedValue value = StatedValue.parse(row.get("written"));
 
-        assertThat(reading.inWords()).isEqualTo(row.get("words"));
-        assertThat(reading.inSigns()).isEqualTo(row.get("signs"));
+        assertThat(value.inWords()).isEqualTo(row.get("words"));
+        assertThat(value.inSigns()).isEqualTo(row.get("signs"));
     }
 
     @ParameterizedTest
@@ -82,14 +82,14 @@ class NotationTest {
         Sense sense = Sense.parse(row.get("written"));
 
         assertThat(sense.isChange() ? "change" : "level").isEqualTo(row.get("kind"));
-        assertThat(sense.trend().word()).isEqualTo(row.getOrDefault("trend", ""));
+        assertThat(sense.direction().word()).isEqualTo(row.getOrDefault("trend", ""));
         assertThat(sense.notation()).isEqualTo(row.get("written"));
     }
 
     @ParameterizedTest
     @MethodSource("periods")
     void periodsKnowTheirKind(Map<String, String> row) {
-        Period period = Period.parse(row.get("written"));
+        ReferencePeriod period = ReferencePeriod.parse(row.get("written"));
 
         assertThat(period.getClass().getSimpleName()).isEqualTo(row.get("kind"));
         assertThat(period.notation()).isEqualTo(row.getOrDefault("kept", row.get("written")));
@@ -105,11 +105,11 @@ class NotationTest {
 
     private static void parse(String notation, String text) {
         switch (notation) {
-            case "reading" -> Reading.parse(text);
+            case "reading" -> StatedValue.parse(text);
             case "cell" -> Cell.parse(text);
             case "unit" -> Unit.parse(text);
             case "sense" -> Sense.parse(text);
-            case "period" -> Period.parse(text);
+            case "period" -> ReferencePeriod.parse(text);
             case "status" -> Status.parse(text);
             default -> throw new AssertionError("no notation " + notation);
         }

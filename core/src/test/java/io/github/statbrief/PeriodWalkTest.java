@@ -71,7 +71,7 @@ class PeriodWalkTest {
 
     private static Optional<String> parsed(String written) {
         try {
-            return Optional.of(Period.parse(written).notation());
+            return Optional.of(ReferencePeriod.parse(written).notation());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ class PeriodWalkTest {
     @ValueSource(strings = {"0000", "0000-Q1", "0000-05", "0000-05-01", "9999", "9999-12-31", "9999-W20", "since 0000"})
     void yearsThatNoReleaseSpeaksOfAreRefused(String written) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.parse(written))
+                .isThrownBy(() -> ReferencePeriod.parse(written))
                 .withMessageContaining("write one from 0001 to 9998");
     }
 
@@ -90,17 +90,17 @@ class PeriodWalkTest {
         for (Granularity granularity : Granularity.values()) {
             for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2022; day = day.plusDays(1)) {
                 LocalDate first = day;
-                Optional<Period.Calendar> built = built(granularity, first);
+                Optional<ReferencePeriod.Calendar> built = built(granularity, first);
                 built.filter(period -> granularity != Granularity.GOVERNMENT_YEAR)
-                        .ifPresent(period ->
-                                assertThat(Period.parse(period.notation())).isEqualTo(period));
+                        .ifPresent(period -> assertThat(ReferencePeriod.parse(period.notation()))
+                                .isEqualTo(period));
             }
         }
     }
 
-    private static Optional<Period.Calendar> built(Granularity granularity, LocalDate first) {
+    private static Optional<ReferencePeriod.Calendar> built(Granularity granularity, LocalDate first) {
         try {
-            return Optional.of(new Period.Calendar(granularity, first));
+            return Optional.of(new ReferencePeriod.Calendar(granularity, first));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -174,8 +174,8 @@ class UnitSpellingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Span.class)
-    void everySpanIsReadInItsSpellingOnly(Span span) {
+    @EnumSource(DurationUnit.class)
+    void everySpanIsReadInItsSpellingOnly(DurationUnit span) {
         assertThat(Unit.parse(span.notation())).isEqualTo(new Unit.Time(Scale.ONE, span));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.parse(span.notation() + "s"))

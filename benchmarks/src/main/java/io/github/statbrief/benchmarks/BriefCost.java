@@ -37,11 +37,11 @@ public final class BriefCost {
         Release release = ReleaseReader.read(arguments.length > 0 ? Path.of(arguments[0]) : RELEASE);
         PdfExporter exporter = new PdfExporter(Theme.standard());
         byte[] brief = brief(exporter, release);
-        NaiveBrief reading = NaiveBrief.reading(brief);
+        NaiveBrief value = NaiveBrief.value(brief);
         NaiveBrief embedding = NaiveBrief.embedding(brief);
         NaiveBrief plain = NaiveBrief.plain(brief);
         Map<String, Callable<byte[]>> programs = new LinkedHashMap<>();
-        programs.put("naive, reads and embeds two weights", reading::write);
+        programs.put("naive, reads and embeds two weights", value::write);
         programs.put("naive, embeds two weights it has", embedding::write);
         programs.put("naive, nothing embedded", plain::write);
         programs.put("brief, tagged and archival", () -> brief(exporter, release));

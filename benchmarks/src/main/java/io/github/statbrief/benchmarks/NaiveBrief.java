@@ -32,7 +32,7 @@ final class NaiveBrief {
     }
 
     /** A program that reads two weights of the brief's own typeface for each file, and embeds them. */
-    static NaiveBrief reading(byte[] brief) throws IOException {
+    static NaiveBrief value(byte[] brief) throws IOException {
         Fonts fonts = Fonts.standard();
         return new NaiveBrief(words(brief), () -> read(fonts.regular()), () -> read(fonts.semibold()));
     }

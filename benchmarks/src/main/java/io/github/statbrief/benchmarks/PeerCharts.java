@@ -46,7 +46,7 @@ record PeerCharts(String title, List<String> names, List<Series> series, Size si
         List<Double> values = new ArrayList<>();
         for (FigureItem item : bars.items()) {
             names.add(item.words().label());
-            values.add(item.figure().reading().number().orElseThrow().doubleValue());
+            values.add(item.figure().value().number().orElseThrow().doubleValue());
         }
         return of(bars.captions().title().plain(), names, List.of(new Series("values", values)), size);
     }
@@ -58,8 +58,8 @@ record PeerCharts(String title, List<String> names, List<Series> series, Size si
                 .map(each -> new Series(
                         each.name(),
                         each.observations().stream()
-                                .map(one -> one.map(Observation::reading)
-                                        .flatMap(reading -> reading.number())
+                                .map(one -> one.map(Observation::value)
+                                        .flatMap(value -> value.number())
                                         .map(Number::doubleValue)
                                         .orElse(Double.NaN))
                                 .toList()))

@@ -3,8 +3,8 @@ package io.github.statbrief.benchmarks;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.FigureText;
 import java.io.ByteArrayOutputStream;
@@ -84,11 +84,11 @@ final class PeerWorkbooks {
                 for (int column = 0; column < 4; column++) {
                     text(row, column, words.get(column), text);
                 }
-                number(row, 4, cell.reading().number().orElseThrow(), whole);
+                number(row, 4, cell.value().number().orElseThrow(), whole);
                 for (int column = 5; column < 8; column++) {
                     text(row, column, words.get(column - 1), text);
                 }
-                Reading.Range limits = cell.limits().orElseThrow();
+                StatedValue.Range limits = cell.limits().orElseThrow();
                 number(row, 8, limits.low(), tenths);
                 number(row, 9, limits.high(), tenths);
             }
@@ -166,14 +166,14 @@ final class PeerWorkbooks {
         for (int column = 0; column < 4; column++) {
             sheet.value(at + 1, column, words.get(column));
         }
-        sheet.value(at + 1, 4, cell.reading().number().orElseThrow());
+        sheet.value(at + 1, 4, cell.value().number().orElseThrow());
         for (int column = 5; column < 8; column++) {
             String text = words.get(column - 1);
             if (!text.isEmpty()) {
                 sheet.value(at + 1, column, text);
             }
         }
-        Reading.Range limits = cell.limits().orElseThrow();
+        StatedValue.Range limits = cell.limits().orElseThrow();
         sheet.value(at + 1, 8, limits.low());
         sheet.value(at + 1, 9, limits.high());
     }

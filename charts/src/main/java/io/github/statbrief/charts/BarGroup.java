@@ -55,7 +55,7 @@ record BarGroup(String name, List<Bar> bars) {
     }
 
     private static Bar bar(Observation one, String series, SeriesLook look) {
-        return new Bar(one.id(), Extent.of(one.reading(), one.sense()), one.label(), series, look);
+        return new Bar(one.id(), Extent.of(one.value(), one.sense()), one.label(), series, look);
     }
 
     private static Bar none(String series, SeriesLook look) {

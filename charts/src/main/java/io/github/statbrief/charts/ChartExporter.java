@@ -56,7 +56,7 @@ public final class ChartExporter {
      *
      * @param other from 0, fast and large, to 9, slow and small
      * @return the exporter
-     * @throws IllegalArgumentException where {@code other} is neither
+     * @throws IllegalArgumentException if the level is not between 0 and 9
      */
     public ChartExporter withCompression(int other) {
         if (other < 0 || other > 9) {

@@ -2,7 +2,7 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class ChartPainter {
     /** Refuses what the fonts cannot set before anything is laid out, with the figure or chart and the text. */
     private void check(ChartSpec chart) {
         for (FigureItem item : chart.items()) {
-            FigureWords words = item.words();
+            FigureWording words = item.words();
             List.of(
                             words.label(),
                             words.lead(),

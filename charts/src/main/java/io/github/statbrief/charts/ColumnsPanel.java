@@ -45,7 +45,7 @@ final class ColumnsPanel implements Panel {
         double low = 0;
         double high = 0;
         for (Observation one : plot.observations()) {
-            Extent extent = Extent.of(one.reading(), one.sense());
+            Extent extent = Extent.of(one.value(), one.sense());
             low = Math.min(low, extent.low());
             high = Math.max(high, extent.high());
         }
@@ -116,7 +116,7 @@ final class ColumnsPanel implements Panel {
     private void draw(Sketch plain, int category, int series, double left) {
         plot.series().get(series).observations().get(category).ifPresent(one -> {
             Sketch sketch = plain.of(one.id());
-            double end = axis.at(Extent.of(one.reading(), one.sense()).solid());
+            double end = axis.at(Extent.of(one.value(), one.sense()).solid());
             double top = Math.min(end, axis.zero());
             sketch.box(
                     left,

@@ -1,11 +1,11 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 
 /**
- * What of an axis a bar covers. It is solid as far as its number is known to reach, and open where it may or may not reach: up to an upper bound, between the ends
+ * The part of the axis a bar covers: solid up to the known value, open where the value may lie. The open part reaches up to an upper bound or between the ends
  * of a range.
  *
  * @param solid where the solid bar from zero ends
@@ -18,12 +18,12 @@ record Extent(double solid, double openFrom, double openTo, Hint hint) {
     static final Extent NOTHING = new Extent(0, 0, 0, Hint.NONE);
 
     static Extent of(Figure figure) {
-        return of(figure.reading(), figure.sense());
+        return of(figure.value(), figure.sense());
     }
 
-    /** The extent of a reading; none where it has no number. */
-    static Extent of(Reading reading, Sense sense) {
-        return Spot.of(reading, sense).map(Extent::of).orElse(NOTHING);
+    /** The extent of a stated value; none where it has no number. */
+    static Extent of(StatedValue stated, Sense sense) {
+        return Spot.of(stated, sense).map(Extent::of).orElse(NOTHING);
     }
 
     private static Extent of(Spot spot) {

@@ -6,11 +6,9 @@ import io.github.statbrief.outline.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values of one series, and which of them a line joins. A range is not on the line: nobody has stated where between its ends. */
 final class LineSeries {
-    private static final Set<Flag> NOT_FINAL = Set.of(Flag.PROVISIONAL, Flag.ESTIMATED, Flag.FORECAST);
 
     private final List<Optional<Observation>> observations;
     private final List<Optional<Spot>> spots = new ArrayList<>();
@@ -56,7 +54,7 @@ final class LineSeries {
     boolean isFinal(int place) {
         return observations
                 .get(place)
-                .filter(one -> one.flags().stream().anyMatch(NOT_FINAL::contains))
+                .filter(one -> one.flags().stream().anyMatch(Flag::isTentative))
                 .isEmpty();
     }
 

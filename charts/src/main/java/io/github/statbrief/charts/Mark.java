@@ -16,7 +16,7 @@ public sealed interface Mark {
     /** Its colour. */
     Colour colour();
 
-    /** Answers by the kind of mark. */
+    /** Calls the method of the visitor for this kind of mark. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -93,18 +93,18 @@ public sealed interface Mark {
     }
 
     /**
-     * One answer for each kind of mark.
+     * Visitor with one method for each kind of mark.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> {
-        /** Answers for an upright rectangle. */
+        /** Handles an upright rectangle. */
         R box(Box box);
 
-        /** Answers for any other area. */
+        /** Handles any other area. */
         R polygon(Polygon polygon);
 
-        /** Answers for text. */
+        /** Handles text. */
         R text(Text text);
     }
 }

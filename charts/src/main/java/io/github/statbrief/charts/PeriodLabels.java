@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.outline.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -64,7 +64,7 @@ final class PeriodLabels {
     }
 
     private void dropWhereTouching(List<Integer> chosen, int added) {
-        if (!isApart(chosen)) {
+        if (!isBoxed(chosen)) {
             chosen.remove(Integer.valueOf(added));
         }
     }
@@ -73,7 +73,7 @@ final class PeriodLabels {
     List<Integer> ends() {
         List<Integer> ends = new ArrayList<>(List.of(0));
         ends.add(categories.size() - 1);
-        return categories.size() > 1 && isApart(ends) ? ends : List.of(0);
+        return categories.size() > 1 && isBoxed(ends) ? ends : List.of(0);
     }
 
     private List<Integer> atRoundDistances() {
@@ -84,7 +84,7 @@ final class PeriodLabels {
                     chosen.add(place);
                 }
             }
-            if (isApart(chosen)) {
+            if (isBoxed(chosen)) {
                 return chosen;
             }
         }
@@ -105,7 +105,7 @@ final class PeriodLabels {
 
     /** What is divided by the distance: January, a first quarter and the year 2000 leave nothing over. */
     private int number(int place) {
-        Optional<Period.Calendar> period = categories.get(place).period();
+        Optional<ReferencePeriod.Calendar> period = categories.get(place).period();
         return period.map(one -> switch (one.granularity()) {
                     case YEAR, GOVERNMENT_YEAR -> one.first().getYear();
                     case QUARTER -> one.first().getYear() * 4 + (one.first().getMonthValue() - 1) / 3;
@@ -115,7 +115,7 @@ final class PeriodLabels {
                 .orElse(place);
     }
 
-    private boolean isApart(List<Integer> chosen) {
+    private boolean isBoxed(List<Integer> chosen) {
         double end = -Double.MAX_VALUE;
         for (int place : chosen) {
             if (start(place) < end + APART) {

@@ -44,7 +44,7 @@ final class StackedRow {
         for (int series = 0; series < looks.size(); series++) {
             Optional<Observation> one = plot.series().get(series).observations().get(category);
             Extent extent =
-                    one.map(each -> Extent.of(each.reading(), each.sense())).orElse(Extent.NOTHING);
+                    one.map(each -> Extent.of(each.value(), each.sense())).orElse(Extent.NOTHING);
             parts.add(new Part(one, start, extent, looks.get(series)));
             start += extent.high();
         }

@@ -4,12 +4,12 @@ import io.github.statbrief.Flag;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A light ground behind the last places of a plot where every value is provisional, estimated or forecast, and the word for it above. */
 final class StatusBand {
-    private static final List<Flag> STATUSES = List.of(Flag.PROVISIONAL, Flag.ESTIMATED, Flag.FORECAST);
     private static final double GAP = 3;
 
     private final Flag flag;
@@ -22,7 +22,8 @@ final class StatusBand {
 
     /** The band of some series; none where the last values are final, or not all of one status. */
     static Optional<StatusBand> of(List<LineSeries> series) {
-        return STATUSES.stream()
+        return Arrays.stream(Flag.values())
+                .filter(Flag::isTentative)
                 .map(flag -> new StatusBand(flag, start(series, flag)))
                 .filter(band -> band.from < series.get(0).size())
                 .findFirst();

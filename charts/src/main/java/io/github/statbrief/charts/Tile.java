@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Tile {
     Tile(FigureItem item, Typesetter type, double width) {
         this.type = type;
         double inner = width - INSET_LEFT - INSET;
-        FigureWords words = item.words();
+        FigureWording words = item.words();
         figure = item.figure().id();
         lead = type.lines(words.lead(), type.style(Role.TILE_LEAD), inner);
         String unitWords = joined(List.of(words.unit(), words.absence(), String.join(" ", words.flags())));

@@ -6,12 +6,12 @@ import io.github.statbrief.Flag;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
@@ -26,19 +26,19 @@ import java.util.Set;
 final class Gathering {
     final List<Figure> figures = new ArrayList<>();
 
-    void add(String id, String label, String reading, String unit) {
-        add(id, label, reading, unit, "level");
+    void add(String id, String label, String value, String unit) {
+        add(id, label, value, unit, "level");
     }
 
-    void add(String id, String label, String reading, String unit, String sense) {
+    void add(String id, String label, String value, String unit, String sense) {
         Measure measure = new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         figures.add(new Figure(
                 id,
                 measure,
-                Reading.parse(reading),
+                StatedValue.parse(value),
                 unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
                 Sense.parse(sense),
-                Period.parse("since 2012-11-08"),
+                ReferencePeriod.parse("since 2012-11-08"),
                 figures.size() == 3 ? EnumSet.of(Flag.PROVISIONAL) : Set.of(),
                 List.of(),
                 List.of()));

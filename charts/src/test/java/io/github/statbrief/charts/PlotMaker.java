@@ -8,17 +8,17 @@ import io.github.statbrief.Dimension;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Granularity;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
 import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Passage;
 import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import java.math.BigDecimal;
@@ -101,7 +101,7 @@ final class PlotMaker {
     }
 
     private void period(Granularity granularity, LocalDate first, String label, String brief) {
-        categories.add(new Plot.Category(label, brief, Optional.of(new Period.Calendar(granularity, first))));
+        categories.add(new Plot.Category(label, brief, Optional.of(new ReferencePeriod.Calendar(granularity, first))));
     }
 
     PlotMaker categories(String... labels) {
@@ -156,13 +156,13 @@ final class PlotMaker {
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {
-        boolean number = cell.reading() instanceof Reading.Point || cell.reading() instanceof Reading.Range;
+        boolean number = cell.value() instanceof StatedValue.Point || cell.value() instanceof StatedValue.Range;
         String label = words.sign() + words.number() + (number ? suffix : "");
         return new Observation(
                 id + "[s" + row + ", c" + column + "]",
                 OptionalInt.of(at),
                 Optional.empty(),
-                cell.reading(),
+                cell.value(),
                 Sense.parse(sense),
                 cell.flags(),
                 cell.limits(),
@@ -179,8 +179,9 @@ final class PlotMaker {
             return Optional.of(Cell.parse(notation));
         }
         Cell cell = Cell.parse(notation.substring(0, limits).strip());
-        Reading.Range range = (Reading.Range) Reading.parse(notation.substring(limits + 1, notation.indexOf(')')));
-        return Optional.of(new Cell(cell.reading(), cell.flags(), Optional.of(range), Optional.empty()));
+        StatedValue.Range range =
+                (StatedValue.Range) StatedValue.parse(notation.substring(limits + 1, notation.indexOf(')')));
+        return Optional.of(new Cell(cell.value(), cell.flags(), Optional.of(range), Optional.empty()));
     }
 
     private Table table(TableMeasure measure, Cells cells) {
@@ -195,7 +196,7 @@ final class PlotMaker {
                 Optional.empty(),
                 List.of(measure),
                 List.of(new Dimension("series", "Series", series), new Dimension("category", "Category", columns)),
-                List.of(Period.parse("2025")),
+                List.of(ReferencePeriod.parse("2025")),
                 cells,
                 Optional.empty(),
                 List.of(),
@@ -205,7 +206,7 @@ final class PlotMaker {
 
     static Captions captions(String title, String subtitle) {
         return new Captions(
-                Passage.of(title),
+                RichText.of(title),
                 subtitle,
                 Optional.of("Invented figures, made to try out the chart."),
                 "Source: Ministry of Samples",

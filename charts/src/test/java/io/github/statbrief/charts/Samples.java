@@ -6,14 +6,14 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Period;
 import io.github.statbrief.Prose;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.Unit;
 import io.github.statbrief.outline.ChartSpec;
@@ -66,19 +66,19 @@ final class Samples {
         return Optional.ofNullable(all().get(id)).orElseThrow();
     }
 
-    /** A chart of bars in one unit, one for each reading. */
-    static ChartSpec bars(String unit, String... readings) {
+    /** A chart of bars in one unit, one for each stated value. */
+    static ChartSpec bars(String unit, String... values) {
         Gathering gathering = new Gathering();
-        for (int at = 0; at < readings.length; at++) {
-            gathering.add("bar-" + (at + 1), "Bar " + (at + 1), readings[at], unit);
+        for (int at = 0; at < values.length; at++) {
+            gathering.add("bar-" + (at + 1), "Bar " + (at + 1), values[at], unit);
         }
         return gathering.chart("bars", "Some bars");
     }
 
     /** A single share. */
-    static ChartSpec share(String reading) {
+    static ChartSpec share(String stated) {
         Gathering gathering = new Gathering();
-        gathering.figures.add(share("share", "Share of the public satisfied", reading));
+        gathering.figures.add(share("share", "Share of the public satisfied", stated));
         return gathering.alone();
     }
 
@@ -227,15 +227,15 @@ final class Samples {
         return gathering.figures;
     }
 
-    private static Figure share(String id, String label, String reading) {
+    private static Figure share(String id, String label, String stated) {
         Measure measure = new Measure(label, Stat.SHARE, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
         return new Figure(
                 id,
                 measure,
-                Reading.parse(reading),
+                StatedValue.parse(stated),
                 Optional.of(Unit.parse("percent")),
                 Sense.level(),
-                Period.parse("2025"),
+                ReferencePeriod.parse("2025"),
                 Set.of(),
                 List.of(),
                 List.of());

@@ -20,8 +20,8 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({"96.96,96.96", "more than 57.2,57.2", "about 12,12", "less than 5,5", "nearly 99.5,99.5"})
-    void the_bar_ends_at_the_stated_share_of_the_width_and_the_rest_reaches_100(String reading, double share) {
-        Scene scene = Scene.page(Samples.share(reading));
+    void the_bar_ends_at_the_stated_share_of_the_width_and_the_rest_reaches_100(String value, double share) {
+        Scene scene = Scene.page(Samples.share(value));
 
         Mark.Box bar = scene.boxes("share").get(0);
         Mark.Box rest = rest(scene).get(0);
@@ -42,8 +42,8 @@ class ShareTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"more than 96.96", "more than 3", "about 50", "less than 99.9", "at least 100", "just over 99"})
-    void the_mark_of_a_bound_stays_between_0_and_100(String reading) {
-        Scene scene = Scene.page(Samples.share(reading));
+    void the_mark_of_a_bound_stays_between_0_and_100(String value) {
+        Scene scene = Scene.page(Samples.share(value));
 
         assertThat(scene.polygons("share"))
                 .isNotEmpty()

@@ -2,10 +2,10 @@ package io.github.statbrief.check;
 
 import io.github.statbrief.Cells;
 import io.github.statbrief.Code;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ final class CellCheck {
     }
 
     void run() {
-        for (Placed<Table> table : Placed.tables(release)) {
+        for (WithPath<Table> table : WithPath.tables(release)) {
             if (unread.contains(table.value().id())) {
                 continue;
             }
@@ -39,14 +39,14 @@ final class CellCheck {
         }
     }
 
-    private void periods(Placed<Table> table) {
-        List<Placed<Period>> periods =
-                Placed.list(table.path() + ".periods", table.value().periods());
+    private void periods(WithPath<Table> table) {
+        List<WithPath<ReferencePeriod>> periods =
+                WithPath.list(table.path() + ".periods", table.value().periods());
         for (int at = 1; at < periods.size(); at++) {
-            Period before = periods.get(at - 1).value();
-            Period after = periods.get(at).value();
-            if (before instanceof Period.Calendar earlier
-                    && after instanceof Period.Calendar later
+            ReferencePeriod before = periods.get(at - 1).value();
+            ReferencePeriod after = periods.get(at).value();
+            if (before instanceof ReferencePeriod.Calendar earlier
+                    && after instanceof ReferencePeriod.Calendar later
                     && earlier.granularity() == later.granularity()
                     && earlier.compareTo(later) > 0) {
                 findings.warning(
@@ -57,18 +57,18 @@ final class CellCheck {
         }
     }
 
-    private void codes(Placed<Table> table, int dimension) {
+    private void codes(WithPath<Table> table, int dimension) {
         Cells cells = table.value().cells();
         BitSet used = new BitSet();
         for (int row = 0; row < cells.size(); row++) {
             used.set(cells.code(dimension, row));
         }
-        List<Placed<Code>> codes = Placed.list(
+        List<WithPath<Code>> codes = WithPath.list(
                 table.path() + ".dimensions[" + dimension + "].codes",
                 table.value().dimensions().get(dimension).codes());
         for (int place = 0; place < codes.size(); place++) {
             if (!used.get(place)) {
-                Placed<Code> code = codes.get(place);
+                WithPath<Code> code = codes.get(place);
                 findings.warning(
                         code.path(),
                         code.value().id(),
@@ -78,7 +78,7 @@ final class CellCheck {
         }
     }
 
-    private void shares(Placed<Table> table) {
+    private void shares(WithPath<Table> table) {
         List<Optional<BigDecimal>> wholes = table.value().measures().stream()
                 .map(measure -> Implausible.whole(measure.measure(), measure.unit(), measure.sense()))
                 .toList();
@@ -90,11 +90,11 @@ final class CellCheck {
         for (int row = 0; row < cells.size(); row++) {
             Optional<BigDecimal> whole = wholes.get(cells.measure(row));
             if (whole.isPresent()) {
-                Reading reading = cells.cell(row).reading();
-                if (Implausible.isOutside(reading, whole.get())) {
+                StatedValue value = cells.cell(row).value();
+                if (Implausible.isOutside(value, whole.get())) {
                     outside.at(
                             row,
-                            "is a share of " + reading.inWords() + " " + unit(table.value(), row)
+                            "is a share of " + value.inWords() + " " + unit(table.value(), row)
                                     + " and lies outside 0 to " + whole.get()
                                     + "; a change is written with 'sense: change'");
                 }
@@ -107,20 +107,20 @@ final class CellCheck {
         return table.measures().get(table.cells().measure(row)).unit().notation();
     }
 
-    private void counts(Placed<Table> table) {
+    private void counts(WithPath<Table> table) {
         CellFindings negative = new CellFindings(table, findings, "are negative counts");
         Cells cells = table.value().cells();
         for (int row = 0; row < cells.size(); row++) {
             TableMeasure measure = table.value().measures().get(cells.measure(row));
-            boolean signed = cells.isApart(row)
+            boolean signed = cells.isBoxed(row)
                     || (cells.numbers().has(row) && cells.numbers().digits(row) < 0);
             if (signed
                     && measure.measure().stat() == Stat.COUNT
                     && !measure.sense().isChange()
-                    && Implausible.isNegative(cells.cell(row).reading())) {
+                    && Implausible.isNegative(cells.cell(row).value())) {
                 negative.at(
                         row,
-                        "is a count of " + cells.cell(row).reading().inWords()
+                        "is a count of " + cells.cell(row).value().inWords()
                                 + " and negative; a change is written with 'sense: change'");
             }
         }

@@ -7,12 +7,12 @@ import io.github.statbrief.Table;
 final class CellFindings {
     private static final int SHOWN = 5;
 
-    private final Placed<Table> table;
+    private final WithPath<Table> table;
     private final Findings findings;
     private final String what;
     private int count;
 
-    CellFindings(Placed<Table> table, Findings findings, String what) {
+    CellFindings(WithPath<Table> table, Findings findings, String what) {
         this.table = table;
         this.findings = findings;
         this.what = what;

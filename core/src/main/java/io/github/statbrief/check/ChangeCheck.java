@@ -1,10 +1,10 @@
 package io.github.statbrief.check;
 
+import io.github.statbrief.Direction;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Ratio;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Trend;
 import io.github.statbrief.Unit;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Whether a change follows from the two levels it lies between, as far as rounding lets it: {@code change up from {before}} and a level of the same measure and period. */
 final class ChangeCheck {
-    private static final Optional<Unit> PERCENT = Optional.of(new Unit.Share(Ratio.PERCENT));
+    private static final Optional<Unit> PERCENT = Optional.of(Unit.Share.PERCENT);
     private static final Optional<Unit> POINT = Optional.of(new Unit.Share(Ratio.PERCENTAGE_POINT));
 
     private final Release release;
@@ -28,7 +28,7 @@ final class ChangeCheck {
 
     void run() {
         Map<String, Figure> figures = release.figuresById();
-        for (Placed<Figure> figure : Placed.figures(release)) {
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
             baseline(figure.value())
                     .map(figures::get)
                     .ifPresent(
@@ -58,27 +58,30 @@ final class ChangeCheck {
         return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
     }
 
-    private void compare(Placed<Figure> figure, Figure before, Figure after) {
+    private void compare(WithPath<Figure> figure, Figure before, Figure after) {
         Figure change = figure.value();
-        Optional<Spread> stated = Spread.of(change.reading());
-        Optional<Spread> computed = Spread.of(before.reading())
-                .flatMap(low -> Spread.of(after.reading()).flatMap(high -> difference(change, before, low, high)));
+        Optional<RoundingInterval> stated = RoundingInterval.of(change.value());
+        Optional<RoundingInterval> computed = RoundingInterval.of(before.value())
+                .flatMap(low ->
+                        RoundingInterval.of(after.value()).flatMap(high -> difference(change, before, low, high)));
         if (stated.isEmpty() || computed.isEmpty()) {
             return;
         }
-        boolean up = change.sense().trend() != Trend.DOWN && computed.get().overlaps(stated.get());
-        boolean down = change.sense().trend() != Trend.UP
+        boolean up =
+                change.sense().direction() != Direction.DOWN && computed.get().overlaps(stated.get());
+        boolean down = change.sense().direction() != Direction.UP
                 && computed.get().overlaps(stated.get().negated());
         if (!up && !down) {
             findings.warning(
                     figure.path() + ".value",
-                    "the change '" + change.id() + "' of " + change.reading().inWords() + " does not follow from '"
-                            + before.id() + "' (" + before.reading().inWords() + ") and '" + after.id() + "' ("
-                            + after.reading().inWords() + ")");
+                    "the change '" + change.id() + "' of " + change.value().inWords() + " does not follow from '"
+                            + before.id() + "' (" + before.value().inWords() + ") and '" + after.id() + "' ("
+                            + after.value().inWords() + ")");
         }
     }
 
-    private static Optional<Spread> difference(Figure change, Figure of, Spread before, Spread after) {
+    private static Optional<RoundingInterval> difference(
+            Figure change, Figure of, RoundingInterval before, RoundingInterval after) {
         boolean points = change.unit().equals(POINT) && of.unit().equals(PERCENT);
         if (change.unit().equals(of.unit()) || points) {
             return Optional.of(after.minus(before));

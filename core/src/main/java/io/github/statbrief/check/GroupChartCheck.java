@@ -2,7 +2,7 @@ package io.github.statbrief.check;
 
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class GroupChartCheck {
 
     private Optional<String> tooFew() {
         long drawable =
-                figures.stream().filter(figure -> figure.reading().isDrawable()).count();
+                figures.stream().filter(figure -> figure.value().isDrawable()).count();
         return drawable >= FEWEST
                 ? Optional.empty()
                 : Optional.of("a chart draws two numbers or more, and of its " + figures.size() + " figures " + drawable
@@ -36,17 +36,17 @@ final class GroupChartCheck {
     }
 
     private Optional<String> noRange() {
-        return figures.stream().anyMatch(figure -> figure.reading() instanceof Reading.Range)
+        return figures.stream().anyMatch(figure -> figure.value() instanceof StatedValue.Range)
                 ? Optional.empty()
                 : Optional.of("none of its figures is a range; write 'chart: dots' or leave it out");
     }
 
     private Optional<String> notStackable() {
         return figures.stream()
-                .filter(figure -> !figure.reading().isStackable())
+                .filter(figure -> !figure.value().isStackable())
                 .findFirst()
                 .map(figure ->
-                        "the part '" + figure.id() + "' is '" + figure.reading().inWords()
+                        "the part '" + figure.id() + "' is '" + figure.value().inWords()
                                 + "': a bar with a part that is missing, withheld, negative or only bounded would have a wrong length;"
                                 + " write 'chart: bars' or leave it out");
     }

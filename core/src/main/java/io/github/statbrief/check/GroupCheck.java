@@ -1,13 +1,13 @@
 package io.github.statbrief.check;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.Direction;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Trend;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,24 +33,24 @@ final class GroupCheck {
 
     void run() {
         Map<String, Figure> byId = release.figuresById();
-        for (Placed<Group> group : Placed.groups(release)) {
+        for (WithPath<Group> group : WithPath.groups(release)) {
             boolean oneAxis = group.value().relation() == Relation.COMPARABLE
                     || group.value().relation() == Relation.PARTS;
-            List<Placed<Figure>> figures = new ArrayList<>();
-            for (Placed<String> id :
-                    Placed.list(group.path() + ".figures", group.value().figures())) {
+            List<WithPath<Figure>> figures = new ArrayList<>();
+            for (WithPath<String> id :
+                    WithPath.list(group.path() + ".figures", group.value().figures())) {
                 Optional.ofNullable(byId.get(id.value()))
                         .filter(figure -> !unread.contains(figure.id()))
-                        .ifPresent(figure -> figures.add(new Placed<>(id.path(), figure)));
+                        .ifPresent(figure -> figures.add(new WithPath<>(id.path(), figure)));
             }
-            chart(group, oneAxis, figures.stream().map(Placed::value).toList());
+            chart(group, oneAxis, figures.stream().map(WithPath::value).toList());
             if (oneAxis) {
                 compare(group.value(), figures);
             }
         }
     }
 
-    private void chart(Placed<Group> group, boolean oneAxis, List<Figure> figures) {
+    private void chart(WithPath<Group> group, boolean oneAxis, List<Figure> figures) {
         boolean whole = figures.size() == group.value().figures().size();
         group.value()
                 .chart()
@@ -86,14 +86,14 @@ final class GroupCheck {
     }
 
     /** Each figure against the first one with a number. */
-    private void compare(Group group, List<Placed<Figure>> figures) {
+    private void compare(Group group, List<WithPath<Figure>> figures) {
         Optional<Figure> first = Optional.empty();
-        for (Placed<Figure> figure : figures) {
-            if (figure.value().reading() instanceof Reading.Verbal verbal) {
+        for (WithPath<Figure> figure : figures) {
+            if (figure.value().value() instanceof StatedValue.Verbal verbal) {
                 findings.error(
                         figure.path(),
                         "the figure '" + figure.value().id() + "' cannot be " + asWhat(group) + ": '"
-                                + verbal.extreme().words() + "' is a statement with no number");
+                                + verbal.statement().words() + "' is a statement with no number");
             } else if (first.isEmpty()) {
                 first = Optional.of(figure.value());
             } else {
@@ -102,7 +102,7 @@ final class GroupCheck {
         }
     }
 
-    private void compare(Group group, Figure first, Placed<Figure> second) {
+    private void compare(Group group, Figure first, WithPath<Figure> second) {
         difference(first, second.value())
                 .ifPresent(difference -> findings.error(
                         second.path(),
@@ -127,12 +127,12 @@ final class GroupCheck {
             return Optional.of("one is a " + kind(one) + ", the other a " + kind(two));
         }
         boolean opposed = one.sense() instanceof Sense.Change
-                && one.sense().trend() != two.sense().trend()
-                && one.sense().trend() != Trend.UNSTATED
-                && two.sense().trend() != Trend.UNSTATED;
+                && one.sense().direction() != two.sense().direction()
+                && one.sense().direction() != Direction.UNSTATED
+                && two.sense().direction() != Direction.UNSTATED;
         return opposed
-                ? Optional.of("one is a change " + one.sense().trend().word() + ", the other a change "
-                        + two.sense().trend().word())
+                ? Optional.of("one is a change " + one.sense().direction().word() + ", the other a change "
+                        + two.sense().direction().word())
                 : Optional.empty();
     }
 

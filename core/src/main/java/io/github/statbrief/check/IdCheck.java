@@ -2,7 +2,7 @@ package io.github.statbrief.check;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
@@ -28,31 +28,33 @@ final class IdCheck {
 
     void run() {
         Map<String, String> charts = new LinkedHashMap<>();
-        for (Placed<Figure> figure : Placed.figures(release)) {
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
             chart(charts, figure.path(), figure.value().id(), "a figure");
         }
-        for (Placed<Group> group : Placed.groups(release)) {
+        for (WithPath<Group> group : WithPath.groups(release)) {
             chart(charts, group.path(), group.value().id(), "a group");
         }
-        for (Placed<Table> table : Placed.tables(release)) {
+        for (WithPath<Table> table : WithPath.tables(release)) {
             String id = table.value().id();
             chart(charts, table.path(), id, "a table");
             reserved(table.path(), id, Set.of(FIGURES), "the data file of all figures");
         }
         Map<String, String> sections = new LinkedHashMap<>();
-        for (Placed<Section> section : Placed.sections(release)) {
+        for (WithPath<Section> section : WithPath.sections(release)) {
             String id = section.value().id();
             unique(sections, section.path(), id, "a section");
             reserved(section.path(), id, Set.of(KEY_FIGURES, SOURCES), "a part that every brief has");
         }
         eachOnce(
-                Placed.list(
+                WithPath.list(
                         "sources", release.sources().stream().map(Source::id).toList()),
                 "a source");
         eachOnce(
-                Placed.list(
+                WithPath.list(
                         "periods",
-                        release.periods().stream().map(Period.Named::id).toList()),
+                        release.periods().stream()
+                                .map(ReferencePeriod.Named::id)
+                                .toList()),
                 "a period");
     }
 
@@ -61,7 +63,7 @@ final class IdCheck {
         reserved(path, id, Set.of(KEY_FIGURES), "the picture of the key figures");
     }
 
-    private void eachOnce(List<Placed<String>> ids, String what) {
+    private void eachOnce(List<WithPath<String>> ids, String what) {
         Map<String, String> taken = new LinkedHashMap<>();
         ids.forEach(id -> unique(taken, id.path(), id.value(), what));
     }

@@ -2,9 +2,9 @@ package io.github.statbrief.check;
 
 import io.github.statbrief.Measure;
 import io.github.statbrief.Ratio;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,27 +18,27 @@ final class Implausible {
         if (measure.stat() != Stat.SHARE || sense.isChange()) {
             return Optional.empty();
         }
-        return unit.equals(new Unit.Share(Ratio.PERCENT))
+        return unit.equals(Unit.Share.PERCENT)
                 ? Optional.of(BigDecimal.valueOf(100))
                 : unit.equals(new Unit.Share(Ratio.FRACTION)) ? Optional.of(BigDecimal.ONE) : Optional.empty();
     }
 
-    /** Whether a reading has an end below zero or above another number. */
-    static boolean isOutside(Reading reading, BigDecimal whole) {
-        return lowest(reading).filter(low -> low.signum() < 0).isPresent()
-                || highest(reading).filter(high -> high.compareTo(whole) > 0).isPresent();
+    /** Whether a stated value has an end below zero or above another number. */
+    static boolean isOutside(StatedValue value, BigDecimal whole) {
+        return lowest(value).filter(low -> low.signum() < 0).isPresent()
+                || highest(value).filter(high -> high.compareTo(whole) > 0).isPresent();
     }
 
-    /** Whether a reading has an end below zero. */
-    static boolean isNegative(Reading reading) {
-        return lowest(reading).filter(low -> low.signum() < 0).isPresent();
+    /** Whether a stated value has an end below zero. */
+    static boolean isNegative(StatedValue value) {
+        return lowest(value).filter(low -> low.signum() < 0).isPresent();
     }
 
-    private static Optional<BigDecimal> lowest(Reading reading) {
-        return reading instanceof Reading.Range range ? Optional.of(range.low()) : reading.number();
+    private static Optional<BigDecimal> lowest(StatedValue value) {
+        return value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
     }
 
-    private static Optional<BigDecimal> highest(Reading reading) {
-        return reading instanceof Reading.Range range ? Optional.of(range.high()) : reading.number();
+    private static Optional<BigDecimal> highest(StatedValue value) {
+        return value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
     }
 }

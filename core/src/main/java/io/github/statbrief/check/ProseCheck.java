@@ -22,7 +22,7 @@ final class ProseCheck {
         if (!release.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return;
         }
-        for (Placed<Prose> prose : Placed.prose(release)) {
+        for (WithPath<Prose> prose : WithPath.prose(release)) {
             for (List<Prose.Piece> paragraph : prose.value().paragraphs()) {
                 paragraph.forEach(piece -> piece(prose.path(), piece));
             }
@@ -31,7 +31,7 @@ final class ProseCheck {
 
     private void piece(String path, Prose.Piece piece) {
         if (piece instanceof Prose.Words words && !findings.isMany()) {
-            for (String number : LooseNumbers.in(words.text())) {
+            for (String number : UnlinkedNumbers.in(words.text())) {
                 findings.warning(
                         path,
                         number,
@@ -46,7 +46,7 @@ final class ProseCheck {
     private Optional<Figure> figure(String number) {
         BigDecimal value = new BigDecimal(number.replace(",", ""));
         return release.figures()
-                .filter(figure -> figure.reading()
+                .filter(figure -> figure.value()
                         .number()
                         .filter(stated -> stated.compareTo(value) == 0)
                         .isPresent())

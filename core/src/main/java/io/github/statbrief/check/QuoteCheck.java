@@ -25,22 +25,22 @@ final class QuoteCheck {
     }
 
     void run() {
-        for (Placed<Figure> figure : Placed.figures(release)) {
-            for (Placed<Quote> quote :
-                    Placed.list(figure.path() + ".quotes", figure.value().quotes())) {
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
+            for (WithPath<Quote> quote :
+                    WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
                 Optional.ofNullable(texts.get(quote.value().source())).ifPresent(lines -> stands(quote, lines));
                 if (!unread.contains(figure.value().id())
                         && isEnglish(quote.value().source())) {
-                    new StatedValue(figure.value())
+                    new QuotedValue(figure.value())
                             .missingFrom(quote.value().text())
                             .ifPresent(message -> findings.warning(quote.path() + ".text", message));
                 }
             }
         }
-        Placed.list("sources", release.sources()).forEach(this::atHand);
+        WithPath.list("sources", release.sources()).forEach(this::atHand);
     }
 
-    private void atHand(Placed<Source> source) {
+    private void atHand(WithPath<Source> source) {
         Optional<String> file = source.value().file();
         long quotes = release.figures()
                 .flatMap(figure -> figure.quotes().stream())
@@ -59,7 +59,7 @@ final class QuoteCheck {
                                 + "; name its 'file'"));
     }
 
-    private void stands(Placed<Quote> placed, List<String> lines) {
+    private void stands(WithPath<Quote> placed, List<String> lines) {
         Quote quote = placed.value();
         String source = "of source '" + quote.source() + "'";
         boolean inside = quote.line() <= lines.size();

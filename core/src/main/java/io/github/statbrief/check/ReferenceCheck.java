@@ -31,21 +31,21 @@ final class ReferenceCheck {
     }
 
     void run() {
-        Placed.list("headline", release.headline()).forEach(id -> figure(id.path(), id.value()));
-        Placed.figures(release).forEach(this::ofFigure);
-        Placed.sections(release).forEach(this::groups);
-        Placed.prose(release).forEach(this::mentions);
-        for (Placed<Table> table : Placed.tables(release)) {
+        WithPath.list("headline", release.headline()).forEach(id -> figure(id.path(), id.value()));
+        WithPath.figures(release).forEach(this::ofFigure);
+        WithPath.sections(release).forEach(this::groups);
+        WithPath.prose(release).forEach(this::mentions);
+        for (WithPath<Table> table : WithPath.tables(release)) {
             table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
-            Placed.list(table.path() + ".measures", table.value().measures())
+            WithPath.list(table.path() + ".measures", table.value().measures())
                     .forEach(measure -> baseline(measure.value().sense())
                             .ifPresent(figure -> figure(measure.path() + ".sense", figure)));
         }
     }
 
-    private void ofFigure(Placed<Figure> figure) {
-        for (Placed<Quote> quote :
-                Placed.list(figure.path() + ".quotes", figure.value().quotes())) {
+    private void ofFigure(WithPath<Figure> figure) {
+        for (WithPath<Quote> quote :
+                WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
             known(quote.path() + ".source", quote.value().source(), sources, "source");
         }
         baseline(figure.value().sense()).ifPresent(baseline -> {
@@ -63,12 +63,12 @@ final class ReferenceCheck {
                 : Optional.empty();
     }
 
-    private void groups(Placed<Section> section) {
+    private void groups(WithPath<Section> section) {
         List<String> own = section.value().figures().stream().map(Figure::id).toList();
-        for (Placed<Group> group :
-                Placed.list(section.path() + ".groups", section.value().groups())) {
-            for (Placed<String> id :
-                    Placed.list(group.path() + ".figures", group.value().figures())) {
+        for (WithPath<Group> group :
+                WithPath.list(section.path() + ".groups", section.value().groups())) {
+            for (WithPath<String> id :
+                    WithPath.list(group.path() + ".figures", group.value().figures())) {
                 figure(id.path(), id.value());
                 if (figures.contains(id.value()) && !own.contains(id.value())) {
                     findings.error(
@@ -80,7 +80,7 @@ final class ReferenceCheck {
         }
     }
 
-    private void mentions(Placed<Prose> prose) {
+    private void mentions(WithPath<Prose> prose) {
         for (Prose.CellMention mention : prose.value().cells()) {
             cell(prose.path(), mention.cell());
         }

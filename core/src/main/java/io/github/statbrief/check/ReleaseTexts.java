@@ -7,9 +7,9 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Quote;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
@@ -61,58 +61,58 @@ final class ReleaseTexts {
         pairs("abbreviations", release.abbreviations());
         notes("", release.notes());
         release.periods().forEach(this::period);
-        Placed.list("sources", release.sources()).forEach(this::source);
-        for (Placed<Section> section : Placed.sections(release)) {
+        WithPath.list("sources", release.sources()).forEach(this::source);
+        for (WithPath<Section> section : WithPath.sections(release)) {
             text(section.path() + ".title", section.value().title());
             section.value().text().ifPresent(prose -> prose(section.path() + ".text", prose));
         }
-        Placed.figures(release).forEach(this::figure);
-        Placed.groups(release).forEach(this::group);
-        Placed.tables(release).forEach(this::table);
+        WithPath.figures(release).forEach(this::figure);
+        WithPath.groups(release).forEach(this::group);
+        WithPath.tables(release).forEach(this::table);
     }
 
-    private void period(Period.Named period) {
+    private void period(ReferencePeriod.Named period) {
         String path = "periods." + period.id();
         text(path + ".stated", period.stated());
         notes(path + ".", period.notes());
     }
 
-    private void source(Placed<Source> source) {
+    private void source(WithPath<Source> source) {
         text(source.path() + ".title", source.value().title());
         source.value().publisher().ifPresent(text -> text(source.path() + ".publisher", text));
         source.value().url().ifPresent(text -> text(source.path() + ".url", text));
     }
 
-    private void figure(Placed<Figure> figure) {
+    private void figure(WithPath<Figure> figure) {
         measure(figure.path() + ".measure", figure.value().measure());
         figure.value().unit().ifPresent(unit -> unit(figure.path() + ".unit", unit));
         sense(figure.path() + ".sense", figure.value().sense());
-        for (Placed<Quote> quote :
-                Placed.list(figure.path() + ".quotes", figure.value().quotes())) {
+        for (WithPath<Quote> quote :
+                WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
             text(quote.path() + ".text", quote.value().text());
         }
         notes(figure.path() + ".", figure.value().notes());
     }
 
-    private void group(Placed<Group> group) {
+    private void group(WithPath<Group> group) {
         text(group.path() + ".label", group.value().label());
         group.value().finding().ifPresent(prose -> prose(group.path() + ".finding", prose));
     }
 
-    private void table(Placed<Table> placed) {
+    private void table(WithPath<Table> placed) {
         Table table = placed.value();
         text(placed.path() + ".title", table.title());
         table.finding().ifPresent(prose -> prose(placed.path() + ".finding", prose));
-        for (Placed<TableMeasure> measure : Placed.list(placed.path() + ".measures", table.measures())) {
+        for (WithPath<TableMeasure> measure : WithPath.list(placed.path() + ".measures", table.measures())) {
             measure(measure.path(), measure.value().measure());
             unit(measure.path() + ".unit", measure.value().unit());
             sense(measure.path() + ".sense", measure.value().sense());
         }
-        for (Placed<Dimension> dimension : Placed.list(placed.path() + ".dimensions", table.dimensions())) {
+        for (WithPath<Dimension> dimension : WithPath.list(placed.path() + ".dimensions", table.dimensions())) {
             visitor.text(
                     dimension.path() + ".label", Kind.HEADING, dimension.value().label());
-            for (Placed<Code> code :
-                    Placed.list(dimension.path() + ".codes", dimension.value().codes())) {
+            for (WithPath<Code> code :
+                    WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
                 text(code.path(), code.value().label());
             }
         }
@@ -132,7 +132,7 @@ final class ReleaseTexts {
     private void measure(String path, Measure measure) {
         text(path + ".label", measure.label());
         measure.population().ifPresent(text -> text(path + ".population", text));
-        pairs(path + ".where", measure.where());
+        pairs(path + ".where", measure.dimensions());
     }
 
     private void unit(String path, Unit unit) {
@@ -157,7 +157,7 @@ final class ReleaseTexts {
     }
 
     private void notes(String before, List<Note> notes) {
-        Placed.list(before + "notes", notes)
+        WithPath.list(before + "notes", notes)
                 .forEach(note -> text(note.path() + ".text", note.value().text()));
     }
 

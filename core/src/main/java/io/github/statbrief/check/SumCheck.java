@@ -5,7 +5,6 @@ import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Ratio;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
@@ -22,7 +21,7 @@ import java.util.Set;
 
 /** Whether parts add up to their whole, as far as rounding lets them. */
 final class SumCheck {
-    private static final Spread WHOLE = new Spread(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final RoundingInterval WHOLE = new RoundingInterval(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
     private final Release release;
     private final Set<String> unread;
@@ -35,7 +34,7 @@ final class SumCheck {
     }
 
     void run() {
-        for (Placed<Table> table : Placed.tables(release)) {
+        for (WithPath<Table> table : WithPath.tables(release)) {
             if (unread.contains(table.value().id())) {
                 continue;
             }
@@ -46,7 +45,7 @@ final class SumCheck {
             off.close();
         }
         Map<String, Figure> figures = release.figuresById();
-        for (Placed<Group> group : Placed.groups(release)) {
+        for (WithPath<Group> group : WithPath.groups(release)) {
             if (group.value().relation() == Relation.PARTS) {
                 shares(group, figures);
             }
@@ -55,11 +54,11 @@ final class SumCheck {
 
     /** The parts of one total that were seen so far. */
     private static final class Parts {
-        private Spread sum = Spread.ZERO;
+        private RoundingInterval sum = RoundingInterval.ZERO;
         private BigDecimal stated = BigDecimal.ZERO;
         private int count;
 
-        void add(BigDecimal part, Spread spread) {
+        void add(BigDecimal part, RoundingInterval spread) {
             sum = sum.plus(spread);
             stated = stated.add(part);
             count++;
@@ -80,10 +79,10 @@ final class SumCheck {
             int at = row;
             int parent = parents[cells.code(dimension, row)];
             if (parent >= 0 && isSummed(table, row)) {
-                Spread.of(cells.cell(row).reading())
+                RoundingInterval.of(cells.cell(row).value())
                         .ifPresent(spread -> byTotal.computeIfAbsent(
                                         key(table, at, dimension, parent, small), key -> new Parts())
-                                .add(cells.cell(at).reading().number().orElseThrow(), spread));
+                                .add(cells.cell(at).value().number().orElseThrow(), spread));
             }
         }
         for (int row = 0; row < cells.size(); row++) {
@@ -92,7 +91,8 @@ final class SumCheck {
                 continue;
             }
             Parts parts = byTotal.get(key(table, row, dimension, code, small));
-            Optional<Spread> total = Spread.of(cells.cell(row).reading());
+            Optional<RoundingInterval> total =
+                    RoundingInterval.of(cells.cell(row).value());
             // a part that is missing or bounded says nothing of the sum
             if (parts != null
                     && parts.count == expected[code]
@@ -100,7 +100,7 @@ final class SumCheck {
                     && !total.get().overlaps(parts.sum)) {
                 off.at(
                         row,
-                        "is " + cells.cell(row).reading().inSigns() + ", its parts add up to "
+                        "is " + cells.cell(row).value().inSigns() + ", its parts add up to "
                                 + parts.stated.toPlainString());
             }
         }
@@ -144,13 +144,13 @@ final class SumCheck {
         return places < Long.MAX_VALUE / 2.0;
     }
 
-    private void shares(Placed<Group> group, Map<String, Figure> figures) {
-        Spread sum = Spread.ZERO;
+    private void shares(WithPath<Group> group, Map<String, Figure> figures) {
+        RoundingInterval sum = RoundingInterval.ZERO;
         for (String id : group.value().figures()) {
             Figure figure = figures.get(id);
-            Optional<Spread> share = figure == null || unread.contains(id) || !isShare(figure)
+            Optional<RoundingInterval> share = figure == null || unread.contains(id) || !isShare(figure)
                     ? Optional.empty()
-                    : Spread.of(figure.reading());
+                    : RoundingInterval.of(figure.value());
             if (share.isEmpty()) {
                 return;
             }
@@ -166,7 +166,7 @@ final class SumCheck {
 
     private static boolean isShare(Figure figure) {
         return figure.measure().stat() == Stat.SHARE
-                && figure.unit().equals(Optional.of(new Unit.Share(Ratio.PERCENT)))
+                && figure.unit().equals(Optional.of(Unit.Share.PERCENT))
                 && !figure.sense().isChange();
     }
 }

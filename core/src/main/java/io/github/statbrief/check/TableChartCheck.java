@@ -4,11 +4,11 @@ import io.github.statbrief.Cell;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.DisplaySelection;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
-import io.github.statbrief.Show;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import java.util.List;
@@ -36,7 +36,7 @@ final class TableChartCheck {
     }
 
     void run() {
-        for (Placed<Table> table : Placed.tables(release)) {
+        for (WithPath<Table> table : WithPath.tables(release)) {
             Optional<ChartKind> kind = table.value().chart().filter(each -> each != ChartKind.NONE);
             if (kind.isPresent() && !unread.contains(table.value().id())) {
                 refusal(table.value(), kind.get())
@@ -72,7 +72,7 @@ final class TableChartCheck {
 
     /** Those that are shown. */
     private static List<TableMeasure> measures(Table table) {
-        List<String> picked = table.show().map(Show::measures).orElse(List.of());
+        List<String> picked = table.show().map(DisplaySelection::measures).orElse(List.of());
         return table.measures().stream()
                 .filter(measure -> picked.isEmpty() || picked.contains(measure.id()))
                 .toList();
@@ -107,10 +107,10 @@ final class TableChartCheck {
 
     private static boolean isSeries(Table table) {
         return table.periods().stream()
-                .flatMap(period -> period instanceof Period.Calendar calendar
+                .flatMap(period -> period instanceof ReferencePeriod.Calendar calendar
                         ? Stream.of(calendar)
-                        : period instanceof Period.AsOf asOf ? Stream.of(asOf.time()) : Stream.empty())
-                .collect(Collectors.groupingBy(Period.Calendar::granularity, Collectors.counting()))
+                        : period instanceof ReferencePeriod.AsOf asOf ? Stream.of(asOf.time()) : Stream.empty())
+                .collect(Collectors.groupingBy(ReferencePeriod.Calendar::granularity, Collectors.counting()))
                 .values()
                 .stream()
                 .anyMatch(count -> count > 1);
@@ -136,6 +136,6 @@ final class TableChartCheck {
     }
 
     private static boolean hasLimits(Cell cell) {
-        return cell.limits().isPresent() || cell.reading() instanceof Reading.Range;
+        return cell.limits().isPresent() || cell.value() instanceof StatedValue.Range;
     }
 }

@@ -2,8 +2,8 @@ package io.github.statbrief.check;
 
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
+import io.github.statbrief.DisplaySelection;
 import io.github.statbrief.Release;
-import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import java.util.HashMap;
@@ -25,20 +25,20 @@ final class TableCheck {
     }
 
     void run() {
-        for (Placed<Table> table : Placed.tables(release)) {
-            for (Placed<Dimension> dimension :
-                    Placed.list(table.path() + ".dimensions", table.value().dimensions())) {
+        for (WithPath<Table> table : WithPath.tables(release)) {
+            for (WithPath<Dimension> dimension :
+                    WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
                 parents(dimension);
                 labels(dimension);
             }
-            table.value().show().ifPresent(show -> show(new Placed<>(table.path() + ".show", show), table.value()));
+            table.value().show().ifPresent(show -> show(new WithPath<>(table.path() + ".show", show), table.value()));
         }
     }
 
-    private void parents(Placed<Dimension> dimension) {
+    private void parents(WithPath<Dimension> dimension) {
         List<String> ids = codes(dimension.value());
-        for (Placed<Code> code :
-                Placed.list(dimension.path() + ".codes", dimension.value().codes())) {
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
             Optional<String> parent = code.value().parent();
             if (parent.isPresent() && !ids.contains(parent.get())) {
                 findings.error(
@@ -52,10 +52,10 @@ final class TableCheck {
     }
 
     /** Two codes that are parts of the same one and have one label: a reader cannot tell their rows apart. */
-    private void labels(Placed<Dimension> dimension) {
+    private void labels(WithPath<Dimension> dimension) {
         Map<List<String>, String> first = new HashMap<>();
-        for (Placed<Code> code :
-                Placed.list(dimension.path() + ".codes", dimension.value().codes())) {
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
             String label = code.value().label();
             String earlier = first.putIfAbsent(
                     List.of(
@@ -87,10 +87,10 @@ final class TableCheck {
         return false;
     }
 
-    private void show(Placed<Show> show, Table table) {
+    private void show(WithPath<DisplaySelection> show, Table table) {
         List<String> measures = table.measures().stream().map(TableMeasure::id).toList();
-        for (Placed<String> measure :
-                Placed.list(show.path() + ".measures", show.value().measures())) {
+        for (WithPath<String> measure :
+                WithPath.list(show.path() + ".measures", show.value().measures())) {
             unknown(measure.path(), measure.value(), measures, "measure");
         }
         List<String> dimensions = table.dimensions().stream().map(Dimension::id).toList();
@@ -99,7 +99,7 @@ final class TableCheck {
             unknown(path, codes.getKey(), dimensions, "dimension");
             table.dimensions().stream()
                     .filter(dimension -> dimension.id().equals(codes.getKey()))
-                    .forEach(dimension -> Placed.list(path + "." + dimension.id(), codes.getValue())
+                    .forEach(dimension -> WithPath.list(path + "." + dimension.id(), codes.getValue())
                             .forEach(code -> unknown(code.path(), code.value(), codes(dimension), "code")));
         }
     }

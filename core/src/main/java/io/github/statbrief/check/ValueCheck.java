@@ -20,7 +20,7 @@ final class ValueCheck {
     }
 
     void run() {
-        for (Placed<Figure> figure : Placed.figures(release)) {
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
             if (!unread.contains(figure.value().id())) {
                 share(figure);
                 count(figure);
@@ -28,26 +28,26 @@ final class ValueCheck {
         }
     }
 
-    private void share(Placed<Figure> placed) {
+    private void share(WithPath<Figure> placed) {
         Figure figure = placed.value();
         Optional<BigDecimal> whole =
                 figure.unit().flatMap(unit -> Implausible.whole(figure.measure(), unit, figure.sense()));
-        if (whole.isPresent() && Implausible.isOutside(figure.reading(), whole.get())) {
+        if (whole.isPresent() && Implausible.isOutside(figure.value(), whole.get())) {
             findings.warning(
                     placed.path() + ".value",
-                    "a share of " + figure.reading().inWords() + " "
+                    "a share of " + figure.value().inWords() + " "
                             + figure.unit().orElseThrow().notation() + " lies outside 0 to " + whole.get()
                             + "; a change is written with 'sense: change'");
         }
     }
 
-    private void count(Placed<Figure> figure) {
+    private void count(WithPath<Figure> figure) {
         boolean negative = figure.value().measure().stat() == Stat.COUNT
-                && Implausible.isNegative(figure.value().reading());
+                && Implausible.isNegative(figure.value().value());
         if (negative) {
             findings.warning(
                     figure.path() + ".value",
-                    "a count of " + figure.value().reading().inWords()
+                    "a count of " + figure.value().value().inWords()
                             + " is negative; a fall is written as a number without sign and 'sense: change down'");
         }
     }

@@ -4,8 +4,8 @@ import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.check.Printable;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,12 +29,18 @@ final class CellReader {
     private final int note;
     private final Map<String, Set<Flag>> flagsByMark = new HashMap<>();
 
-    CellReader(TidyLayout layout, Header header, Trouble trouble) {
+    CellReader(TidyLayout layout, Header header, ProblemCollector problems) {
         this.layout = layout;
-        marks = layout.marks().map(each -> header.place(each.column(), trouble)).orElse(NONE);
-        lower = layout.limits().map(each -> header.place(each.lower(), trouble)).orElse(NONE);
-        upper = layout.limits().map(each -> header.place(each.upper(), trouble)).orElse(NONE);
-        note = layout.note().map(each -> header.place(each, trouble)).orElse(NONE);
+        marks = layout.marks()
+                .map(each -> header.place(each.column(), problems))
+                .orElse(NONE);
+        lower = layout.limits()
+                .map(each -> header.place(each.lower(), problems))
+                .orElse(NONE);
+        upper = layout.limits()
+                .map(each -> header.place(each.upper(), problems))
+                .orElse(NONE);
+        note = layout.note().map(each -> header.place(each, problems)).orElse(NONE);
         layout.marks().ifPresent(each -> each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag))));
     }
 
@@ -53,7 +59,7 @@ final class CellReader {
     }
 
     /** The cell in a field of a record; empty, with a problem, where it cannot be read. */
-    Optional<Cell> cell(Row row, int field, Trouble trouble) {
+    Optional<Cell> cell(Row row, int field, ProblemCollector problems) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<Reason> reason = Optional.empty();
         String mark = marks == NONE ? "" : row.field(marks);
@@ -64,13 +70,13 @@ final class CellReader {
             if (flag != null) {
                 flags.add(flag);
             } else if (!known.reasons().containsKey(each)) {
-                trouble.at(
+                problems.at(
                         row.line(), marks, "the mark '" + each + "' is not declared; say under 'marks' what it means");
                 return Optional.empty();
             }
         }
-        return reading(row, field, reason, trouble)
-                .map(reading -> new Cell(reading, flags, limits(row, reading, trouble), note(row, trouble)));
+        return value(row, field, reason, problems)
+                .map(value -> new Cell(value, flags, limits(row, value, problems), note(row, problems)));
     }
 
     /** The marks of a field: one that is declared as it stands, otherwise what spaces, commas, semicolons, bars or brackets part. */
@@ -91,58 +97,58 @@ final class CellReader {
         return declared ? bracketed : parts.stream().allMatch(known::declares) ? parts : List.of(field);
     }
 
-    private Optional<Reading> reading(Row row, int field, Optional<Reason> reason, Trouble trouble) {
+    private Optional<StatedValue> value(Row row, int field, Optional<Reason> reason, ProblemCollector problems) {
         String text = row.field(field);
         Reason missing = layout.missing().get(text);
         if (reason.isPresent()) {
             if (!text.isEmpty() && missing == null) {
-                trouble.at(
+                problems.at(
                         row.line(),
                         field,
                         "'" + text + "' stands where the mark says that the number is "
                                 + reason.get().words());
                 return Optional.empty();
             }
-            return Optional.of(new Reading.Absent(reason.get()));
+            return Optional.of(new StatedValue.Absent(reason.get()));
         }
         if (missing != null) {
-            return Optional.of(new Reading.Absent(missing));
+            return Optional.of(new StatedValue.Absent(missing));
         }
         if (text.isEmpty()) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     field,
                     "the value is empty and nothing says why; declare what an empty value means under 'missing'");
             return Optional.empty();
         }
-        return parsed(text, row, field, trouble);
+        return parsed(text, row, field, problems);
     }
 
-    private Optional<Reading> parsed(String text, Row row, int field, Trouble trouble) {
+    private Optional<StatedValue> parsed(String text, Row row, int field, ProblemCollector problems) {
         if (text.length() > LONGEST) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     field,
                     "the value has " + text.length() + " characters; at most " + LONGEST + " are read");
             return Optional.empty();
         }
         try {
-            return Optional.of(Reading.parse(layout.numbers().normalised(text)));
+            return Optional.of(StatedValue.parse(layout.numbers().normalised(text)));
         } catch (IllegalArgumentException e) {
-            trouble.at(row.line(), field, String.valueOf(e.getMessage()));
+            problems.at(row.line(), field, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
     /** The confidence limits, where they stand; limits of a number that is missing are passed over with it. */
-    private Optional<Reading.Range> limits(Row row, Reading reading, Trouble trouble) {
-        if (lower == NONE || reading.number().isEmpty()) {
+    private Optional<StatedValue.Range> limits(Row row, StatedValue value, ProblemCollector problems) {
+        if (lower == NONE || value.number().isEmpty()) {
             return Optional.empty();
         }
         boolean hasLower = !row.field(lower).isEmpty();
         boolean hasUpper = !row.field(upper).isEmpty();
         if (hasLower != hasUpper) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     hasLower ? lower : upper,
                     "a confidence limit stands here without the " + (hasLower ? "upper" : "lower")
@@ -151,31 +157,31 @@ final class CellReader {
         if (!hasLower || !hasUpper) {
             return Optional.empty();
         }
-        Optional<Reading> low = parsed(row.field(lower), row, lower, trouble);
-        Optional<Reading> high = parsed(row.field(upper), row, upper, trouble);
-        if (low.flatMap(Reading::number).isEmpty()
-                || high.flatMap(Reading::number).isEmpty()) {
+        Optional<StatedValue> low = parsed(row.field(lower), row, lower, problems);
+        Optional<StatedValue> high = parsed(row.field(upper), row, upper, problems);
+        if (low.flatMap(StatedValue::number).isEmpty()
+                || high.flatMap(StatedValue::number).isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Reading.Range(
+            return Optional.of(new StatedValue.Range(
                     Bound.EXACT,
-                    low.flatMap(Reading::number).orElseThrow(),
-                    high.flatMap(Reading::number).orElseThrow()));
+                    low.flatMap(StatedValue::number).orElseThrow(),
+                    high.flatMap(StatedValue::number).orElseThrow()));
         } catch (IllegalArgumentException e) {
-            trouble.at(row.line(), lower, String.valueOf(e.getMessage()));
+            problems.at(row.line(), lower, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private Optional<Note> note(Row row, Trouble trouble) {
+    private Optional<Note> note(Row row, ProblemCollector problems) {
         if (note == NONE || row.field(note).isEmpty()) {
             return Optional.empty();
         }
         String text = Printable.onOneLine(row.field(note));
         Optional<String> refused = Printable.refused(text);
         if (refused.isPresent()) {
-            trouble.at(row.line(), note, "the note holds a character that cannot be shown: " + refused.get());
+            problems.at(row.line(), note, "the note holds a character that cannot be shown: " + refused.get());
             return Optional.empty();
         }
         return Optional.of(new Note(Note.Kind.DEFINITION, text));

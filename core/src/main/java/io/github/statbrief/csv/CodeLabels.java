@@ -19,7 +19,7 @@ final class CodeLabels {
 
     private final List<Code> codes;
     private final int column;
-    private final Load load;
+    private final MemoryEstimate load;
     /** The line on which the label of each code is first stated. */
     private final List<Long> lines = new ArrayList<>();
     /** Codes with labels that have been told of already. */
@@ -32,7 +32,7 @@ final class CodeLabels {
      * @param column the column of labels; less than 0 where there is none
      * @param load counts what they take
      */
-    CodeLabels(List<Code> codes, int column, Load load) {
+    CodeLabels(List<Code> codes, int column, MemoryEstimate load) {
         this.codes = codes;
         this.column = column;
         this.load = load;
@@ -40,7 +40,7 @@ final class CodeLabels {
     }
 
     /** Takes the label of a code from a row where none was stated before, and says where it is another one. */
-    void check(int place, Row row, Trouble trouble) {
+    void check(int place, Row row, ProblemCollector problems) {
         if (column < 0) {
             return;
         }
@@ -55,13 +55,13 @@ final class CodeLabels {
         }
         Optional<String> refused = row.refused(column);
         if (refused.isPresent()) {
-            trouble.at(row.line(), column, "the label holds a character that cannot be shown: " + refused.get());
+            problems.at(row.line(), column, "the label holds a character that cannot be shown: " + refused.get());
         } else if (line == UNSTATED) {
             codes.set(place, new Code(code.id(), label, code.parent()));
             lines.set(place, row.line());
             load.characters(label.length());
         } else if (!spaced(label).equals(spaced(code.label())) && told.add(List.of(code.id(), label))) {
-            trouble.at(row.line(), column, conflict(code, label, line));
+            problems.at(row.line(), column, conflict(code, label, line));
         }
     }
 

@@ -16,36 +16,36 @@ final class CodeList {
     private static final int LONGEST = 1_000;
 
     private final TidyLayout.CodeColumn layout;
-    private final Load load;
+    private final MemoryEstimate load;
     private final int column;
     private final List<Code> codes;
     private final Map<String, Integer> places = new HashMap<>();
     private final CodeLabels named;
 
-    CodeList(TidyLayout.CodeColumn layout, Header header, Load load, Trouble trouble) {
+    CodeList(TidyLayout.CodeColumn layout, Header header, MemoryEstimate load, ProblemCollector problems) {
         this.layout = layout;
         this.load = load;
-        column = header.place(layout.column(), trouble);
-        int labels = layout.labels().map(name -> header.place(name, trouble)).orElse(-1);
+        column = header.place(layout.column(), problems);
+        int labels = layout.labels().map(name -> header.place(name, problems)).orElse(-1);
         codes = new ArrayList<>(layout.listed());
         codes.forEach(code -> places.put(code.id(), places.size()));
         named = new CodeLabels(codes, labels, load);
     }
 
     /** The place of a record's code, or -1 with a problem. */
-    int place(Row row, Trouble trouble) {
+    int place(Row row, ProblemCollector problems) {
         String code = row.field(column);
         Integer known = places.get(code);
         if (known != null) {
-            named.check(known, row, trouble);
+            named.check(known, row, problems);
             return known;
         }
         if (code.isEmpty()) {
-            trouble.at(row.line(), column, "the code of '" + layout.id() + "' is empty");
+            problems.at(row.line(), column, "the code of '" + layout.id() + "' is empty");
             return -1;
         }
         if (!layout.listed().isEmpty()) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     column,
                     "'" + code + "' is no code of '" + layout.id()
@@ -54,11 +54,11 @@ final class CodeList {
         }
         Optional<String> refused = row.refused(column);
         if (refused.isPresent()) {
-            trouble.at(row.line(), column, "the code holds a character that cannot be shown: " + refused.get());
+            problems.at(row.line(), column, "the code holds a character that cannot be shown: " + refused.get());
             return -1;
         }
         if (codes.size() >= MOST || code.length() > LONGEST) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     column,
                     codes.size() >= MOST
@@ -70,7 +70,7 @@ final class CodeList {
         codes.add(new Code(code, code, Optional.empty()));
         places.put(code, codes.size() - 1);
         load.object(2 * code.length());
-        named.check(codes.size() - 1, row, trouble);
+        named.check(codes.size() - 1, row, problems);
         return codes.size() - 1;
     }
 

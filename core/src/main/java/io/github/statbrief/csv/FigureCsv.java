@@ -5,8 +5,8 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Quote;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ public final class FigureCsv {
         List<Column<Figure>> columns = new ArrayList<>();
         columns.add(new Column<>("id", Figure::id));
         columns.addAll(measure());
-        columns.addAll(ReadingColumns.of(Figure::reading));
+        columns.addAll(StatedValueColumns.of(Figure::value));
         columns.add(
                 new Column<>("unit", figure -> figure.unit().map(Unit::notation).orElse("")));
         columns.add(new Column<>("sense", figure -> figure.sense().notation()));
@@ -64,7 +64,7 @@ public final class FigureCsv {
                 text("population", measure -> measure.population().orElse("")),
                 text(
                         "where",
-                        measure -> Csv.several(measure.where().entrySet().stream()
+                        measure -> Csv.several(measure.dimensions().entrySet().stream()
                                 .map(code -> code.getKey() + ": " + code.getValue())
                                 .toList())),
                 text("stat", measure -> word(measure.stat())),
@@ -82,13 +82,13 @@ public final class FigureCsv {
                 new Column<>(
                         "period_stated",
                         figure -> named(figure)
-                                .map(Period.Named::stated)
+                                .map(ReferencePeriod.Named::stated)
                                 .map(Csv::text)
                                 .orElse("")),
                 new Column<>(
                         "period_is",
                         figure -> named(figure)
-                                .map(Period.Named::is)
+                                .map(ReferencePeriod.Named::resolved)
                                 .orElse(figure.period())
                                 .notation()));
     }
@@ -109,14 +109,14 @@ public final class FigureCsv {
 
     /** The notes of the figure, then those of its period, each after its kind. */
     private static String notes(Figure figure) {
-        List<Note> ofPeriod = named(figure).map(Period.Named::notes).orElse(List.of());
+        List<Note> ofPeriod = named(figure).map(ReferencePeriod.Named::notes).orElse(List.of());
         return Csv.several(Stream.concat(figure.notes().stream(), ofPeriod.stream())
                 .map(note -> word(note.kind()) + ": " + note.text())
                 .toList());
     }
 
-    private static Optional<Period.Named> named(Figure figure) {
-        return figure.period() instanceof Period.Named named ? Optional.of(named) : Optional.empty();
+    private static Optional<ReferencePeriod.Named> named(Figure figure) {
+        return figure.period() instanceof ReferencePeriod.Named named ? Optional.of(named) : Optional.empty();
     }
 
     private static String word(Enum<?> constant) {

@@ -9,12 +9,12 @@ final class Header {
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Header(List<String> names, Trouble trouble) {
+    Header(List<String> names, ProblemCollector problems) {
         this.names = List.copyOf(names);
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place).strip();
             if (places.putIfAbsent(name, place) != null) {
-                trouble.at(1, place, "the column '" + name + "' is there twice");
+                problems.at(1, place, "the column '" + name + "' is there twice");
             }
         }
     }
@@ -28,10 +28,10 @@ final class Header {
     }
 
     /** The place of a column; 0, with a problem, where there is none of that name. */
-    int place(String name, Trouble trouble) {
+    int place(String name, ProblemCollector problems) {
         Integer place = places.get(name);
         if (place == null) {
-            trouble.at(1, 0, "no column '" + name + "'; there are: " + String.join(", ", names));
+            problems.at(1, 0, "no column '" + name + "'; there are: " + String.join(", ", names));
             return 0;
         }
         return place;

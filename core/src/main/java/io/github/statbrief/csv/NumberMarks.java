@@ -22,7 +22,7 @@ public record NumberMarks(char decimal, Optional<Character> thousands) {
     }
 
     /**
-     * The same number as the notation of readings writes it: a point and no groups.
+     * The same number as the notation of stated values writes it: a point and no groups.
      *
      * @param text a number with these marks, alone or within a bound or a range
      * @return the number with a point

@@ -1,6 +1,6 @@
 package io.github.statbrief.csv;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** The periods of a table: those listed, or those that the data holds, coarser ones first and each kind in its order of time. */
 final class PeriodList {
-    private static final Comparator<Period.Calendar> BY_TIME =
-            Comparator.comparing(Period.Calendar::granularity).thenComparing(Period.Calendar::first);
+    private static final Comparator<ReferencePeriod.Calendar> BY_TIME =
+            Comparator.comparing(ReferencePeriod.Calendar::granularity).thenComparing(ReferencePeriod.Calendar::first);
 
     private static final int MOST = 10_000;
 
@@ -22,7 +22,7 @@ final class PeriodList {
             Pattern.compile("\\d{4,5}|\\d{4}(?:[-/ .]?[QWMHS]?\\d{1,4}){1,2}", Pattern.CASE_INSENSITIVE);
 
     private final TidyLayout.Periods layout;
-    private final List<Period> periods;
+    private final List<ReferencePeriod> periods;
     private final Map<String, Integer> places = new HashMap<>();
 
     PeriodList(TidyLayout.Periods layout) {
@@ -31,49 +31,49 @@ final class PeriodList {
     }
 
     /** The place of a period, or -1 with a problem. */
-    int place(String text, long line, int field, Trouble trouble) {
+    int place(String text, long line, int field, ProblemCollector problems) {
         Integer known = places.get(text);
         if (known != null) {
             return known;
         }
-        int place = find(text, line, field, trouble);
+        int place = find(text, line, field, problems);
         if (place >= 0) {
             places.put(text, place);
         }
         return place;
     }
 
-    private int find(String text, long line, int field, Trouble trouble) {
+    private int find(String text, long line, int field, ProblemCollector problems) {
         try {
-            Period period = Period.parse(bare(text));
+            ReferencePeriod period = ReferencePeriod.parse(bare(text));
             int listed = periods.indexOf(period);
             if (listed >= 0) {
                 return listed;
             }
             if (!layout.listed().isEmpty()) {
-                trouble.at(line, field, "the period '" + text + "' is not among those listed under 'periods'");
+                problems.at(line, field, "the period '" + text + "' is not among those listed under 'periods'");
                 return -1;
             }
             if (periods.size() >= MOST) {
-                trouble.at(line, field, "there are more than " + MOST + " periods up to here; is this their column?");
+                problems.at(line, field, "there are more than " + MOST + " periods up to here; is this their column?");
                 return -1;
             }
             periods.add(period);
             return periods.size() - 1;
         } catch (IllegalArgumentException e) {
-            trouble.at(line, field, message(e));
+            problems.at(line, field, message(e));
             return -1;
         }
     }
 
     /** Whether a column of a file with periods across is one of them; a problem where it is headed like one and there is no such period. */
-    boolean isPeriod(String name, int field, Trouble trouble) {
+    boolean isPeriod(String name, int field, ProblemCollector problems) {
         try {
-            Period.parse(bare(name));
+            ReferencePeriod.parse(bare(name));
             return true;
         } catch (IllegalArgumentException e) {
             if (LIKE_A_PERIOD.matcher(bare(name).strip()).matches()) {
-                trouble.at(1, field, "the column is headed like a period: " + message(e));
+                problems.at(1, field, "the column is headed like a period: " + message(e));
             }
             return false;
         }
@@ -91,12 +91,13 @@ final class PeriodList {
 
     /** Where each period goes when those taken from the data are put in order; as they stand where they are listed. */
     int[] order() {
-        boolean sortable = layout.listed().isEmpty() && periods.stream().allMatch(Period.Calendar.class::isInstance);
+        boolean sortable =
+                layout.listed().isEmpty() && periods.stream().allMatch(ReferencePeriod.Calendar.class::isInstance);
         List<Integer> sorted = IntStream.range(0, periods.size())
                 .boxed()
                 .sorted(
                         sortable
-                                ? Comparator.comparing(place -> (Period.Calendar) periods.get(place), BY_TIME)
+                                ? Comparator.comparing(place -> (ReferencePeriod.Calendar) periods.get(place), BY_TIME)
                                 : Comparator.naturalOrder())
                 .toList();
         int[] order = new int[periods.size()];
@@ -106,9 +107,9 @@ final class PeriodList {
         return order;
     }
 
-    List<Period> inOrder() {
+    List<ReferencePeriod> inOrder() {
         int[] order = order();
-        Period[] sorted = new Period[order.length];
+        ReferencePeriod[] sorted = new ReferencePeriod[order.length];
         for (int place = 0; place < order.length; place++) {
             sorted[order[place]] = periods.get(place);
         }

@@ -15,7 +15,7 @@ final class RowFilter {
 
     private final List<Condition> conditions = new ArrayList<>();
 
-    RowFilter(TidyLayout layout, Header header, Trouble trouble) {
+    RowFilter(TidyLayout layout, Header header, ProblemCollector problems) {
         layout.rows().keySet().stream().sorted().forEach(column -> {
             List<String> all = layout.rows().getOrDefault(column, List.of());
             List<String> exact =
@@ -24,7 +24,7 @@ final class RowFilter {
                     .filter(value -> value.endsWith("*"))
                     .map(value -> value.substring(0, value.length() - 1))
                     .toList();
-            conditions.add(new Condition(header.place(column, trouble), exact, beginnings));
+            conditions.add(new Condition(header.place(column, problems), exact, beginnings));
         });
     }
 

@@ -5,7 +5,7 @@ import io.github.statbrief.Cell;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import java.io.IOException;
@@ -79,14 +79,14 @@ public final class TableCsv {
         after.add(new Column<>(
                 "period",
                 row -> table.periods().get(table.cells().period(row.at())).notation()));
-        after.addAll(ReadingColumns.of(row -> row.cell().reading()));
+        after.addAll(StatedValueColumns.of(row -> row.cell().value()));
         after.add(measure("unit", measure -> measure.unit().notation()));
         after.add(measure("sense", measure -> measure.sense().notation()));
         after.add(new Column<>(
                 "flags",
                 row -> Csv.several(row.cell().flags().stream().map(Flag::letter).toList())));
-        after.add(limit("low", Reading.Range::low));
-        after.add(limit("high", Reading.Range::high));
+        after.add(limit("low", StatedValue.Range::low));
+        after.add(limit("high", StatedValue.Range::high));
         after.add(new Column<>("note", TableCsv::note));
         Set<String> taken = new HashSet<>();
         before.forEach(column -> taken.add(column.name()));
@@ -118,7 +118,7 @@ public final class TableCsv {
         return new Column<>(name, row -> parts.get(table.cells().measure(row.at())));
     }
 
-    private static Column<Row> limit(String name, Function<Reading.Range, BigDecimal> end) {
+    private static Column<Row> limit(String name, Function<StatedValue.Range, BigDecimal> end) {
         return new Column<>(
                 name,
                 row -> row.cell()

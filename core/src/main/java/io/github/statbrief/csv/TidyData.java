@@ -2,7 +2,7 @@ package io.github.statbrief.csv;
 
 import io.github.statbrief.Cells;
 import io.github.statbrief.Dimension;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param cells every cell, in the file's order
  * @param places where they stand; empty where they stand in no file of their own
  */
-public record TidyData(List<Dimension> dimensions, List<Period> periods, Cells cells, Optional<CellPlaces> places) {
+public record TidyData(
+        List<Dimension> dimensions, List<ReferencePeriod> periods, Cells cells, Optional<CellPlaces> places) {
     /** Copies the lists. */
     public TidyData {
         dimensions = List.copyOf(dimensions);

@@ -2,8 +2,8 @@ package io.github.statbrief.csv;
 
 import io.github.statbrief.Code;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Period;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Unit;
 import java.nio.charset.Charset;
@@ -61,7 +61,7 @@ public record TidyLayout(
      * @param prefixes what stands before a period's notation and is passed over: {@code government-year/}
      * @param listed the periods of the table, where its author lists them; otherwise they are taken from the data, in their order of time
      */
-    public record Periods(Optional<String> column, List<String> prefixes, List<Period> listed) {
+    public record Periods(Optional<String> column, List<String> prefixes, List<ReferencePeriod> listed) {
         /** Copies the lists. */
         public Periods {
             prefixes = List.copyOf(prefixes);

@@ -40,7 +40,7 @@ public final class TidyReader {
      * @throws IOException where the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout) throws IOException, InvalidDataException {
-        return read(file, layout, Room.ofJava());
+        return read(file, layout, MemoryBudget.ofJava());
     }
 
     /**
@@ -48,17 +48,18 @@ public final class TidyReader {
      *
      * @param file the file
      * @param layout which columns hold what
-     * @param room what they may take together; less of it is left afterwards
+     * @param budget what they may take together; less of it is left afterwards
      * @return its cells with their codes and periods
-     * @throws InvalidDataException where a row cannot be read, or there is no room for it; it names the first {@value #SHOWN} problems and counts the rest
+     * @throws InvalidDataException where a row cannot be read, or there is no budget for it; it names the first {@value #SHOWN} problems and counts the rest
      * @throws IOException where the file cannot be read at all
      */
-    public static TidyData read(Path file, TidyLayout layout, Room room) throws IOException, InvalidDataException {
-        Trouble trouble = new Trouble(SHOWN);
-        TidyData data = read(file, layout, room, trouble);
-        if (trouble.any()) {
+    public static TidyData read(Path file, TidyLayout layout, MemoryBudget budget)
+            throws IOException, InvalidDataException {
+        ProblemCollector problems = new ProblemCollector(SHOWN);
+        TidyData data = read(file, layout, budget, problems);
+        if (problems.any()) {
             try (BufferedReader again = again(file, layout)) {
-                throw trouble.exception(again, layout.separator());
+                throw problems.exception(again, layout.separator());
             }
         }
         return data;
@@ -69,7 +70,8 @@ public final class TidyReader {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
 
-    private static TidyData read(Path file, TidyLayout layout, Room room, Trouble trouble) throws IOException {
+    private static TidyData read(Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems)
+            throws IOException {
         long line = 0;
         TidyTable table = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -88,14 +90,14 @@ public final class TidyReader {
                         open(file, layout))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
-                trouble.at(1, 0, "the file is empty; its first line names the columns");
+                problems.at(1, 0, "the file is empty; its first line names the columns");
             }
-            while (trouble.count() < SHOWN + COUNTED && records.hasNext()) {
+            while (problems.count() < SHOWN + COUNTED && records.hasNext()) {
                 Row row = new Row(records.next());
                 line = row.line();
                 if (table == null) {
-                    table = new TidyTable(layout, new Header(row.record().getFields(), trouble), room, trouble);
-                    if (trouble.any()) {
+                    table = new TidyTable(layout, new Header(row.record().getFields(), problems), budget, problems);
+                    if (problems.any()) {
                         break;
                     }
                 } else {
@@ -107,24 +109,24 @@ public final class TidyReader {
             }
         } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
             if (isEncoding(e)) {
-                trouble.at(
-                        Undecodable.in(file, layout),
+                problems.at(
+                        EncodingErrorLocator.in(file, layout),
                         "what stands here is not " + layout.encoding().name()
                                 + "; save the file in that encoding, or declare its own with 'encoding'");
             } else if (isTooLarge(e)) {
-                trouble.at(
+                problems.at(
                         line + 1,
                         0,
                         "the row is too long: a field holds at most " + LONGEST_FIELD + " characters, a row at most "
                                 + MOST_FIELDS + " fields; a quotation mark may not be closed");
             } else {
-                trouble.at(
+                problems.at(
                         line + 1,
                         0,
                         "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
             }
         }
-        return table == null || trouble.any() ? TidyTable.EMPTY : table.data(file);
+        return table == null || problems.any() ? TidyTable.EMPTY : table.data(file);
     }
 
     private static boolean isTooLarge(Exception e) {

@@ -4,7 +4,7 @@ import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ final class TidyTable {
 
     private final TidyLayout layout;
     private final Header header;
-    private final Trouble trouble;
+    private final ProblemCollector problems;
     private final RowFilter filter;
-    private final MeasurePick measures;
+    private final MeasureMatcher measures;
     private final CellReader cellReader;
     private final PeriodList periods;
     private final List<CodeList> dimensions = new ArrayList<>();
@@ -38,26 +38,26 @@ final class TidyTable {
     private final int[] codes;
 
     private int[] lines = new int[1024];
-    private final Load load;
+    private final MemoryEstimate load;
     private boolean full;
     private int size;
 
-    TidyTable(TidyLayout layout, Header header, Room room, Trouble trouble) {
+    TidyTable(TidyLayout layout, Header header, MemoryBudget budget, ProblemCollector problems) {
         this.layout = layout;
-        load = new Load(room, layout);
+        load = new MemoryEstimate(budget, layout);
         this.header = header;
-        this.trouble = trouble;
-        filter = new RowFilter(layout, header, trouble);
-        measures = new MeasurePick(layout, header, trouble);
+        this.problems = problems;
+        filter = new RowFilter(layout, header, problems);
+        measures = new MeasureMatcher(layout, header, problems);
         measureCount = layout.measures().size();
-        cellReader = new CellReader(layout, header, trouble);
+        cellReader = new CellReader(layout, header, problems);
         periods = new PeriodList(layout.period());
-        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, load, trouble)));
+        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, load, problems)));
         periodColumn = layout.period()
                 .column()
-                .map(each -> header.place(each, trouble))
+                .map(each -> header.place(each, problems))
                 .orElse(-1);
-        layout.value().ifPresent(name -> valueColumns.add(header.place(name, trouble)));
+        layout.value().ifPresent(name -> valueColumns.add(header.place(name, problems)));
         if (layout.value().isEmpty()) {
             across();
         }
@@ -67,14 +67,14 @@ final class TidyTable {
 
     /** With periods across, every column named by a period holds values. */
     private void across() {
-        int before = trouble.count();
+        int before = problems.count();
         for (int column = 0; column < header.size(); column++) {
-            if (periods.isPeriod(header.name(column), column, trouble)) {
+            if (periods.isPeriod(header.name(column), column, problems)) {
                 valueColumns.add(column);
             }
         }
-        if (valueColumns.isEmpty() && trouble.count() == before) {
-            trouble.at(
+        if (valueColumns.isEmpty() && problems.count() == before) {
+            problems.at(
                     1,
                     0,
                     "no column is named by a period; name the columns of values and periods, or head the columns 2021, 2021-Q2, 2021-05");
@@ -84,7 +84,7 @@ final class TidyTable {
     void add(Row row) {
         if (size >= MOST_CELLS || load.isOver()) {
             full = true;
-            trouble.at(
+            problems.at(
                     row.line(),
                     0,
                     load.isOver()
@@ -92,7 +92,7 @@ final class TidyTable {
                                     + " cells up to here; part the file, or give Java more memory with -Xmx"
                             : "the file holds more than " + MOST_CELLS + " cells, counted up to here; part it");
         } else if (row.size() != header.size()) {
-            trouble.at(
+            problems.at(
                     row.line(),
                     0,
                     "the row has " + row.size() + " fields, the header " + header.size()
@@ -103,10 +103,10 @@ final class TidyTable {
     }
 
     private void take(Row row) {
-        int measure = measures.place(row, trouble);
+        int measure = measures.place(row, problems);
         boolean placed = measure >= 0;
         for (int dimension = 0; dimension < codes.length; dimension++) {
-            codes[dimension] = dimensions.get(dimension).place(row, trouble);
+            codes[dimension] = dimensions.get(dimension).place(row, problems);
             placed &= codes[dimension] >= 0;
         }
         for (int column : valueColumns) {
@@ -117,7 +117,7 @@ final class TidyTable {
     private void add(Row row, int column, boolean placed, int measure) {
         int field = periodColumn < 0 ? column : periodColumn;
         String text = periodColumn < 0 ? header.name(column) : row.field(periodColumn);
-        int period = periods.place(text, row.line(), field, trouble);
+        int period = periods.place(text, row.line(), field, problems);
         Optional<Set<Flag>> flags = cellReader.plain(row, column, plain);
         if (flags.isPresent()) {
             if (placed && period >= 0 && takes(measure, row, column)) {
@@ -126,7 +126,7 @@ final class TidyTable {
             }
             return;
         }
-        Optional<Cell> cell = cellReader.cell(row, column, trouble);
+        Optional<Cell> cell = cellReader.cell(row, column, problems);
         if (placed && period >= 0 && cell.isPresent() && takes(measure, cell.get(), row, column)) {
             int apart = cells.apart();
             cells.add(measure, period, cell.get(), codes);
@@ -144,7 +144,7 @@ final class TidyTable {
                 || takes(
                         measure,
                         Cell.of(
-                                new Reading.Point(Bound.EXACT, BigDecimal.valueOf(plain.digits(), plain.scale())),
+                                new StatedValue.Point(Bound.EXACT, BigDecimal.valueOf(plain.digits(), plain.scale())),
                                 Set.of()),
                         row,
                         column);
@@ -154,7 +154,7 @@ final class TidyTable {
     private boolean takes(int measure, Cell cell, Row row, int column) {
         TidyLayout.MeasureRows rows = layout.measures().get(measure);
         Optional<String> refusal = cell.refusal(rows.unit(), rows.sense());
-        refusal.ifPresent(message -> trouble.at(row.line(), column, message));
+        refusal.ifPresent(message -> problems.at(row.line(), column, message));
         return refusal.isEmpty();
     }
 
@@ -177,7 +177,7 @@ final class TidyTable {
     TidyData data(Path file) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {
-            trouble.at(1, 0, "no row holds a cell of this table");
+            problems.at(1, 0, "no row holds a cell of this table");
             return EMPTY;
         }
         int[] sizes = new int[2 + dimensions.size()];
@@ -187,7 +187,7 @@ final class TidyTable {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
         load.keep();
-        new Observations(built, lines, sizes).duplicates(valueColumns.get(0), trouble);
+        new DuplicateCellCheck(built, lines, sizes).duplicates(valueColumns.get(0), problems);
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),
                 periods.inOrder(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** One thing that outputs show. All its words are ready; an exporter decides only how they look. Immutable. */
 public sealed interface Block {
-    /** Answers by the kind of block. */
+    /** Calls the method of the visitor for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -60,7 +60,7 @@ public sealed interface Block {
      * @param heading its heading
      * @param paragraphs the text
      */
-    record Summary(String heading, List<Passage> paragraphs) implements Block {
+    record Summary(String heading, List<RichText> paragraphs) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.summary(this);
@@ -142,7 +142,7 @@ public sealed interface Block {
      *
      * @param paragraphs the text
      */
-    record Paragraphs(List<Passage> paragraphs) implements Block {
+    record Paragraphs(List<RichText> paragraphs) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraphs(this);
@@ -294,48 +294,48 @@ public sealed interface Block {
     }
 
     /**
-     * One answer for each kind of block. A new kind does not compile until every format has answered it.
+     * Visitor with one method for each kind of block. A new kind does not compile until every format has answered it.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> {
-        /** Answers for what a release is. */
+        /** Handles the opening block. */
         R opening(Opening opening);
 
-        /** Answers for the headline figures. */
+        /** Handles the key figures. */
         R keyFigures(KeyFigures keyFigures);
 
-        /** Answers for the release in brief. */
+        /** Handles the summary. */
         R summary(Summary summary);
 
-        /** Answers for the list of contents. */
+        /** Handles the list of contents. */
         R contents(Contents contents);
 
-        /** Answers for how to read the marks. */
+        /** Handles the legend of marks. */
         R howToRead(HowToRead howToRead);
 
-        /** Answers for the head of a section. */
+        /** Handles the head of a section. */
         R sectionOpening(SectionOpening sectionOpening);
 
-        /** Answers for a section's text. */
+        /** Handles a section's text. */
         R paragraphs(Paragraphs paragraphs);
 
-        /** Answers for a section's figures. */
+        /** Handles a section's figures. */
         R figureTable(FigureTable figureTable);
 
-        /** Answers for a table of data. */
+        /** Handles a table of data. */
         R dataTable(DataTable dataTable);
 
-        /** Answers for a chart. */
+        /** Handles a chart. */
         R chart(Chart chart);
 
-        /** Answers for the sources. */
+        /** Handles the sources. */
         R sources(Sources sources);
 
-        /** Answers for the quotes. */
+        /** Handles the quotes. */
         R quotes(Quotes quotes);
 
-        /** Answers for the notes. */
+        /** Handles the notes. */
         R notes(Notes notes);
     }
 }

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param source where its data comes from
  * @param alt the chart in words, for those who do not see it; says what the data says, not the title again
  */
-public record Captions(Passage title, String subtitle, Optional<String> foot, String source, String alt) {}
+public record Captions(RichText title, String subtitle, Optional<String> foot, String source, String alt) {}

@@ -14,14 +14,14 @@ import java.util.OptionalInt;
 final class CellIndex {
     private final Map<List<Integer>, Integer> rows = new HashMap<>();
 
-    CellIndex(Table table, Collection<Member> members) {
+    CellIndex(Table table, Collection<SeriesKey> members) {
         Cells cells = table.cells();
         BitSet measures = new BitSet();
         List<BitSet> codes = new ArrayList<>();
         for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
             codes.add(new BitSet());
         }
-        for (Member member : members) {
+        for (SeriesKey member : members) {
             measures.set(member.measure());
             for (int dimension = 0; dimension < codes.size(); dimension++) {
                 codes.get(dimension).set(member.codes().get(dimension));
@@ -54,7 +54,7 @@ final class CellIndex {
     }
 
     /** The row of the cell, where the table has one. */
-    OptionalInt row(Member member, int period) {
+    OptionalInt row(SeriesKey member, int period) {
         List<Integer> key = new ArrayList<>(member.codes().size() + 2);
         key.add(period);
         key.add(member.measure());

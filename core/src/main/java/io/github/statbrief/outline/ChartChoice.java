@@ -3,7 +3,6 @@ package io.github.statbrief.outline;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Ratio;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
@@ -20,14 +19,14 @@ import java.util.Set;
 final class ChartChoice {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Section section;
     private final Charts charts;
 
-    ChartChoice(Workshop workshop, Section section) {
-        this.workshop = workshop;
+    ChartChoice(OutlineContext context, Section section) {
+        this.context = context;
         this.section = section;
-        this.charts = new Charts(workshop);
+        this.charts = new Charts(context);
     }
 
     List<ChartSpec> charts() {
@@ -46,14 +45,14 @@ final class ChartChoice {
         }
         for (Figure figure : section.figures()) {
             if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {
-                chosen.add(charts.share(workshop.item(figure.id())));
+                chosen.add(charts.share(context.item(figure.id())));
             }
         }
         return chosen;
     }
 
     private Optional<ChartSpec> ofGroup(Group group) {
-        List<FigureItem> items = workshop.items(group.figures());
+        List<FigureItem> items = context.items(group.figures());
         boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
         ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
         if (kind == ChartKind.TILES) {
@@ -65,12 +64,12 @@ final class ChartChoice {
 
     private ChartSpec tiles(Group group, List<FigureItem> items) {
         String subtitle = group.finding().isPresent() ? group.label() : section.title();
-        String remark = workshop.chartText.tilesFoot(group.relation());
+        String remark = context.chartText.tilesFoot(group.relation());
         return charts.tiles(group.id(), charts.title(group), subtitle, items, remark);
     }
 
     private Optional<ChartSpec> onOneAxis(Group group, ChartKind kind, List<FigureItem> items) {
-        GroupPlots plots = new GroupPlots(workshop, charts);
+        GroupPlots plots = new GroupPlots(context, charts);
         return switch (kind) {
             case BARS -> Optional.of(charts.bars(group, items));
             case DOTS -> Optional.of(plots.dots(group, items));
@@ -82,11 +81,11 @@ final class ChartChoice {
     }
 
     private static boolean isShareOfWhole(Figure figure) {
-        boolean percent = figure.unit().stream().anyMatch(unit -> unit.equals(new Unit.Share(Ratio.PERCENT)));
+        boolean percent = figure.unit().stream().anyMatch(unit -> unit.equals(Unit.Share.PERCENT));
         return percent
                 && figure.measure().stat() == Stat.SHARE
                 && figure.sense() instanceof Sense.Level
-                && figure.reading()
+                && figure.value()
                         .number()
                         .filter(value -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0)
                         .isPresent();

@@ -14,7 +14,7 @@ public sealed interface ChartSpec {
     /** Its figures, in the order in which they are drawn; empty where it draws the cells of a table. */
     List<FigureItem> items();
 
-    /** Answers by the kind of chart. */
+    /** Calls the method of the visitor for this kind of chart. */
     <R> R accept(Visitor<R> visitor);
 
     /** A chart of series over categories, in one unit and sense. */
@@ -22,7 +22,7 @@ public sealed interface ChartSpec {
         /** Its series, categories and axis. */
         Plot plot();
 
-        /** Answers by the kind of chart. */
+        /** Calls the method of the visitor for this kind of chart. */
         <R> R acceptSeries(SeriesVisitor<R> visitor);
 
         @Override
@@ -44,7 +44,7 @@ public sealed interface ChartSpec {
      *
      * @param id the group's id
      * @param captions the words around it
-     * @param items figures whose reading is a number or a range, all in one unit and sense
+     * @param items figures whose stated value is a number or a range, all in one unit and sense
      */
     record Bars(String id, Captions captions, List<FigureItem> items) implements ChartSpec {
         /** Copies the figures. */
@@ -188,43 +188,43 @@ public sealed interface ChartSpec {
     int MOST_PANELS = 12;
 
     /**
-     * One answer for each kind of chart of series.
+     * Visitor with one method for each kind of chart of series.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface SeriesVisitor<R> {
-        /** Answers for lines over time. */
+        /** Handles lines over time. */
         R lines(Lines lines);
 
-        /** Answers for bars in groups. */
+        /** Handles bars in groups. */
         R groupedBars(GroupedBars groupedBars);
 
-        /** Answers for bars made of parts. */
+        /** Handles bars made of parts. */
         R stackedBars(StackedBars stackedBars);
 
-        /** Answers for dots and dumbbells. */
+        /** Handles dots and dumbbells. */
         R dots(Dots dots);
 
-        /** Answers for small multiples. */
+        /** Handles small multiples. */
         R multiples(Multiples multiples);
 
-        /** Answers for confidence limits and ranges. */
+        /** Handles confidence limits and ranges. */
         R limits(Limits limits);
     }
 
     /**
-     * One answer for each kind of chart.
+     * Visitor with one method for each kind of chart.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> extends SeriesVisitor<R> {
-        /** Answers for ranked bars. */
+        /** Handles ranked bars. */
         R bars(Bars bars);
 
-        /** Answers for a share of a whole. */
+        /** Handles a share of a whole. */
         R share(Share share);
 
-        /** Answers for tiles. */
+        /** Handles tiles. */
         R tiles(Tiles tiles);
     }
 }

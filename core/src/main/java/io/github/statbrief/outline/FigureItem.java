@@ -1,7 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param quotes the quotes that state it
  * @param notes its notes and those of its period
  */
-public record FigureItem(Figure figure, FigureWords words, List<Reference> quotes, List<Reference> notes) {
+public record FigureItem(Figure figure, FigureWording words, List<Reference> quotes, List<Reference> notes) {
     /** Copies the references. */
     public FigureItem {
         quotes = List.copyOf(quotes);

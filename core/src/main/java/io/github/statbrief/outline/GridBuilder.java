@@ -3,7 +3,7 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
 import io.github.statbrief.Granularity;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.text.CellWords;
@@ -21,7 +21,7 @@ final class GridBuilder {
     /** Where a cell lies: its measure, its period, then its code in each dimension. */
     private record Key(List<Integer> places) {}
 
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Table table;
     private final Selection selection;
     private final MarksInUse marks;
@@ -30,8 +30,8 @@ final class GridBuilder {
     private int shown;
     private boolean hasBlanks;
 
-    GridBuilder(Workshop workshop, Table table, Selection selection, MarksInUse marks) {
-        this.workshop = workshop;
+    GridBuilder(OutlineContext context, Table table, Selection selection, MarksInUse marks) {
+        this.context = context;
         this.table = table;
         this.selection = selection;
         this.marks = marks;
@@ -87,7 +87,7 @@ final class GridBuilder {
             rows.add(new Grid.Row(heading(period), startsGroup, places));
             before = period;
         }
-        return new Grid(workshop.label(Label.PERIOD), columns, rows);
+        return new Grid(context.label(Label.PERIOD), columns, rows);
     }
 
     private Grid byCode() {
@@ -104,7 +104,7 @@ final class GridBuilder {
             rows.add(new Grid.Row(heading, false, places));
         }
         String heading = table.dimensions().isEmpty()
-                ? workshop.label(Label.PERIOD)
+                ? context.label(Label.PERIOD)
                 : String.join(
                         ", ",
                         table.dimensions().stream()
@@ -114,16 +114,16 @@ final class GridBuilder {
     }
 
     private String heading(int period) {
-        return workshop.figureText.period(table.periods().get(period));
+        return context.figureText.period(table.periods().get(period));
     }
 
     /** A column says what sets it apart from the others: the measure, the codes, or both. */
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
-        String label = workshop.figureText.label(column.measure());
+        String label = context.figureText.label(column.measure());
         String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
         String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
-        return new Grid.Column(heading, workshop.figureText.unit(column.unit()));
+        return new Grid.Column(heading, context.figureText.unit(column.unit()));
     }
 
     private Grid.Place place(int measure, int period, List<Integer> combination) {
@@ -137,7 +137,7 @@ final class GridBuilder {
         shown++;
         Cell cell = table.cells().cell(row);
         marks.add(cell);
-        CellWords words = workshop.figureText.of(cell, table.measures().get(measure));
+        CellWords words = context.figureText.of(cell, table.measures().get(measure));
         return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
     }
 
@@ -175,13 +175,13 @@ final class GridBuilder {
     }
 
     private int year(int period) {
-        return table.periods().get(period) instanceof Period.Calendar calendar
+        return table.periods().get(period) instanceof ReferencePeriod.Calendar calendar
                 ? calendar.first().getYear()
                 : -1;
     }
 
     private boolean isPartOfYear(int period) {
-        return table.periods().get(period) instanceof Period.Calendar calendar
+        return table.periods().get(period) instanceof ReferencePeriod.Calendar calendar
                 && calendar.granularity().compareTo(Granularity.GOVERNMENT_YEAR) > 0;
     }
 }

@@ -1,21 +1,21 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Group;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the charts of figures of a group that are drawn as series: dots, limits, and parts in one bar. */
 final class GroupPlots {
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Charts charts;
     private final PlotBuilder plots;
 
-    GroupPlots(Workshop workshop, Charts charts) {
-        this.workshop = workshop;
+    GroupPlots(OutlineContext context, Charts charts) {
+        this.context = context;
         this.charts = charts;
-        plots = new PlotBuilder(workshop);
+        plots = new PlotBuilder(context);
     }
 
     ChartSpec dots(Group group, List<FigureItem> items) {
@@ -45,7 +45,7 @@ final class GroupPlots {
                 series,
                 unit(items),
                 full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
-        SeriesFoot foot = full ? foot(plot).full() : foot(plot);
+        ChartFootnotes foot = full ? foot(plot).full() : foot(plot);
         String what = subtitle(items, plot);
         String alt = alt(plot, what).stackedBars(full);
         return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
@@ -71,32 +71,32 @@ final class GroupPlots {
     /** The unit that comparable figures share. */
     private static Unit unit(List<FigureItem> items) {
         return items.stream()
-                .filter(item -> !(item.figure().reading() instanceof Reading.Verbal))
+                .filter(item -> !(item.figure().value() instanceof StatedValue.Verbal))
                 .flatMap(item -> item.figure().unit().stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("figures on one axis have a unit"));
     }
 
     private SeriesAlt alt(Plot plot, String what) {
-        return new SeriesAlt(workshop.seriesText, plot, what);
+        return new SeriesAlt(context.seriesText, plot, what);
     }
 
     /** What is measured and when, and where the axis starts if that is not zero. */
     private String subtitle(List<FigureItem> items, Plot plot) {
-        String what = workshop.chartText.subtitle(Charts.words(items));
+        String what = context.chartText.subtitle(Charts.words(items));
         return plot.startsAtZero()
                 ? what
-                : workshop.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
     }
 
-    private SeriesFoot foot(Plot plot) {
-        return new SeriesFoot(workshop, plot);
+    private ChartFootnotes foot(Plot plot) {
+        return new ChartFootnotes(context, plot);
     }
 
-    private Captions captions(Group group, List<FigureItem> items, String what, SeriesFoot foot, String alt) {
+    private Captions captions(Group group, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
-        SeriesFoot whole = leftOut.isEmpty() ? foot : foot.say(workshop.chartText.leftOut(Charts.words(leftOut)));
+        ChartFootnotes whole = leftOut.isEmpty() ? foot : foot.say(context.chartText.leftOut(Charts.words(leftOut)));
         return new Captions(
                 charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }

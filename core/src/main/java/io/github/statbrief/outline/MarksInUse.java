@@ -3,12 +3,12 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Bound;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
+import io.github.statbrief.Direction;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Trend;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,43 +20,43 @@ import java.util.TreeMap;
 
 /** Gathers the bounds, leads and marks that a release uses, so that only those are explained. */
 final class MarksInUse {
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Set<Bound> bounds = EnumSet.noneOf(Bound.class);
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
 
-    MarksInUse(Workshop workshop) {
-        this.workshop = workshop;
+    MarksInUse(OutlineContext context) {
+        this.context = context;
     }
 
     /** How to read all of the release; nothing where it has only numbers that stand for themselves. */
     Optional<Block.HowToRead> block() {
         Map<String, Term> leads = new TreeMap<>();
-        workshop.release.figures().forEach(figure -> {
+        context.release.figures().forEach(figure -> {
             add(figure);
-            boolean tellsItself = figure.reading() instanceof Reading.Verbal verbal
-                    && verbal.extreme().isChange();
+            boolean tellsItself = figure.value() instanceof StatedValue.Verbal verbal
+                    && verbal.statement().isChange();
             if (!tellsItself) {
                 lead(figure.sense(), leads);
             }
         });
-        workshop.release.tables().forEach(table -> add(table.cells()));
+        context.release.tables().forEach(table -> add(table.cells()));
         List<Term> marks = marks();
-        if (workshop.release.figures().anyMatch(figure -> !figure.quotes().isEmpty())) {
-            marks.add(new Term(workshop.text.quote(1), workshop.text.meaningOfQuote()));
+        if (context.release.figures().anyMatch(figure -> !figure.quotes().isEmpty())) {
+            marks.add(new Term(context.text.quote(1), context.text.meaningOfQuote()));
         }
-        if (SourceBlocks.anyNote(workshop.release)) {
-            marks.add(new Term(workshop.text.note(1), workshop.text.meaningOfNote()));
+        if (SourceBlocks.anyNote(context.release)) {
+            marks.add(new Term(context.text.note(1), context.text.meaningOfNote()));
         }
         List<List<Term>> lists = List.of(bounds(), List.copyOf(leads.values()), List.copyOf(marks));
         return lists.stream().allMatch(List::isEmpty)
                 ? Optional.empty()
-                : Optional.of(new Block.HowToRead(workshop.label(Label.HOW_TO_READ), lists));
+                : Optional.of(new Block.HowToRead(context.label(Label.HOW_TO_READ), lists));
     }
 
     void add(Figure figure) {
         flags.addAll(figure.flags());
-        add(figure.reading());
+        add(figure.value());
     }
 
     void add(Cells cells) {
@@ -65,7 +65,7 @@ final class MarksInUse {
 
     void add(Cell cell) {
         flags.addAll(cell.flags());
-        add(cell.reading());
+        add(cell.value());
     }
 
     /** The signs of bounds, the flags and the shorthand seen so far, as a table's legend. */
@@ -73,7 +73,7 @@ final class MarksInUse {
         List<Term> terms = marks();
         for (Bound bound : bounds) {
             if (bound != Bound.EXACT) {
-                terms.add(new Term(workshop.text.bound(bound), workshop.text.meaning(bound)));
+                terms.add(new Term(context.text.bound(bound), context.text.meaning(bound)));
             }
         }
         return terms;
@@ -81,8 +81,8 @@ final class MarksInUse {
 
     List<Term> marks() {
         List<Term> terms = new ArrayList<>();
-        flags.forEach(flag -> terms.add(new Term(flag.shorthand(), workshop.text.meaning(flag))));
-        reasons.forEach(reason -> terms.add(new Term(reason.shorthand(), workshop.text.meaning(reason))));
+        flags.forEach(flag -> terms.add(new Term(flag.shorthand(), context.text.meaning(flag))));
+        reasons.forEach(reason -> terms.add(new Term(reason.shorthand(), context.text.meaning(reason))));
         return terms;
     }
 
@@ -91,41 +91,41 @@ final class MarksInUse {
         List<Term> terms = new ArrayList<>();
         for (Bound bound : bounds) {
             if (bound != Bound.EXACT) {
-                terms.add(new Term(workshop.text.bound(bound), workshop.text.meaning(bound)));
+                terms.add(new Term(context.text.bound(bound), context.text.meaning(bound)));
             }
         }
         if (!terms.isEmpty()) {
-            terms.add(new Term(workshop.text.bound(Bound.EXACT), workshop.text.meaning(Bound.EXACT)));
+            terms.add(new Term(context.text.bound(Bound.EXACT), context.text.meaning(Bound.EXACT)));
         }
         return terms;
     }
 
     private void lead(Sense sense, Map<String, Term> leads) {
-        if (sense.isChange() || sense.trend() != Trend.UNSTATED) {
-            String lead = workshop.text.lead(sense);
-            leads.put(lead, new Term(lead, workshop.text.meaning(sense)));
+        if (sense.isChange() || sense.direction() != Direction.UNSTATED) {
+            String lead = context.text.lead(sense);
+            leads.put(lead, new Term(lead, context.text.meaning(sense)));
         }
     }
 
-    private void add(Reading reading) {
-        reading.accept(new Reading.Visitor<Boolean>() {
+    private void add(StatedValue value) {
+        value.accept(new StatedValue.Visitor<Boolean>() {
             @Override
-            public Boolean point(Reading.Point point) {
+            public Boolean point(StatedValue.Point point) {
                 return bounds.add(point.bound());
             }
 
             @Override
-            public Boolean range(Reading.Range range) {
+            public Boolean range(StatedValue.Range range) {
                 return bounds.add(range.bound());
             }
 
             @Override
-            public Boolean absent(Reading.Absent absent) {
+            public Boolean absent(StatedValue.Absent absent) {
                 return reasons.add(absent.reason());
             }
 
             @Override
-            public Boolean verbal(Reading.Verbal verbal) {
+            public Boolean verbal(StatedValue.Verbal verbal) {
                 return false;
             }
         });

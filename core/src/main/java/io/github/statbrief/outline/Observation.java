@@ -1,9 +1,9 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.Direction;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Trend;
+import io.github.statbrief.StatedValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param id where it comes from: the figure's id, or the cell as a text names it, {@code receipts[wine, 2020-2021]}
  * @param cell the cell's row in its table's cells; empty for a figure
  * @param figure the figure; empty for a cell
- * @param reading its value
+ * @param value its value
  * @param sense level or change
  * @param flags its status
  * @param limits its confidence limits, where they are stated
@@ -26,10 +26,10 @@ public record Observation(
         String id,
         OptionalInt cell,
         Optional<FigureItem> figure,
-        Reading reading,
+        StatedValue value,
         Sense sense,
         Set<Flag> flags,
-        Optional<Reading.Range> limits,
+        Optional<StatedValue.Range> limits,
         String label,
         String spoken) {
     /** Copies the flags and refuses what is neither a cell nor a figure, or both. */
@@ -42,7 +42,7 @@ public record Observation(
 
     /** Whether it has a place on an axis: a number or a range. */
     public boolean isDrawable() {
-        return reading.isDrawable();
+        return value.isDrawable();
     }
 
     /** The lowest point that it covers, limits included; a change that is stated as a fall lies below zero. Empty where it has no place on an axis. */
@@ -56,18 +56,18 @@ public record Observation(
     }
 
     private boolean isFall() {
-        return sense.isChange() && sense.trend() == Trend.DOWN;
+        return sense.isChange() && sense.direction() == Direction.DOWN;
     }
 
     private Optional<BigDecimal> lowest() {
         Optional<BigDecimal> stated =
-                reading instanceof Reading.Range range ? Optional.of(range.low()) : reading.number();
+                value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
         return stated.map(value -> limits.map(each -> each.low().min(value)).orElse(value));
     }
 
     private Optional<BigDecimal> highest() {
         Optional<BigDecimal> stated =
-                reading instanceof Reading.Range range ? Optional.of(range.high()) : reading.number();
+                value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
         return stated.map(value -> limits.map(each -> each.high().max(value)).orElse(value));
     }
 }

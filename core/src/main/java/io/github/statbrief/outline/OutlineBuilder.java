@@ -15,12 +15,12 @@ final class OutlineBuilder {
     static final String SOURCES = "sources";
 
     private final Release release;
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final List<Block> blocks = new ArrayList<>();
 
     OutlineBuilder(Release release) {
         this.release = release;
-        this.workshop = new Workshop(release);
+        this.context = new OutlineContext(release);
     }
 
     List<Block> blocks() {
@@ -30,16 +30,16 @@ final class OutlineBuilder {
         }
         release.summary()
                 .ifPresent(summary ->
-                        blocks.add(new Block.Summary(workshop.label(Label.IN_BRIEF), workshop.passages(summary))));
+                        blocks.add(new Block.Summary(context.label(Label.IN_BRIEF), context.richTexts(summary))));
         blocks.add(contents());
-        new MarksInUse(workshop).block().ifPresent(blocks::add);
+        new MarksInUse(context).block().ifPresent(blocks::add);
         int number = 1;
         for (Section section : release.sections()) {
-            blocks.addAll(new SectionBlocks(workshop, section, number).blocks());
+            blocks.addAll(new SectionBlocks(context, section, number).blocks());
             number++;
         }
         if (SourceBlocks.any(release)) {
-            blocks.addAll(new SourceBlocks(workshop).blocks());
+            blocks.addAll(new SourceBlocks(context).blocks());
         }
         return blocks;
     }
@@ -48,45 +48,45 @@ final class OutlineBuilder {
         List<Term> details = new ArrayList<>();
         detail(details, Label.LICENCE, release.licence());
         detail(details, Label.CONTACT, release.contact());
-        detail(details, Label.NEXT_RELEASE, release.next().map(workshop.text::day));
+        detail(details, Label.NEXT_RELEASE, release.next().map(context.text::day));
         release.abbreviations().forEach((abbreviation, expansion) -> details.add(new Term(abbreviation, expansion)));
         return new Block.Opening(
-                workshop.label(Label.KIND_OF_DOCUMENT),
+                context.label(Label.KIND_OF_DOCUMENT),
                 release.title(),
                 release.publisher(),
-                workshop.text.attribution(),
-                workshop.references.notes(release.notes()),
-                workshop.text.status(),
-                workshop.text.day(release.published()),
+                context.text.attribution(),
+                context.references.notes(release.notes()),
+                context.text.status(),
+                context.text.day(release.published()),
                 details);
     }
 
     private void detail(List<Term> details, Label label, Optional<String> value) {
-        value.ifPresent(text -> details.add(new Term(workshop.label(label), text)));
+        value.ifPresent(text -> details.add(new Term(context.label(label), text)));
     }
 
     private Block.KeyFigures keyFigures() {
-        List<FigureItem> items = workshop.items(release.headline());
-        String remark = Comparability.all(items) ? "" : workshop.label(Label.NOT_COMPARABLE_REMARK);
-        String heading = workshop.label(Label.KEY_FIGURES);
+        List<FigureItem> items = context.items(release.headline());
+        String remark = Comparability.all(items) ? "" : context.label(Label.NOT_COMPARABLE_REMARK);
+        String heading = context.label(Label.KEY_FIGURES);
         ChartSpec.Tiles tiles =
-                new Charts(workshop).tiles(KEY_FIGURES, Passage.of(heading), release.title(), items, remark);
+                new Charts(context).tiles(KEY_FIGURES, RichText.of(heading), release.title(), items, remark);
         return new Block.KeyFigures(heading, tiles, remark);
     }
 
     private Block.Contents contents() {
         List<Block.Contents.Entry> entries = new ArrayList<>();
         if (!release.headline().isEmpty()) {
-            entries.add(new Block.Contents.Entry(KEY_FIGURES, workshop.label(Label.KEY_FIGURES)));
+            entries.add(new Block.Contents.Entry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
         }
         int number = 1;
         for (Section section : release.sections()) {
-            entries.add(new Block.Contents.Entry(section.id(), workshop.text.section(number, section)));
+            entries.add(new Block.Contents.Entry(section.id(), context.text.section(number, section)));
             number++;
         }
         if (SourceBlocks.any(release)) {
-            entries.add(new Block.Contents.Entry(SOURCES, workshop.label(Label.SOURCES_QUOTES_NOTES)));
+            entries.add(new Block.Contents.Entry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
         }
-        return new Block.Contents(workshop.label(Label.CONTENTS), entries);
+        return new Block.Contents(context.label(Label.CONTENTS), entries);
     }
 }

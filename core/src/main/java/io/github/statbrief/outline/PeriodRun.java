@@ -1,7 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Granularity;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +27,11 @@ record PeriodRun(List<Step> steps) {
      * @param period the period
      * @param place its place in the table's list; empty where the table lacks it
      */
-    record Step(Period.Calendar period, OptionalInt place) {}
+    record Step(ReferencePeriod.Calendar period, OptionalInt place) {}
 
     /** The run of the granularity with the most periods, the finer one where two have as many. */
     static PeriodRun of(Table table) {
-        Map<Granularity, TreeMap<Period.Calendar, Integer>> runs = new EnumMap<>(Granularity.class);
+        Map<Granularity, TreeMap<ReferencePeriod.Calendar, Integer>> runs = new EnumMap<>(Granularity.class);
         for (int place = 0; place < table.periods().size(); place++) {
             int at = place;
             calendar(table.periods().get(place))
@@ -39,17 +39,17 @@ record PeriodRun(List<Step> steps) {
                             .putIfAbsent(period, at));
         }
         return runs.entrySet().stream()
-                .max(Comparator.<Map.Entry<Granularity, TreeMap<Period.Calendar, Integer>>>comparingInt(
+                .max(Comparator.<Map.Entry<Granularity, TreeMap<ReferencePeriod.Calendar, Integer>>>comparingInt(
                                 run -> run.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(run -> new PeriodRun(steps(run.getValue())))
                 .orElseGet(() -> new PeriodRun(List.of()));
     }
 
-    private static List<Step> steps(TreeMap<Period.Calendar, Integer> periods) {
+    private static List<Step> steps(TreeMap<ReferencePeriod.Calendar, Integer> periods) {
         List<Step> steps = new ArrayList<>();
-        Period.Calendar last = periods.lastKey();
-        for (Period.Calendar at = periods.firstKey(); at.compareTo(last) <= 0; at = next(at)) {
+        ReferencePeriod.Calendar last = periods.lastKey();
+        for (ReferencePeriod.Calendar at = periods.firstKey(); at.compareTo(last) <= 0; at = next(at)) {
             Integer place = periods.get(at);
             steps.add(new Step(at, place == null ? OptionalInt.empty() : OptionalInt.of(place)));
             if (steps.size() > MOST_STEPS) {
@@ -59,51 +59,51 @@ record PeriodRun(List<Step> steps) {
         return steps;
     }
 
-    private static Period.Calendar next(Period.Calendar period) {
-        return new Period.Calendar(period.granularity(), period.last().plusDays(1));
+    private static ReferencePeriod.Calendar next(ReferencePeriod.Calendar period) {
+        return new ReferencePeriod.Calendar(period.granularity(), period.last().plusDays(1));
     }
 
     /** The period of the calendar that another one is, or ends with. */
-    static Optional<Period.Calendar> calendar(Period period) {
-        return period.accept(new Period.Visitor<>() {
+    static Optional<ReferencePeriod.Calendar> calendar(ReferencePeriod period) {
+        return period.accept(new ReferencePeriod.Visitor<>() {
             @Override
-            public Optional<Period.Calendar> calendar(Period.Calendar calendar) {
+            public Optional<ReferencePeriod.Calendar> calendar(ReferencePeriod.Calendar calendar) {
                 return Optional.of(calendar);
             }
 
             @Override
-            public Optional<Period.Calendar> interval(Period.Interval interval) {
+            public Optional<ReferencePeriod.Calendar> interval(ReferencePeriod.Interval interval) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Period.Calendar> since(Period.Since since) {
+            public Optional<ReferencePeriod.Calendar> since(ReferencePeriod.Since since) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Period.Calendar> asOf(Period.AsOf asOf) {
+            public Optional<ReferencePeriod.Calendar> asOf(ReferencePeriod.AsOf asOf) {
                 return Optional.of(asOf.time());
             }
 
             @Override
-            public Optional<Period.Calendar> running(Period.Running running) {
+            public Optional<ReferencePeriod.Calendar> trailing(ReferencePeriod.Trailing running) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Period.Calendar> ever(Period.Ever ever) {
+            public Optional<ReferencePeriod.Calendar> allTime(ReferencePeriod.AllTime ever) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Period.Calendar> unstated(Period.Unstated unstated) {
+            public Optional<ReferencePeriod.Calendar> unstated(ReferencePeriod.Unstated unstated) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Period.Calendar> named(Period.Named named) {
-                return PeriodRun.calendar(named.is());
+            public Optional<ReferencePeriod.Calendar> named(ReferencePeriod.Named named) {
+                return PeriodRun.calendar(named.resolved());
             }
         });
     }

@@ -1,6 +1,6 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Table;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * @param brief its name where room is short: "Jan 2024"
      * @param period the period, where the categories are calendar periods: decides which of many are labelled
      */
-    public record Category(String label, String brief, Optional<Period.Calendar> period) {
+    public record Category(String label, String brief, Optional<ReferencePeriod.Calendar> period) {
         /** A category that is no period. */
         public Category(String label, String brief) {
             this(label, brief, Optional.empty());

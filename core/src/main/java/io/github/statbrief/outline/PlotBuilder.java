@@ -2,7 +2,6 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Cell;
 import io.github.statbrief.CellReference;
-import io.github.statbrief.Ratio;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -32,15 +31,14 @@ final class PlotBuilder {
         WHOLE
     }
 
-    private static final Unit PERCENT = new Unit.Share(Ratio.PERCENT);
     private static final List<BigDecimal> QUARTERS = IntStream.rangeClosed(0, 4)
             .mapToObj(quarter -> BigDecimal.valueOf(25L * quarter))
             .toList();
 
-    private final Workshop workshop;
+    private final OutlineContext context;
 
-    PlotBuilder(Workshop workshop) {
-        this.workshop = workshop;
+    PlotBuilder(OutlineContext context) {
+        this.context = context;
     }
 
     /** A plot of cells of a table. */
@@ -66,19 +64,19 @@ final class PlotBuilder {
                 namer.apply(row.getAsInt()).notation(),
                 row,
                 Optional.empty(),
-                cell.reading(),
+                cell.value(),
                 measure.sense(),
                 cell.flags(),
                 cell.limits(),
-                workshop.figureText.brief(cell.reading(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
+                context.figureText.brief(cell.value(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
                 spoken(cell, measure)));
     }
 
     private String spoken(Cell cell, TableMeasure measure) {
-        String value = workshop.figureText.of(cell, measure).spoken();
+        String value = context.figureText.of(cell, measure).spoken();
         return cell.limits()
-                .map(limits -> workshop.seriesText.withLimits(
-                        value, workshop.figureText.brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
+                .map(limits -> context.seriesText.withLimits(
+                        value, context.figureText.brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
                 .orElse(value);
     }
 
@@ -88,12 +86,12 @@ final class PlotBuilder {
                 item.figure().id(),
                 OptionalInt.empty(),
                 Optional.of(item),
-                item.figure().reading(),
+                item.figure().value(),
                 item.figure().sense(),
                 item.figure().flags(),
                 Optional.empty(),
-                workshop.figureText.brief(
-                        item.figure().reading(),
+                context.figureText.brief(
+                        item.figure().value(),
                         item.figure().unit(),
                         item.figure().sense(),
                         item.figure().flags()),
@@ -102,7 +100,7 @@ final class PlotBuilder {
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
         List<BigDecimal> ticks = ticks(categories.size(), series, axis);
-        List<String> labels = workshop.figureText.axis(ticks, axis == Axis.WHOLE ? PERCENT : unit);
+        List<String> labels = context.figureText.axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();

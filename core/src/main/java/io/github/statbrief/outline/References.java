@@ -2,8 +2,8 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Quote;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.text.ReleaseText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class References {
     /** The notes on a figure: those of its period, then its own. */
     List<Reference> notes(Figure figure) {
         List<Note> all = new ArrayList<>();
-        if (figure.period() instanceof Period.Named named) {
+        if (figure.period() instanceof ReferencePeriod.Named named) {
             all.addAll(named.notes());
         }
         all.addAll(figure.notes());

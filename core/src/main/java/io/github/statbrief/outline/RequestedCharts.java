@@ -25,24 +25,24 @@ public final class RequestedCharts {
      */
     public static List<Finding> findings(Release release) {
         List<Finding> findings = new ArrayList<>();
-        Workshop workshop = new Workshop(release);
+        OutlineContext context = new OutlineContext(release);
         for (int section = 0; section < release.sections().size(); section++) {
             Section of = release.sections().get(section);
             for (int table = 0; table < of.tables().size(); table++) {
                 String path = "sections[" + section + "].tables[" + table + "].chart";
-                refusal(workshop, of.tables().get(table))
+                refusal(context, of.tables().get(table))
                         .ifPresent(reason -> findings.add(new Finding(path, Optional.empty(), Severity.ERROR, reason)));
             }
         }
         return findings;
     }
 
-    private static Optional<String> refusal(Workshop workshop, Table table) {
+    private static Optional<String> refusal(OutlineContext context, Table table) {
         if (table.chart().filter(kind -> kind != ChartKind.NONE).isEmpty()) {
             return Optional.empty();
         }
         try {
-            new TableChart(workshop, table, Selection.of(table)).chart();
+            new TableChart(context, table, Selection.of(table)).chart();
             return Optional.empty();
         } catch (UndrawableChartException e) {
             return Optional.of(e.reason());

@@ -3,8 +3,8 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Section;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ final class SectionBlocks {
     private static final List<Label> COLUMNS =
             List.of(Label.FIGURE, Label.VALUE, Label.UNIT, Label.REFERENCE_PERIOD, Label.NOTES, Label.QUOTE);
 
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Section section;
     private final int number;
 
-    SectionBlocks(Workshop workshop, Section section, int number) {
-        this.workshop = workshop;
+    SectionBlocks(OutlineContext context, Section section, int number) {
+        this.context = context;
         this.section = section;
         this.number = number;
     }
@@ -33,18 +33,18 @@ final class SectionBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<FigureItem> items = section.figures().stream()
-                .map(figure -> workshop.item(figure.id()))
+                .map(figure -> context.item(figure.id()))
                 .toList();
         blocks.add(opening(items));
-        section.text().ifPresent(text -> blocks.add(new Block.Paragraphs(workshop.passages(text))));
+        section.text().ifPresent(text -> blocks.add(new Block.Paragraphs(context.richTexts(text))));
         if (!items.isEmpty()) {
             blocks.add(figureTable());
         }
-        for (ChartSpec chart : new ChartChoice(workshop, section).charts()) {
-            blocks.add(new Block.Chart(workshop.nextChart(), chart));
+        for (ChartSpec chart : new ChartChoice(context, section).charts()) {
+            blocks.add(new Block.Chart(context.nextChart(), chart));
         }
         for (Table table : section.tables()) {
-            blocks.addAll(new TableBlocks(workshop, table).blocks());
+            blocks.addAll(new TableBlocks(context, table).blocks());
         }
         return blocks;
     }
@@ -53,18 +53,18 @@ final class SectionBlocks {
         SortedMap<Integer, Quote> lines = lines();
         Set<Reference> notes = new LinkedHashSet<>();
         items.forEach(item -> notes.addAll(item.notes()));
-        section.tables().forEach(table -> notes.addAll(workshop.references.notes(table.notes())));
+        section.tables().forEach(table -> notes.addAll(context.references.notes(table.notes())));
         return new Block.SectionOpening(
                 section.id(),
                 number,
                 section.title(),
-                workshop.label(Label.IN_THIS_SECTION),
-                workshop.text.facts(section, lines.keySet()),
+                context.label(Label.IN_THIS_SECTION),
+                context.text.facts(section, lines.keySet()),
                 lines.entrySet().stream()
                         .map(line -> new Block.SectionOpening.StatedLine(
-                                Integer.toString(line.getKey()), workshop.references.quote(line.getValue())))
+                                Integer.toString(line.getKey()), context.references.quote(line.getValue())))
                         .toList(),
-                workshop.label(Label.NOTES),
+                context.label(Label.NOTES),
                 List.copyOf(notes));
     }
 
@@ -82,14 +82,14 @@ final class SectionBlocks {
     }
 
     private Block.FigureTable figureTable() {
-        MarksInUse marks = new MarksInUse(workshop);
+        MarksInUse marks = new MarksInUse(context);
         section.figures().forEach(marks::add);
         return new Block.FigureTable(
                 section.id(),
-                workshop.nextTable(),
-                workshop.text.figureTable(section),
-                workshop.text.figureTableSubtitle(),
-                COLUMNS.stream().map(workshop::label).toList(),
+                context.nextTable(),
+                context.text.figureTable(section),
+                context.text.figureTableSubtitle(),
+                COLUMNS.stream().map(context::label).toList(),
                 parts(),
                 marks.marks());
     }
@@ -102,28 +102,29 @@ final class SectionBlocks {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {
                 parts.add(new Block.FigureTable.Part(
-                        Optional.of(group.label()), workshop.text.relation(group.relation()), workshop.items(rows)));
+                        Optional.of(group.label()), context.text.relation(group.relation()), context.items(rows)));
             }
         }
         List<String> rest = ungrouped(shown, false);
         List<String> verbal = ungrouped(shown, true);
         if (!rest.isEmpty()) {
             Optional<String> name =
-                    parts.isEmpty() ? Optional.empty() : Optional.of(workshop.label(Label.OTHER_FIGURES));
-            parts.add(new Block.FigureTable.Part(name, "", workshop.items(rest)));
+                    parts.isEmpty() ? Optional.empty() : Optional.of(context.label(Label.OTHER_FIGURES));
+            parts.add(new Block.FigureTable.Part(name, "", context.items(rest)));
         }
         if (!verbal.isEmpty()) {
             parts.add(new Block.FigureTable.Part(
-                    Optional.of(workshop.label(Label.STATEMENTS)),
-                    workshop.label(Label.STATEMENTS_REMARK),
-                    workshop.items(verbal)));
+                    Optional.of(context.label(Label.STATEMENTS)),
+                    context.label(Label.STATEMENTS_REMARK),
+                    context.items(verbal)));
         }
         return parts;
     }
 
     private List<String> ungrouped(Set<String> shown, boolean verbal) {
         return section.figures().stream()
-                .filter(figure -> !shown.contains(figure.id()) && figure.reading() instanceof Reading.Verbal == verbal)
+                .filter(figure ->
+                        !shown.contains(figure.id()) && figure.value() instanceof StatedValue.Verbal == verbal)
                 .map(Figure::id)
                 .toList();
     }

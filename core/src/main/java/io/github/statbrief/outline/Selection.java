@@ -2,7 +2,7 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
-import io.github.statbrief.Show;
+import io.github.statbrief.DisplaySelection;
 import io.github.statbrief.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer
     static final int MOST_ROWS = 24;
 
     static Selection of(Table table) {
-        Optional<Show> show = table.show();
+        Optional<DisplaySelection> show = table.show();
         List<Integer> measures = show.filter(each -> !each.measures().isEmpty())
                 .map(each -> measures(table, each))
                 .orElseGet(() -> first(table.measures().size(), MOST_COLUMNS));
@@ -39,11 +39,11 @@ record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer
         return new Selection(
                 measures,
                 fitted(codes, measures.size(), periodsDown, show.isPresent()),
-                periods(table, show.map(Show::latest).orElse(OptionalInt.empty())),
+                periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty())),
                 periodsDown);
     }
 
-    private static List<Integer> measures(Table table, Show show) {
+    private static List<Integer> measures(Table table, DisplaySelection show) {
         return IntStream.range(0, table.measures().size())
                 .filter(place ->
                         show.measures().contains(table.measures().get(place).id()))
@@ -52,7 +52,7 @@ record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer
     }
 
     /** The codes picked; otherwise those at the top, which have no parent. */
-    private static List<Integer> codes(Dimension dimension, Optional<Show> show) {
+    private static List<Integer> codes(Dimension dimension, Optional<DisplaySelection> show) {
         List<String> picked = show.map(each -> each.codes().getOrDefault(dimension.id(), List.of()))
                 .orElse(List.of());
         List<Code> all = dimension.codes();

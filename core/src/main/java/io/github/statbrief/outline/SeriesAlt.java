@@ -1,8 +1,8 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Bound;
-import io.github.statbrief.Reading;
-import io.github.statbrief.Trend;
+import io.github.statbrief.Direction;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.text.SeriesText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -152,21 +152,21 @@ final class SeriesAlt {
                 last.spoken(),
                 highest.spoken(),
                 lowest.spoken(),
-                trend(first.observation(), last.observation())));
+                direction(first.observation(), last.observation())));
     }
 
-    private static Trend trend(Observation first, Observation last) {
+    private static Direction direction(Observation first, Observation last) {
         Optional<BigDecimal> start = exact(first);
         Optional<BigDecimal> end = exact(last);
         if (start.isEmpty() || end.isEmpty()) {
-            return Trend.UNSTATED;
+            return Direction.UNSTATED;
         }
         int moved = end.get().compareTo(start.get());
-        return moved > 0 ? Trend.UP : moved < 0 ? Trend.DOWN : Trend.STEADY;
+        return moved > 0 ? Direction.UP : moved < 0 ? Direction.DOWN : Direction.STEADY;
     }
 
     private static Optional<BigDecimal> exact(Observation observation) {
-        return observation.reading() instanceof Reading.Point point && point.bound() == Bound.EXACT
+        return observation.value() instanceof StatedValue.Point point && point.bound() == Bound.EXACT
                 ? Optional.of(point.value())
                 : Optional.empty();
     }

@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 final class SeriesCharts {
     private static final int MOST_CATEGORIES = 60;
 
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Table table;
     private final Selection selection;
     private final PlotBuilder plots;
     private final Unit unit;
 
-    SeriesCharts(Workshop workshop, Table table, Selection selection) {
-        this.workshop = workshop;
+    SeriesCharts(OutlineContext context, Table table, Selection selection) {
+        this.context = context;
         this.table = table;
         this.selection = selection;
-        plots = new PlotBuilder(workshop);
+        plots = new PlotBuilder(context);
         TableMeasure measure = table.measures().get(selection.measures().get(0));
         unit = measure.unit();
     }
@@ -42,7 +42,7 @@ final class SeriesCharts {
 
     Optional<ChartSpec> groupedBars(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), PlotBuilder.Axis.FROM_ZERO).map(plot -> {
-            SeriesFoot foot = foot(plot).bars();
+            ChartFootnotes foot = foot(plot).bars();
             return new ChartSpec.GroupedBars(
                     table.id(), captions(members, plot, foot, alt(plot).groupedBars()), plot);
         });
@@ -57,7 +57,7 @@ final class SeriesCharts {
                         .toList());
         PlotBuilder.Axis axis = full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS;
         return plot(capped(whole), axis).map(plot -> {
-            SeriesFoot foot = foot(plot).without(layout);
+            ChartFootnotes foot = foot(plot).without(layout);
             return new ChartSpec.StackedBars(
                     table.id(),
                     captions(members, plot, full ? foot.full() : foot, alt(plot).stackedBars(full)),
@@ -67,12 +67,12 @@ final class SeriesCharts {
     }
 
     private boolean isPart(OptionalInt row) {
-        return row.isPresent() && table.cells().cell(row.getAsInt()).reading().isStackable();
+        return row.isPresent() && table.cells().cell(row.getAsInt()).value().isStackable();
     }
 
     Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
-            SeriesFoot foot = foot(plot).signs();
+            ChartFootnotes foot = foot(plot).signs();
             return new ChartSpec.Dots(
                     table.id(), captions(members, plot, foot, alt(plot).dots()), plot);
         });
@@ -80,7 +80,7 @@ final class SeriesCharts {
 
     Optional<ChartSpec> limits(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
-            SeriesFoot foot = foot(plot).limits().signs();
+            ChartFootnotes foot = foot(plot).limits().signs();
             return new ChartSpec.Limits(
                     table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
         });
@@ -98,20 +98,20 @@ final class SeriesCharts {
     }
 
     private SeriesAlt alt(Plot plot) {
-        return new SeriesAlt(workshop.seriesText, plot, subtitle(plot));
+        return new SeriesAlt(context.seriesText, plot, subtitle(plot));
     }
 
-    private SeriesFoot foot(Plot plot) {
-        return new SeriesFoot(workshop, plot);
+    private ChartFootnotes foot(Plot plot) {
+        return new ChartFootnotes(context, plot);
     }
 
     private Captions overTime(TableMembers members, Plot plot, String alt) {
         return captions(members, plot, foot(plot).tail().cuts().gaps().points(), alt);
     }
 
-    private Captions captions(TableMembers drawn, Plot plot, SeriesFoot foot, String alt) {
-        Passage title = table.finding().map(workshop::line).orElseGet(() -> Passage.of(table.title()));
-        SeriesFoot all = foot.withoutMembers(TableMembers.of(workshop, table, selection), drawn)
+    private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
+        RichText title = table.finding().map(context::line).orElseGet(() -> RichText.of(table.title()));
+        ChartFootnotes all = foot.withoutMembers(TableMembers.of(context, table, selection), drawn)
                 .shorthand()
                 .cells(table.cells().size());
         return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
@@ -119,10 +119,10 @@ final class SeriesCharts {
 
     /** What is measured, over which periods, and where the axis starts if that is not zero. */
     private String subtitle(Plot plot) {
-        String what = new TableSubtitle(workshop, table).of(selection.measures(), selection.codes(), periods(plot));
+        String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
         return plot.startsAtZero()
                 ? what
-                : workshop.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     /** The periods of the cells drawn, in the table's order. */
@@ -138,11 +138,11 @@ final class SeriesCharts {
 
     private String source() {
         String title = table.source()
-                .flatMap(id -> workshop.release.sources().stream()
+                .flatMap(id -> context.release.sources().stream()
                         .filter(source -> source.id().equals(id))
                         .findFirst())
                 .map(Source::title)
-                .orElse(workshop.release.publisher());
-        return workshop.chartText.source(title, "");
+                .orElse(context.release.publisher());
+        return context.chartText.source(title, "");
     }
 }

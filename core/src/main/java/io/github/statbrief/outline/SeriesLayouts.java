@@ -1,6 +1,6 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.Set;
 
 /** Lays the members of a table out as series over categories. */
 final class SeriesLayouts {
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final TableMembers members;
     private final CellIndex index;
 
-    SeriesLayouts(Workshop workshop, TableMembers members) {
-        this.workshop = workshop;
+    SeriesLayouts(OutlineContext context, TableMembers members) {
+        this.context = context;
         this.members = members;
         index = new CellIndex(members.table(), members.list());
     }
@@ -23,7 +23,7 @@ final class SeriesLayouts {
     /** One series for each member over the periods of a run. */
     SeriesLayout overTime(PeriodRun run) {
         List<List<OptionalInt>> rows = new ArrayList<>();
-        for (Member member : members.list()) {
+        for (SeriesKey member : members.list()) {
             rows.add(run.steps().stream().map(step -> row(member, step.place())).toList());
         }
         List<Plot.Category> categories = run.steps().stream()
@@ -32,14 +32,14 @@ final class SeriesLayouts {
         return new SeriesLayout(categories, memberNames(), rows).trimmed();
     }
 
-    private OptionalInt row(Member member, OptionalInt period) {
+    private OptionalInt row(SeriesKey member, OptionalInt period) {
         return period.isPresent() ? index.row(member, period.getAsInt()) : OptionalInt.empty();
     }
 
     /** One series for each member over some periods. */
     SeriesLayout overPeriods(List<Integer> periods) {
         List<List<OptionalInt>> rows = new ArrayList<>();
-        for (Member member : members.list()) {
+        for (SeriesKey member : members.list()) {
             rows.add(periods.stream().map(period -> index.row(member, period)).toList());
         }
         return new SeriesLayout(periods.stream().map(this::category).toList(), memberNames(), rows);
@@ -67,7 +67,7 @@ final class SeriesLayouts {
         List<Integer> others =
                 members.varying().stream().filter(each -> each != axis).toList();
         int anyPlace = members.places(axis).get(0);
-        Set<Member> categories = new LinkedHashSet<>();
+        Set<SeriesKey> categories = new LinkedHashSet<>();
         members.list().forEach(member -> categories.add(member.at(axis, anyPlace)));
         List<List<OptionalInt>> rows = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -94,12 +94,13 @@ final class SeriesLayouts {
     }
 
     private Plot.Category category(int place) {
-        Period period = members.table().periods().get(place);
-        return category(period, period instanceof Period.Calendar calendar ? Optional.of(calendar) : Optional.empty());
+        ReferencePeriod period = members.table().periods().get(place);
+        return category(
+                period, period instanceof ReferencePeriod.Calendar calendar ? Optional.of(calendar) : Optional.empty());
     }
 
-    private Plot.Category category(Period period, Optional<Period.Calendar> calendar) {
-        return new Plot.Category(workshop.figureText.period(period), workshop.figureText.briefPeriod(period), calendar);
+    private Plot.Category category(ReferencePeriod period, Optional<ReferencePeriod.Calendar> calendar) {
+        return new Plot.Category(context.figureText.period(period), context.figureText.briefPeriod(period), calendar);
     }
 
     private static Plot.Category category(String name) {

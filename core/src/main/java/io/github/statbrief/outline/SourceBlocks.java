@@ -13,10 +13,10 @@ final class SourceBlocks {
     private static final List<Label> QUOTE_COLUMNS =
             List.of(Label.QUOTE, Label.LINE, Label.WORDS_OF_THE_REPORT, Label.FIGURE, Label.PAGE);
 
-    private final Workshop workshop;
+    private final OutlineContext context;
 
-    SourceBlocks(Workshop workshop) {
-        this.workshop = workshop;
+    SourceBlocks(OutlineContext context) {
+        this.context = context;
     }
 
     /** Whether a release has a source or a note, so that its last part has something to say. A quote always has its source. */
@@ -35,50 +35,49 @@ final class SourceBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(sources());
-        if (!workshop.references.allQuotes().isEmpty()) {
+        if (!context.references.allQuotes().isEmpty()) {
             blocks.add(quotes());
         }
-        if (!workshop.references.allNotes().isEmpty()) {
+        if (!context.references.allNotes().isEmpty()) {
             blocks.add(notes());
         }
         return blocks;
     }
 
     private Block.Sources sources() {
-        List<Source> all = workshop.release.sources();
+        List<Source> all = context.release.sources();
         List<Block.Sources.SourceItem> items = all.stream()
-                .map(source -> new Block.Sources.SourceItem(source, workshop.text.source(source)))
+                .map(source -> new Block.Sources.SourceItem(source, context.text.source(source)))
                 .toList();
-        boolean quoted = !workshop.references.allQuotes().isEmpty();
+        boolean quoted = !context.references.allQuotes().isEmpty();
         boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
-        Optional<String> remark = unchecked ? Optional.of(workshop.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
-        return new Block.Sources(
-                workshop.label(Label.SOURCES_QUOTES_NOTES), workshop.label(Label.SOURCE), items, remark);
+        Optional<String> remark = unchecked ? Optional.of(context.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
+        return new Block.Sources(context.label(Label.SOURCES_QUOTES_NOTES), context.label(Label.SOURCE), items, remark);
     }
 
     private Block.Quotes quotes() {
         List<Block.Quotes.QuoteItem> items = new ArrayList<>();
-        workshop.references.allQuotes().forEach((quote, reference) -> {
-            List<FigureItem> figures = workshop.release
+        context.references.allQuotes().forEach((quote, reference) -> {
+            List<FigureItem> figures = context.release
                     .figures()
                     .filter(figure -> figure.quotes().contains(quote))
                     .map(Figure::id)
-                    .map(workshop::item)
+                    .map(context::item)
                     .toList();
             items.add(new Block.Quotes.QuoteItem(reference, quote, figures));
         });
         return new Block.Quotes(
-                workshop.label(Label.QUOTES),
-                QUOTE_COLUMNS.stream().map(workshop::label).toList(),
+                context.label(Label.QUOTES),
+                QUOTE_COLUMNS.stream().map(context::label).toList(),
                 items);
     }
 
     private Block.Notes notes() {
         List<Block.Notes.NoteItem> items = new ArrayList<>();
-        workshop.references
+        context.references
                 .allNotes()
                 .forEach((note, reference) ->
-                        items.add(new Block.Notes.NoteItem(reference, workshop.text.kind(note.kind()), note)));
-        return new Block.Notes(workshop.label(Label.NOTES), items);
+                        items.add(new Block.Notes.NoteItem(reference, context.text.kind(note.kind()), note)));
+        return new Block.Notes(context.label(Label.NOTES), items);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** The blocks of one table. */
 final class TableBlocks {
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final Table table;
 
-    TableBlocks(Workshop workshop, Table table) {
-        this.workshop = workshop;
+    TableBlocks(OutlineContext context, Table table) {
+        this.context = context;
         this.table = table;
     }
 
@@ -21,32 +21,32 @@ final class TableBlocks {
         Selection selection = Selection.of(table);
         List<Block> blocks = new ArrayList<>();
         blocks.add(block(selection));
-        new TableChart(workshop, table, selection)
+        new TableChart(context, table, selection)
                 .chart()
-                .ifPresent(chart -> blocks.add(new Block.Chart(workshop.nextChart(), chart)));
+                .ifPresent(chart -> blocks.add(new Block.Chart(context.nextChart(), chart)));
         return blocks;
     }
 
     private Block.DataTable block(Selection selection) {
-        MarksInUse marks = new MarksInUse(workshop);
-        GridBuilder builder = new GridBuilder(workshop, table, selection, marks);
+        MarksInUse marks = new MarksInUse(context);
+        GridBuilder builder = new GridBuilder(context, table, selection, marks);
         Grid grid = builder.grid();
         int all = table.cells().size();
         List<String> remarks = new ArrayList<>();
         if (builder.hasBlanks()) {
-            remarks.add(workshop.label(Label.BLANK_CELLS_REMARK));
+            remarks.add(context.label(Label.BLANK_CELLS_REMARK));
         }
         if (builder.shown() < all) {
-            remarks.add(workshop.text.leftOut(table.id(), builder.shown(), all));
+            remarks.add(context.text.leftOut(table.id(), builder.shown(), all));
         }
         return new Block.DataTable(
-                workshop.nextTable(),
+                context.nextTable(),
                 table.title(),
-                new TableSubtitle(workshop, table).of(selection.measures(), selection.codes(), selection.periods()),
+                new TableSubtitle(context, table).of(selection.measures(), selection.codes(), selection.periods()),
                 table,
                 grid,
                 marks.legend(),
                 remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks)),
-                workshop.references.notes(table.notes()));
+                context.references.notes(table.notes()));
     }
 }

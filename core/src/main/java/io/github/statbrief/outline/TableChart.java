@@ -1,8 +1,8 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import java.math.BigDecimal;
@@ -33,17 +33,17 @@ final class TableChart {
     /** Those shown that may share an axis. */
     private final List<Integer> periods;
 
-    private final Workshop workshop;
+    private final OutlineContext context;
     private final SeriesCharts charts;
 
-    TableChart(Workshop workshop, Table table, Selection selection) {
-        this.workshop = workshop;
+    TableChart(OutlineContext context, Table table, Selection selection) {
+        this.context = context;
         this.table = table;
         this.selection = selection;
-        members = TableMembers.of(workshop, table, selection);
+        members = TableMembers.of(context, table, selection);
         run = PeriodRun.of(table);
         periods = comparablePeriods();
-        charts = new SeriesCharts(workshop, table, selection);
+        charts = new SeriesCharts(context, table, selection);
     }
 
     /**
@@ -119,7 +119,7 @@ final class TableChart {
         return IntStream.range(0, table.cells().size())
                 .filter(row -> table.cells().period(row) == latest)
                 .mapToObj(row -> table.cells().cell(row))
-                .anyMatch(cell -> cell.limits().isPresent() || cell.reading() instanceof Reading.Range);
+                .anyMatch(cell -> cell.limits().isPresent() || cell.value() instanceof StatedValue.Range);
     }
 
     private boolean areParts() {
@@ -136,7 +136,7 @@ final class TableChart {
     }
 
     private boolean isDrawable(OptionalInt row) {
-        return row.isPresent() && table.cells().cell(row.getAsInt()).reading().isDrawable();
+        return row.isPresent() && table.cells().cell(row.getAsInt()).value().isDrawable();
     }
 
     private int latest() {
@@ -170,7 +170,7 @@ final class TableChart {
     }
 
     private SeriesLayouts layouts(TableMembers drawn) {
-        return new SeriesLayouts(workshop, drawn);
+        return new SeriesLayouts(context, drawn);
     }
 
     /** The members at one period as one series, the largest first. */
@@ -187,10 +187,10 @@ final class TableChart {
         if (row < 0) {
             return LEAST;
         }
-        Reading reading = table.cells().cell(row).reading();
-        return reading instanceof Reading.Range range
+        StatedValue value = table.cells().cell(row).value();
+        return value instanceof StatedValue.Range range
                 ? range.high()
-                : reading.number().orElse(LEAST);
+                : value.number().orElse(LEAST);
     }
 
     private SeriesLayout category(int period) {

@@ -16,23 +16,23 @@ import java.util.stream.IntStream;
 /**
  * The measures and codes of a table that a chart may draw. What tells them apart are axes: the measure is axis 0, the dimensions follow.
  *
- * @param workshop words the measures
+ * @param context words the measures
  * @param table the table
  * @param list the members, in the order of the table's columns
  */
-record TableMembers(Workshop workshop, Table table, List<Member> list) {
+record TableMembers(OutlineContext context, Table table, List<SeriesKey> list) {
     /** Every measure and code of a selection. */
-    static TableMembers of(Workshop workshop, Table table, Selection selection) {
+    static TableMembers of(OutlineContext context, Table table, Selection selection) {
         List<List<Integer>> combinations = List.of(List.of());
         for (List<Integer> codes : selection.codes()) {
             combinations = combinations.stream()
                     .flatMap(start -> codes.stream().map(code -> with(start, code)))
                     .toList();
         }
-        List<Member> members = combinations.stream()
-                .flatMap(codes -> selection.measures().stream().map(measure -> new Member(measure, codes)))
+        List<SeriesKey> members = combinations.stream()
+                .flatMap(codes -> selection.measures().stream().map(measure -> new SeriesKey(measure, codes)))
                 .toList();
-        return new TableMembers(workshop, table, members);
+        return new TableMembers(context, table, members);
     }
 
     private static List<Integer> with(List<Integer> start, int code) {
@@ -45,8 +45,8 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
         return list.size();
     }
 
-    private TableMembers with(List<Member> members) {
-        return new TableMembers(workshop, table, members);
+    private TableMembers with(List<SeriesKey> members) {
+        return new TableMembers(context, table, members);
     }
 
     /** The members at some places. */
@@ -63,7 +63,7 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
 
     /** The members that are not the total of others among them. */
     TableMembers withoutTotals() {
-        Set<Member> all = new HashSet<>(list);
+        Set<SeriesKey> all = new HashSet<>(list);
         return with(list.stream().filter(member -> !isTotal(member, all)).toList());
     }
 
@@ -82,7 +82,7 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
                 .toList();
     }
 
-    private boolean isTotal(Member member, Set<Member> all) {
+    private boolean isTotal(SeriesKey member, Set<SeriesKey> all) {
         return IntStream.range(0, table.dimensions().size()).anyMatch(dimension -> {
             String id = code(member, dimension).id();
             List<Code> codes = table.dimensions().get(dimension).codes();
@@ -119,7 +119,7 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
     }
 
     /** What a member is called by some axes; by its measure where it does not differ on any of them. */
-    String name(Member member, Collection<Integer> axes) {
+    String name(SeriesKey member, Collection<Integer> axes) {
         return axes.isEmpty()
                 ? measure(member)
                 : axes.stream()
@@ -129,12 +129,12 @@ record TableMembers(Workshop workshop, Table table, List<Member> list) {
                         .collect(Collectors.joining(", "));
     }
 
-    private String measure(Member member) {
+    private String measure(SeriesKey member) {
         TableMeasure measure = table.measures().get(member.measure());
-        return workshop.figureText.label(measure.measure());
+        return context.figureText.label(measure.measure());
     }
 
-    private Code code(Member member, int dimension) {
+    private Code code(SeriesKey member, int dimension) {
         return table.dimensions().get(dimension).codes().get(member.codes().get(dimension));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Bound;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,32 +33,32 @@ public final class ChartText {
     }
 
     /** Unit and period of figures on one axis: "Officers, since the 18th National Congress (8 November 2012)". */
-    public String subtitle(List<FigureWords> figures) {
+    public String subtitle(List<FigureWording> figures) {
         Set<String> periods =
-                figures.stream().map(FigureWords::period).collect(Collectors.toCollection(LinkedHashSet::new));
+                figures.stream().map(FigureWording::period).collect(Collectors.toCollection(LinkedHashSet::new));
         String period = periods.size() == 1 ? periods.iterator().next() : phrases.get("chart.several-periods");
         return phrases.capital(
                 phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period));
     }
 
     /** How to read the marks of bars that are bounded, one sentence a kind; empty where every number is exact. */
-    public Optional<String> marks(List<Reading> readings) {
+    public Optional<String> marks(List<StatedValue> statedValues) {
         Set<String> sentences = new LinkedHashSet<>();
-        for (Reading reading : readings) {
-            marks(reading).forEach(key -> sentences.add(phrases.get("chart.foot." + key)));
+        for (StatedValue stated : statedValues) {
+            marks(stated).forEach(key -> sentences.add(phrases.get("chart.foot." + key)));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     /** How to read bars that bear signs instead of marks, as a spreadsheet draws them; empty where every number is exact. */
-    public Optional<String> signs(List<Reading> readings) {
+    public Optional<String> signs(List<StatedValue> statedValues) {
         Set<String> signs = new LinkedHashSet<>();
-        readings.forEach(reading -> bound(reading).ifPresent(bound -> signs.add(sign(bound))));
+        statedValues.forEach(stated -> bound(stated).ifPresent(bound -> signs.add(sign(bound))));
         List<String> sentences = new ArrayList<>();
         if (!signs.isEmpty()) {
             sentences.add(phrases.format("chart.signs", "signs", String.join(", ", signs)));
         }
-        if (readings.stream().anyMatch(Reading.Range.class::isInstance)) {
+        if (statedValues.stream().anyMatch(StatedValue.Range.class::isInstance)) {
             sentences.add(phrases.get("chart.ranges"));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
@@ -69,18 +69,18 @@ public final class ChartText {
         return phrases.format("chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
     }
 
-    private static Optional<Bound> bound(Reading reading) {
-        Optional<Bound> bound = reading instanceof Reading.Range range
+    private static Optional<Bound> bound(StatedValue stated) {
+        Optional<Bound> bound = stated instanceof StatedValue.Range range
                 ? Optional.of(range.bound())
-                : reading instanceof Reading.Point point ? Optional.of(point.bound()) : Optional.empty();
+                : stated instanceof StatedValue.Point point ? Optional.of(point.bound()) : Optional.empty();
         return bound.filter(each -> each != Bound.EXACT);
     }
 
-    private static List<String> marks(Reading reading) {
-        if (reading instanceof Reading.Range range) {
+    private static List<String> marks(StatedValue stated) {
+        if (stated instanceof StatedValue.Range range) {
             return range.bound() == Bound.ABOUT ? List.of("range", "about") : List.of("range");
         }
-        if (!(reading instanceof Reading.Point point)) {
+        if (!(stated instanceof StatedValue.Point point)) {
             return List.of();
         }
         return switch (point.bound()) {
@@ -94,7 +94,7 @@ public final class ChartText {
     }
 
     /** What a chart leaves out. */
-    public String leftOut(List<FigureWords> figures) {
+    public String leftOut(List<FigureWording> figures) {
         return phrases.format("chart.foot.left-out", "figures", values(figures));
     }
 
@@ -110,7 +110,7 @@ public final class ChartText {
     }
 
     /** Ranked bars in words, the largest first. */
-    public String bars(List<FigureWords> figures, Optional<String> bounds) {
+    public String bars(List<FigureWording> figures, Optional<String> bounds) {
         if (figures.size() <= BARS_READ_OUT) {
             return phrases.format(
                     "alt.bars",
@@ -138,7 +138,7 @@ public final class ChartText {
     }
 
     /** A share of a whole in words. */
-    public String share(FigureWords figure) {
+    public String share(FigureWording figure) {
         return phrases.format("alt.share", "value", figure.full(), "label", figure.label(), "period", figure.period());
     }
 
@@ -148,17 +148,17 @@ public final class ChartText {
     }
 
     /** Tiles in words. */
-    public String tiles(List<FigureWords> figures) {
+    public String tiles(List<FigureWording> figures) {
         return phrases.format("alt.tiles", "count", figures.size(), "values", values(figures));
     }
 
-    private String values(List<FigureWords> figures) {
+    private String values(List<FigureWording> figures) {
         List<String> values = new ArrayList<>();
         figures.forEach(figure -> values.add(value(figure)));
         return String.join("; ", values);
     }
 
-    private String value(FigureWords figure) {
+    private String value(FigureWording figure) {
         String value = figure.absence().isEmpty() ? figure.full() : figure.absence();
         return phrases.format("chart.label-and-value", "label", figure.label(), "value", value);
     }

@@ -5,10 +5,10 @@ import io.github.statbrief.Cell;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Words the figures and cells of one release in its language: the one place that does. Immutable and safe to share between threads. */
 public final class FigureText {
     private final Phrases phrases;
-    private final ReadingText readings;
+    private final StatedValueText values;
     private final UnitText units;
     private final PeriodText periods;
     private final Map<String, Figure> figures;
@@ -33,7 +33,7 @@ public final class FigureText {
         this.figures = Map.copyOf(figures);
         this.units = new UnitText(phrases);
         this.periods = new PeriodText(phrases, units);
-        this.readings = new ReadingText(phrases, phrases.numbers(), units);
+        this.values = new StatedValueText(phrases, phrases.numbers(), units);
     }
 
     /**
@@ -48,26 +48,26 @@ public final class FigureText {
     }
 
     /** The words of a figure. */
-    public FigureWords of(Figure figure) {
+    public FigureWording of(Figure figure) {
         Sense sense = figure.sense();
-        ReadingText.Pieces reading = readings.of(figure.reading(), figure.unit(), sense.trend());
-        String direction = UnitText.key(sense.trend());
-        String lead = tellsItself(figure.reading())
+        StatedValueText.Pieces stated = values.of(figure.value(), figure.unit(), sense.direction());
+        String direction = UnitText.key(sense.direction());
+        String lead = tellsItself(figure.value())
                 ? ""
                 : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
-        return new FigureWords(
+        return new FigureWording(
                 label(figure.measure()),
-                (lead + " " + reading.bound()).strip(),
-                reading.bound(),
-                reading.number(),
-                reading.behind(),
-                reading.scale(),
+                (lead + " " + stated.bound()).strip(),
+                stated.bound(),
+                stated.number(),
+                stated.behind(),
+                stated.scale(),
                 figure.unit().map(units::name).orElse(""),
                 baseline(sense),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
                 phrases.get("direction." + direction),
                 periods.of(figure.period()),
-                reading.absence(),
+                stated.absence(),
                 figure.flags().stream().map(Flag::shorthand).toList());
     }
 
@@ -79,26 +79,26 @@ public final class FigureText {
      * @return its words
      */
     public CellWords of(Cell cell, TableMeasure measure) {
-        ReadingText.Pieces reading = readings.of(
-                cell.reading(), Optional.of(measure.unit()), measure.sense().trend());
+        StatedValueText.Pieces stated = values.of(
+                cell.value(), Optional.of(measure.unit()), measure.sense().direction());
         List<String> spoken = new ArrayList<>();
-        spoken.add(reading.absence().isEmpty() ? reading.amount() : reading.absence());
+        spoken.add(stated.absence().isEmpty() ? stated.amount() : stated.absence());
         cell.flags().forEach(flag -> spoken.add(flag(flag)));
         String flags = cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
         return new CellWords(
-                reading.sign(), (reading.digits() + " " + reading.scale()).strip(), flags, String.join(", ", spoken));
+                stated.sign(), (stated.digits() + " " + stated.scale()).strip(), flags, String.join(", ", spoken));
     }
 
-    /** Whether the words of a reading say themselves which way it went, so that none are needed before them. */
-    private static boolean tellsItself(Reading reading) {
-        return reading instanceof Reading.Verbal verbal && verbal.extreme().isChange();
+    /** Whether the words of a stated value say themselves which way it went, so that none are needed before them. */
+    private static boolean tellsItself(StatedValue stated) {
+        return stated instanceof StatedValue.Verbal verbal && verbal.statement().isChange();
     }
 
     /** The name of a measure with its population, place and adjustment, where the name does not say them already. */
     public String label(Measure measure) {
         StringBuilder label = new StringBuilder(measure.label());
         measure.population().ifPresent(population -> append(label, population));
-        measure.where().values().forEach(value -> append(label, value));
+        measure.dimensions().values().forEach(value -> append(label, value));
         if (measure.adjustment() != Adjustment.UNSTATED) {
             append(label, phrases.get("adjustment." + UnitText.key(measure.adjustment())));
         }
@@ -113,29 +113,29 @@ public final class FigureText {
     }
 
     /** A reference period in words. */
-    public String period(Period period) {
+    public String period(ReferencePeriod period) {
         return periods.of(period);
     }
 
     /** A reference period where room is short: "Jan 2024", "2011–12". */
-    public String briefPeriod(Period period) {
+    public String briefPeriod(ReferencePeriod period) {
         return periods.brief(period);
     }
 
     /**
      * A value where room is short: its bound as a sign, and the direction of a change: "≈312.4 [p]", "57.2%", "down 0.3", "[c]".
      *
-     * @param reading the value
+     * @param stated the value
      * @param unit its unit, of which only the percent sign is said
      * @param sense level or change
      * @param flags its status
      * @return its words
      */
-    public String brief(Reading reading, Optional<Unit> unit, Sense sense, Collection<Flag> flags) {
-        ReadingText.Pieces pieces = readings.of(reading, unit, sense.trend());
+    public String brief(StatedValue stated, Optional<Unit> unit, Sense sense, Collection<Flag> flags) {
+        StatedValueText.Pieces pieces = values.of(stated, unit, sense.direction());
         List<String> parts = new ArrayList<>();
-        if (sense.isChange() && reading.number().isPresent()) {
-            parts.add(phrases.get("direction." + UnitText.key(sense.trend())));
+        if (sense.isChange() && stated.number().isPresent()) {
+            parts.add(phrases.get("direction." + UnitText.key(sense.direction())));
         }
         parts.add(pieces.sign() + pieces.number());
         parts.add(pieces.scale());
@@ -174,6 +174,6 @@ public final class FigureText {
         if (base == null) {
             throw new IllegalArgumentException("no figure '" + figure + "' to measure a change from");
         }
-        return readings.of(base.reading(), base.unit(), base.sense().trend()).amount();
+        return values.of(base.value(), base.unit(), base.sense().direction()).amount();
     }
 }

@@ -62,7 +62,7 @@ public final class Labels {
 
     /** "up", "down", "unchanged"; empty where no direction is stated. */
     public String direction(Sense sense) {
-        return phrases.get("direction." + UnitText.key(sense.trend()));
+        return phrases.get("direction." + UnitText.key(sense.direction()));
     }
 
     /** What a flag says: "provisional". */

@@ -3,7 +3,7 @@ package io.github.statbrief.text;
 import com.ibm.icu.text.DateFormatSymbols;
 import io.github.statbrief.Bound;
 import io.github.statbrief.Granularity;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
@@ -22,33 +22,33 @@ final class PeriodText {
         this.shortMonths = names.getShortMonths();
     }
 
-    String of(Period period) {
-        return period.accept(new Period.Visitor<>() {
+    String of(ReferencePeriod period) {
+        return period.accept(new ReferencePeriod.Visitor<>() {
             @Override
-            public String calendar(Period.Calendar calendar) {
+            public String calendar(ReferencePeriod.Calendar calendar) {
                 return words(calendar);
             }
 
             @Override
-            public String interval(Period.Interval interval) {
+            public String interval(ReferencePeriod.Interval interval) {
                 return between(interval.from(), interval.to());
             }
 
             @Override
-            public String since(Period.Since since) {
+            public String since(ReferencePeriod.Since since) {
                 return phrases.format("period.since", "start", words(since.start()));
             }
 
             @Override
-            public String asOf(Period.AsOf asOf) {
+            public String asOf(ReferencePeriod.AsOf asOf) {
                 return phrases.format("period.as-of", "time", words(asOf.time()));
             }
 
             @Override
-            public String running(Period.Running running) {
+            public String trailing(ReferencePeriod.Trailing running) {
                 String bound =
                         running.bound() == Bound.EXACT ? "" : phrases.get("bound." + UnitText.key(running.bound()));
-                String span = units.span(running.span(), running.length() == 1);
+                String span = units.span(running.unit(), running.length() == 1);
                 return phrases.format(
                                 "period.running",
                                 "bound",
@@ -61,29 +61,31 @@ final class PeriodText {
             }
 
             @Override
-            public String ever(Period.Ever ever) {
+            public String allTime(ReferencePeriod.AllTime ever) {
                 return phrases.get("period.ever");
             }
 
             @Override
-            public String unstated(Period.Unstated unstated) {
+            public String unstated(ReferencePeriod.Unstated unstated) {
                 return phrases.get("period.unstated");
             }
 
             @Override
-            public String named(Period.Named named) {
-                String is = named.is() instanceof Period.Since since ? words(since.start()) : of(named.is());
+            public String named(ReferencePeriod.Named named) {
+                String is = named.resolved() instanceof ReferencePeriod.Since since
+                        ? words(since.start())
+                        : of(named.resolved());
                 return phrases.format("period.named", "stated", named.stated(), "is", is);
             }
         });
     }
 
     /** The period where room is short; the same words where there are no shorter ones. */
-    String brief(Period period) {
-        return period instanceof Period.Calendar calendar ? brief(calendar) : of(period);
+    String brief(ReferencePeriod period) {
+        return period instanceof ReferencePeriod.Calendar calendar ? brief(calendar) : of(period);
     }
 
-    private String brief(Period.Calendar calendar) {
+    private String brief(ReferencePeriod.Calendar calendar) {
         LocalDate first = calendar.first();
         String year = Integer.toString(first.getYear());
         String month = shortMonths[first.getMonthValue() - 1];
@@ -109,18 +111,18 @@ final class PeriodText {
     }
 
     String day(LocalDate day) {
-        return words(new Period.Calendar(Granularity.DAY, day));
+        return words(new ReferencePeriod.Calendar(Granularity.DAY, day));
     }
 
     /** "March to May 2014", and with its year twice where the years differ. */
-    private String between(Period.Calendar from, Period.Calendar to) {
+    private String between(ReferencePeriod.Calendar from, ReferencePeriod.Calendar to) {
         boolean sameYear = from.granularity() == Granularity.MONTH
                 && from.first().getYear() == to.first().getYear();
         String start = sameYear ? month(from.first()) : words(from);
         return phrases.format("period.interval", "from", start, "to", words(to));
     }
 
-    private String words(Period.Calendar calendar) {
+    private String words(ReferencePeriod.Calendar calendar) {
         LocalDate first = calendar.first();
         String year = Integer.toString(first.getYear());
         return switch (calendar.granularity()) {

@@ -216,7 +216,7 @@ public final class ReleaseText {
     }
 
     private static String key(Sense sense) {
-        return (sense.isChange() ? "change." : "level.") + UnitText.key(sense.trend());
+        return (sense.isChange() ? "change." : "level.") + UnitText.key(sense.direction());
     }
 
     /** What a flag means. */

@@ -1,10 +1,10 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Bound;
+import io.github.statbrief.Direction;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Reason;
 import io.github.statbrief.Release;
-import io.github.statbrief.Trend;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class SeriesText {
      * @param last its last value
      * @param highest its largest value
      * @param lowest its smallest value
-     * @param trend how the last value stands to the first; {@link Trend#UNSTATED} where a bound leaves it open
+     * @param direction how the last value stands to the first; {@link Direction#UNSTATED} where a bound leaves it open
      */
-    public record Course(String name, Place first, Place last, Place highest, Place lowest, Trend trend) {}
+    public record Course(String name, Place first, Place last, Place highest, Place lowest, Direction direction) {}
 
     /** What a chart shows, and where its axis starts. */
     public String axisStart(String what, String start) {
@@ -253,7 +253,7 @@ public final class SeriesText {
                 "name",
                 name(course),
                 "trend",
-                UnitText.key(course.trend()),
+                UnitText.key(course.direction()),
                 "start",
                 course.first().value(),
                 "startAt",
@@ -273,8 +273,8 @@ public final class SeriesText {
     }
 
     /** An extreme that is the first or last value has been said already. */
-    private static String unlessEnd(Course course, Place extreme) {
-        return extreme.equals(course.first()) || extreme.equals(course.last()) ? "none" : extreme.value();
+    private static String unlessEnd(Course course, Place statement) {
+        return statement.equals(course.first()) || statement.equals(course.last()) ? "none" : statement.value();
     }
 
     private String sentence(String key, Object... arguments) {

@@ -2,9 +2,8 @@ package io.github.statbrief.text;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import io.github.statbrief.Ratio;
+import io.github.statbrief.DurationUnit;
 import io.github.statbrief.Scale;
-import io.github.statbrief.Span;
 import io.github.statbrief.Unit;
 import java.util.Locale;
 
@@ -18,7 +17,7 @@ final class UnitText {
 
     /** Whether the number itself carries the unit, as "96.96%" does. */
     static boolean isPercent(Unit unit) {
-        return unit.equals(new Unit.Share(Ratio.PERCENT));
+        return unit.equals(Unit.Share.PERCENT);
     }
 
     /** The unit of so many, for a column or a caption: "thousand tonnes per million pounds". */
@@ -44,7 +43,7 @@ final class UnitText {
         return words(unit, one);
     }
 
-    String span(Span span, boolean one) {
+    String span(DurationUnit span, boolean one) {
         return phrases.format("span." + span.notation(), "count", one ? 1 : 2);
     }
 
@@ -64,7 +63,7 @@ final class UnitText {
 
             @Override
             public String time(Unit.Time time) {
-                return scaled(time.scale(), span(time.span(), one && time.scale() == Scale.ONE));
+                return scaled(time.scale(), span(time.unit(), one && time.scale() == Scale.ONE));
             }
 
             @Override

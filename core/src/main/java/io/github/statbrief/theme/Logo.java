@@ -16,7 +16,7 @@ public sealed interface Logo {
     /** Its natural height. */
     double height();
 
-    /** Answers by the kind of file. */
+    /** Calls the method of the visitor for this kind of file. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -183,15 +183,15 @@ public sealed interface Logo {
     }
 
     /**
-     * One answer for each kind of logo.
+     * Visitor with one method for each kind of logo.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> {
-        /** Answers for a PNG file. */
+        /** Handles a PNG file. */
         R bitmap(Bitmap bitmap);
 
-        /** Answers for areas. */
+        /** Handles areas. */
         R vector(Vector vector);
     }
 }

@@ -5,8 +5,8 @@ import io.github.statbrief.Cells;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.check.Suggestions;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class CellsReader {
     private static final String PERIOD = "period";
     private static final Keys CELL_KEYS = Keys.of("a cell").required("value").optional("limits", "note");
 
-    private final Values values;
+    private final NodeReader values;
     private final PeriodReader periodReader;
     private final List<Dimension> dimensions;
     private final List<TableMeasure> tableMeasures;
@@ -36,17 +36,17 @@ final class CellsReader {
     private final List<Node> nodes = new ArrayList<>();
 
     CellsReader(
-            Values values,
+            NodeReader values,
             PeriodReader periodReader,
             List<TableMeasure> measures,
             List<Dimension> dimensions,
-            List<Period> periods) {
+            List<ReferencePeriod> periods) {
         this.values = values;
         this.periodReader = periodReader;
         this.dimensions = dimensions;
         this.tableMeasures = measures;
         this.measures = measures.stream().map(TableMeasure::id).toList();
-        this.periods = periods.stream().map(Period::notation).toList();
+        this.periods = periods.stream().map(ReferencePeriod::notation).toList();
         this.cells = Cells.of(dimensions.size());
         List<String> required = new ArrayList<>(List.of(PERIOD));
         dimensions.forEach(dimension -> required.add(dimension.id()));
@@ -79,7 +79,7 @@ final class CellsReader {
     }
 
     private Optional<Integer> period(Node node) {
-        return periodReader.read(node).map(Period::notation).flatMap(period -> {
+        return periodReader.read(node).map(ReferencePeriod::notation).flatMap(period -> {
             int place = periods.indexOf(period);
             if (place < 0) {
                 values.problems()
@@ -123,14 +123,14 @@ final class CellsReader {
         }
         return values.entries(node, CELL_KEYS).flatMap(entries -> {
             Optional<Cell> cell = entries.value("value", Cell::parse);
-            Optional<Reading.Range> limits = entries.value("limits", CellsReader::limits);
+            Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
             Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::read);
-            return cell.map(value -> new Cell(value.reading(), value.flags(), limits, note));
+            return cell.map(value -> new Cell(value.value(), value.flags(), limits, note));
         });
     }
 
-    private static Reading.Range limits(String text) {
-        if (Reading.parse(text) instanceof Reading.Range range) {
+    private static StatedValue.Range limits(String text) {
+        if (StatedValue.parse(text) instanceof StatedValue.Range range) {
             return range;
         }
         throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");

@@ -1,8 +1,8 @@
 package io.github.statbrief.yaml;
 
 import io.github.statbrief.Flag;
-import io.github.statbrief.Period;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Unit;
 import io.github.statbrief.check.Suggestions;
 import io.github.statbrief.csv.TidyLayout;
@@ -30,14 +30,14 @@ final class DataColumnsReader {
     private static final Keys LIMIT_KEYS = Keys.of("'limits'").required("lower", "upper");
     private static final Keys UNIT_KEYS = Keys.of("'unit'").required("column", "words");
 
-    private final Values values;
+    private final NodeReader values;
 
-    DataColumnsReader(Values values) {
+    DataColumnsReader(NodeReader values) {
         this.values = values;
     }
 
     /** The column of periods, or {@code across} where each period is a column. */
-    Optional<TidyLayout.Periods> period(Node node, List<Period> listed) {
+    Optional<TidyLayout.Periods> period(Node node, List<ReferencePeriod> listed) {
         if (node instanceof ScalarNode) {
             return values.words(node)
                     .map(text -> text.equals(ACROSS) ? Optional.<String>empty() : Optional.of(text))

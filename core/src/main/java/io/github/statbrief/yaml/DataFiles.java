@@ -2,7 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.csv.DataProblem;
 import io.github.statbrief.csv.InvalidDataException;
-import io.github.statbrief.csv.Room;
+import io.github.statbrief.csv.MemoryBudget;
 import io.github.statbrief.csv.TidyData;
 import io.github.statbrief.csv.TidyLayout;
 import io.github.statbrief.csv.TidyReader;
@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class DataFiles {
     private final Path release;
     private final Consumer<Path> opened;
-    private final Room room = Room.ofJava();
+    private final MemoryBudget budget = MemoryBudget.ofJava();
 
     DataFiles(Path release, Consumer<Path> opened) {
         this.release = release;
@@ -28,7 +28,7 @@ final class DataFiles {
     Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
         Optional<Path> file;
         try {
-            file = Folder.of(release).flatMap(folder -> folder.find(name));
+            file = ConfinedDirectory.of(release).flatMap(folder -> folder.find(name));
         } catch (IllegalArgumentException e) {
             problems.error(at, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -55,7 +55,7 @@ final class DataFiles {
 
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
         try {
-            return Optional.of(TidyReader.read(file, layout, room));
+            return Optional.of(TidyReader.read(file, layout, budget));
         } catch (InvalidDataException e) {
             String shown = shown(name);
             for (DataProblem problem : e.problems()) {

@@ -1,7 +1,7 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Period;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.csv.NumberMarks;
 import io.github.statbrief.csv.TidyData;
 import io.github.statbrief.csv.TidyLayout;
@@ -29,11 +29,11 @@ final class DataReader {
                     "unit",
                     "rows");
 
-    private final Values values;
+    private final NodeReader values;
     private final DataFiles files;
     private final DataColumnsReader columns;
 
-    DataReader(Values values, DataFiles files) {
+    DataReader(NodeReader values, DataFiles files) {
         this.values = values;
         this.files = files;
         this.columns = new DataColumnsReader(values);
@@ -54,7 +54,7 @@ final class DataReader {
             Node node,
             List<TidyLayout.MeasureRows> measures,
             List<TidyLayout.CodeColumn> dimensions,
-            List<Period> periods,
+            List<ReferencePeriod> periods,
             boolean sound) {
         int before = values.problems().size();
         return values.entries(node, KEYS).flatMap(entries -> {
@@ -68,7 +68,7 @@ final class DataReader {
             }
             Optional<TidyData> data = files.read(file.get(), layout.get(), entries.place("file"), values.problems());
             data.flatMap(TidyData::places)
-                    .ifPresent(places -> values.keepData(table, new Origins.Data(files.shown(file.get()), places)));
+                    .ifPresent(places -> values.keepData(table, new SourceMap.Data(files.shown(file.get()), places)));
             return data;
         });
     }
@@ -77,7 +77,7 @@ final class DataReader {
             Entries entries,
             List<TidyLayout.MeasureRows> measures,
             List<TidyLayout.CodeColumn> dimensions,
-            List<Period> listed) {
+            List<ReferencePeriod> listed) {
         Charset encoding = entries.value("encoding", DataReader::encoding).orElse(StandardCharsets.UTF_8);
         char separator = entries.value("separator", DataReader::separator).orElse(',');
         Optional<NumberMarks> numbers = numbers(entries);

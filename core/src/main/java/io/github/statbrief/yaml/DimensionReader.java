@@ -20,9 +20,9 @@ final class DimensionReader {
     private static final Keys CODE_KEYS =
             Keys.of("a code").required("id", "label").optional("parent");
 
-    private final Values values;
+    private final NodeReader values;
 
-    DimensionReader(Values values) {
+    DimensionReader(NodeReader values) {
         this.values = values;
     }
 

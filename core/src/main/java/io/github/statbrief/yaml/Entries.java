@@ -21,14 +21,14 @@ final class Entries {
     private final MappingNode node;
     private final List<NodeTuple> tuples = new ArrayList<>();
     private final Map<String, Node> values = new HashMap<>();
-    private final Values reader;
+    private final NodeReader reader;
 
-    private Entries(MappingNode node, Values reader) {
+    private Entries(MappingNode node, NodeReader reader) {
         this.node = node;
         this.reader = reader;
     }
 
-    static Entries of(MappingNode node, Keys keys, Values reader) {
+    static Entries of(MappingNode node, Keys keys, NodeReader reader) {
         Entries entries = named(node, reader);
         List<String> known = keys.all();
         List<NodeTuple> unknown = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Entries {
     }
 
     /** The entries of a mapping whose keys are names that the author gives. */
-    static Entries named(MappingNode node, Values reader) {
+    static Entries named(MappingNode node, NodeReader reader) {
         Entries entries = new Entries(node, reader);
         Map<String, Node> first = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {

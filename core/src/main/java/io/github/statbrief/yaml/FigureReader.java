@@ -6,13 +6,13 @@ import io.github.statbrief.Flag;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Scale;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +27,11 @@ final class FigureReader {
             .required("id", "measure", "value")
             .optional("unit", "sense", "period", "flags", "quotes", "notes");
 
-    private final Values values;
+    private final NodeReader values;
     private final IdReader ids;
     private final PeriodReader periods;
 
-    FigureReader(Values values, Unread unread, PeriodReader periods) {
+    FigureReader(NodeReader values, UnreadableIds unread, PeriodReader periods) {
         this.values = values;
         this.ids = new IdReader(values, unread);
         this.periods = periods;
@@ -43,33 +43,33 @@ final class FigureReader {
      * @param node its node
      * @param ofSection the period of a figure that names none
      */
-    Optional<Figure> read(Node node, Optional<Period> ofSection) {
+    Optional<Figure> read(Node node, Optional<ReferencePeriod> ofSection) {
         return values.entries(node, KEYS)
                 .flatMap(entries -> ids.read(entries, "figure", id -> figure(entries, id, ofSection)));
     }
 
-    private Optional<Figure> figure(Entries entries, String id, Optional<Period> ofSection) {
+    private Optional<Figure> figure(Entries entries, String id, Optional<ReferencePeriod> ofSection) {
         Measure measure = entries.node("measure")
                 .flatMap(node -> values.entries(node, MeasureReader.KEYS))
                 .flatMap(new MeasureReader(values)::read)
                 .orElseGet(FigureReader::anyMeasure);
-        Optional<Reading> reading = entries.value("value", Reading::parse);
-        Optional<Unit> unit = unit(entries, reading);
+        Optional<StatedValue> value = entries.value("value", StatedValue::parse);
+        Optional<Unit> unit = unit(entries, value);
         Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
-        Period period =
-                entries.node("period").map(periods::read).orElse(ofSection).orElse(Period.unstated());
+        ReferencePeriod period =
+                entries.node("period").map(periods::read).orElse(ofSection).orElse(ReferencePeriod.unstated());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
         List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
         List<Note> notes = entries.list("notes", new NoteReader(values)::read);
         boolean numeric = unit.isPresent()
-                && reading.filter(Reading.Verbal.class::isInstance).isEmpty();
+                && value.filter(StatedValue.Verbal.class::isInstance).isEmpty();
         return values.make(
                 entries.place(numeric ? "value" : "unit"),
                 () -> new Figure(
                         id,
                         measure,
-                        reading.orElse(new Reading.Absent(Reason.NOT_AVAILABLE)),
+                        value.orElse(new StatedValue.Absent(Reason.NOT_AVAILABLE)),
                         unit,
                         sense,
                         period,
@@ -79,8 +79,8 @@ final class FigureReader {
     }
 
     /** The unit as written; any where it cannot be read, so that the figure is still made and checked. */
-    private Optional<Unit> unit(Entries entries, Optional<Reading> reading) {
-        boolean unreadable = reading.isEmpty() || entries.has("unit");
+    private Optional<Unit> unit(Entries entries, Optional<StatedValue> value) {
+        boolean unreadable = value.isEmpty() || entries.has("unit");
         return entries.value("unit", Unit::parse).or(() -> unreadable ? Optional.of(anyUnit()) : Optional.empty());
     }
 
@@ -90,6 +90,6 @@ final class FigureReader {
 
     private static Measure anyMeasure() {
         return new Measure(
-                Unread.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
+                UnreadableIds.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
     }
 }

@@ -19,23 +19,23 @@ final class FindingPlaces {
     private static final Pattern CELL = Pattern.compile("(.+)\\.cells\\[(\\d+)]");
 
     private final YamlDocument document;
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
     /** How far an excerpt of a place has been looked up: the second finding is about its second occurrence. */
-    private final Map<List<String>, Excerpt> seen = new HashMap<>();
+    private final Map<List<String>, TextLocator> seen = new HashMap<>();
 
-    FindingPlaces(YamlDocument document, Origins origins, Problems problems) {
+    FindingPlaces(YamlDocument document, SourceMap sourceMap, Problems problems) {
         this.document = document;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
     void report(List<Finding> findings) {
-        Map<Origins.Data, Map<Integer, List<Finding>>> inData = new LinkedHashMap<>();
+        Map<SourceMap.Data, Map<Integer, List<Finding>>> inData = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Matcher cell = CELL.matcher(finding.path());
-            Optional<Origins.Data> data =
-                    cell.matches() ? origins.data(document.root(), cell.group(1)) : Optional.empty();
+            Optional<SourceMap.Data> data =
+                    cell.matches() ? sourceMap.data(document.root(), cell.group(1)) : Optional.empty();
             if (data.isPresent()) {
                 inData.computeIfAbsent(data.get(), each -> new TreeMap<>())
                         .computeIfAbsent(Integer.valueOf(cell.group(2)), each -> new ArrayList<>())
@@ -48,7 +48,7 @@ final class FindingPlaces {
     }
 
     /** Those of the cells of one data file, which is read once more for all of them. */
-    private void report(Origins.Data data, Map<Integer, List<Finding>> findings) {
+    private void report(SourceMap.Data data, Map<Integer, List<Finding>> findings) {
         try {
             data.places()
                     .of(findings.keySet())
@@ -61,13 +61,13 @@ final class FindingPlaces {
     }
 
     private void report(Finding finding) {
-        Node node = origins.find(document.root(), finding.path());
+        Node node = sourceMap.find(document.root(), finding.path());
         Mark start = node.getStartMark().orElseThrow();
         int line = start.getLine();
         int column = start.getColumn();
         Optional<int[]> exact = finding.excerpt()
                 .flatMap(words -> seen.computeIfAbsent(
-                                List.of(finding.path(), words), each -> new Excerpt(document, words, node))
+                                List.of(finding.path(), words), each -> new TextLocator(document, words, node))
                         .next());
         problems.add(
                 exact.map(place -> place[0]).orElse(line) + 1,

@@ -13,12 +13,12 @@ final class GroupReader {
     private static final Keys KEYS =
             Keys.of("a group").required("id", "label", "relation", "figures").optional("finding", "chart");
 
-    private final Values values;
+    private final NodeReader values;
     private final IdReader ids;
 
-    GroupReader(Values values, Unread unread) {
+    GroupReader(NodeReader values, UnreadableIds unreadable) {
         this.values = values;
-        this.ids = new IdReader(values, unread);
+        this.ids = new IdReader(values, unreadable);
     }
 
     Optional<Group> read(Node node) {
@@ -26,7 +26,7 @@ final class GroupReader {
     }
 
     private Optional<Group> group(Entries entries, String id) {
-        String label = entries.text("label").orElse(Unread.STAND_IN_TEXT);
+        String label = entries.text("label").orElse(UnreadableIds.STAND_IN_TEXT);
         Relation relation = entries.word("relation", Relation.class).orElse(Relation.CONTRAST);
         List<String> figures = entries.list("figures", values::text);
         Optional<Prose> finding = entries.node("finding").flatMap(values::prose);

@@ -5,12 +5,12 @@ import java.util.function.Function;
 
 /** Reads something that has an id, and remembers the id where not all of it could be read. */
 final class IdReader {
-    private final Values values;
-    private final Unread unread;
+    private final NodeReader values;
+    private final UnreadableIds unreadable;
 
-    IdReader(Values values, Unread unread) {
+    IdReader(NodeReader values, UnreadableIds unreadable) {
         this.values = values;
-        this.unread = unread;
+        this.unreadable = unreadable;
     }
 
     /**
@@ -23,9 +23,9 @@ final class IdReader {
     <T> Optional<T> read(Entries entries, String what, Function<String, Optional<T>> rest) {
         int before = values.problems().size();
         Optional<String> id = entries.node("id").flatMap(node -> values.id(node, what));
-        Optional<T> read = rest.apply(id.orElseGet(unread::standIn));
+        Optional<T> read = rest.apply(id.orElseGet(unreadable::standIn));
         if (values.problems().size() > before) {
-            id.or(() -> entries.node("id").flatMap(values::scalar)).ifPresent(unread::add);
+            id.or(() -> entries.node("id").flatMap(values::scalar)).ifPresent(unreadable::add);
         }
         return read;
     }

@@ -12,9 +12,9 @@ final class MeasureReader {
     static final Keys KEYS =
             Keys.of("a measure").required("label", "stat").optional("population", "flow", "adjustment", "where");
 
-    private final Values values;
+    private final NodeReader values;
 
-    MeasureReader(Values values) {
+    MeasureReader(NodeReader values) {
         this.values = values;
     }
 

@@ -48,7 +48,7 @@ record MisreadLine(String before, String value) {
             case '%', '@', '`' -> "'" + value + "' begins with a character that YAML keeps for itself";
             default -> "'" + start() + "' holds a colon and a space, which YAML reads as a key and its value";
         };
-        return found + Advice.quote(value);
+        return found + QuotingHint.quote(value);
     }
 
     /** The part of the value that YAML misreads, where it is a part. */

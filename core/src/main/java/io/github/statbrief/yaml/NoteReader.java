@@ -8,9 +8,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class NoteReader {
     private static final Keys KEYS = Keys.of("a note").required("kind", "text");
 
-    private final Values values;
+    private final NodeReader values;
 
-    NoteReader(Values values) {
+    NoteReader(NodeReader values) {
         this.values = values;
     }
 

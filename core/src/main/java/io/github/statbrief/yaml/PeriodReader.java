@@ -1,6 +1,6 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.check.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,30 +11,30 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the period of a figure, a section or a cell: its notation, or the id of one that the release names. */
 final class PeriodReader {
-    private final Values values;
-    private final Unread unread;
-    private final Map<String, Period> named = new LinkedHashMap<>();
+    private final NodeReader values;
+    private final UnreadableIds unreadable;
+    private final Map<String, ReferencePeriod> named = new LinkedHashMap<>();
 
-    PeriodReader(Values values, Unread unread, List<Period.Named> named) {
+    PeriodReader(NodeReader values, UnreadableIds unreadable, List<ReferencePeriod.Named> named) {
         this.values = values;
-        this.unread = unread;
+        this.unreadable = unreadable;
         named.forEach(period -> this.named.put(period.id(), period));
     }
 
-    Optional<Period> read(Node node) {
+    Optional<ReferencePeriod> read(Node node) {
         return values.value(node, this::period);
     }
 
-    private Period period(String text) {
-        Period known = named.get(text);
+    private ReferencePeriod period(String text) {
+        ReferencePeriod known = named.get(text);
         if (known != null) {
             return known;
         }
-        if (unread.contains(text)) {
-            return Period.unstated();
+        if (unreadable.contains(text)) {
+            return ReferencePeriod.unstated();
         }
         try {
-            return Period.parse(text);
+            return ReferencePeriod.parse(text);
         } catch (IllegalArgumentException e) {
             Optional<String> near = Suggestions.nearest(text, new ArrayList<>(named.keySet()));
             throw near.map(id ->

@@ -2,7 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.Ids;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,40 +15,40 @@ final class PeriodsReader {
     private static final Keys KEYS =
             Keys.of("a period").required("stated", "is").optional("notes");
 
-    private final Values values;
-    private final Unread unread;
+    private final NodeReader values;
+    private final UnreadableIds unreadable;
 
-    PeriodsReader(Values values, Unread unread) {
+    PeriodsReader(NodeReader values, UnreadableIds unreadable) {
         this.values = values;
-        this.unread = unread;
+        this.unreadable = unreadable;
     }
 
-    List<Period.Named> read(Node node) {
-        List<Period.Named> periods = new ArrayList<>();
+    List<ReferencePeriod.Named> read(Node node) {
+        List<ReferencePeriod.Named> periods = new ArrayList<>();
         Optional<MappingNode> mapping = values.mapping(node, "the list of periods");
         if (mapping.isEmpty()) {
             return List.of();
         }
         Entries names = Entries.named(mapping.get(), values);
         for (NodeTuple tuple : names.tuples()) {
-            Optional<Period.Named> period = period(tuple);
+            Optional<ReferencePeriod.Named> period = period(tuple);
             period.ifPresent(read -> values.keep(node, tuple.getValueNode()));
             period.ifPresent(periods::add);
             if (period.isEmpty()) {
-                values.scalar(tuple.getKeyNode()).ifPresent(unread::add);
+                values.scalar(tuple.getKeyNode()).ifPresent(unreadable::add);
             }
         }
         return periods;
     }
 
-    private Optional<Period.Named> period(NodeTuple tuple) {
+    private Optional<ReferencePeriod.Named> period(NodeTuple tuple) {
         Optional<String> id = values.value(tuple.getKeyNode(), PeriodsReader::id);
         return values.entries(tuple.getValueNode(), KEYS).flatMap(entries -> {
             Optional<String> stated = entries.text("stated");
-            Optional<Period> is = entries.value("is", Period::parse);
+            Optional<ReferencePeriod> is = entries.value("is", ReferencePeriod::parse);
             List<Note> notes = entries.list("notes", new NoteReader(values)::read);
             return id.isPresent() && stated.isPresent() && is.isPresent()
-                    ? entries.make(() -> new Period.Named(id.get(), stated.get(), is.get(), notes))
+                    ? entries.make(() -> new ReferencePeriod.Named(id.get(), stated.get(), is.get(), notes))
                     : Optional.empty();
         });
     }
@@ -63,7 +63,7 @@ final class PeriodsReader {
 
     private static boolean isNotation(String text) {
         try {
-            Period.parse(text);
+            ReferencePeriod.parse(text);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -8,9 +8,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class QuoteReader {
     private static final Keys KEYS = Keys.of("a quote").required("source", "line", "text");
 
-    private final Values values;
+    private final NodeReader values;
 
-    QuoteReader(Values values) {
+    QuoteReader(NodeReader values) {
         this.values = values;
     }
 

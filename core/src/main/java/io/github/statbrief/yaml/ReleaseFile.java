@@ -1,6 +1,6 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
@@ -38,9 +38,9 @@ final class ReleaseFile {
     private final Optional<Theme> theme;
     private final SourceTexts texts;
     private final DataFiles data;
-    private final Origins origins = new Origins();
-    private final Values values;
-    private final Unread unread = new Unread();
+    private final SourceMap sourceMap = new SourceMap();
+    private final NodeReader values;
+    private final UnreadableIds unreadable = new UnreadableIds();
 
     ReleaseFile(YamlDocument document, Problems problems, Optional<Theme> theme, SourceTexts texts, DataFiles data) {
         this.document = document;
@@ -48,7 +48,7 @@ final class ReleaseFile {
         this.theme = theme;
         this.texts = texts;
         this.data = data;
-        this.values = new Values(document, problems, origins);
+        this.values = new NodeReader(document, problems, sourceMap);
     }
 
     /** The release; with stand-ins where there are errors, so that the rest of it could be checked. */
@@ -60,16 +60,16 @@ final class ReleaseFile {
 
     private Optional<Release> release(Entries entries) {
         Locale language = entries.value("language", ReleaseFile::language).orElse(Locale.ENGLISH);
-        List<Period.Named> periods = entries.node("periods")
-                .map(node -> new PeriodsReader(values, unread).read(node))
+        List<ReferencePeriod.Named> periods = entries.node("periods")
+                .map(node -> new PeriodsReader(values, unreadable).read(node))
                 .orElse(List.of());
-        SourceReader sourceReader = new SourceReader(values, unread, texts, language);
+        SourceReader sourceReader = new SourceReader(values, unreadable, texts, language);
         List<Source> sources = entries.list("sources", sourceReader::read);
         List<Section> sections = sections(entries, periods);
         return entries.make(() -> new Release(
-                entries.node("id").flatMap(node -> values.id(node, "release")).orElse(Unread.STAND_IN_ID),
-                entries.text("title").orElse(Unread.STAND_IN_TEXT),
-                entries.text("publisher").orElse(Unread.STAND_IN_TEXT),
+                entries.node("id").flatMap(node -> values.id(node, "release")).orElse(UnreadableIds.STAND_IN_ID),
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.text("publisher").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.text("via"),
                 entries.text("speaker"),
                 entries.node("published").flatMap(values::date).orElse(LocalDate.EPOCH),
@@ -90,9 +90,9 @@ final class ReleaseFile {
     }
 
     /** The sections; a stand-in where there is none, so that the rest of the release is read. */
-    private List<Section> sections(Entries entries, List<Period.Named> periods) {
+    private List<Section> sections(Entries entries, List<ReferencePeriod.Named> periods) {
         int before = problems.size();
-        List<Section> sections = entries.list("sections", new SectionReader(values, unread, periods, data)::read);
+        List<Section> sections = entries.list("sections", new SectionReader(values, unreadable, periods, data)::read);
         if (!sections.isEmpty()) {
             return sections;
         }
@@ -100,8 +100,8 @@ final class ReleaseFile {
             problems.error(entries.place("sections"), "the list is empty; a release needs at least one section");
         }
         return List.of(new Section(
-                Unread.STAND_IN_ID,
-                Unread.STAND_IN_TEXT,
+                UnreadableIds.STAND_IN_ID,
+                UnreadableIds.STAND_IN_TEXT,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -116,14 +116,14 @@ final class ReleaseFile {
     }
 
     private void check(Release release) {
-        ReleaseCheck check = ReleaseCheck.of(release).withUnread(unread.ids());
+        ReleaseCheck check = ReleaseCheck.of(release).withUnread(unreadable.ids());
         for (Map.Entry<String, List<String>> text : texts.lines().entrySet()) {
             check = check.withText(text.getKey(), text.getValue());
         }
         if (theme.isPresent()) {
             check = check.withTheme(theme.get());
         }
-        FindingPlaces places = new FindingPlaces(document, origins, problems);
+        FindingPlaces places = new FindingPlaces(document, sourceMap, problems);
         places.report(check.findings());
         if (!problems.hasErrors()) {
             places.report(RequestedCharts.findings(release));

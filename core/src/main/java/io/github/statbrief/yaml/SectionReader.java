@@ -2,7 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
 import java.util.List;
@@ -14,20 +14,20 @@ final class SectionReader {
     private static final Keys KEYS =
             Keys.of("a section").required("id", "title").optional("text", "period", "figures", "groups", "tables");
 
-    private final Values values;
+    private final NodeReader values;
     private final IdReader ids;
     private final PeriodReader periods;
     private final FigureReader figures;
     private final GroupReader groups;
     private final TableReader tables;
 
-    SectionReader(Values values, Unread unread, List<Period.Named> named, DataFiles files) {
+    SectionReader(NodeReader values, UnreadableIds unreadable, List<ReferencePeriod.Named> named, DataFiles files) {
         this.values = values;
-        ids = new IdReader(values, unread);
-        periods = new PeriodReader(values, unread, named);
-        figures = new FigureReader(values, unread, periods);
-        groups = new GroupReader(values, unread);
-        tables = new TableReader(values, unread, periods, files);
+        ids = new IdReader(values, unreadable);
+        periods = new PeriodReader(values, unreadable, named);
+        figures = new FigureReader(values, unreadable, periods);
+        groups = new GroupReader(values, unreadable);
+        tables = new TableReader(values, unreadable, periods, files);
     }
 
     Optional<Section> read(Node node) {
@@ -35,13 +35,13 @@ final class SectionReader {
     }
 
     private Optional<Section> section(Entries entries, String id) {
-        Optional<Period> period = entries.node("period").flatMap(periods::read);
+        Optional<ReferencePeriod> period = entries.node("period").flatMap(periods::read);
         List<Figure> read = entries.list("figures", node -> figures.read(node, period));
         List<Group> grouped = entries.list("groups", groups::read);
         List<Table> tabled = entries.list("tables", tables::read);
         return entries.make(() -> new Section(
                 id,
-                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("text").flatMap(values::prose),
                 period,
                 read,

@@ -1,6 +1,6 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Show;
+import io.github.statbrief.DisplaySelection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +14,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 final class ShowReader {
     private static final Keys KEYS = Keys.of("'show'").optional("latest", "measures", "codes");
 
-    private final Values values;
+    private final NodeReader values;
 
-    ShowReader(Values values) {
+    ShowReader(NodeReader values) {
         this.values = values;
     }
 
-    Optional<Show> read(Node node) {
+    Optional<DisplaySelection> read(Node node) {
         return values.entries(node, KEYS).flatMap(entries -> {
             OptionalInt latest = entries.node("latest")
                     .flatMap(values::whole)
@@ -29,7 +29,7 @@ final class ShowReader {
             List<String> measures = entries.list("measures", values::text);
             Map<String, List<String>> codes =
                     entries.node("codes").map(this::codes).orElse(Map.of());
-            return values.make(entries.place("latest"), () -> new Show(latest, measures, codes));
+            return values.make(entries.place("latest"), () -> new DisplaySelection(latest, measures, codes));
         });
     }
 

@@ -11,14 +11,14 @@ final class SourceReader {
             .required("id", "title")
             .optional("publisher", "date", "url", "file", "sha256", "language", "translatedFrom");
 
-    private final Values values;
+    private final NodeReader values;
     private final IdReader ids;
     private final SourceTexts texts;
     private final Locale language;
 
-    SourceReader(Values values, Unread unread, SourceTexts texts, Locale language) {
+    SourceReader(NodeReader values, UnreadableIds unreadable, SourceTexts texts, Locale language) {
         this.values = values;
-        this.ids = new IdReader(values, unread);
+        this.ids = new IdReader(values, unreadable);
         this.texts = texts;
         this.language = language;
     }
@@ -38,7 +38,7 @@ final class SourceReader {
     private Source source(Entries entries, String id, Optional<String> digest) {
         return new Source(
                 id,
-                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.text("publisher"),
                 entries.node("date").flatMap(values::date),
                 entries.text("url"),

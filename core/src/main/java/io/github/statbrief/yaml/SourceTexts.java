@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 final class SourceTexts {
     private static final int MOST_MEGABYTES = 20;
 
-    private final List<Folder> folders = new ArrayList<>();
+    private final List<ConfinedDirectory> folders = new ArrayList<>();
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final Consumer<Path> opened;
 
     SourceTexts(Path release, Optional<Path> sources, Consumer<Path> opened) {
         this.opened = opened;
-        Folder.of(release).ifPresent(folders::add);
-        sources.map(Path::toAbsolutePath).map(Folder::new).ifPresent(folders::add);
+        ConfinedDirectory.of(release).ifPresent(folders::add);
+        sources.map(Path::toAbsolutePath).map(ConfinedDirectory::new).ifPresent(folders::add);
     }
 
     /** The lines of each text that is at hand, by the id of its source. */

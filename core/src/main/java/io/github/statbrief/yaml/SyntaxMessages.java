@@ -26,7 +26,7 @@ final class SyntaxMessages {
         }
         if (problem.contains("cannot start any token")) {
             String value = rest(failure, lines);
-            return "'" + value + "' begins with a character that YAML keeps for itself" + Advice.quote(value);
+            return "'" + value + "' begins with a character that YAML keeps for itself" + QuotingHint.quote(value);
         }
         if (problem.contains(OPEN_QUOTE)) {
             return "the quoted text that begins here is not closed";

@@ -3,11 +3,11 @@ package io.github.statbrief.yaml;
 import io.github.statbrief.Cells;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Dimension;
+import io.github.statbrief.DisplaySelection;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Prose;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
@@ -31,14 +31,14 @@ final class TableReader {
     private static final Keys MEASURE_KEYS = measureKeys("sense");
     private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "rows");
 
-    private final Values values;
+    private final NodeReader values;
     private final IdReader ids;
     private final PeriodReader periods;
     private final DataFiles files;
 
-    TableReader(Values values, Unread unread, PeriodReader periods, DataFiles files) {
+    TableReader(NodeReader values, UnreadableIds unreadable, PeriodReader periods, DataFiles files) {
         this.values = values;
-        this.ids = new IdReader(values, unread);
+        this.ids = new IdReader(values, unreadable);
         this.periods = periods;
         this.files = files;
     }
@@ -80,7 +80,7 @@ final class TableReader {
         List<TableMeasure> measures = entries.list(
                 "measures", node -> values.entries(node, MEASURE_KEYS).flatMap(this::measure));
         List<Dimension> dimensions = entries.list("dimensions", new DimensionReader(values)::read);
-        List<Period> times = entries.list(PERIODS, periods::read);
+        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
         Parts parts = parts(entries);
         if (values.problems().size() > before) {
             return Optional.empty();
@@ -95,7 +95,7 @@ final class TableReader {
         List<TidyLayout.MeasureRows> rows = new ArrayList<>();
         List<TableMeasure> measures = entries.list("measures", node -> measureOfData(node, rows));
         List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
-        List<Period> times = entries.list(PERIODS, periods::read);
+        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
         distinct(entries, rows);
         // rows are read by what the head says: where it is wrong, each row would be wrong as well
         boolean sound = entries.has("measures") && values.problems().size() == before;
@@ -137,12 +137,12 @@ final class TableReader {
             Optional<Prose> finding,
             Optional<String> source,
             List<Note> notes,
-            Optional<Show> show,
+            Optional<DisplaySelection> show,
             Optional<ChartKind> chart) {}
 
     private Parts parts(Entries entries) {
         return new Parts(
-                entries.text("title").orElse(Unread.STAND_IN_TEXT),
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("finding").flatMap(values::prose),
                 entries.node("source").flatMap(node -> values.id(node, "source")),
                 entries.list("notes", new NoteReader(values)::read),

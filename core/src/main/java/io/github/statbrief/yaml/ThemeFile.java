@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.check.FontCoverage;
 import io.github.statbrief.check.Suggestions;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.FontFile;
@@ -26,11 +27,11 @@ final class ThemeFile {
     /** What Excel repairs a workbook beyond. */
     private static final int LONGEST_FAMILY = 31;
 
-    private final Values values;
+    private final NodeReader values;
     private final ThemeParts parts;
     private final Theme standard = Theme.standard();
 
-    ThemeFile(Values values, ThemeParts parts) {
+    ThemeFile(NodeReader values, ThemeParts parts) {
         this.values = values;
         this.parts = parts;
     }
@@ -41,7 +42,10 @@ final class ThemeFile {
             Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
             Fonts fonts = entries.node("fonts").flatMap(this::fonts).orElse(standard.fonts());
             Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
-            return new Theme(palette, fonts, page, logo, entries.text("contact"));
+            Optional<String> contact = entries.text("contact");
+            contact.flatMap(text -> new FontCoverage(fonts).gap(text))
+                    .ifPresent(gap -> values.problems().error(entries.place("contact"), gap.message()));
+            return new Theme(palette, fonts, page, logo, contact);
         });
     }
 

@@ -34,7 +34,7 @@ final class ThemeParts {
 
     /** The content of a file that is one, and no larger than the limit: neither a device nor a pipe is waited for. */
     private byte[] bytes(String name, int mostMegabytes) {
-        Path file = Folder.of(theme)
+        Path file = ConfinedDirectory.of(theme)
                 .flatMap(folder -> folder.find(name))
                 .orElseThrow(() -> new IllegalArgumentException("there is no file '" + name + "' beside the theme"));
         opened.accept(file);

@@ -33,7 +33,7 @@ public final class ThemeReader {
         Problems problems = new Problems(file.toString());
         Optional<Theme> theme = YamlDocument.read(file, problems)
                 .flatMap(document -> new ThemeFile(
-                                new Values(document, problems, new Origins()), new ThemeParts(file, inputs))
+                                new NodeReader(document, problems, new SourceMap()), new ThemeParts(file, inputs))
                         .read(document.root()));
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || theme.isEmpty()) {

@@ -1,4 +1,4 @@
-/** The doors in: release files and theme files in YAML. */
+/** Reads release files and theme files in YAML. */
 @NullMarked
 package io.github.statbrief.yaml;
 

@@ -9,11 +9,11 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.Unit;
 import io.github.statbrief.yaml.ReleaseReader;
@@ -64,8 +64,8 @@ class CsvExporterTest {
     void everyFigureReadsBackToTheSameTypedValues() throws IOException {
         Release release = ReleaseReader.read(EXAMPLE);
         new CsvExporter().write(release, folder);
-        Map<String, Period.Named> named =
-                release.periods().stream().collect(Collectors.toMap(Period.Named::id, period -> period));
+        Map<String, ReferencePeriod.Named> named =
+                release.periods().stream().collect(Collectors.toMap(ReferencePeriod.Named::id, period -> period));
 
         List<NamedCsvRecord> rows = rows(folder.resolve("figures.csv"));
 
@@ -73,14 +73,14 @@ class CsvExporterTest {
         for (NamedCsvRecord row : rows) {
             Figure figure = release.figure(row.getField("id"));
             String period = row.getField("period");
-            assertThat(Reading.parse(row.getField("reading"))).isEqualTo(figure.reading());
+            assertThat(StatedValue.parse(row.getField("reading"))).isEqualTo(figure.value());
             assertThat(row.getField("unit"))
                     .isEqualTo(figure.unit().map(Unit::notation).orElse(""));
             assertThat(Sense.parse(row.getField("sense"))).isEqualTo(figure.sense());
-            assertThat(named.containsKey(period) ? named.get(period) : Period.parse(period))
+            assertThat(named.containsKey(period) ? named.get(period) : ReferencePeriod.parse(period))
                     .isEqualTo(figure.period());
             assertThat(row.getField("value"))
-                    .isEqualTo(figure.reading()
+                    .isEqualTo(figure.value()
                             .number()
                             .map(number -> number.toPlainString())
                             .orElse(""));
@@ -122,7 +122,7 @@ class CsvExporterTest {
                     .map(letter ->
                             Cell.parse("1 [" + letter + "]").flags().iterator().next())
                     .toList();
-            assertThat(Reading.parse(rows.get(at).getField("reading"))).isEqualTo(cell.reading());
+            assertThat(StatedValue.parse(rows.get(at).getField("reading"))).isEqualTo(cell.value());
             assertThat(flags).containsExactlyElementsOf(cell.flags());
         }
         assertThat(rows.get(4).getField("low")).isEqualTo("11.5");

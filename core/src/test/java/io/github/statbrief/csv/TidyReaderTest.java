@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Code;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Period;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Unit;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -91,7 +91,7 @@ class TidyReaderTest {
                         "Period,Type,Value,Marker\nmonth/2024-02,beer,10.50,provisional\nmonth/2024-01,beer,<5,\nmonth/2024-01,wine,,data-not-provided\n"),
                 PLAIN);
 
-        assertThat(data.periods()).containsExactly(Period.parse("2024-01"), Period.parse("2024-02"));
+        assertThat(data.periods()).containsExactly(ReferencePeriod.parse("2024-01"), ReferencePeriod.parse("2024-02"));
         assertThat(data.dimensions().get(0).codes()).extracting(Code::id).containsExactly("beer", "wine");
         assertThat(IntStream.range(0, 3).mapToObj(row -> data.cells().cell(row).notation()))
                 .containsExactly("10.50 [p]", "<5", "[x]");
@@ -104,7 +104,7 @@ class TidyReaderTest {
         TidyData data = TidyReader.read(
                 file("Period,Type,Value,Marker\nmonth/2024-01,beer,1,\ngovernment-year/2023-2024,beer,2,\n"), PLAIN);
 
-        assertThat(data.periods()).extracting(Period::notation).containsExactly("2023-2024", "2024-01");
+        assertThat(data.periods()).extracting(ReferencePeriod::notation).containsExactly("2023-2024", "2024-01");
     }
 
     @Test
@@ -144,7 +144,7 @@ class TidyReaderTest {
 
         assertThat(data.cells().size()).isEqualTo(4);
         assertThat(data.cells().cell(1).notation()).isEqualTo("[x]");
-        assertThat(data.periods()).extracting(Period::notation).containsExactly("2023-Q4", "2024-Q1");
+        assertThat(data.periods()).extracting(ReferencePeriod::notation).containsExactly("2023-Q4", "2024-Q1");
     }
 
     @Test
@@ -177,7 +177,7 @@ class TidyReaderTest {
                         "Period,Type,Value,Marker\n2024,beer,ten,\n2024-13,\"a, b\",1,\n2024,wine,,\n2024,cider,4,sic\n2025,cider,4,data-not-provided\n",
                         PLAIN))
                 .satisfiesExactly(
-                        problem -> assertThat(problem).startsWith("2:11: 'ten' is no reading"),
+                        problem -> assertThat(problem).startsWith("2:11: 'ten' is no value"),
                         problem -> assertThat(problem).startsWith("3:1: '2024-13' is no date"),
                         problem -> assertThat(problem).startsWith("4:11: the value is empty and nothing says why"),
                         problem -> assertThat(problem).startsWith("5:14: the mark 'sic' is not declared"),
@@ -326,7 +326,7 @@ class TidyReaderTest {
         assertThat(problems("Period,Type,Value,Marker\n2024,beer,1\u0000,\n", PLAIN))
                 .singleElement()
                 .asString()
-                .startsWith("2:11: '1[U+0000]' is no reading");
+                .startsWith("2:11: '1[U+0000]' is no value");
         assertThat(problems("Period,Type,Value,Marker\n2024,b\uFFFE,1,\n", PLAIN))
                 .singleElement()
                 .asString()

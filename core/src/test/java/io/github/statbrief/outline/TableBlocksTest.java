@@ -8,11 +8,11 @@ import io.github.statbrief.Cells;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
+import io.github.statbrief.DisplaySelection;
 import io.github.statbrief.Fixtures;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
-import io.github.statbrief.Show;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
@@ -51,8 +51,9 @@ class TableBlocksTest {
             List<Dimension> dimensions,
             List<String> periods,
             Cells cells,
-            Optional<Show> show) {
-        List<Period> parsed = periods.stream().map(Period::parse).toList();
+            Optional<DisplaySelection> show) {
+        List<ReferencePeriod> parsed =
+                periods.stream().map(ReferencePeriod::parse).toList();
         return new Table(
                 "online",
                 "Applications",
@@ -116,7 +117,7 @@ class TableBlocksTest {
     void showsWhatItsAuthorPicks() {
         Cells.Builder cells = Cells.of(0);
         IntStream.range(0, 40).forEach(at -> cells.add(0, at, Cell.parse("1")).add(1, at, Cell.parse("2")));
-        Show show = new Show(OptionalInt.of(4), List.of("share"), Map.of());
+        DisplaySelection show = new DisplaySelection(OptionalInt.of(4), List.of("share"), Map.of());
 
         Block.DataTable block =
                 block(table(List.of(RECEIVED, SHARE), List.of(), quarters(40), cells.build(), Optional.of(show)));
@@ -126,7 +127,7 @@ class TableBlocksTest {
     }
 
     /** Years from 1996 to 2025, then the months from 2024-01 to 2026-06. */
-    private static Table mixed(Optional<Show> show) {
+    private static Table mixed(Optional<DisplaySelection> show) {
         List<String> periods = new ArrayList<>();
         IntStream.range(0, 30).forEach(at -> periods.add(Integer.toString(1996 + at)));
         YearMonth first = YearMonth.of(2024, 1);
@@ -155,14 +156,14 @@ class TableBlocksTest {
 
     @Test
     void countsTheLatestPeriodsOfEachKind() {
-        Block.DataTable block = block(mixed(Optional.of(new Show(OptionalInt.of(2), List.of(), Map.of()))));
+        Block.DataTable block = block(mixed(Optional.of(new DisplaySelection(OptionalInt.of(2), List.of(), Map.of()))));
 
         assertThat(headings(block)).containsExactly("2024", "2025", "May 2026", "June 2026");
     }
 
     @Test
     void partsYearsFromMonthsAndEachYearOfMonthsFromTheNext() {
-        Block.DataTable block = block(mixed(Optional.of(new Show(OptionalInt.of(7), List.of(), Map.of()))));
+        Block.DataTable block = block(mixed(Optional.of(new DisplaySelection(OptionalInt.of(7), List.of(), Map.of()))));
 
         assertThat(block.grid().rows().stream().filter(Grid.Row::startsGroup).map(Grid.Row::heading))
                 .containsExactly("December 2025", "January 2026");
@@ -230,7 +231,7 @@ class TableBlocksTest {
                 Optional.empty(),
                 List.of(RECEIVED),
                 List.of(),
-                List.of(Period.parse("2024"), Period.parse("2025")),
+                List.of(ReferencePeriod.parse("2024"), ReferencePeriod.parse("2025")),
                 cells,
                 Optional.empty(),
                 List.of(),

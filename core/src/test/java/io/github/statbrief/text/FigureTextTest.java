@@ -8,10 +8,10 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
 import java.io.IOException;
@@ -31,10 +31,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 class FigureTextTest {
-    private static final Period CONGRESS = new Period.Named(
+    private static final ReferencePeriod CONGRESS = new ReferencePeriod.Named(
             "congress",
             "since the 18th National Congress",
-            Period.parse("since 2012-11-08"),
+            ReferencePeriod.parse("since 2012-11-08"),
             List.of(new Note(Note.Kind.INFERRED, "The release gives no date.")));
     private static final Figure BASE = Fixtures.figure("base", "about 43.6 billion", "CNY");
     private static final FigureText TEXT = FigureText.of(Fixtures.release(List.of(BASE)));
@@ -53,7 +53,7 @@ class FigureTextTest {
     @ParameterizedTest
     @MethodSource("specification")
     void wordsFiguresAsSpecified(Map<String, String> row) {
-        FigureWords words = TEXT.of(figure(row));
+        FigureWording words = TEXT.of(figure(row));
 
         assertThat(words.full()).isEqualTo(row.get("words"));
         assertThat(words.absence()).isEqualTo(row.getOrDefault("absence", ""));
@@ -74,10 +74,10 @@ class FigureTextTest {
         return new Figure(
                 "figure",
                 Fixtures.measure("Anything"),
-                Reading.parse(row.get("reading")),
+                StatedValue.parse(row.get("reading")),
                 Optional.ofNullable(row.get("unit")).map(Unit::parse),
                 Sense.parse(row.getOrDefault("sense", "level")),
-                period.equals("congress") ? CONGRESS : Period.parse(period),
+                period.equals("congress") ? CONGRESS : ReferencePeriod.parse(period),
                 flags,
                 List.of(),
                 List.of());
@@ -85,7 +85,7 @@ class FigureTextTest {
 
     @Test
     void splitsTheNumberFromItsScaleAndUnitForTiles() {
-        FigureWords words = TEXT.of(BASE);
+        FigureWording words = TEXT.of(BASE);
 
         assertThat(words.lead()).isEqualTo("about");
         assertThat(words.number()).isEqualTo("43.6");

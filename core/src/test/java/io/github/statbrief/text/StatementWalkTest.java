@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.statbrief.Cell;
 import io.github.statbrief.Cells;
-import io.github.statbrief.Extreme;
+import io.github.statbrief.Direction;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
-import io.github.statbrief.Period;
 import io.github.statbrief.Ratio;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.Trend;
 import io.github.statbrief.Unit;
+import io.github.statbrief.VerbalStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,19 +49,19 @@ class StatementWalkTest {
 
     static Stream<Sense> senses() {
         return Stream.of("level", "change", "change from 2020")
-                .flatMap(kind -> Stream.of(Trend.values())
-                        .map(trend -> kind.replaceFirst("(level|change)", "$1 " + trend.word())))
+                .flatMap(kind -> Stream.of(Direction.values())
+                        .map(direction -> kind.replaceFirst("(level|change)", "$1 " + direction.word())))
                 .map(notation -> Sense.parse(notation.strip().replace("  ", " ")));
     }
 
     @ParameterizedTest
     @MethodSource("senses")
     void everyStatementHasWordsOrIsRefused(Sense sense) {
-        for (Extreme extreme : Extreme.values()) {
-            walk(new Reading.Verbal(extreme), Optional.empty(), Unit.parse("case"), sense);
+        for (VerbalStatement statement : VerbalStatement.values()) {
+            walk(new StatedValue.Verbal(statement), Optional.empty(), Unit.parse("case"), sense);
         }
         for (Reason reason : Reason.values()) {
-            walk(new Reading.Absent(reason), Optional.of(Unit.parse("case")), Unit.parse("case"), sense);
+            walk(new StatedValue.Absent(reason), Optional.of(Unit.parse("case")), Unit.parse("case"), sense);
         }
     }
 
@@ -72,42 +72,42 @@ class StatementWalkTest {
         Stream.of(Ratio.values()).map(Ratio::notation).forEach(units::add);
         for (String unit : units) {
             for (String number : NUMBERS) {
-                walk(Reading.parse(number), Optional.of(Unit.parse(unit)), Unit.parse(unit), sense);
+                walk(StatedValue.parse(number), Optional.of(Unit.parse(unit)), Unit.parse(unit), sense);
             }
         }
     }
 
-    private static void walk(Reading reading, Optional<Unit> unit, Unit ofMeasure, Sense sense) {
+    private static void walk(StatedValue stated, Optional<Unit> unit, Unit ofMeasure, Sense sense) {
         TableMeasure measure = new TableMeasure("sold", Fixtures.measure("Sold"), ofMeasure, sense);
-        Cell cell = Cell.of(reading, Set.of());
-        Optional<String> refusal = reading.refusal(unit, sense);
+        Cell cell = Cell.of(stated, Set.of());
+        Optional<String> refusal = stated.refusal(unit, sense);
 
         assertThat(measure.refusal(cell)).isEqualTo(refusal);
         if (refusal.isPresent()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> figure(reading, unit, sense))
+                    .isThrownBy(() -> figure(stated, unit, sense))
                     .withMessage(refusal.get());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> table(measure, cell))
                     .withMessage("cell 1 of the table 'sales': " + refusal.get());
             return;
         }
-        FigureWords words = TEXT.of(figure(reading, unit, sense));
+        FigureWording words = TEXT.of(figure(stated, unit, sense));
         assertThat(words.full()).isNotBlank().doesNotContain("  ").doesNotMatch(".*% (?:million|billion|thousand).*");
         assertThat(TEXT.of(table(measure, cell).cells().cell(0), measure).spoken())
                 .isNotBlank()
                 .doesNotMatch(".*% (?:million|billion|thousand).*");
-        assertThat(TEXT.brief(reading, unit, sense, List.of())).isNotBlank();
+        assertThat(TEXT.brief(stated, unit, sense, List.of())).isNotBlank();
     }
 
-    private static Figure figure(Reading reading, Optional<Unit> unit, Sense sense) {
+    private static Figure figure(StatedValue stated, Optional<Unit> unit, Sense sense) {
         return new Figure(
                 "figure",
                 Fixtures.measure("Anything"),
-                reading,
+                stated,
                 unit,
                 sense,
-                Period.unstated(),
+                ReferencePeriod.unstated(),
                 Set.of(),
                 List.of(),
                 List.of());
@@ -120,7 +120,7 @@ class StatementWalkTest {
                 Optional.empty(),
                 List.of(measure),
                 List.of(),
-                List.of(Period.parse("2025")),
+                List.of(ReferencePeriod.parse("2025")),
                 Cells.of(0).add(0, 0, cell).build(),
                 Optional.empty(),
                 List.of(),
@@ -130,26 +130,26 @@ class StatementWalkTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Trend.class,
+            value = Direction.class,
             names = {"UP", "DOWN"})
-    void aDirectionAndASignExcludeEachOther(Trend trend) {
-        Sense sense = Sense.parse("change " + trend.word());
+    void aDirectionAndASignExcludeEachOther(Direction direction) {
+        Sense sense = Sense.parse("change " + direction.word());
         Optional<Unit> percent = Optional.of(Unit.parse("percent"));
 
         for (String number : List.of("-0.1", "about -0.1", "less than -3", "-2 to 3", "-3 to -2")) {
-            assertThat(Reading.parse(number).refusal(percent, sense))
+            assertThat(StatedValue.parse(number).refusal(percent, sense))
                     .as(number)
                     .hasValueSatisfying(message -> assertThat(message).contains("'sense: change'"));
-            assertThat(Reading.parse(number).refusal(percent, Sense.parse("change")))
+            assertThat(StatedValue.parse(number).refusal(percent, Sense.parse("change")))
                     .isEmpty();
-            assertThat(Reading.parse(number).refusal(percent, Sense.parse("level " + trend.word())))
+            assertThat(StatedValue.parse(number).refusal(percent, Sense.parse("level " + direction.word())))
                     .isEmpty();
         }
     }
 
     @Test
     void scaleWordsGoOnlyWithUnitsThatTakeThem() {
-        Reading millions = Reading.parse("645 million");
+        StatedValue millions = StatedValue.parse("645 million");
 
         assertThat(Stream.of("case", "GBP", "second", "times", "index", "GBP/week", "tonne/million GBP")
                         .map(unit -> millions.refusal(Optional.of(Unit.parse(unit)), Sense.level())))
@@ -183,7 +183,10 @@ class StatementWalkTest {
 
     private static Cell limited(String limits) {
         return new Cell(
-                Reading.parse("0.1"), Set.of(), Optional.of((Reading.Range) Reading.parse(limits)), Optional.empty());
+                StatedValue.parse("0.1"),
+                Set.of(),
+                Optional.of((StatedValue.Range) StatedValue.parse(limits)),
+                Optional.empty());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
 import io.github.statbrief.Unit;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class PublicSecurityTest {
         assertThat(release.figures())
                 .extracting(
                         Figure::id,
-                        figure -> figure.reading().inWords(),
+                        figure -> figure.value().inWords(),
                         figure -> figure.unit().map(Unit::notation).orElse(""),
                         figure -> figure.sense().notation(),
                         figure -> figure.period().notation())
@@ -74,19 +74,19 @@ class PublicSecurityTest {
     @Test
     void statedPrecisionIsKept() {
         assertThat(release.figure("documents-issued")
-                        .reading()
+                        .value()
                         .number()
                         .orElseThrow()
                         .precision())
                 .isEqualTo(2);
         assertThat(release.figure("beneficiaries")
-                        .reading()
+                        .value()
                         .number()
                         .orElseThrow()
                         .precision())
                 .isEqualTo(3);
         assertThat(release.figure("drug-satisfaction")
-                        .reading()
+                        .value()
                         .number()
                         .orElseThrow()
                         .scale())
@@ -106,10 +106,11 @@ class PublicSecurityTest {
 
     @Test
     void datesThatTheReportDoesNotGiveAreNotedAsInferred() {
-        Period.Named congress = (Period.Named) release.figure("killed-on-duty").period();
+        ReferencePeriod.Named congress =
+                (ReferencePeriod.Named) release.figure("killed-on-duty").period();
 
         assertThat(congress.stated()).isEqualTo("since the 18th National Congress");
-        assertThat(congress.is()).isEqualTo(Period.parse("since 2012-11-08"));
+        assertThat(congress.resolved()).isEqualTo(ReferencePeriod.parse("since 2012-11-08"));
         assertThat(congress.notes()).extracting(Note::kind).containsExactly(Note.Kind.INFERRED);
         assertThat(release.notes()).extracting(Note::kind).contains(Note.Kind.INFERRED, Note.Kind.TRANSLATION);
     }

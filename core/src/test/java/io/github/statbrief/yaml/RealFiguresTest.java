@@ -6,9 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import io.github.statbrief.text.FigureText;
 import java.io.IOException;
@@ -70,15 +70,15 @@ class RealFiguresTest {
     @Test
     void eachPrintsBackToTheSameNotation() throws URISyntaxException {
         assertThat(ReleaseReader.read(file("figures.yaml")).figures()).allSatisfy(figure -> {
-            assertThat(Reading.parse(figure.reading().inWords())).isEqualTo(figure.reading());
-            assertThat(Reading.parse(figure.reading().inSigns())).isEqualTo(figure.reading());
+            assertThat(StatedValue.parse(figure.value().inWords())).isEqualTo(figure.value());
+            assertThat(StatedValue.parse(figure.value().inSigns())).isEqualTo(figure.value());
             assertThat(Sense.parse(figure.sense().notation())).isEqualTo(figure.sense());
         });
     }
 
     private static List<String> row(Figure figure) {
-        Optional<Reading.Point> point =
-                figure.reading() instanceof Reading.Point number ? Optional.of(number) : Optional.empty();
+        Optional<StatedValue.Point> point =
+                figure.value() instanceof StatedValue.Point number ? Optional.of(number) : Optional.empty();
         String sense = figure.sense().notation();
         int from = sense.indexOf(" from ");
         return List.of(
@@ -88,12 +88,12 @@ class RealFiguresTest {
                 point.map(number -> number.value().toPlainString()).orElse(""),
                 point.map(number -> Integer.toString(number.value().precision()))
                         .orElse(""),
-                figure.reading() instanceof Reading.Verbal verbal
-                        ? verbal.extreme().words()
+                figure.value() instanceof StatedValue.Verbal verbal
+                        ? verbal.statement().words()
                         : "",
                 figure.unit().map(Unit::notation).orElse(""),
                 figure.sense().isChange() ? "change" : "level",
-                figure.sense().trend().word(),
+                figure.sense().direction().word(),
                 from < 0 ? "" : sense.substring(from + " from ".length()),
                 figure.period().notation(),
                 figure.flags().stream().map(Flag::letter).collect(Collectors.joining(" ")),

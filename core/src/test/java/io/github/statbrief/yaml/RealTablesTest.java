@@ -6,9 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.statbrief.Cell;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Reason;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ class RealTablesTest {
             Cell cell = table.cells().cell(row);
             String value = expected.getField("Value");
             String period = expected.getField("Period");
-            assertThat(cell.reading().number())
+            assertThat(cell.value().number())
                     .isEqualTo(value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)));
             assertThat(cell.flags().contains(Flag.PROVISIONAL))
                     .isEqualTo(expected.getField("Marker").equals("provisional"));
@@ -84,7 +84,7 @@ class RealTablesTest {
         assertThat(table.cells().size()).isEqualTo(rows.size());
         assertThat(IntStream.range(0, rows.size())
                         .mapToObj(table.cells()::cell)
-                        .filter(cell -> cell.reading().equals(new Reading.Absent(Reason.NOT_AVAILABLE))))
+                        .filter(cell -> cell.value().equals(new StatedValue.Absent(Reason.NOT_AVAILABLE))))
                 .hasSameSizeAs(rows.stream()
                         .filter(row -> row.getField("Observation Status").equals("x"))
                         .toList())

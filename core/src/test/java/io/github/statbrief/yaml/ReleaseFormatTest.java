@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Sense;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import io.github.statbrief.theme.Fonts;
 import java.io.IOException;
@@ -116,8 +116,8 @@ class ReleaseFormatTest {
     void everyValueOfTheTableIsReadAndHasTheSignsBesideIt() throws IOException {
         assertThat(rows("values"))
                 .hasSizeGreaterThan(15)
-                .allSatisfy(
-                        row -> assertThat(Reading.parse(row.get(0)).inSigns()).isEqualTo(row.get(2)));
+                .allSatisfy(row ->
+                        assertThat(StatedValue.parse(row.get(0)).inSigns()).isEqualTo(row.get(2)));
     }
 
     @Test
@@ -131,8 +131,8 @@ class ReleaseFormatTest {
                         row -> assertThat(Sense.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
         assertThat(rows("periods"))
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(Period.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
+                .allSatisfy(row ->
+                        assertThat(ReferencePeriod.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
     }
 
     @Test

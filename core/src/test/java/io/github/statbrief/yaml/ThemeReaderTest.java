@@ -151,4 +151,11 @@ class ThemeReaderTest {
                 .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
                 .toList();
     }
+
+    @Test
+    void aContactThatTheFontsCannotSetIsAnError() throws IOException {
+        assertThat(problems("contact: \u8054\u7CFB\n"))
+                .containsExactly("1:10: the font OpenSans-Regular.ttf has no character '\u8054' (U+8054,"
+                        + " CJK UNIFIED IDEOGRAPHS 8054); write it otherwise, or give the theme fonts that have it");
+    }
 }

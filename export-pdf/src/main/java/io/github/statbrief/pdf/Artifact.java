@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf;
 
 /** What a mark is that is no content. */
-enum Artifact implements Owner {
+enum Artifact implements ContentOwner {
     /** The running head. */
     HEADER,
     /** The running foot. */

@@ -23,11 +23,11 @@ final class BriefWriter {
     /** Level 5 takes half as long again and saves one byte in thirteen. */
     static final int COMPRESSION = 3;
 
-    private final Sheet sheet;
+    private final PageGeometry sheet;
     private final Typefaces typefaces;
     private final Metadata metadata;
 
-    BriefWriter(Sheet sheet, Typefaces typefaces, Metadata metadata) {
+    BriefWriter(PageGeometry sheet, Typefaces typefaces, Metadata metadata) {
         this.sheet = sheet;
         this.typefaces = typefaces;
         this.metadata = metadata;

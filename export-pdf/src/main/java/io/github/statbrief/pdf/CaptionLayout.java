@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf;
 
-import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
@@ -11,10 +11,10 @@ import java.util.List;
 final class CaptionLayout {
     private static final double SPACE = 21;
 
-    private final Setting setting;
+    private final LayoutContext context;
 
-    CaptionLayout(Setting setting) {
-        this.setting = setting;
+    CaptionLayout(LayoutContext context) {
+        this.context = context;
     }
 
     /**
@@ -25,28 +25,28 @@ final class CaptionLayout {
      * @param subtitle the line under it
      * @param caption the tag that it is the content of
      */
-    List<Strip> lay(String label, Passage title, String subtitle, Tag caption) {
-        Styles styles = setting.styles();
+    List<Fragment> lay(String label, RichText title, String subtitle, Tag caption) {
+        Styles styles = context.styles();
         TextStyle titleStyle = styles.of(Role.CAPTION);
         TextStyle labelStyle =
                 Styles.weighted(Styles.in(titleStyle, styles.palette().primary()), Weight.BOLD);
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(label + "   ", labelStyle, caption.content()));
-        runs.addAll(new Phrasing(setting).passage(title, titleStyle, caption));
-        List<Strip> strips = new ArrayList<>(strips(runs));
+        runs.addAll(new Phrasing(context).passage(title, titleStyle, caption));
+        List<Fragment> fragments = new ArrayList<>(fragments(runs));
         if (!subtitle.isEmpty()) {
-            strips.addAll(strips(List.of(new Run(subtitle, styles.of(Role.SUBTITLE), caption.content()))));
+            fragments.addAll(fragments(List.of(new Run(subtitle, styles.of(Role.SUBTITLE), caption.content()))));
         }
-        strips.set(0, strips.get(0).below(SPACE));
-        strips.add(Strip.gap(Sheet.STEP));
-        return strips;
+        fragments.set(0, fragments.get(0).below(SPACE));
+        fragments.add(Fragment.gap(PageGeometry.STEP));
+        return fragments;
     }
 
-    private List<Strip> strips(List<Run> runs) {
-        List<Strip> strips = new ArrayList<>();
-        for (Line line : setting.text().fill(runs, setting.sheet().width())) {
-            strips.add(new Strip(line.leading(), line.marks(0, 0)).keptWithNext());
+    private List<Fragment> fragments(List<Run> runs) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Line line : context.text().fill(runs, context.sheet().width())) {
+            fragments.add(new Fragment(line.leading(), line.marks(0, 0)).keptWithNext());
         }
-        return strips;
+        return fragments;
     }
 }

@@ -19,58 +19,59 @@ final class ChartLayout {
     /** What a title of a few lines and a foot take of a page. */
     private static final double ROOM_FOR_WORDS = 140;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final ChartPainter painter;
     private final Locale language;
 
-    ChartLayout(Setting setting, Tag section, ChartPainter painter, Locale language) {
-        this.setting = setting;
+    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language) {
+        this.context = context;
         this.section = section;
         this.painter = painter;
         this.language = language;
     }
 
     /** Lays it out; it breaks only where it is higher than a page, between its rows. */
-    List<Strip> lay(Block.Chart chart) {
+    List<Fragment> lay(Block.Chart chart) {
         Captions captions = chart.chart().captions();
         Tag figure = section.add(TagType.FIGURE).alternate(captions.alt());
         for (FigureItem item : chart.chart().items()) {
             figure.property("figure", item.figure().id());
         }
-        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
                 .lay(chart.label(), captions.title(), captions.subtitle(), figure.add(TagType.CAPTION)));
-        List<Strip> pictures = pictures(chart, figure);
-        strips.add(pictures.get(0));
-        strips = new ArrayList<>(Strip.together(strips));
-        strips.addAll(pictures.subList(1, pictures.size()));
-        return Strip.stepped(TableBuilder.joined(strips, foot(chart)));
+        List<Fragment> pictures = pictures(chart, figure);
+        fragments.add(pictures.get(0));
+        fragments = new ArrayList<>(Fragment.together(fragments));
+        fragments.addAll(pictures.subList(1, pictures.size()));
+        return Fragment.stepped(TableBuilder.joined(fragments, foot(chart)));
     }
 
-    private List<Strip> pictures(Block.Chart chart, Tag figure) {
-        Drawing drawing = painter.draw(chart.chart(), language, setting.sheet().width());
-        Content lines = figure.content();
-        Map<String, Content> words = new HashMap<>();
+    private List<Fragment> pictures(Block.Chart chart, Tag figure) {
+        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width());
+        MarkedContent lines = figure.content();
+        Map<String, MarkedContent> words = new HashMap<>();
         for (io.github.statbrief.charts.Mark mark : drawing.marks()) {
             if (mark instanceof io.github.statbrief.charts.Mark.Text text) {
                 text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
             }
         }
-        double highest = setting.sheet().bottom() - setting.sheet().top() - ROOM_FOR_WORDS;
-        List<Strip> strips = new ArrayList<>();
+        double highest = context.sheet().bottom() - context.sheet().top() - ROOM_FOR_WORDS;
+        List<Fragment> fragments = new ArrayList<>();
         for (Drawing slice : Slices.of(drawing, highest)) {
-            strips.add(new Strip(Sheet.step(slice.height()), List.of(new Mark.Picture(0, 0, slice, lines, words))));
+            fragments.add(new Fragment(
+                    PageGeometry.step(slice.height()), List.of(new Mark.Picture(0, 0, slice, lines, words))));
         }
-        return strips;
+        return fragments;
     }
 
     /** The words in a chart belong to what they say: a figure, or a cell of a table. */
-    private static Content span(String id, Tag figure) {
+    private static MarkedContent span(String id, Tag figure) {
         return (id.indexOf('[') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
     }
 
     /** What is said under it; the quotes that it names are links. */
-    private List<Strip> foot(Block.Chart chart) {
+    private List<Fragment> foot(Block.Chart chart) {
         Captions captions = chart.chart().captions();
         String words = captions.foot().map(foot -> foot + " ").orElse("") + captions.source();
         if (words.isEmpty()) {
@@ -80,8 +81,8 @@ final class ChartLayout {
                 .flatMap(item -> item.quotes().stream())
                 .distinct()
                 .toList();
-        TextStyle style = setting.styles().of(Role.NOTE);
-        List<Run> runs = new Phrasing(setting).mentions(words, quotes, style, section.add(TagType.PARAGRAPH));
-        return new LegendLayout(setting, section).paragraph(runs);
+        TextStyle style = context.styles().of(Role.NOTE);
+        List<Run> runs = new Phrasing(context).mentions(words, quotes, style, section.add(TagType.PARAGRAPH));
+        return new LegendLayout(context, section).paragraph(runs);
     }
 }

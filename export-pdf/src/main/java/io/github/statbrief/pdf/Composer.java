@@ -22,7 +22,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     /** Sources, quotes and notes that are lower than this follow what stands before them. */
     private static final double SHORT = 245;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final ChartPainter charts;
     private final Release release;
     private final List<Block.FigureTable> tables;
@@ -31,21 +31,21 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     private final Tag document = Tag.document();
     private Tag section = document;
     /** What waits for the block that stands beside it: text at the left, or a panel at the right. */
-    private List<Strip> waitingText = List.of();
+    private List<Fragment> waitingText = List.of();
 
-    private List<Strip> waitingSide = List.of();
+    private List<Fragment> waitingSide = List.of();
     private final List<Flow> flows = new ArrayList<>();
     private int sourcesAt;
-    private @Nullable Strip sourcesHead;
+    private @Nullable Fragment sourcesHead;
     private OptionalDouble shift = OptionalDouble.empty();
     private Optional<Block.Opening> opening = Optional.empty();
     private FirstPage firstPage;
 
-    Composer(Setting setting, ChartPainter charts, Outline outline) {
-        this.setting = setting;
+    Composer(LayoutContext context, ChartPainter charts, Outline outline) {
+        this.context = context;
         this.charts = charts;
         this.release = outline.release();
-        this.firstPage = new FirstPage(List.of(), setting.sheet().top());
+        this.firstPage = new FirstPage(List.of(), context.sheet().top());
         this.tables = outline.blocks().stream()
                 .filter(Block.FigureTable.class::isInstance)
                 .map(Block.FigureTable.class::cast)
@@ -75,14 +75,14 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         }
         flows.addAll(released());
         joinShortSources();
-        List<PageBox> pages = new Paginator(setting.sheet(), firstPage).pages(flows);
-        return opening.map(words -> new Furniture(setting, words).around(pages)).orElse(pages);
+        List<PageBox> pages = new Paginator(context.sheet(), firstPage).pages(flows);
+        return opening.map(words -> new Furniture(context, words).around(pages)).orElse(pages);
     }
 
     /** Sources that take no more than a part of a page need no new one. */
     private void joinShortSources() {
         if (sourcesHead != null && Flow.height(flows.subList(sourcesAt, flows.size())) <= SHORT) {
-            flows.set(sourcesAt, sourcesHead.starting(Strip.Start.BELOW));
+            flows.set(sourcesAt, sourcesHead.starting(Fragment.Start.BELOW));
         }
     }
 
@@ -90,7 +90,7 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
         try {
             return block.accept(this);
         } catch (MissingGlyphException e) {
-            throw e.in(block.accept(new BlockPlace()));
+            throw e.in(block.accept(new BlockDescription()));
         }
     }
 
@@ -100,22 +100,22 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     }
 
     /** What waited for a block that did not come. */
-    private List<Strip> released() {
-        List<Strip> waiting = new ArrayList<>(waitingText);
+    private List<Fragment> released() {
+        List<Fragment> waiting = new ArrayList<>(waitingText);
         waiting.addAll(waitingSide);
         waitingText = List.of();
         waitingSide = List.of();
         return waiting;
     }
 
-    private List<Flow> after(List<? extends Flow> strips) {
-        List<Strip> waited = released();
+    private List<Flow> after(List<? extends Flow> fragments) {
+        List<Fragment> waited = released();
         // the head of a section stays with what it is the head of
         List<Flow> flows = new ArrayList<>(
-                strips.isEmpty()
+                fragments.isEmpty()
                         ? waited
-                        : waited.stream().map(Strip::keptWithNext).toList());
-        flows.addAll(strips);
+                        : waited.stream().map(Fragment::keptWithNext).toList());
+        flows.addAll(fragments);
         return flows;
     }
 
@@ -127,99 +127,99 @@ final class Composer implements Block.Visitor<List<? extends Flow>> {
     @Override
     public List<? extends Flow> opening(Block.Opening words) {
         opening = Optional.of(words);
-        firstPage = new OpeningLayout(setting, begin()).lay(words);
+        firstPage = new OpeningLayout(context, begin()).lay(words);
         return List.of();
     }
 
     @Override
     public List<? extends Flow> keyFigures(Block.KeyFigures keyFigures) {
-        return after(new TilesLayout(setting, begin(), tabled).lay(keyFigures));
+        return after(new TilesLayout(context, begin(), tabled).lay(keyFigures));
     }
 
     @Override
     public List<? extends Flow> summary(Block.Summary summary) {
         List<Flow> before = after(List.of());
-        waitingText = new ProseLayout(setting, begin()).summary(summary);
+        waitingText = new ProseLayout(context, begin()).summary(summary);
         return before;
     }
 
     @Override
     public List<? extends Flow> contents(Block.Contents contents) {
-        List<Strip> text = waitingText;
+        List<Fragment> text = waitingText;
         waitingText = List.of();
         boolean beside = !text.isEmpty() && contents.entries().size() <= MOST_BESIDE;
         Tag own = begin();
         List<Flow> apart = new ArrayList<>(text);
-        double half = setting.sheet().width() - setting.sheet().offset(HALF);
-        apart.addAll(new ContentsLayout(setting, own, half).columns(contents));
+        double half = context.sheet().width() - context.sheet().offset(HALF);
+        apart.addAll(new ContentsLayout(context, own, half).columns(contents));
         if (!beside) {
             return after(apart);
         }
-        double narrow = setting.sheet().width() - setting.sheet().offset(SIDE);
-        List<Strip> column = new ContentsLayout(setting, own, narrow).column(contents);
-        List<Strip> together =
-                Strip.stepped(Beside.of(text, column, setting.sheet().offset(SIDE)));
+        double narrow = context.sheet().width() - context.sheet().offset(SIDE);
+        List<Fragment> column = new ContentsLayout(context, own, narrow).column(contents);
+        List<Fragment> together =
+                Fragment.stepped(SideBySide.of(text, column, context.sheet().offset(SIDE)));
         List<Flow> flows = new ArrayList<>(after(List.of()));
-        flows.add(new Choice(together, apart));
+        flows.add(new Alternative(together, apart));
         return flows;
     }
 
     @Override
     public List<? extends Flow> howToRead(Block.HowToRead howToRead) {
-        return after(List.of(new HowToReadLayout(setting, begin()).lay(howToRead)));
+        return after(List.of(new HowToReadLayout(context, begin()).lay(howToRead)));
     }
 
     @Override
     public List<? extends Flow> sectionOpening(Block.SectionOpening sectionOpening) {
         List<Flow> before = after(List.of());
-        SectionLayout layout = new SectionLayout(setting, begin());
+        SectionLayout layout = new SectionLayout(context, begin());
         before.addAll(layout.heading(sectionOpening));
-        double width = setting.sheet().width() - setting.sheet().offset(SIDE);
+        double width = context.sheet().width() - context.sheet().offset(SIDE);
         waitingSide = layout.facts(sectionOpening, width);
         return before;
     }
 
     @Override
     public List<? extends Flow> paragraphs(Block.Paragraphs paragraphs) {
-        List<Strip> side = waitingSide;
+        List<Fragment> side = waitingSide;
         waitingSide = List.of();
-        List<Strip> text = new ProseLayout(setting, section).text(paragraphs);
-        return after(Strip.stepped(Beside.of(text, side, setting.sheet().offset(SIDE))));
+        List<Fragment> text = new ProseLayout(context, section).text(paragraphs);
+        return after(Fragment.stepped(SideBySide.of(text, side, context.sheet().offset(SIDE))));
     }
 
     @Override
     public List<? extends Flow> figureTable(Block.FigureTable table) {
-        double moved = shift.orElseGet(() -> FigureColumns.shift(tables, setting));
+        double moved = shift.orElseGet(() -> FigureColumns.shift(tables, context));
         shift = OptionalDouble.of(moved);
-        return after(new FigureTableLayout(setting, section, table, moved).lay());
+        return after(new FigureTableLayout(context, section, table, moved).lay());
     }
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
-        return after(new DataTableLayout(setting, section, table).lay());
+        return after(new DataTableLayout(context, section, table).lay());
     }
 
     @Override
     public List<? extends Flow> chart(Block.Chart chart) {
-        return after(new ChartLayout(setting, section, charts, release.language()).lay(chart));
+        return after(new ChartLayout(context, section, charts, release.language()).lay(chart));
     }
 
     @Override
     public List<? extends Flow> sources(Block.Sources sources) {
         flows.addAll(after(List.of()));
         sourcesAt = flows.size();
-        List<Strip> strips = new SourcesLayout(setting, begin(), release.language()).lay(sources);
-        sourcesHead = strips.get(0);
-        return strips;
+        List<Fragment> fragments = new SourcesLayout(context, begin(), release.language()).lay(sources);
+        sourcesHead = fragments.get(0);
+        return fragments;
     }
 
     @Override
     public List<? extends Flow> quotes(Block.Quotes quotes) {
-        return after(new QuotesLayout(setting, section, release, quotes).lay());
+        return after(new QuotesLayout(context, section, release, quotes).lay());
     }
 
     @Override
     public List<? extends Flow> notes(Block.Notes notes) {
-        return after(new NotesLayout(setting, section, uses).lay(notes));
+        return after(new NotesLayout(context, section, uses).lay(notes));
     }
 }

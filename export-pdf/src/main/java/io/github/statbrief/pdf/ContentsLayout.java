@@ -14,59 +14,59 @@ final class ContentsLayout {
     private static final int MANY = 6;
     private static final double NUMBER = 21;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final double width;
 
-    ContentsLayout(Setting setting, Tag section, double width) {
-        this.setting = setting;
+    ContentsLayout(LayoutContext context, Tag section, double width) {
+        this.context = context;
         this.section = section;
         this.width = width;
     }
 
     /** Lays it out under its heading, in one column. */
-    List<Strip> column(Block.Contents contents) {
-        List<Strip> strips = new ArrayList<>(heading(contents));
-        Strip last = strips.remove(strips.size() - 1);
-        strips.add(last.with(List.of(rule(last.height() - 0.5, 0))));
-        strips.addAll(entries(contents));
-        return strips;
+    List<Fragment> column(Block.Contents contents) {
+        List<Fragment> fragments = new ArrayList<>(heading(contents));
+        Fragment last = fragments.remove(fragments.size() - 1);
+        fragments.add(last.with(List.of(rule(last.height() - 0.5, 0))));
+        fragments.addAll(entries(contents));
+        return fragments;
     }
 
     /** Lays it out over the width of the page, in two columns that may break. */
     List<Flow> columns(Block.Contents contents) {
-        double offset = setting.sheet().width() - width;
+        double offset = context.sheet().width() - width;
         List<Flow> flows = new ArrayList<>(heading(contents));
-        Strip rules = new Strip(0, List.of(rule(-0.5, 0), rule(-0.5, offset)));
+        Fragment rules = new Fragment(0, List.of(rule(-0.5, 0), rule(-0.5, offset)));
         flows.add(new TwoColumns(entries(contents), offset, rules));
         return flows;
     }
 
-    private List<Strip> heading(Block.Contents contents) {
-        return new Headings(setting).inner(section, TagType.HEADING, contents.heading(), Optional.empty(), width, 0);
+    private List<Fragment> heading(Block.Contents contents) {
+        return new Headings(context).inner(section, TagType.HEADING, contents.heading(), Optional.empty(), width, 0);
     }
 
     private Mark rule(double y, double x) {
-        return new Mark.Fill(x, y, width, 1, setting.styles().palette().primary());
+        return new Mark.Fill(x, y, width, 1, context.styles().palette().primary());
     }
 
-    private List<Strip> entries(Block.Contents contents) {
+    private List<Fragment> entries(Block.Contents contents) {
         Tag list = section.add(TagType.CONTENTS);
         double row = contents.entries().size() > MANY ? LOW_ROW : ROW;
-        List<Strip> strips = new ArrayList<>();
+        List<Fragment> fragments = new ArrayList<>();
         for (Block.Contents.Entry entry : contents.entries()) {
-            strips.add(entry(entry, list.add(TagType.CONTENTS_ENTRY), row));
+            fragments.add(entry(entry, list.add(TagType.CONTENTS_ENTRY), row));
         }
-        return strips;
+        return fragments;
     }
 
-    private Strip entry(Block.Contents.Entry entry, Tag tag, double row) {
-        TextStyle style = setting.styles().of(Role.CELL);
+    private Fragment entry(Block.Contents.Entry entry, Tag tag, double row) {
+        TextStyle style = context.styles().of(Role.CELL);
         String anchor = Anchors.part(entry.anchor());
         Tag link = tag.add(TagType.REFERENCE).addLink(anchor, entry.title());
-        List<Line> lines = setting.text()
+        List<Line> lines = context.text()
                 .fill(
-                        List.of(new Run(entry.title() + " ", setting.styles().link(style), link.content())),
+                        List.of(new Run(entry.title() + " ", context.styles().link(style), link.content())),
                         width - NUMBER);
         double pad = (row - style.leading()) / 2;
         double height = Lines.height(lines) + 2 * pad;
@@ -74,7 +74,7 @@ final class ContentsLayout {
         double baseline = Line.baseline(height - pad - style.leading(), style.leading(), style.size());
         marks.add(new Mark.PageNumber(width, baseline, anchor, style, tag.content()));
         marks.add(new Mark.Fill(
-                0, height - 0.25, width, 0.5, setting.styles().palette().lightRule()));
-        return new Strip(height, marks);
+                0, height - 0.25, width, 0.5, context.styles().palette().lightRule()));
+        return new Fragment(height, marks);
     }
 }

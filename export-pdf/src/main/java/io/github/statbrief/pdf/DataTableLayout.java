@@ -3,7 +3,7 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.CellReference;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
-import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -16,64 +16,65 @@ import java.util.Optional;
 final class DataTableLayout {
     private static final double PAD = 5.25;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final Block.DataTable table;
     private final Grid grid;
     private final GridColumns columns;
     private final TextStyle cell;
 
-    DataTableLayout(Setting setting, Tag section, Block.DataTable table) {
-        this.setting = setting;
+    DataTableLayout(LayoutContext context, Tag section, Block.DataTable table) {
+        this.context = context;
         this.section = section;
         this.table = table;
         this.grid = table.grid();
-        this.columns = new GridColumns(setting, grid);
-        this.cell = setting.styles().of(Role.CELL);
+        this.columns = new GridColumns(context, grid);
+        this.cell = context.styles().of(Role.CELL);
     }
 
     /** Lays it out with its title, legend, remark and notes. A table that is too wide is set in bands, one below the other. */
-    List<Strip> lay() {
-        List<Strip> strips = new ArrayList<>();
+    List<Fragment> lay() {
+        List<Fragment> fragments = new ArrayList<>();
         for (List<GridColumns.Place> band : columns.bands()) {
-            strips.addAll(band(band));
+            fragments.addAll(band(band));
         }
-        strips.set(
+        fragments.set(
                 0,
-                strips.get(0)
+                fragments
+                        .get(0)
                         .with(List.of(
                                 new Mark.Anchor(0, Anchors.table(table.table().id()), Optional.empty()))));
-        LegendLayout legend = new LegendLayout(setting, section);
-        List<Strip> below = new ArrayList<>(legend.terms(table.legend()));
+        LegendLayout legend = new LegendLayout(context, section);
+        List<Fragment> below = new ArrayList<>(legend.terms(table.legend()));
         below.addAll(remark(legend));
-        strips = TableBuilder.joined(strips, below);
-        return Strip.stepped(strips);
+        fragments = TableBuilder.joined(fragments, below);
+        return Fragment.stepped(fragments);
     }
 
-    private List<Strip> remark(LegendLayout legend) {
+    private List<Fragment> remark(LegendLayout legend) {
         if (table.remark().isEmpty() && table.notes().isEmpty()) {
             return List.of();
         }
-        TextStyle style = setting.styles().of(Role.NOTE);
+        TextStyle style = context.styles().of(Role.NOTE);
         Tag paragraph = section.add(TagType.PARAGRAPH);
         List<Run> runs = new ArrayList<>();
         table.remark().ifPresent(words -> runs.add(new Run(words + " ", style, paragraph.content())));
         if (!table.notes().isEmpty()) {
-            runs.add(new Run(setting.labels().of(Label.NOTES) + " ", style, paragraph.content()));
+            runs.add(new Run(context.labels().of(Label.NOTES) + " ", style, paragraph.content()));
         }
-        runs.addAll(new Phrasing(setting).references(table.notes(), style, paragraph));
+        runs.addAll(new Phrasing(context).references(table.notes(), style, paragraph));
         return legend.paragraph(runs);
     }
 
-    private List<Strip> band(List<GridColumns.Place> places) {
+    private List<Fragment> band(List<GridColumns.Place> places) {
         Tag tag = section.add(TagType.TABLE);
-        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
-                .lay(table.label(), Passage.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
+                .lay(table.label(), RichText.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
         TableBuilder builder =
-                new TableBuilder(setting.styles().palette(), setting.sheet().width());
+                new TableBuilder(context.styles().palette(), context.sheet().width());
         Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
-        List<Owner> owners = new ArrayList<>();
-        List<Owner> repeated = new ArrayList<>();
+        List<ContentOwner> owners = new ArrayList<>();
+        List<ContentOwner> repeated = new ArrayList<>();
         for (int i = 0; i <= places.size(); i++) {
             owners.add(headRow.addHeader(Tag.Scope.COLUMN).content());
             repeated.add(Artifact.REPEATED);
@@ -88,25 +89,25 @@ final class DataTableLayout {
             builder.row(row(row, places, body.add(TagType.ROW)), List.of());
             first = false;
         }
-        strips.addAll(builder.strips());
-        return strips;
+        fragments.addAll(builder.fragments());
+        return fragments;
     }
 
     /** The headings stand on the head's lower edge, however many lines each has. */
-    private TableRow head(List<GridColumns.Place> places, List<Owner> owners) {
-        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+    private TableRow head(List<GridColumns.Place> places, List<ContentOwner> owners) {
+        TextStyle style = context.styles().of(Role.COLUMN_HEADING);
         TextStyle unitStyle =
-                Styles.weighted(Styles.in(style, setting.styles().palette().muted()), Weight.REGULAR);
+                Styles.weighted(Styles.in(style, context.styles().palette().muted()), Weight.REGULAR);
         List<List<Line>> headings = new ArrayList<>();
         headings.add(
-                setting.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
+                context.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
         for (int i = 0; i < places.size(); i++) {
             Grid.Column column = grid.columns().get(places.get(i).index());
             double width = places.get(i).width();
-            Owner owner = owners.get(i + 1);
-            List<Line> lines = new ArrayList<>(setting.text()
+            ContentOwner owner = owners.get(i + 1);
+            List<Line> lines = new ArrayList<>(context.text()
                     .balance(List.of(new Run(column.heading() + " ", style, owner)), width));
-            lines.addAll(setting.text().balance(List.of(new Run(column.unit(), unitStyle, owner)), width));
+            lines.addAll(context.text().balance(List.of(new Run(column.unit(), unitStyle, owner)), width));
             headings.add(lines);
         }
         int highest = headings.stream().mapToInt(List::size).max().orElse(1);
@@ -133,10 +134,10 @@ final class DataTableLayout {
 
     private TableRow row(Grid.Row row, List<GridColumns.Place> places, Tag tag) {
         List<TableCell> cells = new ArrayList<>();
-        TextStyle strong = setting.styles().of(Role.NUMBER);
-        Content heading = tag.addHeader(Tag.Scope.ROW).content();
+        TextStyle strong = context.styles().of(Role.NUMBER);
+        MarkedContent heading = tag.addHeader(Tag.Scope.ROW).content();
         cells.add(TableCell.from(
-                0, setting.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));
+                0, context.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));
         for (GridColumns.Place place : places) {
             place(row.places().get(place.index()), place, tag.add(TagType.CELL), cells);
         }
@@ -158,19 +159,19 @@ final class DataTableLayout {
         }
         String number = value.sign() + value.number();
         boolean shorthand = value.number().startsWith("[");
-        TextStyle style = shorthand ? setting.styles().of(Role.FLAG) : cell;
+        TextStyle style = shorthand ? context.styles().of(Role.FLAG) : cell;
         Run run = new Run(number + " ", style, span.content());
         if (place.atMark() && GridColumns.aligned(value)) {
-            double x = place.whole() - setting.text().width(setting.numbers().whole(number), style);
-            cells.add(TableCell.from(x, List.of(setting.text().line(List.of(run)))));
+            double x = place.whole() - context.text().width(context.numbers().whole(number), style);
+            cells.add(TableCell.from(x, List.of(context.text().line(List.of(run)))));
         } else {
-            cells.add(TableCell.to(place.right(), ValueLines.of(run, setting)));
+            cells.add(TableCell.to(place.right(), ValueLines.of(run, context)));
         }
         if (!value.flags().isEmpty()) {
-            TextStyle flag = setting.styles().of(Role.FLAG);
+            TextStyle flag = context.styles().of(Role.FLAG);
             cells.add(TableCell.from(
                     place.flags(),
-                    List.of(setting.text().line(List.of(new Run(value.flags(), flag, span.content()))))));
+                    List.of(context.text().line(List.of(new Run(value.flags(), flag, span.content()))))));
         }
     }
 }

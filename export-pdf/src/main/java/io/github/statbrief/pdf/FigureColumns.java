@@ -43,15 +43,15 @@ record FigureColumns(
      *
      * @param tables all tables of the brief
      */
-    static double shift(List<Block.FigureTable> tables, Setting setting) {
+    static double shift(List<Block.FigureTable> tables, LayoutContext context) {
         List<List<Row>> rows =
-                tables.stream().map(table -> rows(table, setting)).toList();
+                tables.stream().map(table -> rows(table, context)).toList();
         double best = 0;
         long fewest = Long.MAX_VALUE;
-        for (double shift = 0; shift <= WIDEST_SHIFT; shift += Sheet.STEP) {
+        for (double shift = 0; shift <= WIDEST_SHIFT; shift += PageGeometry.STEP) {
             long lines = 0;
             for (int i = 0; i < tables.size(); i++) {
-                FigureColumns columns = of(tables.get(i), setting, shift);
+                FigureColumns columns = of(tables.get(i), context, shift);
                 for (Row row : rows.get(i)) {
                     lines += row.lines(columns);
                 }
@@ -73,19 +73,19 @@ record FigureColumns(
         }
     }
 
-    private static List<Row> rows(Block.FigureTable table, Setting setting) {
-        TextStyle style = setting.styles().of(Role.CELL);
+    private static List<Row> rows(Block.FigureTable table, LayoutContext context) {
+        TextStyle style = context.styles().of(Role.CELL);
         return items(table).stream()
                 .map(FigureItem::words)
                 .map(words -> new Row(
-                        measured(words.label(), style, setting),
-                        measured(words.unit(), style, setting),
-                        measured(words.period(), style, setting)))
+                        measured(words.label(), style, context),
+                        measured(words.unit(), style, context),
+                        measured(words.period(), style, context)))
                 .toList();
     }
 
-    private static MeasuredText measured(String words, TextStyle style, Setting setting) {
-        return setting.text().measure(List.of(new Run(words, style, Artifact.DECORATION)));
+    private static MeasuredText measured(String words, TextStyle style, LayoutContext context) {
+        return context.text().measure(List.of(new Run(words, style, Artifact.DECORATION)));
     }
 
     private static List<FigureItem> items(Block.FigureTable table) {
@@ -93,38 +93,39 @@ record FigureColumns(
     }
 
     /** Measures the columns of a table. */
-    static FigureColumns of(Block.FigureTable table, Setting setting, double shift) {
-        double more = setting.sheet().width() - STANDARD_WIDTH - shift;
-        TextStyle style = setting.styles().of(Role.CELL);
+    static FigureColumns of(Block.FigureTable table, LayoutContext context, double shift) {
+        double more = context.sheet().width() - STANDARD_WIDTH - shift;
+        TextStyle style = context.styles().of(Role.CELL);
         List<FigureItem> items = items(table);
         double lead = Math.min(
                 WIDEST_LEAD,
-                widest(items, item -> setting.text().width(item.words().lead(), style)));
+                widest(items, item -> context.text().width(item.words().lead(), style)));
         double least = Math.min(
-                LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, setting)));
-        FigureColumns columns = of(items, setting, lead, true, more);
+                LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, context)));
+        FigureColumns columns = of(items, context, lead, true, more);
         if (columns.figureWidth() < least) {
             // bounds of several words take several lines
-            lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, setting)));
-            columns = of(items, setting, lead, true, more);
+            lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, context)));
+            columns = of(items, context, lead, true, more);
         }
         if (columns.figureWidth() < least) {
-            columns = of(items, setting, lead, false, more);
+            columns = of(items, context, lead, false, more);
         }
         double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - LEAST_PERIOD);
-        return given <= 0 ? columns : of(items, setting, lead, false, more + given);
+        return given <= 0 ? columns : of(items, context, lead, false, more + given);
     }
 
-    private static FigureColumns of(List<FigureItem> items, Setting setting, double lead, boolean atMark, double more) {
-        TextStyle style = setting.styles().of(Role.NUMBER);
+    private static FigureColumns of(
+            List<FigureItem> items, LayoutContext context, double lead, boolean atMark, double more) {
+        TextStyle style = context.styles().of(Role.NUMBER);
         double fraction = !atMark
                 ? 0
                 : widest(
                         items,
-                        item -> setting.text()
-                                .width(setting.numbers().fraction(item.words().number()), style));
+                        item -> context.text()
+                                .width(context.numbers().fraction(item.words().number()), style));
         double right = NUMBER_RIGHT + more;
-        ToDoubleFunction<FigureItem> width = item -> width(item, setting, style, atMark, fraction);
+        ToDoubleFunction<FigureItem> width = item -> width(item, context, style, atMark, fraction);
         double led = widest(
                 items.stream().filter(item -> !item.words().lead().isEmpty()).toList(), width);
         double leadRight = Math.min(LEAD_RIGHT + more, right - led - GAP);
@@ -137,23 +138,24 @@ record FigureColumns(
                 right - fraction,
                 atMark,
                 right,
-                setting.sheet().width());
+                context.sheet().width());
     }
 
-    private static double longestWord(String words, TextStyle style, Setting setting) {
+    private static double longestWord(String words, TextStyle style, LayoutContext context) {
         double longest = 0;
         for (String word : words.split(" ", -1)) {
-            longest = Math.max(longest, setting.text().width(word, style));
+            longest = Math.max(longest, context.text().width(word, style));
         }
         return longest;
     }
 
     /** How far a number reaches to the left of the numbers' right edge. */
-    private static double width(FigureItem item, Setting setting, TextStyle style, boolean atMark, double fraction) {
+    private static double width(
+            FigureItem item, LayoutContext context, TextStyle style, boolean atMark, double fraction) {
         String number = item.words().number();
         return atMark && aligned(number)
-                ? setting.text().width(setting.numbers().whole(number), style) + fraction
-                : ValueLines.width(new Run(number, style, Artifact.DECORATION), setting);
+                ? context.text().width(context.numbers().whole(number), style) + fraction
+                : ValueLines.width(new Run(number, style, Artifact.DECORATION), context);
     }
 
     /** Whether a number is aligned at its decimal mark; words and ranges end at the right edge. */

@@ -1,10 +1,10 @@
 package io.github.statbrief.pdf;
 
-import io.github.statbrief.Period;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Passage;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.outline.RichText;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -19,33 +19,34 @@ final class FigureTableLayout {
     private static final double GROUP_GAP = 7;
     private static final int COLUMNS = 6;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final Phrasing phrasing;
     private final Block.FigureTable table;
     private final FigureColumns columns;
     private final TextStyle cell;
 
-    FigureTableLayout(Setting setting, Tag section, Block.FigureTable table, double shift) {
-        this.setting = setting;
+    FigureTableLayout(LayoutContext context, Tag section, Block.FigureTable table, double shift) {
+        this.context = context;
         this.section = section;
         this.table = table;
-        this.phrasing = new Phrasing(setting);
-        this.columns = FigureColumns.of(table, setting, shift);
-        this.cell = setting.styles().of(Role.CELL);
+        this.phrasing = new Phrasing(context);
+        this.columns = FigureColumns.of(table, context, shift);
+        this.cell = context.styles().of(Role.CELL);
     }
 
     /** Lays it out with its title and legend. */
-    List<Strip> lay() {
+    List<Fragment> lay() {
         Tag tag = section.add(TagType.TABLE);
-        List<Strip> strips = new ArrayList<>(new CaptionLayout(setting)
-                .lay(table.label(), Passage.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
+                .lay(table.label(), RichText.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
         TableBuilder builder =
-                new TableBuilder(setting.styles().palette(), setting.sheet().width());
+                new TableBuilder(context.styles().palette(), context.sheet().width());
         Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
         builder.head(
                 head(List.of(0, 1, 2, 3, 4, 5).stream()
-                        .<Owner>map(i -> headRow.addHeader(Tag.Scope.COLUMN).content())
+                        .<ContentOwner>map(
+                                i -> headRow.addHeader(Tag.Scope.COLUMN).content())
                         .toList()),
                 head(List.of(
                         Artifact.REPEATED,
@@ -59,16 +60,17 @@ final class FigureTableLayout {
             part(part, tag.add(TagType.TABLE_BODY), builder, first);
             first = false;
         }
-        strips.addAll(TableBuilder.joined(builder.strips(), new LegendLayout(setting, section).terms(table.legend())));
-        return Strip.stepped(strips);
+        fragments.addAll(
+                TableBuilder.joined(builder.fragments(), new LegendLayout(context, section).terms(table.legend())));
+        return Fragment.stepped(fragments);
     }
 
-    private TableRow head(List<Owner> owners) {
-        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+    private TableRow head(List<ContentOwner> owners) {
+        TextStyle style = context.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             Run heading = new Run(table.columns().get(i), style, owners.get(i));
-            List<Line> line = List.of(setting.text().line(List.of(heading)));
+            List<Line> line = List.of(context.text().line(List.of(heading)));
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
@@ -77,7 +79,7 @@ final class FigureTableLayout {
                         case 3 ->
                             TableCell.from(
                                     columns.periodLeft(),
-                                    setting.text().fill(List.of(heading), columns.periodHeadWidth()));
+                                    context.text().fill(List.of(heading), columns.periodHeadWidth()));
                         case 4 -> TableCell.from(columns.notesLeft(), line);
                         default -> TableCell.to(columns.right(), line);
                     });
@@ -93,18 +95,20 @@ final class FigureTableLayout {
     }
 
     private void group(String name, String relation, Tag row, TableBuilder builder, boolean first) {
-        TextStyle strong = Styles.weighted(setting.styles().link(cell), Weight.BOLD);
-        TextStyle grey = setting.styles().of(Role.NOTE);
-        Content nameContent = row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
-        Content relationContent = row.add(TagType.CELL).columns(COLUMNS / 2).content();
-        double half = setting.sheet().width() / 2;
-        List<Line> names = setting.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
-        List<Line> relations = setting.text().fill(List.of(new Run(relation, grey, relationContent)), half);
+        TextStyle strong = Styles.weighted(context.styles().link(cell), Weight.BOLD);
+        TextStyle grey = context.styles().of(Role.NOTE);
+        MarkedContent nameContent =
+                row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
+        MarkedContent relationContent =
+                row.add(TagType.CELL).columns(COLUMNS / 2).content();
+        double half = context.sheet().width() / 2;
+        List<Line> names = context.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
+        List<Line> relations = context.text().fill(List.of(new Run(relation, grey, relationContent)), half);
         builder.group(
                 new TableRow(
                         List.of(
                                 TableCell.from(0, names),
-                                TableCell.to(setting.sheet().width(), relations)),
+                                TableCell.to(context.sheet().width(), relations)),
                         cell.leading(),
                         PAD),
                 first ? 0 : GROUP_GAP);
@@ -114,17 +118,17 @@ final class FigureTableLayout {
         List<TableCell> cells = new ArrayList<>();
         Tag label = row.addHeader(Tag.Scope.ROW);
         cells.add(TableCell.from(
-                0, setting.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
+                0, context.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
         value(item, row.add(TagType.CELL), cells);
         cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(
                 columns.notesLeft(),
-                setting.text()
+                context.text()
                         .fill(phrasing.references(item.notes(), cell, row.add(TagType.CELL)), columns.notesWidth())));
         cells.add(TableCell.to(
                 columns.right(),
-                setting.text()
+                context.text()
                         .fill(phrasing.references(item.quotes(), cell, row.add(TagType.CELL)), columns.quotesWidth())));
         builder.row(
                 new TableRow(cells, cell.leading(), PAD),
@@ -132,40 +136,40 @@ final class FigureTableLayout {
     }
 
     private void value(FigureItem item, Tag tag, List<TableCell> cells) {
-        FigureWords words = item.words();
+        FigureWording words = item.words();
         Tag figure = tag.addFigure(item.figure().id());
         if (!words.lead().isEmpty()) {
             cells.add(TableCell.to(
                     columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
         }
-        TextStyle style = setting.styles().of(Role.NUMBER);
+        TextStyle style = context.styles().of(Role.NUMBER);
         Run number = new Run(words.number() + " ", style, figure.content());
         if (columns.atMark() && FigureColumns.aligned(words.number())) {
-            String whole = setting.numbers().whole(words.number());
+            String whole = context.numbers().whole(words.number());
             cells.add(TableCell.from(
-                    columns.whole() - setting.text().width(whole, style),
-                    List.of(setting.text().line(List.of(number)))));
+                    columns.whole() - context.text().width(whole, style),
+                    List.of(context.text().line(List.of(number)))));
         } else {
-            cells.add(TableCell.to(columns.numberRight(), ValueLines.of(number, setting)));
+            cells.add(TableCell.to(columns.numberRight(), ValueLines.of(number, context)));
         }
     }
 
     private List<Line> unit(FigureItem item, Tag tag) {
-        FigureWords words = item.words();
+        FigureWording words = item.words();
         if (item.figure().unit().isEmpty()) {
-            TextStyle grey = Styles.in(cell, setting.styles().palette().muted());
-            return fill(setting.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
+            TextStyle grey = Styles.in(cell, context.styles().palette().muted());
+            return fill(context.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
         }
         if (words.unit().isEmpty() && !words.absence().isEmpty()) {
-            Content absence = tag.addFigure(item.figure().id()).content();
+            MarkedContent absence = tag.addFigure(item.figure().id()).content();
             return fill(words.absence(), cell, absence, columns.unitWidth());
         }
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();
         add(words.unit(), cell, figure, runs);
         add(words.baseline(), cell, figure, runs);
-        add(String.join("", words.flags()), setting.styles().of(Role.FLAG), figure, runs);
-        return setting.text().fill(runs, columns.unitWidth());
+        add(String.join("", words.flags()), context.styles().of(Role.FLAG), figure, runs);
+        return context.text().fill(runs, columns.unitWidth());
     }
 
     private static void add(String words, TextStyle style, Tag figure, List<Run> runs) {
@@ -175,13 +179,13 @@ final class FigureTableLayout {
     }
 
     private List<Line> period(FigureItem item, Tag tag) {
-        boolean stated = !item.figure().period().equals(Period.unstated());
+        boolean stated = !item.figure().period().equals(ReferencePeriod.unstated());
         TextStyle style =
-                stated ? cell : Styles.in(cell, setting.styles().palette().muted());
+                stated ? cell : Styles.in(cell, context.styles().palette().muted());
         return fill(item.words().period(), style, tag.content(), columns.periodWidth());
     }
 
-    private List<Line> fill(String words, TextStyle style, Content content, double width) {
-        return setting.text().fill(List.of(new Run(words, style, content)), width);
+    private List<Line> fill(String words, TextStyle style, MarkedContent content, double width) {
+        return context.text().fill(List.of(new Run(words, style, content)), width);
     }
 }

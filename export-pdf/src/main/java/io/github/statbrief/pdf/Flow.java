@@ -3,7 +3,7 @@ package io.github.statbrief.pdf;
 import java.util.List;
 
 /** What is distributed over pages, from top to bottom. */
-sealed interface Flow permits Strip, TwoColumns, Choice {
+sealed interface Flow permits Fragment, TwoColumns, Alternative {
     /** Takes its place on the pages. */
     void placeOn(Paginator paginator);
 

@@ -14,11 +14,11 @@ final class Furniture {
     private static final double FOOT_RULE = 21;
     private static final double FOOT_TEXT = 28;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Block.Opening opening;
 
-    Furniture(Setting setting, Block.Opening opening) {
-        this.setting = setting;
+    Furniture(LayoutContext context, Block.Opening opening) {
+        this.context = context;
         this.opening = opening;
     }
 
@@ -39,28 +39,28 @@ final class Furniture {
 
     private List<Mark> head() {
         List<Mark> marks = new ArrayList<>();
-        opening.status().ifPresent(status -> marks.addAll(new StatusBar(setting).marks(status, Artifact.HEADER)));
+        opening.status().ifPresent(status -> marks.addAll(new StatusBar(context).marks(status, Artifact.HEADER)));
         marks.addAll(pair(opening.title(), opening.publisher() + ", " + opening.date(), HEAD_TEXT, 1, Artifact.HEADER));
         marks.add(rule(HEAD_RULE));
         return marks;
     }
 
     private List<Mark> foot(int page, int pages) {
-        double bottom = setting.sheet().bottom();
+        double bottom = context.sheet().bottom();
         List<Mark> marks = new ArrayList<>();
         marks.add(rule(bottom + FOOT_RULE));
         marks.addAll(pair(
-                opening.attribution(), setting.labels().page(page, pages), bottom + FOOT_TEXT, 2, Artifact.FOOTER));
+                opening.attribution(), context.labels().page(page, pages), bottom + FOOT_TEXT, 2, Artifact.FOOTER));
         return marks;
     }
 
     private Mark rule(double y) {
-        Colour colour = setting.styles().palette().lightRule();
-        return new Mark.Fill(setting.sheet().left(), y - 0.25, setting.sheet().width(), 0.5, colour);
+        Colour colour = context.styles().palette().lightRule();
+        return new Mark.Fill(context.sheet().left(), y - 0.25, context.sheet().width(), 0.5, colour);
     }
 
     private List<Mark> pair(String left, String right, double top, int lines, Artifact owner) {
-        Sheet sheet = setting.sheet();
+        PageGeometry sheet = context.sheet();
         List<Line> end = lines(right, sheet.span(6), 1, owner);
         List<Line> start = lines(left, sheet.width() - Lines.width(end) - 14, lines, owner);
         List<Mark> marks = new ArrayList<>(Lines.marks(start, sheet.left(), top));
@@ -72,11 +72,11 @@ final class Furniture {
 
     /** Cuts at a word what takes more lines than there are: the whole stands on the first page. */
     private List<Line> lines(String words, double width, int most, Artifact owner) {
-        TextStyle style = setting.styles().of(Role.RUNNING);
+        TextStyle style = context.styles().of(Role.RUNNING);
         String kept = words;
         while (true) {
             String shown = kept.length() == words.length() ? kept : kept + " …";
-            List<Line> lines = setting.text().fill(List.of(new Run(shown, style, owner)), width);
+            List<Line> lines = context.text().fill(List.of(new Run(shown, style, owner)), width);
             if (lines.size() <= most) {
                 return lines;
             }

@@ -12,18 +12,18 @@ final class GridColumns {
     private static final double GAP = 10.5;
     private static final double WIDEST_HEADING = 96;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Grid grid;
     private final TextStyle heading;
     private final TextStyle cell;
     private final TextStyle flag;
 
-    GridColumns(Setting setting, Grid grid) {
-        this.setting = setting;
+    GridColumns(LayoutContext context, Grid grid) {
+        this.context = context;
         this.grid = grid;
-        this.heading = setting.styles().of(Role.COLUMN_HEADING);
-        this.cell = setting.styles().of(Role.CELL);
-        this.flag = setting.styles().of(Role.FLAG);
+        this.heading = context.styles().of(Role.COLUMN_HEADING);
+        this.cell = context.styles().of(Role.CELL);
+        this.flag = context.styles().of(Role.FLAG);
     }
 
     /**
@@ -47,18 +47,18 @@ final class GridColumns {
 
     /** The width of the first column. */
     double rowHeading() {
-        TextStyle strong = setting.styles().of(Role.NUMBER);
+        TextStyle strong = context.styles().of(Role.NUMBER);
         double widest = grid.rows().stream()
-                .mapToDouble(row -> setting.text().width(row.heading(), strong))
+                .mapToDouble(row -> context.text().width(row.heading(), strong))
                 .max()
                 .orElse(0);
-        double own = setting.text().width(grid.rowHeading(), heading);
-        return Math.min(Math.max(widest, own), setting.sheet().width() / 3);
+        double own = context.text().width(grid.rowHeading(), heading);
+        return Math.min(Math.max(widest, own), context.sheet().width() / 3);
     }
 
     /** The columns, in as many bands as their numbers and words need. */
     List<List<Place>> bands() {
-        double room = setting.sheet().width() - rowHeading();
+        double room = context.sheet().width() - rowHeading();
         List<List<Place>> bands = new ArrayList<>();
         List<Need> band = new ArrayList<>();
         double used = 0;
@@ -112,17 +112,17 @@ final class GridColumns {
             Grid.Place place = row.places().get(index);
             String number = place.sign() + place.number();
             if (aligned(place)) {
-                whole = Math.max(whole, setting.text().width(setting.numbers().whole(number), cell));
+                whole = Math.max(whole, context.text().width(context.numbers().whole(number), cell));
                 fraction = Math.max(
-                        fraction, setting.text().width(setting.numbers().fraction(number), cell));
-                single = Math.max(single, setting.text().width(number, cell));
+                        fraction, context.text().width(context.numbers().fraction(number), cell));
+                single = Math.max(single, context.text().width(number, cell));
             } else {
-                words = Math.max(words, ValueLines.width(new Run(number, cell, Artifact.DECORATION), setting));
+                words = Math.max(words, ValueLines.width(new Run(number, cell, Artifact.DECORATION), context));
             }
-            flags = Math.max(flags, setting.text().width(place.flags(), flag));
+            flags = Math.max(flags, context.text().width(place.flags(), flag));
         }
         boolean atMark =
-                GAP + whole + fraction + FLAG_GAP + flags <= setting.sheet().width() - rowHeading();
+                GAP + whole + fraction + FLAG_GAP + flags <= context.sheet().width() - rowHeading();
         double numbers = Math.max(atMark ? whole + fraction : single, words);
         double least = Math.max(numbers, Math.max(longestWord(column.heading()), longestWord(column.unit())));
         double liked = Math.max(
@@ -130,8 +130,8 @@ final class GridColumns {
                 Math.min(
                         WIDEST_HEADING,
                         Math.max(
-                                setting.text().width(column.heading(), heading),
-                                setting.text().width(column.unit(), heading))));
+                                context.text().width(column.heading(), heading),
+                                context.text().width(column.unit(), heading))));
         return new Need(index, least, liked, atMark, atMark ? fraction : 0, flags);
     }
 
@@ -143,7 +143,7 @@ final class GridColumns {
     private double longestWord(String words) {
         double longest = 0;
         for (String word : words.split(" ", -1)) {
-            longest = Math.max(longest, setting.text().width(word, heading));
+            longest = Math.max(longest, context.text().width(word, heading));
         }
         return Math.min(longest, WIDEST_HEADING);
     }

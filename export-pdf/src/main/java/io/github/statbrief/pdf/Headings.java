@@ -8,53 +8,54 @@ import java.util.Optional;
 
 /** Sets headings, kept with what follows them. */
 final class Headings {
-    private final Setting setting;
+    private final LayoutContext context;
 
-    Headings(Setting setting) {
-        this.setting = setting;
+    Headings(LayoutContext context) {
+        this.context = context;
     }
 
     /** The heading of a part: a section, the sources. */
-    List<Strip> part(Tag section, String words, String anchor, Strip.Start start) {
+    List<Fragment> part(Tag section, String words, String anchor, Fragment.Start start) {
         Tag heading = section.add(TagType.HEADING);
-        List<Strip> strips = lines(
+        List<Fragment> fragments = lines(
                 heading,
                 words,
-                setting.styles().of(Role.SECTION_HEADING),
-                setting.sheet().width());
-        Strip first = strips.remove(0);
-        strips.add(
+                context.styles().of(Role.SECTION_HEADING),
+                context.sheet().width());
+        Fragment first = fragments.remove(0);
+        fragments.add(
                 0,
                 anchored(first, anchor, new Mark.Bookmark(1, words)).below(35).starting(start));
-        strips.add(Strip.gap(14));
-        return strips;
+        fragments.add(Fragment.gap(14));
+        return fragments;
     }
 
     /** A heading within a part. */
-    List<Strip> inner(Tag section, TagType level, String words, Optional<String> anchor, double width, double after) {
+    List<Fragment> inner(
+            Tag section, TagType level, String words, Optional<String> anchor, double width, double after) {
         Tag heading = section.add(level);
-        List<Strip> strips = lines(heading, words, setting.styles().of(Role.HEADING), width);
-        Strip first = strips.remove(0);
+        List<Fragment> fragments = lines(heading, words, context.styles().of(Role.HEADING), width);
+        Fragment first = fragments.remove(0);
         int depth = level == TagType.SUBHEADING ? 2 : 1;
-        Strip named = anchor.map(name -> anchored(first, name, new Mark.Bookmark(depth, words)))
+        Fragment named = anchor.map(name -> anchored(first, name, new Mark.Bookmark(depth, words)))
                 .orElse(first);
-        strips.add(0, named.below(21));
+        fragments.add(0, named.below(21));
         if (after > 0) {
-            strips.add(Strip.gap(after));
+            fragments.add(Fragment.gap(after));
         }
-        return strips;
+        return fragments;
     }
 
-    private List<Strip> lines(Tag heading, String words, TextStyle style, double width) {
-        List<Line> lines = setting.text().fill(List.of(new Run(words, style, heading.content())), width);
-        List<Strip> strips = new ArrayList<>();
+    private List<Fragment> lines(Tag heading, String words, TextStyle style, double width) {
+        List<Line> lines = context.text().fill(List.of(new Run(words, style, heading.content())), width);
+        List<Fragment> fragments = new ArrayList<>();
         for (Line line : lines) {
-            strips.add(new Strip(line.leading(), line.marks(0, 0)).keptWithNext());
+            fragments.add(new Fragment(line.leading(), line.marks(0, 0)).keptWithNext());
         }
-        return strips;
+        return fragments;
     }
 
-    private static Strip anchored(Strip strip, String anchor, Mark.Bookmark bookmark) {
-        return strip.with(List.of(new Mark.Anchor(0, anchor, Optional.of(bookmark))));
+    private static Fragment anchored(Fragment fragment, String anchor, Mark.Bookmark bookmark) {
+        return fragment.with(List.of(new Mark.Anchor(0, anchor, Optional.of(bookmark))));
     }
 }

@@ -10,20 +10,20 @@ import java.util.List;
 final class LegendLayout {
     private static final double GAP = 14;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
 
-    LegendLayout(Setting setting, Tag section) {
-        this.setting = setting;
+    LegendLayout(LayoutContext context, Tag section) {
+        this.context = context;
         this.section = section;
     }
 
     /** The terms side by side, in as many lines as they need. */
-    List<Strip> terms(List<Term> terms) {
+    List<Fragment> terms(List<Term> terms) {
         if (terms.isEmpty()) {
             return List.of();
         }
-        Styles styles = setting.styles();
+        Styles styles = context.styles();
         TextStyle plain = styles.of(Role.NOTE);
         Tag paragraph = section.add(TagType.PARAGRAPH);
         List<Mark> marks = new ArrayList<>();
@@ -31,11 +31,11 @@ final class LegendLayout {
         double y = 0;
         for (Term term : terms) {
             TextStyle markStyle = term.mark().startsWith("[") ? styles.of(Role.FLAG) : styles.noteStrong();
-            Content content = paragraph.content();
+            MarkedContent content = paragraph.content();
             List<Run> runs = List.of(
                     new Run(term.mark() + " ", markStyle, content), new Run(term.meaning() + " ", plain, content));
-            double width = setting.sheet().width();
-            List<Line> lines = setting.text().fill(runs, width);
+            double width = context.sheet().width();
+            List<Line> lines = context.text().fill(runs, width);
             if (x > 0 && x + Lines.width(lines) > width) {
                 x = 0;
                 y += plain.leading();
@@ -44,16 +44,16 @@ final class LegendLayout {
             x += Lines.width(lines) + GAP;
             y += (lines.size() - 1) * plain.leading();
         }
-        return List.of(new Strip(y + plain.leading(), marks).below(Sheet.STEP));
+        return List.of(new Fragment(y + plain.leading(), marks).below(PageGeometry.STEP));
     }
 
     /** A paragraph in the style of notes. */
-    List<Strip> paragraph(List<Run> runs) {
-        List<Line> lines = setting.text().fill(runs, setting.sheet().width());
-        List<Strip> strips = new ArrayList<>(Strip.together(Lines.paragraph(lines, 0)));
-        if (!strips.isEmpty()) {
-            strips.set(0, strips.get(0).below(Sheet.STEP));
+    List<Fragment> paragraph(List<Run> runs) {
+        List<Line> lines = context.text().fill(runs, context.sheet().width());
+        List<Fragment> fragments = new ArrayList<>(Fragment.together(Lines.paragraph(lines, 0)));
+        if (!fragments.isEmpty()) {
+            fragments.set(0, fragments.get(0).below(PageGeometry.STEP));
         }
-        return strips;
+        return fragments;
     }
 }

@@ -3,21 +3,21 @@ package io.github.statbrief.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes strips of lines. */
+/** Makes fragments of lines. */
 final class Lines {
     private Lines() {}
 
-    /** A paragraph: one strip a line, no page with its first or its last line alone. */
-    static List<Strip> paragraph(List<Line> lines, double x) {
-        List<Strip> strips = new ArrayList<>();
+    /** A paragraph: one fragment a line, no page with its first or its last line alone. */
+    static List<Fragment> paragraph(List<Line> lines, double x) {
+        List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Strip strip = new Strip(line.leading(), line.marks(x, 0));
+            Fragment fragment = new Fragment(line.leading(), line.marks(x, 0));
             boolean first = i == 0 && lines.size() > 1;
             boolean lastButOne = i == lines.size() - 2;
-            strips.add(first || lastButOne ? strip.keptWithNext() : strip);
+            fragments.add(first || lastButOne ? fragment.keptWithNext() : fragment);
         }
-        return strips;
+        return fragments;
     }
 
     /** All lines as one block of marks that begins at {@code top}. */

@@ -26,7 +26,14 @@ sealed interface Mark {
      * @param underlined whether a rule stands under them
      * @param owner where they belong
      */
-    record Text(double x, double baseline, double width, String text, TextStyle style, boolean underlined, Owner owner)
+    record Text(
+            double x,
+            double baseline,
+            double width,
+            String text,
+            TextStyle style,
+            boolean underlined,
+            ContentOwner owner)
             implements Mark {
         @Override
         public void draw(Canvas canvas) {
@@ -48,7 +55,8 @@ sealed interface Mark {
      * @param style how it looks
      * @param owner where it belongs
      */
-    record PageNumber(double right, double baseline, String anchor, TextStyle style, Owner owner) implements Mark {
+    record PageNumber(double right, double baseline, String anchor, TextStyle style, ContentOwner owner)
+            implements Mark {
         @Override
         public void draw(Canvas canvas) {
             canvas.pageNumber(this);
@@ -90,7 +98,8 @@ sealed interface Mark {
      * @param owner where its lines and areas belong
      * @param words where the words of each figure belong
      */
-    record Picture(double x, double y, Drawing chart, Content owner, Map<String, Content> words) implements Mark {
+    record Picture(double x, double y, Drawing chart, MarkedContent owner, Map<String, MarkedContent> words)
+            implements Mark {
         /** Copies the places of the words. */
         public Picture {
             words = Map.copyOf(words);
@@ -117,7 +126,7 @@ sealed interface Mark {
      * @param logo what is drawn
      * @param owner where it belongs
      */
-    record Sign(double x, double y, double width, double height, Logo logo, Content owner) implements Mark {
+    record Sign(double x, double y, double width, double height, Logo logo, MarkedContent owner) implements Mark {
         @Override
         public void draw(Canvas canvas) {
             canvas.sign(this);

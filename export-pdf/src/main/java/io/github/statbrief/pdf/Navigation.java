@@ -23,10 +23,10 @@ final class Navigation {
     private final PdfWriter writer;
     private final PdfContentByte content;
     private final StructureWriter structure;
-    private final Sheet sheet;
+    private final PageGeometry sheet;
     private PdfOutline part;
 
-    Navigation(PdfWriter writer, StructureWriter structure, Sheet sheet) {
+    Navigation(PdfWriter writer, StructureWriter structure, PageGeometry sheet) {
         this.writer = writer;
         this.content = writer.getDirectContent();
         this.structure = structure;

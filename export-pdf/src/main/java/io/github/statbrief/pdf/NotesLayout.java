@@ -14,47 +14,47 @@ final class NotesLayout {
     private static final double GAP = 3.5;
     private static final int COLUMNS = 6;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final NoteUses uses;
 
-    NotesLayout(Setting setting, Tag section, NoteUses uses) {
-        this.setting = setting;
+    NotesLayout(LayoutContext context, Tag section, NoteUses uses) {
+        this.context = context;
         this.section = section;
         this.uses = uses;
     }
 
     /** Lays them out under their heading. */
     List<Flow> lay(Block.Notes notes) {
-        double width = setting.sheet().span(COLUMNS);
-        List<Flow> flows = new ArrayList<>(new Headings(setting)
+        double width = context.sheet().span(COLUMNS);
+        List<Flow> flows = new ArrayList<>(new Headings(context)
                 .inner(
                         section,
                         TagType.SUBHEADING,
                         notes.heading(),
                         Optional.of(Anchors.part("notes")),
-                        setting.sheet().width(),
+                        context.sheet().width(),
                         0));
-        List<Strip> strips = new ArrayList<>();
+        List<Fragment> fragments = new ArrayList<>();
         for (Block.Notes.NoteItem item : notes.items()) {
-            Strip strip = note(item, width);
-            strips.add(strips.isEmpty() ? strip : strip.below(GAP));
+            Fragment fragment = note(item, width);
+            fragments.add(fragments.isEmpty() ? fragment : fragment.below(GAP));
         }
-        double offset = setting.sheet().offset(COLUMNS);
-        flows.add(new TwoColumns(strips, offset, rules(width, offset)));
+        double offset = context.sheet().offset(COLUMNS);
+        flows.add(new TwoColumns(fragments, offset, rules(width, offset)));
         return flows;
     }
 
-    private Strip rules(double width, double offset) {
-        var colour = setting.styles().palette().primary();
-        return new Strip(
-                Sheet.STEP,
+    private Fragment rules(double width, double offset) {
+        var colour = context.styles().palette().primary();
+        return new Fragment(
+                PageGeometry.STEP,
                 List.of(new Mark.Fill(0, -0.5, width, 1, colour), new Mark.Fill(offset, -0.5, width, 1, colour)));
     }
 
     /** The number of a note; that of a note on the whole brief leads to its title. */
     private Run number(Reference note, Tag label) {
-        TextStyle style = setting.styles().noteMark();
+        TextStyle style = context.styles().noteMark();
         return uses.of(note).stream()
                 .filter(use -> use.label().isEmpty())
                 .findFirst()
@@ -73,29 +73,29 @@ final class NotesLayout {
             if (!use.label().isEmpty()) {
                 runs.add(new Run(runs.isEmpty() ? " " : ", ", style, paragraph.content()));
                 Tag link = paragraph.add(TagType.REFERENCE).addLink(use.anchor(), use.description());
-                runs.add(new Run(use.label(), setting.styles().link(style), true, link.content()));
+                runs.add(new Run(use.label(), context.styles().link(style), true, link.content()));
             }
         }
         return runs;
     }
 
-    private Strip note(Block.Notes.NoteItem item, double width) {
-        TextStyle plain = setting.styles().of(Role.NOTE);
-        TextStyle ink = setting.styles().noteInInk();
+    private Fragment note(Block.Notes.NoteItem item, double width) {
+        TextStyle plain = context.styles().of(Role.NOTE);
+        TextStyle ink = context.styles().noteInInk();
         String anchor = Anchors.reference(item.reference());
         Tag note = section.add(TagType.NOTE).id(anchor);
         Tag label = note.add(TagType.LABEL);
         Tag paragraph = note.add(TagType.PARAGRAPH);
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run(item.kind() + ". ", setting.styles().noteStrong(), paragraph.content()));
-        runs.addAll(new Phrasing(setting).words(item.note().text(), ink, paragraph));
+        runs.add(new Run(item.kind() + ". ", context.styles().noteStrong(), paragraph.content()));
+        runs.addAll(new Phrasing(context).words(item.note().text(), ink, paragraph));
         runs.addAll(back(item.reference(), ink, paragraph));
-        List<Line> words = setting.text().fill(runs, width - TEXT);
+        List<Line> words = context.text().fill(runs, width - TEXT);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Anchor(0, anchor, Optional.empty()));
         marks.addAll(
-                setting.text().line(List.of(number(item.reference(), label))).marks(0, 0));
+                context.text().line(List.of(number(item.reference(), label))).marks(0, 0));
         marks.addAll(Lines.marks(words, TEXT, 0));
-        return new Strip(Math.max(plain.leading(), Lines.height(words)), marks);
+        return new Fragment(Math.max(plain.leading(), Lines.height(words)), marks);
     }
 }

@@ -21,7 +21,7 @@ final class OpeningLayout {
     /** The shade of the rule and of the smaller words on the band: white at four fifths. */
     private static final double DIMMED = 0.8;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Phrasing phrasing;
     private final Tag section;
     private final List<Mark> marks = new ArrayList<>();
@@ -32,12 +32,12 @@ final class OpeningLayout {
 
     private double signBottom;
 
-    OpeningLayout(Setting setting, Tag section) {
-        this.setting = setting;
-        this.phrasing = new Phrasing(setting);
+    OpeningLayout(LayoutContext context, Tag section) {
+        this.context = context;
+        this.phrasing = new Phrasing(context);
         this.section = section;
-        this.left = setting.sheet().left();
-        this.width = setting.sheet().width();
+        this.left = context.sheet().left();
+        this.width = context.sheet().width();
         this.titleWidth = width;
     }
 
@@ -48,36 +48,36 @@ final class OpeningLayout {
         marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
         sign(down + TITLE_TOP);
         double y = Math.max(title(opening.title(), down + TITLE_TOP), signBottom);
-        y = attribution(opening, Sheet.step(y + 10.5));
+        y = attribution(opening, PageGeometry.step(y + 10.5));
         y = details(opening.details(), y);
-        double bottom = Sheet.step(y + 14);
+        double bottom = PageGeometry.step(y + 14);
         marks.add(
                 0,
                 new Mark.Fill(
-                        0, 0, setting.sheet().pageWidth(), bottom, palette().primary()));
+                        0, 0, context.sheet().pageWidth(), bottom, palette().primary()));
         return new FirstPage(marks, bottom + 21);
     }
 
     private io.github.statbrief.theme.Palette palette() {
-        return setting.styles().palette();
+        return context.styles().palette();
     }
 
     private double status(Optional<String> status) {
         if (status.isEmpty()) {
             return 0;
         }
-        StatusBar bar = new StatusBar(setting);
+        StatusBar bar = new StatusBar(context);
         marks.addAll(bar.marks(status.get(), section.add(TagType.PARAGRAPH).content()));
-        return StatusBar.HEIGHT - Sheet.STEP;
+        return StatusBar.HEIGHT - PageGeometry.STEP;
     }
 
     private void publisher(Block.Opening opening, double top) {
-        TextStyle strong = setting.styles().of(Role.PUBLISHER);
-        TextStyle plain = setting.styles().of(Role.ATTRIBUTION);
-        Line kind = setting.text()
+        TextStyle strong = context.styles().of(Role.PUBLISHER);
+        TextStyle plain = context.styles().of(Role.ATTRIBUTION);
+        Line kind = context.text()
                 .line(List.of(new Run(
                         opening.kind(), plain, section.add(TagType.PARAGRAPH).content())));
-        List<Line> publisher = setting.text()
+        List<Line> publisher = context.text()
                 .fill(
                         List.of(new Run(
                                 opening.publisher(),
@@ -86,31 +86,36 @@ final class OpeningLayout {
                         width - kind.width() - 14);
         double first = top - (publisher.size() - 1) * strong.leading();
         marks.addAll(kind.marks(left + width - kind.width(), top));
-        marks.addAll(Lines.marks(publisher, left, Math.max(first, Sheet.STEP)));
+        marks.addAll(Lines.marks(publisher, left, Math.max(first, PageGeometry.STEP)));
     }
 
     /** The logo, on a white ground at the right, because it may have any colours. */
     private void sign(double top) {
-        setting.logo().ifPresent(logo -> {
+        context.logo().ifPresent(logo -> {
             double scale = Math.min(SIGN_WIDTH / logo.width(), SIGN_HEIGHT / logo.height());
             double across = logo.width() * scale;
             double high = logo.height() * scale;
-            double x = left + width - across - Sheet.STEP;
-            marks.add(new Mark.Fill(x - Sheet.STEP, top, across + 2 * Sheet.STEP, high + 2 * Sheet.STEP, Colour.WHITE));
+            double x = left + width - across - PageGeometry.STEP;
+            marks.add(new Mark.Fill(
+                    x - PageGeometry.STEP,
+                    top,
+                    across + 2 * PageGeometry.STEP,
+                    high + 2 * PageGeometry.STEP,
+                    Colour.WHITE));
             Tag figure = section.add(TagType.FIGURE).alternate(logo.alternate());
-            marks.add(new Mark.Sign(x, top + Sheet.STEP, across, high, logo, figure.content()));
-            titleWidth = width - across - 4 * Sheet.STEP;
-            signBottom = top + high + Sheet.STEP;
+            marks.add(new Mark.Sign(x, top + PageGeometry.STEP, across, high, logo, figure.content()));
+            titleWidth = width - across - 4 * PageGeometry.STEP;
+            signBottom = top + high + PageGeometry.STEP;
         });
     }
 
     private double title(String words, double top) {
-        TextStyle large = setting.styles().of(Role.TITLE);
-        Content content = section.add(TagType.TITLE).content();
-        List<Line> lines = setting.text().balance(List.of(new Run(words, large, content)), titleWidth);
+        TextStyle large = context.styles().of(Role.TITLE);
+        MarkedContent content = section.add(TagType.TITLE).content();
+        List<Line> lines = context.text().balance(List.of(new Run(words, large, content)), titleWidth);
         if (lines.size() > LARGE_TITLE_LINES) {
             TextStyle small = Styles.sized(large, large.size() * 0.75, large.leading() * 0.75);
-            lines = setting.text().fill(List.of(new Run(words, small, content)), titleWidth);
+            lines = context.text().fill(List.of(new Run(words, small, content)), titleWidth);
         }
         marks.add(new Mark.Anchor(0, Anchors.part("title"), Optional.of(new Mark.Bookmark(1, words))));
         marks.addAll(Lines.marks(lines, left, top));
@@ -118,7 +123,7 @@ final class OpeningLayout {
     }
 
     private double attribution(Block.Opening opening, double top) {
-        TextStyle style = setting.styles().of(Role.ATTRIBUTION);
+        TextStyle style = context.styles().of(Role.ATTRIBUTION);
         Tag paragraph = section.add(TagType.PARAGRAPH);
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(opening.attribution(), style, paragraph.content()));
@@ -129,7 +134,7 @@ final class OpeningLayout {
                     .forEach(run -> runs.add(new Run(run.text(), style, run.underlined(), run.owner())));
             runs.add(new Run(")", style, paragraph.content()));
         }
-        List<Line> lines = setting.text().fill(runs, setting.sheet().span(10));
+        List<Line> lines = context.text().fill(runs, context.sheet().span(10));
         marks.addAll(Lines.marks(lines, left, top));
         return top + Lines.height(lines);
     }
@@ -138,13 +143,13 @@ final class OpeningLayout {
         if (details.isEmpty()) {
             return top;
         }
-        TextStyle plain = Styles.in(setting.styles().of(Role.NOTE), Colour.WHITE);
+        TextStyle plain = Styles.in(context.styles().of(Role.NOTE), Colour.WHITE);
         TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
         double y = top + 3.5;
         for (Term detail : details) {
             Tag paragraph = section.add(TagType.PARAGRAPH);
-            Content content = paragraph.content();
-            List<Line> lines = setting.text()
+            MarkedContent content = paragraph.content();
+            List<Line> lines = context.text()
                     .fill(
                             List.of(
                                     new Run(detail.mark() + "  ", strong, content),

@@ -3,15 +3,15 @@ package io.github.statbrief.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Distributes strips over pages. Used once. */
+/** Distributes fragments over pages. Used once. */
 final class Paginator {
     private static final double TOLERANCE = 0.01;
     /** Where less than this is left on the first page, sections begin on the next one. */
     private static final double ROOM_FOR_SECTION = 280;
 
-    private final Sheet sheet;
+    private final PageGeometry sheet;
     private final List<PageBox> pages = new ArrayList<>();
-    private final List<Strip> together = new ArrayList<>();
+    private final List<Fragment> together = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private double y;
     private boolean atTop = true;
@@ -22,7 +22,7 @@ final class Paginator {
      * @param sheet the page
      * @param first what stands on the first page above the text
      */
-    Paginator(Sheet sheet, FirstPage first) {
+    Paginator(PageGeometry sheet, FirstPage first) {
         this.sheet = sheet;
         marks.addAll(first.marks());
         y = first.textTop();
@@ -36,56 +36,56 @@ final class Paginator {
         return pages;
     }
 
-    /** Takes the next strip. */
-    void strip(Strip strip) {
-        together.add(strip);
-        if (!strip.kept()) {
+    /** Takes the next fragment. */
+    void fragment(Fragment fragment) {
+        together.add(fragment);
+        if (!fragment.kept()) {
             placeTogether(0);
         }
     }
 
-    /** Takes strips that stand in two columns; what is kept with them stands on the page of the first. */
+    /** Takes fragments that stand in two columns; what is kept with them stands on the page of the first. */
     void columns(TwoColumns columns) {
-        List<Strip> strips = columns.strips();
-        if (strips.isEmpty()) {
+        List<Fragment> fragments = columns.fragments();
+        if (fragments.isEmpty()) {
             return;
         }
-        placeTogether(columns.head().height() + strips.get(0).height());
+        placeTogether(columns.head().height() + fragments.get(0).height());
         int from = 0;
-        while (from < strips.size()) {
+        while (from < fragments.size()) {
             int number =
                     columns.fitting(from, sheet.bottom() - y - columns.head().height());
             if (number == 0 && !atTop) {
                 turnPage();
                 continue;
             }
-            // a strip that is higher than a page stands alone on one
+            // a fragment that is higher than a page stands alone on one
             number = Math.max(1, number);
             pair(columns, from, number);
             from += number;
-            if (from < strips.size()) {
+            if (from < fragments.size()) {
                 turnPage();
             }
         }
     }
 
     /** Takes the first of two ways to lay something out where it fits on the page that has begun, otherwise the second. */
-    void choice(Choice choice) {
+    void choice(Alternative choice) {
         placeTogether(0);
-        boolean fits =
-                atTop || fits(Strip.height(choice.together()), choice.together().get(0));
+        boolean fits = atTop
+                || fits(Fragment.height(choice.together()), choice.together().get(0));
         List<? extends Flow> chosen = fits ? choice.together() : choice.apart();
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
     private void pair(TwoColumns columns, int from, int number) {
         int left = columns.left(from, number);
-        List<Strip> first = columns.strips().subList(from, from + left);
-        List<Strip> second = columns.strips().subList(from + left, from + number);
+        List<Fragment> first = columns.fragments().subList(from, from + left);
+        List<Fragment> second = columns.fragments().subList(from + left, from + number);
         draw(second.isEmpty() ? columns.leftHead() : columns.head());
-        Strip.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
-        Strip.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
-        y += Math.max(Strip.height(first), Strip.height(second));
+        Fragment.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
+        Fragment.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
+        y += Math.max(Fragment.height(first), Fragment.height(second));
         atTop = false;
     }
 
@@ -94,20 +94,20 @@ final class Paginator {
             return;
         }
         start(together.get(0));
-        if (!fits(Strip.height(together) + followedBy, together.get(0)) && !atTop) {
+        if (!fits(Fragment.height(together) + followedBy, together.get(0)) && !atTop) {
             turnPage();
         }
-        for (Strip strip : together) {
-            // what is higher than a page is cut between its strips, kept or not
-            if (!atTop && !fits(strip.height(), strip)) {
+        for (Fragment fragment : together) {
+            // what is higher than a page is cut between its fragments, kept or not
+            if (!atTop && !fits(fragment.height(), fragment)) {
                 turnPage();
             }
-            put(strip);
+            put(fragment);
         }
         together.clear();
     }
 
-    private void start(Strip first) {
+    private void start(Fragment first) {
         boolean firstPage = pages.isEmpty();
         switch (first.start()) {
             case BELOW -> {}
@@ -122,7 +122,7 @@ final class Paginator {
                 }
             }
             case FOOT_OF_FIRST_PAGE -> {
-                double height = Strip.height(together);
+                double height = Fragment.height(together);
                 if (firstPage && fits(height, first) && sheet.bottom() - y - height < ROOM_FOR_SECTION) {
                     y = sheet.bottom() - height - (atTop ? 0 : first.space());
                 }
@@ -130,22 +130,22 @@ final class Paginator {
         }
     }
 
-    private boolean fits(double height, Strip first) {
+    private boolean fits(double height, Fragment first) {
         return y + (atTop ? 0 : first.space()) + height <= sheet.bottom() + TOLERANCE;
     }
 
-    private void put(Strip strip) {
-        if (atTop && strip.head().isPresent()) {
-            draw(strip.head().get());
+    private void put(Fragment fragment) {
+        if (atTop && fragment.head().isPresent()) {
+            draw(fragment.head().get());
         }
-        y += atTop ? 0 : strip.space();
-        draw(strip);
+        y += atTop ? 0 : fragment.space();
+        draw(fragment);
         atTop = false;
     }
 
-    private void draw(Strip strip) {
-        strip.marks().forEach(mark -> marks.add(mark.moved(sheet.left(), y)));
-        y += strip.height();
+    private void draw(Fragment fragment) {
+        fragment.marks().forEach(mark -> marks.add(mark.moved(sheet.left(), y)));
+        y += fragment.height();
     }
 
     private void turnPage() {

@@ -17,16 +17,20 @@ final class PdfCanvas implements Canvas {
     private final PdfContentByte content;
     private final StructureWriter structure;
     private final Navigation navigation;
-    private final Sheet sheet;
+    private final PageGeometry sheet;
     private final Typefaces typefaces;
     private final Map<String, Integer> pages;
     /** What the marks drawn last belong to, while their sequence is open. */
-    private @Nullable Owner open;
+    private @Nullable ContentOwner open;
 
     private @Nullable Colour colour;
 
     PdfCanvas(
-            PdfWriter writer, StructureWriter structure, Sheet sheet, Typefaces typefaces, Map<String, Integer> pages) {
+            PdfWriter writer,
+            StructureWriter structure,
+            PageGeometry sheet,
+            Typefaces typefaces,
+            Map<String, Integer> pages) {
         this.content = writer.getDirectContent();
         this.structure = structure;
         this.navigation = new Navigation(writer, structure, sheet);
@@ -54,7 +58,8 @@ final class PdfCanvas implements Canvas {
                     UNDERLINE,
                     text.style().colour());
         }
-        if (text.owner() instanceof Content place && place.tag().destination().isPresent()) {
+        if (text.owner() instanceof MarkedContent place
+                && place.tag().destination().isPresent()) {
             navigation.link(place.tag(), text);
         }
     }
@@ -92,7 +97,7 @@ final class PdfCanvas implements Canvas {
     }
 
     /** The words of a figure are its own; lines and areas belong to the picture. */
-    private static Content owner(io.github.statbrief.charts.Mark mark, Mark.Picture picture) {
+    private static MarkedContent owner(io.github.statbrief.charts.Mark mark, Mark.Picture picture) {
         if (mark instanceof io.github.statbrief.charts.Mark.Text text
                 && text.figure().isPresent()) {
             return picture.words().getOrDefault(text.figure().get(), picture.owner());
@@ -114,12 +119,12 @@ final class PdfCanvas implements Canvas {
         navigation.anchor(anchor);
     }
 
-    private void in(Owner owner) {
+    private void in(ContentOwner owner) {
         if (owner == open) {
             return;
         }
         close();
-        if (owner instanceof Content place) {
+        if (owner instanceof MarkedContent place) {
             structure.begin(content, place);
         } else if (owner instanceof Artifact artifact) {
             structure.begin(content, artifact);

@@ -83,16 +83,16 @@ public final class PdfExporter implements Exporter {
     byte[] brief(Outline outline) throws IOException {
         Locale language = outline.release().language();
         Labels labels = Labels.in(language);
-        Sheet sheet = new Sheet(theme.page());
-        Setting setting = new Setting(
+        PageGeometry sheet = new PageGeometry(theme.page());
+        LayoutContext context = new LayoutContext(
                 sheet,
                 new Styles(theme),
                 new TextSetter(typefaces, language),
                 labels,
-                new Decimals(language),
+                new DecimalAlignment(language),
                 outline.release().abbreviations(),
                 theme.logo());
-        Composer composer = new Composer(setting, charts, outline);
+        Composer composer = new Composer(context, charts, outline);
         List<PageBox> pages = composer.compose(outline.blocks());
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
         List<Attachment> files = new ArrayList<>(attachments);

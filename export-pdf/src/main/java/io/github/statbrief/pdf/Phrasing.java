@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf;
 
-import io.github.statbrief.outline.Passage;
 import io.github.statbrief.outline.Reference;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.TextStyle;
@@ -21,16 +21,16 @@ final class Phrasing {
     private final Labels labels;
     private final Map<String, String> abbreviations;
 
-    Phrasing(Setting setting) {
-        this.styles = setting.styles();
-        this.labels = setting.labels();
-        this.abbreviations = setting.abbreviations();
+    Phrasing(LayoutContext context) {
+        this.styles = context.styles();
+        this.labels = context.labels();
+        this.abbreviations = context.abbreviations();
     }
 
     /** A passage; each figure in it can be found by its id. */
-    List<Run> passage(Passage passage, TextStyle style, Tag tag) {
+    List<Run> passage(RichText passage, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
-        for (Passage.Piece piece : passage.pieces()) {
+        for (RichText.Piece piece : passage.pieces()) {
             Optional<Tag> span =
                     piece.figure().map(tag::addFigure).or(() -> piece.cell().map(tag::addCell));
             if (span.isPresent()) {

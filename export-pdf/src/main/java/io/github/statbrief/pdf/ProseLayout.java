@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -12,46 +12,46 @@ import java.util.Optional;
 final class ProseLayout {
     private static final int COLUMNS = 8;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
 
-    ProseLayout(Setting setting, Tag section) {
-        this.setting = setting;
+    ProseLayout(LayoutContext context, Tag section) {
+        this.context = context;
         this.section = section;
     }
 
     /** The release in brief, under its heading. */
-    List<Strip> summary(Block.Summary summary) {
-        List<Strip> strips = new ArrayList<>(new Headings(setting)
+    List<Fragment> summary(Block.Summary summary) {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(
                         section,
                         TagType.HEADING,
                         summary.heading(),
                         Optional.of(Anchors.part("summary")),
-                        setting.sheet().span(COLUMNS),
+                        context.sheet().span(COLUMNS),
                         3.5));
-        strips.addAll(paragraphs(summary.paragraphs(), setting.styles().of(Role.SUMMARY)));
-        return strips;
+        fragments.addAll(paragraphs(summary.paragraphs(), context.styles().of(Role.SUMMARY)));
+        return fragments;
     }
 
     /** A section's text. */
-    List<Strip> text(Block.Paragraphs paragraphs) {
-        return Strip.stepped(
-                paragraphs(paragraphs.paragraphs(), setting.styles().of(Role.BODY)));
+    List<Fragment> text(Block.Paragraphs paragraphs) {
+        return Fragment.stepped(
+                paragraphs(paragraphs.paragraphs(), context.styles().of(Role.BODY)));
     }
 
-    private List<Strip> paragraphs(List<Passage> paragraphs, TextStyle style) {
-        Phrasing phrasing = new Phrasing(setting);
-        List<Strip> strips = new ArrayList<>();
-        for (Passage passage : paragraphs) {
+    private List<Fragment> paragraphs(List<RichText> paragraphs, TextStyle style) {
+        Phrasing phrasing = new Phrasing(context);
+        List<Fragment> fragments = new ArrayList<>();
+        for (RichText passage : paragraphs) {
             List<Run> runs = phrasing.passage(passage, style, section.add(TagType.PARAGRAPH));
-            List<Strip> lines =
-                    Lines.paragraph(setting.text().fill(runs, setting.sheet().span(COLUMNS)), 0);
+            List<Fragment> lines =
+                    Lines.paragraph(context.text().fill(runs, context.sheet().span(COLUMNS)), 0);
             for (int i = 0; i < lines.size(); i++) {
-                boolean parted = i == 0 && !strips.isEmpty();
-                strips.add(parted ? lines.get(i).below(Sheet.STEP) : lines.get(i));
+                boolean parted = i == 0 && !fragments.isEmpty();
+                fragments.add(parted ? lines.get(i).below(PageGeometry.STEP) : lines.get(i));
             }
         }
-        return strips;
+        return fragments;
     }
 }

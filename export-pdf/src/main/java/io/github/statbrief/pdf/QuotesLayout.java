@@ -23,7 +23,7 @@ final class QuotesLayout {
     private static final double PART = 3.5;
     private static final int COLUMNS = 5;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final Release release;
     private final Block.Quotes quotes;
@@ -31,24 +31,24 @@ final class QuotesLayout {
     /** How far from the right edge the names of the figures begin. */
     private final double figures;
 
-    QuotesLayout(Setting setting, Tag section, Release release, Block.Quotes quotes) {
-        this.setting = setting;
+    QuotesLayout(LayoutContext context, Tag section, Release release, Block.Quotes quotes) {
+        this.context = context;
         this.section = section;
         this.release = release;
         this.quotes = quotes;
-        this.right = setting.sheet().width();
+        this.right = context.sheet().width();
         this.figures = figuresBegin();
     }
 
     /** Lays it out under its heading. */
-    List<Strip> lay() {
-        List<Strip> strips = new ArrayList<>(new Headings(setting)
+    List<Fragment> lay() {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(section, TagType.SUBHEADING, quotes.heading(), Optional.of(Anchors.part("quotes")), right, 0));
         Tag table = section.add(TagType.TABLE);
-        TableBuilder builder = new TableBuilder(setting.styles().palette(), right);
+        TableBuilder builder = new TableBuilder(context.styles().palette(), right);
         Tag headRow = table.add(TagType.TABLE_HEAD).add(TagType.ROW);
-        List<Owner> owners = new ArrayList<>();
-        List<Owner> repeated = new ArrayList<>();
+        List<ContentOwner> owners = new ArrayList<>();
+        List<ContentOwner> repeated = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             owners.add(headRow.addHeader(Tag.Scope.COLUMN).content());
             repeated.add(Artifact.REPEATED);
@@ -66,8 +66,8 @@ final class QuotesLayout {
             place = here;
         }
         builder.gap(PART);
-        strips.addAll(builder.strips());
-        return strips;
+        fragments.addAll(builder.fragments());
+        return fragments;
     }
 
     /** Gives the names of figures as much of the width as makes the table the shortest. */
@@ -82,7 +82,7 @@ final class QuotesLayout {
                 .toList();
         double best = NARROWEST;
         int fewest = Integer.MAX_VALUE;
-        for (double begin = NARROWEST; begin <= WIDEST; begin += Sheet.STEP) {
+        for (double begin = NARROWEST; begin <= WIDEST; begin += PageGeometry.STEP) {
             int lines = 0;
             for (int i = 0; i < words.size(); i++) {
                 lines += Math.max(words.get(i).lines(right - WORDS - GAP - begin), lines(names.get(i), begin - PAGE));
@@ -104,15 +104,15 @@ final class QuotesLayout {
     }
 
     private MeasuredText measured(String words) {
-        return setting.text().measure(List.of(new Run(words, setting.styles().noteInInk(), Artifact.DECORATION)));
+        return context.text().measure(List.of(new Run(words, context.styles().noteInInk(), Artifact.DECORATION)));
     }
 
-    private TableRow head(List<Owner> owners) {
-        TextStyle style = setting.styles().of(Role.COLUMN_HEADING);
+    private TableRow head(List<ContentOwner> owners) {
+        TextStyle style = context.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             List<Line> line =
-                    List.of(setting.text().line(List.of(new Run(quotes.columns().get(i), style, owners.get(i)))));
+                    List.of(context.text().line(List.of(new Run(quotes.columns().get(i), style, owners.get(i)))));
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
@@ -126,11 +126,11 @@ final class QuotesLayout {
     }
 
     private void row(Block.Quotes.QuoteItem item, Tag row, TableBuilder builder, double above) {
-        TextStyle plain = setting.styles().noteInInk();
+        TextStyle plain = context.styles().noteInInk();
         List<TableCell> cells = new ArrayList<>();
-        Content number = row.addHeader(Tag.Scope.ROW).content();
+        MarkedContent number = row.addHeader(Tag.Scope.ROW).content();
         cells.add(TableCell.from(
-                0, fill(item.reference().label(), setting.styles().noteMark(), number, LINE_RIGHT)));
+                0, fill(item.reference().label(), context.styles().noteMark(), number, LINE_RIGHT)));
         String line = Integer.toString(item.quote().line());
         cells.add(
                 TableCell.to(LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
@@ -142,7 +142,7 @@ final class QuotesLayout {
         builder.plainRow(new TableRow(cells, plain.leading(), ROW_PAD), pages, above);
     }
 
-    private Content words(Block.Quotes.QuoteItem item, Tag row) {
+    private MarkedContent words(Block.Quotes.QuoteItem item, Tag row) {
         Tag cell = row.add(TagType.CELL);
         release.sources().stream()
                 .filter(source -> source.id().equals(item.quote().source()))
@@ -155,7 +155,7 @@ final class QuotesLayout {
     }
 
     private void figures(Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
-        TextStyle style = setting.styles().noteInInk();
+        TextStyle style = context.styles().noteInInk();
         Tag names = row.add(TagType.CELL);
         Tag numbers = row.add(TagType.CELL);
         List<Line> lines = new ArrayList<>();
@@ -165,15 +165,15 @@ final class QuotesLayout {
             Tag link = names.add(TagType.REFERENCE).addLink(anchor, label);
             double baseline = Line.baseline(above + ROW_PAD + Lines.height(lines), style.leading(), style.size());
             pages.add(new Mark.PageNumber(right, baseline, anchor, style, numbers.content()));
-            lines.addAll(setting.text()
+            lines.addAll(context.text()
                     .fill(
-                            List.of(new Run(label + " ", setting.styles().link(style), true, link.content())),
+                            List.of(new Run(label + " ", context.styles().link(style), true, link.content())),
                             figures - PAGE));
         }
         cells.add(TableCell.from(right - figures, lines));
     }
 
-    private List<Line> fill(String words, TextStyle style, Content content, double width) {
-        return setting.text().fill(List.of(new Run(words, style, content)), width);
+    private List<Line> fill(String words, TextStyle style, MarkedContent content, double width) {
+        return context.text().fill(List.of(new Run(words, style, content)), width);
     }
 }

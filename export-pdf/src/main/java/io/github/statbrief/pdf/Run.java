@@ -10,9 +10,9 @@ import io.github.statbrief.theme.TextStyle;
  * @param underlined whether a rule stands under them
  * @param owner where they belong
  */
-record Run(String text, TextStyle style, boolean underlined, Owner owner) {
+record Run(String text, TextStyle style, boolean underlined, ContentOwner owner) {
     /** Makes text without a rule under it. */
-    Run(String text, TextStyle style, Owner owner) {
+    Run(String text, TextStyle style, ContentOwner owner) {
         this(text, style, false, owner);
     }
 }

@@ -14,28 +14,28 @@ final class SectionLayout {
     private static final double INSET = 10.5;
     private static final double RULE = 1;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
 
-    SectionLayout(Setting setting, Tag section) {
-        this.setting = setting;
+    SectionLayout(LayoutContext context, Tag section) {
+        this.context = context;
         this.section = section;
     }
 
     /** The heading with the section's number. */
-    List<Strip> heading(Block.SectionOpening opening) {
-        return new Headings(setting)
+    List<Fragment> heading(Block.SectionOpening opening) {
+        return new Headings(context)
                 .part(
                         section,
                         opening.number() + "  " + opening.title(),
                         Anchors.part(opening.id()),
-                        Strip.Start.AFTER_FIRST_PAGE);
+                        Fragment.Start.AFTER_FIRST_PAGE);
     }
 
     /** What is in the section and where it is stated. */
-    List<Strip> facts(Block.SectionOpening opening, double width) {
-        TextStyle plain = leaded(setting.styles().of(Role.CELL));
-        TextStyle strong = Styles.weighted(setting.styles().link(plain), Weight.SEMIBOLD);
+    List<Fragment> facts(Block.SectionOpening opening, double width) {
+        TextStyle plain = leaded(context.styles().of(Role.CELL));
+        TextStyle strong = Styles.weighted(context.styles().link(plain), Weight.SEMIBOLD);
         List<Line> lines = new ArrayList<>();
         lines.addAll(paragraph(
                 List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
@@ -44,20 +44,20 @@ final class SectionLayout {
             Tag paragraph = paragraph();
             List<Run> runs = new ArrayList<>();
             runs.add(new Run(opening.notesLead() + " ", plain, paragraph.content()));
-            runs.addAll(new Phrasing(setting).references(opening.notes(), plain, paragraph));
+            runs.addAll(new Phrasing(context).references(opening.notes(), plain, paragraph));
             lines.addAll(paragraph(runs, width));
         }
         double height = Lines.height(lines);
         List<Mark> marks = new ArrayList<>(Lines.marks(lines, INSET, 0));
-        marks.add(new Mark.Fill(0, 0, RULE, height, setting.styles().palette().primary()));
-        return List.of(new Strip(height, marks));
+        marks.add(new Mark.Fill(0, 0, RULE, height, context.styles().palette().primary()));
+        return List.of(new Fragment(height, marks));
     }
 
     /** The facts; each of the line numbers that close them leads to the first quote on that line. */
     private List<Run> facts(Block.SectionOpening opening, TextStyle plain) {
         Deque<Integer> places = places(opening);
         Tag paragraph = paragraph();
-        Phrasing phrasing = new Phrasing(setting);
+        Phrasing phrasing = new Phrasing(context);
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (Block.SectionOpening.StatedLine line : opening.lines()) {
@@ -96,11 +96,11 @@ final class SectionLayout {
     }
 
     private List<Line> paragraph(List<Run> runs, double width) {
-        return setting.text().fill(runs, width - INSET);
+        return context.text().fill(runs, width - INSET);
     }
 
     /** The panel's lines stand beside those of the text. */
     private TextStyle leaded(TextStyle style) {
-        return Styles.sized(style, style.size(), setting.styles().of(Role.BODY).leading());
+        return Styles.sized(style, style.size(), context.styles().of(Role.BODY).leading());
     }
 }

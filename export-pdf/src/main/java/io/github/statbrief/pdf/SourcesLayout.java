@@ -10,36 +10,36 @@ import java.util.Locale;
 
 /** Lays out where the figures come from. */
 final class SourcesLayout {
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final Locale language;
 
-    SourcesLayout(Setting setting, Tag section, Locale language) {
-        this.setting = setting;
+    SourcesLayout(LayoutContext context, Tag section, Locale language) {
+        this.context = context;
         this.section = section;
         this.language = language;
     }
 
     /** Lays it out under the heading of the last part. */
-    List<Strip> lay(Block.Sources sources) {
-        List<Strip> strips = new ArrayList<>(
-                new Headings(setting).part(section, sources.heading(), Anchors.part("sources"), Strip.Start.NEW_PAGE));
+    List<Fragment> lay(Block.Sources sources) {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
+                .part(section, sources.heading(), Anchors.part("sources"), Fragment.Start.NEW_PAGE));
         TextStyle plain = Styles.sized(
-                setting.styles().of(Role.CELL),
-                setting.styles().of(Role.CELL).size(),
-                setting.styles().of(Role.BODY).leading());
+                context.styles().of(Role.CELL),
+                context.styles().of(Role.CELL).size(),
+                context.styles().of(Role.BODY).leading());
         TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
         for (Block.Sources.SourceItem item : sources.items()) {
             Tag paragraph = section.add(TagType.PARAGRAPH);
             List<Run> runs = new ArrayList<>();
             runs.add(new Run(sources.lead() + ". ", strong, paragraph.content()));
             runs.addAll(source(item, plain, paragraph));
-            strips.addAll(paragraph(runs));
+            fragments.addAll(paragraph(runs));
         }
         sources.remark()
-                .ifPresent(words -> strips.addAll(paragraph(List.of(
+                .ifPresent(words -> fragments.addAll(paragraph(List.of(
                         new Run(words, plain, section.add(TagType.PARAGRAPH).content())))));
-        return Strip.stepped(strips);
+        return Fragment.stepped(fragments);
     }
 
     /** The words on a source; its title is in its own language. */
@@ -47,7 +47,7 @@ final class SourcesLayout {
         String title = item.source().title();
         int at = item.text().indexOf(title);
         if (at < 0 || item.source().language().equals(language.toLanguageTag())) {
-            return new Phrasing(setting).words(item.text(), style, paragraph);
+            return new Phrasing(context).words(item.text(), style, paragraph);
         }
         List<Run> runs = new ArrayList<>();
         if (at > 0) {
@@ -61,13 +61,13 @@ final class SourcesLayout {
         return runs;
     }
 
-    private List<Strip> paragraph(List<Run> runs) {
-        List<Strip> strips = new ArrayList<>(
-                Lines.paragraph(setting.text().fill(runs, setting.sheet().width()), 0));
-        if (!strips.isEmpty()) {
-            Strip last = strips.remove(strips.size() - 1);
-            strips.add(last.high(last.height() + 3.5));
+    private List<Fragment> paragraph(List<Run> runs) {
+        List<Fragment> fragments = new ArrayList<>(
+                Lines.paragraph(context.text().fill(runs, context.sheet().width()), 0));
+        if (!fragments.isEmpty()) {
+            Fragment last = fragments.remove(fragments.size() - 1);
+            fragments.add(last.high(last.height() + 3.5));
         }
-        return strips;
+        return fragments;
     }
 }

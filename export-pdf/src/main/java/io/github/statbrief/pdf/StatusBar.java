@@ -11,20 +11,20 @@ final class StatusBar {
     /** Its height in points. */
     static final double HEIGHT = 21;
 
-    private final Setting setting;
+    private final LayoutContext context;
 
-    StatusBar(Setting setting) {
-        this.setting = setting;
+    StatusBar(LayoutContext context) {
+        this.context = context;
     }
 
     /** The bar with its words; ink on the warning colour. */
-    List<Mark> marks(String words, Owner owner) {
-        Sheet sheet = setting.sheet();
-        TextStyle style = Styles.weighted(setting.styles().of(Role.CELL), Weight.BOLD);
+    List<Mark> marks(String words, ContentOwner owner) {
+        PageGeometry sheet = context.sheet();
+        TextStyle style = Styles.weighted(context.styles().of(Role.CELL), Weight.BOLD);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Fill(
-                0, 0, sheet.pageWidth(), HEIGHT, setting.styles().palette().warning()));
-        Line line = setting.text().line(List.of(new Run(words, style, owner)));
+                0, 0, sheet.pageWidth(), HEIGHT, context.styles().palette().warning()));
+        Line line = context.text().line(List.of(new Run(words, style, owner)));
         marks.addAll(line.marks(sheet.left(), (HEIGHT - style.leading()) / 2));
         return marks;
     }

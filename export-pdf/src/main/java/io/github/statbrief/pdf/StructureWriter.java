@@ -26,7 +26,7 @@ final class StructureWriter {
     private final ElementAttributes attributes = new ElementAttributes();
     private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
     private final Map<Tag, Tag> parents = new HashMap<>();
-    private final Map<Content, List<Sequence>> sequences = new HashMap<>();
+    private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
     private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
 
     StructureWriter(PdfWriter writer, Tag document) {
@@ -46,7 +46,7 @@ final class StructureWriter {
     }
 
     /** Begins marked content on the current page. */
-    void begin(PdfContentByte canvas, Content content) {
+    void begin(PdfContentByte canvas, MarkedContent content) {
         PdfStructureElement element = element(content.tag());
         // OpenPDF numbers the sequence in K; the kids are put there at the end, when all are known
         element.remove(PdfName.K);

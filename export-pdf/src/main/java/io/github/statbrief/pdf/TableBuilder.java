@@ -16,8 +16,8 @@ final class TableBuilder {
 
     private final Palette palette;
     private final double width;
-    private final List<Strip> strips = new ArrayList<>();
-    private Optional<Strip> head = Optional.empty();
+    private final List<Fragment> fragments = new ArrayList<>();
+    private Optional<Fragment> head = Optional.empty();
     private int lastRow = -1;
 
     TableBuilder(Palette palette, double width) {
@@ -32,72 +32,72 @@ final class TableBuilder {
      * @param repeated the same words as no content, for the pages after
      */
     void head(TableRow first, TableRow repeated) {
-        strips.add(ruled(first).keptWithNext());
+        fragments.add(ruled(first).keptWithNext());
         head = Optional.of(ruled(repeated));
     }
 
-    private Strip ruled(TableRow row) {
+    private Fragment ruled(TableRow row) {
         double height = row.height();
         List<Mark> rules = List.of(
                 new Mark.Fill(0, -STRONG / 2, width, STRONG, palette.primary()),
                 new Mark.Fill(0, height - HEAD / 2, width, HEAD, palette.primary()));
         List<Mark> marks = new ArrayList<>();
-        for (Strip strip : Strip.together(row.strips())) {
-            marks.addAll(strip.marks());
+        for (Fragment fragment : Fragment.together(row.fragments())) {
+            marks.addAll(fragment.marks());
         }
-        return new Strip(height, marks).with(rules);
+        return new Fragment(height, marks).with(rules);
     }
 
     /** Adds a row that names those that follow; it never stands without the next one. */
     void group(TableRow row, double above) {
-        Strip strip = new Strip(above + row.height(), moved(row, above)).keptWithNext();
-        add(strip.with(List.of(rule(strip.height(), LIGHT, palette.midRule()))));
+        Fragment fragment = new Fragment(above + row.height(), moved(row, above)).keptWithNext();
+        add(fragment.with(List.of(rule(fragment.height(), LIGHT, palette.midRule()))));
     }
 
     private static List<Mark> moved(TableRow row, double down) {
         List<Mark> marks = new ArrayList<>();
-        row.strips().forEach(strip -> strip.marks().forEach(mark -> marks.add(mark.moved(0, down))));
+        row.fragments().forEach(fragment -> fragment.marks().forEach(mark -> marks.add(mark.moved(0, down))));
         return marks;
     }
 
     /** Adds a row with a rule below it and further marks, relative to its top. */
     void row(TableRow row, List<Mark> more) {
-        List<Strip> parts = new ArrayList<>(row.strips());
+        List<Fragment> parts = new ArrayList<>(row.fragments());
         parts.set(0, parts.get(0).with(more));
-        Strip last = parts.remove(parts.size() - 1);
+        Fragment last = parts.remove(parts.size() - 1);
         parts.add(last.with(List.of(rule(last.height(), LIGHT, palette.lightRule()))));
-        lastRow = strips.size();
+        lastRow = fragments.size();
         parts.forEach(this::add);
     }
 
     /** Adds a row without a rule. */
     void plainRow(TableRow row, List<Mark> more, double above) {
-        List<Strip> parts = new ArrayList<>(row.strips());
-        Strip first = parts.remove(0);
-        Strip shifted = new Strip(
+        List<Fragment> parts = new ArrayList<>(row.fragments());
+        Fragment first = parts.remove(0);
+        Fragment shifted = new Fragment(
                         above + first.height(),
                         first.marks().stream().map(mark -> mark.moved(0, above)).toList())
                 .with(more);
         parts.add(0, first.kept() ? shifted.keptWithNext() : shifted);
-        lastRow = strips.size();
+        lastRow = fragments.size();
         parts.forEach(this::add);
     }
 
     /** Draws a heavier rule over the one that was drawn last: another year begins. */
     void part() {
-        Strip last = strips.remove(strips.size() - 1);
-        strips.add(last.with(List.of(rule(last.height(), HEAD, palette.midRule()))));
+        Fragment last = fragments.remove(fragments.size() - 1);
+        fragments.add(last.with(List.of(rule(last.height(), HEAD, palette.midRule()))));
     }
 
     /** Draws a light rule and leaves room below what was added last. */
     void gap(double below) {
-        Strip last = strips.remove(strips.size() - 1);
+        Fragment last = fragments.remove(fragments.size() - 1);
         double height = last.height() + below;
-        strips.add(last.high(height).with(List.of(rule(height, LIGHT, palette.lightRule()))));
+        fragments.add(last.high(height).with(List.of(rule(height, LIGHT, palette.lightRule()))));
     }
 
-    private void add(Strip strip) {
-        strips.add(head.map(strip::under).orElse(strip));
+    private void add(Fragment fragment) {
+        fragments.add(head.map(fragment::under).orElse(fragment));
     }
 
     private Mark rule(double y, double thickness, Colour colour) {
@@ -105,25 +105,25 @@ final class TableBuilder {
     }
 
     /** A table with what stands below it; that is never parted from the last rows. */
-    static List<Strip> joined(List<Strip> table, List<Strip> below) {
+    static List<Fragment> joined(List<Fragment> table, List<Fragment> below) {
         if (below.isEmpty()) {
             return table;
         }
-        List<Strip> joined = new ArrayList<>(table);
-        Strip last = joined.remove(joined.size() - 1);
+        List<Fragment> joined = new ArrayList<>(table);
+        Fragment last = joined.remove(joined.size() - 1);
         joined.add(last.keptWithNext());
-        joined.addAll(Strip.together(below));
+        joined.addAll(Fragment.together(below));
         return joined;
     }
 
-    /** The strips of the table; no page begins with its last row alone, and a short table is not parted. */
-    List<Strip> strips() {
-        Strip last = strips.remove(strips.size() - 1);
-        strips.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
+    /** The fragments of the table; no page begins with its last row alone, and a short table is not parted. */
+    List<Fragment> fragments() {
+        Fragment last = fragments.remove(fragments.size() - 1);
+        fragments.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
         // the row before the last one moves with it
         if (lastRow > 1) {
-            strips.set(lastRow - 1, strips.get(lastRow - 1).keptWithNext());
+            fragments.set(lastRow - 1, fragments.get(lastRow - 1).keptWithNext());
         }
-        return Strip.stepped(Strip.height(strips) <= SHORT ? Strip.together(strips) : strips);
+        return Fragment.stepped(Fragment.height(fragments) <= SHORT ? Fragment.together(fragments) : fragments);
     }
 }

@@ -30,20 +30,20 @@ record TableRow(List<TableCell> cells, double leading, double pad) {
         return lines() * leading + 2 * pad;
     }
 
-    /** The row as one strip, or as one a line where it is very high. */
-    List<Strip> strips() {
+    /** The row as one fragment, or as one a line where it is very high. */
+    List<Fragment> fragments() {
         if (lines() <= UNCUT_LINES) {
-            return List.of(new Strip(height(), marks(0, lines(), pad)));
+            return List.of(new Fragment(height(), marks(0, lines(), pad)));
         }
-        List<Strip> strips = new ArrayList<>();
+        List<Fragment> fragments = new ArrayList<>();
         for (int line = 0; line < lines(); line++) {
             double above = line == 0 ? pad : 0;
             double below = line == lines() - 1 ? pad : 0;
-            Strip strip = new Strip(above + leading + below, marks(line, line + 1, above));
+            Fragment fragment = new Fragment(above + leading + below, marks(line, line + 1, above));
             boolean edge = line < 1 || line == lines() - 2;
-            strips.add(edge ? strip.keptWithNext() : strip);
+            fragments.add(edge ? fragment.keptWithNext() : fragment);
         }
-        return strips;
+        return fragments;
     }
 
     private List<Mark> marks(int first, int end, double top) {

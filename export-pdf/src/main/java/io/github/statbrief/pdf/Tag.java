@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the document's structure. The layout grows the tree in reading order; which mark of which page belongs to it is told by the marks' {@link Content}. Told
+ * A node of the document's structure. The layout grows the tree in reading order; which mark of which page belongs to it is told by the marks' {@link MarkedContent}. Told
  * from others by its identity, used by one thread.
  */
 final class Tag implements Kid {
@@ -70,8 +70,8 @@ final class Tag implements Kid {
     }
 
     /** Adds a stretch of content after what this one already holds. */
-    Content content() {
-        Content content = new Content(this);
+    MarkedContent content() {
+        MarkedContent content = new MarkedContent(this);
         kids.add(content);
         return content;
     }

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ final class TileLayout {
     /** The height of a line of a number that takes several, in sizes of its type. */
     private static final double TORN_LEADING = 1.3;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Phrasing phrasing;
     private final double width;
 
-    TileLayout(Setting setting, double width) {
-        this.setting = setting;
-        this.phrasing = new Phrasing(setting);
+    TileLayout(LayoutContext context, double width) {
+        this.context = context;
+        this.phrasing = new Phrasing(context);
         this.width = width - INSET_LEFT - INSET;
     }
 
@@ -53,7 +53,7 @@ final class TileLayout {
     Tile tile(FigureItem item, Tag body) {
         List<Mark> upper = new ArrayList<>();
         double y = value(item, body.add(TagType.PARAGRAPH), upper);
-        List<Line> label = setting.text()
+        List<Line> label = context.text()
                 .balance(
                         phrasing.words(item.words().label(), style(Role.TILE_LABEL), body.add(TagType.PARAGRAPH)),
                         width);
@@ -64,12 +64,12 @@ final class TileLayout {
     }
 
     private double value(FigureItem item, Tag paragraph, List<Mark> marks) {
-        FigureWords words = item.words();
+        FigureWording words = item.words();
         Tag figure = paragraph.addFigure(item.figure().id());
         TextStyle leadStyle = style(Role.TILE_LEAD);
         List<Line> lead = words.lead().isEmpty()
                 ? List.of()
-                : setting.text().fill(List.of(new Run(words.lead() + " ", leadStyle, figure.content())), width);
+                : context.text().fill(List.of(new Run(words.lead() + " ", leadStyle, figure.content())), width);
         marks.addAll(Lines.marks(lead, 0, 0));
         // an exact number stands on the same line as one with a bound
         double y = Math.max(leadStyle.leading(), Lines.height(lead));
@@ -77,26 +77,26 @@ final class TileLayout {
         if (words.baseline().isEmpty()) {
             return y;
         }
-        List<Line> baseline = setting.text()
+        List<Line> baseline = context.text()
                 .fill(List.of(new Run(words.baseline(), style(Role.TILE_LABEL), figure.content())), width);
         marks.addAll(Lines.marks(baseline, 0, y));
         return y + Lines.height(baseline);
     }
 
-    private double number(FigureWords words, Tag figure, double top, List<Mark> marks) {
+    private double number(FigureWording words, Tag figure, double top, List<Mark> marks) {
         TextStyle numberStyle = style(Role.TILE_NUMBER);
         Run number = new Run(words.number() + " ", numberStyle, figure.content());
         List<Run> after = behind(words, style(Role.TILE_UNIT), figure);
         List<Run> both = new ArrayList<>(List.of(number));
         both.addAll(after);
-        Line together = setting.text().line(both);
+        Line together = context.text().line(both);
         if (together.width() <= width) {
             marks.addAll(together.marks(0, top));
             return top + numberStyle.leading();
         }
         double bottom = alone(fitted(number), top, marks);
         TextStyle unit = style(Role.TILE_UNIT);
-        List<Line> below = setting.text().fill(behind(words, Styles.sized(unit, unit.size(), 14), figure), width);
+        List<Line> below = context.text().fill(behind(words, Styles.sized(unit, unit.size(), 14), figure), width);
         marks.addAll(Lines.marks(below, 0, bottom - 3.5));
         return bottom - 3.5 + Lines.height(below);
     }
@@ -105,7 +105,7 @@ final class TileLayout {
     private double alone(Run number, double top, List<Mark> marks) {
         double size = number.style().size();
         double leading = number.style().leading();
-        List<Line> lines = setting.text().fill(List.of(number), width);
+        List<Line> lines = context.text().fill(List.of(number), width);
         for (int i = 0; i < lines.size(); i++) {
             marks.addAll(lines.get(i).marksOn(0, Line.baseline(top + i * size * TORN_LEADING, leading, size)));
         }
@@ -114,7 +114,7 @@ final class TileLayout {
 
     private Run fitted(Run number) {
         double size = Math.min(SMALL_NUMBER, number.style().size());
-        double natural = setting.text().width(number.text().strip(), number.style())
+        double natural = context.text().width(number.text().strip(), number.style())
                 / number.style().size();
         double fitting = Math.max(LEAST_NUMBER, Math.min(size, Math.floor(width / natural)));
         return new Run(
@@ -124,7 +124,7 @@ final class TileLayout {
     }
 
     /** The unit, or why there is no number, and the flags. */
-    private List<Run> behind(FigureWords words, TextStyle style, Tag figure) {
+    private List<Run> behind(FigureWording words, TextStyle style, Tag figure) {
         List<Run> runs = new ArrayList<>();
         String unit = words.unit().isEmpty() ? words.absence() : words.unit();
         if (!unit.isEmpty()) {
@@ -144,7 +144,7 @@ final class TileLayout {
         TextStyle style = style(Role.NOTE);
         List<Line> period = item.words().period().isEmpty()
                 ? List.of()
-                : setting.text()
+                : context.text()
                         .balance(
                                 List.of(new Run(
                                         item.words().period(),
@@ -162,12 +162,12 @@ final class TileLayout {
             runs.add(new Run("   ", style, paragraph.content()));
         }
         runs.addAll(phrasing.references(item.notes(), style, paragraph));
-        List<Line> references = setting.text().fill(runs, width);
+        List<Line> references = context.text().fill(runs, width);
         marks.addAll(Lines.marks(references, 0, y + 1.75));
         return y + 1.75 + Lines.height(references);
     }
 
     private TextStyle style(Role role) {
-        return setting.styles().of(role);
+        return context.styles().of(role);
     }
 }

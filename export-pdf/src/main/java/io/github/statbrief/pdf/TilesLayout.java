@@ -17,7 +17,7 @@ final class TilesLayout {
     private static final double GAP = 14;
     private static final double BAR = 3;
 
-    private final Setting setting;
+    private final LayoutContext context;
     private final Tag section;
     private final Set<String> elsewhere;
 
@@ -26,47 +26,47 @@ final class TilesLayout {
      *
      * @param elsewhere the figures that links do not lead to here, because they stand in a table
      */
-    TilesLayout(Setting setting, Tag section, Set<String> elsewhere) {
-        this.setting = setting;
+    TilesLayout(LayoutContext context, Tag section, Set<String> elsewhere) {
+        this.context = context;
         this.section = section;
         this.elsewhere = elsewhere;
     }
 
     /** Lays them out under their heading. */
-    List<Strip> lay(Block.KeyFigures keyFigures) {
-        List<Strip> strips = new ArrayList<>(new Headings(setting)
+    List<Fragment> lay(Block.KeyFigures keyFigures) {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(
                         section,
                         TagType.HEADING,
                         keyFigures.heading(),
                         Optional.of(Anchors.part("key-figures")),
-                        setting.sheet().width(),
-                        Sheet.STEP));
+                        context.sheet().width(),
+                        PageGeometry.STEP));
         List<FigureItem> items = keyFigures.tiles().items();
         Tag list = section.add(TagType.LIST);
         for (int from = 0; from < items.size(); from += IN_A_ROW) {
-            Strip row = row(items.subList(from, Math.min(items.size(), from + IN_A_ROW)), list);
+            Fragment row = row(items.subList(from, Math.min(items.size(), from + IN_A_ROW)), list);
             boolean last = from + IN_A_ROW >= items.size();
-            strips.add((last ? row.keptWithNext() : row).below(from == 0 ? 0 : GAP));
+            fragments.add((last ? row.keptWithNext() : row).below(from == 0 ? 0 : GAP));
         }
-        strips.addAll(remark(keyFigures.remark()));
-        return Strip.stepped(strips);
+        fragments.addAll(remark(keyFigures.remark()));
+        return Fragment.stepped(fragments);
     }
 
-    private Strip row(List<FigureItem> items, Tag list) {
-        double width = (setting.sheet().width() - (IN_A_ROW - 1) * GAP) / IN_A_ROW;
-        TileLayout layout = new TileLayout(setting, width);
+    private Fragment row(List<FigureItem> items, Tag list) {
+        double width = (context.sheet().width() - (IN_A_ROW - 1) * GAP) / IN_A_ROW;
+        TileLayout layout = new TileLayout(context, width);
         List<TileLayout.Tile> tiles = new ArrayList<>();
         for (FigureItem item : items) {
             tiles.add(layout.tile(item, list.add(TagType.ITEM).add(TagType.BODY)));
         }
-        double height = Sheet.step(Math.max(
+        double height = PageGeometry.step(Math.max(
                 LEAST_HEIGHT,
                 tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             double x = i * (width + GAP);
-            Palette palette = setting.styles().palette();
+            Palette palette = context.styles().palette();
             marks.add(new Mark.Fill(x, 0, width, height, palette.fill()));
             marks.add(new Mark.Fill(x, 0, BAR, height, palette.primary()));
             String figure = items.get(i).figure().id();
@@ -77,17 +77,17 @@ final class TilesLayout {
                 marks.add(mark.moved(x, 0));
             }
         }
-        return new Strip(height, marks);
+        return new Fragment(height, marks);
     }
 
-    private List<Strip> remark(String words) {
+    private List<Fragment> remark(String words) {
         if (words.isEmpty()) {
-            return List.of(new Strip(0, List.of()));
+            return List.of(new Fragment(0, List.of()));
         }
-        TextStyle style = setting.styles().of(Role.NOTE);
-        Content content = section.add(TagType.PARAGRAPH).content();
-        List<Line> lines = setting.text()
-                .fill(List.of(new Run(words, style, content)), setting.sheet().width());
-        return List.of(new Strip(Lines.height(lines), Lines.marks(lines, 0, 0)).below(Sheet.STEP));
+        TextStyle style = context.styles().of(Role.NOTE);
+        MarkedContent content = section.add(TagType.PARAGRAPH).content();
+        List<Line> lines = context.text()
+                .fill(List.of(new Run(words, style, content)), context.sheet().width());
+        return List.of(new Fragment(Lines.height(lines), Lines.marks(lines, 0, 0)).below(PageGeometry.STEP));
     }
 }

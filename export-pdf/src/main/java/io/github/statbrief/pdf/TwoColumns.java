@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * Strips in two columns of equal height, on every page that they take.
  *
- * @param strips the strips, relative to the left edge of their column
+ * @param fragments the fragments, relative to the left edge of their column
  * @param offset where the right column begins, from the left edge of the text
  * @param head what stands over both columns on each page
  */
-record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow {
-    /** Copies the strips. */
+record TwoColumns(List<Fragment> fragments, double offset, Fragment head) implements Flow {
+    /** Copies the fragments. */
     TwoColumns {
-        strips = List.copyOf(strips);
+        fragments = List.copyOf(fragments);
     }
 
     @Override
@@ -22,28 +22,28 @@ record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow
 
     @Override
     public double naturalHeight() {
-        return head.height() + Strip.height(strips) / 2;
+        return head.height() + Fragment.height(fragments) / 2;
     }
 
     /** What stands over the left column where it is the only one. */
-    Strip leftHead() {
+    Fragment leftHead() {
         List<Mark> marks = head.marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Fill fill && fill.x() >= offset))
                 .toList();
-        return new Strip(head.height(), marks);
+        return new Fragment(head.height(), marks);
     }
 
-    /** How many of the strips from a place on fit into two columns of a height. */
+    /** How many of the fragments from a place on fit into two columns of a height. */
     int fitting(int from, double height) {
         int left = column(from, height);
         return left + column(from + left, height);
     }
 
-    /** How many of some strips stand in the left column, so that the right one is no higher. */
+    /** How many of some fragments stand in the left column, so that the right one is no higher. */
     int left(int from, int number) {
-        double low = Strip.height(strips.subList(from, from + number)) / 2;
+        double low = Fragment.height(fragments.subList(from, from + number)) / 2;
         int left = 0;
-        while (left < number && Strip.height(strips.subList(from, from + left)) < low) {
+        while (left < number && Fragment.height(fragments.subList(from, from + left)) < low) {
             left++;
         }
         return left;
@@ -51,8 +51,8 @@ record TwoColumns(List<Strip> strips, double offset, Strip head) implements Flow
 
     private int column(int from, double height) {
         int number = 0;
-        while (from + number < strips.size()
-                && Strip.height(strips.subList(from, from + number + 1)) <= height + 0.01) {
+        while (from + number < fragments.size()
+                && Fragment.height(fragments.subList(from, from + number + 1)) <= height + 0.01) {
             number++;
         }
         return number;

@@ -10,15 +10,15 @@ final class ValueLines {
     private ValueLines() {}
 
     /** The lines of a range or of words, which end at the right edge of their column; a single number is never torn apart. */
-    static List<Line> of(Run value, Setting setting) {
-        Line line = setting.text().line(List.of(value));
+    static List<Line> of(Run value, LayoutContext context) {
+        Line line = context.text().line(List.of(value));
         return line.width() <= WIDEST || value.text().strip().indexOf(' ') < 0
                 ? List.of(line)
-                : setting.text().balance(List.of(value), line.width() - 1);
+                : context.text().balance(List.of(value), line.width() - 1);
     }
 
     /** The width of the widest of them. */
-    static double width(Run value, Setting setting) {
-        return of(value, setting).stream().mapToDouble(Line::width).max().orElse(0);
+    static double width(Run value, LayoutContext context) {
+        return of(value, context).stream().mapToDouble(Line::width).max().orElse(0);
     }
 }

@@ -93,7 +93,7 @@ class FoundFiguresTest {
 
     @Test
     void abbreviationsSayWhatTheyStandForAndForeignWordsTheirLanguage() {
-        TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.EVERY_READING.read()));
+        TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.EVERY_STATED_VALUE.read()));
 
         assertThat(brief.all("Span").filter(span -> span.expansion().equals("inter-library loan")))
                 .hasSizeGreaterThanOrEqualTo(2)

@@ -40,7 +40,7 @@ enum LayoutReleases {
     /** 40 sections, each with one figure. */
     MANY_SECTIONS,
     /** Ranges, absent values, changes with their baselines, all flags. */
-    EVERY_READING,
+    EVERY_STATED_VALUE,
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
     HUGE_NUMBERS;
 
@@ -65,7 +65,7 @@ enum LayoutReleases {
             case UNBREAKABLE_WORDS -> parse(unbreakableWords());
             case TALL_ROW -> parse(tallRow());
             case MANY_SECTIONS -> parse(manySections());
-            case EVERY_READING -> parse(resource("readings.yaml"));
+            case EVERY_STATED_VALUE -> parse(resource("readings.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
         };
     }

@@ -8,7 +8,7 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,10 +137,10 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return new Occurrence(item.figure().id(), said);
     }
 
-    private static List<Occurrence> said(List<Passage> passages) {
+    private static List<Occurrence> said(List<RichText> passages) {
         List<Occurrence> all = new ArrayList<>();
-        for (Passage passage : passages) {
-            for (Passage.Piece piece : passage.pieces()) {
+        for (RichText passage : passages) {
+            for (RichText.Piece piece : passage.pieces()) {
                 piece.figure().or(piece::cell).ifPresent(id -> all.add(new Occurrence(id, piece.text())));
             }
         }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
-    private static final Sheet SHEET = new Sheet(Page.A4);
+    private static final PageGeometry SHEET = new PageGeometry(Page.A4);
 
     @Test
     void whatIsKeptWithTheNextStandsOnItsPage() {
@@ -33,7 +33,7 @@ class PaginatorTest {
 
     @Test
     void aTableThatGoesOnBeginsWithItsHead() {
-        Strip head = named("head", 21);
+        Fragment head = named("head", 21);
         List<Flow> flows = new ArrayList<>();
         flows.add(head.keptWithNext());
         IntStream.range(0, 40).forEach(i -> flows.add(named("row", 21).under(head)));
@@ -45,7 +45,7 @@ class PaginatorTest {
 
     @Test
     void columnsAreFilledOneAfterTheOtherOnEveryPage() {
-        List<Strip> notes = IntStream.rangeClosed(1, 30)
+        List<Fragment> notes = IntStream.rangeClosed(1, 30)
                 .mapToObj(i -> named(Integer.toString(i), 70))
                 .toList();
 
@@ -58,7 +58,8 @@ class PaginatorTest {
 
     @Test
     void ofTwoWaysThatIsTakenForWhichThePageHasRoom() {
-        Choice choice = new Choice(List.of(named("beside", 210)), List.of(named("above", 70), named("below", 140)));
+        Alternative choice =
+                new Alternative(List.of(named("beside", 210)), List.of(named("above", 70), named("below", 140)));
 
         assertThat(pages(List.of(named("first", 490), choice))).containsExactly(List.of("first", "beside"));
         assertThat(pages(List.of(named("first", 560), choice)))
@@ -67,7 +68,7 @@ class PaginatorTest {
 
     @Test
     void theRuleOverAnEmptyColumnIsNotDrawn() {
-        Strip rules = new Strip(
+        Fragment rules = new Fragment(
                 7, List.of(new Mark.Fill(0, 0, 235, 1, Colour.WHITE), new Mark.Fill(249, 0, 235, 1, Colour.WHITE)));
         List<Flow> alone = List.of(new TwoColumns(List.of(named("1", 70)), 249, rules));
         List<Flow> both = List.of(new TwoColumns(List.of(named("1", 70), named("2", 70)), 249, rules));
@@ -90,8 +91,8 @@ class PaginatorTest {
         assertThat(pages(flows)).containsExactly(List.of("first"), List.of("second"));
     }
 
-    private static Strip named(String name, double height) {
-        return new Strip(height, List.of(new Mark.Anchor(0, name, Optional.empty())));
+    private static Fragment named(String name, double height) {
+        return new Fragment(height, List.of(new Mark.Anchor(0, name, Optional.empty())));
     }
 
     private static List<List<String>> pages(List<Flow> flows) {

@@ -60,7 +60,7 @@ class PdfExporterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SERIES", "LONG_TITLE", "EVERY_READING"})
+    @EnumSource(names = {"SERIES", "LONG_TITLE", "EVERY_STATED_VALUE"})
     void everyPageOfWhatIsNotPublishedYetSaysSo(LayoutReleases which) throws IOException {
         String status = which == LayoutReleases.SERIES ? "Draft" : "Embargoed until 11 February 2026, 09:30";
 

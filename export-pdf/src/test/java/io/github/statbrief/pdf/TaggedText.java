@@ -70,7 +70,7 @@ record TaggedText(List<Element> elements, List<String> problems) {
     /** Reads a brief. */
     static TaggedText of(byte[] brief) {
         try (PDDocument document = Loader.loadPDF(brief)) {
-            return new Reading(document).read();
+            return new StatedValue(document).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,12 +91,12 @@ record TaggedText(List<Element> elements, List<String> problems) {
         return elements.stream().map(Element::words).collect(Collectors.joining(" "));
     }
 
-    private static final class Reading {
+    private static final class StatedValue {
         private final PDDocument document;
         private final MarkedWords words;
         private final ParentTree parents;
 
-        Reading(PDDocument document) throws IOException {
+        StatedValue(PDDocument document) throws IOException {
             this.document = document;
             this.words = MarkedWords.of(document);
             this.parents = ParentTree.of(document);

@@ -54,11 +54,11 @@ final class AuditRun {
                 new FileChecks(book, findings),
                 new SheetChecks(book, findings),
                 new TableChecks(findings),
-                new RoomChecks(findings),
+                new FitChecks(findings),
                 new ShorthandChecks(book, findings),
                 new NoteChecks(book, findings),
                 new LinkChecks(book, findings),
-                new LookChecks(findings),
+                new FormatChecks(findings),
                 new DrawingChecks(findings));
     }
 

@@ -18,13 +18,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** The labels of bars, in the format of their cells with the signs of their bounds, and how bars lie on each other. */
 final class BarDetails {
     private final CTBarChart bars;
-    private final ReadingContent readings;
+    private final StatedValueContent values;
     private final ChartWords words;
     private final Theme theme;
 
     BarDetails(XSSFChart drawn, Context context, Theme theme) {
         bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
-        readings = new ReadingContent(context.formats());
+        values = new StatedValueContent(context.formats());
         words = new ChartWords(theme, context.release().language());
         this.theme = theme;
     }
@@ -51,7 +51,7 @@ final class BarDetails {
             Optional<Observation> observation =
                     plot.series().get(series).observations().get((int) point.getIdx());
             observation
-                    .map(each -> readings.value(each.reading(), plot.unit(), () -> ""))
+                    .map(each -> values.value(each.value(), plot.unit(), () -> ""))
                     .ifPresent(content -> format(point, content));
         }
         CTDLbls labels = drawn.addNewDLbls();

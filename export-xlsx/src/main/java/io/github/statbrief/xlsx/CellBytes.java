@@ -13,10 +13,10 @@ final class CellBytes {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FULL = 1 << 16;
     private static final int LONGEST_NUMBER = 24;
-    private static final Spelling ROW = Spelling.of("<row r=\"");
-    private static final Spelling END_OF_TAG = Spelling.of(">");
-    private static final Spelling END_OF_NUMBER = Spelling.of("</v></c>");
-    private static final Spelling END_OF_ROW = Spelling.of("</row>");
+    private static final PaddedBytes ROW = PaddedBytes.of("<row r=\"");
+    private static final PaddedBytes END_OF_TAG = PaddedBytes.of(">");
+    private static final PaddedBytes END_OF_NUMBER = PaddedBytes.of("</v></c>");
+    private static final PaddedBytes END_OF_ROW = PaddedBytes.of("</row>");
 
     private final OutputStream out;
     private final boolean compact;
@@ -24,7 +24,7 @@ final class CellBytes {
     private byte[] buffer = new byte[2 * FULL];
     private int end;
     /** The number of the row and a quotation mark. */
-    private Spelling row = END_OF_TAG;
+    private PaddedBytes row = END_OF_TAG;
 
     /**
      * Makes an empty buffer.
@@ -38,18 +38,18 @@ final class CellBytes {
     }
 
     /** How each cell of a column starts. */
-    Spelling start(String letters) {
-        return Spelling.of(compact ? "<c" : "<c r=\"" + letters);
+    PaddedBytes start(String letters) {
+        return PaddedBytes.of(compact ? "<c" : "<c r=\"" + letters);
     }
 
     /** Begins a row. */
     void beginRow(int number) {
-        row = Spelling.of(number + "\"");
+        row = PaddedBytes.of(number + "\"");
         put(ROW).put(row).put(END_OF_TAG);
     }
 
     /** Begins a cell, as {@link #start} says for its column. */
-    void beginCell(Spelling start) {
+    void beginCell(PaddedBytes start) {
         put(start);
         if (!compact) {
             put(row);
@@ -69,11 +69,11 @@ final class CellBytes {
         end = 0;
     }
 
-    CellBytes put(Spelling spelling) {
+    CellBytes put(PaddedBytes spelling) {
         byte[] bytes = spelling.padded();
         room(bytes.length);
         EIGHT.set(buffer, end, spelling.first());
-        for (int at = Spelling.STEP; at < bytes.length; at += Spelling.STEP) {
+        for (int at = PaddedBytes.STEP; at < bytes.length; at += PaddedBytes.STEP) {
             EIGHT.set(buffer, end + at, (long) EIGHT.get(bytes, at));
         }
         end += spelling.length();
@@ -82,7 +82,7 @@ final class CellBytes {
 
     /** Writes a number and ends its cell. */
     CellBytes number(BigDecimal value) {
-        return put(Spelling.of(NumberText.of(value))).put(END_OF_NUMBER);
+        return put(PaddedBytes.of(NumberText.of(value))).put(END_OF_NUMBER);
     }
 
     /**

@@ -8,8 +8,8 @@ import io.github.statbrief.Dimension;
 import io.github.statbrief.Flag;
 import io.github.statbrief.Note;
 import io.github.statbrief.NumberColumn;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.text.CellWords;
@@ -46,7 +46,7 @@ final class CellRows {
         this.cells = table.cells();
         this.words = context.words();
         this.units = ofMeasures(measure -> context.formats().in(measure.unit()));
-        this.exact = new FreeColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
+        this.exact = new MixedColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
     /** The table; its columns are made once. */
@@ -57,7 +57,7 @@ final class CellRows {
         coded(
                 Column.words(label(Label.PERIOD)),
                 table.periods().stream().map(words::period).toList(),
-                table.periods().stream().map(Period::notation).toList(),
+                table.periods().stream().map(ReferencePeriod::notation).toList(),
                 cells::period,
                 false);
         if (table.measures().size() > 1) {
@@ -72,7 +72,7 @@ final class CellRows {
         addMeaning();
         return new SheetTable(
                 DefinedNames.table(table.id()),
-                LongRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
+                StreamedRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
     }
 
     /** Whether a spreadsheet drops digits that were stated; known once the table is made. */
@@ -94,23 +94,23 @@ final class CellRows {
     /** Labels, and beside them codes: where any differs from its label, if that is asked for, and wherever labels alone would not tell cells apart. */
     private void coded(
             Column column, List<String> labels, List<String> codes, IntUnaryOperator choice, boolean whereTheyDiffer) {
-        columns.add(new ChosenColumn(column, labels, choice));
+        columns.add(new DictionaryColumn(column, labels, choice));
         boolean ambiguous = new HashSet<>(labels).size() < labels.size();
         if (ambiguous || (whereTheyDiffer && !codes.equals(labels))) {
-            columns.add(
-                    new ChosenColumn(Column.words(column.heading() + " (" + label(Label.CODE) + ")"), codes, choice));
+            columns.add(new DictionaryColumn(
+                    Column.words(column.heading() + " (" + label(Label.CODE) + ")"), codes, choice));
         }
     }
 
     private void addValue() {
         number(Label.VALUE, cells.numbers(), cells::bound, this::value);
-        if (cells.examples().anyMatch(cells::isApart)) {
-            columns.add(new FreeColumn(
+        if (cells.examples().anyMatch(cells::isBoxed)) {
+            columns.add(new MixedColumn(
                     Column.numbers(label(Label.UPPER_VALUE)),
-                    row -> cells.isApart(row) ? ReadingContent.upperOf(reading(row), unit(row)) : Content.BLANK));
+                    row -> cells.isBoxed(row) ? StatedValueContent.upperOf(stated(row), unit(row)) : Content.BLANK));
         }
         if (cells.examples().anyMatch(row -> bound(row) != Bound.EXACT)) {
-            columns.add(new ChosenColumn(
+            columns.add(new DictionaryColumn(
                     Column.words(label(Label.BOUND)),
                     BOUNDS.stream().map(context.labels()::bound).toList(),
                     row -> BOUNDS.indexOf(bound(row))));
@@ -126,12 +126,12 @@ final class CellRows {
                 Label.LOWER_LIMIT,
                 cells.lows(),
                 row -> Bound.EXACT,
-                row -> limit(row, limits -> ReadingContent.valueOf(limits, () -> "", unit(row))));
+                row -> limit(row, limits -> StatedValueContent.valueOf(limits, () -> "", unit(row))));
         number(
                 Label.UPPER_LIMIT,
                 cells.highs(),
                 row -> Bound.EXACT,
-                row -> limit(row, limits -> ReadingContent.upperOf(limits, unit(row))));
+                row -> limit(row, limits -> StatedValueContent.upperOf(limits, unit(row))));
         if (cells.hasNotes()) {
             text(
                     Column.prose(label(Label.NOTE), 44),
@@ -145,11 +145,11 @@ final class CellRows {
     }
 
     private void text(Column column, IntFunction<String> content) {
-        columns.add(new FreeColumn(column, row -> Content.text(content.apply(row))));
+        columns.add(new MixedColumn(column, row -> Content.text(content.apply(row))));
     }
 
     private void ofMeasure(Label heading, Function<TableMeasure, String> answer) {
-        columns.add(new ChosenColumn(Column.words(label(heading)), ofMeasures(answer), cells::measure));
+        columns.add(new DictionaryColumn(Column.words(label(heading)), ofMeasures(answer), cells::measure));
     }
 
     private <A> List<A> ofMeasures(Function<TableMeasure, A> answer) {
@@ -157,37 +157,37 @@ final class CellRows {
     }
 
     private Content value(int row) {
-        return ReadingContent.valueOf(reading(row), () -> words(row).number(), unit(row));
+        return StatedValueContent.valueOf(stated(row), () -> words(row).number(), unit(row));
     }
 
-    private Content limit(int row, Function<Reading.Range, Content> content) {
-        boolean none = !cells.isApart(row) && !cells.lows().has(row);
+    private Content limit(int row, Function<StatedValue.Range, Content> content) {
+        boolean none = !cells.isBoxed(row) && !cells.lows().has(row);
         return none ? Content.BLANK : cells.cell(row).limits().map(content).orElse(Content.BLANK);
     }
 
     private Bound bound(int row) {
-        return cells.isApart(row) ? bound(reading(row)) : cells.bound(row);
+        return cells.isBoxed(row) ? bound(stated(row)) : cells.bound(row);
     }
 
-    private static Bound bound(Reading reading) {
-        return reading.accept(new Reading.Visitor<>() {
+    private static Bound bound(StatedValue stated) {
+        return stated.accept(new StatedValue.Visitor<>() {
             @Override
-            public Bound point(Reading.Point point) {
+            public Bound point(StatedValue.Point point) {
                 return point.bound();
             }
 
             @Override
-            public Bound range(Reading.Range range) {
+            public Bound range(StatedValue.Range range) {
                 return range.bound();
             }
 
             @Override
-            public Bound absent(Reading.Absent absent) {
+            public Bound absent(StatedValue.Absent absent) {
                 return Bound.EXACT;
             }
 
             @Override
-            public Bound verbal(Reading.Verbal verbal) {
+            public Bound verbal(StatedValue.Verbal verbal) {
                 return Bound.EXACT;
             }
         });
@@ -195,19 +195,19 @@ final class CellRows {
 
     /** All the digits, only where the number's own cell cannot keep them. */
     private String exact(int row) {
-        if (!cells.isApart(row)
+        if (!cells.isBoxed(row)
                 && isKept(cells.numbers(), row)
                 && isKept(cells.lows(), row)
                 && isKept(cells.highs(), row)) {
             return "";
         }
         List<String> exact = new ArrayList<>();
-        if (ReadingContent.losesDigits(reading(row))) {
+        if (StatedValueContent.losesDigits(stated(row))) {
             exact.add(words(row).spoken());
         }
         cells.cell(row)
                 .limits()
-                .filter(ReadingContent::losesDigits)
+                .filter(StatedValueContent::losesDigits)
                 .ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
                         + words.of(Cell.of(limits, List.of()), measure(row)).spoken()));
         return String.join("; ", exact);
@@ -225,8 +225,8 @@ final class CellRows {
         return words.of(cells.cell(row), measure(row));
     }
 
-    private Reading reading(int row) {
-        return cells.cell(row).reading();
+    private StatedValue stated(int row) {
+        return cells.cell(row).value();
     }
 
     private TableMeasure measure(int row) {

@@ -74,7 +74,7 @@ final class CellWriter {
         cell.setCellValue(new XSSFRichTextString(SafeText.escaped(column.heading())));
     }
 
-    private XSSFHyperlink hyperlink(Target target) {
+    private XSSFHyperlink hyperlink(LinkTarget target) {
         HyperlinkType type = target.inWorkbook() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
         link.setAddress(target.inWorkbook() ? "'" + target.address().replace("'", "''") + "'!A1" : target.address());

@@ -1,6 +1,6 @@
 package io.github.statbrief.xlsx;
 
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.theme.Colour;
@@ -55,7 +55,7 @@ final class ChartAxes {
         BigDecimal largest = spec instanceof ChartSpec.Share ? WHOLE : largest(spec.items());
         axis.setNumberFormat(context.formats().axis(largest));
         if (spec.items().stream()
-                .noneMatch(item -> smallest(item.figure().reading()).signum() < 0)) {
+                .noneMatch(item -> smallest(item.figure().value()).signum() < 0)) {
             axis.setMinimum(0);
         }
         if (spec instanceof ChartSpec.Share) {
@@ -81,14 +81,14 @@ final class ChartAxes {
 
     private static BigDecimal largest(List<FigureItem> items) {
         return items.stream()
-                .map(item -> item.figure().reading())
-                .map(reading -> reading instanceof Reading.Range range ? range.high() : smallest(reading))
+                .map(item -> item.figure().value())
+                .map(value -> value instanceof StatedValue.Range range ? range.high() : smallest(value))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    private static BigDecimal smallest(Reading reading) {
-        return reading instanceof Reading.Range range
+    private static BigDecimal smallest(StatedValue value) {
+        return value instanceof StatedValue.Range range
                 ? range.low()
-                : reading.number().orElse(BigDecimal.ZERO);
+                : value.number().orElse(BigDecimal.ZERO);
     }
 }

@@ -37,7 +37,7 @@ record ChartFrame(double height, int rows) {
 
     /** The lines of the note under a plot. */
     static List<String> lines(String note) {
-        return TextFit.broken(note, LINE_LENGTH);
+        return TextMetrics.broken(note, LINE_LENGTH);
     }
 
     /** The height of each row. */

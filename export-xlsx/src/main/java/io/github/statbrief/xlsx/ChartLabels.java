@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.theme.Colour;
 import java.util.List;
@@ -18,11 +18,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 final class ChartLabels {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    private final ReadingContent readings;
+    private final StatedValueContent values;
     private final ChartWords words;
 
     ChartLabels(Context context, ChartWords words) {
-        this.readings = new ReadingContent(context.formats());
+        this.values = new StatedValueContent(context.formats());
         this.words = words;
     }
 
@@ -37,7 +37,7 @@ final class ChartLabels {
     void write(CTBarSer series, List<FigureItem> items, boolean isUpper, boolean inside) {
         CTDLbls labels = series.addNewDLbls();
         for (int at = 0; at < items.size(); at++) {
-            if (items.get(at).figure().reading() instanceof Reading.Range) {
+            if (items.get(at).figure().value() instanceof StatedValue.Range) {
                 range(labels, at, items.get(at), isUpper);
             }
         }
@@ -102,8 +102,8 @@ final class ChartLabels {
     private void format(CTNumVal point, FigureItem item, boolean isUpper) {
         Figure figure = item.figure();
         Content content = isUpper
-                ? readings.upper(figure.reading(), figure.unit())
-                : readings.value(figure.reading(), figure.unit(), () -> "");
+                ? values.upper(figure.value(), figure.unit())
+                : values.value(figure.value(), figure.unit(), () -> "");
         if (content instanceof Content.Numeral numeral) {
             point.setFormatCode(numeral.format());
         }

@@ -1,10 +1,10 @@
 package io.github.statbrief.xlsx;
 
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.text.ChartText;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /** The data of a native chart, in the order in which it is drawn, and the words that differ from those of a painted one: it bears signs instead of marks. */
 final class ChartRows {
     private final Context context;
-    private final ReadingContent readings;
+    private final StatedValueContent values;
     private final ChartText words;
 
     ChartRows(Context context) {
         this.context = context;
-        this.readings = new ReadingContent(context.formats());
+        this.values = new StatedValueContent(context.formats());
         this.words = ChartText.of(context.release());
     }
 
@@ -34,14 +34,14 @@ final class ChartRows {
                         item -> item.words().label())
                 .column(
                         Column.numbers(context.label(Label.VALUE)),
-                        item -> readings.value(
-                                item.figure().reading(),
+                        item -> values.value(
+                                item.figure().value(),
                                 item.figure().unit(),
                                 () -> item.words().number()))
                 .column(
                         Column.numbers(context.label(Label.UPPER_VALUE)),
-                        item -> readings.upper(
-                                item.figure().reading(), item.figure().unit()))
+                        item -> values.upper(
+                                item.figure().value(), item.figure().unit()))
                 .text(
                         Column.words(context.label(Label.BOUND)),
                         item -> item.words().bound())
@@ -61,8 +61,8 @@ final class ChartRows {
 
     private String noteOfFigures(ChartSpec chart) {
         List<String> sentences = new ArrayList<>();
-        words.signs(readings(chart)).ifPresent(sentences::add);
-        List<FigureWords> leftOut = leftOut(chart);
+        words.signs(values(chart)).ifPresent(sentences::add);
+        List<FigureWording> leftOut = leftOut(chart);
         if (!leftOut.isEmpty()) {
             sentences.add(words.leftOut(leftOut));
         }
@@ -74,15 +74,16 @@ final class ChartRows {
         if (!(chart instanceof ChartSpec.Bars bars)) {
             return chart.captions().alt();
         }
-        List<FigureWords> figures = bars.items().stream().map(FigureItem::words).toList();
-        return words.bars(figures, words.signs(readings(bars)));
+        List<FigureWording> figures =
+                bars.items().stream().map(FigureItem::words).toList();
+        return words.bars(figures, words.signs(values(bars)));
     }
 
-    private static List<Reading> readings(ChartSpec chart) {
-        return chart.items().stream().map(item -> item.figure().reading()).toList();
+    private static List<StatedValue> values(ChartSpec chart) {
+        return chart.items().stream().map(item -> item.figure().value()).toList();
     }
 
-    private List<FigureWords> leftOut(ChartSpec chart) {
+    private List<FigureWording> leftOut(ChartSpec chart) {
         Set<String> grouped = context.release().sections().stream()
                 .flatMap(section -> section.groups().stream())
                 .filter(group -> group.id().equals(chart.id()))

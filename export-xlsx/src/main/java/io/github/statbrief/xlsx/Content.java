@@ -7,7 +7,7 @@ sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, C
     /** The one blank cell. */
     Content BLANK = new Blank();
 
-    /** Answers by the kind of content. */
+    /** Calls the method of the visitor for this kind of content. */
     <R> R accept(Visitor<R> visitor);
 
     /** Words, or a blank cell where there are none. */
@@ -54,7 +54,7 @@ sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, C
      * @param text the words
      * @param target where they lead
      */
-    record Link(String text, Target target) implements Content {
+    record Link(String text, LinkTarget target) implements Content {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.link(this);
@@ -62,21 +62,21 @@ sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, C
     }
 
     /**
-     * One answer for each kind of content.
+     * Visitor with one method for each kind of content.
      *
-     * @param <R> what is answered
+     * @param <R> the result
      */
     interface Visitor<R> {
-        /** Answers for a blank cell. */
+        /** Handles a blank cell. */
         R blank();
 
-        /** Answers for words. */
+        /** Handles words. */
         R text(Text text);
 
-        /** Answers for a number. */
+        /** Handles a number. */
         R number(Numeral number);
 
-        /** Answers for words that lead elsewhere. */
+        /** Handles words that lead elsewhere. */
         R link(Link link);
     }
 }

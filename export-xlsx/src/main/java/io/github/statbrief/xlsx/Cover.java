@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.Passage;
+import io.github.statbrief.outline.RichText;
 import io.github.statbrief.outline.Term;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.ReleaseText;
@@ -15,7 +15,7 @@ final class Cover {
     private final List<Line> head = new ArrayList<>();
     private final List<Line> brief = new ArrayList<>();
     private final List<Line> details = new ArrayList<>();
-    private final List<Line> reading = new ArrayList<>();
+    private final List<Line> value = new ArrayList<>();
     private final String noteOfBrief;
     private String readingHeading = "";
     private boolean hasNotes;
@@ -45,7 +45,7 @@ final class Cover {
 
     void summarise(Block.Summary summary) {
         brief.add(Line.of(Line.Kind.HEADING, summary.heading()));
-        summary.paragraphs().stream().map(Passage::plain).map(Line::text).forEach(brief::add);
+        summary.paragraphs().stream().map(RichText::plain).map(Line::text).forEach(brief::add);
     }
 
     void explain(Block.HowToRead howToRead) {
@@ -54,10 +54,10 @@ final class Cover {
             // the numbers of quotes and notes are explained where they lead to
             terms.stream()
                     .filter(term -> !term.mark().endsWith(noteOfBrief))
-                    .forEach(term -> reading.add(Line.mark(term.mark(), term.meaning())));
+                    .forEach(term -> value.add(Line.mark(term.mark(), term.meaning())));
         }
         if (context.release().figures().anyMatch(figure -> figure.sense().isChange())) {
-            reading.add(Line.text(context.label(Label.CHANGES_REMARK)));
+            value.add(Line.text(context.label(Label.CHANGES_REMARK)));
         }
     }
 
@@ -66,11 +66,11 @@ final class Cover {
         lines.addAll(brief);
         lines.addAll(details);
         if (hasNotes) {
-            reading.add(Line.text(context.label(Label.NOTES_REMARK)));
+            value.add(Line.text(context.label(Label.NOTES_REMARK)));
         }
-        if (!reading.isEmpty()) {
+        if (!value.isEmpty()) {
             lines.add(Line.of(Line.Kind.HEADING, readingHeading));
-            lines.addAll(reading);
+            lines.addAll(value);
         }
         return new Sheet(name, name, lines, Optional.empty(), Optional.empty());
     }

@@ -6,7 +6,7 @@ import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block.FigureTable.Part;
 import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Reference;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,18 +25,18 @@ final class FigureRows {
             return item.figure();
         }
 
-        FigureWords words() {
+        FigureWording words() {
             return item.words();
         }
     }
 
     private final Context context;
-    private final ReadingContent readings;
+    private final StatedValueContent values;
     private final Map<String, String> sourceTitles;
 
     FigureRows(Context context) {
         this.context = context;
-        this.readings = new ReadingContent(context.formats());
+        this.values = new StatedValueContent(context.formats());
         this.sourceTitles = context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
@@ -67,15 +67,15 @@ final class FigureRows {
     private void addValue(TableBuilder<Entry> table, Function<String, Optional<String>> names) {
         table.named(
                         Column.numbers(label(Label.VALUE)),
-                        entry -> readings.value(
-                                entry.figure().reading(),
+                        entry -> values.value(
+                                entry.figure().value(),
                                 entry.figure().unit(),
                                 () -> entry.words().number()),
                         entry -> names.apply(entry.figure().id()))
                 .column(
                         Column.numbers(label(Label.UPPER_VALUE)),
-                        entry -> readings.upper(
-                                entry.figure().reading(), entry.figure().unit()))
+                        entry -> values.upper(
+                                entry.figure().value(), entry.figure().unit()))
                 .text(Column.words(label(Label.BOUND)), entry -> entry.words().bound())
                 .text(Column.words(label(Label.UNIT)), entry -> entry.words().unitName())
                 .text(Column.words(label(Label.SENSE)), entry -> entry.words().sense())
@@ -119,7 +119,7 @@ final class FigureRows {
     }
 
     /** The whole wording, exact to the last digit; the reason where there is no number. */
-    private static String stated(FigureWords words) {
+    private static String stated(FigureWording words) {
         return words.absence().isEmpty() ? words.full() : words.absence();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the text
  * @param target where it leads, where it is a link
  */
-record Line(Kind kind, String lead, String text, Optional<Target> target) {
+record Line(Kind kind, String lead, String text, Optional<LinkTarget> target) {
     /** What a line is; its look follows from that. */
     enum Kind {
         /** The first line of a sheet. */
@@ -45,7 +45,7 @@ record Line(Kind kind, String lead, String text, Optional<Target> target) {
         return new Line(Kind.TEXT, mark.replaceAll("\\s+", " ") + " \u2013 ", meaning, Optional.empty());
     }
 
-    static Line link(String text, Target target) {
+    static Line link(String text, LinkTarget target) {
         return new Line(Kind.TEXT, "", text, Optional.of(target));
     }
 

@@ -26,7 +26,7 @@ final class Lists {
                 .text(Column.words(label(Label.SHEET)), Sheet::name)
                 .column(
                         Column.prose(label(Label.CONTENTS), 90),
-                        sheet -> new Content.Link(sheet.title(), Target.sheet(sheet.name())))
+                        sheet -> new Content.Link(sheet.title(), LinkTarget.sheet(sheet.name())))
                 .build(DefinedNames.list("contents"), sheets);
     }
 
@@ -80,7 +80,7 @@ final class Lists {
         try {
             String scheme = new URI(url).getScheme();
             boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-            return web ? new Content.Link(source.title(), Target.web(url)) : Content.text(source.title());
+            return web ? new Content.Link(source.title(), LinkTarget.web(url)) : Content.text(source.title());
         } catch (URISyntaxException e) {
             return Content.text(source.title());
         }

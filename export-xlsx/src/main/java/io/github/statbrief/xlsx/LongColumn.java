@@ -61,7 +61,7 @@ abstract class LongColumn {
     abstract void survey(int size, IntFunction<String> place);
 
     /** What writes its cells, once all rows have been seen. */
-    abstract CellsOf cells(CellForms forms);
+    abstract CellsOf cells(CellTemplates forms);
 
     /** Notes a blank cell. */
     final boolean sawBlank() {
@@ -80,6 +80,6 @@ abstract class LongColumn {
         used = true;
         quoted |= SafeText.startsFormula(text);
         SafeText.checked(() -> place.apply(at) + ", column '" + column.heading() + "'", text);
-        width = Math.max(width, Math.min(TextFit.width(text), column.widest()));
+        width = Math.max(width, Math.min(TextMetrics.width(text), column.widest()));
     }
 }

@@ -134,7 +134,7 @@ final class NativeCharts {
         return spec instanceof ChartSpec.Share share
                 && share.item()
                                 .figure()
-                                .reading()
+                                .value()
                                 .number()
                                 .orElse(BigDecimal.ZERO)
                                 .compareTo(HALF)

@@ -1,7 +1,6 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Bound;
-import io.github.statbrief.Ratio;
 import io.github.statbrief.Scale;
 import io.github.statbrief.Unit;
 import io.github.statbrief.text.Labels;
@@ -119,7 +118,7 @@ final class NumberFormats {
 
     private String suffix(Unit unit) {
         Unit counted = unit instanceof Unit.Per per ? per.numerator() : unit;
-        return counted.equals(new Unit.Share(Ratio.PERCENT)) ? literal(labels.percentSign()) : "";
+        return counted.equals(Unit.Share.PERCENT) ? literal(labels.percentSign()) : "";
     }
 
     private static String literal(String text) {

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /** A column of numbers, nearly all of which are written from the table's own digits, without an object for any. Whatever else stands in it is asked for. */
-final class NumeralColumn extends FreeColumn {
+final class NumeralColumn extends MixedColumn {
     /** The first number of more digits than a spreadsheet keeps. */
     private static final long TOO_LONG = 1_000_000_000_000_000L;
 
@@ -21,7 +21,7 @@ final class NumeralColumn extends FreeColumn {
         private final String format;
         private final NumberWidths.Shape shape;
         private long largest = -1;
-        private Spelling start = Spelling.of("");
+        private PaddedBytes start = PaddedBytes.of("");
 
         Alike(String format) {
             this.format = format;
@@ -103,7 +103,7 @@ final class NumeralColumn extends FreeColumn {
     }
 
     @Override
-    CellsOf cells(CellForms forms) {
+    CellsOf cells(CellTemplates forms) {
         for (Alike[] ofBound : alike.values()) {
             for (Alike like : ofBound) {
                 if (like != null) {

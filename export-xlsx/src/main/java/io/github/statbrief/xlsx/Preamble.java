@@ -86,7 +86,7 @@ final class Preamble {
 
         Lines notesInTable(boolean refersToNotes) {
             if (refersToNotes) {
-                add(Line.link(context.label(Label.NOTES_REMARK), Target.sheet(notesSheet)));
+                add(Line.link(context.label(Label.NOTES_REMARK), LinkTarget.sheet(notesSheet)));
             }
             return this;
         }
@@ -98,7 +98,7 @@ final class Preamble {
 
         /** The lines, with the way back to the contents as the last. */
         List<Line> done() {
-            add(Line.link(context.label(Label.CONTENTS), Target.sheet(contentsSheet)));
+            add(Line.link(context.label(Label.CONTENTS), LinkTarget.sheet(contentsSheet)));
             return List.copyOf(lines);
         }
     }

@@ -8,10 +8,8 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -34,7 +32,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws one chart of series as a native one, fed from the columns of the table below it. Used once. */
 final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
-    private static final Set<Flag> TENTATIVE = EnumSet.of(Flag.PROVISIONAL, Flag.ESTIMATED, Flag.FORECAST);
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
     /** On longer lines the marks of single values would hide the line. */
@@ -247,7 +244,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < series.observations().size(); at++) {
             Optional<Observation> observation = series.observations().get(at);
-            if (observation.isPresent() && observation.get().flags().stream().anyMatch(TENTATIVE::contains)) {
+            if (observation.isPresent() && observation.get().flags().stream().anyMatch(Flag::isTentative)) {
                 places.add(at);
             }
         }

@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Bound;
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Observation;
@@ -21,12 +21,12 @@ final class SeriesRows {
     private static final int LONGEST_NAME = 200;
 
     private final Context context;
-    private final ReadingContent readings;
+    private final StatedValueContent values;
     private final SeriesText words;
 
     SeriesRows(Context context) {
         this.context = context;
-        readings = new ReadingContent(context.formats());
+        values = new StatedValueContent(context.formats());
         words = SeriesText.of(context.release());
     }
 
@@ -40,8 +40,8 @@ final class SeriesRows {
                         category -> plot.categories().get(category).brief());
         for (int at = 0; at < plot.series().size(); at++) {
             Plot.Series series = plot.series().get(at);
-            number(table, heading(plot, at), series, each -> value(each.reading(), unit));
-            number(table, heading(plot, at, Label.UPPER_VALUE), series, each -> readings.upper(each.reading(), unit));
+            number(table, heading(plot, at), series, each -> value(each.value(), unit));
+            number(table, heading(plot, at, Label.UPPER_VALUE), series, each -> values.upper(each.value(), unit));
             number(
                     table,
                     heading(plot, at, Label.LOWER_LIMIT),
@@ -52,7 +52,7 @@ final class SeriesRows {
                     heading(plot, at, Label.UPPER_LIMIT),
                     series,
                     each -> each.limits()
-                            .map(limits -> readings.upper(limits, unit))
+                            .map(limits -> values.upper(limits, unit))
                             .orElse(Content.BLANK));
             table.text(
                     Column.prose(heading(plot, at, Label.AS_STATED), 36),
@@ -74,14 +74,14 @@ final class SeriesRows {
                 category -> series.observations().get(category).map(content).orElse(Content.BLANK));
     }
 
-    private Content value(Reading reading, Optional<Unit> unit) {
-        return readings.value(reading, unit, () -> "");
+    private Content value(StatedValue stated, Optional<Unit> unit) {
+        return values.value(stated, unit, () -> "");
     }
 
     /** Whether the number alone says all of it. */
     private static boolean isPlain(Observation observation) {
         return observation.flags().isEmpty()
-                && observation.reading() instanceof Reading.Point point
+                && observation.value() instanceof StatedValue.Point point
                 && point.bound() == Bound.EXACT;
     }
 
@@ -117,7 +117,7 @@ final class SeriesRows {
     String note(ChartSpec.OfSeries chart) {
         Set<Bound> bounds = EnumSet.noneOf(Bound.class);
         for (Observation observation : chart.plot().observations()) {
-            if (observation.reading() instanceof Reading.Point point) {
+            if (observation.value() instanceof StatedValue.Point point) {
                 bounds.add(point.bound());
             }
         }

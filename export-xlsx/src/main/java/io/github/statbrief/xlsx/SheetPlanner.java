@@ -214,8 +214,8 @@ final class SheetPlanner implements Block.Visitor<Placement> {
                 .remark(
                         Label.MANY_DIGITS_REMARK,
                         items.stream()
-                                .anyMatch(item ->
-                                        ReadingContent.losesDigits(item.figure().reading())))
+                                .anyMatch(item -> StatedValueContent.losesDigits(
+                                        item.figure().value())))
                 .source(titles(items.stream()
                         .flatMap(item -> item.figure().quotes().stream())
                         .map(Quote::source)));

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param rows its rows; gone through twice, and made anew each time
  * @param longRows in their place rows that may be many: they are written one by one, in the height of one line unless the reader's program makes them higher
  */
-record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optional<LongRows> longRows) {
+record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optional<StreamedRows> longRows) {
     /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
     SheetTable {
         Set<String> taken = new HashSet<>();
@@ -37,7 +37,7 @@ record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optiona
     }
 
     /** A table of rows that may be many. */
-    SheetTable(String name, LongRows rows) {
+    SheetTable(String name, StreamedRows rows) {
         this(name, rows.columns(), List.of(), Optional.of(rows));
     }
 

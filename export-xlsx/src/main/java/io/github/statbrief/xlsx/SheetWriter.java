@@ -37,7 +37,7 @@ final class SheetWriter {
      * @param rows the rows
      * @param first the place of the first of them in the sheet, from 1
      */
-    private record MissingRows(LongRows rows, int first) {}
+    private record MissingRows(StreamedRows rows, int first) {}
 
     SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
         this.workbook = workbook;
@@ -48,8 +48,8 @@ final class SheetWriter {
     }
 
     /** The rows that are still to be put into their sheets, by the names of their parts; asked for when all sheets are written. */
-    Map<String, LongRows.Ready> missingRows(SharedTexts texts) {
-        Map<String, LongRows.Ready> ready = new LinkedHashMap<>();
+    Map<String, StreamedRows.Ready> missingRows(SharedStrings texts) {
+        Map<String, StreamedRows.Ready> ready = new LinkedHashMap<>();
         missing.forEach(
                 (part, each) -> ready.put(part, each.rows().ready(each.first(), options.compact(), styles, texts)));
         return ready;
@@ -98,8 +98,8 @@ final class SheetWriter {
             String place = "sheet '" + sheet.name() + "', line " + (at + 1);
             SafeText.checked(place, line.plain());
             double factor = line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
-            boolean wrapped = TextFit.width(line.plain()) * factor > total;
-            int lines = wrapped ? TextFit.lines(line.plain(), (width - 2) / factor) : 1;
+            boolean wrapped = TextMetrics.width(line.plain()) * factor > total;
+            int lines = wrapped ? TextMetrics.lines(line.plain(), (width - 2) / factor) : 1;
             XSSFRow row = written.createRow(at);
             row.setHeightInPoints((float) height(line.kind(), lines));
             cells.line(row.createCell(0), line, wrapped);

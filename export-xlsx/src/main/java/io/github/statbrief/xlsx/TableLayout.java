@@ -57,7 +57,7 @@ final class TableLayout {
             String heading = SafeText.heading(
                     "sheet '" + sheet + "', column heading",
                     table.columns().get(at).heading());
-            layout.grow(at, TextFit.longestWord(heading) * 1.15);
+            layout.grow(at, TextMetrics.longestWord(heading) * 1.15);
         }
         table.longRows().ifPresent(layout::measure);
         for (Row row : table.rows()) {
@@ -86,7 +86,7 @@ final class TableLayout {
     double headingHeight() {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
-            lines = Math.max(lines, TextFit.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
+            lines = Math.max(lines, TextMetrics.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
         }
         return height(lines);
     }
@@ -96,7 +96,7 @@ final class TableLayout {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
             String text = text(row.cells().get(at));
-            lines = Math.max(lines, TextFit.lines(text, widths[at] - PADDING));
+            lines = Math.max(lines, TextMetrics.lines(text, widths[at] - PADDING));
         }
         return lines;
     }
@@ -107,7 +107,7 @@ final class TableLayout {
     }
 
     /** Long rows have been measured, and refused, when they were gone through. */
-    private void measure(LongRows table) {
+    private void measure(StreamedRows table) {
         rows = table.size();
         for (int at = 0; at < widths.length; at++) {
             grow(at, table.width(at));
@@ -142,7 +142,7 @@ final class TableLayout {
                     return 0;
                 }
                 String place = "sheet '" + sheet + "', " + row.place().get() + ", column '" + column.heading() + "'";
-                double all = TextFit.width(SafeText.checked(place, text));
+                double all = TextMetrics.width(SafeText.checked(place, text));
                 double wanted = Math.min(all, column.widest());
                 return all <= wanted ? wanted : room(text, Math.max(wanted, longestWord(text)));
             }
@@ -153,14 +153,14 @@ final class TableLayout {
     /** How wide a column has to be for all lines of a text to stand in the highest row that there is. */
     private static double room(String text, double wanted) {
         double room = wanted;
-        while (room < WIDEST && TextFit.lines(text, room) * LINE + ABOVE_AND_BELOW > HIGHEST) {
+        while (room < WIDEST && TextMetrics.lines(text, room) * LINE + ABOVE_AND_BELOW > HIGHEST) {
             room = Math.min(WIDEST, room * WIDENING);
         }
         return room;
     }
 
     private static double longestWord(String text) {
-        return Math.min(TextFit.longestWord(text), WIDEST_WORD);
+        return Math.min(TextMetrics.longestWord(text), WIDEST_WORD);
     }
 
     /** Long tables say the same few words over and over. */

@@ -39,10 +39,10 @@ final class WorkbookWriter {
             sheets.forEach(writer::write);
             describe(workbook, context);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            SharedTexts texts = SharedTexts.behind(workbook.getSharedStringSource());
-            Map<String, LongRows.Ready> rows = writer.missingRows(texts);
+            SharedStrings texts = SharedStrings.behind(workbook.getSharedStringSource());
+            Map<String, StreamedRows.Ready> rows = writer.missingRows(texts);
             workbook.write(bytes);
-            new PartZip(options.level(), rows, texts).copy(bytes.toByteArray(), out);
+            new PackageRewriter(options.level(), rows, texts).copy(bytes.toByteArray(), out);
         }
     }
 

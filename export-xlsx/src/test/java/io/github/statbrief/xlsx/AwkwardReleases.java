@@ -17,8 +17,8 @@ enum AwkwardReleases {
     PUBLIC_SECURITY,
     /** The second example: tables from data files, three charts of lines. */
     ALCOHOL_DUTY,
-    /** Every kind of reading, unit, sense and flag; groups; a table with gaps. */
-    EVERY_READING,
+    /** Every kind of stated value, unit, sense and flag; groups; a table with gaps. */
+    EVERY_STATED_VALUE,
     /** The same as a draft. */
     DRAFT,
     /** One figure and nothing else. */
@@ -67,7 +67,7 @@ enum AwkwardReleases {
         return switch (this) {
             case PUBLIC_SECURITY -> example("public-security");
             case ALCOHOL_DUTY -> example("alcohol-duty");
-            case EVERY_READING -> Releases.varied();
+            case EVERY_STATED_VALUE -> Releases.varied();
             case DRAFT -> Releases.withStatus(Releases.varied(), new Status.Draft());
             case ONE_FIGURE -> parse(head("One figure", "final") + section(figure("single", "Cases", "12")));
             case EMPTY_SECTION ->

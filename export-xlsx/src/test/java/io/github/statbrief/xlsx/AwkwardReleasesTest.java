@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.theme.Theme;
@@ -55,11 +55,11 @@ class AwkwardReleasesTest {
     }
 
     private static void value(Map<String, Cell> row, Figure figure) {
-        figure.reading()
+        figure.value()
                 .number()
                 .ifPresent(number ->
                         assertThat(ReadBack.number(row, "Value").doubleValue()).isEqualTo(number.doubleValue()));
-        if (figure.reading() instanceof Reading.Range range) {
+        if (figure.value() instanceof StatedValue.Range range) {
             assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(range.low());
             assertThat(ReadBack.number(row, "Upper value")).isEqualByComparingTo(range.high());
         }
@@ -82,11 +82,11 @@ class AwkwardReleasesTest {
     private static void cell(Table table, int at, Map<String, Cell> row) {
         io.github.statbrief.Cell cell = table.cells().cell(at);
         String heading = own(row, "Value");
-        cell.reading()
+        cell.value()
                 .number()
                 .ifPresent(number ->
                         assertThat(ReadBack.number(row, heading).doubleValue()).isEqualTo(number.doubleValue()));
-        if (cell.reading() instanceof Reading.Absent absent) {
+        if (cell.value() instanceof StatedValue.Absent absent) {
             assertThat(ReadBack.text(row, heading)).isEqualTo(absent.reason().shorthand());
         }
         String flags = cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));

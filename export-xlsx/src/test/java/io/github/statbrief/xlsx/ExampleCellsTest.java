@@ -3,8 +3,8 @@ package io.github.statbrief.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Flag;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.yaml.ReleaseReader;
@@ -37,11 +37,11 @@ class ExampleCellsTest {
         IntStream.range(0, cells).forEach(at -> {
             Map<String, Cell> row = rows.get(at);
             io.github.statbrief.Cell cell = table.cells().cell(at);
-            cell.reading()
+            cell.value()
                     .number()
                     .ifPresent(
                             number -> assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(number));
-            if (cell.reading() instanceof Reading.Absent absent) {
+            if (cell.value() instanceof StatedValue.Absent absent) {
                 assertThat(ReadBack.text(row, "Value"))
                         .isEqualTo(absent.reason().shorthand());
             }

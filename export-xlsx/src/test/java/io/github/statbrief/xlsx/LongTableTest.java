@@ -9,9 +9,9 @@ import io.github.statbrief.Cells;
 import io.github.statbrief.Code;
 import io.github.statbrief.Dimension;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.Unit;
@@ -48,7 +48,7 @@ class LongTableTest {
         ReadBack workbook = ReadBack.of(table(
                 many,
                 row -> new Cell(
-                        Reading.parse("1"),
+                        StatedValue.parse("1"),
                         Set.of(),
                         Optional.empty(),
                         Optional.of(new Note(Note.Kind.SCOPE, "<Note> & _x0041_ " + row)))));
@@ -136,16 +136,16 @@ class LongTableTest {
 
     @Test
     void limitsKeepTheirDigitsToo() {
-        Reading.Range limits = (Reading.Range) Reading.parse("1.2345678901234567 to 9");
+        StatedValue.Range limits = (StatedValue.Range) StatedValue.parse("1.2345678901234567 to 9");
         ReadBack workbook = ReadBack.of(
-                table(2, row -> new Cell(Reading.parse("5"), Set.of(), Optional.of(limits), Optional.empty())));
+                table(2, row -> new Cell(StatedValue.parse("5"), Set.of(), Optional.of(limits), Optional.empty())));
         assertThat(ReadBack.text(workbook.table("Table 1").get(0), "As stated"))
                 .startsWith("Lower confidence limit, Upper confidence limit: 1.2345678901234567 ");
     }
 
     @Test
     void aNumberBeyondAllThatASpreadsheetKnowsStandsInWords() {
-        Reading.Point beyond = new Reading.Point(Bound.EXACT, new BigDecimal("1e400"));
+        StatedValue.Point beyond = new StatedValue.Point(Bound.EXACT, new BigDecimal("1e400"));
         // a unit that counts in thousands would be a second scale
         Table small = Releases.applications();
         List<TableMeasure> measures = small.measures().stream()
@@ -202,13 +202,13 @@ class LongTableTest {
                 .withMessageContaining("at most 255");
     }
 
-    private static Cell noted(String reading, String note) {
+    private static Cell noted(String value, String note) {
         return new Cell(
-                Reading.parse(reading), Set.of(), Optional.empty(), Optional.of(new Note(Note.Kind.SCOPE, note)));
+                StatedValue.parse(value), Set.of(), Optional.empty(), Optional.of(new Note(Note.Kind.SCOPE, note)));
     }
 
     private static Cell plain(int row) {
-        return Cell.of(new Reading.Point(Bound.EXACT, BigDecimal.valueOf(row, 1)), Set.of());
+        return Cell.of(new StatedValue.Point(Bound.EXACT, BigDecimal.valueOf(row, 1)), Set.of());
     }
 
     private static Release table(int size, IntFunction<Cell> cell) {
@@ -231,7 +231,7 @@ class LongTableTest {
                 small.finding(),
                 measures,
                 dimensions,
-                List.of(Period.parse("2021")),
+                List.of(ReferencePeriod.parse("2021")),
                 cells,
                 small.source(),
                 small.notes(),

@@ -2,7 +2,7 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.Reading;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Unit;
 import io.github.statbrief.text.Labels;
 import java.math.BigDecimal;
@@ -35,8 +35,8 @@ class NumberFormatsTest {
                 "4.5                 | percentage-point     | #,##0.0",
                 "0.38                | thousand tonne/million GBP | #,##0.00"
             })
-    void aFormatShowsTheBoundTheDigitsAndTheScaleThatWereStated(String reading, String unit, String format) {
-        Reading.Point point = (Reading.Point) Reading.parse(reading);
+    void aFormatShowsTheBoundTheDigitsAndTheScaleThatWereStated(String stated, String unit, String format) {
+        StatedValue.Point point = (StatedValue.Point) StatedValue.parse(stated);
         assertThat(formats.of(point.bound(), point.value(), Unit.parse(unit))).isEqualTo(format);
     }
 

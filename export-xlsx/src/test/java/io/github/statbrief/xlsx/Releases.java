@@ -11,16 +11,16 @@ import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Note;
-import io.github.statbrief.Period;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Reading;
+import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Sense;
 import io.github.statbrief.Source;
 import io.github.statbrief.Stat;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -40,7 +40,7 @@ final class Releases {
 
     private Releases() {}
 
-    /** A release with every kind of reading, unit, sense and flag, two groups, a share, and a table with gaps. */
+    /** A release with every kind of stated value, unit, sense and flag, two groups, a share, and a table with gaps. */
     static Release varied() {
         Section work = new Section(
                 "work",
@@ -200,30 +200,30 @@ final class Releases {
                 bare.abbreviations());
     }
 
-    static Figure figure(String id, String label, String reading, String unit, String sense) {
+    static Figure figure(String id, String label, String value, String unit, String sense) {
         Set<Flag> flags = id.equals("calls") ? EnumSet.of(Flag.PROVISIONAL, Flag.ESTIMATED) : Set.of();
         return new Figure(
                 id,
                 measure(label, id.equals("satisfied") ? Stat.SHARE : Stat.COUNT),
-                Reading.parse(reading),
+                StatedValue.parse(value),
                 Optional.of(Unit.parse(unit)),
                 Sense.parse(sense),
-                Period.parse("since 2012-11-08"),
+                ReferencePeriod.parse("since 2012-11-08"),
                 flags,
-                List.of(new Quote(SOURCE, 12, "a total of " + reading + " (" + id + ")")),
+                List.of(new Quote(SOURCE, 12, "a total of " + value + " (" + id + ")")),
                 List.of(new Note(Note.Kind.SCOPE, "What '" + id + "' covers is not stated.")));
     }
 
-    private static Figure verbal(String id, String label, String extreme) {
+    private static Figure verbal(String id, String label, String statement) {
         return new Figure(
                 id,
                 measure(label, Stat.RATE),
-                Reading.parse(extreme),
+                StatedValue.parse(statement),
                 Optional.empty(),
                 Sense.level(),
-                Period.parse("ever"),
+                ReferencePeriod.parse("ever"),
                 Set.of(),
-                List.of(new Quote(SOURCE, 37, "the " + extreme + " on record")),
+                List.of(new Quote(SOURCE, 37, "the " + statement + " on record")),
                 List.of());
     }
 
@@ -234,9 +234,9 @@ final class Releases {
     /** Two regions by three years, with flags, bounds, shorthand, limits, a note and a number too long for a spreadsheet. */
     static Table applications() {
         Cell limited = new Cell(
-                Reading.parse("312.4"),
+                StatedValue.parse("312.4"),
                 Set.of(),
-                Optional.of((Reading.Range) Reading.parse("300.1..324.9")),
+                Optional.of((StatedValue.Range) StatedValue.parse("300.1..324.9")),
                 Optional.of(new Note(Note.Kind.SCOPE, "Estimated from a sample.")));
         Cells cells = Cells.of(1)
                 .add(0, 0, Cell.parse("301.2"), 0)
@@ -261,7 +261,7 @@ final class Releases {
                         List.of(
                                 new Code("N01", "North", Optional.empty()),
                                 new Code("S01", "South", Optional.empty())))),
-                List.of(Period.parse("2019"), Period.parse("2020"), Period.parse("2021")),
+                List.of(ReferencePeriod.parse("2019"), ReferencePeriod.parse("2020"), ReferencePeriod.parse("2021")),
                 cells,
                 Optional.of(SOURCE),
                 List.of(),

@@ -60,17 +60,17 @@ class WriterMemoryTest {
             List<LongColumn> columns = new ArrayList<>();
             for (String heading : List.of("Area", "Sex", "Period")) {
                 List<String> words = List.of(heading + " one", heading + " two", heading + " three");
-                columns.add(new ChosenColumn(Column.words(heading), words, row -> row % words.size()));
+                columns.add(new DictionaryColumn(Column.words(heading), words, row -> row % words.size()));
             }
-            columns.add(new FreeColumn(Column.words("Remark"), row -> Content.text("remark on row " + row)));
+            columns.add(new MixedColumn(Column.words("Remark"), row -> Content.text("remark on row " + row)));
             for (int at = 4; at < 10; at++) {
                 int scale = at % 2;
                 String format = scale == 0 ? "#,##0" : "#,##0.0";
-                columns.add(new FreeColumn(
+                columns.add(new MixedColumn(
                         Column.numbers("Number " + at),
                         row -> new Content.Numeral(BigDecimal.valueOf(row * 10L + 9, scale), format)));
             }
-            SheetTable table = new SheetTable("rows", LongRows.of(columns, ROWS, row -> "row " + (row + 1)));
+            SheetTable table = new SheetTable("rows", StreamedRows.of(columns, ROWS, row -> "row " + (row + 1)));
             Sheet sheet = new Sheet(
                     "Rows",
                     "Rows",

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Reading;
 import io.github.statbrief.Release;
+import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.text.FigureText;
-import io.github.statbrief.text.FigureWords;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ class XlsxExporterTest {
     void everyFigureIsFoundWithItsBoundUnitSensePeriodQuoteAndSource() {
         FigureText text = FigureText.of(RELEASE);
         RELEASE.figures().forEach(figure -> {
-            FigureWords words = text.of(figure);
+            FigureWording words = text.of(figure);
             String sheet = RELEASE.sections().get(0).figures().contains(figure) ? "Table 1" : "Table 2";
             Map<String, Cell> row = WORKBOOK.row(sheet, "Id", figure.id());
             assertThat(ReadBack.text(row, "Figure")).isEqualTo(words.label());
@@ -51,7 +51,7 @@ class XlsxExporterTest {
         assertThat(names).containsKey("figure_answer_time");
         RELEASE.figures().forEach(figure -> {
             Cell cell = WORKBOOK.at(names.get(DefinedNames.figure(figure.id())));
-            figure.reading()
+            figure.value()
                     .number()
                     .ifPresent(
                             number -> assertThat(cell.asNumber().doubleValue()).isEqualTo(number.doubleValue()));
@@ -217,7 +217,7 @@ class XlsxExporterTest {
     @Test
     void aWorkbookOfOneAbsentValueIsStillAWorkbook() {
         Figure figure = Releases.figure("none", "None", "[x]", "letter", "level");
-        assertThat(figure.reading()).isEqualTo(Reading.parse("[x]"));
+        assertThat(figure.value()).isEqualTo(StatedValue.parse("[x]"));
         assertThat(ReadBack.text(ReadBack.of(Releases.of(figure)).row("Table 1", "Id", "none"), "Value"))
                 .isEqualTo("[x]");
     }

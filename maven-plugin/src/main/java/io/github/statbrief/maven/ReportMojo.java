@@ -50,7 +50,7 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** Does nothing. */
+    /** Skips the goal. */
     @Parameter(property = "statbrief.skip", defaultValue = "false")
     private boolean skip;
 

@@ -1,0 +1,60 @@
+package io.github.statbrief.text;
+
+import java.util.List;
+
+/**
+ * The words of one figure, in the pieces in which outputs set them.
+ *
+ * @param label what it measures, with population and place: "Customs clearance time per person, Chinese citizens"
+ * @param lead what stands before the number: "more than", "reduced to", "down by about"; empty for a plain level
+ * @param bound the bound alone: "more than"; empty where the number is exact
+ * @param number the number as stated: "500,000", "43.6", "96.96%", "4 to 6", "[c]", "the most"
+ * @param unit what stands behind the number: "cases", "billion yuan"; empty where the number says it or there is none
+ * @param scale the scale word alone: "billion"; empty where every digit is printed
+ * @param unitName the unit alone, of several and without the number's scale word: "cases", "yuan", "percent"; empty where there is none
+ * @param baseline what a change is measured from: "from 177,000 the year before"; empty where that is not stated
+ * @param sense "level" or "change"
+ * @param direction "up", "down", "unchanged"; empty where none is stated
+ * @param period the reference period: "since the 18th National Congress (8 November 2012)"
+ * @param absence why there is no number: "confidential"; empty where there is one
+ * @param flags the shorthand of each flag: "[p]"
+ */
+public record FigureWording(
+        String label,
+        String lead,
+        String bound,
+        String number,
+        String unit,
+        String scale,
+        String unitName,
+        String baseline,
+        String sense,
+        String direction,
+        String period,
+        String absence,
+        List<String> flags) {
+    /** Copies the flags. */
+    public FigureWording {
+        flags = List.copyOf(flags);
+    }
+
+    /** All that is said of the value: "reduced to 45 seconds", "up by 35,000 people from 177,000 the year before". */
+    public String full() {
+        return joined(lead, number, unit, baseline);
+    }
+
+    /** The bound, the number and its unit: "more than 500,000 cases". */
+    public String amount() {
+        return joined(bound, number, unit);
+    }
+
+    /** The bound and the number with its scale word: "more than 500,000", "about 43.6 billion". */
+    public String bounded() {
+        return joined(bound, number, scale);
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+}
