@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a release states as the value of a figure: a number with its bound, a range, nothing with a reason, or a superlative. Stated precision is kept: 1.2
+ * What a release states as the value of a figure: a number with its bound, a range, no number and the reason, or a statement in words. Stated precision is kept: 1.2
  * billion has two digits and 10.0 is not 10. Immutable and safe to share between threads.
  */
 public sealed interface StatedValue

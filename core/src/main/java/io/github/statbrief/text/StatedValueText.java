@@ -14,7 +14,7 @@ final class StatedValueText {
      *
      * @param bound the bound's words, or empty
      * @param sign the bound's sign, or empty
-     * @param digits the number alone, its shorthand or a superlative
+     * @param digits the number alone, its shorthand or a statement in words
      * @param glued the percent sign, or empty
      * @param scale the scale word behind the number, or empty
      * @param unit the words behind both, or empty

@@ -32,7 +32,7 @@ final class CaptionLayout {
                 Styles.weighted(Styles.in(titleStyle, styles.palette().primary()), Weight.BOLD);
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(label + "   ", labelStyle, caption.content()));
-        runs.addAll(new Phrasing(context).passage(title, titleStyle, caption));
+        runs.addAll(new Phrasing(context).richText(title, titleStyle, caption));
         List<Fragment> fragments = new ArrayList<>(fragments(runs));
         if (!subtitle.isEmpty()) {
             fragments.addAll(fragments(List.of(new Run(subtitle, styles.of(Role.SUBTITLE), caption.content()))));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A slice of a block, as wide as the text, that is never cut. Its marks stand relative to the text's left edge and the strip's top.
+ * A slice of a block, as wide as the text, that is never cut. Its marks stand relative to the text's left edge and the fragment's top.
  *
  * @param space what is left free above it, not at the top of a page
  * @param height its height

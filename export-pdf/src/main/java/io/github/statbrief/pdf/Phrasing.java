@@ -27,10 +27,10 @@ final class Phrasing {
         this.abbreviations = context.abbreviations();
     }
 
-    /** A passage; each figure in it can be found by its id. */
-    List<Run> passage(RichText passage, TextStyle style, Tag tag) {
+    /** A rich text; each figure in it can be found by its id. */
+    List<Run> richText(RichText richText, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
-        for (RichText.Piece piece : passage.pieces()) {
+        for (RichText.Piece piece : richText.pieces()) {
             Optional<Tag> span =
                     piece.figure().map(tag::addFigure).or(() -> piece.cell().map(tag::addCell));
             if (span.isPresent()) {

@@ -43,8 +43,8 @@ final class ProseLayout {
     private List<Fragment> paragraphs(List<RichText> paragraphs, TextStyle style) {
         Phrasing phrasing = new Phrasing(context);
         List<Fragment> fragments = new ArrayList<>();
-        for (RichText passage : paragraphs) {
-            List<Run> runs = phrasing.passage(passage, style, section.add(TagType.PARAGRAPH));
+        for (RichText richText : paragraphs) {
+            List<Run> runs = phrasing.richText(richText, style, section.add(TagType.PARAGRAPH));
             List<Fragment> lines =
                     Lines.paragraph(context.text().fill(runs, context.sheet().span(COLUMNS)), 0);
             for (int i = 0; i < lines.size(); i++) {

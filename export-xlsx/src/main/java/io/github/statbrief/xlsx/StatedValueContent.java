@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What stands in the value columns for a stated value: numbers where there are any, otherwise the shorthand or the superlative. */
+/** What stands in the value columns for a stated value: numbers where there are any, otherwise the shorthand or the statement in words. */
 final class StatedValueContent {
     /** The most digits that a spreadsheet keeps of a number. */
     private static final int MOST_DIGITS = 15;
