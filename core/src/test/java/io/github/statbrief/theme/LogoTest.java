@@ -182,6 +182,13 @@ class LogoTest {
         });
     }
 
+    @Test
+    void groupsLieInOneAnotherAsDeepAsDrawingProgramsNestThem() {
+        String square = "<rect width='4' height='4' fill='#123456'/>";
+
+        assertThat(area("<g>".repeat(60) + square + "</g>".repeat(60))).isEqualTo(area(square));
+    }
+
     private static void refused(String element, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> area(element))
