@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 
 /**
  * A linear axis.

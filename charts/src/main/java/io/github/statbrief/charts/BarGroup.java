@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.check.ReleaseCheck;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ public final class ChartExporter {
      * @param release the release
      * @param directory where to; made where it is missing. For each chart {@code <id>.png}, {@code <id>.svg} and {@code <id>.csv}
      * @throws IOException where a file cannot be written
-     * @throws io.github.statbrief.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
+     * @throws io.github.statbrief.internal.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
      */
     public void write(Release release, Path directory) throws IOException {
         ReleaseCheck.requirePrintable(release, theme);

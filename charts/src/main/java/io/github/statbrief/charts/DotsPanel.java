@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.List;
 
 /** Dots on a line for each category: the values of the outermost stand outside of them, so that two that are close never collide; those between stand above. */

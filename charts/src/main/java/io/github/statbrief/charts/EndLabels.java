@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Sense;
-import io.github.statbrief.StatedValue;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
 
 /**
  * The part of the axis a bar covers: solid up to the known value, open where the value may lie. The open part reaches up to an upper bound or between the ends

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.List;
 
 /** For each category one line a series: a shape at the value between its limits, or a bar for a range. */

@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Flag;
-import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

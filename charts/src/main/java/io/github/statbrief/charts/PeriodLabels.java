@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.ReferencePeriod;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

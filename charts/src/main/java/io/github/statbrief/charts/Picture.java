@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Captions;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 
 /** Rows on an axis of values that lies below them: names to the left, words on either side of what is drawn. */
 final class RowFrame {

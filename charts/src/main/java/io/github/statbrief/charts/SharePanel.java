@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;

@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Direction;
-import io.github.statbrief.Sense;
-import io.github.statbrief.StatedValue;
-import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
 import java.util.Optional;
 
 /**

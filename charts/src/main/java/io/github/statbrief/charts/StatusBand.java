@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Flag;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.value.Flag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.FigureItem;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.check.FontCoverage;
+import io.github.statbrief.theme.FontCoverage;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Weight;
 import java.util.EnumMap;
@@ -19,11 +19,11 @@ final class Typefaces {
         }
     }
 
-    static Typefaces of(Fonts fonts) {
+    public static Typefaces of(Fonts fonts) {
         return new Typefaces(fonts);
     }
 
-    Typeface of(Weight weight) {
+    public Typeface of(Weight weight) {
         return Objects.requireNonNull(byWeight.get(weight));
     }
 

@@ -2,8 +2,8 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Theme;

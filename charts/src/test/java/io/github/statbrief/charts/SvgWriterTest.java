@@ -3,9 +3,9 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.content.FigureItem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
