@@ -83,11 +83,9 @@ class ReadTextTest {
     void withoutAFolderADataFileIsRefusedAndATextIsNotAtHand() {
         List<String> problems = problems(TEXT, ReadOptions.standard().withName("the upload"));
 
-        assertThat(problems)
-                .singleElement()
-                .asString()
-                .startsWith("the upload:22:")
-                .contains("name the folder");
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).startsWith("the upload:7:46: the text 'report.txt' is not at hand");
+        assertThat(problems.get(1)).startsWith("the upload:22:22: ").contains("name the folder");
     }
 
     @Test
