@@ -52,7 +52,8 @@ final class SourceBlocks {
                 .map(source -> new Block.Sources.SourceItem(source, context.text.source(source)))
                 .toList();
         boolean quoted = !context.references.allQuotes().isEmpty();
-        boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
+        boolean unchecked =
+                quoted && !all.stream().allMatch(source -> source.lines().isPresent());
         Optional<String> remark = unchecked ? Optional.of(context.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
         return new Block.Sources(context.label(Label.SOURCES_QUOTES_NOTES), context.label(Label.SOURCE), items, remark);
     }

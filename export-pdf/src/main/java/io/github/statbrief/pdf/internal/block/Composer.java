@@ -2,7 +2,6 @@ package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.layout.Alternative;
@@ -78,7 +77,7 @@ public final class Composer implements Block.Visitor<List<? extends Flow>> {
      *
      * @param blocks the blocks in reading order
      * @return the pages
-     * @throws UnprintableTextException where no font holds a character
+     * @throws io.github.statbrief.InvalidReleaseException where no font holds a character
      */
     public List<PageBox> compose(List<Block> blocks) {
         for (Block block : blocks) {
