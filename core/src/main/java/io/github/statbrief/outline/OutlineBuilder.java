@@ -53,16 +53,16 @@ final class OutlineBuilder {
         List<Term> details = new ArrayList<>();
         detail(details, Label.LICENCE, release.licence());
         detail(details, Label.CONTACT, release.contact());
-        detail(details, Label.NEXT_RELEASE, release.next().map(context.text::day));
+        detail(details, Label.NEXT_RELEASE, release.next().map(context.text()::day));
         release.abbreviations().forEach((abbreviation, expansion) -> details.add(new Term(abbreviation, expansion)));
         return new Block.Opening(
                 context.label(Label.KIND_OF_DOCUMENT),
                 release.title(),
                 release.publisher(),
-                context.text.attribution(),
-                context.references.notes(release.notes()),
-                context.text.status(),
-                context.text.day(release.published()),
+                context.text().attribution(),
+                context.references().notes(release.notes()),
+                context.text().status(),
+                context.text().day(release.published()),
                 details);
     }
 
@@ -86,7 +86,7 @@ final class OutlineBuilder {
         }
         int number = 1;
         for (Section section : release.sections()) {
-            entries.add(new Block.Contents.Entry(section.id(), context.text.section(number, section)));
+            entries.add(new Block.Contents.Entry(section.id(), context.text().section(number, section)));
             number++;
         }
         if (SourceBlocks.any(release)) {

@@ -58,16 +58,17 @@ final class SectionBlocks {
         SortedMap<Integer, Quote> lines = lines();
         Set<Reference> notes = new LinkedHashSet<>();
         items.forEach(item -> notes.addAll(item.notes()));
-        section.tables().forEach(table -> notes.addAll(context.references.notes(table.notes())));
+        section.tables().forEach(table -> notes.addAll(context.references().notes(table.notes())));
         return new Block.SectionOpening(
                 section.id(),
                 number,
                 section.title(),
                 context.label(Label.IN_THIS_SECTION),
-                context.text.facts(section, lines.keySet()),
+                context.text().facts(section, lines.keySet()),
                 lines.entrySet().stream()
                         .map(line -> new Block.SectionOpening.StatedLine(
-                                Integer.toString(line.getKey()), context.references.quote(line.getValue())))
+                                Integer.toString(line.getKey()),
+                                context.references().quote(line.getValue())))
                         .toList(),
                 context.label(Label.NOTES),
                 List.copyOf(notes));
@@ -92,8 +93,8 @@ final class SectionBlocks {
         return new Block.FigureTable(
                 section.id(),
                 context.nextTable(),
-                context.text.figureTable(section),
-                context.text.figureTableSubtitle(),
+                context.text().figureTable(section),
+                context.text().figureTableSubtitle(),
                 COLUMNS.stream().map(context::label).toList(),
                 parts(),
                 marks.marks());
@@ -107,7 +108,7 @@ final class SectionBlocks {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {
                 parts.add(new Block.FigureTable.Part(
-                        Optional.of(group.label()), context.text.relation(group.relation()), context.items(rows)));
+                        Optional.of(group.label()), context.text().relation(group.relation()), context.items(rows)));
             }
         }
         List<String> rest = ungrouped(shown, false);

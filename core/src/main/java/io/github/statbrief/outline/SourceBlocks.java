@@ -37,21 +37,22 @@ final class SourceBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(sources());
-        if (!context.references.allQuotes().isEmpty()) {
+        if (!context.references().allQuotes().isEmpty()) {
             blocks.add(quotes());
         }
-        if (!context.references.allNotes().isEmpty()) {
+        if (!context.references().allNotes().isEmpty()) {
             blocks.add(notes());
         }
         return blocks;
     }
 
     private Block.Sources sources() {
-        List<Source> all = context.release.sources();
+        List<Source> all = context.release().sources();
         List<Block.Sources.SourceItem> items = all.stream()
-                .map(source -> new Block.Sources.SourceItem(source, context.text.source(source)))
+                .map(source ->
+                        new Block.Sources.SourceItem(source, context.text().source(source)))
                 .toList();
-        boolean quoted = !context.references.allQuotes().isEmpty();
+        boolean quoted = !context.references().allQuotes().isEmpty();
         boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
         Optional<String> remark = unchecked ? Optional.of(context.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
         return new Block.Sources(context.label(Label.SOURCES_QUOTES_NOTES), context.label(Label.SOURCE), items, remark);
@@ -59,8 +60,8 @@ final class SourceBlocks {
 
     private Block.Quotes quotes() {
         List<Block.Quotes.QuoteItem> items = new ArrayList<>();
-        context.references.allQuotes().forEach((quote, reference) -> {
-            List<FigureItem> figures = context.release
+        context.references().allQuotes().forEach((quote, reference) -> {
+            List<FigureItem> figures = context.release()
                     .figures()
                     .filter(figure -> figure.quotes().contains(quote))
                     .map(Figure::id)
@@ -76,10 +77,10 @@ final class SourceBlocks {
 
     private Block.Notes notes() {
         List<Block.Notes.NoteItem> items = new ArrayList<>();
-        context.references
+        context.references()
                 .allNotes()
-                .forEach((note, reference) ->
-                        items.add(new Block.Notes.NoteItem(reference, context.text.kind(note.kind()), note)));
+                .forEach((note, reference) -> items.add(
+                        new Block.Notes.NoteItem(reference, context.text().kind(note.kind()), note)));
         return new Block.Notes(context.label(Label.NOTES), items);
     }
 }

@@ -54,30 +54,52 @@ public final class FigureText {
 
     /** The words of a figure. */
     public FigureWording of(Figure figure) {
-        Sense sense = figure.sense();
-        StatedValueText.Pieces stated = values.of(figure.value(), figure.unit(), sense.direction());
+        return words(figure.measure(), figure.value(), figure.unit(), figure.sense(), figure.period(), figure.flags());
+    }
+
+    /**
+     * The words of a cell where it stands in a text: those of a figure with the same measure, value, period and flags.
+     *
+     * @param cell the cell
+     * @param measure the measure that it belongs to
+     * @param period its reference period
+     * @return its words
+     */
+    public FigureWording of(Cell cell, TableMeasure measure, ReferencePeriod period) {
+        Optional<Unit> unit =
+                cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
+        return words(measure.measure(), cell.value(), unit, measure.sense(), period, cell.flags());
+    }
+
+    private FigureWording words(
+            Measure measure,
+            StatedValue value,
+            Optional<Unit> unit,
+            Sense sense,
+            ReferencePeriod period,
+            Collection<Flag> flags) {
+        StatedValueText.Pieces stated = values.of(value, unit, sense.direction());
         String direction = UnitText.key(sense.direction());
-        String lead = tellsItself(figure.value())
-                ? ""
-                : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
+        String lead =
+                tellsItself(value) ? "" : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
         return new FigureWording(
-                label(figure.measure()),
+                label(measure),
                 (lead + " " + stated.bound()).strip(),
                 stated.bound(),
                 stated.number(),
                 stated.behind(),
                 stated.scale(),
-                figure.unit().map(units::name).orElse(""),
+                unit.map(units::name).orElse(""),
                 baseline(sense),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
                 phrases.get("direction." + direction),
-                periods.of(figure.period()),
+                periods.of(period),
                 stated.absence(),
-                figure.flags().stream().map(Flag::shorthand).toList());
+                flags.stream().map(Flag::shorthand).toList());
     }
 
     /**
-     * The words of a cell.
+     * The words of a cell in its table, where the headings around it say the rest.
      *
      * @param cell the cell
      * @param measure the measure that it belongs to

@@ -1,8 +1,11 @@
 package io.github.statbrief.maven;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.statbrief.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,6 +160,16 @@ class HouseRulesTest {
     private static String module(String name) {
         String first = name.replaceFirst("\\..*", "");
         return MODULES.containsKey(first) ? first : "";
+    }
+
+    /** What is worded, checked or shown has been stated: a figure made up on the way would be none of the release's. */
+    @Test
+    void onlyTheModelAndItsReadersMakeFigures() {
+        noClasses()
+                .that(resideOutsideOfPackage(HOME).and(resideOutsideOfPackage(HOME + ".internal.yaml.release")))
+                .should()
+                .callConstructorWhere(target(owner(type(Figure.class))))
+                .check(ours);
     }
 
     @Test
