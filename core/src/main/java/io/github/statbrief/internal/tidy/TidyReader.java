@@ -66,15 +66,15 @@ public final class TidyReader {
     private static TidyData read(Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems)
             throws IOException {
         TidyTable table = null;
-        RowLimits limits = new RowLimits();
+        RowHandler rows = new RowHandler();
         try (CsvReader<Row> csv = CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(RowLimits.BUFFER)
+                .maxBufferSize(RowHandler.BUFFER)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new RowHandler(limits), limits.over(open(file, layout)))) {
+                .build(rows, rows.limited(open(file, layout)))) {
             Iterator<Row> records = csv.iterator();
             if (!records.hasNext()) {
                 problems.at(1, 0, "the file is empty; its first line names the columns");
@@ -93,22 +93,22 @@ public final class TidyReader {
                     }
                 }
             }
-        } catch (CsvParseException | UncheckedIOException | CharacterCodingException | RowTooLongException e) {
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException | RowHandler.TooLongException e) {
             if (isCausedBy(CharacterCodingException.class, e)) {
                 problems.at(
                         EncodingErrorLocator.in(file, layout),
                         "what stands here is not " + layout.encoding().name()
                                 + "; save the file in that encoding, or declare its own with 'encoding'");
-            } else if (isCausedBy(RowTooLongException.class, e)) {
+            } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
                 problems.at(
-                        limits.line(),
+                        rows.line(),
                         0,
-                        "the row is too long: a field holds at most " + RowLimits.LONGEST_FIELD
-                                + " characters, a row at most " + RowLimits.MOST_FIELDS
+                        "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
+                                + " characters, a row at most " + RowHandler.MOST_FIELDS
                                 + " fields; a quotation mark may not be closed");
             } else {
                 problems.at(
-                        limits.line(),
+                        rows.line(),
                         0,
                         "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
             }
