@@ -56,7 +56,7 @@ final class FigureRows {
         return table(name, entries, id -> Optional.empty());
     }
 
-    private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
+    private SheetTable table(String name, List<Entry> entries, Function<String, Optional<String>> names) {
         TableBuilder<Entry> table =
                 new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
         table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
