@@ -3,6 +3,7 @@ package io.github.statbrief.csv;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ public final class CsvExporter {
     public CsvExporter() {}
 
     /**
-     * Writes {@code figures.csv} and {@code <table id>.csv}.
+     * Writes {@code figures.csv} and {@code <table id>.csv}, each of which appears whole or not at all.
      *
      * @param release the release
      * @param directory where to; made where it does not exist
@@ -24,13 +25,9 @@ public final class CsvExporter {
      */
     public void write(Release release, Path directory) throws IOException {
         Files.createDirectories(directory);
-        try (OutputStream out = Files.newOutputStream(directory.resolve("figures.csv"))) {
-            writeFigures(release, out);
-        }
+        WholeFile.write(directory.resolve("figures.csv"), out -> writeFigures(release, out));
         for (Table table : release.tables().toList()) {
-            try (OutputStream out = Files.newOutputStream(directory.resolve(table.id() + ".csv"))) {
-                writeTable(table, out);
-            }
+            WholeFile.write(directory.resolve(table.id() + ".csv"), out -> writeTable(table, out));
         }
     }
 

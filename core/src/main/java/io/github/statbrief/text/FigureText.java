@@ -5,6 +5,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Release;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.AxisText;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
@@ -79,7 +80,7 @@ public final class FigureText {
             ReferencePeriod period,
             Collection<Flag> flags) {
         StatedValueText.Pieces stated = values.of(value, unit, sense.direction());
-        String direction = UnitText.key(sense.direction());
+        String direction = EnumWords.of(sense.direction());
         String lead =
                 tellsItself(value) ? "" : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
         return new FigureWording(
@@ -127,7 +128,7 @@ public final class FigureText {
         measure.population().ifPresent(population -> append(label, population));
         measure.dimensions().values().forEach(value -> append(label, value));
         if (measure.adjustment() != Adjustment.UNSTATED) {
-            append(label, phrases.get("adjustment." + UnitText.key(measure.adjustment())));
+            append(label, phrases.get("adjustment." + EnumWords.of(measure.adjustment())));
         }
         return label.toString();
     }
@@ -162,7 +163,7 @@ public final class FigureText {
         StatedValueText.Pieces pieces = values.of(stated, unit, sense.direction());
         List<String> parts = new ArrayList<>();
         if (sense.isChange() && stated.number().isPresent()) {
-            parts.add(phrases.get("direction." + UnitText.key(sense.direction())));
+            parts.add(phrases.get("direction." + EnumWords.of(sense.direction())));
         }
         parts.add(pieces.sign() + pieces.number());
         parts.add(pieces.scale());
@@ -183,7 +184,7 @@ public final class FigureText {
 
     /** What a flag means. */
     public String flag(Flag flag) {
-        return phrases.get("flag." + UnitText.key(flag));
+        return phrases.get("flag." + EnumWords.of(flag));
     }
 
     private String baseline(Sense sense) {
