@@ -10,6 +10,8 @@ import io.github.statbrief.internal.outline.chart.ChartChoice;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.StatedLine;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class SectionBlocks {
                 context.label(Label.IN_THIS_SECTION),
                 context.text().facts(section, lines.keySet()),
                 lines.entrySet().stream()
-                        .map(line -> new Block.SectionOpening.StatedLine(
+                        .map(line -> new StatedLine(
                                 Integer.toString(line.getKey()),
                                 context.references().quote(line.getValue())))
                         .toList(),
@@ -101,13 +103,13 @@ final class SectionBlocks {
     }
 
     /** The groups; then the figures in none; then the statements in words. A figure stands once, in the first part that it belongs to. */
-    private List<Block.FigureTable.Part> parts() {
-        List<Block.FigureTable.Part> parts = new ArrayList<>();
+    private List<TablePart> parts() {
+        List<TablePart> parts = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();
         for (Group group : section.groups()) {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {
-                parts.add(new Block.FigureTable.Part(
+                parts.add(new TablePart(
                         Optional.of(group.label()), context.text().relation(group.relation()), context.items(rows)));
             }
         }
@@ -116,10 +118,10 @@ final class SectionBlocks {
         if (!rest.isEmpty()) {
             Optional<String> name =
                     parts.isEmpty() ? Optional.empty() : Optional.of(context.label(Label.OTHER_FIGURES));
-            parts.add(new Block.FigureTable.Part(name, "", context.items(rest)));
+            parts.add(new TablePart(name, "", context.items(rest)));
         }
         if (!verbal.isEmpty()) {
-            parts.add(new Block.FigureTable.Part(
+            parts.add(new TablePart(
                     Optional.of(context.label(Label.STATEMENTS)),
                     context.label(Label.STATEMENTS_REMARK),
                     context.items(verbal)));

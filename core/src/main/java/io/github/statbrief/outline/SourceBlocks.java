@@ -5,6 +5,9 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +51,8 @@ final class SourceBlocks {
 
     private Block.Sources sources() {
         List<Source> all = context.release().sources();
-        List<Block.Sources.SourceItem> items = all.stream()
-                .map(source ->
-                        new Block.Sources.SourceItem(source, context.text().source(source)))
+        List<SourceItem> items = all.stream()
+                .map(source -> new SourceItem(source, context.text().source(source)))
                 .toList();
         boolean quoted = !context.references().allQuotes().isEmpty();
         boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
@@ -59,7 +61,7 @@ final class SourceBlocks {
     }
 
     private Block.Quotes quotes() {
-        List<Block.Quotes.QuoteItem> items = new ArrayList<>();
+        List<QuoteItem> items = new ArrayList<>();
         context.references().allQuotes().forEach((quote, reference) -> {
             List<FigureItem> figures = context.release()
                     .figures()
@@ -67,7 +69,7 @@ final class SourceBlocks {
                     .map(Figure::id)
                     .map(context::item)
                     .toList();
-            items.add(new Block.Quotes.QuoteItem(reference, quote, figures));
+            items.add(new QuoteItem(reference, quote, figures));
         });
         return new Block.Quotes(
                 context.label(Label.QUOTES),
@@ -76,11 +78,11 @@ final class SourceBlocks {
     }
 
     private Block.Notes notes() {
-        List<Block.Notes.NoteItem> items = new ArrayList<>();
+        List<NoteItem> items = new ArrayList<>();
         context.references()
                 .allNotes()
-                .forEach((note, reference) -> items.add(
-                        new Block.Notes.NoteItem(reference, context.text().kind(note.kind()), note)));
+                .forEach((note, reference) ->
+                        items.add(new NoteItem(reference, context.text().kind(note.kind()), note)));
         return new Block.Notes(context.label(Label.NOTES), items);
     }
 }

@@ -17,7 +17,10 @@ class XmlTextTest {
         StringBuilder all = new StringBuilder();
         for (int character = 0; character <= 0x11000; character++) {
             String one = Character.toString(character);
-            if (character == '\t' || character == '\n' || character == '\r' || character >= ' ' && isHeld(character)) {
+            if (character == '\t'
+                    || character == '\n'
+                    || character == '\r'
+                    || (character >= ' ' && isHeld(character))) {
                 all.append(one);
             } else {
                 assertThatIllegalArgumentException()

@@ -3,6 +3,7 @@ package io.github.statbrief.pdf.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.ContentsEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class PagePlanTest {
         return new Block.Contents(
                 "Contents",
                 IntStream.range(0, entries)
-                        .mapToObj(at -> new Block.Contents.Entry("section-" + at, "Section " + at))
+                        .mapToObj(at -> new ContentsEntry("section-" + at, "Section " + at))
                         .toList());
     }
 
