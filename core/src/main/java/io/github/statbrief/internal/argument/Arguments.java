@@ -1,12 +1,12 @@
 package io.github.statbrief.internal.argument;
 
+import io.github.statbrief.internal.text.EnumWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,15 +63,9 @@ public final class Arguments {
      * @throws IllegalArgumentException where there is none, with all words
      */
     public static <E extends Enum<E>> E word(String what, String text, Class<E> type) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(text)) {
-                return constant;
-            }
-            words.add(word);
-        }
-        throw new IllegalArgumentException("'" + text + "' is no " + what + "; write " + String.join(", ", words));
+        return EnumWords.constant(type, text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is no " + what + "; write " + String.join(", ", EnumWords.all(type))));
     }
 
     public static String id(String what, String id) {

@@ -35,29 +35,29 @@ public final class Charts {
                 .toList();
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !ranked.contains(item)).toList();
-        Optional<String> marks = context.chartText.marks(
-                ranked.stream().map(item -> item.figure().value()).toList());
+        Optional<String> marks = context.chartText()
+                .marks(ranked.stream().map(item -> item.figure().value()).toList());
         List<String> foot = new ArrayList<>();
         marks.ifPresent(foot::add);
         if (!leftOut.isEmpty()) {
-            foot.add(context.chartText.leftOut(words(leftOut)));
+            foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
                 title(group),
-                context.chartText.subtitle(words(ranked)),
+                context.chartText().subtitle(words(ranked)),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
-                context.chartText.bars(words(ranked), marks));
+                context.chartText().bars(words(ranked), marks));
         return new ChartSpec.Bars(group.id(), captions, ranked);
     }
 
     ChartSpec.Share share(FigureItem item) {
         Captions captions = new Captions(
                 RichText.of(item.words().label()),
-                context.chartText.subtitle(List.of(item.words())),
-                context.chartText.marks(List.of(item.figure().value())),
+                context.chartText().subtitle(List.of(item.words())),
+                context.chartText().marks(List.of(item.figure().value())),
                 source(List.of(item)),
-                context.chartText.share(item.words()));
+                context.chartText().share(item.words()));
         return new ChartSpec.Share(item.figure().id(), captions, item);
     }
 
@@ -67,7 +67,7 @@ public final class Charts {
                 subtitle,
                 remark.isEmpty() ? Optional.empty() : Optional.of(remark),
                 source(items),
-                context.chartText.tiles(words(items)));
+                context.chartText().tiles(words(items)));
         return new ChartSpec.Tiles(id, captions, items);
     }
 
@@ -90,7 +90,7 @@ public final class Charts {
                 .map(Quote::source)
                 .distinct()
                 .toList();
-        String titles = context.release.sources().stream()
+        String titles = context.release().sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
@@ -99,7 +99,7 @@ public final class Charts {
                 .distinct()
                 .map(Reference::label)
                 .collect(Collectors.joining(", "));
-        return context.chartText.source(titles.isEmpty() ? context.release.publisher() : titles, quotes);
+        return context.chartText().source(titles.isEmpty() ? context.release().publisher() : titles, quotes);
     }
 
     private static BigDecimal upper(StatedValue value) {

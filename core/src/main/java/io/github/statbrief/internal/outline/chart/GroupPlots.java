@@ -84,15 +84,16 @@ final class GroupPlots {
     }
 
     private SeriesAlt alt(Plot plot, String what) {
-        return new SeriesAlt(context.seriesText, plot, what);
+        return new SeriesAlt(context.seriesText(), plot, what);
     }
 
     /** What is measured and when, and where the axis starts if that is not zero. */
     private String subtitle(List<FigureItem> items, Plot plot) {
-        String what = context.chartText.subtitle(Charts.words(items));
+        String what = context.chartText().subtitle(Charts.words(items));
         return plot.startsAtZero()
                 ? what
-                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText()
+                        .axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     private ChartFootnotes foot(Plot plot) {
@@ -102,7 +103,8 @@ final class GroupPlots {
     private Captions captions(Group group, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
-        ChartFootnotes whole = leftOut.isEmpty() ? foot : foot.say(context.chartText.leftOut(Charts.words(leftOut)));
+        ChartFootnotes whole =
+                leftOut.isEmpty() ? foot : foot.say(context.chartText().leftOut(Charts.words(leftOut)));
         return new Captions(
                 charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }
