@@ -49,6 +49,8 @@ public final class Outline {
      * @param checked the release
      * @return its outline
      */
+    // callers outside of this module cannot have one
+    @SuppressWarnings("exports")
     public static Outline of(CheckedRelease checked) {
         return new Outline(checked);
     }

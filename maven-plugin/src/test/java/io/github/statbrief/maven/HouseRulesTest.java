@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How the house is laid out: the lists are the rule, and {@code docs/architecture.md} explains them. */
 class HouseRulesTest {
     private static final String HOME = "io.github.statbrief";
-    private static final int MOST_FILES = 26;
+    private static final int MOST_FILES = 28;
 
     /** Every package, from the ground up: each may use those that stand before it, and so no two use each other. */
     private static final List<String> FLOORS = List.of(
@@ -141,6 +141,7 @@ class HouseRulesTest {
     void aPackageIsSmallEnoughToBeWalked() {
         Map<String, Long> files = ours.stream()
                 .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(HouseRulesTest::name, TreeMap::new, Collectors.counting()));
         assertThat(files).isNotEmpty();
         assertThat(files.entrySet())

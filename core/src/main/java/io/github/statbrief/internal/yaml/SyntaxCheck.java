@@ -3,7 +3,6 @@ package io.github.statbrief.internal.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -15,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
  * Goes through a file's parsing events before nodes are made of them: composing recurses and would overflow the stack on a file that is nested deeply enough.
@@ -67,8 +67,9 @@ final class SyntaxCheck {
         documents = 0;
         count = 0;
         try {
-            for (Event event : new Parse(YamlDocument.settings()).parseString(text)) {
-                look(event);
+            Parser events = YamlDocument.parser(text);
+            while (events.hasNext()) {
+                look(events.next());
                 if (depth > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
                     return Optional.empty();
                 }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A YAML file as nodes that know their place.
@@ -89,7 +92,7 @@ public record YamlDocument(List<String> lines, Node root) {
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> root = new Compose(settings()).composeString(sound.get());
+        Optional<Node> root = new Composer(settings(), parser(sound.get())).getSingleNode();
         if (root.isEmpty()) {
             problems.error(1, 1, "the file is empty");
         }
@@ -110,7 +113,12 @@ public record YamlDocument(List<String> lines, Node root) {
         return false;
     }
 
-    static LoadSettings settings() {
+    /** The events of a text. */
+    static Parser parser(String text) {
+        return new ParserImpl(settings(), new StreamReader(settings(), text));
+    }
+
+    private static LoadSettings settings() {
         return LoadSettings.builder()
                 .setUseMarks(true)
                 // a list or mapping as a key is said at its place, as any other text that YAML misreads

@@ -1,0 +1,19 @@
+/** The typed model of a statistical release, its checks, its wording and its outline. */
+module io.github.statbrief {
+    requires static transitive org.jspecify;
+    requires java.xml;
+    requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
+    requires org.snakeyaml.engine;
+
+    exports io.github.statbrief;
+    exports io.github.statbrief.value;
+    exports io.github.statbrief.table;
+    exports io.github.statbrief.text;
+    exports io.github.statbrief.theme;
+    exports io.github.statbrief.outline;
+    exports io.github.statbrief.outline.content;
+    exports io.github.statbrief.outline.chart;
+    exports io.github.statbrief.yaml;
+    exports io.github.statbrief.csv;
+}
