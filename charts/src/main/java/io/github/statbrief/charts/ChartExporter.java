@@ -1,6 +1,12 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.internal.png.Easel;
+import io.github.statbrief.charts.internal.png.Easels;
+import io.github.statbrief.charts.internal.png.PngEncoder;
+import io.github.statbrief.charts.internal.png.Raster;
+import io.github.statbrief.charts.internal.svg.SvgWriter;
 import io.github.statbrief.check.ReleaseCheck;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;

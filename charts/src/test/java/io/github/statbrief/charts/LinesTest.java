@@ -3,6 +3,8 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import java.util.List;
@@ -39,7 +41,7 @@ class LinesTest {
     }
 
     @Test
-    void a_value_that_is_missing_is_a_gap_that_says_why() {
+    void aValueThatIsMissingIsAGapThatSaysWhy() {
         Scene scene = lines("10; 20; [c]; 40; 50", 5);
 
         assertThat(isJoined(scene, 1)).isTrue();
@@ -50,7 +52,7 @@ class LinesTest {
     }
 
     @Test
-    void a_line_is_dashed_towards_a_value_that_is_not_final_and_starts_where_the_solid_one_ends() {
+    void aLineIsDashedTowardsAValueThatIsNotFinalAndStartsWhereTheSolidOneEnds() {
         Scene scene = lines("10; 20; 30; 40 [p]; 50 [p]", 5);
 
         assertThat(inked(scene, 2)).hasSize(1);
@@ -63,7 +65,7 @@ class LinesTest {
     }
 
     @Test
-    void the_band_starts_halfway_before_the_first_provisional_value_and_is_named() {
+    void theBandStartsHalfwayBeforeTheFirstProvisionalValueAndIsNamed() {
         Scene scene = lines("10; 20; 30; 40 [p]; 50 [p]", 5);
 
         Mark.Box band = scene.drawing().marks().stream()
@@ -79,7 +81,7 @@ class LinesTest {
     }
 
     @Test
-    void there_is_no_band_where_only_one_of_the_series_is_provisional() {
+    void thereIsNoBandWhereOnlyOneOfTheSeriesIsProvisional() {
         PlotMaker maker = new PlotMaker("t")
                 .years(2001, 2003)
                 .series("A", "1; 2; 3 [p]")
@@ -91,7 +93,7 @@ class LinesTest {
     }
 
     @Test
-    void a_break_parts_the_line_before_its_value_and_bears_a_mark() {
+    void aBreakPartsTheLineBeforeItsValueAndBearsAMark() {
         Scene scene = lines("10; 20; 70 [b]; 75", 4);
 
         assertThat(isJoined(scene, 2)).isFalse();
@@ -103,7 +105,7 @@ class LinesTest {
     }
 
     @Test
-    void a_value_between_two_gaps_is_a_dot() {
+    void aValueBetweenTwoGapsIsADot() {
         Scene scene = lines("10; -; 30; -; 50", 5);
 
         assertThat(inked(scene, 2))
@@ -112,7 +114,7 @@ class LinesTest {
     }
 
     @Test
-    void a_range_is_a_bar_from_end_to_end_that_no_line_joins() {
+    void aRangeIsABarFromEndToEndThatNoLineJoins() {
         Scene scene = lines("10; 20..60; 30", 3);
 
         Mark.Box bar = scene.boxes("t[s0, c1]").stream()
@@ -126,7 +128,7 @@ class LinesTest {
     }
 
     @Test
-    void the_labels_of_lines_that_end_together_keep_their_order_and_do_not_touch() {
+    void theLabelsOfLinesThatEndTogetherKeepTheirOrderAndDoNotTouch() {
         Scene scene = Scene.page(Samples.get("close-ends"));
 
         List<Double> baselines = Stream.of("53.4", "53.2", "53.1 [p]")
@@ -141,7 +143,7 @@ class LinesTest {
     }
 
     @Test
-    void every_value_of_forty_years_is_marked_and_the_years_that_are_named_are_round() {
+    void everyValueOfFortyYearsIsMarkedAndTheYearsThatAreNamedAreRound() {
         Scene scene = Scene.page(Samples.get("forty-years"));
 
         for (int month = 0; month < 480; month++) {
@@ -154,7 +156,7 @@ class LinesTest {
     }
 
     @Test
-    void zero_is_the_darkest_line_of_the_axis() {
+    void zeroIsTheDarkestLineOfTheAxis() {
         Scene scene = Scene.page(Samples.get("growth"));
 
         Mark.Box zero = scene.drawing().marks().stream()
@@ -168,7 +170,7 @@ class LinesTest {
     }
 
     @Test
-    void every_panel_shows_its_own_series_and_all_others_in_grey() {
+    void everyPanelShowsItsOwnSeriesAndAllOthersInGrey() {
         Scene scene = Scene.page(Samples.get("regions-over-time"));
 
         assertThat(scene.texts()).extracting(Mark.Text::words).contains("North East", "56 [p]", "West");

@@ -3,6 +3,8 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import java.awt.geom.Rectangle2D;
@@ -26,7 +28,7 @@ class RowsTest {
     }
 
     @Test
-    void grouped_bars_start_at_zero_on_one_scale() {
+    void groupedBarsStartAtZeroOnOneScale() {
         Scene scene = Scene.page(Samples.get("four-series"));
 
         double unit = solid(scene, "four-series[s0, c0]").width() / 412;
@@ -38,7 +40,7 @@ class RowsTest {
     }
 
     @Test
-    void the_bars_of_the_first_group_name_their_series() {
+    void theBarsOfTheFirstGroupNameTheirSeries() {
         Scene scene = Scene.page(Samples.get("four-series"));
 
         for (int series = 0; series < 4; series++) {
@@ -48,7 +50,7 @@ class RowsTest {
     }
 
     @Test
-    void a_bound_in_a_group_adds_a_mark_and_no_length() {
+    void aBoundInAGroupAddsAMarkAndNoLength() {
         Scene scene = Scene.page(Samples.get("services"));
 
         double unit = solid(scene, "services[s0, c0]").width() / 1520;
@@ -61,7 +63,7 @@ class RowsTest {
     }
 
     @Test
-    void few_short_names_stand_under_upright_bars_and_long_names_beside_horizontal_ones() {
+    void fewShortNamesStandUnderUprightBarsAndLongNamesBesideHorizontalOnes() {
         Mark.Box upright = solid(Scene.page(Samples.get("regions")), "regions[s1, c0]");
         Mark.Box other = solid(Scene.page(Samples.get("regions")), "regions[s0, c3]");
         assertThat(upright.height() / other.height()).isCloseTo(66.8 / 49.7, within(1e-9));
@@ -72,7 +74,7 @@ class RowsTest {
     }
 
     @Test
-    void parts_follow_each_other_and_full_bars_are_equally_long() {
+    void partsFollowEachOtherAndFullBarsAreEquallyLong() {
         Scene scene = Scene.page(Samples.get("channels"));
 
         for (int row = 0; row < 4; row++) {
@@ -89,7 +91,7 @@ class RowsTest {
     }
 
     @Test
-    void the_value_of_a_part_that_is_too_small_for_it_stands_after_the_bar() {
+    void theValueOfAPartThatIsTooSmallForItStandsAfterTheBar() {
         Scene scene = Scene.page(Samples.get("small-parts"));
 
         double barEnd = end(solid(scene, "small-parts[s3, c0]"));
@@ -100,7 +102,7 @@ class RowsTest {
     }
 
     @Test
-    void values_of_dots_that_are_close_or_equal_stand_on_either_side() {
+    void valuesOfDotsThatAreCloseOrEqualStandOnEitherSide() {
         Scene scene = Scene.page(Samples.get("close-dots"));
 
         Mark.Text left = scene.words("close-dots[s0, c0]", "50");
@@ -112,7 +114,7 @@ class RowsTest {
     }
 
     @Test
-    void dots_that_would_hide_each_other_stand_one_below_the_other() {
+    void dotsThatWouldHideEachOtherStandOneBelowTheOther() {
         Scene scene = Scene.page(Samples.get("four-dots"));
 
         for (int row : new int[] {0, 1, 2}) {
@@ -141,7 +143,7 @@ class RowsTest {
     }
 
     @Test
-    void a_whisker_reaches_from_limit_to_limit_and_a_range_has_no_shape() {
+    void aWhiskerReachesFromLimitToLimitAndARangeHasNoShape() {
         ChartSpec chart = Samples.get("ranges");
         Scene scene = Scene.page(chart);
         Colour line = Colour.of("#12436D");
@@ -162,7 +164,7 @@ class RowsTest {
     }
 
     @Test
-    void what_has_no_value_stands_beyond_the_end_of_the_axis() {
+    void whatHasNoValueStandsBeyondTheEndOfTheAxis() {
         Scene dots = Scene.page(Samples.get("close-dots"));
         Scene limits = Scene.page(Samples.get("anxiety"));
 
@@ -180,7 +182,7 @@ class RowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sixty-bars", "sixty-stacks", "sixty-dots", "sixty-limits"})
-    void sixty_rows_fit_on_one_page(String id) {
+    void sixtyRowsFitOnOnePage(String id) {
         assertThat(Scene.page(Samples.get(id)).drawing().height()).isLessThan(PAGE_HEIGHT);
     }
 }

@@ -16,6 +16,7 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.Unit;
+import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Charts of invented figures, made as the outline makes them: plain ones, and those on which layouts break. */
-final class Samples {
+public final class Samples {
     static final String LONG_LABEL =
             "Applications for the registration of residence of persons who moved between provinces and "
                     + "were decided within thirty days";
@@ -45,7 +46,7 @@ final class Samples {
     private Samples() {}
 
     /** Every sample by its id. */
-    static Map<String, ChartSpec> all() {
+    public static Map<String, ChartSpec> all() {
         return ALL;
     }
 
@@ -62,7 +63,7 @@ final class Samples {
         return ChartsOfRelease.in(Outline.of(release()));
     }
 
-    static ChartSpec get(String id) {
+    public static ChartSpec get(String id) {
         return Optional.ofNullable(all().get(id)).orElseThrow();
     }
 

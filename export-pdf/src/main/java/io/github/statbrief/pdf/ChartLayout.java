@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf;
 
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.Drawing;
+import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Captions;
 import io.github.statbrief.outline.FigureItem;
@@ -51,8 +51,8 @@ final class ChartLayout {
         Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width());
         MarkedContent lines = figure.content();
         Map<String, MarkedContent> words = new HashMap<>();
-        for (io.github.statbrief.charts.Mark mark : drawing.marks()) {
-            if (mark instanceof io.github.statbrief.charts.Mark.Text text) {
+        for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {
+            if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text) {
                 text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
             }
         }
