@@ -1,5 +1,8 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

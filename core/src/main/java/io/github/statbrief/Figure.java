@@ -1,5 +1,12 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +37,7 @@ public record Figure(
     /** Refuses a unit where the stated value is verbal, a number with none, and a stated value that its unit or sense contradicts. */
     public Figure {
         Checks.id("figure", id);
-        flags = Checks.flags(flags);
+        flags = Flag.inOrder(flags);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
         boolean verbal = value instanceof StatedValue.Verbal;

@@ -1,5 +1,6 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+
 /**
  * The words of a source that state a figure.
  *

@@ -1,5 +1,9 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Ids;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +66,11 @@ public record Release(
         sections = Checks.notEmpty("sections", sections);
         notes = List.copyOf(notes);
         abbreviations = Checks.ordered(abbreviations);
+    }
+
+    /** Whether a text can be the id of a release: lower-case words and digits joined by hyphens, at most 64 characters. */
+    public static boolean isId(String text) {
+        return Ids.isId(text);
     }
 
     /** The same release; where it names nobody to ask, with the one that is usually asked. */

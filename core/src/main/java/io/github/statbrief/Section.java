@@ -1,5 +1,7 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,11 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.table.DisplaySelection;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;
 

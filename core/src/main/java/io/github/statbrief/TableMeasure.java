@@ -1,5 +1,9 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
 import java.util.Optional;
 
 /**

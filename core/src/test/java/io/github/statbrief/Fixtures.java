@@ -1,5 +1,10 @@
 package io.github.statbrief;
 
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

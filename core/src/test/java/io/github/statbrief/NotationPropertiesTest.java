@@ -2,6 +2,20 @@ package io.github.statbrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.DurationUnit;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Granularity;
+import io.github.statbrief.value.Ratio;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Scale;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import io.github.statbrief.value.VerbalStatement;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,6 +3,11 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

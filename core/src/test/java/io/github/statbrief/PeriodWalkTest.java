@@ -3,6 +3,8 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.statbrief.value.Granularity;
+import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.statbrief.benchmarks;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
 import java.awt.Color;

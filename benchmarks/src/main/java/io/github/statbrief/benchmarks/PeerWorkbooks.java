@@ -1,12 +1,12 @@
 package io.github.statbrief.benchmarks;
 
-import io.github.statbrief.Cell;
-import io.github.statbrief.Dimension;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

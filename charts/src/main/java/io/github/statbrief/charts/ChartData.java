@@ -2,11 +2,10 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Table;
-import io.github.statbrief.csv.FigureCsv;
-import io.github.statbrief.csv.TableCsv;
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,8 @@ import java.util.List;
 
 /** The data of a chart: its figures, or the cells of its table, in the order in which they are drawn. */
 final class ChartData {
+    private static final CsvExporter CSV = new CsvExporter();
+
     private ChartData() {}
 
     static byte[] csv(ChartSpec chart) {
@@ -26,7 +27,7 @@ final class ChartData {
             } else {
                 List<Figure> figures =
                         chart.items().stream().map(FigureItem::figure).toList();
-                FigureCsv.write(figures, out);
+                CSV.writeFigures(figures, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -35,6 +36,6 @@ final class ChartData {
     }
 
     private static void write(Table table, Plot plot, OutputStream out) throws IOException {
-        TableCsv.write(table, plot.observations().stream().flatMapToInt(one -> one.cell().stream()), out);
+        CSV.writeCells(table, plot.observations().stream().flatMapToInt(one -> one.cell().stream()), out);
     }
 }

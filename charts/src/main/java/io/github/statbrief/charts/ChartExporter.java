@@ -7,9 +7,9 @@ import io.github.statbrief.charts.internal.png.Easels;
 import io.github.statbrief.charts.internal.png.PngEncoder;
 import io.github.statbrief.charts.internal.png.Raster;
 import io.github.statbrief.charts.internal.svg.SvgWriter;
-import io.github.statbrief.check.ReleaseCheck;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ public final class ChartExporter {
      * @param release the release
      * @param directory where to; made where it is missing. For each chart {@code <id>.png}, {@code <id>.svg} and {@code <id>.csv}
      * @throws IOException where a file cannot be written
-     * @throws io.github.statbrief.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
+     * @throws io.github.statbrief.internal.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
      */
     public void write(Release release, Path directory) throws IOException {
         ReleaseCheck.requirePrintable(release, theme);

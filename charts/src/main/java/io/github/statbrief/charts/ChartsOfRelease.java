@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
 import java.util.List;
 import java.util.stream.Stream;
 

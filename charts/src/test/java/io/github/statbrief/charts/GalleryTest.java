@@ -3,9 +3,9 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.outline.Captions;
-import io.github.statbrief.outline.ChartSpec;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;

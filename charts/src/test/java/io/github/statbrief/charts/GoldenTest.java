@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.internal.png.Pixels;
 import io.github.statbrief.charts.internal.png.Raster;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;

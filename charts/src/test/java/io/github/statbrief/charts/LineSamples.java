@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;

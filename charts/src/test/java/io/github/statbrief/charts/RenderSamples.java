@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.security.MessageDigest;
 import java.util.HexFormat;

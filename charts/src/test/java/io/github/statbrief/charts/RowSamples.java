@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.outline.Captions;
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;

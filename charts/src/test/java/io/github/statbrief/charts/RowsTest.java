@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;

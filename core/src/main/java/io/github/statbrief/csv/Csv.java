@@ -2,7 +2,7 @@ package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.statbrief.FormulaText;
+import io.github.statbrief.text.FormulaText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

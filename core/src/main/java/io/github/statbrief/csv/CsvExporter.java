@@ -1,11 +1,14 @@
 package io.github.statbrief.csv;
 
+import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes all figures and every cell of all tables of a release as CSV. Immutable and safe to share between threads. */
 public final class CsvExporter {
@@ -43,6 +46,17 @@ public final class CsvExporter {
     }
 
     /**
+     * Writes some figures, in the order given and without their sections: the data of a chart.
+     *
+     * @param figures the figures
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public void writeFigures(List<Figure> figures, OutputStream out) throws IOException {
+        FigureCsv.write(figures, out);
+    }
+
+    /**
      * Writes what stands in {@code <table id>.csv}.
      *
      * @param table the table
@@ -51,5 +65,17 @@ public final class CsvExporter {
      */
     public void writeTable(Table table, OutputStream out) throws IOException {
         TableCsv.write(table, out);
+    }
+
+    /**
+     * Writes some cells of a table, in the order given: the data of a chart.
+     *
+     * @param table the table
+     * @param rows the cells, by their rows in the table's cells
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     */
+    public void writeCells(Table table, IntStream rows, OutputStream out) throws IOException {
+        TableCsv.write(table, rows, out);
     }
 }

@@ -2,12 +2,12 @@ package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Note;
 import io.github.statbrief.Quote;
-import io.github.statbrief.ReferencePeriod;
-import io.github.statbrief.Unit;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes figures as CSV, one row for each; the data of a chart as well as of a whole release. */
-public final class FigureCsv {
+final class FigureCsv {
     private static final List<Column<Figure>> COLUMNS = columns();
 
     private FigureCsv() {}
@@ -30,7 +30,7 @@ public final class FigureCsv {
      * @param out where to; it stays open
      * @throws IOException where {@code out} fails
      */
-    public static void write(List<Figure> figures, OutputStream out) throws IOException {
+    static void write(List<Figure> figures, OutputStream out) throws IOException {
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(COLUMNS.stream().map(Column::name).toList());
             for (Figure figure : figures) {

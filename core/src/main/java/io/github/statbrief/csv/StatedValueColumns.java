@@ -1,9 +1,9 @@
 package io.github.statbrief.csv;
 
-import io.github.statbrief.Bound;
-import io.github.statbrief.Reason;
-import io.github.statbrief.StatedValue;
-import io.github.statbrief.VerbalStatement;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.VerbalStatement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

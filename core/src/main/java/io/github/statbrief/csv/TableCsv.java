@@ -1,13 +1,13 @@
 package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.statbrief.Cell;
-import io.github.statbrief.Code;
-import io.github.statbrief.Dimension;
-import io.github.statbrief.Flag;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Writes cells of a table as tidy CSV, one row for each; the data of a chart as well as of a whole table. */
-public final class TableCsv {
+final class TableCsv {
     private final Table table;
     private final List<Column<Row>> columns;
 
@@ -33,7 +33,7 @@ public final class TableCsv {
      * @param out where to; it stays open
      * @throws IOException where {@code out} fails
      */
-    public static void write(Table table, IntStream rows, OutputStream out) throws IOException {
+    static void write(Table table, IntStream rows, OutputStream out) throws IOException {
         new TableCsv(table).write(rows.iterator(), out);
     }
 

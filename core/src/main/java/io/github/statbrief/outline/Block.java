@@ -1,9 +1,13 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Note;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.value.Note;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 
 /** Which figures may be set beside each other. */

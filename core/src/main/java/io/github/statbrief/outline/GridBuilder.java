@@ -1,13 +1,16 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Cell;
-import io.github.statbrief.Cells;
-import io.github.statbrief.Granularity;
-import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.PeriodKinds;
+import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.value.Granularity;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

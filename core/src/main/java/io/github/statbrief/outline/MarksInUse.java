@@ -1,15 +1,16 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Bound;
-import io.github.statbrief.Cell;
-import io.github.statbrief.Cells;
-import io.github.statbrief.Direction;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Reason;
-import io.github.statbrief.Sense;
-import io.github.statbrief.StatedValue;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

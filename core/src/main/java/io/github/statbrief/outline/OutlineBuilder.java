@@ -2,6 +2,11 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.chart.Charts;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;

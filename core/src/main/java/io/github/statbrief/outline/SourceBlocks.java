@@ -3,6 +3,8 @@ package io.github.statbrief.outline;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;

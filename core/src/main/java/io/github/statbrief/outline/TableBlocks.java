@@ -1,6 +1,10 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.outline.TableSubtitle;
+import io.github.statbrief.internal.outline.chart.TableChart;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
 package io.github.statbrief.text;
 
-import io.github.statbrief.Bound;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

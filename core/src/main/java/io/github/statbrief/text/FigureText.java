@@ -1,16 +1,21 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Adjustment;
-import io.github.statbrief.Cell;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Measure;
-import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Release;
-import io.github.statbrief.Sense;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.Unit;
+import io.github.statbrief.internal.wording.AxisText;
+import io.github.statbrief.internal.wording.PeriodText;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.internal.wording.StatedValueText;
+import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,11 @@
 package io.github.statbrief.text;
 
-import io.github.statbrief.Bound;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Scale;
-import io.github.statbrief.Sense;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Scale;
+import io.github.statbrief.value.Sense;
 import java.util.Locale;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */

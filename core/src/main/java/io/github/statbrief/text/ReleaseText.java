@@ -1,16 +1,19 @@
 package io.github.statbrief.text;
 
 import com.ibm.icu.util.ULocale;
-import io.github.statbrief.Bound;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Note;
-import io.github.statbrief.Reason;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.Sense;
 import io.github.statbrief.Source;
 import io.github.statbrief.Status;
+import io.github.statbrief.internal.wording.PeriodText;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.Sense;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

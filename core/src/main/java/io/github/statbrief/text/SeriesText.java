@@ -1,10 +1,12 @@
 package io.github.statbrief.text;
 
-import io.github.statbrief.Bound;
-import io.github.statbrief.Direction;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Reason;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.statbrief.theme;
 
+import io.github.statbrief.internal.binary.CharacterMap;
+import io.github.statbrief.internal.binary.FontCheck;
+import io.github.statbrief.internal.binary.FontTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +10,6 @@ import java.nio.ByteBuffer;
 
 /** A TrueType font held in memory, checked as a whole. Immutable and safe to share between threads. */
 public final class FontFile {
-    static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE = 0x74727565;
 
     private final String name;
@@ -36,7 +38,7 @@ public final class FontFile {
      */
     public static FontFile of(String name, byte[] bytes) {
         int magic = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
-        if (magic != TRUE_TYPE && magic != APPLE) {
+        if (magic != FontTables.TRUE_TYPE && magic != APPLE) {
             throw new IllegalArgumentException(refusal(name, magic));
         }
         byte[] own = bytes.clone();

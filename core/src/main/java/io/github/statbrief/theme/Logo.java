@@ -1,5 +1,7 @@
 package io.github.statbrief.theme;
 
+import io.github.statbrief.internal.binary.PngFile;
+import io.github.statbrief.internal.binary.PngReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,13 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.yaml.Problems;
+import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.internal.yaml.release.DataFiles;
+import io.github.statbrief.internal.yaml.release.ReleaseFile;
+import io.github.statbrief.internal.yaml.release.SourceTexts;
 import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,12 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.Problem;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.internal.yaml.Problems;
+import io.github.statbrief.internal.yaml.SourceMap;
+import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.internal.yaml.theme.ThemeFile;
+import io.github.statbrief.internal.yaml.theme.ThemeParts;
 import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;

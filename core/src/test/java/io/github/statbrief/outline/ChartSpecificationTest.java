@@ -3,6 +3,10 @@ package io.github.statbrief.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.net.URISyntaxException;

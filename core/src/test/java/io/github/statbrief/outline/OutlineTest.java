@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
-import io.github.statbrief.Note;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.value.Note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

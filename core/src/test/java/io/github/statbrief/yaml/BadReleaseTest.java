@@ -2,7 +2,9 @@ package io.github.statbrief.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.check.Severity;
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
+import io.github.statbrief.Severity;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

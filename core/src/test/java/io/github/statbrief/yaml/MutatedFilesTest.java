@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class MutatedFilesTest {
             Optional<Release> release = seed.read(problems::add);
             read++;
             release.ifPresent(Outline::of);
-        } catch (InvalidFileException e) {
+        } catch (InvalidInputException e) {
             refused++;
             problems.addAll(e.problems());
             if (problems.isEmpty()) {

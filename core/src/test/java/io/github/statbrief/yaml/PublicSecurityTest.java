@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.Note;
-import io.github.statbrief.ReferencePeriod;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
-import io.github.statbrief.Unit;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.statbrief.Cell;
-import io.github.statbrief.Flag;
-import io.github.statbrief.Reason;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.StatedValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ record SeedFile(String name, Path file, boolean theme, List<Path> others, int we
         try {
             read(warning -> {});
             return new SeedFile(name, file, theme, others, 8 * weight);
-        } catch (InvalidFileException e) {
+        } catch (InvalidInputException e) {
             return this;
         }
     }

@@ -3,6 +3,8 @@ package io.github.statbrief.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,8 @@ package io.github.statbrief.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.statbrief.check.Severity;
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Severity;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;

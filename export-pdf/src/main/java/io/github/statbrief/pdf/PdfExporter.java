@@ -3,9 +3,21 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.check.ReleaseCheck;
-import io.github.statbrief.check.UnprintableTextException;
+import io.github.statbrief.internal.check.ReleaseCheck;
+import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.pdf.internal.block.Composer;
+import io.github.statbrief.pdf.internal.file.Attachment;
+import io.github.statbrief.pdf.internal.file.BriefWriter;
+import io.github.statbrief.pdf.internal.file.DataFiles;
+import io.github.statbrief.pdf.internal.file.Metadata;
+import io.github.statbrief.pdf.internal.layout.DecimalAlignment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.PageBox;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.pdf.internal.text.TextSetter;
+import io.github.statbrief.pdf.internal.text.Typefaces;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
@@ -24,7 +36,7 @@ import java.util.Set;
  */
 public final class PdfExporter implements Exporter {
     /** Bytes from which on a CSV file is too large to lie in a brief, which is mailed and put on the web. */
-    public static final int LARGEST_ATTACHMENT = 5_000_000;
+    public static final int LARGEST_ATTACHMENT = DataFiles.LARGEST;
 
     private final Theme theme;
     private final Typefaces typefaces;

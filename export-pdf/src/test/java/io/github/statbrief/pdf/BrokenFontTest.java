@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.check.UnprintableTextException;
+import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.theme.FontFile;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;

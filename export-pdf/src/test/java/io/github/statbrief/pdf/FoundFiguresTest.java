@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.outline.Reference;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

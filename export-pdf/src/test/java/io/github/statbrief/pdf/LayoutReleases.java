@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Releases that try the layout: each is one way in which a real one may be unusual. */
-enum LayoutReleases {
+public enum LayoutReleases {
     /** The first example, as its users get it. */
     EXAMPLE,
     /** The second example: tables from data files. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.check.UnprintableTextException;
+import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

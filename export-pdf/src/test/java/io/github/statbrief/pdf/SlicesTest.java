@@ -7,6 +7,7 @@ import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.pdf.internal.layout.Slices;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
 import java.util.Locale;

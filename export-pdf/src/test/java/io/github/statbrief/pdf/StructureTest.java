@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.FigureItem;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.sheet.Options;
+import io.github.statbrief.xlsx.internal.sheet.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Releases that try a workbook: each is one way in which a real one may be unusual. The numbers are invented. */
-enum AwkwardReleases {
+public enum AwkwardReleases {
     /** The first example, as its users get it. */
     PUBLIC_SECURITY,
     /** The second example: tables from data files, three charts of lines. */

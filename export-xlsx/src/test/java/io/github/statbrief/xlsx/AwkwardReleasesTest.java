@@ -3,12 +3,13 @@ package io.github.statbrief.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.audit.WorkbookAudit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class AwkwardReleasesTest {
     }
 
     private static void cell(Table table, int at, Map<String, Cell> row) {
-        io.github.statbrief.Cell cell = table.cells().cell(at);
+        io.github.statbrief.table.Cell cell = table.cells().cell(at);
         String heading = own(row, "Value");
         cell.value()
                 .number()

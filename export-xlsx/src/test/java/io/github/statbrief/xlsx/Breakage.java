@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.xlsx.audit.AuditItem;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -11,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param message what its message says, among other words
  * @param change breaks it
  */
-record Breakage(AuditItem item, String cell, String message, Consumer<XSSFWorkbook> change) {
+public record Breakage(AuditItem item, String cell, String message, Consumer<XSSFWorkbook> change) {
     static Breakage of(AuditItem item, String cell, String message, Consumer<XSSFWorkbook> change) {
         return new Breakage(item, cell, message, change);
     }

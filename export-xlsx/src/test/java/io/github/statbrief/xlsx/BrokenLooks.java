@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.xlsx.audit.AuditItem;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -16,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks that are broken in their notes, links, looks and in what floats over them. */
-final class BrokenLooks {
+public final class BrokenLooks {
     private static final byte[] PIXEL = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

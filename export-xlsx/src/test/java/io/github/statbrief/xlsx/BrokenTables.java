@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.xlsx.audit.AuditItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks that are broken in how their sheets and tables are laid out. */
-final class BrokenTables {
+public final class BrokenTables {
     private static final byte[] PIXEL = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

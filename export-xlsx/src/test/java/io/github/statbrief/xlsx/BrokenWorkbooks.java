@@ -1,5 +1,8 @@
 package io.github.statbrief.xlsx;
 
+import io.github.statbrief.xlsx.audit.AuditFinding;
+import io.github.statbrief.xlsx.audit.WorkbookAudit;
+import io.github.statbrief.xlsx.internal.sheet.TableAlternative;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A small workbook by another hand than the exporter's, in which nothing is to be found, to be broken in one place. */
-final class BrokenWorkbooks {
+public final class BrokenWorkbooks {
     /** The sheets of the workbook, in their order. */
     static final String COVER = "Cover";
 

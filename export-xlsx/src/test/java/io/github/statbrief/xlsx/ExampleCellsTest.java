@@ -2,11 +2,11 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.Flag;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Table;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,7 @@ class ExampleCellsTest {
         assertThat(rows).hasSize(cells).hasSize(table.cells().size());
         IntStream.range(0, cells).forEach(at -> {
             Map<String, Cell> row = rows.get(at);
-            io.github.statbrief.Cell cell = table.cells().cell(at);
+            io.github.statbrief.table.Cell cell = table.cells().cell(at);
             cell.value()
                     .number()
                     .ifPresent(

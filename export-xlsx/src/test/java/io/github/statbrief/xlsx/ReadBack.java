@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A written workbook, read by a library that is not the one that wrote it. */
-final class ReadBack {
+public final class ReadBack {
     private static final Pattern NAMES = Pattern.compile("<definedName name=\"([^\"]+)\"[^>]*>([^<]+)<");
 
     private final Map<String, List<Row>> sheets = new LinkedHashMap<>();

@@ -1,30 +1,30 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Adjustment;
-import io.github.statbrief.Cell;
-import io.github.statbrief.Cells;
-import io.github.statbrief.Code;
-import io.github.statbrief.Dimension;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flag;
 import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
-import io.github.statbrief.Note;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Quote;
-import io.github.statbrief.ReferencePeriod;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.Sense;
 import io.github.statbrief.Source;
 import io.github.statbrief.Stat;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.Unit;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Releases to test with: invented numbers of an invented office. */
-final class Releases {
+public final class Releases {
     static final String SOURCE = "bulletin";
 
     private Releases() {}

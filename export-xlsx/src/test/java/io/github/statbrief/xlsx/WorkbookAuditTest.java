@@ -3,6 +3,9 @@ package io.github.statbrief.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.statbrief.xlsx.audit.AuditFinding;
+import io.github.statbrief.xlsx.audit.AuditItem;
+import io.github.statbrief.xlsx.audit.WorkbookAudit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

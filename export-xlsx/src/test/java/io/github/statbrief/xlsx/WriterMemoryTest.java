@@ -3,6 +3,18 @@ package io.github.statbrief.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.Line;
+import io.github.statbrief.xlsx.internal.plan.Sheet;
+import io.github.statbrief.xlsx.internal.plan.SheetTable;
+import io.github.statbrief.xlsx.internal.sheet.Options;
+import io.github.statbrief.xlsx.internal.sheet.WorkbookWriter;
+import io.github.statbrief.xlsx.internal.stream.DictionaryColumn;
+import io.github.statbrief.xlsx.internal.stream.LongColumn;
+import io.github.statbrief.xlsx.internal.stream.MixedColumn;
+import io.github.statbrief.xlsx.internal.stream.StreamedRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

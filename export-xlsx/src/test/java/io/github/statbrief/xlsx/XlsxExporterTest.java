@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
-import io.github.statbrief.StatedValue;
 import io.github.statbrief.Status;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.internal.plan.DefinedNames;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Map;

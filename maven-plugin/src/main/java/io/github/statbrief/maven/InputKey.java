@@ -1,8 +1,8 @@
 package io.github.statbrief.maven;
 
-import io.github.statbrief.Cells;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
+import io.github.statbrief.table.Cells;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;

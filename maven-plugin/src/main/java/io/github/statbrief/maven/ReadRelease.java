@@ -1,7 +1,7 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
-import io.github.statbrief.yaml.Problem;
 import java.nio.file.Path;
 import java.util.List;
 

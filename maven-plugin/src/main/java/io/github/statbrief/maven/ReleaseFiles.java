@@ -1,6 +1,6 @@
 package io.github.statbrief.maven;
 
-import io.github.statbrief.yaml.Problem;
+import io.github.statbrief.Problem;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;

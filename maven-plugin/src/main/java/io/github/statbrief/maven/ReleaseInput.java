@@ -1,9 +1,9 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
-import io.github.statbrief.check.Severity;
-import io.github.statbrief.yaml.InvalidReleaseException;
-import io.github.statbrief.yaml.Problem;
+import io.github.statbrief.Severity;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.statbrief.maven;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
-import io.github.statbrief.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

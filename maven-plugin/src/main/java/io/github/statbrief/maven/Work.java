@@ -1,6 +1,6 @@
 package io.github.statbrief.maven;
 
-import io.github.statbrief.Ids;
+import io.github.statbrief.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -103,11 +103,8 @@ record Work(Path directory) {
         if (!name.endsWith(ending)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Ids.check("release", name.substring(0, name.length() - ending.length())));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        String id = name.substring(0, name.length() - ending.length());
+        return Release.isId(id) ? Optional.of(id) : Optional.empty();
     }
 
     private static String name(Path path) {

@@ -2,11 +2,11 @@ package io.github.statbrief.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
-import io.github.statbrief.check.Severity;
+import io.github.statbrief.Severity;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.yaml.InvalidReleaseException;
-import io.github.statbrief.yaml.Problem;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;

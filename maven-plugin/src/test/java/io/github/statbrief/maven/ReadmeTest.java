@@ -2,8 +2,8 @@ package io.github.statbrief.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
-import io.github.statbrief.yaml.Problem;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +26,8 @@ class ReadmeTest {
             import io.github.statbrief.csv.CsvExporter;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
-            import io.github.statbrief.xlsx.AuditFinding;
-            import io.github.statbrief.xlsx.WorkbookAudit;
+            import io.github.statbrief.xlsx.audit.AuditFinding;
+            import io.github.statbrief.xlsx.audit.WorkbookAudit;
             import io.github.statbrief.xlsx.XlsxExporter;
             import io.github.statbrief.yaml.ReleaseReader;
             import java.io.OutputStream;

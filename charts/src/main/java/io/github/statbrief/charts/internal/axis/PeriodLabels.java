@@ -1,7 +1,7 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.ReferencePeriod;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;

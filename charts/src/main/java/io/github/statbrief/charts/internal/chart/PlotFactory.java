@@ -32,7 +32,7 @@ import io.github.statbrief.charts.internal.renderer.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.ChartSpec;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Palette;
 import java.math.BigDecimal;
@@ -74,12 +74,13 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     public Plot share(ChartSpec.Share share) {
         ItemDataset data = ItemDataset.of(share.item());
         ShareLayout layout = new ShareLayout(Item.of(share.item()), type);
-        List<io.github.statbrief.outline.Plot.Tick> ticks = new ArrayList<>();
+        List<io.github.statbrief.outline.chart.Plot.Tick> ticks = new ArrayList<>();
         for (int percent = 0; percent <= WHOLE; percent += STEP) {
-            ticks.add(new io.github.statbrief.outline.Plot.Tick(
+            ticks.add(new io.github.statbrief.outline.chart.Plot.Tick(
                     BigDecimal.valueOf(percent), Labels.in(type.language()).percent(percent)));
         }
-        StatedAxis axis = new StatedAxis(new io.github.statbrief.outline.Plot.ValueAxis(ticks), AxisMargins.NONE, type);
+        StatedAxis axis =
+                new StatedAxis(new io.github.statbrief.outline.chart.Plot.ValueAxis(ticks), AxisMargins.NONE, type);
         axis.setTickMarksVisible(true);
         return new SharePlot(data, axis, inked(new ShareRenderer(layout, type), 1), layout);
     }
@@ -109,7 +110,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
         }
         ColumnLayout layout = new ColumnLayout(data, type);
         List<String> names = bars.plot().categories().stream()
-                .map(io.github.statbrief.outline.Plot.Category::brief)
+                .map(io.github.statbrief.outline.chart.Plot.Category::brief)
                 .toList();
         return new ColumnsPlot(
                 data,

@@ -1,7 +1,7 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.outline.Observation;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.stream.Stream;
 
 /** Every text that the drawing of a plot may show. */

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.Bound;
+import io.github.statbrief.value.Bound;
 
 /** Where a number lies, seen from the one that is stated: a mark of fixed size beside it, never more bar. */
 public enum Hint {

@@ -1,9 +1,9 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.Flag;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Observation;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

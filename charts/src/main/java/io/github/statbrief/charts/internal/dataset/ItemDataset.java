@@ -1,8 +1,8 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.outline.ChartSpec;
-import io.github.statbrief.outline.FigureItem;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.Flag;
+import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.Direction;
-import io.github.statbrief.Sense;
-import io.github.statbrief.StatedValue;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
 import java.util.Optional;
 
 /**

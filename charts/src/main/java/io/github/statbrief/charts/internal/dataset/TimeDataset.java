@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.dataset;
 
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

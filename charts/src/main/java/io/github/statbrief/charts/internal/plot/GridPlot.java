@@ -29,7 +29,7 @@ public final class GridPlot extends Plot implements Sized {
     private final List<PanelPlot> panels = new ArrayList<>();
 
     /** A panel for each series of a plot. */
-    public GridPlot(io.github.statbrief.outline.Plot plot, Typesetter type) {
+    public GridPlot(io.github.statbrief.outline.chart.Plot plot, Typesetter type) {
         for (int own = 0; own < plot.series().size(); own++) {
             TimeRenderer renderer = new TimeRenderer(true, type);
             Palette palette = type.theme().palette();

@@ -1,6 +1,5 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.Flag;
 import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.shape.Pen;
@@ -8,6 +7,7 @@ import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.value.Flag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

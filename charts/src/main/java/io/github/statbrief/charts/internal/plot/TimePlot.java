@@ -9,7 +9,7 @@ import io.github.statbrief.charts.internal.renderer.LineWords;
 import io.github.statbrief.charts.internal.renderer.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -6,7 +6,7 @@ import io.github.statbrief.charts.internal.axis.RowContent;
 import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.Ribbon;
 import io.github.statbrief.charts.internal.shape.Spread;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.Plot;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.type;
 
-import io.github.statbrief.check.FontCoverage;
+import io.github.statbrief.theme.FontCoverage;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Weight;
 import java.util.EnumMap;

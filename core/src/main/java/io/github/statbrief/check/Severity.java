@@ -1,9 +1,0 @@
-package io.github.statbrief.check;
-
-/** How much a finding weighs. */
-public enum Severity {
-    /** The release cannot be rendered as it is. */
-    ERROR,
-    /** The release can be rendered, and someone should look at it first. */
-    WARNING
-}

@@ -1,0 +1,92 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Release;
+import io.github.statbrief.internal.check.amount.RoundingInterval;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Ratio;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a change follows from the two levels it lies between, as far as rounding lets it: {@code change up from {before}} and a level of the same measure and period. */
+final class ChangeCheck {
+    private static final Optional<Unit> PERCENT = Optional.of(Unit.Share.PERCENT);
+    private static final Optional<Unit> POINT = Optional.of(new Unit.Share(Ratio.PERCENTAGE_POINT));
+
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    ChangeCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        Map<String, Figure> figures = release.figuresById();
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
+            baseline(figure.value())
+                    .map(figures::get)
+                    .ifPresent(
+                            before -> level(figure.value(), before).ifPresent(after -> compare(figure, before, after)));
+        }
+    }
+
+    private Optional<String> baseline(Figure figure) {
+        return figure.sense() instanceof Sense.Change change
+                        && !unread.contains(figure.id())
+                        && change.baseline().orElse(null) instanceof Sense.OfFigure of
+                        && !unread.contains(of.figure())
+                ? Optional.of(of.figure())
+                : Optional.empty();
+    }
+
+    /** The level that the change led to: the only one of the measure and period of the change, in the unit of the level before. */
+    private Optional<Figure> level(Figure change, Figure before) {
+        List<Figure> levels = release.figures()
+                .filter(figure -> !figure.sense().isChange()
+                        && !figure.id().equals(before.id())
+                        && !unread.contains(figure.id())
+                        && figure.measure().equals(before.measure())
+                        && figure.unit().equals(before.unit())
+                        && figure.period().equals(change.period()))
+                .toList();
+        return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+
+    private void compare(WithPath<Figure> figure, Figure before, Figure after) {
+        Figure change = figure.value();
+        Optional<RoundingInterval> stated = RoundingInterval.of(change.value());
+        Optional<RoundingInterval> computed = RoundingInterval.of(before.value())
+                .flatMap(low ->
+                        RoundingInterval.of(after.value()).flatMap(high -> difference(change, before, low, high)));
+        if (stated.isEmpty() || computed.isEmpty()) {
+            return;
+        }
+        boolean up =
+                change.sense().direction() != Direction.DOWN && computed.get().overlaps(stated.get());
+        boolean down = change.sense().direction() != Direction.UP
+                && computed.get().overlaps(stated.get().negated());
+        if (!up && !down) {
+            findings.warning(
+                    figure.path() + ".value",
+                    "the change '" + change.id() + "' of " + change.value().inWords() + " does not follow from '"
+                            + before.id() + "' (" + before.value().inWords() + ") and '" + after.id() + "' ("
+                            + after.value().inWords() + ")");
+        }
+    }
+
+    private static Optional<RoundingInterval> difference(
+            Figure change, Figure of, RoundingInterval before, RoundingInterval after) {
+        boolean points = change.unit().equals(POINT) && of.unit().equals(PERCENT);
+        if (change.unit().equals(of.unit()) || points) {
+            return Optional.of(after.minus(before));
+        }
+        return change.unit().equals(PERCENT) ? after.percentOver(before) : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Figure;
+import io.github.statbrief.value.StatedValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the values of a group's figures allow the chart that its author asks for. */
+final class GroupChartCheck {
+    private static final int FEWEST = 2;
+
+    private final List<Figure> figures;
+
+    GroupChartCheck(List<Figure> figures) {
+        this.figures = figures;
+    }
+
+    /** Why the figures cannot be drawn so; empty where they can. */
+    Optional<String> refusal(ChartKind kind) {
+        return switch (kind) {
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case BARS, DOTS -> tooFew();
+            case LIMITS -> tooFew().or(this::noRange);
+            case STACKED_BARS, FULL_BARS -> notStackable();
+        };
+    }
+
+    private Optional<String> tooFew() {
+        long drawable =
+                figures.stream().filter(figure -> figure.value().isDrawable()).count();
+        return drawable >= FEWEST
+                ? Optional.empty()
+                : Optional.of("a chart draws two numbers or more, and of its " + figures.size() + " figures " + drawable
+                        + " can be drawn; write 'chart: tiles' or leave it out");
+    }
+
+    private Optional<String> noRange() {
+        return figures.stream().anyMatch(figure -> figure.value() instanceof StatedValue.Range)
+                ? Optional.empty()
+                : Optional.of("none of its figures is a range; write 'chart: dots' or leave it out");
+    }
+
+    private Optional<String> notStackable() {
+        return figures.stream()
+                .filter(figure -> !figure.value().isStackable())
+                .findFirst()
+                .map(figure ->
+                        "the part '" + figure.id() + "' is '" + figure.value().inWords()
+                                + "': a bar with a part that is missing, withheld, negative or only bounded would have a wrong length;"
+                                + " write 'chart: bars' or leave it out");
+    }
+}

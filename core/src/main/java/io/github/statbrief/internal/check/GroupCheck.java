@@ -1,0 +1,154 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the figures of a group can stand to each other as it says. */
+final class GroupCheck {
+    /** As many parts can be told apart in one bar. */
+    private static final int MOST_PARTS = 4;
+
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    GroupCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        Map<String, Figure> byId = release.figuresById();
+        for (WithPath<Group> group : WithPath.groups(release)) {
+            boolean oneAxis = group.value().relation() == Relation.COMPARABLE
+                    || group.value().relation() == Relation.PARTS;
+            List<WithPath<Figure>> figures = new ArrayList<>();
+            for (WithPath<String> id :
+                    WithPath.list(group.path() + ".figures", group.value().figures())) {
+                Optional.ofNullable(byId.get(id.value()))
+                        .filter(figure -> !unread.contains(figure.id()))
+                        .ifPresent(figure -> figures.add(new WithPath<>(id.path(), figure)));
+            }
+            chart(group, oneAxis, figures.stream().map(WithPath::value).toList());
+            if (oneAxis) {
+                compare(group.value(), figures);
+            }
+        }
+    }
+
+    private void chart(WithPath<Group> group, boolean oneAxis, List<Figure> figures) {
+        boolean whole = figures.size() == group.value().figures().size();
+        group.value()
+                .chart()
+                .flatMap(kind -> refusal(group.value(), kind, oneAxis)
+                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind) : Optional.empty()))
+                .ifPresent(message -> findings.error(group.path() + ".chart", message));
+    }
+
+    private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
+        return switch (kind) {
+            case NONE, TILES -> Optional.empty();
+            case LINE, GROUPED_BARS, SMALL_MULTIPLES ->
+                Optional.of(
+                        "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
+            case BARS, DOTS, LIMITS ->
+                oneAxis
+                        ? Optional.empty()
+                        : Optional.of("figures that are " + word(group)
+                                + " never share an axis; write 'chart: tiles' or leave it out");
+            case STACKED_BARS, FULL_BARS -> stacked(group);
+        };
+    }
+
+    private static Optional<String> stacked(Group group) {
+        if (group.relation() != Relation.PARTS) {
+            return Optional.of("figures that are " + word(group)
+                    + " are never stacked, only parts of one whole; write 'chart: tiles' or leave it out");
+        }
+        return group.figures().size() > MOST_PARTS
+                ? Optional.of("a bar of " + group.figures().size() + " parts cannot be read; up to " + MOST_PARTS
+                        + " are stacked, more are shown as bars")
+                : Optional.empty();
+    }
+
+    /** Each figure against the first one with a number. */
+    private void compare(Group group, List<WithPath<Figure>> figures) {
+        Optional<Figure> first = Optional.empty();
+        for (WithPath<Figure> figure : figures) {
+            if (figure.value().value() instanceof StatedValue.Verbal verbal) {
+                findings.error(
+                        figure.path(),
+                        "the figure '" + figure.value().id() + "' cannot be " + asWhat(group) + ": '"
+                                + verbal.statement().words() + "' is a statement with no number");
+            } else if (first.isEmpty()) {
+                first = Optional.of(figure.value());
+            } else {
+                compare(group, first.get(), figure);
+            }
+        }
+    }
+
+    private void compare(Group group, Figure first, WithPath<Figure> second) {
+        difference(first, second.value())
+                .ifPresent(difference -> findings.error(
+                        second.path(),
+                        "the figures '" + first.id() + "' and '"
+                                + second.value().id() + "' cannot be " + asWhat(group) + ": " + difference));
+        if (group.relation() == Relation.PARTS
+                && !first.period().equals(second.value().period())) {
+            findings.warning(
+                    second.path(),
+                    "the figures '" + first.id() + "' and '" + second.value().id()
+                            + "' are parts of one whole and speak of different periods: "
+                            + first.period().notation() + ", "
+                            + second.value().period().notation());
+        }
+    }
+
+    private static Optional<String> difference(Figure one, Figure two) {
+        if (!one.unit().equals(two.unit())) {
+            return Optional.of("their units are " + unit(one) + " and " + unit(two));
+        }
+        if (one.sense().isChange() != two.sense().isChange()) {
+            return Optional.of("one is a " + kind(one) + ", the other a " + kind(two));
+        }
+        boolean opposed = one.sense() instanceof Sense.Change
+                && one.sense().direction() != two.sense().direction()
+                && one.sense().direction() != Direction.UNSTATED
+                && two.sense().direction() != Direction.UNSTATED;
+        return opposed
+                ? Optional.of("one is a change " + one.sense().direction().word() + ", the other a change "
+                        + two.sense().direction().word())
+                : Optional.empty();
+    }
+
+    private static String asWhat(Group group) {
+        return group.relation() == Relation.PARTS ? "parts of one whole" : "compared";
+    }
+
+    private static String unit(Figure figure) {
+        return figure.unit().map(Unit::notation).map(unit -> "'" + unit + "'").orElse("none");
+    }
+
+    private static String kind(Figure figure) {
+        return figure.sense().isChange() ? "change" : "level";
+    }
+
+    private static String word(Group group) {
+        return group.relation().name().toLowerCase(Locale.ROOT);
+    }
+}

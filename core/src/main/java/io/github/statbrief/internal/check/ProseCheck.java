@@ -1,0 +1,55 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Release;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether prose holds numbers that should be placeholders. */
+final class ProseCheck {
+    private final Release release;
+    private final Findings findings;
+
+    ProseCheck(Release release, Findings findings) {
+        this.release = release;
+        this.findings = findings;
+    }
+
+    void run() {
+        if (!release.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return;
+        }
+        for (WithPath<Prose> prose : WithPath.prose(release)) {
+            for (List<Prose.Piece> paragraph : prose.value().paragraphs()) {
+                paragraph.forEach(piece -> piece(prose.path(), piece));
+            }
+        }
+    }
+
+    private void piece(String path, Prose.Piece piece) {
+        if (piece instanceof Prose.Words words && !findings.isMany()) {
+            for (String number : UnlinkedNumbers.in(words.text())) {
+                findings.warning(
+                        path,
+                        number,
+                        "the number '" + number + "' stands in the text itself; "
+                                + figure(number)
+                                        .map(figure -> "write {" + figure.id() + ":number}")
+                                        .orElse("make it a figure and write {its-id}"));
+            }
+        }
+    }
+
+    private Optional<Figure> figure(String number) {
+        BigDecimal value = new BigDecimal(number.replace(",", ""));
+        return release.figures()
+                .filter(figure -> figure.value()
+                        .number()
+                        .filter(stated -> stated.compareTo(value) == 0)
+                        .isPresent())
+                .findFirst();
+    }
+}

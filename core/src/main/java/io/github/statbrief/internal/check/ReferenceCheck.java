@@ -1,0 +1,137 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.CellReference;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Source;
+import io.github.statbrief.Table;
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.value.Sense;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether everything that is referred to exists. */
+final class ReferenceCheck {
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+    private final List<String> figures;
+    private final List<String> sources;
+
+    ReferenceCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+        this.figures = release.figures().map(Figure::id).toList();
+        this.sources = release.sources().stream().map(Source::id).toList();
+    }
+
+    void run() {
+        WithPath.list("headline", release.headline()).forEach(id -> figure(id.path(), id.value()));
+        WithPath.figures(release).forEach(this::ofFigure);
+        WithPath.sections(release).forEach(this::groups);
+        WithPath.prose(release).forEach(this::mentions);
+        for (WithPath<Table> table : WithPath.tables(release)) {
+            table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
+            WithPath.list(table.path() + ".measures", table.value().measures())
+                    .forEach(measure -> baseline(measure.value().sense())
+                            .ifPresent(figure -> figure(measure.path() + ".sense", figure)));
+        }
+    }
+
+    private void ofFigure(WithPath<Figure> figure) {
+        for (WithPath<Quote> quote :
+                WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
+            known(quote.path() + ".source", quote.value().source(), sources, "source");
+        }
+        baseline(figure.value().sense()).ifPresent(baseline -> {
+            figure(figure.path() + ".sense", baseline);
+            if (baseline.equals(figure.value().id())) {
+                findings.error(figure.path() + ".sense", "the figure '" + baseline + "' is measured from itself");
+            }
+        });
+    }
+
+    /** The figure that a change is measured from, where it is one. */
+    private static Optional<String> baseline(Sense sense) {
+        return sense instanceof Sense.Change change && change.baseline().orElse(null) instanceof Sense.OfFigure of
+                ? Optional.of(of.figure())
+                : Optional.empty();
+    }
+
+    private void groups(WithPath<Section> section) {
+        List<String> own = section.value().figures().stream().map(Figure::id).toList();
+        for (WithPath<Group> group :
+                WithPath.list(section.path() + ".groups", section.value().groups())) {
+            for (WithPath<String> id :
+                    WithPath.list(group.path() + ".figures", group.value().figures())) {
+                figure(id.path(), id.value());
+                if (figures.contains(id.value()) && !own.contains(id.value())) {
+                    findings.error(
+                            id.path(),
+                            "the figure '" + id.value()
+                                    + "' stands in another section; a group holds figures of its own");
+                }
+            }
+        }
+    }
+
+    private void mentions(WithPath<Prose> prose) {
+        for (Prose.CellMention mention : prose.value().cells()) {
+            cell(prose.path(), mention.cell());
+        }
+        for (Prose.Mention mention : prose.value().mentions()) {
+            String id = mention.figure();
+            if (!figures.contains(id) && !unread.contains(id)) {
+                findings.error(prose.path(), id, message(id, figures, "figure"));
+            }
+        }
+    }
+
+    private void cell(String path, CellReference cell) {
+        Optional<Table> table =
+                release.tables().filter(each -> each.id().equals(cell.table())).findFirst();
+        if (table.isEmpty()) {
+            if (!unread.contains(cell.table())) {
+                List<String> tables = release.tables().map(Table::id).toList();
+                findings.error(path, cell.table(), message(cell.table(), tables, "table"));
+            }
+            return;
+        }
+        List<String> unknown = cell.unknownIn(table.get());
+        for (String name : unknown) {
+            findings.error(
+                    path,
+                    name,
+                    "'" + name + "' is no period, code or measure of the table '" + cell.table() + "'"
+                            + Suggestions.didYouMean(name, CellReference.namesIn(table.get())));
+        }
+        if (unknown.isEmpty()) {
+            try {
+                cell.row(table.get());
+            } catch (IllegalArgumentException e) {
+                findings.error(path, cell.notation(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void figure(String path, String id) {
+        known(path, id, figures, "figure");
+    }
+
+    private void known(String path, String id, List<String> ids, String what) {
+        if (!ids.contains(id) && !unread.contains(id)) {
+            findings.error(path, message(id, ids, what));
+        }
+    }
+
+    private String message(String id, List<String> ids, String what) {
+        String none = ids.isEmpty() ? "; the release has no " + what : "";
+        return "no " + what + " '" + id + "'" + none + (findings.isMany() ? "" : Suggestions.didYouMean(id, ids));
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Source;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Goes through every text of a release that outputs show, with its path. Used once. */
+final class ReleaseTexts {
+    /** What a text is, which decides how long it may be. */
+    enum Kind {
+        /** The heading of a column. */
+        HEADING,
+        /** A text that is set in as many lines as it needs. */
+        RUNNING
+    }
+
+    /** Takes the texts. */
+    interface Visitor {
+        /**
+         * Takes one.
+         *
+         * @param path where it stands
+         * @param kind what it is
+         * @param text the text
+         */
+        void text(String path, Kind kind, String text);
+    }
+
+    private final Visitor visitor;
+
+    ReleaseTexts(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    void visit(Release release) {
+        text("title", release.title());
+        text("publisher", release.publisher());
+        release.via().ifPresent(text -> text("via", text));
+        release.speaker().ifPresent(text -> text("speaker", text));
+        release.summary().ifPresent(prose -> prose("summary", prose));
+        release.licence().ifPresent(text -> text("licence", text));
+        release.contact().ifPresent(text -> text("contact", text));
+        pairs("abbreviations", release.abbreviations());
+        notes("", release.notes());
+        release.periods().forEach(this::period);
+        WithPath.list("sources", release.sources()).forEach(this::source);
+        for (WithPath<Section> section : WithPath.sections(release)) {
+            text(section.path() + ".title", section.value().title());
+            section.value().text().ifPresent(prose -> prose(section.path() + ".text", prose));
+        }
+        WithPath.figures(release).forEach(this::figure);
+        WithPath.groups(release).forEach(this::group);
+        WithPath.tables(release).forEach(this::table);
+    }
+
+    private void period(ReferencePeriod.Named period) {
+        String path = "periods." + period.id();
+        text(path + ".stated", period.stated());
+        notes(path + ".", period.notes());
+    }
+
+    private void source(WithPath<Source> source) {
+        text(source.path() + ".title", source.value().title());
+        source.value().publisher().ifPresent(text -> text(source.path() + ".publisher", text));
+        source.value().url().ifPresent(text -> text(source.path() + ".url", text));
+    }
+
+    private void figure(WithPath<Figure> figure) {
+        measure(figure.path() + ".measure", figure.value().measure());
+        figure.value().unit().ifPresent(unit -> unit(figure.path() + ".unit", unit));
+        sense(figure.path() + ".sense", figure.value().sense());
+        for (WithPath<Quote> quote :
+                WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
+            text(quote.path() + ".text", quote.value().text());
+        }
+        notes(figure.path() + ".", figure.value().notes());
+    }
+
+    private void group(WithPath<Group> group) {
+        text(group.path() + ".label", group.value().label());
+        group.value().finding().ifPresent(prose -> prose(group.path() + ".finding", prose));
+    }
+
+    private void table(WithPath<Table> placed) {
+        Table table = placed.value();
+        text(placed.path() + ".title", table.title());
+        table.finding().ifPresent(prose -> prose(placed.path() + ".finding", prose));
+        for (WithPath<TableMeasure> measure : WithPath.list(placed.path() + ".measures", table.measures())) {
+            measure(measure.path(), measure.value().measure());
+            unit(measure.path() + ".unit", measure.value().unit());
+            sense(measure.path() + ".sense", measure.value().sense());
+        }
+        for (WithPath<Dimension> dimension : WithPath.list(placed.path() + ".dimensions", table.dimensions())) {
+            visitor.text(
+                    dimension.path() + ".label", Kind.HEADING, dimension.value().label());
+            for (WithPath<Code> code :
+                    WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
+                text(code.path(), code.value().label());
+            }
+        }
+        notes(placed.path() + ".", table.notes());
+        cells(placed.path() + ".cells", table.cells());
+    }
+
+    private void cells(String path, Cells cells) {
+        if (cells.hasNotes()) {
+            for (int row = 0; row < cells.size(); row++) {
+                String place = path + "[" + row + "]";
+                cells.note(row).ifPresent(note -> text(place, note.text()));
+            }
+        }
+    }
+
+    private void measure(String path, Measure measure) {
+        text(path + ".label", measure.label());
+        measure.population().ifPresent(text -> text(path + ".population", text));
+        pairs(path + ".where", measure.dimensions());
+    }
+
+    private void unit(String path, Unit unit) {
+        // keywords are plain letters; what else stands there are names of things that are counted
+        text(path, unit.notation());
+    }
+
+    private void sense(String path, Sense sense) {
+        if (sense instanceof Sense.Change change) {
+            change.baseline()
+                    .flatMap(baseline ->
+                            baseline instanceof Sense.InWords words ? Optional.of(words.words()) : Optional.empty())
+                    .ifPresent(words -> text(path, words));
+        }
+    }
+
+    private void pairs(String path, Map<String, String> pairs) {
+        pairs.forEach((name, value) -> {
+            text(path, name);
+            text(path, value);
+        });
+    }
+
+    private void notes(String before, List<Note> notes) {
+        WithPath.list(before + "notes", notes)
+                .forEach(note -> text(note.path() + ".text", note.value().text()));
+    }
+
+    /** The words of a text; its figures are worded elsewhere. */
+    private void prose(String path, Prose prose) {
+        text(
+                path,
+                prose.paragraphs().stream()
+                        .flatMap(List::stream)
+                        .map(piece -> piece instanceof Prose.Words words ? words.text() : " ")
+                        .collect(Collectors.joining()));
+    }
+
+    private void text(String path, String text) {
+        visitor.text(path, Kind.RUNNING, text);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.internal.check.amount.RoundingInterval;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether parts add up to their whole, as far as rounding lets them. */
+final class SumCheck {
+    private static final RoundingInterval WHOLE = new RoundingInterval(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    SumCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (WithPath<Table> table : WithPath.tables(release)) {
+            if (unread.contains(table.value().id())) {
+                continue;
+            }
+            CellFindings off = new CellFindings(table, findings, "are not the sum of their parts");
+            for (int dimension = 0; dimension < table.value().dimensions().size(); dimension++) {
+                codes(table.value(), dimension, off);
+            }
+            off.close();
+        }
+        Map<String, Figure> figures = release.figuresById();
+        for (WithPath<Group> group : WithPath.groups(release)) {
+            if (group.value().relation() == Relation.PARTS) {
+                shares(group, figures);
+            }
+        }
+    }
+
+    /** The parts of one total that were seen so far. */
+    private static final class Parts {
+        private RoundingInterval sum = RoundingInterval.ZERO;
+        private BigDecimal stated = BigDecimal.ZERO;
+        private int count;
+
+        void add(BigDecimal part, RoundingInterval spread) {
+            sum = sum.plus(spread);
+            stated = stated.add(part);
+            count++;
+        }
+    }
+
+    private void codes(Table table, int dimension, CellFindings off) {
+        int[] parents = parents(table.dimensions().get(dimension));
+        if (Arrays.stream(parents).allMatch(parent -> parent < 0)) {
+            return;
+        }
+        int[] expected = new int[parents.length];
+        Arrays.stream(parents).filter(parent -> parent >= 0).forEach(parent -> expected[parent]++);
+        Map<Object, Parts> byTotal = new HashMap<>();
+        Cells cells = table.cells();
+        boolean small = fitsLong(table);
+        for (int row = 0; row < cells.size(); row++) {
+            int at = row;
+            int parent = parents[cells.code(dimension, row)];
+            if (parent >= 0 && isSummed(table, row)) {
+                RoundingInterval.of(cells.cell(row).value())
+                        .ifPresent(spread -> byTotal.computeIfAbsent(
+                                        key(table, at, dimension, parent, small), key -> new Parts())
+                                .add(cells.cell(at).value().number().orElseThrow(), spread));
+            }
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            int code = cells.code(dimension, row);
+            if (expected[code] == 0) {
+                continue;
+            }
+            Parts parts = byTotal.get(key(table, row, dimension, code, small));
+            Optional<RoundingInterval> total =
+                    RoundingInterval.of(cells.cell(row).value());
+            // a part that is missing or bounded says nothing of the sum
+            if (parts != null
+                    && parts.count == expected[code]
+                    && total.isPresent()
+                    && !total.get().overlaps(parts.sum)) {
+                off.at(
+                        row,
+                        "is " + cells.cell(row).value().inSigns() + ", its parts add up to "
+                                + parts.stated.toPlainString());
+            }
+        }
+    }
+
+    private static boolean isSummed(Table table, int row) {
+        Stat stat = table.measures().get(table.cells().measure(row)).measure().stat();
+        return stat == Stat.SUM || stat == Stat.COUNT;
+    }
+
+    private static int[] parents(Dimension dimension) {
+        List<String> ids = dimension.codes().stream().map(Code::id).toList();
+        return dimension.codes().stream()
+                .mapToInt(code -> code.parent().map(ids::indexOf).orElse(-1))
+                .toArray();
+    }
+
+    /** A cell's place, with another code in one dimension: as one number where there are few enough places. */
+    private static Object key(Table table, int row, int dimension, int code, boolean small) {
+        Cells cells = table.cells();
+        if (small) {
+            long key = (long) cells.measure(row) * table.periods().size() + cells.period(row);
+            for (int at = 0; at < cells.dimensions(); at++) {
+                int own = at == dimension ? code : cells.code(at, row);
+                key = key * table.dimensions().get(at).codes().size() + own;
+            }
+            return key;
+        }
+        List<Integer> key = new ArrayList<>(List.of(cells.measure(row), cells.period(row)));
+        for (int at = 0; at < cells.dimensions(); at++) {
+            key.add(at == dimension ? code : cells.code(at, row));
+        }
+        return key;
+    }
+
+    private static boolean fitsLong(Table table) {
+        double places = (double) table.measures().size() * table.periods().size();
+        for (Dimension dimension : table.dimensions()) {
+            places *= dimension.codes().size();
+        }
+        return places < Long.MAX_VALUE / 2.0;
+    }
+
+    private void shares(WithPath<Group> group, Map<String, Figure> figures) {
+        RoundingInterval sum = RoundingInterval.ZERO;
+        for (String id : group.value().figures()) {
+            Figure figure = figures.get(id);
+            Optional<RoundingInterval> share = figure == null || unread.contains(id) || !isShare(figure)
+                    ? Optional.empty()
+                    : RoundingInterval.of(figure.value());
+            if (share.isEmpty()) {
+                return;
+            }
+            sum = sum.plus(share.get());
+        }
+        if (!sum.overlaps(WHOLE)) {
+            findings.warning(
+                    group.path() + ".figures",
+                    "the shares of the group '" + group.value().id()
+                            + "' are parts of one whole and add up to more than 100 percent");
+        }
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.measure().stat() == Stat.SHARE
+                && figure.unit().equals(Optional.of(Unit.Share.PERCENT))
+                && !figure.sense().isChange();
+    }
+}

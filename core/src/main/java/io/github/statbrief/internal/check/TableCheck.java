@@ -1,0 +1,117 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.table.DisplaySelection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the parts of a table refer to parts that it has. */
+final class TableCheck {
+    private final Release release;
+    private final Findings findings;
+
+    TableCheck(Release release, Findings findings) {
+        this.release = release;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (WithPath<Table> table : WithPath.tables(release)) {
+            for (WithPath<Dimension> dimension :
+                    WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
+                parents(dimension);
+                labels(dimension);
+            }
+            table.value().show().ifPresent(show -> show(new WithPath<>(table.path() + ".show", show), table.value()));
+        }
+    }
+
+    private void parents(WithPath<Dimension> dimension) {
+        List<String> ids = codes(dimension.value());
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
+            Optional<String> parent = code.value().parent();
+            if (parent.isPresent() && !ids.contains(parent.get())) {
+                findings.error(
+                        code.path() + ".parent",
+                        "no code '" + parent.get() + "'" + Suggestions.didYouMean(parent.get(), ids));
+            } else if (isOwnAncestor(code.value(), dimension.value())) {
+                findings.error(
+                        code.path() + ".parent", "the code '" + code.value().id() + "' is a part of itself");
+            }
+        }
+    }
+
+    /** Two codes that are parts of the same one and have one label: a reader cannot tell their rows apart. */
+    private void labels(WithPath<Dimension> dimension) {
+        Map<List<String>, String> first = new HashMap<>();
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
+            String label = code.value().label();
+            String earlier = first.putIfAbsent(
+                    List.of(
+                            label.strip().toLowerCase(Locale.ROOT),
+                            code.value().parent().orElse("")),
+                    code.value().id());
+            if (earlier != null) {
+                findings.warning(
+                        code.path() + ".label",
+                        "the codes '" + earlier + "' and '" + code.value().id() + "' are both called '" + label
+                                + "'; readers cannot tell them apart");
+            }
+        }
+    }
+
+    private static boolean isOwnAncestor(Code code, Dimension dimension) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> parent = code.parent();
+        while (parent.isPresent() && seen.add(parent.get())) {
+            String id = parent.get();
+            if (id.equals(code.id())) {
+                return true;
+            }
+            parent = dimension.codes().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .flatMap(Code::parent);
+        }
+        return false;
+    }
+
+    private void show(WithPath<DisplaySelection> show, Table table) {
+        List<String> measures = table.measures().stream().map(TableMeasure::id).toList();
+        for (WithPath<String> measure :
+                WithPath.list(show.path() + ".measures", show.value().measures())) {
+            unknown(measure.path(), measure.value(), measures, "measure");
+        }
+        List<String> dimensions = table.dimensions().stream().map(Dimension::id).toList();
+        for (Map.Entry<String, List<String>> codes : show.value().codes().entrySet()) {
+            String path = show.path() + ".codes";
+            unknown(path, codes.getKey(), dimensions, "dimension");
+            table.dimensions().stream()
+                    .filter(dimension -> dimension.id().equals(codes.getKey()))
+                    .forEach(dimension -> WithPath.list(path + "." + dimension.id(), codes.getValue())
+                            .forEach(code -> unknown(code.path(), code.value(), codes(dimension), "code")));
+        }
+    }
+
+    private void unknown(String path, String id, List<String> ids, String what) {
+        if (!ids.contains(id)) {
+            findings.error(path, "no " + what + " '" + id + "' in this table" + Suggestions.didYouMean(id, ids));
+        }
+    }
+
+    private static List<String> codes(Dimension dimension) {
+        return dimension.codes().stream().map(Code::id).toList();
+    }
+}

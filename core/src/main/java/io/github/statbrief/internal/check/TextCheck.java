@@ -1,0 +1,62 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.theme.FontCoverage;
+import io.github.statbrief.theme.Theme;
+import java.util.Optional;
+
+/** Whether every output can show the texts of a release: how long they are and, with the theme at hand, whether its fonts can set them. */
+final class TextCheck {
+    /** The name of a column has at most 255 characters in a workbook, words of ours behind it included. */
+    private static final int LONGEST_HEADING = 200;
+
+    /** A cell of a workbook has at most 32,767. */
+    private static final int LONGEST_TEXT = 32_000;
+
+    /** Texts with characters that cannot be set; a release in another script has little else. */
+    private static final int MOST_SHOWN = 20;
+
+    private final Release release;
+    private final Optional<FontCoverage> fonts;
+    private final Findings findings;
+    private int unsettable;
+
+    TextCheck(Release release, Optional<Theme> theme, Findings findings) {
+        this.release = release;
+        this.fonts = theme.map(each -> new FontCoverage(each.fonts()));
+        this.findings = findings;
+    }
+
+    void run() {
+        new ReleaseTexts((path, kind, text) -> {
+                    length(path, kind, text);
+                    fonts.flatMap(each -> each.gap(text)).ifPresent(gap -> characters(path, gap));
+                })
+                .visit(release);
+        if (unsettable > MOST_SHOWN) {
+            findings.error(
+                    "",
+                    unsettable - MOST_SHOWN
+                            + " more text(s) hold characters that cannot be set; give the theme fonts that have them");
+        }
+    }
+
+    private void length(String path, ReleaseTexts.Kind kind, String text) {
+        boolean heading = kind == ReleaseTexts.Kind.HEADING;
+        int most = heading ? LONGEST_HEADING : LONGEST_TEXT;
+        if (text.length() > most) {
+            findings.error(
+                    path,
+                    (heading ? "the heading of a column" : "a text") + " of " + text.length()
+                            + " characters is longer than a workbook can hold; write at most " + most
+                            + (heading ? " and put the rest in a note" : ""));
+        }
+    }
+
+    private void characters(String path, FontCoverage.Gap gap) {
+        unsettable++;
+        if (unsettable <= MOST_SHOWN) {
+            findings.error(path, gap.word(), gap.message());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
+import io.github.statbrief.internal.check.amount.Implausible;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether values can be what they are said to be. */
+final class ValueCheck {
+    private final Release release;
+    private final Set<String> unread;
+    private final Findings findings;
+
+    ValueCheck(Release release, Set<String> unread, Findings findings) {
+        this.release = release;
+        this.unread = unread;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (WithPath<Figure> figure : WithPath.figures(release)) {
+            if (!unread.contains(figure.value().id())) {
+                share(figure);
+                count(figure);
+            }
+        }
+    }
+
+    private void share(WithPath<Figure> placed) {
+        Figure figure = placed.value();
+        Optional<BigDecimal> whole =
+                figure.unit().flatMap(unit -> Implausible.whole(figure.measure(), unit, figure.sense()));
+        if (whole.isPresent() && Implausible.isOutside(figure.value(), whole.get())) {
+            findings.warning(
+                    placed.path() + ".value",
+                    "a share of " + figure.value().inWords() + " "
+                            + figure.unit().orElseThrow().notation() + " lies outside 0 to " + whole.get()
+                            + "; a change is written with 'sense: change'");
+        }
+    }
+
+    private void count(WithPath<Figure> figure) {
+        boolean negative = figure.value().measure().stat() == Stat.COUNT
+                && Implausible.isNegative(figure.value().value());
+        if (negative) {
+            findings.warning(
+                    figure.path() + ".value",
+                    "a count of " + figure.value().value().inWords()
+                            + " is negative; a fall is written as a number without sign and 'sense: change down'");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.statbrief.internal.check;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A part of a release with its path.
+ *
+ * @param path its path: {@code sections[2].figures[0]}
+ * @param value the part
+ */
+record WithPath<T>(String path, T value) {
+    /** The elements of a list with their paths. */
+    static <T> List<WithPath<T>> list(String path, List<T> values) {
+        List<WithPath<T>> placed = new ArrayList<>();
+        for (int at = 0; at < values.size(); at++) {
+            placed.add(new WithPath<>(path + "[" + at + "]", values.get(at)));
+        }
+        return placed;
+    }
+
+    static List<WithPath<Section>> sections(Release release) {
+        return list("sections", release.sections());
+    }
+
+    static List<WithPath<Figure>> figures(Release release) {
+        return inSections(release, "figures", Section::figures);
+    }
+
+    static List<WithPath<Group>> groups(Release release) {
+        return inSections(release, "groups", Section::groups);
+    }
+
+    static List<WithPath<Table>> tables(Release release) {
+        return inSections(release, "tables", Section::tables);
+    }
+
+    /** Every text in which figures may be mentioned. */
+    static List<WithPath<Prose>> prose(Release release) {
+        List<WithPath<Prose>> prose = new ArrayList<>();
+        add(prose, "summary", release.summary());
+        for (WithPath<Section> section : sections(release)) {
+            add(prose, section.path() + ".text", section.value().text());
+        }
+        for (WithPath<Group> group : groups(release)) {
+            add(prose, group.path() + ".finding", group.value().finding());
+        }
+        for (WithPath<Table> table : tables(release)) {
+            add(prose, table.path() + ".finding", table.value().finding());
+        }
+        return prose;
+    }
+
+    private static void add(List<WithPath<Prose>> to, String path, Optional<Prose> prose) {
+        prose.ifPresent(text -> to.add(new WithPath<>(path, text)));
+    }
+
+    private static <T> List<WithPath<T>> inSections(Release release, String name, Function<Section, List<T>> parts) {
+        List<WithPath<T>> placed = new ArrayList<>();
+        for (WithPath<Section> section : sections(release)) {
+            placed.addAll(list(section.path() + "." + name, parts.apply(section.value())));
+        }
+        return placed;
+    }
+}

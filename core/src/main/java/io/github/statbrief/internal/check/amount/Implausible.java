@@ -1,0 +1,44 @@
+package io.github.statbrief.internal.check.amount;
+
+import io.github.statbrief.Measure;
+import io.github.statbrief.Stat;
+import io.github.statbrief.value.Ratio;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a value can hardly be under its statistic, of a figure and of a cell alike. */
+public final class Implausible {
+    private Implausible() {}
+
+    /** The end of the scale on which a level of this measure is a share: 100 percent, or 1 as a fraction; empty where it is no share. */
+    public static Optional<BigDecimal> whole(Measure measure, Unit unit, Sense sense) {
+        if (measure.stat() != Stat.SHARE || sense.isChange()) {
+            return Optional.empty();
+        }
+        return unit.equals(Unit.Share.PERCENT)
+                ? Optional.of(BigDecimal.valueOf(100))
+                : unit.equals(new Unit.Share(Ratio.FRACTION)) ? Optional.of(BigDecimal.ONE) : Optional.empty();
+    }
+
+    /** Whether a stated value has an end below zero or above another number. */
+    public static boolean isOutside(StatedValue value, BigDecimal whole) {
+        return lowest(value).filter(low -> low.signum() < 0).isPresent()
+                || highest(value).filter(high -> high.compareTo(whole) > 0).isPresent();
+    }
+
+    /** Whether a stated value has an end below zero. */
+    public static boolean isNegative(StatedValue value) {
+        return lowest(value).filter(low -> low.signum() < 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> lowest(StatedValue value) {
+        return value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
+    }
+
+    private static Optional<BigDecimal> highest(StatedValue value) {
+        return value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
+    }
+}

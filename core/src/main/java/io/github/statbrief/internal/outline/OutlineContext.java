@@ -1,0 +1,143 @@
+package io.github.statbrief.internal.outline;
+
+import io.github.statbrief.CellReference;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.text.ChartText;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.text.ReleaseText;
+import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Context shared while building one outline: texts, references, running numbers. */
+public final class OutlineContext {
+    public final Release release;
+    public final FigureText figureText;
+    public final ReleaseText text;
+    public final ChartText chartText;
+    public final SeriesText seriesText;
+    public final References references;
+    private final Labels labels;
+    private final Map<String, Figure> figures;
+    private final Map<String, FigureItem> items = new HashMap<>();
+    private int tables;
+    private int charts;
+
+    public OutlineContext(Release release) {
+        this.release = release;
+        figureText = FigureText.of(release);
+        text = ReleaseText.of(release);
+        chartText = ChartText.of(release);
+        seriesText = SeriesText.of(release);
+        references = new References(text);
+        labels = Labels.in(release.language());
+        figures = release.figuresById();
+    }
+
+    public String label(Label label) {
+        return labels.of(label);
+    }
+
+    public String nextTable() {
+        tables++;
+        return text.table(tables);
+    }
+
+    public String nextChart() {
+        charts++;
+        return text.chart(charts);
+    }
+
+    /** A figure with its words; its quotes and notes get their numbers when it is first asked for. */
+    public FigureItem item(String figure) {
+        FigureItem known = items.get(figure);
+        if (known != null) {
+            return known;
+        }
+        Figure found = figures.get(figure);
+        if (found == null) {
+            throw new IllegalArgumentException("no figure '" + figure + "' in the release '" + release.id() + "'");
+        }
+        FigureItem made =
+                new FigureItem(found, figureText.of(found), references.quotes(found), references.notes(found));
+        items.put(figure, made);
+        return made;
+    }
+
+    public List<FigureItem> items(List<String> ids) {
+        return ids.stream().map(this::item).toList();
+    }
+
+    public List<RichText> richTexts(Prose prose) {
+        return new RichTexts(this).of(prose);
+    }
+
+    /** The words of a figure in a text. */
+    FigureWording words(String figure) {
+        return figureText.of(figure(figure));
+    }
+
+    /** The one name of a cell, however a text calls it. */
+    String place(CellReference reference) {
+        Table table = table(reference);
+        return CellReference.of(table, reference.row(table)).notation();
+    }
+
+    private Table table(CellReference reference) {
+        return release.tables()
+                .filter(each -> each.id().equals(reference.table()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
+    }
+
+    /** The words of a cell in a text: those that a figure of the same measure, value and period would have. */
+    FigureWording words(CellReference reference) {
+        Table table = table(reference);
+        int row = reference.row(table);
+        Cell cell = table.cells().cell(row);
+        TableMeasure measure = table.measures().get(table.cells().measure(row));
+        Optional<Unit> unit =
+                cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
+        return figureText.of(new Figure(
+                table.id(),
+                measure.measure(),
+                cell.value(),
+                unit,
+                measure.sense(),
+                table.periods().get(table.cells().period(row)),
+                cell.flags(),
+                List.of(),
+                List.of()));
+    }
+
+    private Figure figure(String id) {
+        Figure found = figures.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no figure '" + id + "' in the release '" + release.id() + "'");
+        }
+        return found;
+    }
+
+    /** A finding is one line: its paragraphs run on. */
+    public RichText line(Prose prose) {
+        List<RichText> richTexts = richTexts(prose);
+        return new RichText(richTexts.stream()
+                .flatMap(richText -> richText.pieces().stream())
+                .toList());
+    }
+}

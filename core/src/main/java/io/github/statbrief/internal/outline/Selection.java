@@ -1,0 +1,101 @@
+package io.github.statbrief.internal.outline;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.table.DisplaySelection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * What of a table the brief shows, as places in the table's lists: what its author picked, otherwise by fixed rules. Measures, codes and periods keep their
+ * order.
+ *
+ * @param measures the measures
+ * @param codes the codes of each dimension
+ * @param periods the periods
+ * @param periodsDown whether rows are periods, otherwise codes
+ */
+public record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods, boolean periodsDown) {
+    /** As many columns of numbers as fit the width of a page. */
+    static final int MOST_COLUMNS = 6;
+
+    /** Fewer rows than a page holds, so that a table stands on one. */
+    static final int MOST_ROWS = 24;
+
+    public static Selection of(Table table) {
+        Optional<DisplaySelection> show = table.show();
+        List<Integer> measures = show.filter(each -> !each.measures().isEmpty())
+                .map(each -> measures(table, each))
+                .orElseGet(() -> first(table.measures().size(), MOST_COLUMNS));
+        List<List<Integer>> codes = new ArrayList<>();
+        for (Dimension dimension : table.dimensions()) {
+            codes.add(codes(dimension, show));
+        }
+        boolean periodsDown = table.periods().size() > 1;
+        return new Selection(
+                measures,
+                fitted(codes, measures.size(), periodsDown, show.isPresent()),
+                periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty())),
+                periodsDown);
+    }
+
+    private static List<Integer> measures(Table table, DisplaySelection show) {
+        return IntStream.range(0, table.measures().size())
+                .filter(place ->
+                        show.measures().contains(table.measures().get(place).id()))
+                .boxed()
+                .toList();
+    }
+
+    /** The codes picked; otherwise those at the top, which have no parent. */
+    private static List<Integer> codes(Dimension dimension, Optional<DisplaySelection> show) {
+        List<String> picked = show.map(each -> each.codes().getOrDefault(dimension.id(), List.of()))
+                .orElse(List.of());
+        List<Code> all = dimension.codes();
+        List<Integer> places = IntStream.range(0, all.size())
+                .filter(place -> picked.isEmpty()
+                        ? all.get(place).parent().isEmpty()
+                        : picked.contains(all.get(place).id()))
+                .boxed()
+                .toList();
+        return places.isEmpty() ? first(all.size(), all.size()) : places;
+    }
+
+    /** Leaves out the last codes of the longest dimension until the rest fits; what an author picked is not cut. */
+    private static List<List<Integer>> fitted(
+            List<List<Integer>> codes, int measures, boolean periodsDown, boolean picked) {
+        List<List<Integer>> fitted = new ArrayList<>(codes);
+        int most = periodsDown ? Math.max(1, MOST_COLUMNS / measures) : MOST_ROWS;
+        while (!picked && product(fitted) > most) {
+            int longest = longest(fitted);
+            List<Integer> list = fitted.get(longest);
+            fitted.set(longest, list.subList(0, list.size() - 1));
+        }
+        return List.copyOf(fitted);
+    }
+
+    private static int longest(List<List<Integer>> lists) {
+        return IntStream.range(0, lists.size())
+                .reduce((one, two) -> lists.get(two).size() > lists.get(one).size() ? two : one)
+                .orElse(0);
+    }
+
+    static long product(List<List<Integer>> lists) {
+        return lists.stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
+    }
+
+    private static List<Integer> first(int size, int most) {
+        return IntStream.range(0, Math.min(size, most)).boxed().toList();
+    }
+
+    /** The latest periods of each kind: as many as the author says, otherwise as many in all as there are rows. */
+    private static List<Integer> periods(Table table, OptionalInt latest) {
+        PeriodKinds kinds = new PeriodKinds(table);
+        List<Integer> all = first(table.periods().size(), table.periods().size());
+        return latest.isPresent() ? kinds.latest(all, latest.getAsInt()) : kinds.shared(all, MOST_ROWS);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.statbrief.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a table holds one series of: a measure and a code in each dimension, as places in the table's lists.
+ *
+ * @param measure the measure
+ * @param codes the code in each dimension
+ */
+public record SeriesKey(int measure, List<Integer> codes) {
+    /** Copies the codes. */
+    public SeriesKey {
+        codes = List.copyOf(codes);
+    }
+
+    /** The place on an axis: the measure on axis 0, then the code of each dimension. */
+    int place(int axis) {
+        return axis == 0 ? measure : codes.get(axis - 1);
+    }
+
+    /** The member that differs from this one on one axis. */
+    public SeriesKey at(int axis, int place) {
+        if (axis == 0) {
+            return new SeriesKey(place, codes);
+        }
+        List<Integer> other = new ArrayList<>(codes);
+        other.set(axis - 1, place);
+        return new SeriesKey(measure, other);
+    }
+}

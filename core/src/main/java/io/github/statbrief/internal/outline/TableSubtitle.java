@@ -1,0 +1,57 @@
+package io.github.statbrief.internal.outline;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.table.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cells of a table have in common: the measure and the unit if there is one, the codes that are fixed, the first and last period of each kind. */
+public final class TableSubtitle {
+    private final OutlineContext context;
+    private final Table table;
+
+    public TableSubtitle(OutlineContext context, Table table) {
+        this.context = context;
+        this.table = table;
+    }
+
+    /**
+     * The words for some cells.
+     *
+     * @param measures the places of their measures
+     * @param codes the places of their codes in each dimension
+     * @param periods the places of their periods; at least one
+     * @return "Alcohol duty receipts, million pounds, 2011 to 2012 – 2020 to 2021"
+     */
+    public String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
+        List<String> parts = new ArrayList<>();
+        TableMeasure first = table.measures().get(measures.get(0));
+        String label = measures.size() == 1 ? context.figureText.label(first.measure()) : "";
+        String unit = context.figureText.unit(first.unit());
+        boolean oneUnit = measures.stream()
+                .map(table.measures()::get)
+                .allMatch(each -> each.unit().equals(first.unit()));
+        parts.add(label);
+        parts.add(oneUnit && !label.equalsIgnoreCase(unit) ? unit : "");
+        parts.removeIf(String::isEmpty);
+        for (int place = 0; place < table.dimensions().size(); place++) {
+            Dimension dimension = table.dimensions().get(place);
+            if (codes.get(place).size() == 1) {
+                String code = dimension.codes().get(codes.get(place).get(0)).label();
+                parts.add(context.text.fixed(dimension.label(), code));
+            }
+        }
+        new PeriodKinds(table).parted(periods).forEach(kind -> parts.add(span(kind)));
+        return context.text.capital(String.join(", ", parts));
+    }
+
+    private String span(List<Integer> periods) {
+        String start = period(periods.get(0));
+        return periods.size() == 1 ? start : context.text.periods(start, period(periods.get(periods.size() - 1)));
+    }
+
+    private String period(int place) {
+        return context.figureText.period(table.periods().get(place));
+    }
+}

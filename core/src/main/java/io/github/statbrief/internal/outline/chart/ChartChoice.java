@@ -1,0 +1,96 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which charts the figures of a section allow. Only comparable figures and parts share an axis; every figure stands in the table as well. */
+public final class ChartChoice {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final OutlineContext context;
+    private final Section section;
+    private final Charts charts;
+
+    public ChartChoice(OutlineContext context, Section section) {
+        this.context = context;
+        this.section = section;
+        this.charts = new Charts(context);
+    }
+
+    public List<ChartSpec> charts() {
+        List<ChartSpec> chosen = new ArrayList<>();
+        Set<String> grouped = new HashSet<>();
+        for (Group group : section.groups()) {
+            grouped.addAll(group.figures());
+            Optional<ChartSpec> chart = ofGroup(group);
+            if (chart.isEmpty()
+                    && group.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
+                throw new UndrawableChartException(
+                        group.id(),
+                        "a chart needs two figures or more that are numbers and may share an axis; leave 'chart' out");
+            }
+            chart.ifPresent(chosen::add);
+        }
+        for (Figure figure : section.figures()) {
+            if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {
+                chosen.add(charts.share(context.item(figure.id())));
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<ChartSpec> ofGroup(Group group) {
+        List<FigureItem> items = context.items(group.figures());
+        boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
+        ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
+        if (kind == ChartKind.TILES) {
+            return Optional.of(tiles(group, items));
+        }
+        boolean drawable = items.stream().filter(Charts::isDrawable).count() >= 2;
+        return oneAxis && drawable ? onOneAxis(group, kind, items) : Optional.empty();
+    }
+
+    private ChartSpec tiles(Group group, List<FigureItem> items) {
+        String subtitle = group.finding().isPresent() ? group.label() : section.title();
+        String remark = context.chartText.tilesFoot(group.relation());
+        return charts.tiles(group.id(), charts.title(group), subtitle, items, remark);
+    }
+
+    private Optional<ChartSpec> onOneAxis(Group group, ChartKind kind, List<FigureItem> items) {
+        GroupPlots plots = new GroupPlots(context, charts);
+        return switch (kind) {
+            case BARS -> Optional.of(charts.bars(group, items));
+            case DOTS -> Optional.of(plots.dots(group, items));
+            case LIMITS -> Optional.of(plots.limits(group, items));
+            case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
+            case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+        };
+    }
+
+    private static boolean isShareOfWhole(Figure figure) {
+        boolean percent = figure.unit().stream().anyMatch(unit -> unit.equals(Unit.Share.PERCENT));
+        return percent
+                && figure.measure().stat() == Stat.SHARE
+                && figure.sense() instanceof Sense.Level
+                && figure.value()
+                        .number()
+                        .filter(value -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.TableMembers;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.StatedValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Gathers what stands under a chart of series: how to read its marks and what it leaves out, sentence by sentence. Used once. */
+final class ChartFootnotes {
+    /** Lines to values of these are dashed: the values are expected to change. */
+    private static final int NAMES = 5;
+
+    private final OutlineContext context;
+    private final SeriesText text;
+    private final Plot plot;
+    private final List<String> sentences = new ArrayList<>();
+    /** Of the picture alone: what the marks mean that are painted, and what stands in the table. */
+    private final List<String> painted = new ArrayList<>();
+
+    private final List<String> leftOut = new ArrayList<>();
+
+    ChartFootnotes(OutlineContext context, Plot plot) {
+        this.context = context;
+        this.plot = plot;
+        text = context.seriesText;
+    }
+
+    ChartFootnotes say(String sentence) {
+        sentences.add(sentence);
+        return this;
+    }
+
+    ChartFootnotes tail() {
+        Set<Flag> flags = flags();
+        flags.removeIf(flag -> !flag.isTentative());
+        if (!flags.isEmpty()) {
+            sentences.add(text.tail(flags));
+        }
+        return this;
+    }
+
+    ChartFootnotes cuts() {
+        if (flags().contains(Flag.BREAK)) {
+            sentences.add(text.cut());
+        }
+        return this;
+    }
+
+    /** The places between the first and the last value of a series at which it has none. */
+    ChartFootnotes gaps() {
+        List<String> gaps = new ArrayList<>();
+        for (Plot.Series series : plot.series()) {
+            List<Integer> drawn = IntStream.range(0, plot.categories().size())
+                    .filter(at -> isDrawn(series, at))
+                    .boxed()
+                    .toList();
+            if (!drawn.isEmpty()) {
+                IntStream.range(drawn.get(0), drawn.get(drawn.size() - 1))
+                        .filter(at -> !isDrawn(series, at))
+                        .mapToObj(at -> text.placeOf(
+                                series.name(), plot.categories().get(at).label()))
+                        .forEach(gaps::add);
+            }
+        }
+        text.gaps(gaps).ifPresent(sentences::add);
+        return this;
+    }
+
+    private static boolean isDrawn(Plot.Series series, int category) {
+        return series.observations()
+                .get(category)
+                .filter(Observation::isDrawable)
+                .isPresent();
+    }
+
+    ChartFootnotes limits() {
+        if (plot.observations().stream()
+                .anyMatch(observation -> observation.limits().isPresent())) {
+            sentences.add(text.limits());
+        }
+        return this;
+    }
+
+    ChartFootnotes full() {
+        sentences.add(text.full());
+        return this;
+    }
+
+    /** How to read the marks of bars. */
+    ChartFootnotes bars() {
+        context.chartText.marks(values()).ifPresent(painted::add);
+        return this;
+    }
+
+    /** How to read the marks at values of lines, and the signs before those at their ends: the others bear no words. */
+    ChartFootnotes points() {
+        boolean ranges = values().stream().anyMatch(StatedValue.Range.class::isInstance);
+        text.marks(bounds(values()), ranges).ifPresent(painted::add);
+        text.signs(bounds(plot.series().stream().flatMap(ChartFootnotes::ends).toList()))
+                .ifPresent(painted::add);
+        return this;
+    }
+
+    private static Stream<StatedValue> ends(Plot.Series series) {
+        List<StatedValue> drawn = series.observations().stream()
+                .flatMap(Optional::stream)
+                .filter(Observation::isDrawable)
+                .map(Observation::value)
+                .toList();
+        return drawn.isEmpty() ? Stream.empty() : Stream.of(drawn.get(0), drawn.get(drawn.size() - 1));
+    }
+
+    /** How to read the signs before values; who does not see them is told every bound in words. */
+    ChartFootnotes signs() {
+        text.signs(bounds(values())).ifPresent(painted::add);
+        return this;
+    }
+
+    private static Set<Bound> bounds(List<StatedValue> values) {
+        Set<Bound> bounds = EnumSet.noneOf(Bound.class);
+        for (StatedValue value : values) {
+            if (value instanceof StatedValue.Point point) {
+                bounds.add(point.bound());
+            } else if (value instanceof StatedValue.Range range) {
+                bounds.add(range.bound());
+            }
+        }
+        return bounds;
+    }
+
+    ChartFootnotes shorthand() {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        for (StatedValue value : values()) {
+            if (value instanceof StatedValue.Absent absent) {
+                reasons.add(absent.reason());
+            }
+        }
+        text.shorthand(flags(), reasons).ifPresent(painted::add);
+        return this;
+    }
+
+    /** Names members of a table that a chart leaves out, where they are few. */
+    ChartFootnotes withoutMembers(TableMembers all, TableMembers drawn) {
+        leftOut.addAll(all.namesWithout(drawn));
+        return this;
+    }
+
+    /** Names the categories of a layout that a plot leaves out, where they are few. */
+    ChartFootnotes without(SeriesLayout layout) {
+        layout.categories().stream()
+                .filter(category -> !plot.categories().contains(category))
+                .map(Plot.Category::label)
+                .forEach(leftOut::add);
+        return this;
+    }
+
+    ChartFootnotes cells(int all) {
+        int drawn = plot.observations().size();
+        if (drawn < all) {
+            painted.add(text.cells(drawn, all));
+        }
+        return this;
+    }
+
+    /** All of it, as it stands under the chart. */
+    Optional<String> words() {
+        List<String> all = new ArrayList<>(sentences);
+        all.addAll(painted);
+        return joined(all);
+    }
+
+    /** What those need who do not see the chart, behind what it says; empty where that is nothing. */
+    String spoken() {
+        return joined(sentences).map(words -> " " + words).orElse("");
+    }
+
+    private Optional<String> joined(List<String> parts) {
+        List<String> all = new ArrayList<>(parts);
+        if (!leftOut.isEmpty() && leftOut.size() <= NAMES) {
+            all.add(text.notCharted(leftOut));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
+    }
+
+    private Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        plot.observations().forEach(observation -> flags.addAll(observation.flags()));
+        return flags;
+    }
+
+    private List<StatedValue> values() {
+        return plot.observations().stream().map(Observation::value).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.Group;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Source;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes charts with their words. */
+public final class Charts {
+    private final OutlineContext context;
+
+    public Charts(OutlineContext context) {
+        this.context = context;
+    }
+
+    ChartSpec.Bars bars(Group group, List<FigureItem> items) {
+        List<FigureItem> ranked = items.stream()
+                .filter(Charts::isDrawable)
+                .sorted(Comparator.comparing(
+                                (FigureItem item) -> upper(item.figure().value()))
+                        .reversed())
+                .toList();
+        List<FigureItem> leftOut =
+                items.stream().filter(item -> !ranked.contains(item)).toList();
+        Optional<String> marks = context.chartText.marks(
+                ranked.stream().map(item -> item.figure().value()).toList());
+        List<String> foot = new ArrayList<>();
+        marks.ifPresent(foot::add);
+        if (!leftOut.isEmpty()) {
+            foot.add(context.chartText.leftOut(words(leftOut)));
+        }
+        Captions captions = new Captions(
+                title(group),
+                context.chartText.subtitle(words(ranked)),
+                foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
+                source(ranked),
+                context.chartText.bars(words(ranked), marks));
+        return new ChartSpec.Bars(group.id(), captions, ranked);
+    }
+
+    ChartSpec.Share share(FigureItem item) {
+        Captions captions = new Captions(
+                RichText.of(item.words().label()),
+                context.chartText.subtitle(List.of(item.words())),
+                context.chartText.marks(List.of(item.figure().value())),
+                source(List.of(item)),
+                context.chartText.share(item.words()));
+        return new ChartSpec.Share(item.figure().id(), captions, item);
+    }
+
+    public ChartSpec.Tiles tiles(String id, RichText title, String subtitle, List<FigureItem> items, String remark) {
+        Captions captions = new Captions(
+                title,
+                subtitle,
+                remark.isEmpty() ? Optional.empty() : Optional.of(remark),
+                source(items),
+                context.chartText.tiles(words(items)));
+        return new ChartSpec.Tiles(id, captions, items);
+    }
+
+    /** Whether a figure has a place on an axis. */
+    static boolean isDrawable(FigureItem item) {
+        return item.figure().value().isDrawable();
+    }
+
+    RichText title(Group group) {
+        return group.finding().map(context::line).orElseGet(() -> RichText.of(group.label()));
+    }
+
+    static List<FigureWording> words(List<FigureItem> items) {
+        return items.stream().map(FigureItem::words).toList();
+    }
+
+    String source(List<FigureItem> items) {
+        List<String> ids = items.stream()
+                .flatMap(item -> item.figure().quotes().stream())
+                .map(Quote::source)
+                .distinct()
+                .toList();
+        String titles = context.release.sources().stream()
+                .filter(source -> ids.contains(source.id()))
+                .map(Source::title)
+                .collect(Collectors.joining("; "));
+        String quotes = items.stream()
+                .flatMap(item -> item.quotes().stream())
+                .distinct()
+                .map(Reference::label)
+                .collect(Collectors.joining(", "));
+        return context.chartText.source(titles.isEmpty() ? context.release.publisher() : titles, quotes);
+    }
+
+    private static BigDecimal upper(StatedValue value) {
+        return value instanceof StatedValue.Range range
+                ? range.high()
+                : value.number().orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.Group;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the charts of figures of a group that are drawn as series: dots, limits, and parts in one bar. */
+final class GroupPlots {
+    private final OutlineContext context;
+    private final Charts charts;
+    private final PlotBuilder plots;
+
+    GroupPlots(OutlineContext context, Charts charts) {
+        this.context = context;
+        this.charts = charts;
+        plots = new PlotBuilder(context);
+    }
+
+    ChartSpec dots(Group group, List<FigureItem> items) {
+        Plot plot = rows(items);
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).dots();
+        return new ChartSpec.Dots(
+                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
+    }
+
+    ChartSpec limits(Group group, List<FigureItem> items) {
+        Plot plot = rows(items);
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).limits();
+        return new ChartSpec.Limits(
+                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
+    }
+
+    ChartSpec stackedBars(Group group, List<FigureItem> items, boolean full) {
+        List<Plot.Series> series = items.stream()
+                .map(item -> new Plot.Series(item.words().label(), List.of(Optional.of(plots.observation(item)))))
+                .toList();
+        Plot.Category bar = new Plot.Category(group.label(), group.label());
+        Plot plot = plots.plot(
+                Optional.empty(),
+                List.of(bar),
+                series,
+                unit(items),
+                full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
+        ChartFootnotes foot = full ? foot(plot).full() : foot(plot);
+        String what = subtitle(items, plot);
+        String alt = alt(plot, what).stackedBars(full);
+        return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
+    }
+
+    /** One row for each figure that has a place on an axis. */
+    private Plot rows(List<FigureItem> items) {
+        List<FigureItem> drawn = items.stream().filter(Charts::isDrawable).toList();
+        List<Plot.Category> categories = drawn.stream()
+                .map(item ->
+                        new Plot.Category(item.words().label(), item.words().label()))
+                .toList();
+        List<Optional<Observation>> observations =
+                drawn.stream().map(plots::observation).map(Optional::of).toList();
+        return plots.plot(
+                Optional.empty(),
+                categories,
+                List.of(new Plot.Series("", observations)),
+                unit(items),
+                PlotBuilder.Axis.NEAR);
+    }
+
+    /** The unit that comparable figures share. */
+    private static Unit unit(List<FigureItem> items) {
+        return items.stream()
+                .filter(item -> !(item.figure().value() instanceof StatedValue.Verbal))
+                .flatMap(item -> item.figure().unit().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("figures on one axis have a unit"));
+    }
+
+    private SeriesAlt alt(Plot plot, String what) {
+        return new SeriesAlt(context.seriesText, plot, what);
+    }
+
+    /** What is measured and when, and where the axis starts if that is not zero. */
+    private String subtitle(List<FigureItem> items, Plot plot) {
+        String what = context.chartText.subtitle(Charts.words(items));
+        return plot.startsAtZero()
+                ? what
+                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
+    private ChartFootnotes foot(Plot plot) {
+        return new ChartFootnotes(context, plot);
+    }
+
+    private Captions captions(Group group, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
+        List<FigureItem> leftOut =
+                items.stream().filter(item -> !Charts.isDrawable(item)).toList();
+        ChartFootnotes whole = leftOut.isEmpty() ? foot : foot.say(context.chartText.leftOut(Charts.words(leftOut)));
+        return new Captions(
+                charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
+    }
+}

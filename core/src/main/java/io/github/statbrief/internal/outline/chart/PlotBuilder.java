@@ -1,0 +1,148 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.CellReference;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Makes plots of cells or figures that share one unit, each with the axis that its kind of chart needs. */
+final class PlotBuilder {
+    /** How the ticks of an axis follow from the values. */
+    enum Axis {
+        /** Zero and every value. */
+        FROM_ZERO,
+        /** Every value, and zero unless the values lie close together far from it. */
+        NEAR,
+        /** Zero and the longest bar of parts. */
+        SUMS,
+        /** The whole in percent. */
+        WHOLE
+    }
+
+    private static final List<BigDecimal> QUARTERS = IntStream.rangeClosed(0, 4)
+            .mapToObj(quarter -> BigDecimal.valueOf(25L * quarter))
+            .toList();
+
+    private final OutlineContext context;
+
+    PlotBuilder(OutlineContext context) {
+        this.context = context;
+    }
+
+    /** A plot of cells of a table. */
+    Plot ofTable(Table table, SeriesLayout layout, Unit unit, Axis axis) {
+        IntFunction<CellReference> namer = CellReference.namer(table);
+        List<Plot.Series> series = new ArrayList<>();
+        for (int at = 0; at < layout.names().size(); at++) {
+            List<Optional<Observation>> observations = layout.rows().get(at).stream()
+                    .map(row -> observation(table, row, namer))
+                    .toList();
+            series.add(new Plot.Series(layout.names().get(at), observations));
+        }
+        return plot(Optional.of(table), layout.categories(), series, unit, axis);
+    }
+
+    private Optional<Observation> observation(Table table, OptionalInt row, IntFunction<CellReference> namer) {
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        Cell cell = table.cells().cell(row.getAsInt());
+        TableMeasure measure = table.measures().get(table.cells().measure(row.getAsInt()));
+        return Optional.of(new Observation(
+                namer.apply(row.getAsInt()).notation(),
+                row,
+                Optional.empty(),
+                cell.value(),
+                measure.sense(),
+                cell.flags(),
+                cell.limits(),
+                context.figureText.brief(cell.value(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
+                spoken(cell, measure)));
+    }
+
+    private String spoken(Cell cell, TableMeasure measure) {
+        String value = context.figureText.of(cell, measure).spoken();
+        return cell.limits()
+                .map(limits -> context.seriesText.withLimits(
+                        value, context.figureText.brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
+                .orElse(value);
+    }
+
+    /** The observation that a figure is. */
+    Observation observation(FigureItem item) {
+        return new Observation(
+                item.figure().id(),
+                OptionalInt.empty(),
+                Optional.of(item),
+                item.figure().value(),
+                item.figure().sense(),
+                item.figure().flags(),
+                Optional.empty(),
+                context.figureText.brief(
+                        item.figure().value(),
+                        item.figure().unit(),
+                        item.figure().sense(),
+                        item.figure().flags()),
+                item.words().full());
+    }
+
+    Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
+        List<BigDecimal> ticks = ticks(categories.size(), series, axis);
+        List<String> labels = context.figureText.axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
+        List<Plot.Tick> marks = IntStream.range(0, ticks.size())
+                .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
+                .toList();
+        return new Plot(table, categories, series, new Plot.ValueAxis(marks));
+    }
+
+    private static List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
+        BigDecimal low = most(series, Observation::low, BigDecimal::min);
+        BigDecimal high = most(series, Observation::high, BigDecimal::max);
+        return switch (axis) {
+            case FROM_ZERO -> AxisTicks.fromZero(low, high);
+            case NEAR -> AxisTicks.near(low, high);
+            case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
+            case WHOLE -> QUARTERS;
+        };
+    }
+
+    private static BigDecimal most(
+            List<Plot.Series> series,
+            Function<Observation, Optional<BigDecimal>> end,
+            BinaryOperator<BigDecimal> further) {
+        return series.stream()
+                .flatMap(each -> each.observations().stream())
+                .flatMap(Optional::stream)
+                .map(end)
+                .flatMap(Optional::stream)
+                .reduce(further)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal longest(int categories, List<Plot.Series> series) {
+        return IntStream.range(0, categories)
+                .mapToObj(category -> series.stream()
+                        .map(each -> each.observations().get(category))
+                        .flatMap(Optional::stream)
+                        .map(Observation::high)
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Severity;
+import io.github.statbrief.Table;
+import io.github.statbrief.internal.check.Finding;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the charts of tables that an author asks for can be drawn from the values that are shown, which only the makers of charts know: each is made once.
+ * What a release alone tells ({@link io.github.statbrief.internal.check.ReleaseCheck}) is checked before.
+ */
+public final class RequestedCharts {
+    private RequestedCharts() {}
+
+    /**
+     * Finds the charts that cannot be drawn.
+     *
+     * @param release a release without errors
+     * @return an error for each, with the path of its {@code chart}
+     */
+    public static List<Finding> findings(Release release) {
+        List<Finding> findings = new ArrayList<>();
+        OutlineContext context = new OutlineContext(release);
+        for (int section = 0; section < release.sections().size(); section++) {
+            Section of = release.sections().get(section);
+            for (int table = 0; table < of.tables().size(); table++) {
+                String path = "sections[" + section + "].tables[" + table + "].chart";
+                refusal(context, of.tables().get(table))
+                        .ifPresent(reason -> findings.add(new Finding(path, Optional.empty(), Severity.ERROR, reason)));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> refusal(OutlineContext context, Table table) {
+        if (table.chart().filter(kind -> kind != ChartKind.NONE).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            new TableChart(context, table, Selection.of(table)).chart();
+            return Optional.empty();
+        } catch (UndrawableChartException e) {
+            return Optional.of(e.reason());
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.PeriodKinds;
+import io.github.statbrief.internal.outline.PeriodRun;
+import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.outline.TableMembers;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The chart of a table: the kind that its author asks for, otherwise by fixed rules the one that its cells allow. Only measures in one unit and sense share an axis. */
+public final class TableChart {
+    /** Fewer points than this make no line. */
+    private static final int LEAST_POINTS = 3;
+    /** Groups of two bars; more are easier to read as dots. */
+    private static final int MOST_GROUPS = 6;
+
+    /** Where what has no number stands among numbers. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
+
+    private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
+
+    private final Table table;
+    private final Selection selection;
+    private final TableMembers members;
+    private final PeriodRun run;
+    /** Those shown that may share an axis. */
+    private final List<Integer> periods;
+
+    private final OutlineContext context;
+    private final SeriesCharts charts;
+
+    public TableChart(OutlineContext context, Table table, Selection selection) {
+        this.context = context;
+        this.table = table;
+        this.selection = selection;
+        members = TableMembers.of(context, table, selection);
+        run = PeriodRun.of(table);
+        periods = comparablePeriods();
+        charts = new SeriesCharts(context, table, selection);
+    }
+
+    /**
+     * The chart; empty where the rules choose none and where the author wants none.
+     *
+     * @throws UndrawableChartException if the chart that the author asks for cannot be drawn from the values that are shown
+     */
+    public Optional<ChartSpec> chart() {
+        Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
+        if (chart.isEmpty()
+                && table.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
+            throw new UndrawableChartException(table.id(), refusal(table.chart().get()));
+        }
+        return chart;
+    }
+
+    private String refusal(ChartKind kind) {
+        if (!areComparable()) {
+            return "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
+        }
+        return switch (kind) {
+            case STACKED_BARS, FULL_BARS ->
+                "no bar of those shown has a number for each of up to " + ChartSpec.MOST_SERIES
+                        + " parts: a bar with a part that is missing, withheld, negative or only bounded would have a wrong"
+                        + " length; write 'chart: bars' or leave 'chart' out";
+            case LINE, SMALL_MULTIPLES ->
+                "no value over the periods of one kind is a number; give the values or leave 'chart' out";
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS ->
+                "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
+        };
+    }
+
+    /** Those of the kind of which the table has most: a year is never drawn beside a month. */
+    private List<Integer> comparablePeriods() {
+        List<List<Integer>> kinds = new PeriodKinds(table).parted(selection.periods());
+        return kinds.stream()
+                .filter(kind -> new PeriodKinds(table).of(kind.get(0)).equals(run.kind()))
+                .findFirst()
+                .orElse(kinds.get(kinds.size() - 1));
+    }
+
+    private boolean areComparable() {
+        List<TableMeasure> measures =
+                selection.measures().stream().map(table.measures()::get).toList();
+        TableMeasure first = measures.get(0);
+        return measures.stream()
+                .allMatch(measure -> measure.unit().equals(first.unit())
+                        && measure.sense().equals(first.sense())
+                        && measure.measure().stat() == first.measure().stat());
+    }
+
+    private ChartKind choice() {
+        if (run.stated() >= LEAST_POINTS) {
+            return lineMembers().size() <= ChartSpec.MOST_SERIES ? ChartKind.LINE : ChartKind.SMALL_MULTIPLES;
+        }
+        if (members.size() == 1) {
+            return ChartKind.NONE;
+        }
+        if (periods.size() > 1) {
+            return members.size() <= MOST_GROUPS ? ChartKind.GROUPED_BARS : ChartKind.DOTS;
+        }
+        if (hasLimits()) {
+            return ChartKind.LIMITS;
+        }
+        if (members.varying().size() == 1) {
+            return ChartKind.BARS;
+        }
+        return areParts() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
+    }
+
+    private boolean hasLimits() {
+        int latest = latest();
+        return IntStream.range(0, table.cells().size())
+                .filter(row -> table.cells().period(row) == latest)
+                .mapToObj(row -> table.cells().cell(row))
+                .anyMatch(cell -> cell.limits().isPresent() || cell.value() instanceof StatedValue.Range);
+    }
+
+    private boolean areParts() {
+        Stat stat = table.measures().get(selection.measures().get(0)).measure().stat();
+        return ADDABLE.contains(stat) && members.withoutTotals().partsAxis().isPresent();
+    }
+
+    /** Those with a value in the run. Where there are more lines than colours, totals give way to their parts. */
+    private TableMembers lineMembers() {
+        SeriesLayout layout = layouts(members).overTime(run);
+        TableMembers drawn =
+                members.keeping(at -> layout.rows().get(at).stream().anyMatch(this::isDrawable));
+        return drawn.size() <= ChartSpec.MOST_SERIES ? drawn : drawn.withoutTotals();
+    }
+
+    private boolean isDrawable(OptionalInt row) {
+        return row.isPresent() && table.cells().cell(row.getAsInt()).value().isDrawable();
+    }
+
+    private int latest() {
+        return periods.get(periods.size() - 1);
+    }
+
+    private Optional<ChartSpec> chart(ChartKind kind) {
+        return switch (kind) {
+            case NONE, TILES -> Optional.empty();
+            case LINE -> line();
+            case SMALL_MULTIPLES -> multiples(lineMembers());
+            case BARS -> ranked();
+            case GROUPED_BARS -> grouped();
+            case STACKED_BARS -> stacked(false);
+            case FULL_BARS -> stacked(true);
+            case DOTS -> charts.dots(members, dots());
+            case LIMITS -> charts.limits(members, atLatest(members));
+        };
+    }
+
+    private Optional<ChartSpec> line() {
+        TableMembers drawn = lineMembers();
+        return drawn.size() > ChartSpec.MOST_SERIES
+                ? multiples(drawn)
+                : charts.lines(drawn, layouts(drawn).overTime(run));
+    }
+
+    private Optional<ChartSpec> multiples(TableMembers drawn) {
+        TableMembers first = drawn.first(ChartSpec.MOST_PANELS);
+        return charts.multiples(first, layouts(first).overTime(run));
+    }
+
+    private SeriesLayouts layouts(TableMembers drawn) {
+        return new SeriesLayouts(context, drawn);
+    }
+
+    /** The members at one period as one series, the largest first. */
+    private Optional<ChartSpec> ranked() {
+        SeriesLayout layout = category(latest());
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, layout.categories().size()).boxed().toList());
+        order.sort(Comparator.comparing((Integer at) -> size(layout, at)).reversed());
+        return charts.groupedBars(members, layout.keeping(order));
+    }
+
+    private BigDecimal size(SeriesLayout layout, int category) {
+        int row = layout.rows().get(0).get(category).orElse(-1);
+        if (row < 0) {
+            return LEAST;
+        }
+        StatedValue value = table.cells().cell(row).value();
+        return value instanceof StatedValue.Range range
+                ? range.high()
+                : value.number().orElse(LEAST);
+    }
+
+    private SeriesLayout category(int period) {
+        return layouts(members).ofPeriods(List.of(period));
+    }
+
+    private Optional<ChartSpec> grouped() {
+        return charts.groupedBars(members, grouping(members));
+    }
+
+    /** Two periods side by side for each member; more periods with the members side by side; at one period, what tells the members apart. */
+    private SeriesLayout grouping(TableMembers drawn) {
+        if (periods.size() == 2) {
+            return layouts(drawn).ofPeriods(periods);
+        }
+        if (periods.size() > 2 && drawn.size() <= ChartSpec.MOST_SERIES) {
+            return layouts(drawn).overPeriods(periods);
+        }
+        return atLatest(drawn);
+    }
+
+    /** At the latest period, the axis with the fewest places side by side where more than one tells the members apart. */
+    private SeriesLayout atLatest(TableMembers drawn) {
+        return drawn.varying().stream()
+                .filter(axis -> drawn.varying().size() > 1 && drawn.places(axis).size() <= ChartSpec.MOST_SERIES)
+                .min(Comparator.comparing(axis -> drawn.places(axis).size()))
+                .map(axis -> layouts(drawn).across(axis, latest()))
+                .orElseGet(() -> layouts(drawn).ofPeriods(List.of(latest())));
+    }
+
+    private SeriesLayout dots() {
+        return periods.size() > 1 ? layouts(members).ofPeriods(List.of(periods.get(0), latest())) : grouping(members);
+    }
+
+    private Optional<ChartSpec> stacked(boolean full) {
+        TableMembers parts = members.withoutTotals();
+        Optional<Integer> axis = parts.partsAxis();
+        if (axis.isEmpty() || parts.places(axis.get()).size() > ChartSpec.MOST_SERIES) {
+            return table.chart().isPresent() ? Optional.empty() : grouped();
+        }
+        SeriesLayout layout = parts.varying().size() == 1 && periods.size() > 1
+                ? layouts(parts).overPeriods(periods)
+                : layouts(parts).across(axis.get(), latest());
+        return charts.stackedBars(parts, layout, full);
+    }
+}

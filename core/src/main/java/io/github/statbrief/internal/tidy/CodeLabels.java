@@ -1,0 +1,82 @@
+package io.github.statbrief.internal.tidy;
+
+import io.github.statbrief.table.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a data file calls the codes of one dimension. A code has one label wherever it stands: of two, nobody could say which is right, and a value would be
+ * published under the wrong name.
+ */
+final class CodeLabels {
+    private static final long UNSTATED = -1;
+    private static final long LISTED = 0;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+
+    private final List<Code> codes;
+    private final int column;
+    private final MemoryEstimate load;
+    /** The line on which the label of each code is first stated. */
+    private final List<Long> lines = new ArrayList<>();
+    /** Codes with labels that have been told of already. */
+    private final Set<List<String>> told = new HashSet<>();
+
+    /**
+     * Gives codes their labels.
+     *
+     * @param codes the codes so far; those that their author lists, with labels
+     * @param column the column of labels; less than 0 where there is none
+     * @param load counts what they take
+     */
+    CodeLabels(List<Code> codes, int column, MemoryEstimate load) {
+        this.codes = codes;
+        this.column = column;
+        this.load = load;
+        codes.forEach(code -> lines.add(LISTED));
+    }
+
+    /** Takes the label of a code from a row where none was stated before, and says where it is another one. */
+    void check(int place, Row row, ProblemCollector problems) {
+        if (column < 0) {
+            return;
+        }
+        if (place == lines.size()) {
+            lines.add(UNSTATED);
+        }
+        String label = row.field(column);
+        Code code = codes.get(place);
+        long line = lines.get(place);
+        if (label.isEmpty() || (line != UNSTATED && label.equals(code.label()))) {
+            return;
+        }
+        Optional<String> refused = row.refused(column);
+        if (refused.isPresent()) {
+            problems.at(row.line(), column, "the label holds a character that cannot be shown: " + refused.get());
+        } else if (line == UNSTATED) {
+            codes.set(place, new Code(code.id(), label, code.parent()));
+            lines.set(place, row.line());
+            load.characters(label.length());
+        } else if (!spaced(label).equals(spaced(code.label())) && told.add(List.of(code.id(), label))) {
+            problems.at(row.line(), column, conflict(code, label, line));
+        }
+    }
+
+    private static String conflict(Code code, String label, long line) {
+        String found = "'" + code.id() + "' is called '" + label + "' here and '" + code.label() + "' "
+                + (line == LISTED ? "in the release file" : "on line " + line);
+        String capitals = label.equalsIgnoreCase(code.label()) ? "only capitals differ; " : "";
+        return found + "; " + capitals
+                + (line == LISTED
+                        ? "give the code one label, or leave out 'labels'"
+                        : "give the code one label in all rows");
+    }
+
+    /** The label with single spaces: how many there are tells no two labels apart. */
+    private static String spaced(String label) {
+        return SPACES.matcher(label).replaceAll(" ");
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.statbrief.internal.tidy;
+
+import java.util.List;
+
+/** A data file that cannot be read whole; nothing of it is used. */
+public final class InvalidDataException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<DataProblem> problems;
+    private final int more;
+
+    InvalidDataException(List<DataProblem> problems, int more) {
+        super(problems.isEmpty() ? "no problem" : problems.get(0).message());
+        this.problems = List.copyOf(problems);
+        this.more = more;
+    }
+
+    /** The first problems, at most {@value TidyReader#SHOWN}, in the file's order. */
+    public List<DataProblem> problems() {
+        return problems;
+    }
+
+    /** How many further problems there are. */
+    public int more() {
+        return more;
+    }
+}

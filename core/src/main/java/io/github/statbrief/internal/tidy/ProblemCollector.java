@@ -1,0 +1,60 @@
+package io.github.statbrief.internal.tidy;
+
+import io.github.statbrief.internal.text.Printable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the problems of one data file: the first by place, the rest by number. */
+final class ProblemCollector {
+    /** A problem in a field of the record that starts on a line; the column in characters is found when the file is looked at again. */
+    private record Raw(long line, int field, int column, String message) {}
+
+    private final int shown;
+    private final List<Raw> first = new ArrayList<>();
+    private int count;
+
+    ProblemCollector(int shown) {
+        this.shown = shown;
+    }
+
+    void at(long line, int field, String message) {
+        add(line, field, 1, message);
+    }
+
+    /** A problem whose column in characters is known. */
+    void at(DataPlace place, String message) {
+        add(place.line(), 0, place.column(), message);
+    }
+
+    private void add(long line, int field, int column, String message) {
+        count++;
+        if (first.size() < shown) {
+            first.add(new Raw(line, field, column, Printable.shown(message)));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean any() {
+        return count > 0;
+    }
+
+    /** The problems with their columns, read off the file once more. */
+    InvalidDataException exception(Reader again, char separator) throws IOException {
+        List<Raw> sorted = first.stream()
+                .sorted(Comparator.comparingLong(Raw::line).thenComparingInt(Raw::field))
+                .toList();
+        List<DataProblem> problems = new ArrayList<>();
+        Fields fields = new Fields(again, separator);
+        for (Raw raw : sorted) {
+            DataPlace place = fields.place(raw.line(), raw.field());
+            problems.add(new DataProblem(place.line(), Math.max(place.column(), raw.column()), raw.message()));
+        }
+        return new InvalidDataException(problems, count - first.size());
+    }
+}

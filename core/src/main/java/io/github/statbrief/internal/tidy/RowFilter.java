@@ -1,0 +1,34 @@
+package io.github.statbrief.internal.tidy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which records of a file are read. */
+final class RowFilter {
+    /** What a column has to hold: one of some values, or what begins with one of some others. */
+    private record Condition(int column, List<String> values, List<String> beginnings) {
+        boolean holds(Row row) {
+            String value = row.field(column);
+            return values.contains(value) || beginnings.stream().anyMatch(value::startsWith);
+        }
+    }
+
+    private final List<Condition> conditions = new ArrayList<>();
+
+    RowFilter(TidyLayout layout, Header header, ProblemCollector problems) {
+        layout.rows().keySet().stream().sorted().forEach(column -> {
+            List<String> all = layout.rows().getOrDefault(column, List.of());
+            List<String> exact =
+                    all.stream().filter(value -> !value.endsWith("*")).toList();
+            List<String> beginnings = all.stream()
+                    .filter(value -> value.endsWith("*"))
+                    .map(value -> value.substring(0, value.length() - 1))
+                    .toList();
+            conditions.add(new Condition(header.place(column, problems), exact, beginnings));
+        });
+    }
+
+    boolean takes(Row row) {
+        return conditions.stream().allMatch(condition -> condition.holds(row));
+    }
+}

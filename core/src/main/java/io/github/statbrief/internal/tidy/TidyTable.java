@@ -1,0 +1,197 @@
+package io.github.statbrief.internal.tidy;
+
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The table that the records of one file make; used once. */
+final class TidyTable {
+    /** What a file gives that has a problem; nobody sees it. */
+    static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
+
+    /** No workbook's sheet holds more than a fifth of them. */
+    private static final int MOST_CELLS = 5_000_000;
+
+    private final TidyLayout layout;
+    private final Header header;
+    private final ProblemCollector problems;
+    private final RowFilter filter;
+    private final MeasureMatcher measures;
+    private final CellReader cellReader;
+    private final PeriodList periods;
+    private final List<CodeList> dimensions = new ArrayList<>();
+    private final int measureCount;
+    private final int periodColumn;
+    private final List<Integer> valueColumns = new ArrayList<>();
+    private final Cells.Builder cells;
+    private final PlainNumber plain = new PlainNumber();
+    /** The codes of the row that is being read. */
+    private final int[] codes;
+
+    private int[] lines = new int[1024];
+    private final MemoryEstimate load;
+    private boolean full;
+    private int size;
+
+    TidyTable(TidyLayout layout, Header header, MemoryBudget budget, ProblemCollector problems) {
+        this.layout = layout;
+        load = new MemoryEstimate(budget, layout);
+        this.header = header;
+        this.problems = problems;
+        filter = new RowFilter(layout, header, problems);
+        measures = new MeasureMatcher(layout, header, problems);
+        measureCount = layout.measures().size();
+        cellReader = new CellReader(layout, header, problems);
+        periods = new PeriodList(layout.period());
+        layout.dimensions().forEach(each -> dimensions.add(new CodeList(each, header, load, problems)));
+        periodColumn = layout.period()
+                .column()
+                .map(each -> header.place(each, problems))
+                .orElse(-1);
+        layout.value().ifPresent(name -> valueColumns.add(header.place(name, problems)));
+        if (layout.value().isEmpty()) {
+            across();
+        }
+        cells = Cells.of(dimensions.size());
+        codes = new int[dimensions.size()];
+    }
+
+    /** With periods across, every column named by a period holds values. */
+    private void across() {
+        int before = problems.count();
+        for (int column = 0; column < header.size(); column++) {
+            if (periods.isPeriod(header.name(column), column, problems)) {
+                valueColumns.add(column);
+            }
+        }
+        if (valueColumns.isEmpty() && problems.count() == before) {
+            problems.at(
+                    1,
+                    0,
+                    "no column is named by a period; name the columns of values and periods, or head the columns 2021, 2021-Q2, 2021-05");
+        }
+    }
+
+    void add(Row row) {
+        if (size >= MOST_CELLS || load.isOver()) {
+            full = true;
+            problems.at(
+                    row.line(),
+                    0,
+                    load.isOver()
+                            ? "there is no memory for more than the " + size
+                                    + " cells up to here; part the file, or give Java more memory with -Xmx"
+                            : "the file holds more than " + MOST_CELLS + " cells, counted up to here; part it");
+        } else if (row.size() != header.size()) {
+            problems.at(
+                    row.line(),
+                    0,
+                    "the row has " + row.size() + " fields, the header " + header.size()
+                            + "; the file may be cut off here");
+        } else if (filter.takes(row)) {
+            take(row);
+        }
+    }
+
+    private void take(Row row) {
+        int measure = measures.place(row, problems);
+        boolean placed = measure >= 0;
+        for (int dimension = 0; dimension < codes.length; dimension++) {
+            codes[dimension] = dimensions.get(dimension).place(row, problems);
+            placed &= codes[dimension] >= 0;
+        }
+        for (int column : valueColumns) {
+            add(row, column, placed, measure);
+        }
+    }
+
+    private void add(Row row, int column, boolean placed, int measure) {
+        int field = periodColumn < 0 ? column : periodColumn;
+        String text = periodColumn < 0 ? header.name(column) : row.field(periodColumn);
+        int period = periods.place(text, row.line(), field, problems);
+        Optional<Set<Flag>> flags = cellReader.plain(row, column, plain);
+        if (flags.isPresent()) {
+            if (placed && period >= 0 && takes(measure, row, column)) {
+                cells.add(measure, period, plain.digits(), plain.scale(), flags.get(), codes);
+                note(row);
+            }
+            return;
+        }
+        Optional<Cell> cell = cellReader.cell(row, column, problems);
+        if (placed && period >= 0 && cell.isPresent() && takes(measure, cell.get(), row, column)) {
+            int apart = cells.apart();
+            cells.add(measure, period, cell.get(), codes);
+            if (cells.apart() > apart) {
+                load.object(0);
+            }
+            cell.get().note().ifPresent(note -> load.object(note.text().length()));
+            note(row);
+        }
+    }
+
+    /** Whether the number that was read last can be one of its measure; all can that have no sign. */
+    private boolean takes(int measure, Row row, int column) {
+        return plain.digits() >= 0
+                || takes(
+                        measure,
+                        Cell.of(
+                                new StatedValue.Point(Bound.EXACT, BigDecimal.valueOf(plain.digits(), plain.scale())),
+                                Set.of()),
+                        row,
+                        column);
+    }
+
+    /** Whether a cell can be one of its measure; a problem where it cannot. */
+    private boolean takes(int measure, Cell cell, Row row, int column) {
+        TidyLayout.MeasureRows rows = layout.measures().get(measure);
+        Optional<String> refusal = cell.refusal(rows.unit(), rows.sense());
+        refusal.ifPresent(message -> problems.at(row.line(), column, message));
+        return refusal.isEmpty();
+    }
+
+    /** Notes the line of the cell that was added last. */
+    private void note(Row row) {
+        if (size == lines.length) {
+            lines = Arrays.copyOf(lines, size * 2);
+        }
+        lines[size] = (int) row.line();
+        size++;
+        load.cell();
+    }
+
+    /** Whether no further row is taken. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** What the file holds; the file is named for those who look up a place in it. */
+    TidyData data(Path file) {
+        Cells built = cells.periods(periods.order()).build();
+        if (built.size() == 0) {
+            problems.at(1, 0, "no row holds a cell of this table");
+            return EMPTY;
+        }
+        int[] sizes = new int[2 + dimensions.size()];
+        sizes[0] = measureCount;
+        sizes[1] = periods.size();
+        for (int dimension = 0; dimension < dimensions.size(); dimension++) {
+            sizes[2 + dimension] = dimensions.get(dimension).size();
+        }
+        load.keep();
+        new DuplicateCellCheck(built, lines, sizes).duplicates(valueColumns.get(0), problems);
+        return new TidyData(
+                dimensions.stream().map(CodeList::dimension).toList(),
+                periods.inOrder(),
+                built,
+                Optional.of(new CellPlaces(file, layout, Arrays.copyOf(lines, size), valueColumns)));
+    }
+}

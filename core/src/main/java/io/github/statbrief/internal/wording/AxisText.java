@@ -1,0 +1,50 @@
+package io.github.statbrief.internal.wording;
+
+import io.github.statbrief.value.Scale;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Round numbers on an axis: all with as many digits, large ones in one scale. */
+public final class AxisText {
+    private final Phrases phrases;
+    private final NumberText numbers;
+
+    public AxisText(Phrases phrases) {
+        this.phrases = phrases;
+        numbers = phrases.numbers();
+    }
+
+    /** The words of each tick, the sign of its unit glued to it. */
+    public List<String> of(List<BigDecimal> ticks, String sign) {
+        // "5% million" says nothing, and a percentage in millions is read digit by digit
+        Scale scale = sign.isEmpty() ? scale(ticks) : Scale.ONE;
+        List<BigDecimal> scaled = ticks.stream()
+                .map(tick -> tick.scaleByPowerOfTen(-scale.power()))
+                .toList();
+        int digits = scaled.stream()
+                .mapToInt(tick -> tick.signum() == 0
+                        ? 0
+                        : Math.max(0, tick.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+        String word = scale == Scale.ONE ? "" : " " + phrases.get("scale." + scale.word());
+        return scaled.stream()
+                .map(tick -> tick.signum() == 0
+                        ? numbers.of(BigDecimal.ZERO).digits() + sign
+                        : numbers.of(tick.setScale(digits)).digits() + sign + word)
+                .toList();
+    }
+
+    /** The largest scale that the farthest tick reaches; thousands are written out. */
+    private static Scale scale(List<BigDecimal> ticks) {
+        BigDecimal farthest = ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        Scale found = Scale.ONE;
+        for (Scale scale : Scale.values()) {
+            if (scale.power() > Scale.THOUSAND.power()
+                    && farthest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.power())) >= 0) {
+                found = scale;
+            }
+        }
+        return found;
+    }
+}

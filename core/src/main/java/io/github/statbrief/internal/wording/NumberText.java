@@ -1,0 +1,63 @@
+package io.github.statbrief.internal.wording;
+
+import com.ibm.icu.number.FormattedNumber;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Numbers with the digits that were stated: 10.0 keeps its zero, 12e8 is "1.2 billion". */
+public final class NumberText {
+    /** A number and the word that scales it; the word is empty where every digit was stated. */
+    record Amount(String digits, String scale) {}
+
+    private final LocalizedNumberFormatter plain;
+    private final LocalizedNumberFormatter compact;
+    /** Formatters by how many digits they show: to make one takes longer than to use it. */
+    private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
+
+    private final Map<Integer, LocalizedNumberFormatter> digits = new ConcurrentHashMap<>();
+
+    NumberText(Locale language) {
+        plain = NumberFormatter.withLocale(language);
+        compact = plain.notation(Notation.compactLong());
+    }
+
+    public Amount of(BigDecimal value) {
+        if (value.scale() >= 0) {
+            return new Amount(
+                    minus(decimals.computeIfAbsent(
+                                    value.scale(), scale -> plain.precision(Precision.fixedFraction(scale)))
+                            .format(value)
+                            .toString()),
+                    "");
+        }
+        FormattedNumber formatted = digits.computeIfAbsent(
+                        value.precision(), stated -> compact.precision(Precision.fixedSignificantDigits(stated)))
+                .format(value);
+        ConstrainedFieldPosition position = new ConstrainedFieldPosition();
+        position.constrainField(NumberFormat.Field.COMPACT);
+        String text = formatted.toString();
+        if (!formatted.nextPosition(position)) {
+            return new Amount(minus(text), "");
+        }
+        String scale = text.substring(position.getStart(), position.getLimit());
+        String digits = text.substring(0, position.getStart()) + text.substring(position.getLimit());
+        return new Amount(minus(digits.strip()), scale);
+    }
+
+    public String count(int number) {
+        return plain.format(number).toString();
+    }
+
+    /** The minus sign of typography, as wide as a digit. */
+    private static String minus(String text) {
+        return text.replace('-', '\u2212');
+    }
+}

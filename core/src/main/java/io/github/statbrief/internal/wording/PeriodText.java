@@ -1,0 +1,162 @@
+package io.github.statbrief.internal.wording;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Granularity;
+import io.github.statbrief.value.ReferencePeriod;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/** Reference periods and days in words. Month names come from ICU, so that every JDK words them alike. */
+public final class PeriodText {
+    private final Phrases phrases;
+    private final UnitText units;
+    private final String[] months;
+    private final String[] shortMonths;
+
+    public PeriodText(Phrases phrases, UnitText units) {
+        this.phrases = phrases;
+        this.units = units;
+        DateFormatSymbols names = new DateFormatSymbols(phrases.locale());
+        this.months = names.getMonths();
+        this.shortMonths = names.getShortMonths();
+    }
+
+    public String of(ReferencePeriod period) {
+        return period.accept(new ReferencePeriod.Visitor<>() {
+            @Override
+            public String calendar(ReferencePeriod.Calendar calendar) {
+                return words(calendar);
+            }
+
+            @Override
+            public String interval(ReferencePeriod.Interval interval) {
+                return between(interval.from(), interval.to());
+            }
+
+            @Override
+            public String since(ReferencePeriod.Since since) {
+                return phrases.format("period.since", "start", words(since.start()));
+            }
+
+            @Override
+            public String asOf(ReferencePeriod.AsOf asOf) {
+                return phrases.format("period.as-of", "time", words(asOf.time()));
+            }
+
+            @Override
+            public String trailing(ReferencePeriod.Trailing running) {
+                String bound =
+                        running.bound() == Bound.EXACT ? "" : phrases.get("bound." + UnitText.key(running.bound()));
+                String span = units.span(running.unit(), running.length() == 1);
+                return phrases.format(
+                                "period.running",
+                                "bound",
+                                bound,
+                                "length",
+                                Integer.toString(running.length()),
+                                "span",
+                                span)
+                        .replace("  ", " ");
+            }
+
+            @Override
+            public String allTime(ReferencePeriod.AllTime ever) {
+                return phrases.get("period.ever");
+            }
+
+            @Override
+            public String unstated(ReferencePeriod.Unstated unstated) {
+                return phrases.get("period.unstated");
+            }
+
+            @Override
+            public String named(ReferencePeriod.Named named) {
+                String is = named.resolved() instanceof ReferencePeriod.Since since
+                        ? words(since.start())
+                        : of(named.resolved());
+                return phrases.format("period.named", "stated", named.stated(), "is", is);
+            }
+        });
+    }
+
+    /** The period where room is short; the same words where there are no shorter ones. */
+    public String brief(ReferencePeriod period) {
+        return period instanceof ReferencePeriod.Calendar calendar ? brief(calendar) : of(period);
+    }
+
+    private String brief(ReferencePeriod.Calendar calendar) {
+        LocalDate first = calendar.first();
+        String year = Integer.toString(first.getYear());
+        String month = shortMonths[first.getMonthValue() - 1];
+        return switch (calendar.granularity()) {
+            case YEAR, QUARTER -> words(calendar);
+            case GOVERNMENT_YEAR -> {
+                String next = Integer.toString(first.getYear() + 1);
+                yield phrases.format(
+                        "date.brief.government-year", "year", year, "next", next.substring(next.length() - 2));
+            }
+            case MONTH -> phrases.format("date.month", "month", month, "year", year);
+            case WEEK ->
+                phrases.format(
+                        "date.brief.week",
+                        "week",
+                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "year",
+                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case DAY ->
+                phrases.format(
+                        "date.day", "day", Integer.toString(first.getDayOfMonth()), "month", month, "year", year);
+        };
+    }
+
+    public String day(LocalDate day) {
+        return words(new ReferencePeriod.Calendar(Granularity.DAY, day));
+    }
+
+    /** "March to May 2014", and with its year twice where the years differ. */
+    private String between(ReferencePeriod.Calendar from, ReferencePeriod.Calendar to) {
+        boolean sameYear = from.granularity() == Granularity.MONTH
+                && from.first().getYear() == to.first().getYear();
+        String start = sameYear ? month(from.first()) : words(from);
+        return phrases.format("period.interval", "from", start, "to", words(to));
+    }
+
+    private String words(ReferencePeriod.Calendar calendar) {
+        LocalDate first = calendar.first();
+        String year = Integer.toString(first.getYear());
+        return switch (calendar.granularity()) {
+            case YEAR -> year;
+            case GOVERNMENT_YEAR ->
+                phrases.format("date.government-year", "year", year, "next", Integer.toString(first.getYear() + 1));
+            case QUARTER ->
+                phrases.format(
+                        "date.quarter",
+                        "year",
+                        year,
+                        "quarter",
+                        Integer.toString(first.get(IsoFields.QUARTER_OF_YEAR)));
+            case MONTH -> phrases.format("date.month", "month", month(first), "year", year);
+            case WEEK ->
+                phrases.format(
+                        "date.week",
+                        "week",
+                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "year",
+                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case DAY ->
+                phrases.format(
+                        "date.day",
+                        "day",
+                        Integer.toString(first.getDayOfMonth()),
+                        "month",
+                        month(first),
+                        "year",
+                        year);
+        };
+    }
+
+    private String month(LocalDate day) {
+        return months[day.getMonthValue() - 1];
+    }
+}

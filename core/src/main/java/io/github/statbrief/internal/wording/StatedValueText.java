@@ -1,0 +1,108 @@
+package io.github.statbrief.internal.wording;
+
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Stated values in words: the bound, the number and the unit behind it. */
+public final class StatedValueText {
+    /**
+     * A reading in its pieces.
+     *
+     * @param bound the bound's words, or empty
+     * @param sign the bound's sign, or empty
+     * @param digits the number alone, its shorthand or a statement in words
+     * @param glued the percent sign, or empty
+     * @param scale the scale word behind the number, or empty
+     * @param unit the words behind both, or empty
+     * @param absence why there is no number, or empty
+     */
+    public record Pieces(
+            String bound, String sign, String digits, String glued, String scale, String unit, String absence) {
+        public String number() {
+            return digits + glued;
+        }
+
+        public String behind() {
+            return (scale + " " + unit).strip();
+        }
+
+        public String amount() {
+            return String.join(" ", bound, number(), behind()).strip();
+        }
+    }
+
+    private final Phrases phrases;
+    private final NumberText numbers;
+    private final UnitText units;
+
+    public StatedValueText(Phrases phrases, NumberText numbers, UnitText units) {
+        this.phrases = phrases;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    /**
+     * Words for a stated value.
+     *
+     * @param value the stated value
+     * @param unit its unit
+     * @param direction which way it goes, for a change that is told in words only
+     */
+    public Pieces of(StatedValue value, Optional<Unit> unit, Direction direction) {
+        return value.accept(new StatedValue.Visitor<>() {
+            @Override
+            public Pieces point(StatedValue.Point point) {
+                NumberText.Amount amount = numbers.of(point.value());
+                boolean one = point.value().scale() == 0 && point.value().abs().compareTo(BigDecimal.ONE) == 0;
+                return pieces(point.bound(), amount.digits(), amount.scale(), unit, one);
+            }
+
+            @Override
+            public Pieces range(StatedValue.Range range) {
+                NumberText.Amount low = numbers.of(range.low());
+                NumberText.Amount high = numbers.of(range.high());
+                boolean sameScale = low.scale().equals(high.scale());
+                String from = sameScale ? low.digits() : (low.digits() + " " + low.scale()).strip();
+                String digits = phrases.format("range", "low", from, "high", high.digits());
+                return pieces(range.bound(), digits, high.scale(), unit, false);
+            }
+
+            @Override
+            public Pieces absent(StatedValue.Absent absent) {
+                return new Pieces(
+                        "",
+                        "",
+                        absent.reason().shorthand(),
+                        "",
+                        "",
+                        "",
+                        phrases.get("reason." + UnitText.key(absent.reason())));
+            }
+
+            @Override
+            public Pieces verbal(StatedValue.Verbal verbal) {
+                String way = verbal.statement().isChange() ? "." + UnitText.key(direction) : "";
+                return new Pieces(
+                        "", "", phrases.get("extreme." + UnitText.key(verbal.statement()) + way), "", "", "", "");
+            }
+        });
+    }
+
+    private String bound(Bound bound) {
+        return phrases.get("bound." + UnitText.key(bound));
+    }
+
+    private Pieces pieces(Bound bound, String digits, String scale, Optional<Unit> unit, boolean one) {
+        String behind = unit.map(each -> units.behind(each, one)).orElse("");
+        String glued = unit.isPresent() && carriesPercent(unit.get()) ? phrases.get("percent-sign") : "";
+        return new Pieces(bound(bound), phrases.get("sign." + UnitText.key(bound)), digits, glued, scale, behind, "");
+    }
+
+    private static boolean carriesPercent(Unit unit) {
+        return UnitText.isPercent(unit) || (unit instanceof Unit.Per per && UnitText.isPercent(per.numerator()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.statbrief.internal.yaml;
+
+import io.github.statbrief.internal.text.Printable;
+import java.util.List;
+
+/** Characters that no text of a release holds: control characters, halves of surrogate pairs and the like. */
+final class Characters {
+    private Characters() {}
+
+    /** Says where the first such character of each line is; true where there is none. */
+    static boolean check(List<String> lines, Problems problems) {
+        boolean sound = true;
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            int at = Printable.firstOutside(text);
+            if (at >= 0) {
+                problems.error(
+                        line + 1,
+                        text.codePointCount(0, at) + 1,
+                        Printable.refused(text.substring(at)).orElseThrow());
+                sound = false;
+            }
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.statbrief.internal.yaml;
+
+import io.github.statbrief.Prose;
+import io.github.statbrief.internal.argument.Ids;
+import io.github.statbrief.internal.text.Printable;
+import io.github.statbrief.internal.text.Suggestions;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Takes typed values out of the nodes of one file. What cannot be taken is reported at its place and left out. */
+public final class NodeReader {
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NOTATION = 1_000;
+
+    private final YamlDocument document;
+    private final Problems problems;
+    private final SourceMap sourceMap;
+
+    public NodeReader(YamlDocument document, Problems problems, SourceMap sourceMap) {
+        this.document = document;
+        this.problems = problems;
+        this.sourceMap = sourceMap;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Optional<Entries> entries(Node node, Keys keys) {
+        return mapping(node, keys.what()).map(mapping -> Entries.of(mapping, keys, this));
+    }
+
+    public Optional<MappingNode> mapping(Node node, String what) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(mapping);
+        }
+        problems.error(node, what + " is written as keys with values, as in 'key: value'; found " + kind(node));
+        return Optional.empty();
+    }
+
+    public <T> List<T> list(Node node, Function<Node, Optional<T>> element) {
+        if (!(node instanceof SequenceNode sequence)) {
+            problems.error(node, "a list is expected, each entry on a line that begins with '- '; found " + kind(node));
+            return List.of();
+        }
+        List<T> elements = new ArrayList<>();
+        for (Node each : sequence.getValue()) {
+            element.apply(each).ifPresent(made -> {
+                sourceMap.keep(sequence, each);
+                elements.add(made);
+            });
+        }
+        return elements;
+    }
+
+    /** A mapping from any names to texts, in the author's order. */
+    public Map<String, String> texts(Node node, String what) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Optional<MappingNode> mapping = mapping(node, what);
+        if (mapping.isPresent()) {
+            for (NodeTuple tuple : Entries.named(mapping.get(), this).tuples()) {
+                Optional<String> value = text(tuple.getValueNode());
+                text(tuple.getKeyNode()).ifPresent(name -> value.ifPresent(words -> texts.put(name, words)));
+            }
+        }
+        return texts;
+    }
+
+    /** Notes that an entry of a list became part of the model. */
+    public void keep(Node list, Node entry) {
+        sourceMap.keep(list, entry);
+    }
+
+    /** Notes where the cells of a table stand, which are more than the rows of the list. */
+    public void keepCells(Node list, List<Node> cells) {
+        sourceMap.keepCells(list, cells);
+    }
+
+    /** Notes that the cells of a table stand in a data file. */
+    public void keepData(Node table, SourceMap.Data data) {
+        sourceMap.keepData(table, data);
+    }
+
+    /** The text of a scalar, whatever it is. */
+    public Optional<String> scalar(Node node) {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** Text of one or several words, as it is printed: on one line, and all of it to be seen. */
+    public Optional<String> text(Node node) {
+        return words(node).filter(words -> isPrinted(node, words));
+    }
+
+    /** Running text, in which ends of lines and tabs count as spaces. */
+    public Optional<String> runningText(Node node) {
+        return words(node).map(Printable::onOneLine).filter(words -> isPrinted(node, words));
+    }
+
+    private boolean isPrinted(Node node, String words) {
+        Optional<String> refused = Printable.refused(words);
+        refused.ifPresent(message -> {
+            int[] place = document.place(node, words.codePointAt(Printable.firstUnprinted(words)));
+            problems.error(place[0] + 1, place[1] + 1, message);
+        });
+        return refused.isEmpty();
+    }
+
+    /** Words as they stand in the file or in a data file, where they are looked up and not printed. */
+    public Optional<String> words(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.error(node, misread(node, "text"));
+            return Optional.empty();
+        }
+        if (isTooLong(node, scalar.getValue(), LONGEST_TEXT)) {
+            return Optional.empty();
+        }
+        int outside = Printable.firstOutside(scalar.getValue());
+        if (outside >= 0) {
+            problems.error(
+                    node,
+                    Printable.refused(scalar.getValue().substring(outside)).orElseThrow());
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            problems.error(node, "a value is missing here; " + forWantOf(node));
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue().strip());
+    }
+
+    private boolean isTooLong(Node node, String text, int longest) {
+        if (text.length() > longest) {
+            problems.error(
+                    node, "the text has " + text.length() + " characters; at most " + longest + " are read here");
+        }
+        return text.length() > longest;
+    }
+
+    private String forWantOf(Node node) {
+        return document.behind(node).startsWith("#")
+                ? "a # begins a comment, put text that holds one in quotes"
+                : "write one or leave out the key";
+    }
+
+    /** A small value in its own notation, taken from the text as it stands in the file: YAML's idea of a number would lose its precision. */
+    public <T> Optional<T> value(Node node, Function<String, T> notation) {
+        boolean block = node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.FOLDED || scalar.getScalarStyle() == ScalarStyle.LITERAL);
+        if (block) {
+            String source = document.source(node);
+            problems.error(
+                    node,
+                    "'" + source + "' is read by YAML as the head of a block of text" + QuotingHint.quote(source));
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode)) {
+            problems.error(node, misread(node, "one value"));
+            return Optional.empty();
+        }
+        return text(node)
+                .filter(text -> !isTooLong(node, text, LONGEST_NOTATION))
+                .flatMap(text -> make(node, () -> notation.apply(text)));
+    }
+
+    public <E extends Enum<E>> Optional<E> word(Node node, String what, Class<E> type) {
+        Optional<String> text = value(node, Function.identity());
+        for (E constant : type.getEnumConstants()) {
+            if (text.isPresent() && text.get().equals(word(constant))) {
+                return Optional.of(constant);
+            }
+        }
+        text.ifPresent(found -> problems.error(node, "'" + found + "' is no " + what + expected(found, type)));
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> String expected(String found, Class<E> type) {
+        List<String> words =
+                Stream.of(type.getEnumConstants()).map(NodeReader::word).toList();
+        return Suggestions.nearest(found, words).isPresent()
+                ? Suggestions.didYouMean(found, words)
+                : "; write " + String.join(", ", words);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Optional<String> id(Node node, String what) {
+        return value(node, id -> Ids.check(what, id));
+    }
+
+    public Optional<Prose> prose(Node node) {
+        return words(node)
+                .filter(words -> isPrinted(node, Printable.onOneLine(words)))
+                .flatMap(text -> make(node, () -> Prose.parse(text)));
+    }
+
+    public Optional<LocalDate> date(Node node) {
+        return value(node, text -> {
+            try {
+                LocalDate date = LocalDate.parse(text);
+                // with a sign java.time reads years of more than four digits
+                if (date.getYear() >= 1 && date.getYear() <= 9998) {
+                    return date;
+                }
+                throw new DateTimeException(text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
+            }
+        });
+    }
+
+    public Optional<Integer> whole(Node node) {
+        return value(node, text -> {
+            if (!text.matches("\\d{1,9}")) {
+                throw new IllegalArgumentException("'" + text + "' is no whole number; write digits only");
+            }
+            return Integer.parseInt(text);
+        });
+    }
+
+    /** What a constructor makes; what it refuses is reported at the node. */
+    public <T> Optional<T> make(Node node, Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (IllegalArgumentException e) {
+            problems.error(node, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private String misread(Node node, String expected) {
+        String source = document.source(node);
+        boolean bracket = source.startsWith("[") || source.startsWith("{");
+        return bracket
+                ? "'" + source + "' is read by YAML as " + kind(node) + QuotingHint.quote(source)
+                : expected + " is expected here; found " + kind(node);
+    }
+
+    private String kind(Node node) {
+        return switch (node.getNodeType()) {
+            case MAPPING -> "a mapping";
+            case SEQUENCE -> "a list";
+            default -> scalar(node).orElse("").isBlank() ? "nothing" : "text";
+        };
+    }
+}

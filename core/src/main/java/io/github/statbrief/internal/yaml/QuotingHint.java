@@ -1,0 +1,27 @@
+package io.github.statbrief.internal.yaml;
+
+import io.github.statbrief.value.StatedValue;
+
+/** What to do about a value that YAML misreads. */
+final class QuotingHint {
+    private QuotingHint() {}
+
+    /** The end of a message: to put it in quotes, or to write it in words where it is a stated value in signs. */
+    static String quote(String value) {
+        if (value.startsWith("%")) {
+            return "; write 'percent'";
+        }
+        if (value.startsWith("\"")) {
+            return "; put the whole text in single quotes";
+        }
+        if (value.startsWith("'")) {
+            return "; put the whole text in double quotes";
+        }
+        try {
+            String words = StatedValue.parse(value).inWords();
+            return words.equals(value) ? "; put it in quotes" : "; put it in quotes, or write '" + words + "'";
+        } catch (IllegalArgumentException noReading) {
+            return "; put the text in quotes";
+        }
+    }
+}

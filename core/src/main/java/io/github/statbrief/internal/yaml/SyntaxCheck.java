@@ -1,0 +1,166 @@
+package io.github.statbrief.internal.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+
+/**
+ * Goes through a file's parsing events before nodes are made of them: composing recurses and would overflow the stack on a file that is nested deeply enough.
+ * A line that YAML misreads is reported, put in quotes in memory, and the rest is read on, so that its problems are found in the same run.
+ */
+final class SyntaxCheck {
+    private static final int DEEPEST = 100;
+    /** Their nodes take about as much memory as a large release needs in all. */
+    private static final int MOST_VALUES = 100_000;
+
+    private static final int MOST_REFUSED = 100;
+    private static final int MOST_REPAIRS = 100;
+    /** Every repair parses the file again: of a large file the first few are enough. */
+    private static final int MOST_CHARACTERS_PARSED = 2_000_000;
+
+    private final List<String> lines;
+    private final Problems problems;
+    private boolean usable = true;
+    private int depth;
+    private int documents;
+    private int count;
+    private int refused;
+    /** Where the last event ends. */
+    private Optional<Mark> reached = Optional.empty();
+
+    SyntaxCheck(List<String> lines, Problems problems) {
+        this.lines = new ArrayList<>(lines);
+        this.problems = problems;
+    }
+
+    /** The text, with misread lines put in quotes; empty where nodes cannot be made of it. */
+    Optional<String> soundText() {
+        long parsed = 0;
+        for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+            String text = String.join("\n", lines) + "\n";
+            parsed += text.length();
+            Optional<MarkedYamlEngineException> failure = failure(text);
+            if (failure.isEmpty()) {
+                return usable ? Optional.of(text) : Optional.empty();
+            }
+            if (!usable || !repaired(failure.get()) || parsed > MOST_CHARACTERS_PARSED) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MarkedYamlEngineException> failure(String text) {
+        depth = 0;
+        documents = 0;
+        count = 0;
+        try {
+            for (Event event : new Parse(YamlDocument.settings()).parseString(text)) {
+                look(event);
+                if (depth > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            return Optional.of(e);
+        } catch (YamlVersionException e) {
+            int line = lines.indexOf(lines.stream()
+                    .filter(each -> each.startsWith("%"))
+                    .findFirst()
+                    .orElse(""));
+            problems.error(line + 1, 1, "'%' begins a YAML directive, which is not read here; take the line out");
+            usable = false;
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            // the parser gives some of them no place: what it read last stands before it
+            problems.error(reached, "this is no YAML from here on; look at the indentation and the quotation marks");
+            usable = false;
+            return Optional.empty();
+        }
+    }
+
+    private void look(Event event) {
+        reached = event.getEndMark();
+        if (event instanceof DocumentStartEvent && ++documents > 1) {
+            refuse(event, "a second document begins here; a file holds one");
+        } else if (event instanceof AliasEvent) {
+            refuse(event, "'*' begins a YAML alias, which is not read here; put the text in quotes");
+        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            refuse(event, "'&' begins a YAML anchor, which is not read here; put the text in quotes");
+        } else if (tag(event).isPresent()) {
+            refuse(event, "'!' begins a YAML tag, which is not read here; put the text in quotes");
+        }
+        if (event instanceof NodeEvent && ++count > MOST_VALUES) {
+            refuse(
+                    event,
+                    "the file holds more than " + MOST_VALUES
+                            + " keys and values up to here; put large tables into data files");
+        }
+        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+            refuse(event, "the file is nested more than " + DEEPEST + " levels deep here");
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+    }
+
+    private static Optional<?> tag(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+    }
+
+    private void refuse(Event event, String message) {
+        problems.error(event.getStartMark(), message);
+        refused++;
+        usable = false;
+    }
+
+    private boolean repaired(MarkedYamlEngineException failure) {
+        Optional<Mark> mark = failure.getProblemMark().or(failure::getContextMark);
+        int line = mark.map(Mark::getLine).orElse(0);
+        Optional<MisreadLine> misread = line < lines.size()
+                ? MisreadLine.of(lines.get(line), mark.map(Mark::getColumn).orElse(0))
+                : Optional.empty();
+        if (misread.isEmpty()) {
+            problems.error(SyntaxMessages.place(failure), SyntaxMessages.of(failure, lines));
+            return false;
+        }
+        problems.error(line + 1, misread.get().column(), misread.get().message());
+        lines.set(line, misread.get().quoted());
+        return !continues(line, misread.get().column());
+    }
+
+    /** Whether the value goes on below: then quoting its first line would only move the failure there. */
+    private boolean continues(int line, int column) {
+        for (int below = line + 1; below < lines.size(); below++) {
+            String text = lines.get(below);
+            if (!text.isBlank()) {
+                int indent = text.length() - text.stripLeading().length();
+                return indent >= column - 1 || (indent > 0 && indent > keyIndent(lines.get(line)));
+            }
+        }
+        return false;
+    }
+
+    private static int keyIndent(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '-')) {
+            at++;
+        }
+        return at;
+    }
+}

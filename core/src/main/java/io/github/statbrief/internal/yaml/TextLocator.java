@@ -1,0 +1,52 @@
+package io.github.statbrief.internal.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Finds the places of some words in what a node spans, one after the other; each line is gone through once, however often the words stand in it. */
+public final class TextLocator {
+    private final List<String> lines;
+    private final int last;
+    private final Matcher matcher;
+    private int line;
+    private int from;
+    /** Characters of the line so far, as code points: the columns of messages. */
+    private int column;
+
+    private int counted;
+
+    public TextLocator(YamlDocument document, String words, Node node) {
+        Mark start = node.getStartMark().orElseThrow();
+        lines = document.lines();
+        last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
+        line = start.getLine();
+        matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher("");
+        if (line <= last) {
+            matcher.reset(lines.get(line));
+            from = lines.get(line).offsetByCodePoints(0, start.getColumn());
+        }
+    }
+
+    /** The next place, as line and column from 0; empty where there is none left. */
+    public Optional<int[]> next() {
+        while (line <= last) {
+            if (matcher.find(from)) {
+                from = matcher.end();
+                column += lines.get(line).codePointCount(counted, matcher.start());
+                counted = matcher.start();
+                return Optional.of(new int[] {line, column});
+            }
+            line++;
+            from = 0;
+            column = 0;
+            counted = 0;
+            matcher.reset(line <= last ? lines.get(line) : "");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.statbrief.internal.yaml;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A YAML file as nodes that know their place.
+ *
+ * @param lines the text as it stands in the file
+ * @param root the outermost node
+ */
+public record YamlDocument(List<String> lines, Node root) {
+    private static final int MOST_MEGABYTES = 2;
+    private static final int MOST_LINES = 50_000;
+    private static final int LONGEST_LINE = 20_000;
+
+    /** Reads a file; empty where it is no YAML that could be looked at further. */
+    public static Optional<YamlDocument> read(Path path, Problems problems) {
+        try {
+            return parse(TextFile.read(path, MOST_MEGABYTES).text(), problems);
+        } catch (UnreadableFileException e) {
+            problems.error(e.line(), e.column(), e.message());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YamlDocument> parse(String text, Problems problems) {
+        long count = text.chars().filter(character -> character == '\n').count();
+        if (count > MOST_LINES) {
+            problems.error(
+                    1,
+                    1,
+                    "the file has " + count + " lines; at most " + MOST_LINES
+                            + " are read. Put large tables into data files");
+            return Optional.empty();
+        }
+        List<String> lines = text.lines().toList();
+        if (isTooWide(lines, problems)) {
+            return Optional.empty();
+        }
+        if (!Characters.check(lines, problems)) {
+            return Optional.empty();
+        }
+        Optional<String> sound = new SyntaxCheck(lines, problems).soundText();
+        if (sound.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node> root = new Compose(settings()).composeString(sound.get());
+        if (root.isEmpty()) {
+            problems.error(1, 1, "the file is empty");
+        }
+        return root.map(node -> new YamlDocument(lines, node));
+    }
+
+    private static boolean isTooWide(List<String> lines, Problems problems) {
+        for (int line = 0; line < lines.size(); line++) {
+            int length = lines.get(line).length();
+            if (length > LONGEST_LINE) {
+                problems.error(
+                        line + 1,
+                        LONGEST_LINE + 1,
+                        "the line has " + length + " characters; at most " + LONGEST_LINE + " are read");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                // a list or mapping as a key is said at its place, as any other text that YAML misreads
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+    }
+
+    /** Where a character stands in a node, as line and column from 0; where the node begins, if it is escaped there. */
+    int[] place(Node node, int character) {
+        Mark start = node.getStartMark().orElseThrow();
+        int last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
+        for (int line = start.getLine(); line <= last; line++) {
+            String text = lines.get(line);
+            int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
+            int at = text.indexOf(character, from);
+            if (at >= 0) {
+                return new int[] {line, text.codePointCount(0, at)};
+            }
+        }
+        return new int[] {start.getLine(), start.getColumn()};
+    }
+
+    /** What stands in the file from the node's first character to the end of its line, without the spaces around it. */
+    String behind(Node node) {
+        String text = lines.get(node.getStartMark().orElseThrow().getLine());
+        return text.substring(text.offsetByCodePoints(
+                        0, node.getStartMark().orElseThrow().getColumn()))
+                .strip();
+    }
+
+    /** What stands in the file from the node's first character to the end of its line or of the node. */
+    String source(Node node) {
+        int line = node.getStartMark().orElseThrow().getLine();
+        String text = lines.get(line);
+        int from = text.offsetByCodePoints(0, node.getStartMark().orElseThrow().getColumn());
+        boolean sameLine = node.getEndMark().orElseThrow().getLine() == line;
+        int to = sameLine
+                ? text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getColumn())
+                : text.length();
+        return text.substring(from, to).strip();
+    }
+}

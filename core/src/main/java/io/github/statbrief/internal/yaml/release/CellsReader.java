@@ -1,0 +1,159 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the cells of a table: rows that give a period, a code of each dimension and the cells of one or several measures. */
+final class CellsReader {
+    private static final String PERIOD = "period";
+    private static final Keys CELL_KEYS = Keys.of("a cell").required("value").optional("limits", "note");
+
+    private final NodeReader values;
+    private final PeriodReader periodReader;
+    private final List<Dimension> dimensions;
+    private final List<TableMeasure> tableMeasures;
+    private final List<String> measures;
+    private final List<String> periods;
+    private final Keys rowKeys;
+    private final Cells.Builder cells;
+    /** Where each observation was given. */
+    private final Map<List<Integer>, Node> given = new HashMap<>();
+
+    private final List<Node> nodes = new ArrayList<>();
+
+    CellsReader(
+            NodeReader values,
+            PeriodReader periodReader,
+            List<TableMeasure> measures,
+            List<Dimension> dimensions,
+            List<ReferencePeriod> periods) {
+        this.values = values;
+        this.periodReader = periodReader;
+        this.dimensions = dimensions;
+        this.tableMeasures = measures;
+        this.measures = measures.stream().map(TableMeasure::id).toList();
+        this.periods = periods.stream().map(ReferencePeriod::notation).toList();
+        this.cells = Cells.of(dimensions.size());
+        List<String> required = new ArrayList<>(List.of(PERIOD));
+        dimensions.forEach(dimension -> required.add(dimension.id()));
+        this.rowKeys = new Keys("a row of cells", required, this.measures);
+    }
+
+    Cells read(Node node) {
+        values.list(node, row -> values.entries(row, rowKeys)).forEach(this::row);
+        values.keepCells(node, nodes);
+        return cells.build();
+    }
+
+    private void row(Entries row) {
+        Optional<Integer> period = row.node(PERIOD).flatMap(this::period);
+        int[] codes = new int[dimensions.size()];
+        boolean known = period.isPresent();
+        for (int at = 0; at < codes.length; at++) {
+            Dimension dimension = dimensions.get(at);
+            Optional<Integer> code = row.node(dimension.id()).flatMap(node -> code(node, dimension));
+            known &= code.isPresent();
+            codes[at] = code.orElse(0);
+        }
+        for (TableMeasure measure : tableMeasures) {
+            Optional<Node> node = row.node(measure.id());
+            Optional<Cell> cell = node.flatMap(each -> cell(each, measure));
+            if (known && cell.isPresent()) {
+                add(node.orElseThrow(), measures.indexOf(measure.id()), period.orElseThrow(), cell.get(), codes);
+            }
+        }
+    }
+
+    private Optional<Integer> period(Node node) {
+        return periodReader.read(node).map(ReferencePeriod::notation).flatMap(period -> {
+            int place = periods.indexOf(period);
+            if (place < 0) {
+                values.problems()
+                        .error(node, "'" + period + "' is none of the table's periods; it has " + some(periods));
+            }
+            return place < 0 ? Optional.empty() : Optional.of(place);
+        });
+    }
+
+    private static String some(List<String> periods) {
+        return periods.size() <= 6
+                ? String.join(", ", periods)
+                : periods.get(0) + " to " + periods.get(periods.size() - 1);
+    }
+
+    private Optional<Integer> code(Node node, Dimension dimension) {
+        List<String> known = dimension.codes().stream().map(Code::id).toList();
+        return values.text(node).flatMap(code -> {
+            int place = known.indexOf(code);
+            if (place < 0) {
+                values.problems()
+                        .error(
+                                node,
+                                "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
+                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, known)));
+            }
+            return place < 0 ? Optional.empty() : Optional.of(place);
+        });
+    }
+
+    private Optional<Cell> cell(Node node, TableMeasure measure) {
+        Optional<Cell> cell = cell(node);
+        Optional<String> refusal = cell.flatMap(measure::refusal);
+        refusal.ifPresent(message -> values.problems().error(node, message));
+        return refusal.isPresent() ? Optional.empty() : cell;
+    }
+
+    private Optional<Cell> cell(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return values.value(node, Cell::parse);
+        }
+        return values.entries(node, CELL_KEYS).flatMap(entries -> {
+            Optional<Cell> cell = entries.value("value", Cell::parse);
+            Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
+            Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::read);
+            return cell.map(value -> new Cell(value.value(), value.flags(), limits, note));
+        });
+    }
+
+    private static StatedValue.Range limits(String text) {
+        if (StatedValue.parse(text) instanceof StatedValue.Range range) {
+            return range;
+        }
+        throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");
+    }
+
+    private void add(Node node, int measure, int period, Cell cell, int[] codes) {
+        List<Integer> key = new ArrayList<>(List.of(measure, period));
+        for (int code : codes) {
+            key.add(code);
+        }
+        Node first = given.putIfAbsent(key, node);
+        if (first == null) {
+            cells.add(measure, period, cell, codes);
+            nodes.add(node);
+        } else {
+            values.problems()
+                    .error(
+                            node,
+                            "'" + measures.get(measure) + "' is given twice for this row; the first is on line "
+                                    + (first.getStartMark().orElseThrow().getLine() + 1));
+        }
+    }
+}

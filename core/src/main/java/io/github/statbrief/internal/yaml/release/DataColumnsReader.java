@@ -1,0 +1,178 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.internal.tidy.TidyLayout;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads which columns of a data file hold what, and what the words in them mean. */
+final class DataColumnsReader {
+    static final String ACROSS = "across";
+
+    private static final Keys PERIOD_KEYS =
+            Keys.of("'period'").required("column").optional("prefixes");
+    private static final Keys MARK_KEYS = Keys.of("'marks'").required("column", "means");
+    private static final Keys LIMIT_KEYS = Keys.of("'limits'").required("lower", "upper");
+    private static final Keys UNIT_KEYS = Keys.of("'unit'").required("column", "words");
+
+    private final NodeReader values;
+
+    DataColumnsReader(NodeReader values) {
+        this.values = values;
+    }
+
+    /** The column of periods, or {@code across} where each period is a column. */
+    Optional<TidyLayout.Periods> period(Node node, List<ReferencePeriod> listed) {
+        if (node instanceof ScalarNode) {
+            return values.words(node)
+                    .map(text -> text.equals(ACROSS) ? Optional.<String>empty() : Optional.of(text))
+                    .map(column -> new TidyLayout.Periods(column, List.of(), listed));
+        }
+        return values.entries(node, PERIOD_KEYS)
+                .flatMap(entries -> entries.words("column")
+                        .map(column -> new TidyLayout.Periods(
+                                Optional.of(column), entries.list("prefixes", values::words), listed)));
+    }
+
+    Optional<TidyLayout.Marks> marks(Node node) {
+        return values.entries(node, MARK_KEYS).flatMap(entries -> {
+            Map<String, Flag> flags = new LinkedHashMap<>();
+            Map<String, Reason> reasons = new LinkedHashMap<>();
+            for (Map.Entry<String, Node> mark : entries.node("means")
+                    .map(means -> words(means, "'means'"))
+                    .orElse(Map.of())
+                    .entrySet()) {
+                Optional<Reason> reason = values.scalar(mark.getValue()).flatMap(DataColumnsReader::reason);
+                reason.ifPresent(known -> reasons.put(mark.getKey(), known));
+                if (reason.isEmpty()) {
+                    values.value(mark.getValue(), DataColumnsReader::flag)
+                            .ifPresent(flag -> flags.put(mark.getKey(), flag));
+                }
+            }
+            return entries.words("column").map(column -> new TidyLayout.Marks(column, flags, reasons));
+        });
+    }
+
+    /** Why there is no number, by what stands in its place; that may be nothing at all. */
+    Map<String, Reason> missing(Node node) {
+        return each(
+                node,
+                "'missing'",
+                text -> reason(text)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + text + "' is no reason for a missing number; write " + reasons())));
+    }
+
+    Optional<TidyLayout.Limits> limits(Node node) {
+        return values.entries(node, LIMIT_KEYS).flatMap(entries -> {
+            Optional<String> upper = entries.words("upper");
+            return entries.words("lower").flatMap(lower -> upper.map(column -> new TidyLayout.Limits(lower, column)));
+        });
+    }
+
+    Optional<TidyLayout.Units> unit(Node node) {
+        return values.entries(node, UNIT_KEYS).flatMap(entries -> {
+            Map<String, Unit> units = entries.node("words")
+                    .map(words -> each(words, "'words'", Unit::parse))
+                    .orElse(Map.of());
+            return entries.words("column").map(column -> new TidyLayout.Units(column, units));
+        });
+    }
+
+    /** The rows that are read: for each column a value or a list of them. */
+    Map<String, List<String>> rows(Node node) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        words(node, "'rows'")
+                .forEach((column, taken) -> rows.put(
+                        column,
+                        taken instanceof ScalarNode
+                                ? values.words(taken).stream().toList()
+                                : values.list(taken, values::words)));
+        return rows;
+    }
+
+    /** What a row has to hold to belong to a measure: for each column one value. */
+    Map<String, String> where(Node node) {
+        Map<String, String> where = new LinkedHashMap<>();
+        words(node, "'rows'")
+                .forEach((column, value) -> values.words(value).ifPresent(words -> where.put(column, words)));
+        return where;
+    }
+
+    private <T> Map<String, T> each(Node node, String what, Function<String, T> notation) {
+        Map<String, T> meanings = new LinkedHashMap<>();
+        words(node, what)
+                .forEach((word, meaning) ->
+                        values.value(meaning, notation).ifPresent(value -> meanings.put(word, value)));
+        return meanings;
+    }
+
+    /** The words of a data file with what is said of them; unlike a key, a word may be empty. */
+    private Map<String, Node> words(Node node, String what) {
+        Map<String, Node> words = new LinkedHashMap<>();
+        Map<String, Node> first = new HashMap<>();
+        List<NodeTuple> tuples =
+                values.mapping(node, what).map(MappingNode::getValue).orElse(List.of());
+        for (NodeTuple tuple : tuples) {
+            Optional<String> word = values.scalar(tuple.getKeyNode()).map(String::strip);
+            if (word.isEmpty()) {
+                values.problems()
+                        .error(tuple.getKeyNode(), "a word of the data file is expected here; put it in quotes");
+                continue;
+            }
+            Node earlier = first.putIfAbsent(word.get(), tuple.getKeyNode());
+            if (earlier == null) {
+                words.put(word.get(), tuple.getValueNode());
+            } else {
+                values.problems()
+                        .error(
+                                tuple.getKeyNode(),
+                                "'" + word.get() + "' is given twice; the first is on line "
+                                        + (earlier.getStartMark().orElseThrow().getLine() + 1));
+            }
+        }
+        return words;
+    }
+
+    private static Optional<Reason> reason(String text) {
+        return Stream.of(Reason.values())
+                .filter(reason ->
+                        text.strip().equals(reason.words()) || text.strip().equals(reason.shorthand()))
+                .findFirst();
+    }
+
+    private static String reasons() {
+        return String.join(", ", Stream.of(Reason.values()).map(Reason::words).toList());
+    }
+
+    private static Flag flag(String text) {
+        List<String> known = new ArrayList<>();
+        for (Flag flag : Flag.values()) {
+            String word = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (text.equals(word) || text.equals(flag.letter())) {
+                return flag;
+            }
+            known.add(word);
+        }
+        String meant = Suggestions.didYouMean(text, known);
+        throw new IllegalArgumentException("'" + text + "' is no flag and no reason for a missing number"
+                + (meant.isEmpty() ? "; write " + String.join(", ", known) + ", " + reasons() : meant));
+    }
+}

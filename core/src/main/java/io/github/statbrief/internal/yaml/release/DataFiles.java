@@ -1,0 +1,78 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.internal.tidy.DataProblem;
+import io.github.statbrief.internal.tidy.InvalidDataException;
+import io.github.statbrief.internal.tidy.MemoryBudget;
+import io.github.statbrief.internal.tidy.TidyData;
+import io.github.statbrief.internal.tidy.TidyLayout;
+import io.github.statbrief.internal.tidy.TidyReader;
+import io.github.statbrief.internal.yaml.ConfinedDirectory;
+import io.github.statbrief.internal.yaml.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The data files of a release: they lie beside it or in a folder below. */
+public final class DataFiles {
+    private final Path release;
+    private final Consumer<Path> opened;
+    private final MemoryBudget budget = MemoryBudget.ofJava();
+
+    public DataFiles(Path release, Consumer<Path> opened) {
+        this.release = release;
+        this.opened = opened;
+    }
+
+    /** Reads a file; where that fails its problems are told with its name and the places in it. */
+    Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
+        Optional<Path> file;
+        try {
+            file = ConfinedDirectory.of(release).flatMap(folder -> folder.find(name));
+        } catch (IllegalArgumentException e) {
+            problems.error(at, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+        if (file.isEmpty()) {
+            problems.error(at, "there is no file '" + name + "' beside the release");
+        } else if (!Files.isRegularFile(file.get())) {
+            problems.error(
+                    at,
+                    Files.isDirectory(file.get())
+                            ? "'" + name + "' is a folder; name a file in it"
+                            : "'" + name + "' is a device or a pipe; name a file");
+        } else {
+            opened.accept(file.get());
+            return read(name, file.get(), layout, at, problems);
+        }
+        return Optional.empty();
+    }
+
+    /** A file's name as messages give it. */
+    String shown(String name) {
+        return release.resolveSibling(name).toString();
+    }
+
+    private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
+        try {
+            return Optional.of(TidyReader.read(file, layout, budget));
+        } catch (InvalidDataException e) {
+            String shown = shown(name);
+            for (DataProblem problem : e.problems()) {
+                problems.error(shown, problem.line(), problem.column(), problem.message());
+            }
+            if (e.more() > 0) {
+                problems.error(
+                        at,
+                        "the file '" + name + "' has " + (e.more() < TidyReader.COUNTED ? "" : "at least ") + e.more()
+                                + " problem(s) more than the first "
+                                + e.problems().size() + ", which are shown");
+            }
+        } catch (IOException e) {
+            problems.error(at, "the file '" + name + "' cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.internal.tidy.TidyLayout;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a dimension of a table; its codes are a mapping from code to label, or a list where some are parts of others. */
+final class DimensionReader {
+    private static final Keys KEYS = Keys.of("a dimension").required("id", "label", "codes");
+    private static final Keys COLUMN_KEYS = Keys.of("a dimension of a data file")
+            .required("id", "label", "column")
+            .optional("labels", "codes");
+    private static final Keys CODE_KEYS =
+            Keys.of("a code").required("id", "label").optional("parent");
+
+    private final NodeReader values;
+
+    DimensionReader(NodeReader values) {
+        this.values = values;
+    }
+
+    Optional<Dimension> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> {
+            Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
+            Optional<String> label = entries.text("label");
+            List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
+            return id.isPresent() && label.isPresent() && entries.has("codes")
+                    ? values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes))
+                    : Optional.empty();
+        });
+    }
+
+    /** A dimension of a data file: its codes stand in a column, and are listed here where not all of them count or their order does. */
+    Optional<TidyLayout.CodeColumn> column(Node node) {
+        return values.entries(node, COLUMN_KEYS).flatMap(entries -> {
+            Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
+            Optional<String> label = entries.text("label");
+            Optional<String> column = entries.words("column");
+            Optional<String> labels = entries.words("labels");
+            List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
+            if (id.isEmpty() || label.isEmpty() || column.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new TidyLayout.CodeColumn(id.get(), label.get(), column.get(), labels, codes));
+        });
+    }
+
+    private List<Code> codes(Node node) {
+        if (!(node instanceof MappingNode)) {
+            Map<String, Node> first = new HashMap<>();
+            return values.list(node, entry -> code(entry).filter(code -> isFirst(code, entry, first)));
+        }
+        List<Code> codes = new ArrayList<>();
+        for (Map.Entry<String, String> code :
+                values.texts(node, "the list of codes").entrySet()) {
+            codes.add(new Code(code.getKey(), code.getValue(), Optional.empty()));
+        }
+        return codes;
+    }
+
+    /** Whether no entry before has the code; two of one code would have two labels. */
+    private boolean isFirst(Code code, Node entry, Map<String, Node> first) {
+        Node earlier = first.putIfAbsent(code.id(), entry);
+        if (earlier != null) {
+            values.problems()
+                    .error(
+                            entry,
+                            "the code '" + code.id() + "' is given twice; the first is on line "
+                                    + (earlier.getStartMark().orElseThrow().getLine() + 1));
+        }
+        return earlier == null;
+    }
+
+    private Optional<Code> code(Node node) {
+        return values.entries(node, CODE_KEYS).flatMap(entries -> {
+            Optional<String> id = entries.text("id");
+            Optional<String> label = entries.text("label");
+            Optional<String> parent = entries.text("parent");
+            return id.isPresent() && label.isPresent()
+                    ? Optional.of(new Code(id.get(), label.get(), parent))
+                    : Optional.empty();
+        });
+    }
+}

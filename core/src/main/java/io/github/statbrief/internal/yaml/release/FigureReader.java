@@ -1,0 +1,98 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.Adjustment;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Flow;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Quote;
+import io.github.statbrief.Stat;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.Reason;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Scale;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a figure. */
+final class FigureReader {
+    private static final Keys KEYS = Keys.of("a figure")
+            .required("id", "measure", "value")
+            .optional("unit", "sense", "period", "flags", "quotes", "notes");
+
+    private final NodeReader values;
+    private final IdReader ids;
+    private final PeriodReader periods;
+
+    FigureReader(NodeReader values, UnreadableIds unread, PeriodReader periods) {
+        this.values = values;
+        this.ids = new IdReader(values, unread);
+        this.periods = periods;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param node its node
+     * @param ofSection the period of a figure that names none
+     */
+    Optional<Figure> read(Node node, Optional<ReferencePeriod> ofSection) {
+        return values.entries(node, KEYS)
+                .flatMap(entries -> ids.read(entries, "figure", id -> figure(entries, id, ofSection)));
+    }
+
+    private Optional<Figure> figure(Entries entries, String id, Optional<ReferencePeriod> ofSection) {
+        Measure measure = entries.node("measure")
+                .flatMap(node -> values.entries(node, MeasureReader.KEYS))
+                .flatMap(new MeasureReader(values)::read)
+                .orElseGet(FigureReader::anyMeasure);
+        Optional<StatedValue> value = entries.value("value", StatedValue::parse);
+        Optional<Unit> unit = unit(entries, value);
+        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        ReferencePeriod period =
+                entries.node("period").map(periods::read).orElse(ofSection).orElse(ReferencePeriod.unstated());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
+        List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
+        List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+        boolean numeric = unit.isPresent()
+                && value.filter(StatedValue.Verbal.class::isInstance).isEmpty();
+        return values.make(
+                entries.place(numeric ? "value" : "unit"),
+                () -> new Figure(
+                        id,
+                        measure,
+                        value.orElse(new StatedValue.Absent(Reason.NOT_AVAILABLE)),
+                        unit,
+                        sense,
+                        period,
+                        flags,
+                        quotes,
+                        notes));
+    }
+
+    /** The unit as written; any where it cannot be read, so that the figure is still made and checked. */
+    private Optional<Unit> unit(Entries entries, Optional<StatedValue> value) {
+        boolean unreadable = value.isEmpty() || entries.has("unit");
+        return entries.value("unit", Unit::parse).or(() -> unreadable ? Optional.of(anyUnit()) : Optional.empty());
+    }
+
+    private static Unit anyUnit() {
+        return new Unit.Count(Scale.ONE, "thing", "things");
+    }
+
+    private static Measure anyMeasure() {
+        return new Measure(
+                UnreadableIds.STAND_IN_TEXT, Stat.LEVEL, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.NodeReader;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads something that has an id, and remembers the id where not all of it could be read. */
+final class IdReader {
+    private final NodeReader values;
+    private final UnreadableIds unreadable;
+
+    IdReader(NodeReader values, UnreadableIds unreadable) {
+        this.values = values;
+        this.unreadable = unreadable;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param entries its entries
+     * @param what what it is, for messages: "figure"
+     * @param rest makes it, given its id or a stand-in for one that cannot be read
+     */
+    <T> Optional<T> read(Entries entries, String what, Function<String, Optional<T>> rest) {
+        int before = values.problems().size();
+        Optional<String> id = entries.node("id").flatMap(node -> values.id(node, what));
+        Optional<T> read = rest.apply(id.orElseGet(unreadable::standIn));
+        if (values.problems().size() > before) {
+            id.or(() -> entries.node("id").flatMap(values::scalar)).ifPresent(unreadable::add);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.Adjustment;
+import io.github.statbrief.Flow;
+import io.github.statbrief.Measure;
+import io.github.statbrief.Stat;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a number measures, under {@code measure} of a figure or among the keys of a table's measure. */
+final class MeasureReader {
+    static final Keys KEYS =
+            Keys.of("a measure").required("label", "stat").optional("population", "flow", "adjustment", "where");
+
+    private final NodeReader values;
+
+    MeasureReader(NodeReader values) {
+        this.values = values;
+    }
+
+    Optional<Measure> read(Entries entries) {
+        Optional<String> label = entries.text("label");
+        Optional<Stat> stat = entries.word("stat", Stat.class);
+        Optional<String> population = entries.text("population");
+        Flow flow = entries.word("flow", Flow.class).orElse(Flow.NONE);
+        Adjustment adjustment = entries.word("adjustment", Adjustment.class).orElse(Adjustment.UNSTATED);
+        Map<String, String> where =
+                entries.node("where").map(node -> values.texts(node, "'where'")).orElse(Map.of());
+        return label.isPresent() && stat.isPresent()
+                ? entries.make(() -> new Measure(label.get(), stat.get(), population, flow, adjustment, where))
+                : Optional.empty();
+    }
+}

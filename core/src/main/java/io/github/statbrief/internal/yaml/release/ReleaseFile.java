@@ -1,0 +1,139 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Source;
+import io.github.statbrief.Status;
+import io.github.statbrief.internal.check.ReleaseCheck;
+import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.internal.yaml.Problems;
+import io.github.statbrief.internal.yaml.SourceMap;
+import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.ReferencePeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole of a release file: binds it, then checks whether its parts fit together. */
+public final class ReleaseFile {
+    private static final Keys KEYS = Keys.of("a release")
+            .required("id", "title", "publisher", "published", "language", "sections")
+            .optional(
+                    "via",
+                    "speaker",
+                    "status",
+                    "summary",
+                    "headline",
+                    "periods",
+                    "sources",
+                    "notes",
+                    "licence",
+                    "contact",
+                    "next",
+                    "abbreviations");
+
+    private final YamlDocument document;
+    private final Problems problems;
+    private final Optional<Theme> theme;
+    private final SourceTexts texts;
+    private final DataFiles data;
+    private final SourceMap sourceMap = new SourceMap();
+    private final NodeReader values;
+    private final UnreadableIds unreadable = new UnreadableIds();
+
+    public ReleaseFile(
+            YamlDocument document, Problems problems, Optional<Theme> theme, SourceTexts texts, DataFiles data) {
+        this.document = document;
+        this.problems = problems;
+        this.theme = theme;
+        this.texts = texts;
+        this.data = data;
+        this.values = new NodeReader(document, problems, sourceMap);
+    }
+
+    /** The release; with stand-ins where there are errors, so that the rest of it could be checked. */
+    public Optional<Release> read() {
+        Optional<Release> release = values.entries(document.root(), KEYS).flatMap(this::release);
+        release.ifPresent(this::check);
+        return release;
+    }
+
+    private Optional<Release> release(Entries entries) {
+        Locale language = entries.value("language", ReleaseFile::language).orElse(Locale.ENGLISH);
+        List<ReferencePeriod.Named> periods = entries.node("periods")
+                .map(node -> new PeriodsReader(values, unreadable).read(node))
+                .orElse(List.of());
+        SourceReader sourceReader = new SourceReader(values, unreadable, texts, language);
+        List<Source> sources = entries.list("sources", sourceReader::read);
+        List<Section> sections = sections(entries, periods);
+        return entries.make(() -> new Release(
+                entries.node("id").flatMap(node -> values.id(node, "release")).orElse(UnreadableIds.STAND_IN_ID),
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.text("publisher").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.text("via"),
+                entries.text("speaker"),
+                entries.node("published").flatMap(values::date).orElse(LocalDate.EPOCH),
+                language,
+                entries.value("status", Status::parse).orElse(new Status.Final()),
+                entries.node("summary").flatMap(values::prose),
+                entries.list("headline", values::text),
+                periods,
+                sources,
+                sections,
+                entries.list("notes", new NoteReader(values)::read),
+                entries.text("licence"),
+                entries.text("contact"),
+                entries.node("next").flatMap(values::date),
+                entries.node("abbreviations")
+                        .map(node -> values.texts(node, "the list of abbreviations"))
+                        .orElse(Map.of())));
+    }
+
+    /** The sections; a stand-in where there is none, so that the rest of the release is read. */
+    private List<Section> sections(Entries entries, List<ReferencePeriod.Named> periods) {
+        int before = problems.size();
+        List<Section> sections = entries.list("sections", new SectionReader(values, unreadable, periods, data)::read);
+        if (!sections.isEmpty()) {
+            return sections;
+        }
+        if (entries.has("sections") && problems.size() == before) {
+            problems.error(entries.place("sections"), "the list is empty; a release needs at least one section");
+        }
+        return List.of(new Section(
+                UnreadableIds.STAND_IN_ID,
+                UnreadableIds.STAND_IN_TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    private static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        Labels.in(language);
+        return language;
+    }
+
+    private void check(Release release) {
+        ReleaseCheck check = ReleaseCheck.of(release).withUnread(unreadable.ids());
+        for (Map.Entry<String, List<String>> text : texts.lines().entrySet()) {
+            check = check.withText(text.getKey(), text.getValue());
+        }
+        if (theme.isPresent()) {
+            check = check.withTheme(theme.get());
+        }
+        FindingPlaces places = new FindingPlaces(document, sourceMap, problems);
+        places.report(check.findings());
+        if (!problems.hasErrors()) {
+            places.report(RequestedCharts.findings(release));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Section;
+import io.github.statbrief.Table;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.ReferencePeriod;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a section with its figures, groups and tables. */
+final class SectionReader {
+    private static final Keys KEYS =
+            Keys.of("a section").required("id", "title").optional("text", "period", "figures", "groups", "tables");
+
+    private final NodeReader values;
+    private final IdReader ids;
+    private final PeriodReader periods;
+    private final FigureReader figures;
+    private final GroupReader groups;
+    private final TableReader tables;
+
+    SectionReader(NodeReader values, UnreadableIds unreadable, List<ReferencePeriod.Named> named, DataFiles files) {
+        this.values = values;
+        ids = new IdReader(values, unreadable);
+        periods = new PeriodReader(values, unreadable, named);
+        figures = new FigureReader(values, unreadable, periods);
+        groups = new GroupReader(values, unreadable);
+        tables = new TableReader(values, unreadable, periods, files);
+    }
+
+    Optional<Section> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> ids.read(entries, "section", id -> section(entries, id)));
+    }
+
+    private Optional<Section> section(Entries entries, String id) {
+        Optional<ReferencePeriod> period = entries.node("period").flatMap(periods::read);
+        List<Figure> read = entries.list("figures", node -> figures.read(node, period));
+        List<Group> grouped = entries.list("groups", groups::read);
+        List<Table> tabled = entries.list("tables", tables::read);
+        return entries.make(() -> new Section(
+                id,
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.node("text").flatMap(values::prose),
+                period,
+                read,
+                grouped,
+                tabled));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.Source;
+import io.github.statbrief.internal.yaml.ConfinedDirectory;
+import io.github.statbrief.internal.yaml.TextFile;
+import io.github.statbrief.internal.yaml.UnreadableFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The texts of a release's sources, looked up beside the release file and then in a folder for them. Neither folder is ever left. */
+public final class SourceTexts {
+    private static final int MOST_MEGABYTES = 20;
+
+    private final List<ConfinedDirectory> folders = new ArrayList<>();
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    private final Consumer<Path> opened;
+
+    public SourceTexts(Path release, Optional<Path> sources, Consumer<Path> opened) {
+        this.opened = opened;
+        ConfinedDirectory.of(release).ifPresent(folders::add);
+        sources.map(Path::toAbsolutePath).map(ConfinedDirectory::new).ifPresent(folders::add);
+    }
+
+    /** The lines of each text that is at hand, by the id of its source. */
+    Map<String, List<String>> lines() {
+        return lines;
+    }
+
+    /**
+     * Reads the text of a source that names a file.
+     *
+     * @return the source, marked as checked where its text is at hand
+     * @throws IllegalArgumentException where the file may not be read, cannot be read or is another one
+     */
+    Source read(Source source) {
+        String file = source.file().orElseThrow();
+        Optional<Path> path = find(file);
+        if (path.isEmpty()) {
+            return source;
+        }
+        opened.accept(path.get());
+        try {
+            TextFile text = TextFile.read(path.get(), MOST_MEGABYTES);
+            source.sha256().ifPresent(expected -> checkDigest(file, expected, text.sha256()));
+            lines.put(source.id(), text.text().lines().toList());
+            return source.withQuotesChecked(true);
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(
+                    "the text '" + file + "' cannot be used, at its line " + e.line() + ", column " + e.column() + ": "
+                            + e.message(),
+                    e);
+        }
+    }
+
+    private Optional<Path> find(String file) {
+        return folders.stream().flatMap(folder -> folder.find(file).stream()).findFirst();
+    }
+
+    private static void checkDigest(String file, String expected, String found) {
+        if (!found.equals(expected)) {
+            throw new IllegalArgumentException(
+                    "the file '" + file + "' is not the one that was quoted: its SHA-256 is " + found);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.statbrief.internal.yaml.release;
+
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Prose;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.tidy.TidyData;
+import io.github.statbrief.internal.tidy.TidyLayout;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.table.DisplaySelection;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads a table, whose cells stand in the release file or in a data file. */
+final class TableReader {
+    private static final String CELLS = "cells";
+    private static final String DATA = "data";
+    private static final String PERIODS = "periods";
+    private static final Keys KEYS = Keys.of("a table")
+            .required("id", "title", "measures")
+            .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
+    private static final Keys MEASURE_KEYS = measureKeys("sense");
+    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "rows");
+
+    private final NodeReader values;
+    private final IdReader ids;
+    private final PeriodReader periods;
+    private final DataFiles files;
+
+    TableReader(NodeReader values, UnreadableIds unreadable, PeriodReader periods, DataFiles files) {
+        this.values = values;
+        this.ids = new IdReader(values, unreadable);
+        this.periods = periods;
+        this.files = files;
+    }
+
+    private static Keys measureKeys(String... more) {
+        List<String> required = new ArrayList<>(List.of("id", "unit"));
+        required.addAll(MeasureReader.KEYS.required());
+        List<String> optional = new ArrayList<>(List.of(more));
+        optional.addAll(MeasureReader.KEYS.optional());
+        return new Keys("a measure of a table", required, optional);
+    }
+
+    Optional<Table> read(Node node) {
+        return values.entries(node, KEYS).flatMap(entries -> ids.read(entries, "table", id -> table(entries, id)));
+    }
+
+    private Optional<Table> table(Entries entries, String id) {
+        if (entries.has(DATA) && entries.has(CELLS)) {
+            return refused(entries.place(CELLS), "a table has 'cells' or 'data', not both");
+        }
+        if (entries.has(DATA)) {
+            return fromData(entries, id);
+        }
+        if (!entries.has(CELLS)) {
+            return refused(entries.whole(), "a table needs the key 'cells', or 'data' where they stand in a data file");
+        }
+        return entries.has(PERIODS)
+                ? fromCells(entries, id)
+                : refused(entries.whole(), "a table needs the key 'periods'");
+    }
+
+    private Optional<Table> refused(Node place, String message) {
+        values.problems().error(place, message);
+        return Optional.empty();
+    }
+
+    private Optional<Table> fromCells(Entries entries, String id) {
+        int before = values.problems().size();
+        List<TableMeasure> measures = entries.list(
+                "measures", node -> values.entries(node, MEASURE_KEYS).flatMap(this::measure));
+        List<Dimension> dimensions = entries.list("dimensions", new DimensionReader(values)::read);
+        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
+        Parts parts = parts(entries);
+        if (values.problems().size() > before) {
+            return Optional.empty();
+        }
+        CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
+        Cells cells = reader.read(entries.place(CELLS));
+        return make(entries, id, parts, measures, new TidyData(dimensions, times, cells, Optional.empty()));
+    }
+
+    private Optional<Table> fromData(Entries entries, String id) {
+        int before = values.problems().size();
+        List<TidyLayout.MeasureRows> rows = new ArrayList<>();
+        List<TableMeasure> measures = entries.list("measures", node -> measureOfData(node, rows));
+        List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
+        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
+        distinct(entries, rows);
+        // rows are read by what the head says: where it is wrong, each row would be wrong as well
+        boolean sound = entries.has("measures") && values.problems().size() == before;
+        Parts parts = parts(entries);
+        Optional<TidyData> data = new DataReader(values, files)
+                .read(entries.whole(), entries.place(DATA), rows, dimensions, times, sound);
+        return values.problems().size() > before
+                ? Optional.empty()
+                : data.flatMap(known -> make(entries, id, parts, measures, known));
+    }
+
+    /** Says where two measures have one id, or would take the same rows of a data file. */
+    private void distinct(Entries entries, List<TidyLayout.MeasureRows> rows) {
+        Node measures = entries.place("measures");
+        if (rows.isEmpty()
+                && measures instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            values.problems().error(measures, "there are no measures; at least one is needed");
+        }
+        for (int at = 0; at < rows.size(); at++) {
+            for (TidyLayout.MeasureRows earlier : rows.subList(0, at)) {
+                TidyLayout.MeasureRows each = rows.get(at);
+                if (each.id().equals(earlier.id())) {
+                    values.problems().error(measures, "the measure '" + each.id() + "' is given twice");
+                } else if (each.where().equals(earlier.where())) {
+                    values.problems()
+                            .error(
+                                    measures,
+                                    "the measures '" + earlier.id() + "' and '" + each.id()
+                                            + "' take the same rows; say under 'rows' of each which are its own");
+                }
+            }
+        }
+    }
+
+    /** What a table has whatever its cells are. */
+    private record Parts(
+            String title,
+            Optional<Prose> finding,
+            Optional<String> source,
+            List<Note> notes,
+            Optional<DisplaySelection> show,
+            Optional<ChartKind> chart) {}
+
+    private Parts parts(Entries entries) {
+        return new Parts(
+                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.node("finding").flatMap(values::prose),
+                entries.node("source").flatMap(node -> values.id(node, "source")),
+                entries.list("notes", new NoteReader(values)::read),
+                entries.node("show").flatMap(new ShowReader(values)::read),
+                entries.word("chart", ChartKind.class));
+    }
+
+    private static Optional<Table> make(
+            Entries entries, String id, Parts parts, List<TableMeasure> measures, TidyData data) {
+        return entries.make(() -> new Table(
+                id,
+                parts.title(),
+                parts.finding(),
+                measures,
+                data.dimensions(),
+                data.periods(),
+                data.cells(),
+                parts.source(),
+                parts.notes(),
+                parts.show(),
+                parts.chart()));
+    }
+
+    private Optional<TableMeasure> measureOfData(Node node, List<TidyLayout.MeasureRows> rows) {
+        return values.entries(node, MEASURE_OF_DATA_KEYS).flatMap(entries -> {
+            Map<String, String> where = entries.node("rows")
+                    .map(new DataColumnsReader(values)::where)
+                    .orElse(Map.of());
+            Optional<TableMeasure> measure = measure(entries);
+            measure.ifPresent(
+                    read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), read.sense(), where)));
+            return measure;
+        });
+    }
+
+    private Optional<TableMeasure> measure(Entries entries) {
+        Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "measure"));
+        Optional<Unit> unit = entries.value("unit", Unit::parse);
+        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        return new MeasureReader(values)
+                .read(entries)
+                .filter(measure -> id.isPresent() && unit.isPresent())
+                .map(measure -> new TableMeasure(id.orElseThrow(), measure, unit.orElseThrow(), sense));
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.statbrief.internal.yaml.theme;
+
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.internal.yaml.Entries;
+import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.FontCoverage;
+import io.github.statbrief.theme.FontFile;
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.Logo;
+import io.github.statbrief.theme.Page;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The whole of a theme file. */
+public final class ThemeFile {
+    private static final Keys KEYS = Keys.of("a theme").optional("palette", "page", "fonts", "logo", "contact");
+    private static final Keys PALETTE = Keys.of("a palette")
+            .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
+    private static final Keys FONTS = new Keys("the fonts", List.of("family", "regular", "bold"), List.of("semibold"));
+    private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
+    private static final List<String> PAGES = List.of("a4", "letter");
+    /** What WCAG 2 asks of text at level AA. */
+    private static final double READABLE = 4.5;
+    /** What Excel repairs a workbook beyond. */
+    private static final int LONGEST_FAMILY = 31;
+
+    private final NodeReader values;
+    private final ThemeParts parts;
+    private final Theme standard = Theme.standard();
+
+    public ThemeFile(NodeReader values, ThemeParts parts) {
+        this.values = values;
+        this.parts = parts;
+    }
+
+    public Optional<Theme> read(Node root) {
+        return values.entries(root, KEYS).map(entries -> {
+            Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
+            Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
+            Fonts fonts = entries.node("fonts").flatMap(this::fonts).orElse(standard.fonts());
+            Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
+            Optional<String> contact = entries.text("contact");
+            contact.flatMap(text -> new FontCoverage(fonts).gap(text))
+                    .ifPresent(gap -> values.problems().error(entries.place("contact"), gap.message()));
+            return new Theme(palette, fonts, page, logo, contact);
+        });
+    }
+
+    private Optional<Fonts> fonts(Node node) {
+        return values.entries(node, FONTS).flatMap(entries -> {
+            Optional<String> family = entries.value("family", ThemeFile::family);
+            Optional<FontFile> regular = entries.value("regular", parts::font);
+            Optional<FontFile> bold = entries.value("bold", parts::font);
+            Optional<FontFile> semibold = entries.has("semibold") ? entries.value("semibold", parts::font) : bold;
+            if (family.isEmpty() || regular.isEmpty() || semibold.isEmpty() || bold.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Fonts(family.get(), regular.get(), semibold.get(), bold.get()));
+        });
+    }
+
+    private Optional<Logo> logo(Node node) {
+        return values.entries(node, LOGO).flatMap(entries -> {
+            Optional<String> alternate = entries.text("alt");
+            return alternate.flatMap(words -> entries.value("file", name -> parts.logo(name, words)));
+        });
+    }
+
+    private Optional<Palette> palette(Node node) {
+        Palette given = standard.palette();
+        return values.entries(node, PALETTE).flatMap(entries -> {
+            Palette palette = new Palette(
+                    text(entries, "primary", given.primary()),
+                    text(entries, "ink", given.ink()),
+                    text(entries, "muted", given.muted()),
+                    colour(entries, "lightRule", given.lightRule()),
+                    colour(entries, "midRule", given.midRule()),
+                    colour(entries, "fill", given.fill()),
+                    text(entries, "flag", given.flag()),
+                    colour(entries, "warning", given.warning()),
+                    colour(entries, "rest", given.rest()),
+                    entries.has("series") ? series(entries) : given.series());
+            onFill(entries, palette);
+            return Optional.of(palette);
+        });
+    }
+
+    private List<Colour> series(Entries entries) {
+        int before = values.problems().size();
+        List<Colour> series = entries.list("series", node -> values.value(node, Colour::of));
+        if (series.isEmpty()) {
+            if (values.problems().size() == before) {
+                values.problems()
+                        .error(entries.place("series"), "the list is empty; a palette has at least one series colour");
+            }
+            return standard.palette().series();
+        }
+        return series;
+    }
+
+    private Colour colour(Entries entries, String key, Colour otherwise) {
+        return entries.value(key, Colour::of).orElse(otherwise);
+    }
+
+    /** A colour in which text is set: it has to be readable on white. */
+    private Colour text(Entries entries, String key, Colour otherwise) {
+        Colour colour = colour(entries, key, otherwise);
+        readable(entries, key, colour, Colour.WHITE, "white");
+        return colour;
+    }
+
+    private void onFill(Entries entries, Palette palette) {
+        String fill = "the fill " + palette.fill().hex();
+        String key = entries.has("fill") ? "fill" : "muted";
+        readable(entries, key, palette.muted(), palette.fill(), fill);
+    }
+
+    private void readable(Entries entries, String key, Colour text, Colour ground, String name) {
+        double contrast = text.contrast(ground);
+        if (contrast < READABLE) {
+            values.problems()
+                    .error(
+                            entries.place(key),
+                            "text in " + text.hex() + " on " + name + " has a contrast of "
+                                    + String.format(Locale.ROOT, "%.1f", contrast)
+                                    + ":1; readable text has at least 4.5:1");
+        }
+    }
+
+    private static String family(String name) {
+        if (name.length() > LONGEST_FAMILY) {
+            throw new IllegalArgumentException("the family has " + name.length()
+                    + " characters; workbooks hold at most " + LONGEST_FAMILY + ", write the name as programs list it");
+        }
+        return name;
+    }
+
+    private static Page page(String name) {
+        return switch (name) {
+            case "a4" -> Page.A4;
+            case "letter" -> Page.LETTER;
+            default ->
+                throw new IllegalArgumentException("'" + name + "' is no page"
+                        + (Suggestions.nearest(name, PAGES).isPresent()
+                                ? Suggestions.didYouMean(name, PAGES)
+                                : "; write a4 or letter"));
+        };
+    }
+}

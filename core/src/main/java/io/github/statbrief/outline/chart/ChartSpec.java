@@ -1,0 +1,231 @@
+package io.github.statbrief.outline.chart;
+
+import io.github.statbrief.outline.content.FigureItem;
+import java.util.List;
+import java.util.Optional;
+
+/** What a chart shows; {@code charts} paints it and a workbook makes it a native chart. Immutable. */
+public sealed interface ChartSpec {
+    /** The id of the group, table or figure that it draws; names its files. */
+    String id();
+
+    /** The words around it. */
+    Captions captions();
+
+    /** Its figures, in the order in which they are drawn; empty where it draws the cells of a table. */
+    List<FigureItem> items();
+
+    /** Calls the method of the visitor for this kind of chart. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A chart of series over categories, in one unit and sense. */
+    sealed interface OfSeries extends ChartSpec {
+        /** Its series, categories and axis. */
+        Plot plot();
+
+        /** Calls the method of the visitor for this kind of chart. */
+        <R> R acceptSeries(SeriesVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return acceptSeries(visitor);
+        }
+
+        @Override
+        default List<FigureItem> items() {
+            return plot().observations().stream()
+                    .map(Observation::figure)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
+    /**
+     * Horizontal bars from zero on one axis, the largest first. A bar of a bounded figure ends at the bound and bears a mark of fixed size.
+     *
+     * @param id the group's id
+     * @param captions the words around it
+     * @param items figures whose stated value is a number or a range, all in one unit and sense
+     */
+    record Bars(String id, Captions captions, List<FigureItem> items) implements ChartSpec {
+        /** Copies the figures. */
+        public Bars {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bars(this);
+        }
+    }
+
+    /**
+     * One share of a whole on an axis from 0 to 100.
+     *
+     * @param id the figure's id
+     * @param captions the words around it
+     * @param item a figure in percent, between 0 and 100
+     */
+    record Share(String id, Captions captions, FigureItem item) implements ChartSpec {
+        @Override
+        public List<FigureItem> items() {
+            return List.of(item);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.share(this);
+        }
+    }
+
+    /**
+     * Tiles with one figure each, for figures that cannot share an axis.
+     *
+     * @param id the group's id, or {@code key-figures}
+     * @param captions the words around it
+     * @param items the figures, three to a row
+     */
+    record Tiles(String id, Captions captions, List<FigureItem> items) implements ChartSpec {
+        /** Copies the figures. */
+        public Tiles {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tiles(this);
+        }
+    }
+
+    /**
+     * Lines over time. A period with no value is a gap; a break in the series parts the line; values that are provisional, estimated or forecast are joined by dashes.
+     *
+     * @param id the table's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series over periods of one granularity
+     */
+    record Lines(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.lines(this);
+        }
+    }
+
+    /**
+     * Bars from zero, those of one category together. With one series, plain bars.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot at most {@link #MOST_SERIES} series; its axis holds zero
+     */
+    record GroupedBars(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.groupedBars(this);
+        }
+    }
+
+    /**
+     * One bar for each category, made of the parts of a whole.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it
+     * @param plot at most {@link #MOST_SERIES} series, the parts; none below zero; the axis starts at zero and holds the largest whole, or 100 in full bars
+     * @param full whether every bar is as long as the axis and shows the proportions alone
+     */
+    record StackedBars(String id, Captions captions, Plot plot, boolean full) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.stackedBars(this);
+        }
+    }
+
+    /**
+     * Dots on one line for each category; with two series or more, a bar joins the outermost of them: a dumbbell.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series
+     */
+    record Dots(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.dots(this);
+        }
+    }
+
+    /**
+     * One small panel of lines for each series, all on the same axes; each panel brings out its own series before the others.
+     *
+     * @param id the table's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_PANELS} series over periods of one granularity
+     */
+    record Multiples(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.multiples(this);
+        }
+    }
+
+    /**
+     * For each category a mark at its value and a line between its confidence limits; for a range, the line alone.
+     *
+     * @param id the table's or group's id
+     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param plot at most {@link #MOST_SERIES} series; its axis holds every limit
+     */
+    record Limits(String id, Captions captions, Plot plot) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.limits(this);
+        }
+    }
+
+    /** As many series as share one picture: the palette has so many colours that differ from their neighbours. */
+    int MOST_SERIES = 4;
+
+    /** As many panels as stand on one page. */
+    int MOST_PANELS = 12;
+
+    /**
+     * Visitor with one method for each kind of chart of series.
+     *
+     * @param <R> the result
+     */
+    interface SeriesVisitor<R> {
+        /** Handles lines over time. */
+        R lines(Lines lines);
+
+        /** Handles bars in groups. */
+        R groupedBars(GroupedBars groupedBars);
+
+        /** Handles bars made of parts. */
+        R stackedBars(StackedBars stackedBars);
+
+        /** Handles dots and dumbbells. */
+        R dots(Dots dots);
+
+        /** Handles small multiples. */
+        R multiples(Multiples multiples);
+
+        /** Handles confidence limits and ranges. */
+        R limits(Limits limits);
+    }
+
+    /**
+     * Visitor with one method for each kind of chart.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> extends SeriesVisitor<R> {
+        /** Handles ranked bars. */
+        R bars(Bars bars);
+
+        /** Handles a share of a whole. */
+        R share(Share share);
+
+        /** Handles tiles. */
+        R tiles(Tiles tiles);
+    }
+}

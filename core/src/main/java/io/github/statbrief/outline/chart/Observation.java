@@ -1,0 +1,74 @@
+package io.github.statbrief.outline.chart;
+
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A value of a chart's series: a cell of a table, or a figure.
+ *
+ * @param id where it comes from: the figure's id, or the cell as a text names it, {@code receipts[wine, 2020-2021]}
+ * @param cell the cell's row in its table's cells; empty for a figure
+ * @param figure the figure; empty for a cell
+ * @param value its value
+ * @param sense level or change
+ * @param flags its status
+ * @param limits its confidence limits, where they are stated
+ * @param label the value in few characters, with its bound as a sign and its flags: "≈312.4 [p]", "57.2%", "[c]"
+ * @param spoken all of it in words: "about 330 thousand applications, revised"
+ */
+public record Observation(
+        String id,
+        OptionalInt cell,
+        Optional<FigureItem> figure,
+        StatedValue value,
+        Sense sense,
+        Set<Flag> flags,
+        Optional<StatedValue.Range> limits,
+        String label,
+        String spoken) {
+    /** Copies the flags and refuses what is neither a cell nor a figure, or both. */
+    public Observation {
+        flags = Set.copyOf(flags);
+        if (cell.isPresent() == figure.isPresent()) {
+            throw new IllegalArgumentException("the observation '" + id + "' is one of a cell and a figure");
+        }
+    }
+
+    /** Whether it has a place on an axis: a number or a range. */
+    public boolean isDrawable() {
+        return value.isDrawable();
+    }
+
+    /** The lowest point that it covers, limits included; a change that is stated as a fall lies below zero. Empty where it has no place on an axis. */
+    public Optional<BigDecimal> low() {
+        return isFall() ? highest().map(BigDecimal::negate) : lowest();
+    }
+
+    /** The highest point that it covers, limits included. Empty where it has no place on an axis. */
+    public Optional<BigDecimal> high() {
+        return isFall() ? lowest().map(BigDecimal::negate) : highest();
+    }
+
+    private boolean isFall() {
+        return sense.isChange() && sense.direction() == Direction.DOWN;
+    }
+
+    private Optional<BigDecimal> lowest() {
+        Optional<BigDecimal> stated =
+                value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
+        return stated.map(value -> limits.map(each -> each.low().min(value)).orElse(value));
+    }
+
+    private Optional<BigDecimal> highest() {
+        Optional<BigDecimal> stated =
+                value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
+        return stated.map(value -> limits.map(each -> each.high().max(value)).orElse(value));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.statbrief.outline.chart;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Observations in one unit, as series over categories, with the axis on which they are drawn.
+ *
+ * @param table the table whose cells they are; empty where they are figures
+ * @param categories what each series has a place for, in order: periods without a gap, or codes, or figures
+ * @param series at least one
+ * @param axis the axis of values
+ */
+public record Plot(Optional<Table> table, List<Category> categories, List<Series> series, ValueAxis axis) {
+    /**
+     * A place on the axis of categories.
+     *
+     * @param label its name: "January 2024", "North East"
+     * @param brief its name where room is short: "Jan 2024"
+     * @param period the period, where the categories are calendar periods: decides which of many are labelled
+     */
+    public record Category(String label, String brief, Optional<ReferencePeriod.Calendar> period) {
+        /** A category that is no period. */
+        public Category(String label, String brief) {
+            this(label, brief, Optional.empty());
+        }
+    }
+
+    /**
+     * Observations that belong together.
+     *
+     * @param name what sets it apart from the other series; empty where it is the only one
+     * @param observations one for each category; empty where there is none
+     */
+    public record Series(String name, List<Optional<Observation>> observations) {
+        /** Copies the observations. */
+        public Series {
+            observations = List.copyOf(observations);
+        }
+    }
+
+    /**
+     * An axis of values between round numbers.
+     *
+     * @param ticks its marks from the lowest to the highest, at equal distances; its ends are the first and the last
+     */
+    public record ValueAxis(List<Tick> ticks) {
+        /** Refuses an axis of fewer than two marks. */
+        public ValueAxis {
+            ticks = List.copyOf(ticks);
+            if (ticks.size() < 2) {
+                throw new IllegalArgumentException("an axis has a first and a last mark");
+            }
+        }
+
+        /** Where it starts. */
+        public BigDecimal low() {
+            return ticks.get(0).value();
+        }
+
+        /** Where it ends. */
+        public BigDecimal high() {
+            return ticks.get(ticks.size() - 1).value();
+        }
+    }
+
+    /**
+     * A mark on the axis of values.
+     *
+     * @param value where it stands
+     * @param label its words: "20%", "1,000"
+     */
+    public record Tick(BigDecimal value, String label) {}
+
+    /** Copies the lists and refuses a series that has not one place for each category. */
+    public Plot {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series each : series) {
+            if (each.observations().size() != categories.size()) {
+                throw new IllegalArgumentException("the series '" + each.name() + "' has "
+                        + each.observations().size() + " place(s) for " + categories.size() + " category(ies)");
+            }
+        }
+    }
+
+    /** The unit of every observation; empty where there is none at all. */
+    public Optional<Unit> unit() {
+        return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Unit> unit(Observation observation) {
+        return observation
+                .figure()
+                .map(item -> item.figure().unit())
+                .orElseGet(() -> table.map(each -> each.measures()
+                        .get(each.cells().measure(observation.cell().orElseThrow()))
+                        .unit()));
+    }
+
+    /** Whether zero is on the axis. */
+    public boolean startsAtZero() {
+        return axis.low().signum() <= 0 && axis.high().signum() >= 0;
+    }
+
+    /** Every observation, series by series. */
+    public List<Observation> observations() {
+        return series.stream()
+                .flatMap(each -> each.observations().stream())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

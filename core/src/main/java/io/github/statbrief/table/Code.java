@@ -1,0 +1,19 @@
+package io.github.statbrief.table;
+
+import io.github.statbrief.internal.argument.Checks;
+import java.util.Optional;
+
+/**
+ * One value of a dimension.
+ *
+ * @param id the code, free text as the data has it
+ * @param label its name
+ * @param parent the code that this one is a part of
+ */
+public record Code(String id, String label, Optional<String> parent) {
+    /** Refuses empty codes and names. */
+    public Code {
+        Checks.text("code", id);
+        Checks.text("code's label", label);
+    }
+}

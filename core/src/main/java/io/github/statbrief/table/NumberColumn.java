@@ -1,0 +1,73 @@
+package io.github.statbrief.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** A column of numbers as digits and scales, 9 bytes each; takes no room until the first number stands in it. Immutable once its cells are. */
+public final class NumberColumn {
+    private static final byte NONE = Byte.MIN_VALUE;
+
+    private long[] digits = new long[0];
+    private byte[] scales = new byte[0];
+
+    /** Whether a number can stand in the column with all its digits. */
+    static boolean fits(BigDecimal value) {
+        return value.unscaledValue().bitLength() < Long.SIZE && fits(value.scale());
+    }
+
+    /** Whether a number of this scale can. */
+    static boolean fits(int scale) {
+        return scale > NONE && scale <= Byte.MAX_VALUE;
+    }
+
+    NumberColumn() {}
+
+    void put(int row, long number, int scale, int capacity) {
+        if (row >= digits.length) {
+            int before = scales.length;
+            digits = Arrays.copyOf(digits, capacity);
+            scales = Arrays.copyOf(scales, capacity);
+            Arrays.fill(scales, before, capacity, NONE);
+        }
+        digits[row] = number;
+        scales[row] = (byte) scale;
+    }
+
+    void put(int row, BigDecimal value, int capacity) {
+        put(row, value.unscaledValue().longValue(), value.scale(), capacity);
+    }
+
+    /** Whether a number stands in a row. */
+    public boolean has(int row) {
+        return row < scales.length && scales[row] != NONE;
+    }
+
+    /** The digits of the number in a row, without a decimal point; negative where it is. */
+    public long digits(int row) {
+        return digits[row];
+    }
+
+    /** How many of the digits stand behind the point; negative where zeros that were not stated follow them. */
+    public int scale(int row) {
+        return scales[row];
+    }
+
+    /** Whether the number in a row, where one stands there, has neither sign nor scale. */
+    boolean isPlain(int row) {
+        return !has(row) || (digits[row] >= 0 && scales[row] >= 0);
+    }
+
+    /** The number in a row. */
+    public BigDecimal get(int row) {
+        return BigDecimal.valueOf(digits[row], scales[row]);
+    }
+
+    /** The same numbers in as much room as they need. */
+    NumberColumn trimmed(int size) {
+        NumberColumn column = new NumberColumn();
+        int length = Math.min(size, digits.length);
+        column.digits = Arrays.copyOf(digits, length);
+        column.scales = Arrays.copyOf(scales, length);
+        return column;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a table is made of: dimensions with their codes, and cells in columns of plain numbers. */
+@NullMarked
+package io.github.statbrief.table;
+
+import org.jspecify.annotations.NullMarked;

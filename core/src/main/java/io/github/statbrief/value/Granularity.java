@@ -1,0 +1,17 @@
+package io.github.statbrief.value;
+
+/** How long a {@link ReferencePeriod.Calendar} is, coarse to fine. */
+public enum Granularity {
+    /** A calendar year: {@code 2021}. */
+    YEAR,
+    /** A year that begins in one calendar year and ends in the next, as governments count: {@code 1999-2000}. */
+    GOVERNMENT_YEAR,
+    /** A quarter: {@code 2021-Q2}. */
+    QUARTER,
+    /** A month: {@code 2021-05}. */
+    MONTH,
+    /** An ISO 8601 week: {@code 2021-W05}. */
+    WEEK,
+    /** A day: {@code 2021-07-01}. */
+    DAY
+}

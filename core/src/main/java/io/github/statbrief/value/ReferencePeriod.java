@@ -1,0 +1,210 @@
+package io.github.statbrief.value;
+
+import io.github.statbrief.internal.argument.Checks;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The reference period of a figure: what time it speaks of. Immutable and safe to share between threads. */
+public sealed interface ReferencePeriod
+        permits ReferencePeriod.Calendar,
+                ReferencePeriod.Interval,
+                ReferencePeriod.Since,
+                ReferencePeriod.AsOf,
+                ReferencePeriod.Trailing,
+                ReferencePeriod.AllTime,
+                ReferencePeriod.Unstated,
+                ReferencePeriod.Named {
+    /** Makes the period of a figure for which none is stated. */
+    static ReferencePeriod unstated() {
+        return new Unstated();
+    }
+
+    /**
+     * Reads a period from its notation; a {@link Named} one has none, a release defines it.
+     *
+     * @param text {@code 2021}, {@code 1999-2000}, {@code 2021-Q2}, {@code 2021-05}, {@code 2021-W05}, {@code 2021-07-01}, {@code 2014-03/2014-05},
+     *     {@code since 2012-11-08}, {@code as of 2021-07-02}, {@code last 3 years}, {@code last more than 4 years}, {@code ever}, {@code unstated}
+     * @return the period, which prints back to its notation
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static ReferencePeriod parse(String text) {
+        return ReferencePeriodNotation.parse(text);
+    }
+
+    /** The notation, as in a release file and in CSV; the id of a named period. */
+    default String notation() {
+        return ReferencePeriodNotation.write(this);
+    }
+
+    /** Calls the method of the visitor for this kind of period. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A year, quarter, month, week or day.
+     *
+     * @param granularity how long it is
+     * @param first its first day; the release format places a government year at 1 April, for its order and its place on an axis only
+     */
+    record Calendar(Granularity granularity, LocalDate first) implements ReferencePeriod, Comparable<Calendar> {
+        /** Refuses a first day on which no such period begins. */
+        public Calendar {
+            ReferencePeriodNotation.checkFirst(granularity, first);
+        }
+
+        /** The last day. */
+        public LocalDate last() {
+            return ReferencePeriodNotation.last(granularity, first);
+        }
+
+        /** By first day, then longer periods before shorter ones. */
+        @Override
+        public int compareTo(Calendar other) {
+            int byDay = first.compareTo(other.first);
+            return byDay != 0 ? byDay : granularity.compareTo(other.granularity);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.calendar(this);
+        }
+    }
+
+    /**
+     * From the first day of one period to the last of another.
+     *
+     * @param from the first period
+     * @param to the last period, of the same granularity
+     */
+    record Interval(Calendar from, Calendar to) implements ReferencePeriod {
+        /** Refuses ends that do not rise or are not of one granularity. */
+        public Interval {
+            if (from.granularity() != to.granularity() || from.first().compareTo(to.first()) >= 0) {
+                throw new IllegalArgumentException("'" + from.notation() + "/" + to.notation()
+                        + "' is no interval; its ends are of one kind, the earlier one first");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.interval(this);
+        }
+    }
+
+    /**
+     * From a day to when the release was published.
+     *
+     * @param start when it began
+     */
+    record Since(Calendar start) implements ReferencePeriod {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.since(this);
+        }
+    }
+
+    /**
+     * The state of things at the end of a period.
+     *
+     * @param time when
+     */
+    record AsOf(Calendar time) implements ReferencePeriod {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.asOf(this);
+        }
+    }
+
+    /**
+     * A length of time that ends with the release: "for more than four consecutive years".
+     *
+     * @param bound how the stated length relates to the length itself
+     * @param length how many, from 1 to 9999
+     * @param unit of what
+     */
+    record Trailing(Bound bound, int length, DurationUnit unit) implements ReferencePeriod {
+        /** Refuses lengths that the notation cannot hold. */
+        public Trailing {
+            if (length < 1 || length > 9999) {
+                throw new IllegalArgumentException("a period of the last " + length + " is not between 1 and 9999");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.trailing(this);
+        }
+    }
+
+    /** All the time for which there are records. */
+    record AllTime() implements ReferencePeriod {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allTime(this);
+        }
+    }
+
+    /** No period is stated. */
+    record Unstated() implements ReferencePeriod {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unstated(this);
+        }
+    }
+
+    /**
+     * A period that the release states in its own words, with the dates it was resolved to.
+     *
+     * @param id its id in the release
+     * @param stated the words as stated
+     * @param resolved what they were resolved to; not itself named
+     * @param notes what has to be said of that
+     */
+    record Named(String id, String stated, ReferencePeriod resolved, List<Note> notes) implements ReferencePeriod {
+        /** Refuses an empty name and a name of a name. */
+        public Named {
+            Checks.id("period", id);
+            Checks.text("period's words", stated);
+            notes = List.copyOf(notes);
+            if (resolved instanceof Named) {
+                throw new IllegalArgumentException(
+                        "the period '" + id + "' is resolved to another named period; write dates");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+    }
+
+    /**
+     * Visitor with one method for each kind of period.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /** Handles a year, quarter, month, week or day. */
+        R calendar(Calendar calendar);
+
+        /** Handles a stretch between two of them. */
+        R interval(Interval interval);
+
+        /** Handles a period that began on a day. */
+        R since(Since since);
+
+        /** Handles a state. */
+        R asOf(AsOf asOf);
+
+        /** Handles a length that ends with the release. */
+        R trailing(Trailing running);
+
+        /** Handles all time on record. */
+        R allTime(AllTime ever);
+
+        /** Handles an unstated period. */
+        R unstated(Unstated unstated);
+
+        /** Handles a period in the release's own words. */
+        R named(Named named);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.statbrief.value;
+
+import io.github.statbrief.internal.argument.Checks;
+import java.util.Optional;
+
+/**
+ * Whether a figure is a level or a change: "reduced to 45 seconds" is a level that fell, "shortened by 10 minutes" is a change. The
+ * number of a change is given without its sign; the trend carries the direction. Immutable.
+ */
+public sealed interface Sense permits Sense.Level, Sense.Change {
+    /** Makes a level with no stated trend: what most figures are. */
+    static Sense level() {
+        return new Level(Direction.UNSTATED);
+    }
+
+    /**
+     * Reads a sense from its notation.
+     *
+     * @param text {@code level}, {@code level down}, {@code change up}, {@code change up from 177,000 the year before} or {@code change up from {figure-id}}
+     * @return the sense, which prints back to its notation
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static Sense parse(String text) {
+        return SenseNotation.parse(text);
+    }
+
+    /** The notation, as in a release file and in CSV. */
+    default String notation() {
+        return SenseNotation.write(this);
+    }
+
+    /** The direction, where one is stated. */
+    Direction direction();
+
+    /** Whether this is a change rather than a level. */
+    default boolean isChange() {
+        return this instanceof Change;
+    }
+
+    /**
+     * How much there is.
+     *
+     * @param direction which way it has moved to get there, where that is stated
+     */
+    record Level(Direction direction) implements Sense {}
+
+    /**
+     * By how much it moved.
+     *
+     * @param direction which way
+     * @param baseline what it is measured from, where that is stated
+     */
+    record Change(Direction direction, Optional<Baseline> baseline) implements Sense {}
+
+    /** What a change is measured from. */
+    sealed interface Baseline permits InWords, OfFigure {}
+
+    /**
+     * A baseline that the release states in words.
+     *
+     * @param words as stated: {@code 177,000 the year before}
+     */
+    record InWords(String words) implements Baseline {
+        /** Refuses empty words and braces, which would read as a figure's id. */
+        public InWords {
+            Checks.text("baseline", words);
+            if (words.indexOf('{') >= 0
+                    || words.indexOf('}') >= 0
+                    || !words.strip().equals(words)) {
+                throw new IllegalArgumentException(
+                        "'" + words + "' is no baseline; write words, or one figure as {figure-id}");
+            }
+        }
+    }
+
+    /**
+     * A baseline that is a figure of the same release.
+     *
+     * @param figure the figure's id
+     */
+    record OfFigure(String figure) implements Baseline {
+        /** Refuses what is no id. */
+        public OfFigure {
+            Checks.id("figure", figure);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.statbrief.value;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The notation of a {@link Sense}. */
+final class SenseNotation {
+    private static final Pattern SENSE = Pattern.compile("(level|change)(?: (up|down|steady))?(?: from (.+))?");
+    private static final Pattern FIGURE = Pattern.compile("\\{([^{}]+)}");
+
+    private SenseNotation() {}
+
+    static Sense parse(String text) {
+        Matcher matcher = SENSE.matcher(text.strip());
+        boolean known = matcher.matches();
+        if (!known || (matcher.group(1).equals("level") && matcher.group(3) != null)) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
+                    + " then for a change 'from' and what it is measured from");
+        }
+        Direction direction = Direction.UNSTATED;
+        for (Direction each : Direction.values()) {
+            if (each.word().equals(matcher.group(2))) {
+                direction = each;
+            }
+        }
+        return matcher.group(1).equals("level")
+                ? new Sense.Level(direction)
+                : new Sense.Change(
+                        direction, Optional.ofNullable(matcher.group(3)).map(SenseNotation::baseline));
+    }
+
+    private static Sense.Baseline baseline(String text) {
+        Matcher figure = FIGURE.matcher(text.strip());
+        return figure.matches() ? new Sense.OfFigure(figure.group(1)) : new Sense.InWords(text.strip());
+    }
+
+    static String write(Sense sense) {
+        String direction = sense.direction() == Direction.UNSTATED
+                ? ""
+                : " " + sense.direction().word();
+        if (!(sense instanceof Sense.Change change)) {
+            return "level" + direction;
+        }
+        return "change" + direction
+                + change.baseline().map(baseline -> " from " + write(baseline)).orElse("");
+    }
+
+    private static String write(Sense.Baseline baseline) {
+        return baseline instanceof Sense.OfFigure of ? "{" + of.figure() + "}" : ((Sense.InWords) baseline).words();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.statbrief.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a release states as the value of a figure: a number with its bound, a range, no number and the reason, or a statement in words. Stated precision is kept: 1.2
+ * billion has two digits and 10.0 is not 10. Immutable and safe to share between threads.
+ */
+public sealed interface StatedValue
+        permits StatedValue.Point, StatedValue.Range, StatedValue.Absent, StatedValue.Verbal {
+    /**
+     * Reads a stated value from either of its notations.
+     *
+     * @param text words ({@code more than 500,000}, {@code about 15 to 20}, {@code all}) or signs ({@code >500,000}, {@code ~15..20}, {@code [c]})
+     * @return the stated value, which prints back to its notation
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static StatedValue parse(String text) {
+        return StatedValueNotation.parse(text);
+    }
+
+    /** The notation in words, as in a release file: {@code about 43.6 billion}. */
+    default String inWords() {
+        return StatedValueNotation.words(this);
+    }
+
+    /** The notation in signs, as in CSV: {@code ~43.6e9}. */
+    default String inSigns() {
+        return StatedValueNotation.signs(this);
+    }
+
+    /** Calls the method of the visitor for this kind of stated value. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The stated number of a point; empty for every other stated value. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Point point ? Optional.of(point.value()) : Optional.empty();
+    }
+
+    /** Whether it has a place on an axis: a number or a range. */
+    default boolean isDrawable() {
+        return this instanceof Point || this instanceof Range;
+    }
+
+    /** Whether a bar of parts may hold it: a number that is exact or approximate and not negative. Anything else would make the bar of a length that nobody has stated. */
+    default boolean isStackable() {
+        return this instanceof Point point
+                && (point.bound() == Bound.EXACT || point.bound() == Bound.ABOUT)
+                && point.value().signum() >= 0;
+    }
+
+    /**
+     * Why this cannot be stated in a unit and a sense, with what to write instead; empty where it can.
+     *
+     * @param unit the unit; empty where there is none
+     * @param sense level or change
+     */
+    default Optional<String> refusal(Optional<Unit> unit, Sense sense) {
+        return accept(new StatedValueRules(unit, sense));
+    }
+
+    /**
+     * One stated number.
+     *
+     * @param bound how the number itself relates to the stated one
+     * @param value the stated number; its precision and scale are the stated ones
+     */
+    record Point(Bound bound, BigDecimal value) implements StatedValue {
+        /** Keeps zero plain: it has no digits that a scale word could shorten. */
+        public Point {
+            value = StatedValueNotation.plainZero(value);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.point(this);
+        }
+    }
+
+    /**
+     * Two stated ends.
+     *
+     * @param bound {@link Bound#EXACT} or {@link Bound#ABOUT}
+     * @param low the lower end
+     * @param high the upper end, greater than the lower one
+     */
+    record Range(Bound bound, BigDecimal low, BigDecimal high) implements StatedValue {
+        /** Refuses ends that do not rise and bounds that a range cannot have. */
+        public Range {
+            low = StatedValueNotation.plainZero(low);
+            high = StatedValueNotation.plainZero(high);
+            if (bound != Bound.EXACT && bound != Bound.ABOUT) {
+                throw new IllegalArgumentException("a range can be exact or 'about', not '" + bound.words() + "'");
+            }
+            if (low.compareTo(high) >= 0) {
+                throw new IllegalArgumentException(
+                        "the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not rise");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.range(this);
+        }
+    }
+
+    /**
+     * No number, and why.
+     *
+     * @param reason why there is none
+     */
+    record Absent(Reason reason) implements StatedValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.absent(this);
+        }
+    }
+
+    /**
+     * A statement in words only.
+     *
+     * @param statement what it says
+     */
+    record Verbal(VerbalStatement statement) implements StatedValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.verbal(this);
+        }
+    }
+
+    /**
+     * Visitor with one method for each kind of stated value.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /** Handles one stated number. */
+        R point(Point point);
+
+        /** Handles two stated ends. */
+        R range(Range range);
+
+        /** Handles a missing number. */
+        R absent(Absent absent);
+
+        /** Handles a statement in words. */
+        R verbal(Verbal verbal);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.statbrief.value;
+
+import java.util.Currency;
+
+/**
+ * What a number counts or measures. Units are compared as they are written: thousand tonnes are not tonnes. Immutable and safe to share between threads.
+ */
+public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Share, Unit.Per {
+    /**
+     * Reads a unit from its notation.
+     *
+     * @param text {@code case}, {@code person|people}, {@code CNY}, {@code working-day}, {@code percent}, {@code thousand tonne/million GBP}
+     * @return the unit, which prints back to its notation
+     * @throws IllegalArgumentException with what was found and what was expected
+     */
+    static Unit parse(String text) {
+        return UnitNotation.parse(text);
+    }
+
+    /** The notation, as in a release file and in CSV. */
+    default String notation() {
+        return UnitNotation.write(this);
+    }
+
+    /** The scale in which numbers of this unit are given, "thousand" in "thousand tonne"; {@link Scale#ONE} where the unit has none. */
+    Scale scale();
+
+    /** Calls the method of the visitor for this kind of unit. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Things that are counted or measured under a name.
+     *
+     * @param scale the scale in which numbers are given
+     * @param one the name of one
+     * @param many the name of several
+     */
+    record Count(Scale scale, String one, String many) implements Unit {
+        /** Refuses names that the notation could not hold. */
+        public Count {
+            UnitNotation.name(one);
+            UnitNotation.name(many);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+    }
+
+    /**
+     * Money.
+     *
+     * @param scale the scale in which numbers are given
+     * @param currency the ISO 4217 currency
+     */
+    record Money(Scale scale, Currency currency) implements Unit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.money(this);
+        }
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param scale the scale in which numbers are given
+     * @param unit the unit of time
+     */
+    record Time(Scale scale, DurationUnit unit) implements Unit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.time(this);
+        }
+    }
+
+    /**
+     * A number against another.
+     *
+     * @param ratio what it is counted against
+     */
+    record Share(Ratio ratio) implements Unit {
+        /** Percent. */
+        public static final Share PERCENT = new Share(Ratio.PERCENT);
+
+        @Override
+        public Scale scale() {
+            return Scale.ONE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.share(this);
+        }
+    }
+
+    /**
+     * One unit for each of another.
+     *
+     * @param numerator what is counted; not itself a quotient
+     * @param denominator for each of which; not itself a quotient
+     */
+    record Per(Unit numerator, Unit denominator) implements Unit {
+        /** Refuses quotients of quotients. */
+        public Per {
+            if (numerator instanceof Per || denominator instanceof Per) {
+                throw new IllegalArgumentException("a unit has at most one '/'");
+            }
+        }
+
+        @Override
+        public Scale scale() {
+            return numerator.scale();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.per(this);
+        }
+    }
+
+    /**
+     * Visitor with one method for each kind of unit.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /** Handles things that are counted. */
+        R count(Count count);
+
+        /** Handles money. */
+        R money(Money money);
+
+        /** Handles a length of time. */
+        R time(Time time);
+
+        /** Handles a number against another. */
+        R share(Share share);
+
+        /** Handles a quotient. */
+        R per(Per per);
+    }
+}

@@ -1,0 +1,5 @@
+/** Typed values and what gives them their meaning: stated values, units, senses, reference periods, flags and notes, each with its notation. */
+@NullMarked
+package io.github.statbrief.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.statbrief.yaml;
+
+import io.github.statbrief.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A release or a theme that cannot be used, with every problem that was found in it. */
+public abstract class InvalidInputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /** Takes the problems, in the order in which they are to be read. */
+    protected InvalidInputException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, errors and warnings, in the order of the file. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

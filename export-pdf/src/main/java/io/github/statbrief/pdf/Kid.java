@@ -1,4 +1,0 @@
-package io.github.statbrief.pdf;
-
-/** What a tag holds, in reading order: other tags, and stretches of content between them. */
-sealed interface Kid permits Tag, MarkedContent {}

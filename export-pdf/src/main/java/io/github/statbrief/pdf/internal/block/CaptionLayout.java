@@ -1,0 +1,60 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out the title and subtitle over a table or chart. */
+final class CaptionLayout {
+    private static final double SPACE = 21;
+
+    private final LayoutContext context;
+
+    CaptionLayout(LayoutContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Lays out a caption; it stands on the page of what it belongs to.
+     *
+     * @param label "Table 1"
+     * @param title the title
+     * @param subtitle the line under it
+     * @param caption the tag that it is the content of
+     */
+    List<Fragment> lay(String label, RichText title, String subtitle, Tag caption) {
+        Styles styles = context.styles();
+        TextStyle titleStyle = styles.of(Role.CAPTION);
+        TextStyle labelStyle =
+                Styles.weighted(Styles.in(titleStyle, styles.palette().primary()), Weight.BOLD);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(label + "   ", labelStyle, caption.content()));
+        runs.addAll(new Phrasing(context).richText(title, titleStyle, caption));
+        List<Fragment> fragments = new ArrayList<>(fragments(runs));
+        if (!subtitle.isEmpty()) {
+            fragments.addAll(fragments(List.of(new Run(subtitle, styles.of(Role.SUBTITLE), caption.content()))));
+        }
+        fragments.set(0, fragments.get(0).below(SPACE));
+        fragments.add(Fragment.gap(PageGeometry.STEP));
+        return fragments;
+    }
+
+    private List<Fragment> fragments(List<Run> runs) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Line line : context.text().fill(runs, context.sheet().width())) {
+            fragments.add(new Fragment(line.leading(), line.marks(0, 0)).keptWithNext());
+        }
+        return fragments;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.chart.Captions;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.layout.Slices;
+import io.github.statbrief.pdf.internal.layout.TableBuilder;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lays out a chart between its title and its foot. */
+final class ChartLayout {
+    /** What a title of a few lines and a foot take of a page. */
+    private static final double ROOM_FOR_WORDS = 140;
+
+    private final LayoutContext context;
+    private final Tag section;
+    private final ChartPainter painter;
+    private final Locale language;
+
+    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language) {
+        this.context = context;
+        this.section = section;
+        this.painter = painter;
+        this.language = language;
+    }
+
+    /** Lays it out; it breaks only where it is higher than a page, between its rows. */
+    List<Fragment> lay(Block.Chart chart) {
+        Captions captions = chart.chart().captions();
+        Tag figure = section.add(TagType.FIGURE).alternate(captions.alt());
+        for (FigureItem item : chart.chart().items()) {
+            figure.property("figure", item.figure().id());
+        }
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
+                .lay(chart.label(), captions.title(), captions.subtitle(), figure.add(TagType.CAPTION)));
+        List<Fragment> pictures = pictures(chart, figure);
+        fragments.add(pictures.get(0));
+        fragments = new ArrayList<>(Fragment.together(fragments));
+        fragments.addAll(pictures.subList(1, pictures.size()));
+        return Fragment.stepped(TableBuilder.joined(fragments, foot(chart)));
+    }
+
+    private List<Fragment> pictures(Block.Chart chart, Tag figure) {
+        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width());
+        MarkedContent lines = figure.content();
+        Map<String, MarkedContent> words = new HashMap<>();
+        for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {
+            if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text) {
+                text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
+            }
+        }
+        double highest = context.sheet().bottom() - context.sheet().top() - ROOM_FOR_WORDS;
+        List<Fragment> fragments = new ArrayList<>();
+        for (Drawing slice : Slices.of(drawing, highest)) {
+            fragments.add(new Fragment(
+                    PageGeometry.step(slice.height()), List.of(new Mark.Picture(0, 0, slice, lines, words))));
+        }
+        return fragments;
+    }
+
+    /** The words in a chart belong to what they say: a figure, or a cell of a table. */
+    private static MarkedContent span(String id, Tag figure) {
+        return (id.indexOf('[') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
+    }
+
+    /** What is said under it; the quotes that it names are links. */
+    private List<Fragment> foot(Block.Chart chart) {
+        Captions captions = chart.chart().captions();
+        String words = captions.foot().map(foot -> foot + " ").orElse("") + captions.source();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Reference> quotes = chart.chart().items().stream()
+                .flatMap(item -> item.quotes().stream())
+                .distinct()
+                .toList();
+        TextStyle style = context.styles().of(Role.NOTE);
+        List<Run> runs = new Phrasing(context).mentions(words, quotes, style, section.add(TagType.PARAGRAPH));
+        return new LegendLayout(context, section).paragraph(runs);
+    }
+}

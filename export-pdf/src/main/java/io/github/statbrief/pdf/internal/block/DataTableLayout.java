@@ -1,0 +1,194 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.CellReference;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.layout.TableBuilder;
+import io.github.statbrief.pdf.internal.layout.TableCell;
+import io.github.statbrief.pdf.internal.layout.TableRow;
+import io.github.statbrief.pdf.internal.layout.ValueLines;
+import io.github.statbrief.pdf.internal.structure.Artifact;
+import io.github.statbrief.pdf.internal.structure.ContentOwner;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out a table of data: numbers aligned at their decimal mark, flags after them. Used once. */
+final class DataTableLayout {
+    private static final double PAD = 5.25;
+
+    private final LayoutContext context;
+    private final Tag section;
+    private final Block.DataTable table;
+    private final Grid grid;
+    private final GridColumns columns;
+    private final TextStyle cell;
+
+    DataTableLayout(LayoutContext context, Tag section, Block.DataTable table) {
+        this.context = context;
+        this.section = section;
+        this.table = table;
+        this.grid = table.grid();
+        this.columns = new GridColumns(context, grid);
+        this.cell = context.styles().of(Role.CELL);
+    }
+
+    /** Lays it out with its title, legend, remark and notes. A table that is too wide is set in bands, one below the other. */
+    List<Fragment> lay() {
+        List<Fragment> fragments = new ArrayList<>();
+        for (List<GridColumns.Place> band : columns.bands()) {
+            fragments.addAll(band(band));
+        }
+        fragments.set(
+                0,
+                fragments
+                        .get(0)
+                        .with(List.of(
+                                new Mark.Anchor(0, Anchors.table(table.table().id()), Optional.empty()))));
+        LegendLayout legend = new LegendLayout(context, section);
+        List<Fragment> below = new ArrayList<>(legend.terms(table.legend()));
+        below.addAll(remark(legend));
+        fragments = TableBuilder.joined(fragments, below);
+        return Fragment.stepped(fragments);
+    }
+
+    private List<Fragment> remark(LegendLayout legend) {
+        if (table.remark().isEmpty() && table.notes().isEmpty()) {
+            return List.of();
+        }
+        TextStyle style = context.styles().of(Role.NOTE);
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>();
+        table.remark().ifPresent(words -> runs.add(new Run(words + " ", style, paragraph.content())));
+        if (!table.notes().isEmpty()) {
+            runs.add(new Run(context.labels().of(Label.NOTES) + " ", style, paragraph.content()));
+        }
+        runs.addAll(new Phrasing(context).references(table.notes(), style, paragraph));
+        return legend.paragraph(runs);
+    }
+
+    private List<Fragment> band(List<GridColumns.Place> places) {
+        Tag tag = section.add(TagType.TABLE);
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
+                .lay(table.label(), RichText.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        TableBuilder builder =
+                new TableBuilder(context.styles().palette(), context.sheet().width());
+        Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
+        List<ContentOwner> owners = new ArrayList<>();
+        List<ContentOwner> repeated = new ArrayList<>();
+        for (int i = 0; i <= places.size(); i++) {
+            owners.add(headRow.addHeader(Tag.Scope.COLUMN).content());
+            repeated.add(Artifact.REPEATED);
+        }
+        builder.head(head(places, owners), head(places, repeated));
+        Tag body = tag.add(TagType.TABLE_BODY);
+        boolean first = true;
+        for (Grid.Row row : grid.rows()) {
+            if (row.startsGroup() && !first) {
+                builder.part();
+            }
+            builder.row(row(row, places, body.add(TagType.ROW)), List.of());
+            first = false;
+        }
+        fragments.addAll(builder.fragments());
+        return fragments;
+    }
+
+    /** The headings stand on the head's lower edge, however many lines each has. */
+    private TableRow head(List<GridColumns.Place> places, List<ContentOwner> owners) {
+        TextStyle style = context.styles().of(Role.COLUMN_HEADING);
+        TextStyle unitStyle =
+                Styles.weighted(Styles.in(style, context.styles().palette().muted()), Weight.REGULAR);
+        List<List<Line>> headings = new ArrayList<>();
+        headings.add(
+                context.text().fill(List.of(new Run(grid.rowHeading(), style, owners.get(0))), columns.rowHeading()));
+        for (int i = 0; i < places.size(); i++) {
+            Grid.Column column = grid.columns().get(places.get(i).index());
+            double width = places.get(i).width();
+            ContentOwner owner = owners.get(i + 1);
+            List<Line> lines = new ArrayList<>(context.text()
+                    .balance(List.of(new Run(column.heading() + " ", style, owner)), width));
+            lines.addAll(context.text().balance(List.of(new Run(column.unit(), unitStyle, owner)), width));
+            headings.add(lines);
+        }
+        int highest = headings.stream().mapToInt(List::size).max().orElse(1);
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            List<Line> lines = lowered(headings.get(i), highest, style);
+            cells.add(
+                    i == 0
+                            ? TableCell.from(0, lines)
+                            : TableCell.to(places.get(i - 1).right(), lines));
+        }
+        return new TableRow(cells, style.leading(), highest > 1 ? 7 : PAD);
+    }
+
+    private static List<Line> lowered(List<Line> lines, int highest, TextStyle style) {
+        List<Line> lowered = new ArrayList<>();
+        Line empty = new Line(List.of(new Line.Piece(new Run("", style, Artifact.DECORATION), "", 0, 0)), 0);
+        for (int i = lines.size(); i < highest; i++) {
+            lowered.add(empty);
+        }
+        lowered.addAll(lines);
+        return lowered;
+    }
+
+    private TableRow row(Grid.Row row, List<GridColumns.Place> places, Tag tag) {
+        List<TableCell> cells = new ArrayList<>();
+        TextStyle strong = context.styles().of(Role.NUMBER);
+        MarkedContent heading = tag.addHeader(Tag.Scope.ROW).content();
+        cells.add(TableCell.from(
+                0, context.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));
+        for (GridColumns.Place place : places) {
+            place(row.places().get(place.index()), place, tag.add(TagType.CELL), cells);
+        }
+        return new TableRow(cells, cell.leading(), PAD);
+    }
+
+    private void place(Grid.Place value, GridColumns.Place place, Tag tag, List<TableCell> cells) {
+        if (value.number().isEmpty()) {
+            return;
+        }
+        Tag span = value.cell().isPresent()
+                ? tag.addCell(
+                        CellReference.of(table.table(), value.cell().getAsInt()).notation())
+                : tag.add(TagType.SPAN);
+        if (!value.sign().isEmpty()
+                || !value.flags().isEmpty()
+                || value.number().startsWith("[")) {
+            span.alternate(value.spoken());
+        }
+        String number = value.sign() + value.number();
+        boolean shorthand = value.number().startsWith("[");
+        TextStyle style = shorthand ? context.styles().of(Role.FLAG) : cell;
+        Run run = new Run(number + " ", style, span.content());
+        if (place.atMark() && GridColumns.aligned(value)) {
+            double x = place.whole() - context.text().width(context.numbers().whole(number), style);
+            cells.add(TableCell.from(x, List.of(context.text().line(List.of(run)))));
+        } else {
+            cells.add(TableCell.to(place.right(), ValueLines.of(run, context)));
+        }
+        if (!value.flags().isEmpty()) {
+            TextStyle flag = context.styles().of(Role.FLAG);
+            cells.add(TableCell.from(
+                    place.flags(),
+                    List.of(context.text().line(List.of(new Run(value.flags(), flag, span.content()))))));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.layout.ValueLines;
+import io.github.statbrief.pdf.internal.structure.Artifact;
+import io.github.statbrief.pdf.internal.text.MeasuredText;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Where the columns of a table of figures stand. The numbers' edge is fixed; what stands left of it gives way to wide numbers and long bounds.
+ *
+ * @param figureWidth the width of the first column
+ * @param leadRight the right edge of the bounds
+ * @param leadWidth the width of the bounds
+ * @param whole the right edge of the digits before the decimal mark; that of the numbers where they are not aligned
+ * @param atMark whether numbers are aligned at their decimal mark, which takes the room of the longest digits on both sides of it
+ * @param numberRight the right edge of the numbers
+ * @param right the right edge of the table
+ */
+record FigureColumns(
+        double figureWidth,
+        double leadRight,
+        double leadWidth,
+        double whole,
+        boolean atMark,
+        double numberRight,
+        double right) {
+    private static final double FIGURE = 160;
+    private static final double LEAD_RIGHT = 206;
+    private static final double NUMBER_RIGHT = 246;
+    private static final double GAP = 6;
+    private static final double WIDEST_LEAD = 80;
+    private static final double STANDARD_WIDTH = 484;
+    private static final double WIDEST_SHIFT = 56;
+    /** As much of a label stands in one line, however wide the numbers are; longer words are cut. */
+    private static final double LEAST_FIGURE = 72;
+
+    private static final double LEAST_PERIOD = 40;
+
+    /**
+     * How far numbers, units and periods move to the left in all tables of a brief, so that long periods take fewer lines than labels lose.
+     *
+     * @param tables all tables of the brief
+     */
+    static double shift(List<Block.FigureTable> tables, LayoutContext context) {
+        List<List<Row>> rows =
+                tables.stream().map(table -> rows(table, context)).toList();
+        double best = 0;
+        long fewest = Long.MAX_VALUE;
+        for (double shift = 0; shift <= WIDEST_SHIFT; shift += PageGeometry.STEP) {
+            long lines = 0;
+            for (int i = 0; i < tables.size(); i++) {
+                FigureColumns columns = of(tables.get(i), context, shift);
+                for (Row row : rows.get(i)) {
+                    lines += row.lines(columns);
+                }
+            }
+            if (lines < fewest) {
+                fewest = lines;
+                best = shift;
+            }
+        }
+        return best;
+    }
+
+    /** What can take more than one line in a row. */
+    private record Row(MeasuredText label, MeasuredText unit, MeasuredText period) {
+        int lines(FigureColumns columns) {
+            return Math.max(
+                    label.lines(columns.figureWidth()),
+                    Math.max(unit.lines(columns.unitWidth()), period.lines(columns.periodWidth())));
+        }
+    }
+
+    private static List<Row> rows(Block.FigureTable table, LayoutContext context) {
+        TextStyle style = context.styles().of(Role.CELL);
+        return items(table).stream()
+                .map(FigureItem::words)
+                .map(words -> new Row(
+                        measured(words.label(), style, context),
+                        measured(words.unit(), style, context),
+                        measured(words.period(), style, context)))
+                .toList();
+    }
+
+    private static MeasuredText measured(String words, TextStyle style, LayoutContext context) {
+        return context.text().measure(List.of(new Run(words, style, Artifact.DECORATION)));
+    }
+
+    private static List<FigureItem> items(Block.FigureTable table) {
+        return table.parts().stream().flatMap(part -> part.rows().stream()).toList();
+    }
+
+    /** Measures the columns of a table. */
+    static FigureColumns of(Block.FigureTable table, LayoutContext context, double shift) {
+        double more = context.sheet().width() - STANDARD_WIDTH - shift;
+        TextStyle style = context.styles().of(Role.CELL);
+        List<FigureItem> items = items(table);
+        double lead = Math.min(
+                WIDEST_LEAD,
+                widest(items, item -> context.text().width(item.words().lead(), style)));
+        double least = Math.min(
+                LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, context)));
+        FigureColumns columns = of(items, context, lead, true, more);
+        if (columns.figureWidth() < least) {
+            // bounds of several words take several lines
+            lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, context)));
+            columns = of(items, context, lead, true, more);
+        }
+        if (columns.figureWidth() < least) {
+            columns = of(items, context, lead, false, more);
+        }
+        double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - LEAST_PERIOD);
+        return given <= 0 ? columns : of(items, context, lead, false, more + given);
+    }
+
+    private static FigureColumns of(
+            List<FigureItem> items, LayoutContext context, double lead, boolean atMark, double more) {
+        TextStyle style = context.styles().of(Role.NUMBER);
+        double fraction = !atMark
+                ? 0
+                : widest(
+                        items,
+                        item -> context.text()
+                                .width(context.numbers().fraction(item.words().number()), style));
+        double right = NUMBER_RIGHT + more;
+        ToDoubleFunction<FigureItem> width = item -> width(item, context, style, atMark, fraction);
+        double led = widest(
+                items.stream().filter(item -> !item.words().lead().isEmpty()).toList(), width);
+        double leadRight = Math.min(LEAD_RIGHT + more, right - led - GAP);
+        double bare = right - widest(items, width) - GAP;
+        double figure = Math.min(FIGURE + more, Math.min(lead > 0 ? leadRight - lead - GAP : bare, bare));
+        return new FigureColumns(
+                figure,
+                leadRight,
+                lead,
+                right - fraction,
+                atMark,
+                right,
+                context.sheet().width());
+    }
+
+    private static double longestWord(String words, TextStyle style, LayoutContext context) {
+        double longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, context.text().width(word, style));
+        }
+        return longest;
+    }
+
+    /** How far a number reaches to the left of the numbers' right edge. */
+    private static double width(
+            FigureItem item, LayoutContext context, TextStyle style, boolean atMark, double fraction) {
+        String number = item.words().number();
+        return atMark && aligned(number)
+                ? context.text().width(context.numbers().whole(number), style) + fraction
+                : ValueLines.width(new Run(number, style, Artifact.DECORATION), context);
+    }
+
+    /** Whether a number is aligned at its decimal mark; words and ranges end at the right edge. */
+    static boolean aligned(String number) {
+        return !number.isEmpty() && Character.isDigit(number.charAt(0)) && number.indexOf(' ') < 0;
+    }
+
+    private static double widest(List<FigureItem> items, ToDoubleFunction<FigureItem> width) {
+        return items.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    double unitLeft() {
+        return numberRight + 6;
+    }
+
+    double unitWidth() {
+        return 78;
+    }
+
+    double periodLeft() {
+        return numberRight + 89;
+    }
+
+    double periodWidth() {
+        return notesLeft() - periodLeft() - 7;
+    }
+
+    /** The heading ends where the next one begins, but for a word's space. */
+    double periodHeadWidth() {
+        return notesLeft() - periodLeft() - 2;
+    }
+
+    double notesLeft() {
+        return right - 63;
+    }
+
+    double notesWidth() {
+        return 40;
+    }
+
+    double quotesWidth() {
+        return 23;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.layout.TableBuilder;
+import io.github.statbrief.pdf.internal.layout.TableCell;
+import io.github.statbrief.pdf.internal.layout.TableRow;
+import io.github.statbrief.pdf.internal.layout.ValueLines;
+import io.github.statbrief.pdf.internal.structure.Artifact;
+import io.github.statbrief.pdf.internal.structure.ContentOwner;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import io.github.statbrief.value.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out every figure of a section as a table. Used once. */
+final class FigureTableLayout {
+    private static final double PAD = 5.25;
+    private static final double GROUP_GAP = 7;
+    private static final int COLUMNS = 6;
+
+    private final LayoutContext context;
+    private final Tag section;
+    private final Phrasing phrasing;
+    private final Block.FigureTable table;
+    private final FigureColumns columns;
+    private final TextStyle cell;
+
+    FigureTableLayout(LayoutContext context, Tag section, Block.FigureTable table, double shift) {
+        this.context = context;
+        this.section = section;
+        this.table = table;
+        this.phrasing = new Phrasing(context);
+        this.columns = FigureColumns.of(table, context, shift);
+        this.cell = context.styles().of(Role.CELL);
+    }
+
+    /** Lays it out with its title and legend. */
+    List<Fragment> lay() {
+        Tag tag = section.add(TagType.TABLE);
+        List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
+                .lay(table.label(), RichText.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));
+        TableBuilder builder =
+                new TableBuilder(context.styles().palette(), context.sheet().width());
+        Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
+        builder.head(
+                head(List.of(0, 1, 2, 3, 4, 5).stream()
+                        .<ContentOwner>map(
+                                i -> headRow.addHeader(Tag.Scope.COLUMN).content())
+                        .toList()),
+                head(List.of(
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED,
+                        Artifact.REPEATED)));
+        boolean first = true;
+        for (Block.FigureTable.Part part : table.parts()) {
+            part(part, tag.add(TagType.TABLE_BODY), builder, first);
+            first = false;
+        }
+        fragments.addAll(
+                TableBuilder.joined(builder.fragments(), new LegendLayout(context, section).terms(table.legend())));
+        return Fragment.stepped(fragments);
+    }
+
+    private TableRow head(List<ContentOwner> owners) {
+        TextStyle style = context.styles().of(Role.COLUMN_HEADING);
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            Run heading = new Run(table.columns().get(i), style, owners.get(i));
+            List<Line> line = List.of(context.text().line(List.of(heading)));
+            cells.add(
+                    switch (i) {
+                        case 0 -> TableCell.from(0, line);
+                        case 1 -> TableCell.to(columns.numberRight(), line);
+                        case 2 -> TableCell.from(columns.unitLeft(), line);
+                        case 3 ->
+                            TableCell.from(
+                                    columns.periodLeft(),
+                                    context.text().fill(List.of(heading), columns.periodHeadWidth()));
+                        case 4 -> TableCell.from(columns.notesLeft(), line);
+                        default -> TableCell.to(columns.right(), line);
+                    });
+        }
+        return new TableRow(cells, style.leading(), PAD);
+    }
+
+    private void part(Block.FigureTable.Part part, Tag body, TableBuilder builder, boolean first) {
+        part.name().ifPresent(name -> group(name, part.relation(), body.add(TagType.ROW), builder, first));
+        for (FigureItem item : part.rows()) {
+            row(item, body.add(TagType.ROW), builder);
+        }
+    }
+
+    private void group(String name, String relation, Tag row, TableBuilder builder, boolean first) {
+        TextStyle strong = Styles.weighted(context.styles().link(cell), Weight.BOLD);
+        TextStyle grey = context.styles().of(Role.NOTE);
+        MarkedContent nameContent =
+                row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
+        MarkedContent relationContent =
+                row.add(TagType.CELL).columns(COLUMNS / 2).content();
+        double half = context.sheet().width() / 2;
+        List<Line> names = context.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
+        List<Line> relations = context.text().fill(List.of(new Run(relation, grey, relationContent)), half);
+        builder.group(
+                new TableRow(
+                        List.of(
+                                TableCell.from(0, names),
+                                TableCell.to(context.sheet().width(), relations)),
+                        cell.leading(),
+                        PAD),
+                first ? 0 : GROUP_GAP);
+    }
+
+    private void row(FigureItem item, Tag row, TableBuilder builder) {
+        List<TableCell> cells = new ArrayList<>();
+        Tag label = row.addHeader(Tag.Scope.ROW);
+        cells.add(TableCell.from(
+                0, context.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
+        value(item, row.add(TagType.CELL), cells);
+        cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
+        cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
+        cells.add(TableCell.from(
+                columns.notesLeft(),
+                context.text()
+                        .fill(phrasing.references(item.notes(), cell, row.add(TagType.CELL)), columns.notesWidth())));
+        cells.add(TableCell.to(
+                columns.right(),
+                context.text()
+                        .fill(phrasing.references(item.quotes(), cell, row.add(TagType.CELL)), columns.quotesWidth())));
+        builder.row(
+                new TableRow(cells, cell.leading(), PAD),
+                List.of(new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
+    }
+
+    private void value(FigureItem item, Tag tag, List<TableCell> cells) {
+        FigureWording words = item.words();
+        Tag figure = tag.addFigure(item.figure().id());
+        if (!words.lead().isEmpty()) {
+            cells.add(TableCell.to(
+                    columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
+        }
+        TextStyle style = context.styles().of(Role.NUMBER);
+        Run number = new Run(words.number() + " ", style, figure.content());
+        if (columns.atMark() && FigureColumns.aligned(words.number())) {
+            String whole = context.numbers().whole(words.number());
+            cells.add(TableCell.from(
+                    columns.whole() - context.text().width(whole, style),
+                    List.of(context.text().line(List.of(number)))));
+        } else {
+            cells.add(TableCell.to(columns.numberRight(), ValueLines.of(number, context)));
+        }
+    }
+
+    private List<Line> unit(FigureItem item, Tag tag) {
+        FigureWording words = item.words();
+        if (item.figure().unit().isEmpty()) {
+            TextStyle grey = Styles.in(cell, context.styles().palette().muted());
+            return fill(context.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
+        }
+        if (words.unit().isEmpty() && !words.absence().isEmpty()) {
+            MarkedContent absence = tag.addFigure(item.figure().id()).content();
+            return fill(words.absence(), cell, absence, columns.unitWidth());
+        }
+        Tag figure = tag.addFigure(item.figure().id());
+        List<Run> runs = new ArrayList<>();
+        add(words.unit(), cell, figure, runs);
+        add(words.baseline(), cell, figure, runs);
+        add(String.join("", words.flags()), context.styles().of(Role.FLAG), figure, runs);
+        return context.text().fill(runs, columns.unitWidth());
+    }
+
+    private static void add(String words, TextStyle style, Tag figure, List<Run> runs) {
+        if (!words.isEmpty()) {
+            runs.add(new Run((runs.isEmpty() ? "" : " ") + words, style, figure.content()));
+        }
+    }
+
+    private List<Line> period(FigureItem item, Tag tag) {
+        boolean stated = !item.figure().period().equals(ReferencePeriod.unstated());
+        TextStyle style =
+                stated ? cell : Styles.in(cell, context.styles().palette().muted());
+        return fill(item.words().period(), style, tag.content(), columns.periodWidth());
+    }
+
+    private List<Line> fill(String words, TextStyle style, MarkedContent content, double width) {
+        return context.text().fill(List.of(new Run(words, style, content)), width);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Term;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out what stands under a table or chart: the marks that it uses, a remark, references to notes. */
+final class LegendLayout {
+    private static final double GAP = 14;
+
+    private final LayoutContext context;
+    private final Tag section;
+
+    LegendLayout(LayoutContext context, Tag section) {
+        this.context = context;
+        this.section = section;
+    }
+
+    /** The terms side by side, in as many lines as they need. */
+    List<Fragment> terms(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        Styles styles = context.styles();
+        TextStyle plain = styles.of(Role.NOTE);
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Mark> marks = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (Term term : terms) {
+            TextStyle markStyle = term.mark().startsWith("[") ? styles.of(Role.FLAG) : styles.noteStrong();
+            MarkedContent content = paragraph.content();
+            List<Run> runs = List.of(
+                    new Run(term.mark() + " ", markStyle, content), new Run(term.meaning() + " ", plain, content));
+            double width = context.sheet().width();
+            List<Line> lines = context.text().fill(runs, width);
+            if (x > 0 && x + Lines.width(lines) > width) {
+                x = 0;
+                y += plain.leading();
+            }
+            marks.addAll(Lines.marks(lines, x, y));
+            x += Lines.width(lines) + GAP;
+            y += (lines.size() - 1) * plain.leading();
+        }
+        return List.of(new Fragment(y + plain.leading(), marks).below(PageGeometry.STEP));
+    }
+
+    /** A paragraph in the style of notes. */
+    List<Fragment> paragraph(List<Run> runs) {
+        List<Line> lines = context.text().fill(runs, context.sheet().width());
+        List<Fragment> fragments = new ArrayList<>(Fragment.together(Lines.paragraph(lines, 0)));
+        if (!fragments.isEmpty()) {
+            fragments.set(0, fragments.get(0).below(PageGeometry.STEP));
+        }
+        return fragments;
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Term;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.FirstPage;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out the band at the top of the first page: publisher, title, attribution. Used once. */
+final class OpeningLayout {
+    private static final double PUBLISHER_TOP = 35;
+    private static final double RULE = 56;
+    private static final double TITLE_TOP = 66.5;
+    private static final int LARGE_TITLE_LINES = 3;
+    private static final double SIGN_WIDTH = 119;
+    private static final double SIGN_HEIGHT = 56;
+    /** The shade of the rule and of the smaller words on the band: white at four fifths. */
+    private static final double DIMMED = 0.8;
+
+    private final LayoutContext context;
+    private final Phrasing phrasing;
+    private final Tag section;
+    private final List<Mark> marks = new ArrayList<>();
+    private final double left;
+    private final double width;
+    /** What the logo leaves for the title. */
+    private double titleWidth;
+
+    private double signBottom;
+
+    OpeningLayout(LayoutContext context, Tag section) {
+        this.context = context;
+        this.phrasing = new Phrasing(context);
+        this.section = section;
+        this.left = context.sheet().left();
+        this.width = context.sheet().width();
+        this.titleWidth = width;
+    }
+
+    /** Lays it out. */
+    FirstPage lay(Block.Opening opening) {
+        double down = status(opening.status());
+        publisher(opening, down + PUBLISHER_TOP);
+        marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
+        sign(down + TITLE_TOP);
+        double y = Math.max(title(opening.title(), down + TITLE_TOP), signBottom);
+        y = attribution(opening, PageGeometry.step(y + 10.5));
+        y = details(opening.details(), y);
+        double bottom = PageGeometry.step(y + 14);
+        marks.add(
+                0,
+                new Mark.Fill(
+                        0, 0, context.sheet().pageWidth(), bottom, palette().primary()));
+        return new FirstPage(marks, bottom + 21);
+    }
+
+    private io.github.statbrief.theme.Palette palette() {
+        return context.styles().palette();
+    }
+
+    private double status(Optional<String> status) {
+        if (status.isEmpty()) {
+            return 0;
+        }
+        StatusBar bar = new StatusBar(context);
+        marks.addAll(bar.marks(status.get(), section.add(TagType.PARAGRAPH).content()));
+        return StatusBar.HEIGHT - PageGeometry.STEP;
+    }
+
+    private void publisher(Block.Opening opening, double top) {
+        TextStyle strong = context.styles().of(Role.PUBLISHER);
+        TextStyle plain = context.styles().of(Role.ATTRIBUTION);
+        Line kind = context.text()
+                .line(List.of(new Run(
+                        opening.kind(), plain, section.add(TagType.PARAGRAPH).content())));
+        List<Line> publisher = context.text()
+                .fill(
+                        List.of(new Run(
+                                opening.publisher(),
+                                strong,
+                                section.add(TagType.PARAGRAPH).content())),
+                        width - kind.width() - 14);
+        double first = top - (publisher.size() - 1) * strong.leading();
+        marks.addAll(kind.marks(left + width - kind.width(), top));
+        marks.addAll(Lines.marks(publisher, left, Math.max(first, PageGeometry.STEP)));
+    }
+
+    /** The logo, on a white ground at the right, because it may have any colours. */
+    private void sign(double top) {
+        context.logo().ifPresent(logo -> {
+            double scale = Math.min(SIGN_WIDTH / logo.width(), SIGN_HEIGHT / logo.height());
+            double across = logo.width() * scale;
+            double high = logo.height() * scale;
+            double x = left + width - across - PageGeometry.STEP;
+            marks.add(new Mark.Fill(
+                    x - PageGeometry.STEP,
+                    top,
+                    across + 2 * PageGeometry.STEP,
+                    high + 2 * PageGeometry.STEP,
+                    Colour.WHITE));
+            Tag figure = section.add(TagType.FIGURE).alternate(logo.alternate());
+            marks.add(new Mark.Sign(x, top + PageGeometry.STEP, across, high, logo, figure.content()));
+            titleWidth = width - across - 4 * PageGeometry.STEP;
+            signBottom = top + high + PageGeometry.STEP;
+        });
+    }
+
+    private double title(String words, double top) {
+        TextStyle large = context.styles().of(Role.TITLE);
+        MarkedContent content = section.add(TagType.TITLE).content();
+        List<Line> lines = context.text().balance(List.of(new Run(words, large, content)), titleWidth);
+        if (lines.size() > LARGE_TITLE_LINES) {
+            TextStyle small = Styles.sized(large, large.size() * 0.75, large.leading() * 0.75);
+            lines = context.text().fill(List.of(new Run(words, small, content)), titleWidth);
+        }
+        marks.add(new Mark.Anchor(0, Anchors.part("title"), Optional.of(new Mark.Bookmark(1, words))));
+        marks.addAll(Lines.marks(lines, left, top));
+        return top + Lines.height(lines);
+    }
+
+    private double attribution(Block.Opening opening, double top) {
+        TextStyle style = context.styles().of(Role.ATTRIBUTION);
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(opening.attribution(), style, paragraph.content()));
+        if (!opening.notes().isEmpty()) {
+            runs.add(new Run(" (", style, paragraph.content()));
+            // on the band a link is white like its text
+            phrasing.references(opening.notes(), style, paragraph)
+                    .forEach(run -> runs.add(new Run(run.text(), style, run.underlined(), run.owner())));
+            runs.add(new Run(")", style, paragraph.content()));
+        }
+        List<Line> lines = context.text().fill(runs, context.sheet().span(10));
+        marks.addAll(Lines.marks(lines, left, top));
+        return top + Lines.height(lines);
+    }
+
+    private double details(List<Term> details, double top) {
+        if (details.isEmpty()) {
+            return top;
+        }
+        TextStyle plain = Styles.in(context.styles().of(Role.NOTE), Colour.WHITE);
+        TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
+        double y = top + 3.5;
+        for (Term detail : details) {
+            Tag paragraph = section.add(TagType.PARAGRAPH);
+            MarkedContent content = paragraph.content();
+            List<Line> lines = context.text()
+                    .fill(
+                            List.of(
+                                    new Run(detail.mark() + "  ", strong, content),
+                                    new Run(detail.meaning(), plain, content)),
+                            width);
+            marks.addAll(Lines.marks(lines, left, y));
+            y += Lines.height(lines);
+        }
+        return y;
+    }
+
+    private Colour dimmed() {
+        Colour ground = palette().primary();
+        return new Colour(mixed(ground.red()), mixed(ground.green()), mixed(ground.blue()));
+    }
+
+    private static int mixed(int channel) {
+        return (int) Math.round(channel + (255 - channel) * DIMMED);
+    }
+}

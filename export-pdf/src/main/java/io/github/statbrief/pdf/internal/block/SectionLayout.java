@@ -1,0 +1,117 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Lays out the head of a section and the panel with its facts. */
+final class SectionLayout {
+    private static final double INSET = 10.5;
+    private static final double RULE = 1;
+
+    private final LayoutContext context;
+    private final Tag section;
+
+    SectionLayout(LayoutContext context, Tag section) {
+        this.context = context;
+        this.section = section;
+    }
+
+    /** The heading with the section's number. */
+    List<Fragment> heading(Block.SectionOpening opening) {
+        return new Headings(context)
+                .part(
+                        section,
+                        opening.number() + "  " + opening.title(),
+                        Anchors.part(opening.id()),
+                        Fragment.Start.AFTER_FIRST_PAGE);
+    }
+
+    /** What is in the section and where it is stated. */
+    List<Fragment> facts(Block.SectionOpening opening, double width) {
+        TextStyle plain = leaded(context.styles().of(Role.CELL));
+        TextStyle strong = Styles.weighted(context.styles().link(plain), Weight.SEMIBOLD);
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(paragraph(
+                List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
+        lines.addAll(paragraph(facts(opening, plain), width));
+        if (!opening.notes().isEmpty()) {
+            Tag paragraph = paragraph();
+            List<Run> runs = new ArrayList<>();
+            runs.add(new Run(opening.notesLead() + " ", plain, paragraph.content()));
+            runs.addAll(new Phrasing(context).references(opening.notes(), plain, paragraph));
+            lines.addAll(paragraph(runs, width));
+        }
+        double height = Lines.height(lines);
+        List<Mark> marks = new ArrayList<>(Lines.marks(lines, INSET, 0));
+        marks.add(new Mark.Fill(0, 0, RULE, height, context.styles().palette().primary()));
+        return List.of(new Fragment(height, marks));
+    }
+
+    /** The facts; each of the line numbers that close them leads to the first quote on that line. */
+    private List<Run> facts(Block.SectionOpening opening, TextStyle plain) {
+        Deque<Integer> places = places(opening);
+        Tag paragraph = paragraph();
+        Phrasing phrasing = new Phrasing(context);
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (Block.SectionOpening.StatedLine line : opening.lines()) {
+            if (places.isEmpty()) {
+                break;
+            }
+            int at = places.pop();
+            runs.add(new Run(opening.facts().substring(from, at), plain, paragraph.content()));
+            runs.add(phrasing.reference(line.quote(), line.number(), plain, paragraph));
+            from = at + line.number().length();
+        }
+        if (from < opening.facts().length()) {
+            runs.add(new Run(opening.facts().substring(from), plain, paragraph.content()));
+        }
+        return runs;
+    }
+
+    /** Where the line numbers stand in the facts; they are the last numbers there. */
+    private static Deque<Integer> places(Block.SectionOpening opening) {
+        Deque<Integer> places = new ArrayDeque<>();
+        int end = opening.facts().length();
+        for (int i = opening.lines().size() - 1; i >= 0; i--) {
+            String number = opening.lines().get(i).number();
+            int at = opening.facts().lastIndexOf(number, end - number.length());
+            if (at < 0) {
+                return new ArrayDeque<>();
+            }
+            places.push(at);
+            end = at;
+        }
+        return places;
+    }
+
+    private Tag paragraph() {
+        return section.add(TagType.PARAGRAPH);
+    }
+
+    private List<Line> paragraph(List<Run> runs, double width) {
+        return context.text().fill(runs, width - INSET);
+    }
+
+    /** The panel's lines stand beside those of the text. */
+    private TextStyle leaded(TextStyle style) {
+        return Styles.sized(style, style.size(), context.styles().of(Role.BODY).leading());
+    }
+}

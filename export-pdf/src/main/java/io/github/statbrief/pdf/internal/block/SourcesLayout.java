@@ -1,0 +1,82 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays out where the figures come from. */
+final class SourcesLayout {
+    private final LayoutContext context;
+    private final Tag section;
+    private final Locale language;
+
+    SourcesLayout(LayoutContext context, Tag section, Locale language) {
+        this.context = context;
+        this.section = section;
+        this.language = language;
+    }
+
+    /** Lays it out under the heading of the last part. */
+    List<Fragment> lay(Block.Sources sources) {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
+                .part(section, sources.heading(), Anchors.part("sources"), Fragment.Start.NEW_PAGE));
+        TextStyle plain = Styles.sized(
+                context.styles().of(Role.CELL),
+                context.styles().of(Role.CELL).size(),
+                context.styles().of(Role.BODY).leading());
+        TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
+        for (Block.Sources.SourceItem item : sources.items()) {
+            Tag paragraph = section.add(TagType.PARAGRAPH);
+            List<Run> runs = new ArrayList<>();
+            runs.add(new Run(sources.lead() + ". ", strong, paragraph.content()));
+            runs.addAll(source(item, plain, paragraph));
+            fragments.addAll(paragraph(runs));
+        }
+        sources.remark()
+                .ifPresent(words -> fragments.addAll(paragraph(List.of(
+                        new Run(words, plain, section.add(TagType.PARAGRAPH).content())))));
+        return Fragment.stepped(fragments);
+    }
+
+    /** The words on a source; its title is in its own language. */
+    private List<Run> source(Block.Sources.SourceItem item, TextStyle style, Tag paragraph) {
+        String title = item.source().title();
+        int at = item.text().indexOf(title);
+        if (at < 0 || item.source().language().equals(language.toLanguageTag())) {
+            return new Phrasing(context).words(item.text(), style, paragraph);
+        }
+        List<Run> runs = new ArrayList<>();
+        if (at > 0) {
+            runs.add(new Run(item.text().substring(0, at), style, paragraph.content()));
+        }
+        Tag foreign = paragraph.add(TagType.SPAN).language(item.source().language());
+        runs.add(new Run(title, style, foreign.content()));
+        if (at + title.length() < item.text().length()) {
+            runs.add(new Run(item.text().substring(at + title.length()), style, paragraph.content()));
+        }
+        return runs;
+    }
+
+    private List<Fragment> paragraph(List<Run> runs) {
+        List<Fragment> fragments = new ArrayList<>(
+                Lines.paragraph(context.text().fill(runs, context.sheet().width()), 0));
+        if (!fragments.isEmpty()) {
+            Fragment last = fragments.remove(fragments.size() - 1);
+            fragments.add(last.high(last.height() + 3.5));
+        }
+        return fragments;
+    }
+}

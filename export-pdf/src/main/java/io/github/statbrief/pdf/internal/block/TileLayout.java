@@ -1,0 +1,182 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out one tile: bound, number and unit, label; period and references at its foot. */
+final class TileLayout {
+    private static final double INSET_LEFT = 13.5;
+    private static final double INSET = 7;
+    private static final double SMALL_NUMBER = 20;
+    private static final double LEAST_NUMBER = 11;
+    /** The height of a line of a number that takes several, in sizes of its type. */
+    private static final double TORN_LEADING = 1.3;
+
+    private final LayoutContext context;
+    private final Phrasing phrasing;
+    private final double width;
+
+    TileLayout(LayoutContext context, double width) {
+        this.context = context;
+        this.phrasing = new Phrasing(context);
+        this.width = width - INSET_LEFT - INSET;
+    }
+
+    /**
+     * A tile whose height is not settled yet.
+     *
+     * @param upper what stands at its top, relative to that
+     * @param upperHeight how high that is
+     * @param lower what stands at its foot, relative to its own top
+     * @param lowerHeight how high that is
+     */
+    record Tile(List<Mark> upper, double upperHeight, List<Mark> lower, double lowerHeight) {
+        /** The least height that holds both. */
+        double height() {
+            return INSET + upperHeight + 3.5 + lowerHeight + INSET;
+        }
+
+        /** The marks of the tile at a height. */
+        List<Mark> marks(double height) {
+            List<Mark> marks = new ArrayList<>();
+            upper.forEach(mark -> marks.add(mark.moved(INSET_LEFT, INSET)));
+            lower.forEach(mark -> marks.add(mark.moved(INSET_LEFT, height - INSET - lowerHeight)));
+            return marks;
+        }
+    }
+
+    /** Lays out the tile of a figure. */
+    Tile tile(FigureItem item, Tag body) {
+        List<Mark> upper = new ArrayList<>();
+        double y = value(item, body.add(TagType.PARAGRAPH), upper);
+        List<Line> label = context.text()
+                .balance(
+                        phrasing.words(item.words().label(), style(Role.TILE_LABEL), body.add(TagType.PARAGRAPH)),
+                        width);
+        upper.addAll(Lines.marks(label, 0, y + 3.5));
+        List<Mark> lower = new ArrayList<>();
+        double lowerHeight = foot(item, body, lower);
+        return new Tile(upper, y + 3.5 + Lines.height(label), lower, lowerHeight);
+    }
+
+    private double value(FigureItem item, Tag paragraph, List<Mark> marks) {
+        FigureWording words = item.words();
+        Tag figure = paragraph.addFigure(item.figure().id());
+        TextStyle leadStyle = style(Role.TILE_LEAD);
+        List<Line> lead = words.lead().isEmpty()
+                ? List.of()
+                : context.text().fill(List.of(new Run(words.lead() + " ", leadStyle, figure.content())), width);
+        marks.addAll(Lines.marks(lead, 0, 0));
+        // an exact number stands on the same line as one with a bound
+        double y = Math.max(leadStyle.leading(), Lines.height(lead));
+        y = number(words, figure, y, marks);
+        if (words.baseline().isEmpty()) {
+            return y;
+        }
+        List<Line> baseline = context.text()
+                .fill(List.of(new Run(words.baseline(), style(Role.TILE_LABEL), figure.content())), width);
+        marks.addAll(Lines.marks(baseline, 0, y));
+        return y + Lines.height(baseline);
+    }
+
+    private double number(FigureWording words, Tag figure, double top, List<Mark> marks) {
+        TextStyle numberStyle = style(Role.TILE_NUMBER);
+        Run number = new Run(words.number() + " ", numberStyle, figure.content());
+        List<Run> after = behind(words, style(Role.TILE_UNIT), figure);
+        List<Run> both = new ArrayList<>(List.of(number));
+        both.addAll(after);
+        Line together = context.text().line(both);
+        if (together.width() <= width) {
+            marks.addAll(together.marks(0, top));
+            return top + numberStyle.leading();
+        }
+        double bottom = alone(fitted(number), top, marks);
+        TextStyle unit = style(Role.TILE_UNIT);
+        List<Line> below = context.text().fill(behind(words, Styles.sized(unit, unit.size(), 14), figure), width);
+        marks.addAll(Lines.marks(below, 0, bottom - 3.5));
+        return bottom - 3.5 + Lines.height(below);
+    }
+
+    /** Sets a number in one line, or in several where it is wider than the tile even at its least size. */
+    private double alone(Run number, double top, List<Mark> marks) {
+        double size = number.style().size();
+        double leading = number.style().leading();
+        List<Line> lines = context.text().fill(List.of(number), width);
+        for (int i = 0; i < lines.size(); i++) {
+            marks.addAll(lines.get(i).marksOn(0, Line.baseline(top + i * size * TORN_LEADING, leading, size)));
+        }
+        return top + (lines.size() - 1) * size * TORN_LEADING + leading;
+    }
+
+    private Run fitted(Run number) {
+        double size = Math.min(SMALL_NUMBER, number.style().size());
+        double natural = context.text().width(number.text().strip(), number.style())
+                / number.style().size();
+        double fitting = Math.max(LEAST_NUMBER, Math.min(size, Math.floor(width / natural)));
+        return new Run(
+                number.text(),
+                Styles.sized(number.style(), fitting, number.style().leading()),
+                number.owner());
+    }
+
+    /** The unit, or why there is no number, and the flags. */
+    private List<Run> behind(FigureWording words, TextStyle style, Tag figure) {
+        List<Run> runs = new ArrayList<>();
+        String unit = words.unit().isEmpty() ? words.absence() : words.unit();
+        if (!unit.isEmpty()) {
+            runs.add(new Run(unit + " ", style, figure.content()));
+        }
+        if (!words.flags().isEmpty()) {
+            TextStyle flag = style(Role.FLAG);
+            runs.add(new Run(
+                    String.join("", words.flags()),
+                    Styles.sized(flag, flag.size(), style.leading()),
+                    figure.content()));
+        }
+        return runs;
+    }
+
+    private double foot(FigureItem item, Tag body, List<Mark> marks) {
+        TextStyle style = style(Role.NOTE);
+        List<Line> period = item.words().period().isEmpty()
+                ? List.of()
+                : context.text()
+                        .balance(
+                                List.of(new Run(
+                                        item.words().period(),
+                                        style,
+                                        body.add(TagType.PARAGRAPH).content())),
+                                width);
+        marks.addAll(Lines.marks(period, 0, 0));
+        double y = Lines.height(period);
+        if (item.quotes().isEmpty() && item.notes().isEmpty()) {
+            return y;
+        }
+        Tag paragraph = body.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>(phrasing.references(item.quotes(), style, paragraph));
+        if (!runs.isEmpty() && !item.notes().isEmpty()) {
+            runs.add(new Run("   ", style, paragraph.content()));
+        }
+        runs.addAll(phrasing.references(item.notes(), style, paragraph));
+        List<Line> references = context.text().fill(runs, width);
+        marks.addAll(Lines.marks(references, 0, y + 1.75));
+        return y + 1.75 + Lines.height(references);
+    }
+
+    private TextStyle style(Role role) {
+        return context.styles().of(role);
+    }
+}

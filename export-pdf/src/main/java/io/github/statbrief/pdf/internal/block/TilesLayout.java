@@ -1,0 +1,104 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.Lines;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Line;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays out the key figures as tiles, three to a row. */
+final class TilesLayout {
+    private static final int IN_A_ROW = 3;
+    private static final double LEAST_HEIGHT = 119;
+    private static final double GAP = 14;
+    private static final double BAR = 3;
+
+    private final LayoutContext context;
+    private final Tag section;
+    private final Set<String> elsewhere;
+
+    /**
+     * Prepares the layout.
+     *
+     * @param elsewhere the figures that links do not lead to here, because they stand in a table
+     */
+    TilesLayout(LayoutContext context, Tag section, Set<String> elsewhere) {
+        this.context = context;
+        this.section = section;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Lays them out under their heading. */
+    List<Fragment> lay(Block.KeyFigures keyFigures) {
+        List<Fragment> fragments = new ArrayList<>(new Headings(context)
+                .inner(
+                        section,
+                        TagType.HEADING,
+                        keyFigures.heading(),
+                        Optional.of(Anchors.part("key-figures")),
+                        context.sheet().width(),
+                        PageGeometry.STEP));
+        List<FigureItem> items = keyFigures.tiles().items();
+        Tag list = section.add(TagType.LIST);
+        for (int from = 0; from < items.size(); from += IN_A_ROW) {
+            Fragment row = row(items.subList(from, Math.min(items.size(), from + IN_A_ROW)), list);
+            boolean last = from + IN_A_ROW >= items.size();
+            fragments.add((last ? row.keptWithNext() : row).below(from == 0 ? 0 : GAP));
+        }
+        fragments.addAll(remark(keyFigures.remark()));
+        return Fragment.stepped(fragments);
+    }
+
+    private Fragment row(List<FigureItem> items, Tag list) {
+        double width = (context.sheet().width() - (IN_A_ROW - 1) * GAP) / IN_A_ROW;
+        TileLayout layout = new TileLayout(context, width);
+        List<TileLayout.Tile> tiles = new ArrayList<>();
+        for (FigureItem item : items) {
+            tiles.add(layout.tile(item, list.add(TagType.ITEM).add(TagType.BODY)));
+        }
+        double height = PageGeometry.step(Math.max(
+                LEAST_HEIGHT,
+                tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < tiles.size(); i++) {
+            double x = i * (width + GAP);
+            Palette palette = context.styles().palette();
+            marks.add(new Mark.Fill(x, 0, width, height, palette.fill()));
+            marks.add(new Mark.Fill(x, 0, BAR, height, palette.primary()));
+            String figure = items.get(i).figure().id();
+            if (!elsewhere.contains(figure)) {
+                marks.add(new Mark.Anchor(0, Anchors.figure(figure), Optional.empty()));
+            }
+            for (Mark mark : tiles.get(i).marks(height)) {
+                marks.add(mark.moved(x, 0));
+            }
+        }
+        return new Fragment(height, marks);
+    }
+
+    private List<Fragment> remark(String words) {
+        if (words.isEmpty()) {
+            return List.of(new Fragment(0, List.of()));
+        }
+        TextStyle style = context.styles().of(Role.NOTE);
+        MarkedContent content = section.add(TagType.PARAGRAPH).content();
+        List<Line> lines = context.text()
+                .fill(List.of(new Run(words, style, content)), context.sheet().width());
+        return List.of(new Fragment(Lines.height(lines), Lines.marks(lines, 0, 0)).below(PageGeometry.STEP));
+    }
+}

@@ -1,0 +1,5 @@
+/** Lays out each kind of block. Start at {@link io.github.statbrief.pdf.internal.block.Composer}. */
+@NullMarked
+package io.github.statbrief.pdf.internal.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.github.statbrief.pdf.internal.file;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.pdf.internal.text.Typefaces;
+import io.github.statbrief.theme.Colour;
+import java.util.List;
+
+/** Draws the marks of a chart at a place of a page: areas as vectors, words as text in the fonts of the brief. */
+final class ChartCanvas implements Mark.Visitor<Boolean> {
+    private final PdfContentByte content;
+    private final Typefaces typefaces;
+    private final double left;
+    private final double upper;
+
+    /**
+     * Prepares the drawing.
+     *
+     * @param left the left edge of the chart on the page
+     * @param upper its upper edge, from the foot of the page
+     */
+    ChartCanvas(PdfContentByte content, Typefaces typefaces, double left, double upper) {
+        this.content = content;
+        this.typefaces = typefaces;
+        this.left = left;
+        this.upper = upper;
+    }
+
+    /** Draws a mark over those that were drawn before. */
+    void draw(Mark mark) {
+        mark.accept(this);
+    }
+
+    @Override
+    public Boolean box(Mark.Box box) {
+        paintIn(box.colour());
+        content.rectangle(x(box.x()), y(box.y() + box.height()), (float) box.width(), (float) box.height());
+        content.fill();
+        return true;
+    }
+
+    @Override
+    public Boolean polygon(Mark.Polygon polygon) {
+        paintIn(polygon.colour());
+        List<Mark.Point> corners = polygon.corners();
+        content.moveTo(x(corners.get(0).x()), y(corners.get(0).y()));
+        corners.subList(1, corners.size()).forEach(corner -> content.lineTo(x(corner.x()), y(corner.y())));
+        content.closePath();
+        content.fill();
+        return true;
+    }
+
+    @Override
+    public Boolean text(Mark.Text text) {
+        paintIn(text.colour());
+        content.beginText();
+        content.setFontAndSize(typefaces.of(text.weight()).font(), (float) text.size());
+        content.setTextMatrix(x(text.x()), y(text.baseline()));
+        // the space keeps apart what whoever takes the text out of the file would join
+        content.showText(text.words() + " ");
+        content.endText();
+        return true;
+    }
+
+    private void paintIn(Colour colour) {
+        content.setRGBColorFill(colour.red(), colour.green(), colour.blue());
+    }
+
+    private float x(double right) {
+        return (float) (left + right);
+    }
+
+    private float y(double down) {
+        return (float) (upper - down);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.statbrief.pdf.internal.file;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The data of a release as tidy CSV, to lie inside its brief. */
+public final class DataFiles {
+    /** Bytes from which on a CSV file is too large to lie in a brief. */
+    public static final int LARGEST = 5_000_000;
+
+    private static final CsvExporter CSV = new CsvExporter();
+    private static final String TYPE = "text/csv";
+
+    private DataFiles() {}
+
+    /** Its figures, where it has any, and each of its tables; what is too large to be attached is left out. */
+    public static List<Attachment> of(Release release, Labels labels) throws IOException {
+        List<Attachment> files = new ArrayList<>();
+        if (release.figures().findAny().isPresent()) {
+            bytes(out -> CSV.writeFigures(release, out))
+                    .map(bytes -> new Attachment("figures.csv", TYPE, labels.of(Label.ATTACHED_FIGURES), bytes))
+                    .ifPresent(files::add);
+        }
+        for (Table table : release.tables().toList()) {
+            bytes(out -> CSV.writeTable(table, out))
+                    .map(bytes -> new Attachment(table.id() + ".csv", TYPE, table.title(), bytes))
+                    .ifPresent(files::add);
+        }
+        return files;
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static Optional<byte[]> bytes(Writing writing) throws IOException {
+        Bounded out = new Bounded();
+        try {
+            writing.to(out);
+        } catch (IOException | UncheckedIOException e) {
+            if (out.isFull()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        return Optional.of(out.bytes());
+    }
+
+    /** Takes as much as may be attached and refuses the rest, so that a table of a million rows is not written in vain. */
+    private static final class Bounded extends OutputStream {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private boolean full;
+
+        boolean isFull() {
+            return full;
+        }
+
+        byte[] bytes() {
+            return bytes.toByteArray();
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) throws IOException {
+            if (full || bytes.size() + length >= LARGEST) {
+                full = true;
+                throw new IOException("a file of more than " + LARGEST + " bytes");
+            }
+            bytes.write(from, offset, length);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.statbrief.pdf.internal.file;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.StructureWriter;
+import io.github.statbrief.pdf.internal.structure.Tag;
+
+/** Writes links, the places that they lead to, and bookmarks. Used once. */
+final class Navigation {
+    /** How far above a place a reader is brought, so that it does not stick to the window's edge. */
+    private static final double ABOVE = 7;
+
+    private static final double ASCENT = 1.07;
+    private static final double DESCENT = 0.3;
+
+    private final PdfWriter writer;
+    private final PdfContentByte content;
+    private final StructureWriter structure;
+    private final PageGeometry sheet;
+    private PdfOutline part;
+
+    Navigation(PdfWriter writer, StructureWriter structure, PageGeometry sheet) {
+        this.writer = writer;
+        this.content = writer.getDirectContent();
+        this.structure = structure;
+        this.sheet = sheet;
+        this.part = content.getRootOutline();
+    }
+
+    /** Makes the place of a link's words one that can be clicked. */
+    void link(Tag link, Mark.Text text) {
+        Tag.Destination destination = link.destination().orElseThrow();
+        double size = text.style().size();
+        double baseline = sheet.pageHeight() - text.baseline();
+        Rectangle area = new Rectangle(
+                (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
+                        (baseline + ASCENT * size));
+        PdfAnnotation annotation =
+                PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.anchor());
+        annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
+        int key = structure.addAnnotation(link, annotation.getIndirectReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        writer.addAnnotation(annotation);
+    }
+
+    /** Sets a place, and its entry in the bookmarks. */
+    void anchor(Mark.Anchor anchor) {
+        content.localDestination(anchor.name(), destination(anchor));
+        anchor.bookmark().ifPresent(bookmark -> {
+            PdfOutline parent = bookmark.level() == 1 ? content.getRootOutline() : part;
+            PdfDestination destination = destination(anchor);
+            destination.addPage(writer.getCurrentPage());
+            PdfOutline entry = new PdfOutline(parent, destination, bookmark.title());
+            if (bookmark.level() == 1) {
+                part = entry;
+            }
+        });
+    }
+
+    private PdfDestination destination(Mark.Anchor anchor) {
+        double y = Math.min(sheet.pageHeight(), sheet.pageHeight() - anchor.y() + ABOVE);
+        return new PdfDestination(PdfDestination.XYZ, 0, (float) y, 0);
+    }
+}

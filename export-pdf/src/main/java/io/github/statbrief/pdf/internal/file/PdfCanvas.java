@@ -1,0 +1,171 @@
+package io.github.statbrief.pdf.internal.file;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.statbrief.pdf.internal.layout.PageGeometry;
+import io.github.statbrief.pdf.internal.structure.Artifact;
+import io.github.statbrief.pdf.internal.structure.Canvas;
+import io.github.statbrief.pdf.internal.structure.ContentOwner;
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
+import io.github.statbrief.pdf.internal.structure.StructureWriter;
+import io.github.statbrief.pdf.internal.text.Typefaces;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Draws marks on pages, each within the marked content that it belongs to. Used once. */
+final class PdfCanvas implements Canvas {
+    private static final double UNDERLINE_DROP = 1.5;
+    private static final double UNDERLINE = 0.5;
+
+    private final PdfContentByte content;
+    private final StructureWriter structure;
+    private final Navigation navigation;
+    private final PageGeometry sheet;
+    private final Typefaces typefaces;
+    private final Map<String, Integer> pages;
+    /** What the marks drawn last belong to, while their sequence is open. */
+    private @Nullable ContentOwner open;
+
+    private @Nullable Colour colour;
+
+    PdfCanvas(
+            PdfWriter writer,
+            StructureWriter structure,
+            PageGeometry sheet,
+            Typefaces typefaces,
+            Map<String, Integer> pages) {
+        this.content = writer.getDirectContent();
+        this.structure = structure;
+        this.navigation = new Navigation(writer, structure, sheet);
+        this.sheet = sheet;
+        this.typefaces = typefaces;
+        this.pages = Map.copyOf(pages);
+    }
+
+    /** Draws all that stands on the current page. */
+    void draw(List<Mark> marks) {
+        colour = null;
+        marks.forEach(mark -> mark.draw(this));
+        close();
+    }
+
+    @Override
+    public void text(Mark.Text text) {
+        in(text.owner());
+        show(text.text(), text.x(), text.baseline(), text.style());
+        if (text.underlined()) {
+            rectangle(
+                    text.x(),
+                    text.baseline() + UNDERLINE_DROP,
+                    text.width(),
+                    UNDERLINE,
+                    text.style().colour());
+        }
+        if (text.owner() instanceof MarkedContent place
+                && place.tag().destination().isPresent()) {
+            navigation.link(place.tag(), text);
+        }
+    }
+
+    @Override
+    public void pageNumber(Mark.PageNumber number) {
+        String words = Integer.toString(page(number.anchor()));
+        in(number.owner());
+        double width = typefaces.width(words, number.style());
+        show(words, number.right() - width, number.baseline(), number.style());
+    }
+
+    private int page(String anchor) {
+        return Objects.requireNonNull(pages.get(anchor), () -> "nothing stands at '" + anchor + "'");
+    }
+
+    @Override
+    public void fill(Mark.Fill fill) {
+        in(Artifact.DECORATION);
+        rectangle(fill.x(), fill.y(), fill.width(), fill.height(), fill.colour());
+    }
+
+    @Override
+    public void picture(Mark.Picture picture) {
+        double upper = sheet.pageHeight() - picture.y();
+        ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
+        for (io.github.statbrief.charts.drawing.Mark mark : picture.chart().marks()) {
+            in(owner(mark, picture));
+            canvas.draw(mark);
+        }
+        colour = null;
+        double right = picture.x() + picture.chart().width();
+        structure.box(
+                picture.owner().tag(), picture.x(), upper - picture.chart().height(), right, upper);
+    }
+
+    /** The words of a figure are its own; lines and areas belong to the picture. */
+    private static MarkedContent owner(io.github.statbrief.charts.drawing.Mark mark, Mark.Picture picture) {
+        if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text
+                && text.figure().isPresent()) {
+            return picture.words().getOrDefault(text.figure().get(), picture.owner());
+        }
+        return picture.owner();
+    }
+
+    @Override
+    public void sign(Mark.Sign sign) {
+        in(sign.owner());
+        double lower = sheet.pageHeight() - sign.y() - sign.height();
+        sign.logo().accept(new LogoCanvas(content, sign, lower));
+        colour = null;
+        structure.box(sign.owner().tag(), sign.x(), lower, sign.x() + sign.width(), lower + sign.height());
+    }
+
+    @Override
+    public void anchor(Mark.Anchor anchor) {
+        navigation.anchor(anchor);
+    }
+
+    private void in(ContentOwner owner) {
+        if (owner == open) {
+            return;
+        }
+        close();
+        if (owner instanceof MarkedContent place) {
+            structure.begin(content, place);
+        } else if (owner instanceof Artifact artifact) {
+            structure.begin(content, artifact);
+        }
+        open = owner;
+    }
+
+    private void close() {
+        if (open != null) {
+            content.endMarkedContentSequence();
+            open = null;
+        }
+    }
+
+    private void show(String words, double x, double baseline, TextStyle style) {
+        paintIn(style.colour());
+        content.beginText();
+        content.setFontAndSize(typefaces.of(style.weight()).font(), (float) style.size());
+        content.moveText((float) x, (float) (sheet.pageHeight() - baseline));
+        content.showText(words);
+        content.endText();
+    }
+
+    private void rectangle(double x, double y, double width, double height, Colour shade) {
+        paintIn(shade);
+        content.rectangle((float) x, (float) (sheet.pageHeight() - y - height), (float) width, (float) height);
+        content.fill();
+    }
+
+    private void paintIn(Colour shade) {
+        if (!shade.equals(colour)) {
+            content.setRGBColorFill(shade.red(), shade.green(), shade.blue());
+            colour = shade;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.statbrief.pdf.internal.layout;
+
+import io.github.statbrief.pdf.internal.structure.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Distributes fragments over pages. Used once. */
+public final class Paginator {
+    private static final double TOLERANCE = 0.01;
+    /** Where less than this is left on the first page, sections begin on the next one. */
+    private static final double ROOM_FOR_SECTION = 280;
+
+    private final PageGeometry sheet;
+    private final List<PageBox> pages = new ArrayList<>();
+    private final List<Fragment> together = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
+    private double y;
+    private boolean atTop = true;
+
+    /**
+     * Starts the first page.
+     *
+     * @param sheet the page
+     * @param first what stands on the first page above the text
+     */
+    public Paginator(PageGeometry sheet, FirstPage first) {
+        this.sheet = sheet;
+        marks.addAll(first.marks());
+        y = first.textTop();
+    }
+
+    /** Lays everything on pages. */
+    public List<PageBox> pages(List<Flow> flows) {
+        flows.forEach(flow -> flow.placeOn(this));
+        placeTogether(0);
+        turnPage();
+        return pages;
+    }
+
+    /** Takes the next fragment. */
+    void fragment(Fragment fragment) {
+        together.add(fragment);
+        if (!fragment.kept()) {
+            placeTogether(0);
+        }
+    }
+
+    /** Takes fragments that stand in two columns; what is kept with them stands on the page of the first. */
+    void columns(TwoColumns columns) {
+        List<Fragment> fragments = columns.fragments();
+        if (fragments.isEmpty()) {
+            return;
+        }
+        placeTogether(columns.head().height() + fragments.get(0).height());
+        int from = 0;
+        while (from < fragments.size()) {
+            int number =
+                    columns.fitting(from, sheet.bottom() - y - columns.head().height());
+            if (number == 0 && !atTop) {
+                turnPage();
+                continue;
+            }
+            // a fragment that is higher than a page stands alone on one
+            number = Math.max(1, number);
+            pair(columns, from, number);
+            from += number;
+            if (from < fragments.size()) {
+                turnPage();
+            }
+        }
+    }
+
+    /** Takes the first of two ways to lay something out where it fits on the page that has begun, otherwise the second. */
+    void choice(Alternative choice) {
+        placeTogether(0);
+        boolean fits = atTop
+                || fits(Fragment.height(choice.together()), choice.together().get(0));
+        List<? extends Flow> chosen = fits ? choice.together() : choice.apart();
+        chosen.forEach(flow -> flow.placeOn(this));
+    }
+
+    private void pair(TwoColumns columns, int from, int number) {
+        int left = columns.left(from, number);
+        List<Fragment> first = columns.fragments().subList(from, from + left);
+        List<Fragment> second = columns.fragments().subList(from + left, from + number);
+        draw(second.isEmpty() ? columns.leftHead() : columns.head());
+        Fragment.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
+        Fragment.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
+        y += Math.max(Fragment.height(first), Fragment.height(second));
+        atTop = false;
+    }
+
+    private void placeTogether(double followedBy) {
+        if (together.isEmpty()) {
+            return;
+        }
+        start(together.get(0));
+        if (!fits(Fragment.height(together) + followedBy, together.get(0)) && !atTop) {
+            turnPage();
+        }
+        for (Fragment fragment : together) {
+            // what is higher than a page is cut between its fragments, kept or not
+            if (!atTop && !fits(fragment.height(), fragment)) {
+                turnPage();
+            }
+            put(fragment);
+        }
+        together.clear();
+    }
+
+    private void start(Fragment first) {
+        boolean firstPage = pages.isEmpty();
+        switch (first.start()) {
+            case BELOW -> {}
+            case NEW_PAGE -> {
+                if (!atTop) {
+                    turnPage();
+                }
+            }
+            case AFTER_FIRST_PAGE -> {
+                if (firstPage && sheet.bottom() - y < ROOM_FOR_SECTION) {
+                    turnPage();
+                }
+            }
+            case FOOT_OF_FIRST_PAGE -> {
+                double height = Fragment.height(together);
+                if (firstPage && fits(height, first) && sheet.bottom() - y - height < ROOM_FOR_SECTION) {
+                    y = sheet.bottom() - height - (atTop ? 0 : first.space());
+                }
+            }
+        }
+    }
+
+    private boolean fits(double height, Fragment first) {
+        return y + (atTop ? 0 : first.space()) + height <= sheet.bottom() + TOLERANCE;
+    }
+
+    private void put(Fragment fragment) {
+        if (atTop && fragment.head().isPresent()) {
+            draw(fragment.head().get());
+        }
+        y += atTop ? 0 : fragment.space();
+        draw(fragment);
+        atTop = false;
+    }
+
+    private void draw(Fragment fragment) {
+        fragment.marks().forEach(mark -> marks.add(mark.moved(sheet.left(), y)));
+        y += fragment.height();
+    }
+
+    private void turnPage() {
+        pages.add(new PageBox(pages.size() + 1, marks));
+        marks = new ArrayList<>();
+        y = sheet.top();
+        atTop = true;
+    }
+}

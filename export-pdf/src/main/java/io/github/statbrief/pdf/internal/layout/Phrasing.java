@@ -1,0 +1,130 @@
+package io.github.statbrief.pdf.internal.layout;
+
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns words with a meaning into runs, and grows the structure with them. */
+public final class Phrasing {
+    private static final Pattern NUMBER = Pattern.compile("\\b\\p{L}+\\d+\\b");
+
+    private final Styles styles;
+    private final Labels labels;
+    private final Map<String, String> abbreviations;
+
+    public Phrasing(LayoutContext context) {
+        this.styles = context.styles();
+        this.labels = context.labels();
+        this.abbreviations = context.abbreviations();
+    }
+
+    /** A rich text; each figure in it can be found by its id. */
+    public List<Run> richText(RichText richText, TextStyle style, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        for (RichText.Piece piece : richText.pieces()) {
+            Optional<Tag> span =
+                    piece.figure().map(tag::addFigure).or(() -> piece.cell().map(tag::addCell));
+            if (span.isPresent()) {
+                runs.add(new Run(piece.text(), style, span.get().content()));
+            } else {
+                runs.addAll(words(piece.text(), style, tag));
+            }
+        }
+        return runs;
+    }
+
+    /** Words in which every abbreviation of the release says what it stands for. */
+    public List<Run> words(String words, TextStyle style, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < words.length()) {
+            Optional<String> found = abbreviation(words, at);
+            if (found.isEmpty()) {
+                at++;
+                continue;
+            }
+            if (from < at) {
+                runs.add(new Run(words.substring(from, at), style, tag.content()));
+            }
+            Tag span = tag.add(TagType.SPAN).expansion(abbreviations.getOrDefault(found.get(), ""));
+            runs.add(new Run(found.get(), style, span.content()));
+            at += found.get().length();
+            from = at;
+        }
+        if (from < words.length()) {
+            runs.add(new Run(words.substring(from), style, tag.content()));
+        }
+        return runs;
+    }
+
+    /** The longest abbreviation that stands at a place as a word of its own. */
+    private Optional<String> abbreviation(String words, int at) {
+        if (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
+            return Optional.empty();
+        }
+        return abbreviations.keySet().stream()
+                .filter(each -> words.startsWith(each, at))
+                .filter(each -> at + each.length() == words.length()
+                        || !Character.isLetterOrDigit(words.charAt(at + each.length())))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** References with commas between them, each a link. */
+    public List<Run> references(List<Reference> references, TextStyle style, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        for (Reference reference : references) {
+            if (!runs.isEmpty()) {
+                runs.add(new Run(", ", style, tag.content()));
+            }
+            runs.add(reference(reference, reference.label(), style, tag));
+        }
+        return runs;
+    }
+
+    /** Words in which every mention of a quote or note by its number leads there. */
+    public List<Run> mentions(String words, List<Reference> references, TextStyle style, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        Matcher numbers = NUMBER.matcher(words);
+        while (numbers.find()) {
+            Optional<Reference> meant = references.stream()
+                    .filter(each -> each.label().equals(numbers.group()))
+                    .findFirst();
+            if (meant.isPresent()) {
+                runs.addAll(words(words.substring(from, numbers.start()), style, tag));
+                runs.add(reference(meant.get(), numbers.group(), style, tag));
+                from = numbers.end();
+            }
+        }
+        runs.addAll(words(words.substring(from), style, tag));
+        return runs;
+    }
+
+    /** Words that lead to a quote or note. */
+    public Run reference(Reference reference, String words, TextStyle style, Tag tag) {
+        Tag link = tag.add(TagType.REFERENCE).addLink(Anchors.reference(reference), description(reference));
+        return new Run(words, styles.link(style), true, link.content());
+    }
+
+    private String description(Reference reference) {
+        Label kind = switch (reference.kind()) {
+            case QUOTE -> Label.QUOTE;
+            case NOTE -> Label.NOTE;
+        };
+        return labels.of(kind) + " " + reference.label();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.statbrief.pdf.internal.layout;
+
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a drawing that is higher than a page into slices, between its rows: through axes and rules, never through a bar or a word. */
+public final class Slices {
+    /** What is higher than this is an axis or a rule, and goes on in the next slice. */
+    private static final double LONG = 100;
+
+    /** How far letters reach above and below their baseline, as a share of their size. */
+    private static final double ABOVE = 0.78;
+
+    private static final double BELOW = 0.24;
+
+    /** What stays blank above a slice that continues a drawing, in points. */
+    private static final double HEADROOM = 3;
+
+    private Slices() {}
+
+    /** The drawing whole where it is low enough, or its slices from top to bottom. */
+    public static List<Drawing> of(Drawing drawing, double highest) {
+        if (drawing.height() <= highest) {
+            return List.of(drawing);
+        }
+        List<Drawing> slices = new ArrayList<>();
+        double top = 0;
+        double headroom = 0;
+        while (drawing.height() - top > highest - headroom) {
+            double cut = cut(drawing, top, top + highest - headroom);
+            slices.add(slice(drawing, top, cut, headroom));
+            top = cut;
+            headroom = HEADROOM;
+        }
+        slices.add(slice(drawing, top, drawing.height(), headroom));
+        return slices;
+    }
+
+    /** The lowest place at which nothing is torn; where there is none, that which takes the whole height. */
+    private static double cut(Drawing drawing, double top, double bottom) {
+        for (double cut = bottom; cut > top + 1; cut--) {
+            double at = cut;
+            boolean torn = drawing.marks().stream()
+                    .map(Slices::extent)
+                    .anyMatch(extent -> extent.top() < at && extent.bottom() > at && !extent.isLong());
+            if (!torn) {
+                return at;
+            }
+        }
+        return bottom;
+    }
+
+    private static Drawing slice(Drawing drawing, double top, double bottom, double headroom) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : drawing.marks()) {
+            Extent extent = extent(mark);
+            if (extent.bottom() > top && extent.top() < bottom) {
+                marks.add(mark.accept(new Moved(top, bottom, headroom - top)));
+            }
+        }
+        return new Drawing(drawing.width(), headroom + bottom - top, marks);
+    }
+
+    private record Extent(double top, double bottom) {
+        boolean isLong() {
+            return bottom - top > LONG;
+        }
+    }
+
+    private static Extent extent(Mark mark) {
+        return mark.accept(new Mark.Visitor<>() {
+            @Override
+            public Extent box(Mark.Box box) {
+                return new Extent(box.y(), box.y() + box.height());
+            }
+
+            @Override
+            public Extent polygon(Mark.Polygon polygon) {
+                double top = polygon.corners().stream()
+                        .mapToDouble(Mark.Point::y)
+                        .min()
+                        .orElse(0);
+                double bottom = polygon.corners().stream()
+                        .mapToDouble(Mark.Point::y)
+                        .max()
+                        .orElse(0);
+                return new Extent(top, bottom);
+            }
+
+            @Override
+            public Extent text(Mark.Text text) {
+                return new Extent(text.baseline() - ABOVE * text.size(), text.baseline() + BELOW * text.size());
+            }
+        });
+    }
+
+    /** Marks as they stand in a slice. */
+    private record Moved(double top, double bottom, double by) implements Mark.Visitor<Mark> {
+        @Override
+        public Mark box(Mark.Box box) {
+            double from = Math.max(top, box.y());
+            double to = Math.min(bottom, box.y() + box.height());
+            return new Mark.Box(box.x(), from + by, box.width(), to - from, box.colour(), box.figure());
+        }
+
+        @Override
+        public Mark polygon(Mark.Polygon polygon) {
+            List<Mark.Point> corners = polygon.corners().stream()
+                    .map(corner -> new Mark.Point(corner.x(), corner.y() + by))
+                    .toList();
+            return new Mark.Polygon(corners, polygon.colour(), polygon.figure());
+        }
+
+        @Override
+        public Mark text(Mark.Text text) {
+            Optional<String> figure = text.figure();
+            return new Mark.Text(
+                    text.words(),
+                    text.x(),
+                    text.baseline() + by,
+                    text.width(),
+                    text.weight(),
+                    text.size(),
+                    text.colour(),
+                    figure);
+        }
+    }
+}

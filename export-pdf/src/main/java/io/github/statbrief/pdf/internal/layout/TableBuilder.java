@@ -1,0 +1,130 @@
+package io.github.statbrief.pdf.internal.layout;
+
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a table together from its rows: rules, and a head that is printed again on each page. Used once. */
+public final class TableBuilder {
+    private static final double STRONG = 1;
+    private static final double HEAD = 0.75;
+    private static final double LIGHT = 0.5;
+    /** A table of no more than this height is never parted: a page has room for it. */
+    private static final double SHORT = 147;
+
+    private final Palette palette;
+    private final double width;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private Optional<Fragment> head = Optional.empty();
+    private int lastRow = -1;
+
+    public TableBuilder(Palette palette, double width) {
+        this.palette = palette;
+        this.width = width;
+    }
+
+    /**
+     * Sets the head.
+     *
+     * @param first the head where the table begins
+     * @param repeated the same words as no content, for the pages after
+     */
+    public void head(TableRow first, TableRow repeated) {
+        fragments.add(ruled(first).keptWithNext());
+        head = Optional.of(ruled(repeated));
+    }
+
+    private Fragment ruled(TableRow row) {
+        double height = row.height();
+        List<Mark> rules = List.of(
+                new Mark.Fill(0, -STRONG / 2, width, STRONG, palette.primary()),
+                new Mark.Fill(0, height - HEAD / 2, width, HEAD, palette.primary()));
+        List<Mark> marks = new ArrayList<>();
+        for (Fragment fragment : Fragment.together(row.fragments())) {
+            marks.addAll(fragment.marks());
+        }
+        return new Fragment(height, marks).with(rules);
+    }
+
+    /** Adds a row that names those that follow; it never stands without the next one. */
+    public void group(TableRow row, double above) {
+        Fragment fragment = new Fragment(above + row.height(), moved(row, above)).keptWithNext();
+        add(fragment.with(List.of(rule(fragment.height(), LIGHT, palette.midRule()))));
+    }
+
+    private static List<Mark> moved(TableRow row, double down) {
+        List<Mark> marks = new ArrayList<>();
+        row.fragments().forEach(fragment -> fragment.marks().forEach(mark -> marks.add(mark.moved(0, down))));
+        return marks;
+    }
+
+    /** Adds a row with a rule below it and further marks, relative to its top. */
+    public void row(TableRow row, List<Mark> more) {
+        List<Fragment> parts = new ArrayList<>(row.fragments());
+        parts.set(0, parts.get(0).with(more));
+        Fragment last = parts.remove(parts.size() - 1);
+        parts.add(last.with(List.of(rule(last.height(), LIGHT, palette.lightRule()))));
+        lastRow = fragments.size();
+        parts.forEach(this::add);
+    }
+
+    /** Adds a row without a rule. */
+    public void plainRow(TableRow row, List<Mark> more, double above) {
+        List<Fragment> parts = new ArrayList<>(row.fragments());
+        Fragment first = parts.remove(0);
+        Fragment shifted = new Fragment(
+                        above + first.height(),
+                        first.marks().stream().map(mark -> mark.moved(0, above)).toList())
+                .with(more);
+        parts.add(0, first.kept() ? shifted.keptWithNext() : shifted);
+        lastRow = fragments.size();
+        parts.forEach(this::add);
+    }
+
+    /** Draws a heavier rule over the one that was drawn last: another year begins. */
+    public void part() {
+        Fragment last = fragments.remove(fragments.size() - 1);
+        fragments.add(last.with(List.of(rule(last.height(), HEAD, palette.midRule()))));
+    }
+
+    /** Draws a light rule and leaves room below what was added last. */
+    public void gap(double below) {
+        Fragment last = fragments.remove(fragments.size() - 1);
+        double height = last.height() + below;
+        fragments.add(last.high(height).with(List.of(rule(height, LIGHT, palette.lightRule()))));
+    }
+
+    private void add(Fragment fragment) {
+        fragments.add(head.map(fragment::under).orElse(fragment));
+    }
+
+    private Mark rule(double y, double thickness, Colour colour) {
+        return new Mark.Fill(0, y - thickness / 2, width, thickness, colour);
+    }
+
+    /** A table with what stands below it; that is never parted from the last rows. */
+    public static List<Fragment> joined(List<Fragment> table, List<Fragment> below) {
+        if (below.isEmpty()) {
+            return table;
+        }
+        List<Fragment> joined = new ArrayList<>(table);
+        Fragment last = joined.remove(joined.size() - 1);
+        joined.add(last.keptWithNext());
+        joined.addAll(Fragment.together(below));
+        return joined;
+    }
+
+    /** The fragments of the table; no page begins with its last row alone, and a short table is not parted. */
+    public List<Fragment> fragments() {
+        Fragment last = fragments.remove(fragments.size() - 1);
+        fragments.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
+        // the row before the last one moves with it
+        if (lastRow > 1) {
+            fragments.set(lastRow - 1, fragments.get(lastRow - 1).keptWithNext());
+        }
+        return Fragment.stepped(Fragment.height(fragments) <= SHORT ? Fragment.together(fragments) : fragments);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.statbrief.pdf.internal.structure;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the structure tree: elements for tags, and in each its kids in reading order, whatever order they were drawn in. Used once. */
+public final class StructureWriter {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName MCR = new PdfName("MCR");
+    private static final PdfName MCID = new PdfName("MCID");
+
+    private final PdfWriter writer;
+    private final PdfStructureTreeRoot root;
+    private final ElementAttributes attributes = new ElementAttributes();
+    private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+    private final Map<Tag, Tag> parents = new HashMap<>();
+    private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
+    private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
+
+    public StructureWriter(PdfWriter writer, Tag document) {
+        this.writer = writer;
+        this.root = writer.getStructureTreeRoot();
+        elements.put(document, attributes.put(new PdfStructureElement(root, name(document)), document));
+        remember(document);
+    }
+
+    private void remember(Tag tag) {
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag child) {
+                parents.put(child, tag);
+                remember(child);
+            }
+        }
+    }
+
+    /** Begins marked content on the current page. */
+    public void begin(PdfContentByte canvas, MarkedContent content) {
+        PdfStructureElement element = element(content.tag());
+        // OpenPDF numbers the sequence in K; the kids are put there at the end, when all are known
+        element.remove(PdfName.K);
+        canvas.beginMarkedContentSequence(element);
+        Sequence sequence = new Sequence(writer.getCurrentPage(), element.get(PdfName.K));
+        element.remove(PdfName.K);
+        element.remove(PdfName.PG);
+        sequences.computeIfAbsent(content, key -> new ArrayList<>()).add(sequence);
+    }
+
+    /** Marked content of a page, by its number there. */
+    private record Sequence(PdfIndirectReference page, PdfObject number) {
+        /**
+         * What stands for it among the kids of an element.
+         *
+         * @param usual the page that the element names
+         * @param whole whether the long form is needed: OpenPDF takes a list that begins with a number for one without elements
+         */
+        PdfObject of(PdfIndirectReference usual, boolean whole) {
+            if (page == usual && !whole) {
+                return number;
+            }
+            PdfDictionary reference = new PdfDictionary(MCR);
+            reference.put(PdfName.PG, page);
+            reference.put(MCID, number);
+            return reference;
+        }
+    }
+
+    /** Begins what is no content. */
+    public void begin(PdfContentByte canvas, Artifact artifact) {
+        PdfDictionary properties = new PdfDictionary();
+        switch (artifact) {
+            case HEADER -> pagination(properties, "Header");
+            case FOOTER -> pagination(properties, "Footer");
+            case REPEATED -> properties.put(PdfName.TYPE, new PdfName("Pagination"));
+            case DECORATION -> properties.put(PdfName.TYPE, new PdfName("Layout"));
+        }
+        canvas.beginMarkedContentSequence(ARTIFACT, properties, true);
+    }
+
+    private static void pagination(PdfDictionary properties, String subtype) {
+        properties.put(PdfName.TYPE, new PdfName("Pagination"));
+        properties.put(PdfName.SUBTYPE, new PdfName(subtype));
+    }
+
+    /** Says where the picture of a figure stands on the current page. */
+    public void box(Tag figure, double left, double lower, double right, double upper) {
+        attributes.box(element(figure), left, lower, right, upper);
+    }
+
+    /**
+     * Takes an annotation into a link.
+     *
+     * @param link the link
+     * @param annotation the annotation's object
+     * @return the annotation's key in the parent tree
+     */
+    public int addAnnotation(Tag link, PdfIndirectReference annotation) {
+        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        reference.put(PdfName.OBJ, annotation);
+        annotations.computeIfAbsent(link, key -> new ArrayList<>()).add(reference);
+        return root.addExistingObject(element(link).getReference());
+    }
+
+    private PdfStructureElement element(Tag tag) {
+        PdfStructureElement known = elements.get(tag);
+        if (known != null) {
+            return known;
+        }
+        Tag parent = parents.get(tag);
+        if (parent == null) {
+            throw new IllegalStateException("a " + tag.type() + " stands outside of the document's structure");
+        }
+        PdfStructureElement element = attributes.put(new PdfStructureElement(element(parent), name(tag)), tag);
+        elements.put(tag, element);
+        return element;
+    }
+
+    /** Completes the tree, when all pages are drawn. */
+    public void finish(Tag document) {
+        complete(document);
+        attributes.writeIds(root);
+    }
+
+    private void complete(Tag tag) {
+        PdfStructureElement element = element(tag);
+        PdfArray kids = new PdfArray();
+        Optional<PdfIndirectReference> page = Optional.empty();
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag child) {
+                if (isShown(child)) {
+                    complete(child);
+                    kids.add(element(child));
+                }
+                continue;
+            }
+            for (Sequence sequence : sequences.getOrDefault(kid, List.of())) {
+                page = page.or(() -> Optional.of(sequence.page()));
+                kids.add(sequence.of(page.get(), kids.isEmpty() && hasElements(tag)));
+            }
+        }
+        annotations.getOrDefault(tag, List.of()).forEach(kids::add);
+        page.ifPresent(first -> element.put(PdfName.PG, first));
+        element.remove(PdfName.K);
+        if (!kids.isEmpty()) {
+            element.put(PdfName.K, kids.size() == 1 && !hasElements(tag) ? kids.getPdfObject(0) : kids);
+        }
+    }
+
+    private static boolean hasElements(Tag tag) {
+        return tag.kids().stream().anyMatch(Tag.class::isInstance);
+    }
+
+    /** Whether a tag has anything in it; a cell without words still takes its place in the row. */
+    private boolean isShown(Tag tag) {
+        return tag.type() == TagType.CELL
+                || tag.type() == TagType.HEADER_CELL
+                || tag.kids().stream()
+                        .anyMatch(kid -> kid instanceof Tag child ? isShown(child) : sequences.containsKey(kid));
+    }
+
+    private static PdfName name(Tag tag) {
+        return new PdfName(tag.type().standardName());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.statbrief.pdf.internal.text;
+
+import io.github.statbrief.pdf.internal.structure.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of set text.
+ *
+ * @param pieces what stands on it, from left to right
+ * @param width how wide it is, without the space at its end
+ */
+public record Line(List<Piece> pieces, double width) {
+    /**
+     * A piece of a run.
+     *
+     * @param run the run
+     * @param text the words of it that stand on this line
+     * @param x where they begin, from the line's start
+     * @param width how wide they are, without the space at their end where they close the line
+     */
+    public record Piece(Run run, String text, double x, double width) {}
+
+    /**
+     * Cuts a line out of text.
+     *
+     * @param runs the text
+     * @param before the width of the text before each place
+     * @param start where the line begins
+     * @param end where it ends
+     * @param trimmed where it ends without the space at its end
+     */
+    public static Line of(List<Run> runs, double[] before, int start, int end, int trimmed) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.max(start, at);
+            int to = Math.min(end, at + run.text().length());
+            if (from < to) {
+                String words = run.text().substring(from - at, to - at);
+                double seen = before[Math.max(from, Math.min(to, trimmed))] - before[from];
+                pieces.add(new Piece(run, words, before[from] - before[start], seen));
+            }
+            at += run.text().length();
+        }
+        return new Line(pieces, before[trimmed] - before[start]);
+    }
+
+    /** The height of the line: that of its largest text. */
+    public double leading() {
+        double leading = 0;
+        for (Piece piece : pieces) {
+            leading = Math.max(leading, piece.run().style().leading());
+        }
+        return leading;
+    }
+
+    /** The words. */
+    String text() {
+        StringBuilder words = new StringBuilder();
+        pieces.forEach(piece -> words.append(piece.text()));
+        return words.toString();
+    }
+
+    /** The marks of the line where it begins at {@code x}. */
+    public List<Mark> marks(double x, double top) {
+        double size = 0;
+        for (Piece piece : pieces) {
+            size = Math.max(size, piece.run().style().size());
+        }
+        return marksOn(x, baseline(top, leading(), size));
+    }
+
+    /** The marks of the line on a baseline that something else has set. */
+    public List<Mark> marksOn(double x, double baseline) {
+        List<Mark> marks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Run run = piece.run();
+            marks.add(new Mark.Text(
+                    x + piece.x(), baseline, piece.width(), piece.text(), run.style(), run.underlined(), run.owner()));
+        }
+        return marks;
+    }
+
+    /** Where the baseline of text lies in a line. */
+    public static double baseline(double top, double leading, double size) {
+        return top + leading / 2 + 0.388 * size;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.statbrief.pdf.internal.text;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a paragraph breaks into lines, whatever their width. */
+final class LineBreaker {
+    private final String text;
+    /** The width of the text before each place. */
+    private final double[] before;
+    /** The places at which a line may end, the last of them the end of the text. */
+    private final List<Integer> ends;
+
+    LineBreaker(String text, double[] before, BreakIterator iterator) {
+        this.text = text;
+        this.before = before.clone();
+        this.ends = ends(text, iterator);
+    }
+
+    private static List<Integer> ends(String text, BreakIterator iterator) {
+        iterator.setText(text);
+        List<Integer> ends = new ArrayList<>();
+        iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            if (end == text.length() || !joins(text, end)) {
+                ends.add(end);
+            }
+        }
+        return ends;
+    }
+
+    /** Whether a number and its unit, a day and its month, or the parts of a word would be torn apart. */
+    private static boolean joins(String text, int end) {
+        if (end < 2 || !Character.isLetter(text.charAt(end))) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        char lastButOne = text.charAt(end - 2);
+        return (last == ' ' && Character.isDigit(lastButOne)) || (last == '-' && Character.isLetter(lastButOne));
+    }
+
+    /** The ends of the lines, each filled before the next begins; a last line of one word gets a second one. */
+    List<Integer> fill(double width) {
+        List<Integer> lines = new ArrayList<>();
+        int start = 0;
+        int fitting = 0;
+        for (int end : ends) {
+            if (width(start, end) > width && fitting > start) {
+                lines.add(fitting);
+                start = fitting;
+            }
+            start = force(start, end, width, lines);
+            fitting = end;
+        }
+        lines.add(text.length());
+        pullWord(lines, width);
+        return lines;
+    }
+
+    /** As few lines as {@link #fill}, as equal as they can be. */
+    List<Integer> balance(double width) {
+        List<Integer> lines = fill(width);
+        double low = width / 2;
+        double high = width;
+        while (lines.size() > 1 && high - low > 1) {
+            double middle = (low + high) / 2;
+            List<Integer> narrower = fill(middle);
+            if (narrower.size() <= lines.size() && fits(narrower, middle)) {
+                high = middle;
+                lines = narrower;
+            } else {
+                low = middle;
+            }
+        }
+        return lines;
+    }
+
+    /** The width of a line, without the space at its end. */
+    double width(int start, int end) {
+        return before[trimmed(start, end)] - before[start];
+    }
+
+    /** Where a line ends without the space at its end. */
+    int trimmed(int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && text.charAt(trimmed - 1) == ' ') {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    /** Cuts what is wider than a line wherever it fits: better than running over the edge. Returns where the rest begins. */
+    private int force(int from, int end, double width, List<Integer> lines) {
+        int start = from;
+        while (width(start, end) > width) {
+            int cut = text.offsetByCodePoints(start, 1);
+            for (int next = cut; next < end && width(start, next) <= width; ) {
+                cut = next;
+                next = text.offsetByCodePoints(next, 1);
+            }
+            if (cut >= end) {
+                return start;
+            }
+            cut = joinBefore(start, cut);
+            lines.add(cut);
+            start = cut;
+        }
+        return start;
+    }
+
+    /** The last space, hyphen or comma within a number at which a place can be cut after all. */
+    private int joinBefore(int start, int cut) {
+        int join = Math.max(
+                text.lastIndexOf(',', cut - 1),
+                Math.max(text.lastIndexOf(' ', cut - 1), text.lastIndexOf('-', cut - 1)));
+        return join > start ? join + 1 : cut;
+    }
+
+    private void pullWord(List<Integer> lines, double width) {
+        if (lines.size() < 2) {
+            return;
+        }
+        int last = lines.size() - 2;
+        int start = last == 0 ? 0 : lines.get(last - 1);
+        int cut = lines.get(last);
+        if (text.substring(cut).strip().indexOf(' ') >= 0) {
+            return;
+        }
+        int before = 0;
+        int inside = 0;
+        for (int end : ends) {
+            if (end > start && end < cut) {
+                inside++;
+                before = end;
+            }
+        }
+        if (inside >= 2 && width(before, text.length()) <= width) {
+            lines.set(last, before);
+        }
+    }
+
+    private boolean fits(List<Integer> lines, double width) {
+        int start = 0;
+        for (int end : lines) {
+            if (width(start, end) > width || (end < text.length() && !ends.contains(end))) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
+    }
+}

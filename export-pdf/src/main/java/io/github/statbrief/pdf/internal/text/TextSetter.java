@@ -1,0 +1,83 @@
+package io.github.statbrief.pdf.internal.text;
+
+import com.ibm.icu.text.BreakIterator;
+import io.github.statbrief.theme.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Sets the text of one brief in lines. Used by one thread. */
+public final class TextSetter {
+    private final Typefaces typefaces;
+    private final BreakIterator breaks;
+
+    public TextSetter(Typefaces typefaces, Locale language) {
+        this.typefaces = typefaces;
+        this.breaks = BreakIterator.getLineInstance(language);
+    }
+
+    /**
+     * Measures text that is to be set in lines.
+     *
+     * @param runs the text
+     * @return the text with its widths
+     * @throws MissingGlyphException where a font lacks a character
+     */
+    public MeasuredText measure(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        double[] before = widths(runs, text.length());
+        return new MeasuredText(runs, before, new LineBreaker(text.toString(), before, breaks));
+    }
+
+    /** Sets text in lines that are filled one after the other; none for no text. */
+    public List<Line> fill(List<Run> runs, double width) {
+        return measure(runs).fill(width);
+    }
+
+    /** Sets text in as few lines, as equal as they can be. */
+    public List<Line> balance(List<Run> runs, double width) {
+        return measure(runs).balance(width);
+    }
+
+    /** Sets text in one line, however wide it is. */
+    public Line line(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return Line.of(runs, widths(runs, text.length()), 0, text.length(), trimmed(text));
+    }
+
+    private static int trimmed(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** The width of text, in points. */
+    public double width(String text, TextStyle style) {
+        return typefaces.width(text, style);
+    }
+
+    private double[] widths(List<Run> runs, int length) {
+        double[] before = new double[length + 1];
+        int at = 0;
+        for (Run run : runs) {
+            Typeface face = typefaces.of(run.style().weight());
+            for (int i = 0; i < run.text().length(); ) {
+                int codePoint = run.text().codePointAt(i);
+                if (!face.has(codePoint)) {
+                    throw new MissingGlyphException(codePoint, run.text());
+                }
+                int chars = Character.charCount(codePoint);
+                double advance = face.width(codePoint) * run.style().size();
+                for (int k = 1; k <= chars; k++) {
+                    before[at + k] = before[at] + advance;
+                }
+                at += chars;
+                i += chars;
+            }
+        }
+        return before;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.statbrief.pdf.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Page;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PaginatorTest {
+    private static final PageGeometry SHEET = new PageGeometry(Page.A4);
+
+    @Test
+    void whatIsKeptWithTheNextStandsOnItsPage() {
+        List<Flow> flows = new ArrayList<>(Collections.nCopies(9, named("row", 70)));
+        flows.add(named("heading", 35).keptWithNext());
+        flows.add(named("text", 70));
+
+        assertThat(pages(flows).get(1)).containsExactly("heading", "text");
+    }
+
+    @Test
+    void whatIsHigherThanAPageIsCutBetweenItsStripsAllTheSame() {
+        List<Flow> flows =
+                new ArrayList<>(Collections.nCopies(12, named("row", 70).keptWithNext()));
+
+        assertThat(pages(flows)).extracting(List::size).containsExactly(10, 2);
+    }
+
+    @Test
+    void aTableThatGoesOnBeginsWithItsHead() {
+        Fragment head = named("head", 21);
+        List<Flow> flows = new ArrayList<>();
+        flows.add(head.keptWithNext());
+        IntStream.range(0, 40).forEach(i -> flows.add(named("row", 21).under(head)));
+
+        assertThat(pages(flows))
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page).startsWith("head", "row").containsOnlyOnce("head"));
+    }
+
+    @Test
+    void columnsAreFilledOneAfterTheOtherOnEveryPage() {
+        List<Fragment> notes = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> named(Integer.toString(i), 70))
+                .toList();
+
+        List<List<String>> pages = pages(List.of(new TwoColumns(notes, 249, named("rule", 0))));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).startsWith("rule", "1", "2").endsWith("20");
+        assertThat(pages.get(1)).startsWith("rule", "21").endsWith("30");
+    }
+
+    @Test
+    void ofTwoWaysThatIsTakenForWhichThePageHasRoom() {
+        Alternative choice =
+                new Alternative(List.of(named("beside", 210)), List.of(named("above", 70), named("below", 140)));
+
+        assertThat(pages(List.of(named("first", 490), choice))).containsExactly(List.of("first", "beside"));
+        assertThat(pages(List.of(named("first", 560), choice)))
+                .containsExactly(List.of("first", "above"), List.of("below"));
+    }
+
+    @Test
+    void theRuleOverAnEmptyColumnIsNotDrawn() {
+        Fragment rules = new Fragment(
+                7, List.of(new Mark.Fill(0, 0, 235, 1, Colour.WHITE), new Mark.Fill(249, 0, 235, 1, Colour.WHITE)));
+        List<Flow> alone = List.of(new TwoColumns(List.of(named("1", 70)), 249, rules));
+        List<Flow> both = List.of(new TwoColumns(List.of(named("1", 70), named("2", 70)), 249, rules));
+
+        assertThat(fills(alone)).isEqualTo(1);
+        assertThat(fills(both)).isEqualTo(2);
+    }
+
+    private static long fills(List<Flow> flows) {
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+                .pages(flows).get(0).marks().stream()
+                        .filter(Mark.Fill.class::isInstance)
+                        .count();
+    }
+
+    @Test
+    void spaceAboveVanishesAtTheTopOfAPage() {
+        List<Flow> flows = List.of(named("first", 700), named("second", 700).below(35));
+
+        assertThat(pages(flows)).containsExactly(List.of("first"), List.of("second"));
+    }
+
+    private static Fragment named(String name, double height) {
+        return new Fragment(height, List.of(new Mark.Anchor(0, name, Optional.empty())));
+    }
+
+    private static List<List<String>> pages(List<Flow> flows) {
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+                .pages(flows).stream()
+                        .map(page -> page.marks().stream()
+                                .map(mark -> ((Mark.Anchor) mark).name())
+                                .toList())
+                        .toList();
+    }
+}

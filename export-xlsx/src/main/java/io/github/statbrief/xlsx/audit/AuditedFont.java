@@ -1,0 +1,55 @@
+package io.github.statbrief.xlsx.audit;
+
+import io.github.statbrief.theme.Colour;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How text is set.
+ *
+ * @param face the typeface; empty where none is named
+ * @param size in points; 0 where none is named
+ * @param bold whether it is bold
+ * @param italic whether it is set in italics
+ * @param underlined whether it is underlined
+ * @param struck whether it is struck through
+ * @param raised whether it is set above or below the line
+ * @param colour its colour; empty where it is the usual one
+ */
+record AuditedFont(
+        String face,
+        double size,
+        boolean bold,
+        boolean italic,
+        boolean underlined,
+        boolean struck,
+        boolean raised,
+        Optional<Colour> colour) {
+    static final AuditedFont USUAL = new AuditedFont("", 0, false, false, false, false, false, Optional.empty());
+
+    /** The faces with serifs, or of one width, that come with the usual programs. */
+    private static final Set<String> SERIF = Set.of(
+            "times",
+            "times new roman",
+            "georgia",
+            "garamond",
+            "cambria",
+            "palatino",
+            "palatino linotype",
+            "century",
+            "book antiqua",
+            "bookman old style",
+            "baskerville",
+            "courier",
+            "courier new",
+            "liberation serif",
+            "dejavu serif",
+            "noto serif",
+            "constantia",
+            "didot");
+
+    boolean hasSerifs() {
+        return SERIF.contains(face.toLowerCase(Locale.ROOT));
+    }
+}

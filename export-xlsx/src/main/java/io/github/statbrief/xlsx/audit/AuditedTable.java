@@ -1,0 +1,61 @@
+package io.github.statbrief.xlsx.audit;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * A table as a workbook declares it.
+ *
+ * @param name its name
+ * @param range where it lies, with its heading row
+ * @param headingRows how many heading rows it has
+ * @param totalRows how many rows of totals it has
+ * @param columns what its columns are called
+ * @param filtered whether it has filter buttons
+ * @param style the name of its style; empty where it has none
+ * @param striped whether every other row or column of it is filled
+ * @param alt its text alternative
+ */
+record AuditedTable(
+        String name,
+        CellRangeAddress range,
+        int headingRows,
+        int totalRows,
+        List<String> columns,
+        boolean filtered,
+        String style,
+        boolean striped,
+        String alt) {
+    static AuditedTable of(XmlElement table) {
+        XmlElement style = table.child("tableStyleInfo").orElse(XmlElement.NONE);
+        return new AuditedTable(
+                table.attribute("displayName", table.attribute("name", "")),
+                CellRangeAddress.valueOf(table.attribute("ref", "A1")),
+                Integer.parseInt(table.attribute("headerRowCount", "1")),
+                Integer.parseInt(table.attribute("totalsRowCount", "0")),
+                table.list("tableColumns", "tableColumn").stream()
+                        .map(each -> AuditedText.decoded(each.attribute("name", "")))
+                        .toList(),
+                table.child("autoFilter").isPresent(),
+                style.attribute("name", ""),
+                style.is("showRowStripes") || style.is("showColumnStripes"),
+                table.all("table")
+                        .map(each -> each.attribute("altText", "") + each.attribute("altTextSummary", ""))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    boolean holds(int row, int column) {
+        return range.isInRange(row, column);
+    }
+
+    boolean isHeading(int row) {
+        return row < range.getFirstRow() + headingRows;
+    }
+
+    /** What the column of a cell is called. */
+    String heading(int column) {
+        int at = column - range.getFirstColumn();
+        return at >= 0 && at < columns.size() ? columns.get(at) : "";
+    }
+}

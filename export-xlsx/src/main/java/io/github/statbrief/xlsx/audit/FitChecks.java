@@ -1,0 +1,146 @@
+package io.github.statbrief.xlsx.audit;
+
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether all that stands in a cell is seen: text wraps, rows are high enough, columns neither too narrow nor far too wide. */
+final class FitChecks implements AuditCheck {
+    /** A line of text is so much higher than its letters. */
+    private static final double LINE = 1.2;
+
+    private static final double USUAL_SIZE = 11;
+    /** The width of columns is counted in digits of the usual size, which is an estimate for all other letters. */
+    private static final double TOLERANCE = 1.1;
+
+    /** Longer numbers than any that is counted are not measured. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([eE][+-]?[0-9]{1,2})?");
+
+    private static final int GROUP = 3;
+    private static final double NARROW = 0.5;
+
+    /** Longer words, mostly addresses, break wherever the line ends. */
+    private static final double LONGEST_WORD = 40;
+
+    private static final double FAR_TOO_WIDE = 2;
+    private static final double NEVER_TOO_WIDE = 30;
+
+    /** What the widest content of a column asks for. */
+    private record Need(double width, String cell) {}
+
+    private final AuditFindings findings;
+    private final Map<Integer, Need> needs = new LinkedHashMap<>();
+    private AuditedSheet sheet = AuditedSheet.NONE;
+    private AuditedSheet.Widths widths = AuditedSheet.NONE.widths();
+    private Optional<AuditedCell> last = Optional.empty();
+
+    FitChecks(AuditFindings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void begin(AuditedSheet begun) {
+        sheet = begun;
+        widths = begun.widths();
+        needs.clear();
+        last = Optional.empty();
+    }
+
+    @Override
+    public void cell(AuditedCell cell) {
+        if (cell.isBlank()) {
+            return;
+        }
+        double width = widths.of(cell.column());
+        String text = cell.text().text();
+        double natural = cell.isNumber() ? digits(cell) : TextMetrics.width(text);
+        Need known = needs.get(cell.column());
+        if (known == null || known.width() < natural) {
+            needs.put(cell.column(), new Need(natural, cell.place()));
+        }
+        last.filter(each -> each.row() == cell.row()).ifPresent(each -> covered(each, cell));
+        if (cell.isNumber()) {
+            if (natural > width * TOLERANCE) {
+                found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the number is wider than its column and is not shown");
+            }
+        } else if (cell.isText()) {
+            text(cell, text, width, natural);
+        }
+        last = Optional.of(cell);
+    }
+
+    private void text(AuditedCell cell, String text, double width, double natural) {
+        boolean wrapped = cell.look().wrapped();
+        boolean inTable = cell.table().isPresent();
+        if (!wrapped
+                && ((inTable && natural > width * TOLERANCE) || text.strip().indexOf('\n') >= 0)) {
+            found(AuditItem.WRAPPED_TEXT, cell.place(), "the text does not wrap and is wider than its column");
+        }
+        double word = TextMetrics.longestWord(text);
+        if (wrapped && word <= LONGEST_WORD && word > width * TOLERANCE) {
+            found(AuditItem.SENSIBLE_WIDTHS, cell.place(), "the column is narrower than a word in it");
+        }
+        if (wrapped && cell.height() > 0) {
+            double size = cell.look().font().size() == 0
+                    ? USUAL_SIZE
+                    : cell.look().font().size();
+            int needed = TextMetrics.lines(text, width * TOLERANCE);
+            int room = (int) Math.max(1, Math.round(cell.height() / (size * LINE)));
+            if (needed > room) {
+                found(
+                        AuditItem.WRAPPED_TEXT,
+                        cell.place(),
+                        "the text needs about " + needed + " lines; its row has room for " + room);
+            }
+        }
+    }
+
+    /** Text that does not wrap runs on into the next cells, as long as they are blank. */
+    private void covered(AuditedCell text, AuditedCell next) {
+        if (!text.isText() || text.look().wrapped() || text.table().isPresent()) {
+            return;
+        }
+        double room = 0;
+        for (int column = text.column(); column < next.column(); column++) {
+            room += widths.of(column);
+        }
+        if (TextMetrics.width(text.text().text()) > room * TOLERANCE) {
+            found(AuditItem.WRAPPED_TEXT, text.place(), "the text is cut by the next cell");
+        }
+    }
+
+    @Override
+    public void end() {
+        needs.forEach((column, need) -> widths.stated(column).ifPresent(width -> {
+            if (width > NEVER_TOO_WIDE && width > need.width() * FAR_TOO_WIDE) {
+                found(
+                        AuditItem.SENSIBLE_WIDTHS,
+                        need.cell(),
+                        "the column is " + Math.round(width) + " characters wide; what stands in it takes "
+                                + Math.round(need.width()));
+            }
+        }));
+    }
+
+    /** How many characters a number takes at least: its whole digits, with their separators where its format asks for them. */
+    private static double digits(AuditedCell cell) {
+        String format = cell.look().format();
+        if (format.isEmpty()
+                || format.contains(",,")
+                || format.contains("E")
+                || !NUMBER.matcher(cell.text().text()).matches()) {
+            return 0;
+        }
+        BigDecimal number = new BigDecimal(cell.text().text());
+        int digits = Math.max(1, number.precision() - number.scale());
+        int separators = format.contains("#,##0") ? (digits - 1) / GROUP : 0;
+        return digits + separators * NARROW;
+    }
+
+    private void found(AuditItem item, String cell, String message) {
+        findings.add(item, sheet.name(), cell, message);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.statbrief.xlsx.internal.cell;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How wide numbers are as their formats show them, in digits. Used by one thread. */
+public final class NumberWidths {
+    /**
+     * What a format adds to a number's digits.
+     *
+     * @param literals signs, currency and scale word
+     * @param thousands how many groups of three digits it leaves out
+     * @param decimals how many digits it shows behind the point
+     */
+    public record Shape(int literals, int thousands, int decimals) {
+        public static Shape of(String format) {
+            int end = format.indexOf(';');
+            String shown = end < 0 ? format : format.substring(0, end);
+            String digits = shown.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
+            String placeholders = digits.replaceAll("[, ]+$", "");
+            int point = placeholders.indexOf('.');
+            int decimals = point < 0 ? 0 : placeholders.length() - point - 1;
+            int commas = (int) digits.substring(placeholders.length())
+                    .chars()
+                    .filter(sign -> sign == ',')
+                    .count();
+            return new Shape(shown.length() - digits.length(), commas, decimals);
+        }
+
+        /** The width of a number as the format shows it. */
+        public double width(BigDecimal value) {
+            int whole = Math.max(1, value.precision() - value.scale() - 3 * thousands);
+            int behind = decimals == 0 ? 0 : decimals + 1;
+            return whole + (whole - 1) / 3 + behind + literals + (value.signum() < 0 ? 1 : 0);
+        }
+    }
+
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    public double of(Content.Numeral numeral) {
+        return shapes.computeIfAbsent(numeral.format(), Shape::of).width(numeral.value());
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.statbrief.xlsx.internal.cell;
+
+import io.github.statbrief.text.FormulaText;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** What a cell can hold as text, and how it has to be written so that readers get back the same text. */
+public final class SafeText {
+    /** The most characters that a cell holds. */
+    private static final int LONGEST = 32_767;
+
+    /** The most characters of the name of a table's column, which is its heading. */
+    private static final int LONGEST_HEADING = 255;
+
+    private static final int SHOWN = 40;
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SafeText() {}
+
+    /**
+     * Refuses text that no cell can hold.
+     *
+     * @param place where it stands, for the message
+     * @param text the text
+     * @return the text
+     */
+    public static String checked(String place, String text) {
+        return checked(() -> place, text);
+    }
+
+    /** The same with a place that is made only where it is told. */
+    public static String checked(Supplier<String> place, String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(place.get() + ": the text has " + text.length()
+                    + " characters; a cell of a workbook holds at most " + LONGEST);
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (Character.isHighSurrogate(character)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(character)) {
+                throw refused(place.get(), "half of a character", character, at);
+            } else if (isForbidden(character)) {
+                throw refused(place.get(), "the control character", character, at);
+            }
+        }
+        return text;
+    }
+
+    /** Refuses a heading that no cell can hold or that is longer than the name of a column may be. */
+    public static String heading(String place, String text) {
+        if (text.length() > LONGEST_HEADING) {
+            throw new IllegalArgumentException(place + " '" + text.substring(0, SHOWN) + "...': it has " + text.length()
+                    + " characters; the heading of a column has at most " + LONGEST_HEADING);
+        }
+        return checked(place, text);
+    }
+
+    /** Text as the file has to spell it: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */
+    public static String escaped(String text) {
+        return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
+    }
+
+    /** Whether a spreadsheet would take the text for a formula once somebody edits the cell. */
+    public static boolean startsFormula(String text) {
+        return FormulaText.begins(text);
+    }
+
+    private static boolean isForbidden(char character) {
+        return (character < ' ' && character != '\t' && character != '\n' && character != '\r')
+                || character == '\uFFFE'
+                || character == '\uFFFF';
+    }
+
+    private static IllegalArgumentException refused(String place, String what, char character, int at) {
+        String code = Integer.toHexString(0x10000 | character).substring(1).toUpperCase(java.util.Locale.ROOT);
+        return new IllegalArgumentException(place + ": " + what + " U+" + code + " at position " + (at + 1)
+                + " cannot stand in a workbook; take it out");
+    }
+}

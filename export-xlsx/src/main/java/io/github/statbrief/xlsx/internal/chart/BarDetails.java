@@ -1,0 +1,83 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+
+/** The labels of bars, in the format of their cells with the signs of their bounds, and how bars lie on each other. */
+final class BarDetails {
+    private final CTBarChart bars;
+    private final StatedValueContent values;
+    private final ChartWords words;
+    private final Theme theme;
+
+    BarDetails(XSSFChart drawn, Context context, Theme theme) {
+        bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
+        values = new StatedValueContent(context.formats());
+        words = new ChartWords(theme, context.release().language());
+        this.theme = theme;
+    }
+
+    /** Lays the series on top of each other. The schema classes that POI ships lack the type of this value, so it is written as text. */
+    void stack() {
+        try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    /**
+     * Labels the bars of a series.
+     *
+     * @param at its place in the chart
+     * @param plot the data
+     * @param series its place in the data
+     * @param inside whether the labels stand on the bars
+     * @param colour the colour of the bars
+     */
+    void label(int at, Plot plot, int series, boolean inside, Colour colour) {
+        CTBarSer drawn = bars.getSerArray(at);
+        for (CTNumVal point : drawn.getVal().getNumRef().getNumCache().getPtArray()) {
+            Optional<Observation> observation =
+                    plot.series().get(series).observations().get((int) point.getIdx());
+            observation
+                    .map(each -> values.value(each.value(), plot.unit(), () -> ""))
+                    .ifPresent(content -> format(point, content));
+        }
+        CTDLbls labels = drawn.addNewDLbls();
+        CTNumFmt format = labels.addNewNumFmt();
+        format.setFormatCode("General");
+        format.setSourceLinked(true);
+        if (inside) {
+            Colour ink = theme.palette().ink();
+            boolean light = Colour.WHITE.contrast(colour) >= ink.contrast(colour);
+            words.onBar(labels.addNewTxPr(), light ? Colour.WHITE : ink);
+        }
+        labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void format(CTNumVal point, Content content) {
+        if (content instanceof Content.Numeral numeral) {
+            point.setFormatCode(numeral.format());
+        }
+    }
+}

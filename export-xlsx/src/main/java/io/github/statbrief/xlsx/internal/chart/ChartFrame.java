@@ -1,0 +1,85 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
+import io.github.statbrief.xlsx.internal.plan.Sheet;
+import java.util.List;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Where a chart lies: under its label, as wide as a screen shows, as high as its bars need. The rows that it covers all name it, because a blank row between the
+ * lines of a sheet and its table would be read out as the end of the sheet.
+ *
+ * @param height its height in points, with the label above it
+ * @param rows how many rows it covers; Excel has none higher than 409 points
+ */
+public record ChartFrame(double height, int rows) {
+    /** The width in digits; the notes under the plot are broken for it. */
+    private static final double WIDTH = 96;
+
+    private static final int LINE_LENGTH = 84;
+    private static final double LABEL_ROW = 42;
+    private static final double AROUND_PLOT = 150;
+    private static final double LINE_OF_NOTE = 16;
+    private static final double HIGHEST_ROW = 409;
+    /** A plot that is so much lower than it might be takes no harm and saves a row, and with it a page. */
+    private static final double SQUEEZED = 80;
+
+    private static final double GAP_ABOVE = 10;
+    private static final double GAP_BELOW = 4;
+    private static final double UNITS_OF_WIDTH = 256;
+
+    public static ChartFrame of(Sheet.NativeChart chart) {
+        double height =
+                LABEL_ROW + AROUND_PLOT + lines(chart.note()).size() * LINE_OF_NOTE + PlotHeight.of(chart.spec());
+        int rows = (int) Math.ceil((height - SQUEEZED) / HIGHEST_ROW);
+        return new ChartFrame(Math.min(height, rows * HIGHEST_ROW), rows);
+    }
+
+    /** The lines of the note under a plot. */
+    static List<String> lines(String note) {
+        return TextMetrics.broken(note, LINE_LENGTH);
+    }
+
+    /** The height of each row. */
+    public double rowHeight() {
+        return height / rows;
+    }
+
+    /** Whether it is too high for one page beside its data. */
+    public boolean isTall() {
+        return rows > 1;
+    }
+
+    /**
+     * Ties it to the cells behind it.
+     *
+     * @param sheet the sheet, whose columns have their widths
+     * @param row the first row that it covers
+     */
+    XSSFClientAnchor anchor(XSSFSheet sheet, int row) {
+        double left = WIDTH;
+        int column = 0;
+        while (left > width(sheet, column)) {
+            left -= width(sheet, column);
+            column++;
+        }
+        // the width of a digit differs with the reader's fonts; its share of the last column does not
+        int share = (int)
+                Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL * left / width(sheet, column));
+        return new XSSFClientAnchor(
+                0,
+                Units.toEMU(LABEL_ROW - GAP_ABOVE),
+                share,
+                Units.toEMU(rowHeight() - GAP_BELOW),
+                0,
+                row,
+                column,
+                row + rows - 1);
+    }
+
+    private static double width(XSSFSheet sheet, int column) {
+        return sheet.getColumnWidth(column) / UNITS_OF_WIDTH;
+    }
+}

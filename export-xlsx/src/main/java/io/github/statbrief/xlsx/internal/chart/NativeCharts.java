@@ -1,0 +1,153 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.Sheet;
+import io.github.statbrief.xlsx.internal.plan.SheetTable;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/**
+ * Draws charts as native ones, fed from the cells of the table below them. A bounded bar ends at its bound and bears its sign in its label, because the label
+ * takes the number format of its cell; what the signs mean stands under the axis, inside the chart, and goes with it wherever it is pasted.
+ */
+public final class NativeCharts {
+    /** The room between bars in percent of a bar, as in the brief. */
+    private static final int GAP = 77;
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private final Theme theme;
+    private final Context context;
+    private final ChartAxes axes;
+    private final ChartWords words;
+
+    public NativeCharts(Theme theme, Context context) {
+        this.theme = theme;
+        this.context = context;
+        this.words = new ChartWords(theme, context.release().language());
+        this.axes = new ChartAxes(theme, context, words);
+    }
+
+    /**
+     * Draws a chart above its table.
+     *
+     * @param sheet the sheet
+     * @param row the first of the high rows that it lies in
+     * @param chart the chart
+     * @param table its data, already written
+     */
+    public void draw(XSSFSheet sheet, int row, Sheet.NativeChart chart, SheetTable table) {
+        ChartFrame frame = ChartFrame.of(chart);
+        int headingRow = row + frame.rows();
+        XSSFChart drawn = sheet.createDrawingPatriarch().createChart(frame.anchor(sheet, row));
+        CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setId(2);
+        properties.setName(SafeText.checked("chart", chart.label()));
+        properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
+        drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        words.title(drawn, chart.spec().captions().title().plain());
+        List<String> note = ChartFrame.lines(chart.note());
+        if (chart.spec() instanceof ChartSpec.OfSeries series) {
+            series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, headingRow, table, note));
+        } else {
+            bars(drawn, sheet, headingRow, chart.spec(), table);
+            axes.write(drawn, chart.spec(), note);
+            NameAxis.nameAll(drawn);
+        }
+        words.base(drawn);
+        words.background(drawn);
+    }
+
+    /** One series; where there are ranges a second one, lighter, behind it. */
+    private void bars(XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table) {
+        XDDFBarChartData data =
+                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setGapWidth(GAP);
+        data.setVaryColors(false);
+        int upper = column(table, Label.UPPER_VALUE);
+        if (upper >= 0) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            series(data, sheet, headingRow, spec, upper, theme.palette().rest());
+        }
+        series(
+                data,
+                sheet,
+                headingRow,
+                spec,
+                column(table, Label.VALUE),
+                theme.palette().primary());
+        drawn.plot(data);
+        CTBarChart bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
+        if (upper >= 0) {
+            overlap(bars);
+        }
+        for (CTBarSer series : bars.getSerArray()) {
+            boolean hasUpper = upper >= 0 && series.getIdx().getVal() == 0;
+            new ChartLabels(context, words).write(series, spec.items(), hasUpper, fillsItsAxis(spec));
+        }
+    }
+
+    /** Puts the series on top of each other. The schema classes that POI ships lack the type of this value, so it is written as text. */
+    private static void overlap(CTBarChart bars) {
+        try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    private void series(
+            XDDFBarChartData data, XSSFSheet sheet, int headingRow, ChartSpec spec, int column, Colour colour) {
+        int first = headingRow + 1;
+        int last = headingRow + spec.items().size();
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column)));
+        CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
+        series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour))));
+    }
+
+    private static boolean fillsItsAxis(ChartSpec spec) {
+        return spec instanceof ChartSpec.Share share
+                && share.item()
+                                .figure()
+                                .value()
+                                .number()
+                                .orElse(BigDecimal.ZERO)
+                                .compareTo(HALF)
+                        > 0;
+    }
+
+    private int column(SheetTable table, Label label) {
+        List<String> headings = table.columns().stream().map(Column::heading).toList();
+        return headings.indexOf(context.label(label));
+    }
+}

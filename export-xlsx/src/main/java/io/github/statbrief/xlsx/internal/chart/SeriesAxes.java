@@ -1,0 +1,121 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+
+/** The axes of a chart of series: those of the brief's charts, from the same first mark to the same last. */
+final class SeriesAxes {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Theme theme;
+    private final Context context;
+    private final XSSFChart chart;
+
+    SeriesAxes(Theme theme, Context context, XSSFChart chart) {
+        this.theme = theme;
+        this.context = context;
+        this.chart = chart;
+    }
+
+    /** Categories from left to right. */
+    XDDFCategoryAxis periods() {
+        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        axis.setMajorTickMark(AxisTickMark.OUT);
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        axis.getOrAddShapeProperties().setLineProperties(line(theme.palette().midRule()));
+        return axis;
+    }
+
+    /** Categories from the top down. */
+    XDDFCategoryAxis names() {
+        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.LEFT);
+        axis.setOrientation(AxisOrientation.MAX_MIN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        axis.getOrAddShapeProperties().setLineProperties(line(theme.palette().midRule()));
+        return axis;
+    }
+
+    /** Values upwards, beside periods. */
+    XDDFValueAxis upright(Plot plot) {
+        XDDFValueAxis axis = values(AxisPosition.LEFT, plot);
+        axis.setCrosses(AxisCrosses.MIN);
+        ends(axis, plot);
+        return axis;
+    }
+
+    /** Values to the right, below names; of full bars, the whole is 1. */
+    XDDFValueAxis lying(Plot plot, boolean full) {
+        XDDFValueAxis axis = values(AxisPosition.BOTTOM, plot);
+        axis.setCrosses(AxisCrosses.MAX);
+        if (full) {
+            axis.setNumberFormat("0%");
+        } else {
+            ends(axis, plot);
+        }
+        return axis;
+    }
+
+    private XDDFValueAxis values(AxisPosition position, Plot plot) {
+        XDDFValueAxis axis = chart.createValueAxis(position);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setNumberFormat(context.formats().axis(finest(plot)));
+        axis.getOrAddMajorGridProperties()
+                .setLineProperties(line(theme.palette().lightRule()));
+        return axis;
+    }
+
+    private static void ends(XDDFValueAxis axis, Plot plot) {
+        List<Plot.Tick> ticks = plot.axis().ticks();
+        axis.setMinimum(plot.axis().low().doubleValue());
+        axis.setMaximum(plot.axis().high().doubleValue());
+        axis.setMajorUnit(ticks.get(1).value().subtract(ticks.get(0).value()).doubleValue());
+    }
+
+    /** The mark with the most decimals; of millions and more, without the digits that their word stands for. */
+    private static BigDecimal finest(Plot plot) {
+        boolean large = plot.axis().high().abs().max(plot.axis().low().abs()).compareTo(MILLION) >= 0;
+        return plot.axis().ticks().stream()
+                .map(tick -> tick.value().stripTrailingZeros())
+                .filter(tick -> tick.signum() != 0)
+                .map(tick -> large || tick.scale() >= 0 ? tick : tick.setScale(0))
+                .max(Comparator.comparingInt(BigDecimal::scale))
+                .orElse(BigDecimal.ONE);
+    }
+
+    /** The unit beside the values, the note below the chart. */
+    void write(Plot plot, List<String> note) {
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        ChartWords words = new ChartWords(theme, context.release().language());
+        String unit = plot.unit().map(context.words()::unit).orElse("");
+        area.getValAxArray(0).getNumFmt().setSourceLinked(false);
+        boolean lying = area.sizeOfBarChartArray() > 0;
+        words.axis(area.getValAxArray(0).addNewTitle(), unit, lying ? note : List.of());
+        if (!lying && !note.isEmpty()) {
+            words.axis(area.getCatAxArray(0).addNewTitle(), note.get(0), note.subList(1, note.size()));
+        }
+    }
+
+    private static XDDFLineProperties line(Colour colour) {
+        return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour))));
+    }
+}

@@ -1,0 +1,257 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.SeriesRows;
+import io.github.statbrief.xlsx.internal.plan.SheetTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws one chart of series as a native one, fed from the columns of the table below it. Used once. */
+final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
+    private static final List<MarkerStyle> MARKERS =
+            List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
+    /** On longer lines the marks of single values would hide the line. */
+    private static final int MOST_MARKED = 40;
+
+    private static final double LINE = 2.25;
+    private static final int GAP = 60;
+
+    private final Theme theme;
+    private final Context context;
+    private final SeriesAxes axes;
+    private final XSSFChart drawn;
+    private final XSSFSheet sheet;
+    private final int headingRow;
+    private final SheetTable table;
+    private final List<String> note;
+
+    /**
+     * Prepares to draw.
+     *
+     * @param theme how it looks
+     * @param context the release
+     * @param drawn the empty chart
+     * @param sheet the sheet of its data
+     * @param headingRow the row of the headings
+     * @param table its data, already written
+     * @param note the lines that stand under it
+     */
+    SeriesChart(
+            Theme theme,
+            Context context,
+            XSSFChart drawn,
+            XSSFSheet sheet,
+            int headingRow,
+            SheetTable table,
+            List<String> note) {
+        this.theme = theme;
+        this.context = context;
+        this.drawn = drawn;
+        this.sheet = sheet;
+        this.headingRow = headingRow;
+        this.table = table;
+        this.note = note;
+        axes = new SeriesAxes(theme, context, drawn);
+    }
+
+    @Override
+    public Boolean lines(ChartSpec.Lines lines) {
+        XDDFLineChartData data = upright(lines.plot());
+        List<Integer> written = new ArrayList<>();
+        for (int at = 0; at < lines.plot().series().size(); at++) {
+            if (addLine(data, lines.plot(), at, true)) {
+                written.add(at);
+            }
+        }
+        drawn.plot(data);
+        for (int at = 0; at < written.size(); at++) {
+            int series = written.get(at);
+            new LineDetails(drawn, at).dash(tentative(lines.plot().series().get(series)), colour(series));
+        }
+        return finish(lines.plot(), lines.plot().series().size() > 1);
+    }
+
+    @Override
+    public Boolean dots(ChartSpec.Dots dots) {
+        XDDFLineChartData data = upright(dots.plot());
+        for (int at = 0; at < dots.plot().series().size(); at++) {
+            addLine(data, dots.plot(), at, false);
+        }
+        drawn.plot(data);
+        return finish(dots.plot(), dots.plot().series().size() > 1);
+    }
+
+    /** The limits are series of their own, with a line between the outermost two. */
+    @Override
+    public Boolean limits(ChartSpec.Limits limits) {
+        Plot plot = limits.plot();
+        XDDFLineChartData data = upright(plot);
+        for (int at = 0; at < plot.series().size(); at++) {
+            addLine(data, plot, at, false);
+            for (Label end : List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE)) {
+                int column = column(new SeriesRows(context).heading(plot, at, end));
+                if (column >= 0) {
+                    marked(series(data, plot, column), MarkerStyle.DASH, colour(at), false);
+                }
+            }
+        }
+        drawn.plot(data);
+        if (plot.series().size() == 1) {
+            new LineDetails(drawn, 0).joinOutermost(colour(0));
+        }
+        return finish(plot, true);
+    }
+
+    @Override
+    public Boolean groupedBars(ChartSpec.GroupedBars groupedBars) {
+        return bars(groupedBars.plot(), BarGrouping.CLUSTERED);
+    }
+
+    @Override
+    public Boolean stackedBars(ChartSpec.StackedBars stackedBars) {
+        return bars(stackedBars.plot(), stackedBars.full() ? BarGrouping.PERCENT_STACKED : BarGrouping.STACKED);
+    }
+
+    /** A spreadsheet has no panels; a dozen lines in one picture would tell nothing. */
+    @Override
+    public Boolean multiples(ChartSpec.Multiples multiples) {
+        return false;
+    }
+
+    private XDDFLineChartData upright(Plot plot) {
+        XDDFLineChartData data =
+                (XDDFLineChartData) drawn.createData(ChartTypes.LINE, axes.periods(), axes.upright(plot));
+        data.setGrouping(Grouping.STANDARD);
+        data.setVaryColors(false);
+        return data;
+    }
+
+    /** Adds the line of a series; answers whether it has any number. */
+    private boolean addLine(XDDFLineChartData data, Plot plot, int at, boolean joined) {
+        int column = column(new SeriesRows(context).heading(plot, at));
+        if (column < 0) {
+            return false;
+        }
+        boolean bare = joined && plot.categories().size() > MOST_MARKED;
+        MarkerStyle marker = bare ? MarkerStyle.NONE : MARKERS.get(at % MARKERS.size());
+        marked(series(data, plot, column), marker, colour(at), joined);
+        return true;
+    }
+
+    private static void marked(XDDFChartData.Series added, MarkerStyle marker, Colour colour, boolean joined) {
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) added;
+        XDDFSolidFillProperties fill = fill(colour);
+        XDDFLineProperties properties = new XDDFLineProperties(joined ? fill : new XDDFNoFillProperties());
+        if (joined) {
+            properties.setWidth(LINE);
+        }
+        line.setLineProperties(properties);
+        line.setSmooth(false);
+        line.setMarkerStyle(marker);
+        if (marker != MarkerStyle.NONE) {
+            LineDetails.fillMarker(line.getCTLineSer(), joined ? 5 : 8, colour);
+        }
+    }
+
+    private boolean bars(Plot plot, BarGrouping grouping) {
+        boolean full = grouping == BarGrouping.PERCENT_STACKED;
+        XDDFBarChartData data =
+                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.names(), axes.lying(plot, full));
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(grouping);
+        data.setGapWidth(GAP);
+        data.setVaryColors(false);
+        List<Integer> written = new ArrayList<>();
+        for (int at = 0; at < plot.series().size(); at++) {
+            int column = column(new SeriesRows(context).heading(plot, at));
+            if (column >= 0) {
+                series(data, plot, column).setFillProperties(fill(colour(at)));
+                written.add(at);
+            }
+        }
+        drawn.plot(data);
+        BarDetails details = new BarDetails(drawn, context, theme);
+        if (grouping != BarGrouping.CLUSTERED) {
+            details.stack();
+        }
+        for (int at = 0; at < written.size(); at++) {
+            details.label(at, plot, written.get(at), grouping != BarGrouping.CLUSTERED, colour(written.get(at)));
+        }
+        finish(plot, plot.series().size() > 1);
+        NameAxis.nameAll(drawn);
+        return true;
+    }
+
+    private XDDFChartData.Series series(XDDFChartData data, Plot plot, int column) {
+        int first = headingRow + 1;
+        int last = headingRow + plot.categories().size();
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column)));
+        CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
+        series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
+        return series;
+    }
+
+    private boolean finish(Plot plot, boolean legend) {
+        if (legend) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
+        }
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
+        axes.write(plot, note);
+        return true;
+    }
+
+    private int column(String heading) {
+        return table.columns().stream().map(Column::heading).toList().indexOf(heading);
+    }
+
+    private Colour colour(int series) {
+        List<Colour> colours = theme.palette().series();
+        return colours.get(series % colours.size());
+    }
+
+    private static XDDFSolidFillProperties fill(Colour colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour)));
+    }
+
+    /** The places of values that are expected to change. */
+    private static List<Integer> tentative(Plot.Series series) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < series.observations().size(); at++) {
+            Optional<Observation> observation = series.observations().get(at);
+            if (observation.isPresent() && observation.get().flags().stream().anyMatch(Flag::isTentative)) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+}

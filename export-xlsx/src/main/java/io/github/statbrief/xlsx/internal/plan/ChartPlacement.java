@@ -1,0 +1,57 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import java.util.function.Supplier;
+
+/**
+ * Which charts a spreadsheet can draw.
+ *
+ * @param sheet makes the sheet of one that it can
+ */
+record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Placement> {
+    @Override
+    public Placement bars(ChartSpec.Bars bars) {
+        return sheet.get();
+    }
+
+    @Override
+    public Placement share(ChartSpec.Share share) {
+        return sheet.get();
+    }
+
+    @Override
+    public Placement tiles(ChartSpec.Tiles tiles) {
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
+    public Placement lines(ChartSpec.Lines lines) {
+        return sheet.get();
+    }
+
+    @Override
+    public Placement groupedBars(ChartSpec.GroupedBars groupedBars) {
+        return sheet.get();
+    }
+
+    @Override
+    public Placement stackedBars(ChartSpec.StackedBars stackedBars) {
+        return sheet.get();
+    }
+
+    @Override
+    public Placement dots(ChartSpec.Dots dots) {
+        return sheet.get();
+    }
+
+    /** A spreadsheet has no panels, and a dozen lines in one picture would tell nothing; every cell is in the table. */
+    @Override
+    public Placement multiples(ChartSpec.Multiples multiples) {
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
+    public Placement limits(ChartSpec.Limits limits) {
+        return sheet.get();
+    }
+}

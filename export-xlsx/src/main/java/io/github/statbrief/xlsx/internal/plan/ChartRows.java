@@ -1,0 +1,101 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.ChartText;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The data of a native chart, in the order in which it is drawn, and the words that differ from those of a painted one: it bears signs instead of marks. */
+final class ChartRows {
+    private final Context context;
+    private final StatedValueContent values;
+    private final ChartText words;
+
+    ChartRows(Context context) {
+        this.context = context;
+        this.values = new StatedValueContent(context.formats());
+        this.words = ChartText.of(context.release());
+    }
+
+    SheetTable table(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).table(series) : figures(chart);
+    }
+
+    private SheetTable figures(ChartSpec chart) {
+        return new TableBuilder<FigureItem>(item -> "figure '" + item.figure().id() + "'")
+                .text(
+                        Column.prose(context.label(Label.FIGURE), 44),
+                        item -> item.words().label())
+                .column(
+                        Column.numbers(context.label(Label.VALUE)),
+                        item -> values.value(
+                                item.figure().value(),
+                                item.figure().unit(),
+                                () -> item.words().number()))
+                .column(
+                        Column.numbers(context.label(Label.UPPER_VALUE)),
+                        item -> values.upper(
+                                item.figure().value(), item.figure().unit()))
+                .text(
+                        Column.words(context.label(Label.BOUND)),
+                        item -> item.words().bound())
+                .text(
+                        Column.words(context.label(Label.UNIT)),
+                        item -> item.words().unitName())
+                .text(
+                        Column.prose(context.label(Label.AS_STATED), 36),
+                        item -> item.words().full())
+                .build(DefinedNames.chart(chart.id()), chart.items());
+    }
+
+    /** How to read its bounds and what it leaves out; stands under the chart. */
+    String note(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).note(series) : noteOfFigures(chart);
+    }
+
+    private String noteOfFigures(ChartSpec chart) {
+        List<String> sentences = new ArrayList<>();
+        words.signs(values(chart)).ifPresent(sentences::add);
+        List<FigureWording> leftOut = leftOut(chart);
+        if (!leftOut.isEmpty()) {
+            sentences.add(words.leftOut(leftOut));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The chart in words, for those who do not see it. */
+    String alt(ChartSpec chart) {
+        if (!(chart instanceof ChartSpec.Bars bars)) {
+            return chart.captions().alt();
+        }
+        List<FigureWording> figures =
+                bars.items().stream().map(FigureItem::words).toList();
+        return words.bars(figures, words.signs(values(bars)));
+    }
+
+    private static List<StatedValue> values(ChartSpec chart) {
+        return chart.items().stream().map(item -> item.figure().value()).toList();
+    }
+
+    private List<FigureWording> leftOut(ChartSpec chart) {
+        Set<String> grouped = context.release().sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .filter(group -> group.id().equals(chart.id()))
+                .flatMap(group -> group.figures().stream())
+                .collect(Collectors.toSet());
+        chart.items().forEach(item -> grouped.remove(item.figure().id()));
+        return context.release()
+                .figures()
+                .filter(figure -> grouped.contains(figure.id()))
+                .map(context.words()::of)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.xlsx.internal.cell.NumberFormats;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The release with its words, as every sheet needs them.
+ *
+ * @param release the release
+ * @param labels the fixed words of its language
+ * @param words the words of its cells
+ * @param formats the number formats of its language
+ */
+public record Context(Release release, Labels labels, FigureText words, NumberFormats formats) {
+    public static Context of(Release release) {
+        Labels labels = Labels.in(release.language());
+        return new Context(release, labels, FigureText.of(release), new NumberFormats(labels));
+    }
+
+    /** How notes are referred to, as the guidance for accessible spreadsheets asks: "[note 1], [note 4]". */
+    String notes(List<Reference> notes) {
+        return notes.stream().map(note -> labels.noteMarker(note.number())).collect(Collectors.joining(", "));
+    }
+
+    public String label(Label label) {
+        return labels.of(label);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.Source;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.LinkTarget;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables that say where figures come from and how they are to be understood: notes, sources, quotes; and the contents. */
+final class Lists {
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    private final Context context;
+
+    Lists(Context context) {
+        this.context = context;
+    }
+
+    SheetTable contents(List<Sheet> sheets) {
+        return new TableBuilder<Sheet>(sheet -> "sheet '" + sheet.name() + "'")
+                .text(Column.words(label(Label.SHEET)), Sheet::name)
+                .column(
+                        Column.prose(label(Label.CONTENTS), 90),
+                        sheet -> new Content.Link(sheet.title(), LinkTarget.sheet(sheet.name())))
+                .build(DefinedNames.list("contents"), sheets);
+    }
+
+    SheetTable notes(Block.Notes notes) {
+        return new TableBuilder<Block.Notes.NoteItem>(
+                        item -> "note " + item.reference().label())
+                .text(Column.words(label(Label.NOTE)), item -> context.notes(List.of(item.reference())))
+                .text(Column.words(label(Label.KIND)), Block.Notes.NoteItem::kind)
+                .text(Column.prose(label(Label.TEXT), 90), item -> item.note().text())
+                .build(DefinedNames.list("notes"), notes.items());
+    }
+
+    SheetTable sources(Block.Sources sources) {
+        return new TableBuilder<Block.Sources.SourceItem>(
+                        item -> "source '" + item.source().id() + "'")
+                .column(Column.prose(label(Label.SOURCE), 44), item -> title(item.source()))
+                .text(Column.prose(label(Label.DETAILS), 80), Block.Sources.SourceItem::text)
+                .text(
+                        Column.prose(label(Label.ADDRESS), 60),
+                        item -> item.source().url().orElse(""))
+                .build(DefinedNames.list("sources"), sources.items());
+    }
+
+    SheetTable quotes(Block.Quotes quotes) {
+        Map<String, String> titles =
+                context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+        return new TableBuilder<Block.Quotes.QuoteItem>(
+                        item -> "quote " + item.reference().label())
+                .text(Column.words(label(Label.QUOTE)), item -> item.reference().label())
+                .text(
+                        Column.prose(label(Label.WORDS_OF_THE_REPORT), 70),
+                        item -> item.quote().text())
+                .text(
+                        Column.prose(label(Label.FIGURES), 50),
+                        item -> item.figures().stream()
+                                .map(figure -> figure.words().label())
+                                .collect(Collectors.joining("\n")))
+                .text(
+                        Column.prose(label(Label.SOURCE), 40),
+                        item -> titles.getOrDefault(
+                                item.quote().source(), item.quote().source()))
+                .text(
+                        Column.words(label(Label.LINE)),
+                        item -> Integer.toString(item.quote().line()))
+                .build(DefinedNames.list("quotes"), quotes.items());
+    }
+
+    /** The title leads to the source where a browser would follow: an address is no text for a link. */
+    private static Content title(Source source) {
+        String url = source.url().orElse("");
+        try {
+            String scheme = new URI(url).getScheme();
+            boolean web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
+            return web ? new Content.Link(source.title(), LinkTarget.web(url)) : Content.text(source.title());
+        } catch (URISyntaxException e) {
+            return Content.text(source.title());
+        }
+    }
+
+    private String label(Label label) {
+        return context.label(label);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The data of a native chart of series: a row for each category, the values of each series in a column. What has no number is blank, so that a line has a gap there. */
+public final class SeriesRows {
+    /** The heading of a column has at most 255 characters, words of ours behind the name included. */
+    private static final int LONGEST_NAME = 200;
+
+    private final Context context;
+    private final StatedValueContent values;
+    private final SeriesText words;
+
+    public SeriesRows(Context context) {
+        this.context = context;
+        values = new StatedValueContent(context.formats());
+        words = SeriesText.of(context.release());
+    }
+
+    SheetTable table(ChartSpec.OfSeries chart) {
+        Plot plot = chart.plot();
+        Optional<Unit> unit = plot.unit();
+        TableBuilder<Integer> table = new TableBuilder<Integer>(
+                        category -> "'" + plot.categories().get(category).label() + "'")
+                .text(
+                        Column.prose(context.label(categories(plot)), 44),
+                        category -> plot.categories().get(category).brief());
+        for (int at = 0; at < plot.series().size(); at++) {
+            Plot.Series series = plot.series().get(at);
+            number(table, heading(plot, at), series, each -> value(each.value(), unit));
+            number(table, heading(plot, at, Label.UPPER_VALUE), series, each -> values.upper(each.value(), unit));
+            number(
+                    table,
+                    heading(plot, at, Label.LOWER_LIMIT),
+                    series,
+                    each -> each.limits().map(limits -> value(limits, unit)).orElse(Content.BLANK));
+            number(
+                    table,
+                    heading(plot, at, Label.UPPER_LIMIT),
+                    series,
+                    each -> each.limits()
+                            .map(limits -> values.upper(limits, unit))
+                            .orElse(Content.BLANK));
+            table.text(
+                    Column.prose(heading(plot, at, Label.AS_STATED), 36),
+                    category -> series.observations()
+                            .get(category)
+                            .filter(each -> !isPlain(each))
+                            .map(Observation::spoken)
+                            .orElse(""));
+        }
+        List<Integer> rows =
+                IntStream.range(0, plot.categories().size()).boxed().toList();
+        return table.build(DefinedNames.chart(chart.id()), rows);
+    }
+
+    private static void number(
+            TableBuilder<Integer> table, String heading, Plot.Series series, Function<Observation, Content> content) {
+        table.column(
+                Column.numbers(heading),
+                category -> series.observations().get(category).map(content).orElse(Content.BLANK));
+    }
+
+    private Content value(StatedValue stated, Optional<Unit> unit) {
+        return values.value(stated, unit, () -> "");
+    }
+
+    /** Whether the number alone says all of it. */
+    private static boolean isPlain(Observation observation) {
+        return observation.flags().isEmpty()
+                && observation.value() instanceof StatedValue.Point point
+                && point.bound() == Bound.EXACT;
+    }
+
+    private static Label categories(Plot plot) {
+        if (plot.table().isEmpty()) {
+            return Label.FIGURE;
+        }
+        return plot.categories().get(0).period().isPresent() ? Label.PERIOD : Label.GROUP;
+    }
+
+    /** The heading of a series's values. */
+    public String heading(Plot plot, int series) {
+        String name = name(plot, series);
+        return name.isEmpty() ? context.label(Label.VALUE) : name;
+    }
+
+    /** The heading of what else there is of a series. */
+    public String heading(Plot plot, int series, Label what) {
+        return words.placeOf(name(plot, series), context.label(what));
+    }
+
+    /** The name of a series as far as the heading of a column has room for it; where it is cut, its number tells it from others that begin alike. */
+    private static String name(Plot plot, int series) {
+        String name = plot.series().get(series).name();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return name.substring(0, end).strip() + "\u2026 (" + (series + 1) + ")";
+    }
+
+    /** How to read its bounds; stands under the chart. */
+    String note(ChartSpec.OfSeries chart) {
+        Set<Bound> bounds = EnumSet.noneOf(Bound.class);
+        for (Observation observation : chart.plot().observations()) {
+            if (observation.value() instanceof StatedValue.Point point) {
+                bounds.add(point.bound());
+            }
+        }
+        return words.signs(bounds).orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.statbrief.xlsx.internal.plan;
+
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table as a sheet shows it: one heading row, then one row for each figure, cell, note, quote or source.
+ *
+ * @param name its name in the workbook
+ * @param columns its columns
+ * @param rows its rows; gone through twice, and made anew each time
+ * @param longRows in their place rows that may be many: they are written one by one, in the height of one line unless the reader's program makes them higher
+ */
+public record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optional<StreamedRows> longRows) {
+    /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
+    public SheetTable {
+        Set<String> taken = new HashSet<>();
+        List<Column> distinct = new ArrayList<>();
+        for (Column column : columns) {
+            String wanted = column.heading().strip().replaceAll("\\s+", " ");
+            String heading = wanted;
+            for (int again = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); again++) {
+                heading = wanted + " (" + again + ")";
+            }
+            distinct.add(column.renamed(heading));
+        }
+        columns = List.copyOf(distinct);
+    }
+
+    /** A table of few rows. */
+    public SheetTable(String name, List<Column> columns, Iterable<Row> rows) {
+        this(name, columns, rows, Optional.empty());
+    }
+
+    /** A table of rows that may be many. */
+    public SheetTable(String name, StreamedRows rows) {
+        this(name, rows.columns(), List.of(), Optional.of(rows));
+    }
+
+    /** Whether any cell is blank. */
+    boolean hasBlanks() {
+        if (longRows.isPresent()) {
+            return longRows.get().hasBlanks();
+        }
+        for (Row row : rows) {
+            if (row.cells().stream().anyMatch(cell -> cell == Content.BLANK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

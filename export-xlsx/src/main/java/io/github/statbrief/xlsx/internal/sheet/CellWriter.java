@@ -1,0 +1,101 @@
+package io.github.statbrief.xlsx.internal.sheet;
+
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.LinkTarget;
+import io.github.statbrief.xlsx.internal.cell.NumberText;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.Styles;
+import io.github.statbrief.xlsx.internal.plan.Line;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes contents and lines into cells. Text goes in as text, whatever it begins with. */
+final class CellWriter {
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+
+    CellWriter(XSSFWorkbook workbook, Styles styles) {
+        this.workbook = workbook;
+        this.styles = styles;
+    }
+
+    void line(XSSFCell cell, Line line, boolean wrapped) {
+        String lead = SafeText.escaped(line.lead());
+        XSSFRichTextString text = new XSSFRichTextString(lead + SafeText.escaped(line.text()));
+        if (!lead.isEmpty()) {
+            text.applyFont(0, lead.length(), styles.lead());
+        }
+        if (line.target().isPresent()) {
+            cell.setCellStyle(styles.link(Styles.Look.TEXT, line.plain(), wrapped));
+            cell.setHyperlink(hyperlink(line.target().get()));
+        } else {
+            cell.setCellStyle(styles.text(look(line.kind()), line.plain(), wrapped));
+        }
+        cell.setCellValue(text);
+    }
+
+    void content(XSSFCell cell, Content content, Column column, boolean tall) {
+        Styles.Look look = column.look();
+        content.accept(new Content.Visitor<XSSFCell>() {
+            @Override
+            public XSSFCell blank() {
+                cell.setCellStyle(styles.cell(look, "", "", false, tall));
+                return cell;
+            }
+
+            @Override
+            public XSSFCell text(Content.Text text) {
+                return words(text.text(), false);
+            }
+
+            @Override
+            public XSSFCell number(Content.Numeral number) {
+                cell.setCellStyle(styles.cell(look, number.format(), "", false, tall));
+                cell.setCellValue(0);
+                cell.getCTCell().setV(NumberText.of(number.value()));
+                return cell;
+            }
+
+            @Override
+            public XSSFCell link(Content.Link link) {
+                words(link.text(), true);
+                cell.setHyperlink(hyperlink(link.target()));
+                return cell;
+            }
+
+            private XSSFCell words(String text, boolean linked) {
+                cell.setCellStyle(styles.cell(look, "", text, linked, tall));
+                cell.setCellValue(new XSSFRichTextString(SafeText.escaped(text)));
+                return cell;
+            }
+        });
+    }
+
+    void heading(XSSFCell cell, Column column) {
+        Styles.Look look = column.numeric() ? Styles.Look.NUMBER_HEADING : Styles.Look.COLUMN_HEADING;
+        cell.setCellStyle(styles.text(look, column.heading(), true));
+        cell.setCellValue(new XSSFRichTextString(SafeText.escaped(column.heading())));
+    }
+
+    private XSSFHyperlink hyperlink(LinkTarget target) {
+        HyperlinkType type = target.inWorkbook() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
+        link.setAddress(target.inWorkbook() ? "'" + target.address().replace("'", "''") + "'!A1" : target.address());
+        return link;
+    }
+
+    private static Styles.Look look(Line.Kind kind) {
+        return switch (kind) {
+            case TITLE -> Styles.Look.TITLE;
+            case HEADING -> Styles.Look.HEADING;
+            case CAPTION -> Styles.Look.CAPTION;
+            case SUBTITLE -> Styles.Look.SUBTITLE;
+            case STATUS -> Styles.Look.STATUS;
+            case TEXT -> Styles.Look.TEXT;
+        };
+    }
+}

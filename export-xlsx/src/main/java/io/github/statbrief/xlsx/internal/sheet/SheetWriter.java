@@ -1,0 +1,157 @@
+package io.github.statbrief.xlsx.internal.sheet;
+
+import io.github.statbrief.theme.Page;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.Styles;
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
+import io.github.statbrief.xlsx.internal.chart.ChartFrame;
+import io.github.statbrief.xlsx.internal.chart.NativeCharts;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.Line;
+import io.github.statbrief.xlsx.internal.plan.Sheet;
+import io.github.statbrief.xlsx.internal.plan.SheetTable;
+import io.github.statbrief.xlsx.internal.stream.SharedStrings;
+import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes one sheet: its lines in column A, its chart, its table; and sets it up for print. */
+final class SheetWriter {
+    /** The width of a sheet of running text, about as many characters as a line can have and still be read. */
+    private static final double TEXT_WIDTH = 68;
+
+    /** What a screen shows without scrolling; longer lines above a narrow table wrap. */
+    private static final double SCREEN_WIDTH = 110;
+
+    private static final double MARGIN = 0.5;
+    private static final double LINE = 17;
+    /** Bold text of a larger size takes more room than the body's digits. */
+    private static final double TITLE_FACTOR = 1.5;
+
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+    private final Theme theme;
+    private final Options options;
+    private final NativeCharts charts;
+    private final Map<String, MissingRows> missing = new LinkedHashMap<>();
+
+    /**
+     * Rows that are still to be put into their sheet.
+     *
+     * @param rows the rows
+     * @param first the place of the first of them in the sheet, from 1
+     */
+    private record MissingRows(StreamedRows rows, int first) {}
+
+    SheetWriter(XSSFWorkbook workbook, Theme theme, Options options, Context context) {
+        this.workbook = workbook;
+        this.styles = new Styles(workbook, theme);
+        this.theme = theme;
+        this.options = options;
+        this.charts = new NativeCharts(theme, context);
+    }
+
+    /** The rows that are still to be put into their sheets, by the names of their parts; asked for when all sheets are written. */
+    Map<String, StreamedRows.Ready> missingRows(SharedStrings texts) {
+        Map<String, StreamedRows.Ready> ready = new LinkedHashMap<>();
+        missing.forEach(
+                (part, each) -> ready.put(part, each.rows().ready(each.first(), options.compact(), styles, texts)));
+        return ready;
+    }
+
+    void write(Sheet sheet) {
+        XSSFSheet written = workbook.createSheet(sheet.name());
+        written.setDisplayGridlines(false);
+        if (sheet.table().flatMap(SheetTable::longRows).isEmpty()) {
+            // streamed rows name no height, so that programs make room for a long note
+            written.setDefaultRowHeightInPoints((float) LINE);
+        }
+        CellWriter cells = new CellWriter(workbook, styles);
+        if (sheet.table().isEmpty()) {
+            written.setColumnWidth(0, units(TEXT_WIDTH));
+            lines(sheet, written, cells, TEXT_WIDTH, 0);
+        } else {
+            SheetTable table = sheet.table().get();
+            TableLayout layout = TableLayout.of(sheet.name(), table);
+            for (int at = 0; at < table.columns().size(); at++) {
+                written.setColumnWidth(at, units(layout.width(at)));
+            }
+            int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
+            sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
+            int headingRow = row
+                    + sheet.chart().map(chart -> ChartFrame.of(chart).rows()).orElse(0);
+            TableWriter writer = new TableWriter(workbook, styles, options);
+            if (table.longRows().isPresent()) {
+                writer.writeHeading(written, headingRow, table, layout);
+                String part = written.getPackagePart().getPartName().getName().substring(1);
+                missing.put(part, new MissingRows(table.longRows().get(), headingRow + 2));
+            } else {
+                writer.write(written, headingRow, table, layout);
+            }
+            sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
+            String title = sheet.lines().get(0).plain();
+            written.getTables().forEach(declared -> TableAlternative.write(declared, title));
+        }
+        print(written, sheet);
+    }
+
+    /** Every line in its row; returns the next row. A line that is longer than all columns together wraps in the first one. */
+    private int lines(Sheet sheet, XSSFSheet written, CellWriter cells, double width, double total) {
+        int at = 0;
+        for (Line line : sheet.lines()) {
+            String place = "sheet '" + sheet.name() + "', line " + (at + 1);
+            SafeText.checked(place, line.plain());
+            double factor = line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
+            boolean wrapped = TextMetrics.width(line.plain()) * factor > total;
+            int lines = wrapped ? TextMetrics.lines(line.plain(), (width - 2) / factor) : 1;
+            XSSFRow row = written.createRow(at);
+            row.setHeightInPoints((float) height(line.kind(), lines));
+            cells.line(row.createCell(0), line, wrapped);
+            at++;
+        }
+        return at;
+    }
+
+    private static double height(Line.Kind kind, int lines) {
+        return switch (kind) {
+            case TITLE -> lines * 24 + 6;
+            case HEADING -> lines * 20 + 18;
+            case CAPTION, SUBTITLE, STATUS, TEXT -> lines * LINE + 3;
+        };
+    }
+
+    /** The chart lies in high rows that bear its label, so that no blank rows lie between the lines and the table. */
+    private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
+        for (int next = at; next < at + ChartFrame.of(chart).rows(); next++) {
+            XSSFRow row = written.createRow(next);
+            row.setHeightInPoints((float) ChartFrame.of(chart).rowHeight());
+            cells.line(row.createCell(0), Line.of(Line.Kind.CAPTION, chart.label()), false);
+        }
+    }
+
+    private void print(XSSFSheet written, Sheet sheet) {
+        PrintSetup setup = written.getPrintSetup();
+        setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        boolean tall =
+                sheet.chart().filter(chart -> ChartFrame.of(chart).isTall()).isPresent();
+        setup.setLandscape(!sheet.isText() && !tall);
+        written.setMargin(PageMargin.LEFT, MARGIN);
+        written.setMargin(PageMargin.RIGHT, MARGIN);
+        written.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        // a chart and its data belong on one page, a tall one on two; a long table runs over as many as it needs
+        setup.setFitHeight((short) (tall ? 2 : sheet.chart().isPresent() ? 1 : 0));
+        written.setActiveCell(CellAddress.A1);
+    }
+
+    private static int units(double width) {
+        return (int) Math.round(Math.min(width, 255) * 256);
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.statbrief.xlsx.internal.sheet;
+
+import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberWidths;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
+import io.github.statbrief.xlsx.internal.plan.Row;
+import io.github.statbrief.xlsx.internal.plan.SheetTable;
+import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/** How wide the columns of a table are and how high its rows, from what stands in them. Going through the rows it also refuses what no cell can hold. */
+public final class TableLayout {
+    /** Space to the left and right of a cell's text. */
+    private static final double PADDING = 2;
+
+    private static final double NARROWEST = 9;
+    private static final double WIDEST_NUMBER = 60;
+    /** A word that is longer, mostly an address, is broken. */
+    private static final double WIDEST_WORD = 60;
+    /** A column as wide as a sheet allows, less what may be added to it. */
+    private static final double WIDEST = 250;
+
+    private static final double WIDENING = 1.1;
+    private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final double LINE = 17;
+    private static final double ABOVE_AND_BELOW = 5;
+    private static final double HIGHEST = 409;
+
+    private final List<Column> columns;
+    private final double[] widths;
+    private final NumberWidths numbers = new NumberWidths();
+    private final List<Set<String>> measured = new ArrayList<>();
+    private int rows;
+
+    private TableLayout(List<Column> columns) {
+        this.columns = columns;
+        this.widths = new double[columns.size()];
+        Arrays.fill(widths, NARROWEST);
+        columns.forEach(column -> measured.add(new HashSet<>()));
+    }
+
+    /**
+     * Measures a table.
+     *
+     * @param sheet the name of its sheet, for messages
+     * @param table the table
+     * @return its layout
+     * @throws IllegalArgumentException where a cell cannot hold its text or the table has more columns than a sheet, with the place
+     */
+    public static TableLayout of(String sheet, SheetTable table) {
+        if (table.columns().size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("the table '" + table.name() + "' on the sheet '" + sheet + "' has "
+                    + table.columns().size() + " columns; a sheet has room for " + MOST_COLUMNS + ". Split the table");
+        }
+        TableLayout layout = new TableLayout(table.columns());
+        for (int at = 0; at < layout.widths.length; at++) {
+            String heading = SafeText.heading(
+                    "sheet '" + sheet + "', column heading",
+                    table.columns().get(at).heading());
+            layout.grow(at, TextMetrics.longestWord(heading) * 1.15);
+        }
+        table.longRows().ifPresent(layout::measure);
+        for (Row row : table.rows()) {
+            layout.rows++;
+            for (int at = 0; at < layout.widths.length; at++) {
+                layout.measure(sheet, row, at);
+            }
+        }
+        return layout;
+    }
+
+    double width(int column) {
+        return widths[column];
+    }
+
+    /** How many rows the table has. */
+    int rows() {
+        return rows;
+    }
+
+    /** The width of all columns. */
+    double total() {
+        return Arrays.stream(widths).sum();
+    }
+
+    double headingHeight() {
+        int lines = 1;
+        for (int at = 0; at < widths.length; at++) {
+            lines = Math.max(lines, TextMetrics.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
+        }
+        return height(lines);
+    }
+
+    /** How many lines the highest cell of a row takes. */
+    int lines(Row row) {
+        int lines = 1;
+        for (int at = 0; at < widths.length; at++) {
+            String text = text(row.cells().get(at));
+            lines = Math.max(lines, TextMetrics.lines(text, widths[at] - PADDING));
+        }
+        return lines;
+    }
+
+    /** The height of a row of so many lines. */
+    static double height(int lines) {
+        return Math.min(HIGHEST, lines * LINE + ABOVE_AND_BELOW);
+    }
+
+    /** Long rows have been measured, and refused, when they were gone through. */
+    private void measure(StreamedRows table) {
+        rows = table.size();
+        for (int at = 0; at < widths.length; at++) {
+            grow(at, table.width(at));
+        }
+    }
+
+    private void measure(String sheet, Row row, int at) {
+        Column column = columns.get(at);
+        double natural = row.cells().get(at).accept(new Content.Visitor<Double>() {
+            @Override
+            public Double blank() {
+                return 0.0;
+            }
+
+            @Override
+            public Double text(Content.Text text) {
+                return words(text.text());
+            }
+
+            @Override
+            public Double number(Content.Numeral number) {
+                return Math.min(numbers.of(number), WIDEST_NUMBER);
+            }
+
+            @Override
+            public Double link(Content.Link link) {
+                return words(link.text());
+            }
+
+            private double words(String text) {
+                if (!unmeasured(at, text)) {
+                    return 0;
+                }
+                String place = "sheet '" + sheet + "', " + row.place().get() + ", column '" + column.heading() + "'";
+                double all = TextMetrics.width(SafeText.checked(place, text));
+                double wanted = Math.min(all, column.widest());
+                return all <= wanted ? wanted : room(text, Math.max(wanted, longestWord(text)));
+            }
+        });
+        grow(at, natural);
+    }
+
+    /** How wide a column has to be for all lines of a text to stand in the highest row that there is. */
+    private static double room(String text, double wanted) {
+        double room = wanted;
+        while (room < WIDEST && TextMetrics.lines(text, room) * LINE + ABOVE_AND_BELOW > HIGHEST) {
+            room = Math.min(WIDEST, room * WIDENING);
+        }
+        return room;
+    }
+
+    private static double longestWord(String text) {
+        return Math.min(TextMetrics.longestWord(text), WIDEST_WORD);
+    }
+
+    /** Long tables say the same few words over and over. */
+    private boolean unmeasured(int at, String text) {
+        Set<String> known = measured.get(at);
+        return known.size() >= MOST_REMEMBERED ? !known.contains(text) : known.add(text);
+    }
+
+    private void grow(int column, double natural) {
+        widths[column] = Math.max(widths[column], natural + PADDING);
+    }
+
+    private static String text(Content content) {
+        return content.accept(new Content.Visitor<>() {
+            @Override
+            public String blank() {
+                return "";
+            }
+
+            @Override
+            public String text(Content.Text text) {
+                return text.text();
+            }
+
+            @Override
+            public String number(Content.Numeral number) {
+                return "";
+            }
+
+            @Override
+            public String link(Content.Link link) {
+                return link.text();
+            }
+        });
+    }
+}

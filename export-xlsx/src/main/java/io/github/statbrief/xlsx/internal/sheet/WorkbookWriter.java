@@ -1,0 +1,74 @@
+package io.github.statbrief.xlsx.internal.sheet;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.Sheet;
+import io.github.statbrief.xlsx.internal.plan.SheetPlanner;
+import io.github.statbrief.xlsx.internal.stream.PackageRewriter;
+import io.github.statbrief.xlsx.internal.stream.SharedStrings;
+import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes the workbook in memory, all but the rows of long tables. */
+public final class WorkbookWriter {
+    private final Theme theme;
+    private final Options options;
+
+    public WorkbookWriter(Theme theme, Options options) {
+        this.theme = theme;
+        this.options = options;
+    }
+
+    /** Writes the workbook, once all of it is made or, of long tables, checked. */
+    public void write(Outline outline, OutputStream out) throws IOException {
+        Context context = Context.of(outline.release());
+        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts()), out);
+    }
+
+    /** Writes a workbook of these sheets. */
+    public void write(Context context, List<Sheet> sheets, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SheetWriter writer = new SheetWriter(workbook, theme, options, context);
+            sheets.forEach(writer::write);
+            describe(workbook, context);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SharedStrings texts = SharedStrings.behind(workbook.getSharedStringSource());
+            Map<String, StreamedRows.Ready> rows = writer.missingRows(texts);
+            workbook.write(bytes);
+            new PackageRewriter(options.level(), rows, texts).copy(bytes.toByteArray(), out);
+        }
+    }
+
+    /** Title, publisher, language and dates; the dates are the release's, because the workbook is the same whenever it is made. */
+    private static void describe(XSSFWorkbook workbook, Context context) {
+        Release release = context.release();
+        PackageProperties properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> published = Optional.of(
+                Date.from(Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
+        properties.setTitleProperty(SafeText.checked("title", release.title()));
+        properties.setCreatorProperty(SafeText.checked("publisher", release.publisher()));
+        properties.setSubjectProperty(context.label(Label.KIND_OF_DOCUMENT));
+        properties.setLanguageProperty(release.language().toLanguageTag());
+        properties.setCreatedProperty(published);
+        properties.setModifiedProperty(published);
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Statbrief");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.statbrief.xlsx.internal.stream;
+
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Copies a workbook's parts into a zip that says nothing of when and where it was made, and completes those that POI has not written whole. */
+public final class PackageRewriter {
+    /** Any fixed time; at the very start of 1980 the JDK would add a time stamp in the machine's zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int BUFFER = 1 << 16;
+    private static final Pattern NAMED_COLUMN = Pattern.compile("(<tableColumn [^>]*?\\bname=\")([^\"]*)\"");
+
+    private final int level;
+    private final Map<String, StreamedRows.Ready> rows;
+    private final SharedStrings texts;
+
+    /**
+     * Makes a copier.
+     *
+     * @param level how hard parts are compressed
+     * @param rows the rows that have yet to be put into sheets, by the names of their parts
+     * @param texts the shared texts, with those of the rows
+     */
+    public PackageRewriter(int level, Map<String, StreamedRows.Ready> rows, SharedStrings texts) {
+        this.level = level;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /**
+     * Copies every part.
+     *
+     * @param workbook a workbook as POI writes it
+     * @param out where to; it stays open
+     */
+    public void copy(byte[] workbook, OutputStream out) throws IOException {
+        Zip zip = new Zip(out);
+        zip.setLevel(level);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                write(part.getName(), withOneLineBreak(new String(parts.readAllBytes(), StandardCharsets.UTF_8)), zip);
+                zip.closeEntry();
+            }
+        }
+        zip.finish();
+    }
+
+    /** A zip that compresses into a buffer of its own size; the usual one asks for the next half kilobyte over and over. */
+    private static final class Zip extends ZipOutputStream {
+        Zip(OutputStream out) {
+            super(out);
+            buf = new byte[BUFFER];
+        }
+    }
+
+    private void write(String name, String part, OutputStream zip) throws IOException {
+        StreamedRows.Ready missing = rows.get(name);
+        if (missing != null) {
+            complete(part, missing, zip);
+        } else if (name.equals("xl/sharedStrings.xml")) {
+            OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
+            texts.write(part, buffered);
+            buffered.flush();
+        } else {
+            zip.write(utf8(name.startsWith("xl/tables/") ? withEscapedHeadings(part) : part));
+        }
+    }
+
+    /** The declaration at the start of a part ends as the machine's lines do; here it ends alike on all of them. */
+    private static String withOneLineBreak(String part) {
+        int end = part.indexOf("?>") + 2;
+        return part.startsWith("<?xml") && part.startsWith("\r\n", end)
+                ? part.substring(0, end) + part.substring(end + 1)
+                : part;
+    }
+
+    /** POI spells a heading that looks like an escape as it is, and readers would take it for another character than the cell holds. */
+    private static String withEscapedHeadings(String part) {
+        return NAMED_COLUMN
+                .matcher(part)
+                .replaceAll(
+                        column -> Matcher.quoteReplacement(column.group(1) + SafeText.escaped(column.group(2)) + "\""));
+    }
+
+    /** Puts rows behind the heading row that the sheet ends with, and takes out how large the sheet was without them. */
+    private static void complete(String sheet, StreamedRows.Ready missing, OutputStream zip) throws IOException {
+        int end = sheet.lastIndexOf("</sheetData>");
+        zip.write(utf8(sheet.substring(0, end).replaceFirst("<dimension [^>]*/>", "")));
+        missing.write(zip);
+        zip.write(utf8(sheet.substring(end)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.statbrief.xlsx.internal.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A piece of a file that is written over and over: its bytes, with room behind them so that they can be copied eight at a time. */
+final class PaddedBytes {
+    /** How many bytes are copied at once. */
+    static final int STEP = Long.BYTES;
+
+    private final byte[] padded;
+    private final int length;
+    private final long first;
+
+    private PaddedBytes(byte[] padded, int length) {
+        this.padded = padded;
+        this.length = length;
+        this.first = ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN).getLong();
+    }
+
+    static PaddedBytes of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int steps = Math.max(1, (bytes.length + STEP - 1) / STEP);
+        return new PaddedBytes(Arrays.copyOf(bytes, steps * STEP), bytes.length);
+    }
+
+    /** The first eight bytes as one number, the first of them its lowest. */
+    long first() {
+        return first;
+    }
+
+    /** The bytes, and zeros up to the next multiple of {@link #STEP}. */
+    byte[] padded() {
+        return padded;
+    }
+
+    int length() {
+        return length;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.statbrief.xlsx.internal.stream;
+
+import io.github.statbrief.xlsx.internal.cell.SafeText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.model.SharedStringsTable;
+
+/** The texts that a workbook keeps once: those that POI has gathered, and behind them those of streamed rows. */
+public final class SharedStrings {
+    /** How many different texts are kept once; any further ones stand in their cells. */
+    private static final int MOST = 100_000;
+
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> added = new LinkedHashMap<>();
+    private final int before;
+    private long cells;
+
+    private SharedStrings(int before, long cells) {
+        this.before = before;
+        this.cells = cells;
+    }
+
+    /** Begins behind the texts of a workbook whose sheets are all made. */
+    public static SharedStrings behind(SharedStringsTable strings) {
+        SharedStrings texts = new SharedStrings(strings.getUniqueCount(), strings.getCount());
+        int number = 0;
+        for (RichTextString text : strings.getSharedStringItems()) {
+            if (text.numFormattingRuns() == 0) {
+                texts.known.putIfAbsent(text.getString(), number);
+            }
+            number++;
+        }
+        return texts;
+    }
+
+    /**
+     * Shares a text.
+     *
+     * @param text the text
+     * @param inCells in how many cells it stands
+     * @return its number, or none where so many are shared that it has to stand in its cells
+     */
+    OptionalInt share(String text, int inCells) {
+        Integer number = known.containsKey(text) ? known.get(text) : added.get(text);
+        if (number == null) {
+            if (added.size() >= MOST) {
+                return OptionalInt.empty();
+            }
+            number = before + added.size();
+            added.put(text, number);
+        }
+        cells += inCells;
+        return OptionalInt.of(number);
+    }
+
+    /**
+     * Writes the part of the shared texts.
+     *
+     * @param part the part as POI wrote it
+     * @param out where to
+     */
+    void write(String part, OutputStream out) throws IOException {
+        int end = part.lastIndexOf("</sst>");
+        String counted = part.substring(0, end)
+                .replaceFirst(" count=\"\\d+\"", " count=\"" + cells + "\"")
+                .replaceFirst(" uniqueCount=\"\\d+\"", " uniqueCount=\"" + (before + added.size()) + "\"");
+        out.write(utf8(counted));
+        for (String text : added.keySet()) {
+            out.write(utf8("<si>" + xml(text) + "</si>"));
+        }
+        out.write(utf8(part.substring(end)));
+    }
+
+    /** A text as an element, spelled so that readers get back the same text. */
+    static String xml(String text) {
+        boolean trimmed = text.strip().length() == text.length();
+        return (trimmed ? "<t>" : "<t xml:space=\"preserve\">")
+                + SafeText.escaped(text)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\r", "&#13;")
+                + "</t>";
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
