@@ -7,10 +7,13 @@ import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
     private static final Colour LINE = Colour.of("#12436D");
@@ -184,5 +187,22 @@ class LinesTest {
                         .filter(mark -> mark.colour().equals(LINE))
                         .map(Mark::figure))
                 .doesNotContain(Optional.empty());
+    }
+
+    /** A stub of an axis' line left of "−2" would be read as a second minus. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-2; 40; 55", "0; 40; 55", "20; 20; 20", "-; 20; 20", "[c]; 20; 60"})
+    void noStubOfALineOfTheAxisStandsBeforeTheFirstWords(String cells) {
+        PlotMaker maker = new PlotMaker("t").years(2001, 2003).series("", cells).axis("-20", "60", "20");
+        Scene scene = Scene.page(new ChartSpec.Lines("t", PlotMaker.captions("T", "S"), maker.plot()));
+        Surface surface = new Surface(scene.drawing());
+
+        for (Mark.Text words : scene.texts()) {
+            if (words.figure().isPresent() && words.x() < 60) {
+                double middle = words.baseline() - 0.35 * words.size();
+                Rectangle2D before = new Rectangle2D.Double(words.x() - 9, middle - 4, 7, 8);
+                assertThat(surface.under(before)).as("%s", words).containsOnly(Colour.WHITE);
+            }
+        }
     }
 }

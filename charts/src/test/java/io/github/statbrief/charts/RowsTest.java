@@ -10,6 +10,7 @@ import io.github.statbrief.theme.Colour;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,40 @@ class RowsTest {
     @ValueSource(strings = {"sixty-bars", "sixty-stacks", "sixty-dots", "sixty-limits"})
     void sixtyRowsFitOnOnePage(String id) {
         assertThat(Scene.page(Samples.get(id)).drawing().height()).isLessThan(PAGE_HEIGHT);
+    }
+
+    @Test
+    void aSeriesIsNamedBesideABarOfItsOwnAndNeverWhereThereIsNone() {
+        PlotMaker maker = new PlotMaker("t")
+                .categories("North with a name that has no room under a bar", "South")
+                .series("Boys", "40; 20")
+                .series("Girls", "-; 30")
+                .axis("0", "40", "10");
+        Scene scene = Scene.page(new ChartSpec.GroupedBars("t", PlotMaker.captions("T", "S"), maker.plot()));
+
+        assertThat(scene.texts().stream()
+                        .filter(text -> text.words().equals("Girls"))
+                        .map(Mark.Text::figure))
+                .containsExactly(Optional.of("t[s1, c1]"));
+    }
+
+    @Test
+    void aLegendNamesNoSeriesThatIsNotThere() {
+        PlotMaker maker = new PlotMaker("t")
+                .categories("North", "South")
+                .series("Boys", "40; 20")
+                .series("Girls", "-; -")
+                .series("All", "80; 50")
+                .axis("0", "80", "20");
+        for (ChartSpec chart : List.of(
+                new ChartSpec.GroupedBars("t", PlotMaker.captions("T", "S"), maker.plot()),
+                new ChartSpec.Dots("t", PlotMaker.captions("T", "S"), maker.plot()),
+                new ChartSpec.StackedBars("t", PlotMaker.captions("T", "S"), maker.plot(), false))) {
+            assertThat(Scene.page(chart).texts())
+                    .as("%s", chart)
+                    .extracting(Mark.Text::words)
+                    .contains("Boys", "All")
+                    .doesNotContain("Girls");
+        }
     }
 }

@@ -56,6 +56,7 @@ class HouseRulesTest {
             "charts.internal.shape",
             "charts.internal.record",
             "charts.internal.axis",
+            "charts.internal.line",
             "charts.internal.renderer",
             "charts.internal.plot",
             "charts.internal.chart",

@@ -10,6 +10,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.dataset.Measured;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
+import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.plot.ColumnsPlot;
 import io.github.statbrief.charts.internal.plot.GridPlot;
 import io.github.statbrief.charts.internal.plot.RowsPlot;
@@ -28,7 +29,6 @@ import io.github.statbrief.charts.internal.renderer.ShareLayout;
 import io.github.statbrief.charts.internal.renderer.ShareRenderer;
 import io.github.statbrief.charts.internal.renderer.StackLayout;
 import io.github.statbrief.charts.internal.renderer.StackRenderer;
-import io.github.statbrief.charts.internal.renderer.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.charts.internal.type.Typesetter;
@@ -62,7 +62,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 data,
                 rows(data, layout, layout.gap()),
                 new StatedAxis(layout.low(), layout.high(), layout, type),
-                inked(new BoundBarRenderer(layout, type), data.getRowCount()),
+                inked(new BoundBarRenderer(layout, type), data),
                 palette());
     }
 
@@ -116,7 +116,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 data,
                 new NameAxis(names, type),
                 new StatedAxis(layout.low(), layout.high(), layout, type),
-                inked(new ColumnRenderer(layout, type), data.getRowCount()),
+                inked(new ColumnRenderer(layout, type), data),
                 layout,
                 palette());
     }
@@ -129,7 +129,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 data,
                 rows(data, layout, RowAxis.GAP),
                 new StatedAxis(0, layout.longest(), layout, type),
-                inked(new StackRenderer(layout, bars.full(), type), data.getRowCount()),
+                inked(new StackRenderer(layout, bars.full(), type), data),
                 layout,
                 palette());
     }
@@ -142,7 +142,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 data,
                 rows(data, layout, RowAxis.GAP),
                 new StatedAxis(dots.plot().axis(), layout.margins(), type),
-                inked(new DotRenderer(layout, type), data.getRowCount()),
+                inked(new DotRenderer(layout, type), data),
                 palette());
     }
 
@@ -159,8 +159,16 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 data,
                 rows(data, layout, RowAxis.GAP),
                 new StatedAxis(limits.plot().axis(), layout.margins(), type),
-                inked(new LimitRenderer(type), data.getRowCount()),
+                inked(new LimitRenderer(type), data),
                 palette());
+    }
+
+    /** A legend names nothing that is not there. */
+    private <R extends AbstractRenderer> R inked(R renderer, ItemDataset data) {
+        for (int series = 0; series < data.getRowCount(); series++) {
+            renderer.setSeriesVisibleInLegend(series, data.hasItems(series));
+        }
+        return inked(renderer, data.getRowCount());
     }
 
     private <R extends AbstractRenderer> R inked(R renderer, int series) {

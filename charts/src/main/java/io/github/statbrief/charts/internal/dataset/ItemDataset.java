@@ -28,9 +28,7 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
 
     /** The one series of ranked figures. */
     public static ItemDataset of(ChartSpec.Bars chart) {
-        List<String> names =
-                chart.items().stream().map(item -> item.words().label()).toList();
-        return new ItemDataset(places(List.of("")), places(names), List.of(row(chart.items())), Measured.SOLID);
+        return new ItemDataset(places(List.of("")), places(chart.names()), List.of(row(chart.items())), Measured.SOLID);
     }
 
     /** One figure. */
@@ -69,6 +67,11 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
     /** The item of a series and a category; empty where there is none. */
     public Optional<Item> item(int row, int column) {
         return items.get(row).get(column);
+    }
+
+    /** Whether a series has any item. */
+    public boolean hasItems(int row) {
+        return items.get(row).stream().anyMatch(Optional::isPresent);
     }
 
     /** Every item. */

@@ -4,7 +4,7 @@ import io.github.statbrief.charts.internal.axis.AxisMargins;
 import io.github.statbrief.charts.internal.axis.PeriodAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
-import io.github.statbrief.charts.internal.renderer.TimeRenderer;
+import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.theme.Palette;

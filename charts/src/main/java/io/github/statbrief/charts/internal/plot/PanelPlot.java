@@ -6,7 +6,7 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
-import io.github.statbrief.charts.internal.renderer.TimeRenderer;
+import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;

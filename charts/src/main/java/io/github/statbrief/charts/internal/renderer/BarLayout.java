@@ -106,10 +106,15 @@ public final class BarLayout implements RowContent, AxisMargins {
         }
     }
 
-    /** A series is named beside the first bar that it has: a name beside a gap would be taken for a bar. */
+    /** A series is named beside the first bar that it has: a name beside nothing would be taken for a bar; where it has none at all, beside its first words. */
     private boolean namesSeries(int row, int column) {
-        for (int earlier = 0; earlier < column; earlier++) {
-            if (data.item(row, earlier).isPresent()) {
+        for (int other = 0; other < data.getColumnCount(); other++) {
+            if (data.getValue(row, other) != null) {
+                return other == column;
+            }
+        }
+        for (int other = 0; other < column; other++) {
+            if (data.item(row, other).isPresent()) {
                 return false;
             }
         }

@@ -31,8 +31,7 @@ public final class BoundBarRenderer extends BarRenderer {
     public BoundBarRenderer(BarLayout layout, Typesetter type) {
         this.layout = layout;
         this.type = type;
-        Bars.plain(this);
-        Tips.on(this);
+        Defaults.bars(this);
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class BoundBarRenderer extends BarRenderer {
         if (row == 0) {
             ((RowAxis) domain).drawName(g2, dataArea, column);
         }
-        Optional<Item> item = Tips.item(data, row, column);
+        Optional<Item> item = Defaults.item(data, row, column);
         if (item.isEmpty() || state.getVisibleSeriesIndex(row) < 0) {
             return;
         }

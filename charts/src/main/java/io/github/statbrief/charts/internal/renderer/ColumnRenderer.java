@@ -27,8 +27,7 @@ public final class ColumnRenderer extends BarRenderer {
     public ColumnRenderer(ColumnLayout layout, Typesetter type) {
         this.layout = layout;
         this.type = type;
-        Bars.plain(this);
-        Tips.on(this);
+        Defaults.bars(this);
     }
 
     @Override
@@ -63,7 +62,7 @@ public final class ColumnRenderer extends BarRenderer {
             int row,
             int column,
             int pass) {
-        Optional<Item> item = Tips.item(data, row, column);
+        Optional<Item> item = Defaults.item(data, row, column);
         if (item.isEmpty() || state.getVisibleSeriesIndex(row) < 0) {
             return;
         }

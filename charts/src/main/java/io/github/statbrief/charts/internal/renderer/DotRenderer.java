@@ -39,7 +39,7 @@ public final class DotRenderer extends LineAndShapeRenderer {
         this.type = type;
         setUseSeriesOffset(true);
         setDrawOutlines(false);
-        Tips.on(this);
+        Defaults.on(this);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class DotRenderer extends LineAndShapeRenderer {
         Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
         if (pass == 1) {
             Optional<Item> item =
-                    Tips.item(data, row, column).filter(each -> each.spot().isPresent());
+                    Defaults.item(data, row, column).filter(each -> each.spot().isPresent());
             item.ifPresent(each -> pen.showing(each.id(), () -> {
                 Spot spot = each.spot().get();
                 double middle = middle(plot, dataArea, row, column);
@@ -96,7 +96,7 @@ public final class DotRenderer extends LineAndShapeRenderer {
     private void addRangeEntity(
             CategoryItemRendererState state, CategoryDataset data, int row, int column, Scale scale, double middle) {
         EntityCollection entities = state.getEntityCollection();
-        Optional<Spot> spot = Tips.item(data, row, column).flatMap(Item::spot);
+        Optional<Spot> spot = Defaults.item(data, row, column).flatMap(Item::spot);
         if (entities != null && spot.isPresent()) {
             double low = scale.at(spot.get().low());
             double width = scale.at(spot.get().high()) - low;

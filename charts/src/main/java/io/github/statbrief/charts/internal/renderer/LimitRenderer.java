@@ -39,7 +39,7 @@ public final class LimitRenderer extends LineAndShapeRenderer {
         this.type = type;
         setUseSeriesOffset(true);
         setDrawOutlines(false);
-        Tips.on(this);
+        Defaults.on(this);
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class LimitRenderer extends LineAndShapeRenderer {
         if (row == 0) {
             ((RowAxis) domain).drawName(g2, dataArea, column);
         }
-        Optional<Item> found = Tips.item(data, row, column);
+        Optional<Item> found = Defaults.item(data, row, column);
         if (found.isEmpty()) {
             return;
         }

@@ -30,8 +30,7 @@ public final class ShareRenderer extends BarRenderer {
     public ShareRenderer(ShareLayout layout, Typesetter type) {
         this.layout = layout;
         this.type = type;
-        Bars.plain(this);
-        Tips.on(this);
+        Defaults.bars(this);
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class StackRenderer extends StackedBarRenderer {
         super(full);
         this.layout = layout;
         this.type = type;
-        Bars.plain(this);
-        Tips.on(this);
+        Defaults.bars(this);
     }
 
     @Override
@@ -66,7 +65,7 @@ public final class StackRenderer extends StackedBarRenderer {
         if (pass == WORDS && row == 0) {
             ((RowAxis) domain).drawName(g2, dataArea, column);
         }
-        Optional<Item> item = Tips.item(data, row, column);
+        Optional<Item> item = Defaults.item(data, row, column);
         Pen pen = new Pen(g2, type);
         Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
         double middle = domain.getCategoryMiddle(column, getColumnCount(), dataArea, plot.getDomainAxisEdge());

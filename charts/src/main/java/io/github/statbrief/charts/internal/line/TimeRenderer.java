@@ -1,6 +1,7 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.axis.LineFrame;
+import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
@@ -9,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -47,7 +49,14 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
         super(true, false);
         this.comparing = comparing;
         this.type = type;
-        Tips.on(this);
+        setDefaultToolTipGenerator((data, series, item) ->
+                item(data, series, item).map(Item::spoken).orElse(null));
+        setURLGenerator(
+                (data, series, item) -> item(data, series, item).map(Item::id).orElse(null));
+    }
+
+    private static Optional<Item> item(XYDataset data, int series, int item) {
+        return data instanceof TimeDataset times ? times.item(series, item) : Optional.empty();
     }
 
     @Override
@@ -55,9 +64,10 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
             Graphics2D g2, Rectangle2D dataArea, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
         List<LinePath> paths = new ArrayList<>();
         if (data instanceof TimeDataset times) {
+            LineFrame frame = new LineFrame(dataArea, plot.getDomainAxis(), plot.getRangeAxis(), data.getItemCount(0));
+            Strands strands = comparing ? Strands.apart(frame, times.lines()) : Strands.of(frame, times.lines());
             for (LineSeries series : times.lines()) {
-                LineFrame frame = new LineFrame(dataArea, plot.getDomainAxis(), plot.getRangeAxis(), series.size());
-                paths.add(new LinePath(frame, series, getSeriesPaint(paths.size())));
+                paths.add(new LinePath(frame, series, strands.of(paths.size()), getSeriesPaint(paths.size())));
             }
         }
         return new Lines(info, paths);

@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;
@@ -8,6 +8,7 @@ import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import java.awt.Color;
 import java.util.Optional;
 
 /** Words beside a line that is alone: its first value, and in a gap why there is no value. What has no room there is left to the axis. */
@@ -16,6 +17,8 @@ public final class LineWords {
     private static final double APART = 3;
     /** How far words may lie from their value. */
     private static final double FAR = 30;
+    /** A piece of a line that is shorter than this looks like a sign. */
+    private static final double STUB = 12;
 
     private final LineFrame frame;
     private final LineSeries series;
@@ -57,10 +60,19 @@ public final class LineWords {
         double above = highest - GAP - style.leading();
         double below = lowest + GAP;
         if (above >= frame.top() && y - above < FAR) {
-            pen.showing(item.id(), () -> pen.onWhite(item.words(), style, frame.x(first), above));
+            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), above));
         } else if (below + style.leading() <= frame.bottom() - GAP && below - y < FAR) {
-            pen.showing(item.id(), () -> pen.onWhite(item.words(), style, frame.x(first), below));
+            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
         }
+    }
+
+    /** A line of the axis that ends before words leaves no stub at the edge: it would be read as a minus. */
+    private void draw(Pen pen, String words, double x, double top) {
+        double stub = x - Pen.HALO - frame.left();
+        if (stub > 0 && stub < STUB) {
+            pen.box(frame.left() - 1, top, stub + 1, style.leading(), Color.WHITE);
+        }
+        pen.onWhite(words, style, x, top);
     }
 
     private boolean isGap(int place) {
@@ -83,7 +95,7 @@ public final class LineWords {
             double width = type.width(one.words(), style);
             if (width + 4 * APART <= right - left) {
                 double x = Math.max(left + APART, Math.min(middle - width / 2, right - APART - width));
-                pen.showing(one.id(), () -> pen.onWhite(one.words(), style, x, y - style.leading() / 2));
+                pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style.leading() / 2));
             }
         });
     }

@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;

@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Hint;
@@ -20,15 +20,9 @@ import java.util.List;
  * from all that it crosses.
  */
 final class LinePath {
-    private static final double WIDTH = 1.9;
-    private static final double EDGE = 0.9;
-    /** Where values stand close, lines and their edges are thinner, so that they do not hide each other. */
-    private static final double CLOSE = 3;
-
-    private static final double CLOSE_WIDTH = 1.3;
-    private static final double CLOSE_EDGE = 0.45;
     private static final double THIN = 0.9;
     private static final double RANGE = 3;
+    private static final double RANGE_EDGE = 0.9;
     private static final double BREAK_HEIGHT = 4;
     private static final double BREAK_LEAN = 1.1;
     private static final double BREAK_APART = 1.4;
@@ -39,17 +33,17 @@ final class LinePath {
     private final LineFrame frame;
     private final LineSeries series;
     private final Paint paint;
-    private final double width;
-    private final double edge;
+    private final Strand strand;
+    private final Thickness thickness;
     /** How long the dashed line is up to the place that is drawn next. */
     private double dashed;
 
-    LinePath(LineFrame frame, LineSeries series, Paint paint) {
+    LinePath(LineFrame frame, LineSeries series, Strand strand, Paint paint) {
         this.frame = frame;
         this.series = series;
         this.paint = paint;
-        width = frame.step() < CLOSE ? CLOSE_WIDTH : WIDTH;
-        edge = frame.step() < CLOSE ? CLOSE_EDGE : EDGE;
+        this.strand = strand;
+        thickness = Thickness.in(frame);
     }
 
     /** Draws the series as what others are compared to: thin, and nobody's figure. */
@@ -65,19 +59,43 @@ final class LinePath {
 
     /** Draws the white edges of the whole series. */
     void drawEdges(Pen pen) {
-        for (List<Point2D> run : runs()) {
+        for (List<Integer> run : series.runs()) {
             if (run.size() > 1) {
-                pen.fill(Ribbon.along(run, width + 2 * edge), Color.WHITE);
-            }
-            double radius = run.size() > 1 ? width / 2 : Marker.DOT;
-            for (Point2D end : List.of(run.get(0), run.get(run.size() - 1))) {
-                Marker.dot(pen, end.getX(), end.getY(), radius + edge, Color.WHITE);
+                drawEdges(pen, run);
+            } else {
+                Point2D point = point(run.get(0));
+                Marker.dot(pen, point.getX(), point.getY(), Marker.DOT + thickness.edge(), Color.WHITE);
             }
         }
         for (int place = 0; place < series.size(); place++) {
             if (hint(place) != HintShape.NONE) {
                 double y = hintMiddle(place);
                 pen.box(frame.x(place) - HINT_REACH, y - HINT_REACH, 2 * HINT_REACH, 2 * HINT_REACH, Color.WHITE);
+            }
+        }
+    }
+
+    /** One area for all that is equally thick, and round ends. */
+    private void drawEdges(Pen pen, List<Integer> run) {
+        List<Strand.Link> links =
+                run.stream().flatMap(place -> strand.to(place).stream()).toList();
+        List<Point2D> path = new ArrayList<>();
+        for (int at = 0; at < links.size(); at++) {
+            Strand.Link link = links.get(at);
+            boolean isFirst = at == 0;
+            boolean isLast = at == links.size() - 1;
+            path.addAll(path.isEmpty() ? List.of(link.from(), link.to()) : List.of(link.to()));
+            if (isLast || links.get(at + 1).isNarrow() != link.isNarrow()) {
+                pen.fill(Ribbon.along(path, thickness.withEdges(link.isNarrow())), Color.WHITE);
+                path.clear();
+                Marker.dot(pen, link.to().getX(), link.to().getY(), thickness.joint(), Color.WHITE);
+            }
+            double radius = thickness.withEdges(link.isNarrow()) / 2;
+            if (isFirst) {
+                Marker.dot(pen, link.from().getX(), link.from().getY(), radius, Color.WHITE);
+            }
+            if (isLast) {
+                Marker.dot(pen, link.to().getX(), link.to().getY(), radius, Color.WHITE);
             }
         }
     }
@@ -113,12 +131,11 @@ final class LinePath {
         } else if (series.isAlone(place)) {
             Marker.dot(pen, point.getX(), point.getY(), Marker.DOT, paint);
         } else if (!series.isJoined(place)) {
-            Marker.dot(pen, point.getX(), point.getY(), width / 2, paint);
+            drawStart(pen, place);
         } else if (series.isFinal(place)) {
-            pen.fill(Ribbon.round(point(place - 1), point, width), paint);
+            strand.to(place).forEach(link -> pen.fill(Ribbon.round(link.from(), link.to(), thickness.of(link)), paint));
         } else {
-            length = dashed + Ribbon.length(point(place - 1), point);
-            drawDashes(pen, point(place - 1), point);
+            length = drawDashes(pen, place);
         }
         if (series.isParted(place)) {
             drawBreak(pen, point(place - 1), point);
@@ -129,19 +146,38 @@ final class LinePath {
         dashed = length;
     }
 
-    /** A part so short that it lies between two dashes is a dot, so that every value has a mark. */
-    private void drawDashes(Pen pen, Point2D from, Point2D to) {
-        List<Shape> dashes = Ribbon.dashes(from, to, dashed, width);
-        dashes.forEach(dash -> pen.fill(dash, paint));
-        if (dashes.isEmpty()) {
-            Marker.dot(pen, to.getX(), to.getY(), width / 2, paint);
+    /** What leads from a first value belongs to the next, and so it has a dot of its own within the line. */
+    private void drawStart(Pen pen, int place) {
+        Strand.Link next = strand.to(place + 1).get(0);
+        Marker.dot(pen, next.from().getX(), next.from().getY(), thickness.of(next) / 2, paint);
+    }
+
+    /** A part so short that it lies between two dashes is a dot, so that every value has a mark. Answers how long the dashed line is so far. */
+    private double drawDashes(Pen pen, int place) {
+        double length = dashed;
+        boolean isBlank = true;
+        for (Strand.Link link : strand.to(place)) {
+            List<Shape> dashes = Ribbon.dashes(link.from(), link.to(), length, thickness.of(link));
+            dashes.forEach(dash -> pen.fill(dash, paint));
+            isBlank &= dashes.isEmpty();
+            length += Ribbon.length(link.from(), link.to());
         }
+        if (isBlank) {
+            Strand.Link last = strand.to(place).get(strand.to(place).size() - 1);
+            Marker.dot(pen, last.to().getX(), last.to().getY(), thickness.of(last) / 2, paint);
+        }
+        return length;
     }
 
     private void drawRange(Pen pen, double x, Spot spot) {
         double top = frame.y(spot.high());
         double bottom = frame.y(spot.low());
-        pen.box(x - RANGE / 2 - EDGE, top - EDGE, RANGE + 2 * EDGE, bottom - top + 2 * EDGE, Color.WHITE);
+        pen.box(
+                x - RANGE / 2 - RANGE_EDGE,
+                top - RANGE_EDGE,
+                RANGE + 2 * RANGE_EDGE,
+                bottom - top + 2 * RANGE_EDGE,
+                Color.WHITE);
         pen.box(x - RANGE / 2, top, RANGE, bottom - top, paint);
     }
 
@@ -150,7 +186,7 @@ final class LinePath {
         double middle = (before.getX() + after.getX()) / 2;
         double y = (before.getY() + after.getY()) / 2;
         Paint[] paints = {Color.WHITE, paint};
-        double[] widths = {BREAK_LINE + 2 * edge, BREAK_LINE};
+        double[] widths = {BREAK_LINE + 2 * thickness.edge(), BREAK_LINE};
         for (int layer = 0; layer < paints.length; layer++) {
             for (double x : new double[] {middle - BREAK_APART, middle + BREAK_APART}) {
                 Point2D foot = new Point2D.Double(x - BREAK_LEAN, y + BREAK_HEIGHT);
