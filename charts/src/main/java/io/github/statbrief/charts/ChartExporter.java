@@ -1,6 +1,13 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.WholeFile;
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.internal.png.Easel;
+import io.github.statbrief.charts.internal.png.Easels;
+import io.github.statbrief.charts.internal.png.PngEncoder;
+import io.github.statbrief.charts.internal.png.Raster;
+import io.github.statbrief.charts.internal.svg.SvgWriter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;

@@ -1,11 +1,20 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.internal.chart.ChartMaker;
+import io.github.statbrief.charts.internal.chart.PlotWords;
+import io.github.statbrief.charts.internal.type.LetterFonts;
+import io.github.statbrief.charts.internal.type.Typefaces;
+import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.JFreeChart;
 
 /**
  * Lays charts out in a theme. It asks neither the machine for fonts nor the JVM for a locale; the same chart gives the same marks everywhere. Immutable and safe to
@@ -36,19 +45,33 @@ public final class ChartPainter {
      */
     public Drawing draw(ChartSpec chart, Locale language, double width) {
         check(chart);
-        Typesetter type = new Typesetter(theme, typefaces, language);
-        Panel panel = panel(chart, type, width);
-        Sketch sketch = Sketch.empty(type);
-        panel.draw(sketch);
-        return sketch.drawing(width, panel.height());
+        return record(ChartMaker.forPage(chart, type(language), width), width);
     }
 
     /** Lays a chart out as a picture that stands alone: with its foot and source, and with its title if wanted. */
     Drawing picture(ChartSpec chart, Locale language, boolean titled) {
         check(chart);
-        Picture.captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
-        Typesetter type = new Typesetter(theme, typefaces, language);
-        return new Picture(chart, type, titled, width -> panel(chart, type, width)).drawing();
+        captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
+        return record(ChartMaker.alone(chart, type(language), titled), ChartMaker.PICTURE_WIDTH);
+    }
+
+    private Typesetter type(Locale language) {
+        return new Typesetter(theme, typefaces, language, LetterFonts.measured(typefaces));
+    }
+
+    private Drawing record(JFreeChart chart, double width) {
+        return ChartMaker.record(chart, typefaces, width, ChartMaker.height(chart, width));
+    }
+
+    /** Every text around the chart. */
+    private static List<String> captions(ChartSpec chart, boolean titled) {
+        Captions captions = chart.captions();
+        List<String> texts = new ArrayList<>(List.of(captions.foot().orElse(""), captions.source()));
+        if (titled) {
+            texts.add(captions.title().plain());
+            texts.add(captions.subtitle());
+        }
+        return texts;
     }
 
     Typefaces typefaces() {
@@ -84,9 +107,5 @@ public final class ChartPainter {
             throw new IllegalArgumentException("chart '" + chart.id() + "': the theme has " + colours
                     + " series colour(s), the chart " + series + " series");
         }
-    }
-
-    private static Panel panel(ChartSpec chart, Typesetter type, double width) {
-        return chart.accept(new Panels(type, width));
     }
 }

@@ -3,6 +3,7 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Theme;
@@ -17,7 +18,7 @@ class BarsTest {
     private static final Palette PALETTE = Theme.standard().palette();
 
     @Test
-    void bars_start_at_zero_and_are_as_long_as_their_numbers() {
+    void barsStartAtZeroAndAreAsLongAsTheirNumbers() {
         Scene scene = Scene.page(Samples.bars("case", "800", "200", "1"));
 
         double unit = solid(scene, "bar-1").width() / 800;
@@ -31,7 +32,7 @@ class BarsTest {
 
     @ParameterizedTest
     @CsvSource({"more than,2", "at least,2", "just over,1", "about,2", "nearly,1"})
-    void a_bound_adds_a_mark_beside_the_bar_and_no_length(String bound, int marks) {
+    void aBoundAddsAMarkBesideTheBarAndNoLength(String bound, int marks) {
         Scene scene = Scene.page(Samples.bars("case", "1,000", bound + " 500"));
 
         Mark.Box bar = solid(scene, "bar-2");
@@ -46,7 +47,7 @@ class BarsTest {
     }
 
     @Test
-    void about_has_a_mark_of_its_own_that_points_nowhere() {
+    void aboutHasAMarkOfItsOwnThatPointsNowhere() {
         Scene scene = Scene.page(Samples.bars("case", "1,000", "more than 500", "about 500"));
 
         Mark.Polygon arrow = scene.polygons("bar-2").get(0);
@@ -62,7 +63,7 @@ class BarsTest {
     }
 
     @Test
-    void the_mark_of_a_small_bound_is_as_large_as_that_of_a_large_one() {
+    void theMarkOfASmallBoundIsAsLargeAsThatOfALargeOne() {
         Scene scene = Scene.page(Samples.bars("officer", "more than 48,000", "more than 3,400"));
 
         assertThat(width(scene.polygons("bar-2"))).isCloseTo(width(scene.polygons("bar-1")), EXACTLY);
@@ -71,7 +72,7 @@ class BarsTest {
 
     @ParameterizedTest
     @CsvSource({"less than", "at most"})
-    void a_bar_that_its_figure_does_not_reach_is_open(String bound) {
+    void aBarThatItsFigureDoesNotReachIsOpen(String bound) {
         Scene scene = Scene.page(Samples.bars("case", "1,000", bound + " 500"));
 
         List<Mark.Box> boxes = scene.boxes("bar-2");
@@ -84,7 +85,7 @@ class BarsTest {
     }
 
     @Test
-    void a_range_is_solid_up_to_its_lower_end_and_open_up_to_its_upper_end() {
+    void aRangeIsSolidUpToItsLowerEndAndOpenUpToItsUpperEnd() {
         Scene scene = Scene.page(Samples.bars("case", "1,000", "400 to 600"));
 
         double unit = solid(scene, "bar-1").width() / 1000;
@@ -96,7 +97,7 @@ class BarsTest {
     }
 
     @Test
-    void falls_lie_left_of_zero_on_the_scale_of_the_rises() {
+    void fallsLieLeftOfZeroOnTheScaleOfTheRises() {
         Scene scene = Scene.page(Samples.get("changes"));
 
         Mark.Box rise = solid(scene, "north");
@@ -109,7 +110,7 @@ class BarsTest {
     }
 
     @Test
-    void negative_levels_lie_left_of_zero_and_a_lower_bound_of_one_points_back_to_zero() {
+    void negativeLevelsLieLeftOfZeroAndALowerBoundOfOnePointsBackToZero() {
         Scene scene = Scene.page(Samples.bars("case", "40", "-40", "more than -20"));
 
         assertThat(end(solid(scene, "bar-2"))).isCloseTo(scene.zero(), EXACTLY);
@@ -118,7 +119,7 @@ class BarsTest {
     }
 
     @Test
-    void zeros_have_words_and_no_bar() {
+    void zerosHaveWordsAndNoBar() {
         Scene scene = Scene.page(Samples.get("all-zeros"));
 
         assertThat(scene.boxes("none-a")).isEmpty();
@@ -127,7 +128,7 @@ class BarsTest {
     }
 
     @Test
-    void the_words_of_every_bar_say_bound_number_scale_and_flags() {
+    void theWordsOfEveryBarSayBoundNumberScaleAndFlags() {
         ChartSpec chart = Samples.bars("document", "1.2 billion", "more than 300 million", "5 million", "4 million");
         Scene scene = Scene.page(chart);
 

@@ -3,6 +3,8 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -24,7 +26,7 @@ class ChartExporterTest {
     private final ChartExporter exporter = new ChartExporter(Theme.standard());
 
     @Test
-    void writes_picture_drawing_and_data_of_every_chart_and_nothing_else() throws IOException {
+    void writesPictureDrawingAndDataOfEveryChartAndNothingElse() throws IOException {
         Path directory = Path.of("target", "figures");
 
         exporter.write(Samples.release(), directory);
@@ -38,7 +40,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void the_data_of_a_chart_has_a_row_for_each_bar_in_its_order(@TempDir Path directory) throws IOException {
+    void theDataOfAChartHasARowForEachBarInItsOrder(@TempDir Path directory) throws IOException {
         exporter.write(Samples.release(), directory);
 
         List<String> rows = Files.readAllLines(directory.resolve("casualties.csv"));
@@ -52,7 +54,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void the_data_of_a_chart_of_a_table_has_a_row_for_each_cell_that_is_drawn() {
+    void theDataOfAChartOfATableHasARowForEachCellThatIsDrawn() {
         Map<String, byte[]> files = exporter.files(Samples.release(), List.of(Samples.get("anxiety")));
 
         List<String> rows = new String(Objects.requireNonNull(files.get("anxiety.csv")), StandardCharsets.UTF_8)
@@ -70,7 +72,7 @@ class ChartExporterTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_data_of_every_chart_holds_all_that_is_drawn_and_nothing_else(String id) {
+    void theDataOfEveryChartHoldsAllThatIsDrawnAndNothingElse(String id) {
         ChartSpec chart = Samples.get(id);
         int drawn = chart instanceof ChartSpec.OfSeries series
                 ? series.plot().observations().size()
@@ -83,7 +85,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void a_name_that_the_font_lacks_is_an_error_that_names_the_chart_and_the_text() {
+    void aNameThatTheFontLacksIsAnErrorThatNamesTheChartAndTheText() {
         ChartSpec chart = new ChartSpec.GroupedBars(
                 "areas",
                 PlotMaker.captions("T", "S"),
@@ -100,7 +102,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void more_series_than_the_theme_has_colours_are_an_error_that_names_the_chart() {
+    void moreSeriesThanTheThemeHasColoursAreAnErrorThatNamesTheChart() {
         PlotMaker maker = new PlotMaker("many").categories("North").axis("0", "2", "1");
         for (int series = 0; series < 5; series++) {
             maker.series("S" + series, "1");
@@ -113,7 +115,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void nothing_is_written_where_one_chart_cannot_be_drawn(@TempDir Path directory) {
+    void nothingIsWrittenWhereOneChartCannotBeDrawn(@TempDir Path directory) {
         Path inside = directory.resolve("charts");
 
         assertThatThrownBy(() -> exporter.write(Samples.named("Births in ᚠ county"), inside))
@@ -123,7 +125,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void a_file_that_cannot_be_replaced_leaves_no_half_file(@TempDir Path directory) throws IOException {
+    void aFileThatCannotBeReplacedLeavesNoHalfFile(@TempDir Path directory) throws IOException {
         Files.createDirectories(directory.resolve("key-figures.png").resolve("in-the-way"));
 
         assertThatThrownBy(() -> exporter.write(Samples.release(), directory)).isInstanceOf(IOException.class);
@@ -133,7 +135,7 @@ class ChartExporterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ᚠ", "中", "\t"})
-    void a_character_that_the_font_lacks_is_an_error_that_names_it_and_its_figure(String character) {
+    void aCharacterThatTheFontLacksIsAnErrorThatNamesItAndItsFigure(String character) {
         String codePoint = "U+%04X".formatted(character.codePointAt(0));
 
         assertThatThrownBy(() -> Samples.page("Births" + character))
@@ -143,7 +145,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void an_accent_apart_from_its_letter_is_drawn_as_one_character() {
+    void anAccentApartFromItsLetterIsDrawnAsOneCharacter() {
         Drawing apart = Samples.page("Re\u0301gion");
         Drawing one = Samples.page("R\u00E9gion");
 
@@ -151,7 +153,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void the_title_can_be_left_to_the_page() {
+    void theTitleCanBeLeftToThePage() {
         ChartSpec chart = Samples.get("casualties");
         String title = chart.captions().title().plain();
 
@@ -166,7 +168,7 @@ class ChartExporterTest {
     }
 
     @Test
-    void more_compression_makes_smaller_files_of_the_same_drawings(@TempDir Path directory) throws IOException {
+    void moreCompressionMakesSmallerFilesOfTheSameDrawings(@TempDir Path directory) throws IOException {
         exporter.withCompression(0).write(Samples.release(), directory.resolve("fast"));
         exporter.withCompression(9).write(Samples.release(), directory.resolve("small"));
 

@@ -2,6 +2,9 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Marker;
+import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Colour;
@@ -117,7 +120,7 @@ class ColourVisionTest {
 
     @ParameterizedTest
     @MethodSource("visions")
-    void neighbours_stay_apart(Vision vision) {
+    void neighboursStayApart(Vision vision) {
         Set<Set<Colour>> neighbours = neighbours();
 
         assertThat(neighbours).hasSizeGreaterThan(3);
@@ -131,7 +134,7 @@ class ColourVisionTest {
 
     @ParameterizedTest
     @MethodSource("visions")
-    void every_series_stands_out_from_white(Vision vision) {
+    void everySeriesStandsOutFromWhite(Vision vision) {
         for (Colour colour : Theme.standard().palette().series()) {
             assertThat(vision.of(colour).contrast(vision.of(Colour.WHITE)))
                     .as("%s", colour)
@@ -148,7 +151,7 @@ class ColourVisionTest {
     /** Every series is named in the picture once at least, and series whose order alone does not tell them apart have shapes of their own. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("ofSeveralSeries")
-    void colour_is_never_the_only_signal(ChartSpec chart) {
+    void colourIsNeverTheOnlySignal(ChartSpec chart) {
         Scene scene = Scene.page(chart);
         Plot plot = ((ChartSpec.OfSeries) chart).plot();
         String words = String.join(

@@ -36,7 +36,7 @@ class GalleryTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void the_documentation_shows_what_is_drawn(String id) throws IOException {
+    void theDocumentationShowsWhatIsDrawn(String id) throws IOException {
         ChartSpec chart = chart(id);
         String drawn =
                 new String(new ChartExporter(Theme.standard()).svg(chart, RELEASE.language()), StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class GalleryTest {
     }
 
     @Test
-    void the_documentation_shows_every_picture_and_no_other() throws IOException {
+    void theDocumentationShowsEveryPictureAndNoOther() throws IOException {
         String page = Files.readString(DOCS.resolve("charts.md"));
 
         assertThat(ids()).allSatisfy(id -> assertThat(page).contains("](charts/" + id + ".svg)"));
@@ -66,7 +66,7 @@ class GalleryTest {
     /** A single share and tiles name each figure; all others measure one thing, which their subtitle says. */
     @ParameterizedTest
     @MethodSource("ids")
-    void the_alt_text_says_what_is_measured_and_not_the_finding_again(String id) {
+    void theAltTextSaysWhatIsMeasuredAndNotTheFindingAgain(String id) {
         ChartSpec chart = chart(id);
         Captions captions = chart.captions();
 
@@ -82,7 +82,7 @@ class GalleryTest {
     }
 
     @Test
-    void there_is_a_picture_of_every_kind_of_chart() {
+    void thereIsAPictureOfEveryKindOfChart() {
         List<String> kinds = Arrays.stream(ChartSpec.class.getPermittedSubclasses())
                 .flatMap(kind -> kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
                 .map(Class::getSimpleName)

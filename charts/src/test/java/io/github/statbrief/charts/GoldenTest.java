@@ -2,6 +2,8 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.charts.internal.png.Pixels;
+import io.github.statbrief.charts.internal.png.Raster;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -35,7 +37,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_pixels_are_as_they_were(String id) throws Exception {
+    void thePixelsAreAsTheyWere(String id) throws Exception {
         ChartSpec chart = Samples.get(id);
         Path pictures = Path.of("target", "samples");
         Files.createDirectories(pictures);
@@ -57,7 +59,7 @@ class GoldenTest {
     }
 
     @Test
-    void every_digest_belongs_to_a_sample() {
+    void everyDigestBelongsToASample() {
         assertThat(read().stringPropertyNames()).isEqualTo(Samples.all().keySet());
     }
 

@@ -2,6 +2,8 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
@@ -43,7 +45,7 @@ class LegibilityTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void every_text_and_mark_lies_within_the_picture(Case one) {
+    void everyTextAndMarkLiesWithinThePicture(Case one) {
         Drawing drawing = one.drawing();
         Rectangle2D ground = new Rectangle2D.Double(
                 -ROUNDING, -ROUNDING, drawing.width() + 2 * ROUNDING, drawing.height() + 2 * ROUNDING);
@@ -56,7 +58,7 @@ class LegibilityTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void no_two_texts_touch(Case one) {
+    void noTwoTextsTouch(Case one) {
         List<Mark.Text> texts = new Scene(one.drawing()).texts();
 
         for (int first = 0; first < texts.size(); first++) {
@@ -70,7 +72,7 @@ class LegibilityTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void text_stands_on_one_ground_and_is_4_5_to_1_to_it(Case one) {
+    void textStandsOnOneGroundAndIs45To1ToIt(Case one) {
         Surface surface = new Surface(one.drawing());
         for (Mark.Text text : new Scene(one.drawing()).texts()) {
             Set<Colour> grounds = surface.under(bounds(text));
@@ -83,7 +85,7 @@ class LegibilityTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void areas_that_touch_are_3_to_1(Case one) {
+    void areasThatTouchAre3To1(Case one) {
         for (Surface.Touch touch : new Surface(one.drawing()).touches()) {
             if (!isRule(touch.one()) && !isRule(touch.other()) && !(isGround(touch.one()) && isGround(touch.other()))) {
                 assertThat(touch.one().colour().contrast(touch.other().colour()))

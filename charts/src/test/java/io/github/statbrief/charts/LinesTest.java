@@ -3,12 +3,17 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
     private static final Colour LINE = Colour.of("#12436D");
@@ -39,7 +44,7 @@ class LinesTest {
     }
 
     @Test
-    void a_value_that_is_missing_is_a_gap_that_says_why() {
+    void aValueThatIsMissingIsAGapThatSaysWhy() {
         Scene scene = lines("10; 20; [c]; 40; 50", 5);
 
         assertThat(isJoined(scene, 1)).isTrue();
@@ -50,7 +55,7 @@ class LinesTest {
     }
 
     @Test
-    void a_line_is_dashed_towards_a_value_that_is_not_final_and_starts_where_the_solid_one_ends() {
+    void aLineIsDashedTowardsAValueThatIsNotFinalAndStartsWhereTheSolidOneEnds() {
         Scene scene = lines("10; 20; 30; 40 [p]; 50 [p]", 5);
 
         assertThat(inked(scene, 2)).hasSize(1);
@@ -63,7 +68,7 @@ class LinesTest {
     }
 
     @Test
-    void the_band_starts_halfway_before_the_first_provisional_value_and_is_named() {
+    void theBandStartsHalfwayBeforeTheFirstProvisionalValueAndIsNamed() {
         Scene scene = lines("10; 20; 30; 40 [p]; 50 [p]", 5);
 
         Mark.Box band = scene.drawing().marks().stream()
@@ -79,7 +84,7 @@ class LinesTest {
     }
 
     @Test
-    void there_is_no_band_where_only_one_of_the_series_is_provisional() {
+    void thereIsNoBandWhereOnlyOneOfTheSeriesIsProvisional() {
         PlotMaker maker = new PlotMaker("t")
                 .years(2001, 2003)
                 .series("A", "1; 2; 3 [p]")
@@ -91,7 +96,7 @@ class LinesTest {
     }
 
     @Test
-    void a_break_parts_the_line_before_its_value_and_bears_a_mark() {
+    void aBreakPartsTheLineBeforeItsValueAndBearsAMark() {
         Scene scene = lines("10; 20; 70 [b]; 75", 4);
 
         assertThat(isJoined(scene, 2)).isFalse();
@@ -103,7 +108,7 @@ class LinesTest {
     }
 
     @Test
-    void a_value_between_two_gaps_is_a_dot() {
+    void aValueBetweenTwoGapsIsADot() {
         Scene scene = lines("10; -; 30; -; 50", 5);
 
         assertThat(inked(scene, 2))
@@ -112,7 +117,7 @@ class LinesTest {
     }
 
     @Test
-    void a_range_is_a_bar_from_end_to_end_that_no_line_joins() {
+    void aRangeIsABarFromEndToEndThatNoLineJoins() {
         Scene scene = lines("10; 20..60; 30", 3);
 
         Mark.Box bar = scene.boxes("t[s0, c1]").stream()
@@ -126,7 +131,7 @@ class LinesTest {
     }
 
     @Test
-    void the_labels_of_lines_that_end_together_keep_their_order_and_do_not_touch() {
+    void theLabelsOfLinesThatEndTogetherKeepTheirOrderAndDoNotTouch() {
         Scene scene = Scene.page(Samples.get("close-ends"));
 
         List<Double> baselines = Stream.of("53.4", "53.2", "53.1 [p]")
@@ -141,7 +146,7 @@ class LinesTest {
     }
 
     @Test
-    void every_value_of_forty_years_is_marked_and_the_years_that_are_named_are_round() {
+    void everyValueOfFortyYearsIsMarkedAndTheYearsThatAreNamedAreRound() {
         Scene scene = Scene.page(Samples.get("forty-years"));
 
         for (int month = 0; month < 480; month++) {
@@ -154,7 +159,7 @@ class LinesTest {
     }
 
     @Test
-    void zero_is_the_darkest_line_of_the_axis() {
+    void zeroIsTheDarkestLineOfTheAxis() {
         Scene scene = Scene.page(Samples.get("growth"));
 
         Mark.Box zero = scene.drawing().marks().stream()
@@ -168,7 +173,7 @@ class LinesTest {
     }
 
     @Test
-    void every_panel_shows_its_own_series_and_all_others_in_grey() {
+    void everyPanelShowsItsOwnSeriesAndAllOthersInGrey() {
         Scene scene = Scene.page(Samples.get("regions-over-time"));
 
         assertThat(scene.texts()).extracting(Mark.Text::words).contains("North East", "56 [p]", "West");
@@ -182,5 +187,22 @@ class LinesTest {
                         .filter(mark -> mark.colour().equals(LINE))
                         .map(Mark::figure))
                 .doesNotContain(Optional.empty());
+    }
+
+    /** A stub of an axis' line left of "−2" would be read as a second minus. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-2; 40; 55", "0; 40; 55", "20; 20; 20", "-; 20; 20", "[c]; 20; 60"})
+    void noStubOfALineOfTheAxisStandsBeforeTheFirstWords(String cells) {
+        PlotMaker maker = new PlotMaker("t").years(2001, 2003).series("", cells).axis("-20", "60", "20");
+        Scene scene = Scene.page(new ChartSpec.Lines("t", PlotMaker.captions("T", "S"), maker.plot()));
+        Surface surface = new Surface(scene.drawing());
+
+        for (Mark.Text words : scene.texts()) {
+            if (words.figure().isPresent() && words.x() < 60) {
+                double middle = words.baseline() - 0.35 * words.size();
+                Rectangle2D before = new Rectangle2D.Double(words.x() - 9, middle - 4, 7, 8);
+                assertThat(surface.under(before)).as("%s", words).containsOnly(Colour.WHITE);
+            }
+        }
     }
 }

@@ -3,11 +3,14 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ class RowsTest {
     }
 
     @Test
-    void grouped_bars_start_at_zero_on_one_scale() {
+    void groupedBarsStartAtZeroOnOneScale() {
         Scene scene = Scene.page(Samples.get("four-series"));
 
         double unit = solid(scene, "four-series[s0, c0]").width() / 412;
@@ -38,7 +41,7 @@ class RowsTest {
     }
 
     @Test
-    void the_bars_of_the_first_group_name_their_series() {
+    void theBarsOfTheFirstGroupNameTheirSeries() {
         Scene scene = Scene.page(Samples.get("four-series"));
 
         for (int series = 0; series < 4; series++) {
@@ -48,7 +51,7 @@ class RowsTest {
     }
 
     @Test
-    void a_bound_in_a_group_adds_a_mark_and_no_length() {
+    void aBoundInAGroupAddsAMarkAndNoLength() {
         Scene scene = Scene.page(Samples.get("services"));
 
         double unit = solid(scene, "services[s0, c0]").width() / 1520;
@@ -61,7 +64,7 @@ class RowsTest {
     }
 
     @Test
-    void few_short_names_stand_under_upright_bars_and_long_names_beside_horizontal_ones() {
+    void fewShortNamesStandUnderUprightBarsAndLongNamesBesideHorizontalOnes() {
         Mark.Box upright = solid(Scene.page(Samples.get("regions")), "regions[s1, c0]");
         Mark.Box other = solid(Scene.page(Samples.get("regions")), "regions[s0, c3]");
         assertThat(upright.height() / other.height()).isCloseTo(66.8 / 49.7, within(1e-9));
@@ -72,7 +75,7 @@ class RowsTest {
     }
 
     @Test
-    void parts_follow_each_other_and_full_bars_are_equally_long() {
+    void partsFollowEachOtherAndFullBarsAreEquallyLong() {
         Scene scene = Scene.page(Samples.get("channels"));
 
         for (int row = 0; row < 4; row++) {
@@ -89,7 +92,7 @@ class RowsTest {
     }
 
     @Test
-    void the_value_of_a_part_that_is_too_small_for_it_stands_after_the_bar() {
+    void theValueOfAPartThatIsTooSmallForItStandsAfterTheBar() {
         Scene scene = Scene.page(Samples.get("small-parts"));
 
         double barEnd = end(solid(scene, "small-parts[s3, c0]"));
@@ -100,7 +103,7 @@ class RowsTest {
     }
 
     @Test
-    void values_of_dots_that_are_close_or_equal_stand_on_either_side() {
+    void valuesOfDotsThatAreCloseOrEqualStandOnEitherSide() {
         Scene scene = Scene.page(Samples.get("close-dots"));
 
         Mark.Text left = scene.words("close-dots[s0, c0]", "50");
@@ -112,7 +115,7 @@ class RowsTest {
     }
 
     @Test
-    void dots_that_would_hide_each_other_stand_one_below_the_other() {
+    void dotsThatWouldHideEachOtherStandOneBelowTheOther() {
         Scene scene = Scene.page(Samples.get("four-dots"));
 
         for (int row : new int[] {0, 1, 2}) {
@@ -141,7 +144,7 @@ class RowsTest {
     }
 
     @Test
-    void a_whisker_reaches_from_limit_to_limit_and_a_range_has_no_shape() {
+    void aWhiskerReachesFromLimitToLimitAndARangeHasNoShape() {
         ChartSpec chart = Samples.get("ranges");
         Scene scene = Scene.page(chart);
         Colour line = Colour.of("#12436D");
@@ -162,7 +165,7 @@ class RowsTest {
     }
 
     @Test
-    void what_has_no_value_stands_beyond_the_end_of_the_axis() {
+    void whatHasNoValueStandsBeyondTheEndOfTheAxis() {
         Scene dots = Scene.page(Samples.get("close-dots"));
         Scene limits = Scene.page(Samples.get("anxiety"));
 
@@ -180,7 +183,42 @@ class RowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sixty-bars", "sixty-stacks", "sixty-dots", "sixty-limits"})
-    void sixty_rows_fit_on_one_page(String id) {
+    void sixtyRowsFitOnOnePage(String id) {
         assertThat(Scene.page(Samples.get(id)).drawing().height()).isLessThan(PAGE_HEIGHT);
+    }
+
+    @Test
+    void aSeriesIsNamedBesideABarOfItsOwnAndNeverWhereThereIsNone() {
+        PlotMaker maker = new PlotMaker("t")
+                .categories("North with a name that has no room under a bar", "South")
+                .series("Boys", "40; 20")
+                .series("Girls", "-; 30")
+                .axis("0", "40", "10");
+        Scene scene = Scene.page(new ChartSpec.GroupedBars("t", PlotMaker.captions("T", "S"), maker.plot()));
+
+        assertThat(scene.texts().stream()
+                        .filter(text -> text.words().equals("Girls"))
+                        .map(Mark.Text::figure))
+                .containsExactly(Optional.of("t[s1, c1]"));
+    }
+
+    @Test
+    void aLegendNamesNoSeriesThatIsNotThere() {
+        PlotMaker maker = new PlotMaker("t")
+                .categories("North", "South")
+                .series("Boys", "40; 20")
+                .series("Girls", "-; -")
+                .series("All", "80; 50")
+                .axis("0", "80", "20");
+        for (ChartSpec chart : List.of(
+                new ChartSpec.GroupedBars("t", PlotMaker.captions("T", "S"), maker.plot()),
+                new ChartSpec.Dots("t", PlotMaker.captions("T", "S"), maker.plot()),
+                new ChartSpec.StackedBars("t", PlotMaker.captions("T", "S"), maker.plot(), false))) {
+            assertThat(Scene.page(chart).texts())
+                    .as("%s", chart)
+                    .extracting(Mark.Text::words)
+                    .contains("Boys", "All")
+                    .doesNotContain("Girls");
+        }
     }
 }

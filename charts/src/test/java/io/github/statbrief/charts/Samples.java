@@ -12,6 +12,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Status;
+import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -30,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Charts of invented figures, made as the outline makes them: plain ones, and those on which layouts break. */
-final class Samples {
+public final class Samples {
     static final String LONG_LABEL =
             "Applications for the registration of residence of persons who moved between provinces and "
                     + "were decided within thirty days";
@@ -46,7 +47,7 @@ final class Samples {
     private Samples() {}
 
     /** Every sample by its id. */
-    static Map<String, ChartSpec> all() {
+    public static Map<String, ChartSpec> all() {
         return ALL;
     }
 
@@ -63,7 +64,7 @@ final class Samples {
         return ChartsOfRelease.in(Outline.of(new CheckedRelease(release(), List.of())));
     }
 
-    static ChartSpec get(String id) {
+    public static ChartSpec get(String id) {
         return Optional.ofNullable(all().get(id)).orElseThrow();
     }
 

@@ -1,5 +1,7 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
@@ -8,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Questions that tests ask of a drawing. */
-record Scene(Drawing drawing) {
-    static final ChartPainter PAINTER = new ChartPainter(Theme.standard());
-    static final double PAGE = 484;
+public record Scene(Drawing drawing) {
+    public static final ChartPainter PAINTER = new ChartPainter(Theme.standard());
+    public static final double PAGE = 484;
 
-    static Scene page(ChartSpec chart) {
+    public static Scene page(ChartSpec chart) {
         return new Scene(PAINTER.draw(chart, Locale.ENGLISH, PAGE));
     }
 
-    static Scene picture(ChartSpec chart) {
+    public static Scene picture(ChartSpec chart) {
         return new Scene(PAINTER.picture(chart, Locale.ENGLISH, true));
     }
 

@@ -3,6 +3,7 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
@@ -20,7 +21,7 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({"96.96,96.96", "more than 57.2,57.2", "about 12,12", "less than 5,5", "nearly 99.5,99.5"})
-    void the_bar_ends_at_the_stated_share_of_the_width_and_the_rest_reaches_100(String value, double share) {
+    void theBarEndsAtTheStatedShareOfTheWidthAndTheRestReaches100(String value, double share) {
         Scene scene = Scene.page(Samples.share(value));
 
         Mark.Box bar = scene.boxes("share").get(0);
@@ -32,7 +33,7 @@ class ShareTest {
     }
 
     @Test
-    void a_whole_has_no_rest_and_nothing_has_no_bar() {
+    void aWholeHasNoRestAndNothingHasNoBar() {
         assertThat(rest(Scene.page(Samples.share("100")))).isEmpty();
         assertThat(Scene.page(Samples.share("0")).boxes("share"))
                 .singleElement()
@@ -42,7 +43,7 @@ class ShareTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"more than 96.96", "more than 3", "about 50", "less than 99.9", "at least 100", "just over 99"})
-    void the_mark_of_a_bound_stays_between_0_and_100(String value) {
+    void theMarkOfABoundStaysBetween0And100(String value) {
         Scene scene = Scene.page(Samples.share(value));
 
         assertThat(scene.polygons("share"))
@@ -52,14 +53,14 @@ class ShareTest {
     }
 
     @Test
-    void the_axis_runs_from_0_to_100_in_the_words_of_the_language() {
+    void theAxisRunsFrom0To100InTheWordsOfTheLanguage() {
         ChartSpec chart = Samples.share("50");
 
         assertThat(Scene.page(chart).texts()).extracting(Mark.Text::words).contains("0%", "25%", "50%", "75%", "100%");
     }
 
     @Test
-    void the_rest_stands_out_from_the_bar_and_from_the_page() {
+    void theRestStandsOutFromTheBarAndFromThePage() {
         assertThat(PALETTE.rest().contrast(Colour.WHITE)).isGreaterThanOrEqualTo(3);
         assertThat(PALETTE.rest().contrast(PALETTE.primary())).isGreaterThanOrEqualTo(3);
     }

@@ -2,6 +2,7 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
@@ -25,7 +26,7 @@ class ThemeColoursTest {
     private record Pair(String what, Colour one, Colour other, double least) {}
 
     @TestFactory
-    Stream<DynamicTest> colours_that_can_meet_are_far_enough_apart() {
+    Stream<DynamicTest> coloursThatCanMeetAreFarEnoughApart() {
         List<Pair> pairs = new ArrayList<>(marks());
         pairs.addAll(texts());
         return pairs.stream()
@@ -74,7 +75,7 @@ class ThemeColoursTest {
 
     /** White gaps, shapes and direct names are needed for those: the order of the palette is binding. */
     @Test
-    void colours_that_are_no_neighbours_may_be_alike() {
+    void coloursThatAreNoNeighboursMayBeAlike() {
         List<Colour> series = PALETTE.series();
 
         assertThat(IntStream.range(2, series.size())

@@ -35,11 +35,33 @@ public final class ChartText {
 
     /** Unit and period of figures on one axis: "Officers, since the 18th National Congress (8 November 2012)". */
     public String subtitle(List<FigureWording> figures) {
+        return phrases.capital(what(figures));
+    }
+
+    private String what(List<FigureWording> figures) {
         Set<String> periods =
                 figures.stream().map(FigureWording::period).collect(Collectors.toCollection(LinkedHashSet::new));
         String period = periods.size() == 1 ? periods.iterator().next() : phrases.get("chart.several-periods");
+        return phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period);
+    }
+
+    /**
+     * What figures on one axis have in common.
+     *
+     * @param figures the figures
+     * @param shared what their names share; empty where that is nothing
+     * @param periodsNamed whether their names say their periods
+     * @return "Children in need: children, 2024"
+     */
+    public String subtitle(List<FigureWording> figures, String shared, boolean periodsNamed) {
+        String what = periodsNamed ? figures.get(0).unitName() : what(figures);
         return phrases.capital(
-                phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period));
+                shared.isEmpty() ? what : phrases.format("chart.shared", "shared", shared, "what", what));
+    }
+
+    /** Words with a capital letter at their start, in the way of the language. */
+    public String capital(String words) {
+        return phrases.capital(words);
     }
 
     /** How to read the marks of bars that are bounded, one sentence a kind; empty where every number is exact. */
@@ -112,13 +134,21 @@ public final class ChartText {
 
     /** Ranked bars in words, the largest first. */
     public String bars(List<FigureWording> figures, Optional<String> bounds) {
+        return bars(subtitle(figures), figures, true, bounds);
+    }
+
+    /** Bars in words, with what the chart shows and whether the largest stands first. */
+    public String bars(String what, List<FigureWording> figures, boolean ranked, Optional<String> bounds) {
+        String order = ranked ? "size" : "other";
         if (figures.size() <= BARS_READ_OUT) {
             return phrases.format(
                     "alt.bars",
                     "count",
                     figures.size(),
+                    "order",
+                    order,
                     "what",
-                    subtitle(figures),
+                    what,
                     "values",
                     values(figures),
                     "bounds",
@@ -128,8 +158,10 @@ public final class ChartText {
                 "alt.bars-many",
                 "count",
                 figures.size(),
+                "order",
+                order,
                 "what",
-                subtitle(figures),
+                what,
                 "first",
                 value(figures.get(0)),
                 "last",

@@ -14,6 +14,7 @@ import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
@@ -172,9 +173,13 @@ public final class FigureText {
         return String.join(" ", parts);
     }
 
-    /** Round numbers on an axis of one unit, each with as many digits: "0%", "20%"; "0", "0.5 million", "1.0 million". */
+    /** Round numbers on an axis of one unit, each with as many digits, in the scale of the unit where it has one: "0%", "20%"; "0", "0.5 million", "1.0 million". */
     public List<String> axis(List<BigDecimal> ticks, Unit unit) {
-        return new AxisText(phrases).of(ticks, UnitText.isPercent(unit) ? phrases.get("percent-sign") : "");
+        AxisText axis = new AxisText(phrases);
+        if (UnitText.isPercent(unit)) {
+            return axis.of(ticks, phrases.get("percent-sign"));
+        }
+        return unit.scale() == Scale.ONE ? axis.scaled(ticks) : axis.of(ticks, "");
     }
 
     /** A unit in words, of several: "thousand tonnes". */

@@ -38,6 +38,12 @@ public record FigureWording(
         flags = List.copyOf(flags);
     }
 
+    /** The same words under another label. */
+    public FigureWording withLabel(String other) {
+        return new FigureWording(
+                other, lead, bound, number, unit, scale, unitName, baseline, sense, direction, period, absence, flags);
+    }
+
     /** All that is said of the value: "reduced to 45 seconds", "up by 35,000 people from 177,000 the year before". */
     public String full() {
         return joined(lead, number, unit, baseline);

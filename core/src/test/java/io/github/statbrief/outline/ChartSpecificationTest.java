@@ -103,6 +103,8 @@ class ChartSpecificationTest {
         lines.add("  alt: " + captions.alt());
         if (chart instanceof ChartSpec.OfSeries series) {
             dump(series.plot(), lines);
+        } else if (chart instanceof ChartSpec.Bars bars) {
+            lines.add("  bars: " + String.join(" | ", bars.names()));
         }
     }
 

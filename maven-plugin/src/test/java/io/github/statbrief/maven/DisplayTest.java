@@ -40,7 +40,7 @@ class DisplayTest {
                         .map(OutputFile::path)
                         .filter(path -> path.matches(".*[.](pdf|xlsx|png|svg)")))
                 .hasSizeGreaterThan(10);
-        assertThat(initialised).contains("io/github/statbrief/charts/Raster");
+        assertThat(initialised).contains("io/github/statbrief/charts/internal/png/Raster");
         DISPLAY.forEach(type -> assertThat(initialised).doesNotContain("'" + type + "'"));
     }
 }

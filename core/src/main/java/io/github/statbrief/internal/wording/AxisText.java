@@ -14,10 +14,17 @@ public final class AxisText {
         numbers = phrases.numbers();
     }
 
-    /** The words of each tick, the sign of its unit glued to it. */
+    /** The digits of each tick, the sign of its unit glued to it: "5% million" says nothing, and in "million pounds" "1 million" is one too many. */
     public List<String> of(List<BigDecimal> ticks, String sign) {
-        // "5% million" says nothing, and a percentage in millions is read digit by digit
-        Scale scale = sign.isEmpty() ? scale(ticks) : Scale.ONE;
+        return of(ticks, sign, Scale.ONE);
+    }
+
+    /** The digits of each tick and, where they are large, the word of their scale. */
+    public List<String> scaled(List<BigDecimal> ticks) {
+        return of(ticks, "", scale(ticks));
+    }
+
+    private List<String> of(List<BigDecimal> ticks, String sign, Scale scale) {
         List<BigDecimal> scaled = ticks.stream()
                 .map(tick -> tick.scaleByPowerOfTen(-scale.power()))
                 .toList();

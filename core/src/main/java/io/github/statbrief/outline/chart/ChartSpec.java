@@ -41,16 +41,22 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Horizontal bars from zero on one axis, the largest first. A bar of a bounded figure ends at the bound and bears a mark of fixed size.
+     * Horizontal bars from zero on one axis, the largest first; those of one name by their periods. A bar of a bounded figure ends at the bound and bears a mark of fixed size.
      *
      * @param id the group's id
      * @param captions the words around it
      * @param items figures whose stated value is a number or a range, all in one unit and sense
+     * @param names the name of each bar: its figure's label without what all labels share, which the subtitle says, and with its period where labels are equal
      */
-    record Bars(String id, Captions captions, List<FigureItem> items) implements ChartSpec {
-        /** Copies the figures. */
+    record Bars(String id, Captions captions, List<FigureItem> items, List<String> names) implements ChartSpec {
+        /** Copies the figures and names; refuses figures that have not one name each. */
         public Bars {
             items = List.copyOf(items);
+            names = List.copyOf(names);
+            if (items.size() != names.size()) {
+                throw new IllegalArgumentException(
+                        "the chart '" + id + "' has " + names.size() + " name(s) for " + items.size() + " bar(s)");
+            }
         }
 
         @Override

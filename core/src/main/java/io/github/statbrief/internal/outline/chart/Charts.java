@@ -10,13 +10,17 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes charts with their words. */
 public final class Charts {
@@ -27,35 +31,39 @@ public final class Charts {
     }
 
     ChartSpec.Bars bars(Group group, List<FigureItem> items) {
-        List<FigureItem> ranked = items.stream()
-                .filter(Charts::isDrawable)
-                .sorted(Comparator.comparing(
-                                (FigureItem item) -> upper(item.figure().value()))
-                        .reversed())
-                .toList();
+        FigureNames names = new FigureNames(
+                items.stream()
+                        .filter(Charts::isDrawable)
+                        .sorted(Comparator.comparing(
+                                        (FigureItem item) -> upper(item.figure().value()))
+                                .reversed())
+                        .toList(),
+                context.chartText());
+        List<FigureItem> ranked = names.items();
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !ranked.contains(item)).toList();
         Optional<String> marks = context.chartText()
                 .marks(ranked.stream().map(item -> item.figure().value()).toList());
         List<String> foot = new ArrayList<>();
         marks.ifPresent(foot::add);
+        shorthand(ranked).ifPresent(foot::add);
         if (!leftOut.isEmpty()) {
             foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
                 title(group),
-                context.chartText().subtitle(words(ranked)),
+                names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
-                context.chartText().bars(words(ranked), marks));
-        return new ChartSpec.Bars(group.id(), captions, ranked);
+                context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks));
+        return new ChartSpec.Bars(group.id(), captions, ranked, names.names());
     }
 
     ChartSpec.Share share(FigureItem item) {
         Captions captions = new Captions(
                 RichText.of(item.words().label()),
                 context.chartText().subtitle(List.of(item.words())),
-                context.chartText().marks(List.of(item.figure().value())),
+                joined(context.chartText().marks(List.of(item.figure().value())), shorthand(List.of(item))),
                 source(List.of(item)),
                 context.chartText().share(item.words()));
         return new ChartSpec.Share(item.figure().id(), captions, item);
@@ -65,10 +73,21 @@ public final class Charts {
         Captions captions = new Captions(
                 title,
                 subtitle,
-                remark.isEmpty() ? Optional.empty() : Optional.of(remark),
+                joined(Optional.of(remark).filter(words -> !words.isEmpty()), shorthand(items)),
                 source(items),
                 context.chartText().tiles(words(items)));
         return new ChartSpec.Tiles(id, captions, items);
+    }
+
+    /** What the shorthand behind values means: a picture stands alone. */
+    private Optional<String> shorthand(List<FigureItem> items) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        items.forEach(item -> flags.addAll(item.figure().flags()));
+        return context.seriesText().shorthand(flags, List.of());
+    }
+
+    private static Optional<String> joined(Optional<String> one, Optional<String> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce((first, second) -> first + " " + second);
     }
 
     /** Whether a figure has a place on an axis. */

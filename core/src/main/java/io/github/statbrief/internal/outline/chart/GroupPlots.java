@@ -25,16 +25,18 @@ final class GroupPlots {
     }
 
     ChartSpec dots(Group group, List<FigureItem> items) {
-        Plot plot = rows(items);
-        String what = subtitle(items, plot);
+        FigureNames names = names(items);
+        Plot plot = rows(names, unit(items));
+        String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).dots();
         return new ChartSpec.Dots(
                 group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
     }
 
     ChartSpec limits(Group group, List<FigureItem> items) {
-        Plot plot = rows(items);
-        String what = subtitle(items, plot);
+        FigureNames names = names(items);
+        Plot plot = rows(names, unit(items));
+        String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).limits();
         return new ChartSpec.Limits(
                 group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
@@ -52,26 +54,25 @@ final class GroupPlots {
                 unit(items),
                 full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
         ChartFootnotes foot = full ? foot(plot).full() : foot(plot);
-        String what = subtitle(items, plot);
+        String what = axisStart(context.chartText().subtitle(Charts.words(items)), plot);
         String alt = alt(plot, what).stackedBars(full);
         return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
     }
 
-    /** One row for each figure that has a place on an axis. */
-    private Plot rows(List<FigureItem> items) {
-        List<FigureItem> drawn = items.stream().filter(Charts::isDrawable).toList();
-        List<Plot.Category> categories = drawn.stream()
-                .map(item ->
-                        new Plot.Category(item.words().label(), item.words().label()))
+    /** The names of the figures that have a place on an axis. */
+    private FigureNames names(List<FigureItem> items) {
+        return new FigureNames(items.stream().filter(Charts::isDrawable).toList(), context.chartText());
+    }
+
+    /** One row for each figure. */
+    private Plot rows(FigureNames names, Unit unit) {
+        List<Plot.Category> categories = names.names().stream()
+                .map(name -> new Plot.Category(name, name))
                 .toList();
         List<Optional<Observation>> observations =
-                drawn.stream().map(plots::observation).map(Optional::of).toList();
+                names.items().stream().map(plots::observation).map(Optional::of).toList();
         return plots.plot(
-                Optional.empty(),
-                categories,
-                List.of(new Plot.Series("", observations)),
-                unit(items),
-                PlotBuilder.Axis.NEAR);
+                Optional.empty(), categories, List.of(new Plot.Series("", observations)), unit, PlotBuilder.Axis.NEAR);
     }
 
     /** The unit that comparable figures share. */
@@ -87,9 +88,8 @@ final class GroupPlots {
         return new SeriesAlt(context.seriesText(), plot, what);
     }
 
-    /** What is measured and when, and where the axis starts if that is not zero. */
-    private String subtitle(List<FigureItem> items, Plot plot) {
-        String what = context.chartText().subtitle(Charts.words(items));
+    /** What a chart shows, and where its axis starts if that is not zero. */
+    private String axisStart(String what, Plot plot) {
         return plot.startsAtZero()
                 ? what
                 : context.seriesText()

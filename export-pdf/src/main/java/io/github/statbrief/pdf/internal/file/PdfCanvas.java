@@ -94,7 +94,7 @@ final class PdfCanvas implements Canvas {
     public void picture(Mark.Picture picture) {
         double upper = sheet.pageHeight() - picture.y();
         ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
-        for (io.github.statbrief.charts.Mark mark : picture.chart().marks()) {
+        for (io.github.statbrief.charts.drawing.Mark mark : picture.chart().marks()) {
             in(owner(mark, picture));
             canvas.draw(mark);
         }
@@ -105,8 +105,8 @@ final class PdfCanvas implements Canvas {
     }
 
     /** The words of a figure are its own; lines and areas belong to the picture. */
-    private static MarkedContent owner(io.github.statbrief.charts.Mark mark, Mark.Picture picture) {
-        if (mark instanceof io.github.statbrief.charts.Mark.Text text
+    private static MarkedContent owner(io.github.statbrief.charts.drawing.Mark mark, Mark.Picture picture) {
+        if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text
                 && text.figure().isPresent()) {
             return picture.words().getOrDefault(text.figure().get(), picture.owner());
         }

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf.internal.layout;
 
-import io.github.statbrief.charts.Drawing;
-import io.github.statbrief.charts.Mark;
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,132 @@
+package io.github.statbrief.charts.internal.axis;
+
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.value.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+
+/** Which places below a plot are named: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
+final class PeriodLabels {
+    private static final List<Integer> PLAIN = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
+    private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
+    private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
+    private static final double APART = 9;
+
+    private final List<Plot.Category> categories;
+    private final ToDoubleFunction<String> measure;
+    private final IntToDoubleFunction places;
+    private final double left;
+    private final double right;
+
+    /**
+     * Measures names.
+     *
+     * @param categories what is named
+     * @param measure how wide a name is
+     * @param places where each lies
+     * @param left no name starts before
+     * @param right no name ends after
+     */
+    PeriodLabels(
+            List<Plot.Category> categories,
+            ToDoubleFunction<String> measure,
+            IntToDoubleFunction places,
+            double left,
+            double right) {
+        this.categories = categories;
+        this.measure = measure;
+        this.places = places;
+        this.left = left;
+        this.right = right;
+    }
+
+    /** Which places are named, in their order. */
+    List<Integer> chosen() {
+        List<Integer> chosen = atRoundDistances();
+        int last = categories.size() - 1;
+        if (!chosen.contains(0)) {
+            chosen.add(0, 0);
+            dropWhereTouching(chosen, 0);
+        }
+        if (!chosen.contains(last)) {
+            chosen.add(last);
+            dropWhereTouching(chosen, last);
+        }
+        return chosen;
+    }
+
+    private void dropWhereTouching(List<Integer> chosen, int added) {
+        if (!isBoxed(chosen)) {
+            chosen.remove(Integer.valueOf(added));
+        }
+    }
+
+    /** Only the first and the last, for small panels. */
+    List<Integer> ends() {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        ends.add(categories.size() - 1);
+        return categories.size() > 1 && isBoxed(ends) ? ends : List.of(0);
+    }
+
+    private List<Integer> atRoundDistances() {
+        for (int step : steps()) {
+            List<Integer> chosen = new ArrayList<>();
+            for (int place = 0; place < categories.size(); place++) {
+                if (Math.floorMod(number(place), step) == 0) {
+                    chosen.add(place);
+                }
+            }
+            if (isBoxed(chosen)) {
+                return chosen;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private List<Integer> steps() {
+        return categories
+                .get(0)
+                .period()
+                .map(period -> switch (period.granularity()) {
+                    case MONTH -> MONTHS;
+                    case QUARTER -> QUARTERS;
+                    case YEAR, GOVERNMENT_YEAR, WEEK, DAY -> PLAIN;
+                })
+                .orElse(PLAIN);
+    }
+
+    /** What is divided by the distance: January, a first quarter and the year 2000 leave nothing over. */
+    private int number(int place) {
+        Optional<ReferencePeriod.Calendar> period = categories.get(place).period();
+        return period.map(one -> switch (one.granularity()) {
+                    case YEAR, GOVERNMENT_YEAR -> one.first().getYear();
+                    case QUARTER -> one.first().getYear() * 4 + (one.first().getMonthValue() - 1) / 3;
+                    case MONTH -> one.first().getYear() * 12 + one.first().getMonthValue() - 1;
+                    case WEEK, DAY -> place;
+                })
+                .orElse(place);
+    }
+
+    private boolean isBoxed(List<Integer> chosen) {
+        double end = -Double.MAX_VALUE;
+        for (int place : chosen) {
+            if (start(place) < end + APART) {
+                return false;
+            }
+            end = start(place) + width(place);
+        }
+        return true;
+    }
+
+    private double width(int place) {
+        return measure.applyAsDouble(categories.get(place).brief());
+    }
+
+    /** Where the name of a place starts. */
+    double start(int place) {
+        return Math.max(left, Math.min(places.applyAsDouble(place) - width(place) / 2, right - width(place)));
+    }
+}

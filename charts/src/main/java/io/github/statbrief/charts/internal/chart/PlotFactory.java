@@ -1,0 +1,186 @@
+package io.github.statbrief.charts.internal.chart;
+
+import io.github.statbrief.charts.internal.axis.AxisMargins;
+import io.github.statbrief.charts.internal.axis.NameAxis;
+import io.github.statbrief.charts.internal.axis.PeriodAxis;
+import io.github.statbrief.charts.internal.axis.RowAxis;
+import io.github.statbrief.charts.internal.axis.RowContent;
+import io.github.statbrief.charts.internal.axis.StatedAxis;
+import io.github.statbrief.charts.internal.dataset.Item;
+import io.github.statbrief.charts.internal.dataset.ItemDataset;
+import io.github.statbrief.charts.internal.dataset.Measured;
+import io.github.statbrief.charts.internal.dataset.TimeDataset;
+import io.github.statbrief.charts.internal.line.TimeRenderer;
+import io.github.statbrief.charts.internal.plot.ColumnsPlot;
+import io.github.statbrief.charts.internal.plot.GridPlot;
+import io.github.statbrief.charts.internal.plot.RowsPlot;
+import io.github.statbrief.charts.internal.plot.SharePlot;
+import io.github.statbrief.charts.internal.plot.TilesPlot;
+import io.github.statbrief.charts.internal.plot.TimePlot;
+import io.github.statbrief.charts.internal.renderer.BarLayout;
+import io.github.statbrief.charts.internal.renderer.BoundBarRenderer;
+import io.github.statbrief.charts.internal.renderer.ColumnLayout;
+import io.github.statbrief.charts.internal.renderer.ColumnRenderer;
+import io.github.statbrief.charts.internal.renderer.DotLayout;
+import io.github.statbrief.charts.internal.renderer.DotRenderer;
+import io.github.statbrief.charts.internal.renderer.LimitLayout;
+import io.github.statbrief.charts.internal.renderer.LimitRenderer;
+import io.github.statbrief.charts.internal.renderer.ShareLayout;
+import io.github.statbrief.charts.internal.renderer.ShareRenderer;
+import io.github.statbrief.charts.internal.renderer.StackLayout;
+import io.github.statbrief.charts.internal.renderer.StackRenderer;
+import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Palette;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.renderer.AbstractRenderer;
+
+/**
+ * Makes the plot of each kind of chart.
+ *
+ * @param type what measures and sets text
+ * @param width how wide the plot will be where it is drawn first: decides whether bars stand or lie
+ */
+record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<Plot> {
+    private static final int WHOLE = 100;
+    private static final int STEP = 25;
+
+    @Override
+    public Plot bars(ChartSpec.Bars bars) {
+        return lying(ItemDataset.of(bars));
+    }
+
+    private Plot lying(ItemDataset data) {
+        BarLayout layout = new BarLayout(data, type);
+        return RowsPlot.bars(
+                data,
+                rows(data, layout, layout.gap()),
+                new StatedAxis(layout.low(), layout.high(), layout, type),
+                inked(new BoundBarRenderer(layout, type), data),
+                palette());
+    }
+
+    private RowAxis rows(ItemDataset data, RowContent content, double gap) {
+        return new RowAxis(data.categoryNames(), content, gap, type);
+    }
+
+    @Override
+    public Plot share(ChartSpec.Share share) {
+        ItemDataset data = ItemDataset.of(share.item());
+        ShareLayout layout = new ShareLayout(Item.of(share.item()), type);
+        List<io.github.statbrief.outline.chart.Plot.Tick> ticks = new ArrayList<>();
+        for (int percent = 0; percent <= WHOLE; percent += STEP) {
+            ticks.add(new io.github.statbrief.outline.chart.Plot.Tick(
+                    BigDecimal.valueOf(percent), Labels.in(type.language()).percent(percent)));
+        }
+        StatedAxis axis =
+                new StatedAxis(new io.github.statbrief.outline.chart.Plot.ValueAxis(ticks), AxisMargins.NONE, type);
+        axis.setTickMarksVisible(true);
+        return new SharePlot(data, axis, inked(new ShareRenderer(layout, type), 1), layout);
+    }
+
+    @Override
+    public Plot tiles(ChartSpec.Tiles tiles) {
+        return new TilesPlot(tiles, type);
+    }
+
+    @Override
+    public Plot lines(ChartSpec.Lines lines) {
+        TimeDataset data = TimeDataset.of(lines.plot());
+        return new TimePlot(
+                lines.plot(),
+                data,
+                new PeriodAxis(lines.plot().categories(), false, type),
+                new StatedAxis(lines.plot().axis(), AxisMargins.NONE, type),
+                inked(new TimeRenderer(false, type), data.getSeriesCount()),
+                type);
+    }
+
+    @Override
+    public Plot groupedBars(ChartSpec.GroupedBars bars) {
+        ItemDataset data = ItemDataset.of(bars.plot(), Measured.SOLID);
+        if (!ColumnLayout.fits(bars.plot(), data, type, width)) {
+            return lying(data);
+        }
+        ColumnLayout layout = new ColumnLayout(data, type);
+        List<String> names = bars.plot().categories().stream()
+                .map(io.github.statbrief.outline.chart.Plot.Category::brief)
+                .toList();
+        return new ColumnsPlot(
+                data,
+                new NameAxis(names, type),
+                new StatedAxis(layout.low(), layout.high(), layout, type),
+                inked(new ColumnRenderer(layout, type), data),
+                layout,
+                palette());
+    }
+
+    @Override
+    public Plot stackedBars(ChartSpec.StackedBars bars) {
+        ItemDataset data = ItemDataset.of(bars.plot(), Measured.REACH);
+        StackLayout layout = new StackLayout(data, bars.full(), type);
+        return RowsPlot.stacks(
+                data,
+                rows(data, layout, RowAxis.GAP),
+                new StatedAxis(0, layout.longest(), layout, type),
+                inked(new StackRenderer(layout, bars.full(), type), data),
+                layout,
+                palette());
+    }
+
+    @Override
+    public Plot dots(ChartSpec.Dots dots) {
+        ItemDataset data = ItemDataset.of(dots.plot(), Measured.MIDDLE);
+        DotLayout layout = new DotLayout(data, dots.plot().axis(), type);
+        return RowsPlot.shapes(
+                data,
+                rows(data, layout, RowAxis.GAP),
+                new StatedAxis(dots.plot().axis(), layout.margins(), type),
+                inked(new DotRenderer(layout, type), data),
+                palette());
+    }
+
+    @Override
+    public Plot multiples(ChartSpec.Multiples multiples) {
+        return new GridPlot(multiples.plot(), type);
+    }
+
+    @Override
+    public Plot limits(ChartSpec.Limits limits) {
+        ItemDataset data = ItemDataset.of(limits.plot(), Measured.MIDDLE);
+        LimitLayout layout = new LimitLayout(data, type);
+        return RowsPlot.shapes(
+                data,
+                rows(data, layout, RowAxis.GAP),
+                new StatedAxis(limits.plot().axis(), layout.margins(), type),
+                inked(new LimitRenderer(type), data),
+                palette());
+    }
+
+    /** A legend names nothing that is not there. */
+    private <R extends AbstractRenderer> R inked(R renderer, ItemDataset data) {
+        for (int series = 0; series < data.getRowCount(); series++) {
+            renderer.setSeriesVisibleInLegend(series, data.hasItems(series));
+        }
+        return inked(renderer, data.getRowCount());
+    }
+
+    private <R extends AbstractRenderer> R inked(R renderer, int series) {
+        List<SeriesLook> looks = SeriesLook.of(palette(), series);
+        for (int at = 0; at < series; at++) {
+            renderer.setSeriesPaint(at, Pen.ink(looks.get(at).colour()));
+            renderer.setSeriesShape(at, looks.get(at).marker().shape());
+        }
+        return renderer;
+    }
+
+    private Palette palette() {
+        return type.theme().palette();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.statbrief.charts.internal.dataset;
+
+/**
+ * The part of the axis a bar covers: solid up to the known value, open where the value may lie. The open part reaches up to an upper bound or between the ends
+ * of a range.
+ *
+ * @param solid where the solid bar from zero ends
+ * @param openFrom the lower end of the open part; equal to {@code openTo} where there is none
+ * @param openTo the upper end of the open part
+ * @param hint where the number itself lies, seen from the stated one
+ */
+public record Extent(double solid, double openFrom, double openTo, Hint hint) {
+    /** No bar at all. */
+    public static final Extent NOTHING = new Extent(0, 0, 0, Hint.NONE);
+
+    /** What the bar of a value covers. */
+    public static Extent of(Spot spot) {
+        if (!spot.isRange()) {
+            return of(spot.low(), spot.hint());
+        }
+        double known = spot.low() > 0 ? spot.low() : Math.min(spot.high(), 0);
+        return new Extent(known, spot.low(), spot.high(), spot.hint());
+    }
+
+    /** The bar of one number: open where the number itself lies on the side of zero, by an amount that is not stated. */
+    private static Extent of(double value, Hint hint) {
+        boolean unreached = (value > 0 && hint == Hint.BELOW) || (value < 0 && hint == Hint.ABOVE);
+        return unreached
+                ? new Extent(0, Math.min(value, 0), Math.max(value, 0), hint)
+                : new Extent(value, value, value, hint);
+    }
+
+    /** The lowest point that it covers, zero included. */
+    public double low() {
+        return Math.min(0, Math.min(solid, openFrom));
+    }
+
+    /** The highest point that it covers, zero included. */
+    public double high() {
+        return Math.max(0, Math.max(solid, openTo));
+    }
+
+    /** Whether its words stand to the left of it: a bar that only goes to the left. */
+    public boolean isLeftward() {
+        return low() < 0 && high() <= 0;
+    }
+
+    /** Whether a part of it is open. */
+    public boolean hasOpenPart() {
+        return openFrom < openTo;
+    }
+}

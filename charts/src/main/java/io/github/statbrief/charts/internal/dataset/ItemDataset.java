@@ -1,0 +1,144 @@
+package io.github.statbrief.charts.internal.dataset;
+
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.general.AbstractDataset;
+import org.jspecify.annotations.Nullable;
+
+/** Series of items over categories: JFreeChart's own dataset keeps numbers alone and merges categories of one name. */
+@SuppressWarnings({"serial", "rawtypes"}) // never written; JFreeChart's keys are raw
+public final class ItemDataset extends AbstractDataset implements CategoryDataset {
+    private final List<Place> series;
+    private final List<Place> categories;
+    private final transient List<List<Optional<Item>>> items;
+    private final transient Measured measured;
+
+    private ItemDataset(
+            List<Place> series, List<Place> categories, List<List<Optional<Item>>> items, Measured measured) {
+        this.series = series;
+        this.categories = categories;
+        this.items = items;
+        this.measured = measured;
+    }
+
+    /** The one series of ranked figures. */
+    public static ItemDataset of(ChartSpec.Bars chart) {
+        return new ItemDataset(places(List.of("")), places(chart.names()), List.of(row(chart.items())), Measured.SOLID);
+    }
+
+    /** One figure. */
+    public static ItemDataset of(FigureItem item) {
+        return new ItemDataset(places(List.of("")), places(List.of("")), List.of(row(List.of(item))), Measured.SOLID);
+    }
+
+    private static List<Optional<Item>> row(List<FigureItem> figures) {
+        return figures.stream().map(figure -> Optional.of(Item.of(figure))).toList();
+    }
+
+    /** The series of a plot. */
+    public static ItemDataset of(Plot plot, Measured measured) {
+        return new ItemDataset(
+                places(plot.series().stream().map(Plot.Series::name).toList()),
+                places(plot.categories().stream().map(Plot.Category::label).toList()),
+                items(plot),
+                measured);
+    }
+
+    /** The items of a plot, series by series. */
+    static List<List<Optional<Item>>> items(Plot plot) {
+        List<List<Optional<Item>>> items = new ArrayList<>();
+        for (Plot.Series each : plot.series()) {
+            items.add(each.observations().stream().map(one -> one.map(Item::of)).toList());
+        }
+        return items;
+    }
+
+    static List<Place> places(List<String> names) {
+        List<Place> places = new ArrayList<>();
+        names.forEach(name -> places.add(new Place(places.size(), name)));
+        return places;
+    }
+
+    /** The item of a series and a category; empty where there is none. */
+    public Optional<Item> item(int row, int column) {
+        return items.get(row).get(column);
+    }
+
+    /** Whether a series has any item. */
+    public boolean hasItems(int row) {
+        return items.get(row).stream().anyMatch(Optional::isPresent);
+    }
+
+    /** Every item. */
+    public List<Item> all() {
+        return items.stream().flatMap(List::stream).flatMap(Optional::stream).toList();
+    }
+
+    /** The name of a series. */
+    public String seriesName(int row) {
+        return series.get(row).name();
+    }
+
+    /** The names of the categories. */
+    public List<String> categoryNames() {
+        return categories.stream().map(Place::name).toList();
+    }
+
+    @Override
+    public Place getRowKey(int row) {
+        return series.get(row);
+    }
+
+    @Override
+    public int getRowIndex(Comparable key) {
+        return key instanceof Place place ? series.indexOf(place) : -1;
+    }
+
+    @Override
+    public List<Place> getRowKeys() {
+        return series;
+    }
+
+    @Override
+    public Place getColumnKey(int column) {
+        return categories.get(column);
+    }
+
+    @Override
+    public int getColumnIndex(Comparable key) {
+        return key instanceof Place place ? categories.indexOf(place) : -1;
+    }
+
+    @Override
+    public List<Place> getColumnKeys() {
+        return categories;
+    }
+
+    @Override
+    public @Nullable Number getValue(Comparable row, Comparable column) {
+        return getValue(getRowIndex(row), getColumnIndex(column));
+    }
+
+    @Override
+    public int getRowCount() {
+        return series.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return categories.size();
+    }
+
+    @Override
+    public @Nullable Number getValue(int row, int column) {
+        return item(row, column)
+                .filter(item -> item.spot().isPresent())
+                .map(measured::of)
+                .orElse(null);
+    }
+}

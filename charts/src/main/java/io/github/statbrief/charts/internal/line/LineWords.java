@@ -1,0 +1,106 @@
+package io.github.statbrief.charts.internal.line;
+
+import io.github.statbrief.charts.internal.axis.LineFrame;
+import io.github.statbrief.charts.internal.dataset.Item;
+import io.github.statbrief.charts.internal.dataset.LineSeries;
+import io.github.statbrief.charts.internal.dataset.Spot;
+import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.awt.Color;
+import java.util.Optional;
+
+/** Words beside a line that is alone: its first value, and in a gap why there is no value. What has no room there is left to the axis. */
+public final class LineWords {
+    private static final double GAP = 4.5;
+    private static final double APART = 3;
+    /** How far words may lie from their value. */
+    private static final double FAR = 30;
+    /** A piece of a line that is shorter than this looks like a sign. */
+    private static final double STUB = 12;
+
+    private final LineFrame frame;
+    private final LineSeries series;
+    private final Typesetter type;
+    private final TextStyle style;
+
+    /** Words of a series in its frame. */
+    public LineWords(LineFrame frame, LineSeries series, Typesetter type) {
+        this.frame = frame;
+        this.series = series;
+        this.type = type;
+        style = type.style(Role.NUMBER);
+    }
+
+    /** Draws them. */
+    public void draw(Pen pen) {
+        series.first()
+                .filter(first -> !Optional.of(first).equals(series.last()))
+                .ifPresent(first -> drawFirst(pen, first));
+        for (int place = 0; place < series.size(); place++) {
+            if (isGap(place) && !isGap(place - 1)) {
+                drawGap(pen, place);
+            }
+        }
+    }
+
+    /** Above the line as far as the words reach, or below it. */
+    private void drawFirst(Pen pen, int first) {
+        Item item = series.item(first).orElseThrow();
+        double right = frame.x(first) + type.width(item.words(), style) + GAP;
+        double highest = frame.bottom();
+        double lowest = frame.top();
+        for (int place = first; place < series.size() && frame.x(Math.max(first, place - 1)) <= right; place++) {
+            Optional<Spot> spot = series.spot(place);
+            highest = Math.min(highest, spot.map(one -> frame.y(one.high())).orElse(highest));
+            lowest = Math.max(lowest, spot.map(one -> frame.y(one.low())).orElse(lowest));
+        }
+        double y = frame.y(series.spot(first).orElseThrow().middle());
+        double above = highest - GAP - style.leading();
+        double below = lowest + GAP;
+        if (above >= frame.top() && y - above < FAR) {
+            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), above));
+        } else if (below + style.leading() <= frame.bottom() - GAP && below - y < FAR) {
+            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
+        }
+    }
+
+    /** A line of the axis that ends before words leaves no stub at the edge: it would be read as a minus. */
+    private void draw(Pen pen, String words, double x, double top) {
+        double stub = x - Pen.HALO - frame.left();
+        if (stub > 0 && stub < STUB) {
+            pen.box(frame.left() - 1, top, stub + 1, style.leading(), Color.WHITE);
+        }
+        pen.onWhite(words, style, x, top);
+    }
+
+    private boolean isGap(int place) {
+        return place >= 0 && place < series.size() && series.spot(place).isEmpty();
+    }
+
+    /** The shorthand of the first value that is missing, halfway between the values on either side; on the ground where there is only one. */
+    private void drawGap(Pen pen, int from) {
+        int to = from;
+        while (isGap(to)) {
+            to++;
+        }
+        Optional<Item> missing = series.item(from);
+        double left = from == 0 ? frame.left() - APART : frame.x(from - 1);
+        double right = to == series.size() ? frame.right() + APART : frame.x(to);
+        boolean inside = from > 0 && to < series.size();
+        double y = inside ? (y(from - 1) + y(to)) / 2 : frame.bottom() - style.leading() / 2 - APART;
+        double middle = (frame.x(from) + frame.x(to - 1)) / 2;
+        missing.ifPresent(one -> {
+            double width = type.width(one.words(), style);
+            if (width + 4 * APART <= right - left) {
+                double x = Math.max(left + APART, Math.min(middle - width / 2, right - APART - width));
+                pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style.leading() / 2));
+            }
+        });
+    }
+
+    private double y(int place) {
+        return frame.y(series.spot(place).orElseThrow().middle());
+    }
+}

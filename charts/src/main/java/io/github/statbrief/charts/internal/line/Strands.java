@@ -1,0 +1,211 @@
+package io.github.statbrief.charts.internal.line;
+
+import io.github.statbrief.charts.internal.axis.LineFrame;
+import io.github.statbrief.charts.internal.dataset.LineSeries;
+import io.github.statbrief.charts.internal.shape.Spread;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lets lines that would lie on each other run side by side, thinner and by less than their own thickness from their places, so that each stays visible; JFreeChart draws
+ * one over the other. Lines that merely cross stay as they are.
+ */
+final class Strands {
+    /** What is shorter is a crossing. */
+    private static final double LEAST_LENGTH = 8;
+
+    private static final double STEP = 1;
+    private static final double LEAST_COSINE = 0.3;
+    private static final double STRAIGHT = 0.03;
+
+    private final LineFrame frame;
+    private final List<LineSeries> lines;
+    private final Thickness thickness;
+    private final int steps;
+    private final int columns;
+    private final double[][] places;
+    private final double[][] drawn;
+    private final boolean[][] narrow;
+
+    private Strands(LineFrame frame, List<LineSeries> lines) {
+        this.frame = frame;
+        this.lines = lines;
+        thickness = Thickness.in(frame);
+        steps = Math.max(1, (int) Math.floor(frame.step() / STEP));
+        columns = Math.max(1, (frame.places() - 1) * steps + 1);
+        places = new double[lines.size()][columns];
+        drawn = new double[lines.size()][columns];
+        narrow = new boolean[lines.size()][columns];
+        for (int series = 0; series < lines.size(); series++) {
+            for (int column = 0; column < columns; column++) {
+                places[series][column] = y(lines.get(series), column);
+                drawn[series][column] = places[series][column];
+            }
+        }
+    }
+
+    /** Lines that keep to their own places, whatever lies beneath. */
+    static Strands apart(LineFrame frame, List<LineSeries> lines) {
+        return new Strands(frame, lines);
+    }
+
+    /** Lines that make room for each other. */
+    static Strands of(LineFrame frame, List<LineSeries> lines) {
+        Strands strands = new Strands(frame, lines);
+        if (lines.size() > 1 && frame.places() > 1) {
+            strands.makeRoom();
+        }
+        return strands;
+    }
+
+    /** Where a line passes a column; not a number where none does. */
+    private double y(LineSeries line, int column) {
+        int after = (column + steps - 1) / steps;
+        int before = column / steps;
+        if (before == after) {
+            boolean passes = line.isJoined(after) || (after + 1 < line.size() && line.isJoined(after + 1));
+            return passes ? y(line, after, after, 0) : Double.NaN;
+        }
+        return line.isJoined(after) ? y(line, before, after, (column % steps) / (double) steps) : Double.NaN;
+    }
+
+    private double y(LineSeries line, int before, int after, double share) {
+        double from = frame.y(line.spot(before).orElseThrow().middle());
+        return from + share * (frame.y(line.spot(after).orElseThrow().middle()) - from);
+    }
+
+    private double x(int column) {
+        return frame.x(column / (double) steps);
+    }
+
+    private void makeRoom() {
+        int[][] partners = new int[lines.size()][columns];
+        for (int one = 0; one < lines.size(); one++) {
+            for (int other = one + 1; other < lines.size(); other++) {
+                pair(one, other, partners);
+            }
+        }
+        for (int column = 0; column < columns; column++) {
+            spread(column, partners);
+        }
+    }
+
+    /** Marks the columns at which two lines run so near for so long that one would cover the other. */
+    private void pair(int one, int other, int[][] partners) {
+        int start = 0;
+        for (int column = 0; column <= columns; column++) {
+            if (column < columns && isNear(one, other, column)) {
+                continue;
+            }
+            if (column > start && x(column - 1) - x(start) >= LEAST_LENGTH) {
+                for (int each = start; each < column; each++) {
+                    partners[one][each] |= 1 << other;
+                    partners[other][each] |= 1 << one;
+                }
+            }
+            start = column + 1;
+        }
+    }
+
+    private boolean isNear(int one, int other, int column) {
+        double cosine = Math.max(cosine(one, column), cosine(other, column));
+        return Math.abs(places[one][column] - places[other][column]) * cosine < thickness.near();
+    }
+
+    /** Of the angle at which a line rises. */
+    private double cosine(int series, int column) {
+        int from = Math.max(0, column - 1);
+        int to = Math.min(columns - 1, column + 1);
+        double rise = places[series][to] - places[series][from];
+        double run = x(to) - x(from);
+        return Double.isNaN(rise) ? 1 : Math.max(LEAST_COSINE, run / StrictMath.hypot(run, rise));
+    }
+
+    private void spread(int column, int[][] partners) {
+        int left = 0;
+        for (int series = 0; series < lines.size(); series++) {
+            left |= partners[series][column] == 0 ? 0 : 1 << series;
+        }
+        while (left != 0) {
+            int bundle = bundle(Integer.numberOfTrailingZeros(left), column, partners);
+            spread(bundle, column);
+            left &= ~bundle;
+        }
+    }
+
+    /** All that hang together, one by one. */
+    private static int bundle(int first, int column, int[][] partners) {
+        int bundle = 1 << first;
+        int before = 0;
+        while (bundle != before) {
+            before = bundle;
+            for (int series = 0; series < partners.length; series++) {
+                bundle |= (before & (1 << series)) == 0 ? 0 : partners[series][column];
+            }
+        }
+        return bundle;
+    }
+
+    private void spread(int bundle, int column) {
+        List<Integer> order = new ArrayList<>();
+        double cosine = 1;
+        for (int series = 0; series < lines.size(); series++) {
+            if ((bundle & (1 << series)) != 0) {
+                order.add(series);
+                cosine = Math.min(cosine, cosine(series, column));
+            }
+        }
+        order.sort(Comparator.comparingDouble(series -> places[series][column]));
+        List<Spread.Label> labels = new ArrayList<>();
+        for (int series : order) {
+            labels.add(new Spread.Label(places[series][column], thickness.apart() / cosine));
+        }
+        List<Double> middles = Spread.of(labels, -Double.MAX_VALUE, Double.MAX_VALUE);
+        for (int at = 0; at < order.size(); at++) {
+            drawn[order.get(at)][column] = middles.get(at);
+            narrow[order.get(at)][column] = true;
+        }
+    }
+
+    /** The strand of a series. */
+    Strand of(int series) {
+        Strand strand = new Strand();
+        for (int place = 0; place < frame.places(); place++) {
+            strand.add(lines.get(series).isJoined(place) ? links(series, place) : List.of());
+        }
+        return strand;
+    }
+
+    private List<Strand.Link> links(int series, int place) {
+        List<Strand.Link> links = new ArrayList<>();
+        int from = (place - 1) * steps;
+        for (int to = from + 1; to <= place * steps; to++) {
+            boolean last = to == place * steps;
+            if (last || !goesOn(series, from, to)) {
+                links.add(new Strand.Link(point(series, from), point(series, to), isNarrow(series, to)));
+                from = to;
+            }
+        }
+        return links;
+    }
+
+    private boolean isNarrow(int series, int column) {
+        return narrow[series][column] && narrow[series][column - 1];
+    }
+
+    /** Whether a line that comes from a column passes another one straight and as thick as before. */
+    private boolean goesOn(int series, int from, int column) {
+        if (isNarrow(series, column) != isNarrow(series, column + 1)) {
+            return false;
+        }
+        double share = (column - from) / (double) (column + 1 - from);
+        double straight = drawn[series][from] + share * (drawn[series][column + 1] - drawn[series][from]);
+        return Math.abs(straight - drawn[series][column]) < STRAIGHT;
+    }
+
+    private Point2D point(int series, int column) {
+        return new Point2D.Double(x(column), drawn[series][column]);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.statbrief.charts.internal.svg;
+
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.theme.Weight;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a drawing as SVG. Text stays text and says how long it is, so that a fallback font cannot run over its place; every mark of a figure names it in
+ * {@code data-figure}.
+ */
+public final class SvgWriter {
+    /** How wide the picture is shown where nobody says otherwise, in CSS pixels. */
+    private static final int SHOWN_WIDTH = 800;
+
+    private static final String FALLBACKS = "'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
+
+    private final String fonts;
+    private final Locale language;
+
+    public SvgWriter(String family, Locale language) {
+        fonts = "'" + family + "', " + FALLBACKS;
+        this.language = language;
+    }
+
+    /**
+     * Writes a picture.
+     *
+     * @param id names its title and description, so that several pictures can stand in one page
+     * @param title its title
+     * @param alt its alt text
+     * @param drawing what it shows
+     * @return the document
+     */
+    public String write(String id, String title, String alt, Drawing drawing) {
+        String titleId = "chart-" + id + "-title";
+        String altId = "chart-" + id + "-desc";
+        Xml xml = new Xml();
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "id",
+                "chart-" + id,
+                "role",
+                "img",
+                "aria-labelledby",
+                titleId + " " + altId,
+                "lang",
+                language.toLanguageTag(),
+                "viewBox",
+                "0 0 " + Numbers.of(drawing.width()) + " " + Numbers.of(drawing.height()),
+                "width",
+                Integer.toString(SHOWN_WIDTH),
+                "height",
+                Numbers.of(drawing.height() * SHOWN_WIDTH / drawing.width()),
+                "font-family",
+                fonts);
+        xml.leaf("title", title, "id", titleId).leaf("desc", alt, "id", altId);
+        Marks marks = new Marks(xml);
+        drawing.marks().forEach(mark -> mark.accept(marks));
+        return xml.close("svg").toString();
+    }
+
+    private record Marks(Xml xml) implements Mark.Visitor<Xml> {
+        @Override
+        public Xml box(Mark.Box box) {
+            return xml.empty(
+                    "rect",
+                    "x",
+                    Numbers.of(box.x()),
+                    "y",
+                    Numbers.of(box.y()),
+                    "width",
+                    Numbers.of(box.width()),
+                    "height",
+                    Numbers.of(box.height()),
+                    "fill",
+                    box.colour().hex(),
+                    "data-figure",
+                    name(box.figure()));
+        }
+
+        @Override
+        public Xml polygon(Mark.Polygon polygon) {
+            String corners = polygon.corners().stream()
+                    .map(corner -> Numbers.of(corner.x()) + "," + Numbers.of(corner.y()))
+                    .collect(Collectors.joining(" "));
+            return xml.empty(
+                    "polygon",
+                    "points",
+                    corners,
+                    "fill",
+                    polygon.colour().hex(),
+                    "data-figure",
+                    name(polygon.figure()));
+        }
+
+        @Override
+        public Xml text(Mark.Text text) {
+            return xml.leaf(
+                    "text",
+                    text.words(),
+                    "x",
+                    Numbers.of(text.x()),
+                    "y",
+                    Numbers.of(text.baseline()),
+                    "textLength",
+                    Numbers.of(text.width()),
+                    "lengthAdjust",
+                    "spacingAndGlyphs",
+                    "font-size",
+                    Numbers.of(text.size()),
+                    "font-weight",
+                    Integer.toString(number(text.weight())),
+                    "fill",
+                    text.colour().hex(),
+                    "data-figure",
+                    name(text.figure()));
+        }
+
+        private static String name(Optional<String> figure) {
+            return figure.orElse("");
+        }
+
+        private static int number(Weight weight) {
+            return switch (weight) {
+                case REGULAR -> 400;
+                case SEMIBOLD -> 600;
+                case BOLD -> 700;
+            };
+        }
+    }
+}

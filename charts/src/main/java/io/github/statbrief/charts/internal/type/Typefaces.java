@@ -1,0 +1,44 @@
+package io.github.statbrief.charts.internal.type;
+
+import io.github.statbrief.theme.FontCoverage;
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.Weight;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A theme's family, read once. Safe to share between threads. */
+public final class Typefaces {
+    private final FontCoverage coverage;
+    private final Map<Weight, Typeface> byWeight = new EnumMap<>(Weight.class);
+
+    private Typefaces(Fonts fonts) {
+        coverage = new FontCoverage(fonts);
+        for (Weight weight : Weight.values()) {
+            byWeight.put(weight, Typeface.of(fonts.of(weight)));
+        }
+    }
+
+    /** Reads the files of a family. */
+    public static Typefaces of(Fonts fonts) {
+        return new Typefaces(fonts);
+    }
+
+    /** The font of a weight. */
+    public Typeface of(Weight weight) {
+        return Objects.requireNonNull(byWeight.get(weight));
+    }
+
+    /**
+     * Refuses text that cannot be drawn letter by letter: a character that a weight lacks would become a box, right-to-left writing and combining marks would stand
+     * in the wrong places.
+     *
+     * @param text the text
+     * @param owner what it belongs to, for the message: "figure 'births'"
+     */
+    public void check(String text, String owner) {
+        coverage.gap(text).ifPresent(gap -> {
+            throw new IllegalArgumentException(owner + ": " + gap.message());
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.statbrief.charts.internal.type;
+
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Theme;
+import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures text and breaks it into lines, in one theme and language. */
+public final class Typesetter {
+    private static final int BALANCE_STEPS = 12;
+    private static final double ASCENT = 0.77;
+    private static final double DESCENT = 0.24;
+
+    private final Theme theme;
+    private final Typefaces typefaces;
+    private final Locale language;
+    private final LetterFonts fonts;
+
+    /**
+     * Sets text.
+     *
+     * @param theme how it looks
+     * @param typefaces the theme's fonts, for their measures
+     * @param language the language in which lines are broken
+     * @param fonts the same fonts, for a graphics context
+     */
+    public Typesetter(Theme theme, Typefaces typefaces, Locale language, LetterFonts fonts) {
+        this.theme = theme;
+        this.typefaces = typefaces;
+        this.language = language;
+        this.fonts = fonts;
+    }
+
+    /** The font of a style, for a graphics context. */
+    public Font font(TextStyle style) {
+        return fonts.of(style.weight(), style.size());
+    }
+
+    /** The theme. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** The language of all words. */
+    public Locale language() {
+        return language;
+    }
+
+    /** The style of a role. */
+    public TextStyle style(Role role) {
+        return theme.style(role);
+    }
+
+    /** How far a text runs. */
+    public double width(String text, TextStyle style) {
+        return typefaces.of(style.weight()).width(text, style.size());
+    }
+
+    /** The widest of some lines. */
+    public double width(List<String> lines, TextStyle style) {
+        return lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
+    }
+
+    /** The baseline of the line whose box starts at {@code top}. */
+    public double baseline(TextStyle style, double top) {
+        return top + style.leading() / 2 + typefaces.of(style.weight()).baselineBelowMiddle() * style.size();
+    }
+
+    /** How far text reaches above its baseline: the height of an "l". */
+    public static double ascent(TextStyle style) {
+        return ASCENT * style.size();
+    }
+
+    /** How far text reaches below its baseline: the depth of a "p". */
+    public static double descent(TextStyle style) {
+        return DESCENT * style.size();
+    }
+
+    /** The lines of a text; none where it is empty. */
+    public List<String> lines(String text, TextStyle style, double width) {
+        return new LineBreaker(language, piece -> width(piece, style)).lines(text, width);
+    }
+
+    /** As many lines as {@link #lines} and as even as can be, so that no last line holds one word where it can be helped. */
+    public List<String> balanced(String text, TextStyle style, double width) {
+        List<String> best = lines(text, style, width);
+        double tooNarrow = 0;
+        double wideEnough = width;
+        for (int step = 0; step < BALANCE_STEPS && best.size() > 1; step++) {
+            double middle = (tooNarrow + wideEnough) / 2;
+            List<String> lines = lines(text, style, middle);
+            if (lines.size() == best.size() && width(lines, style) <= middle) {
+                best = lines;
+                wideEnough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.statbrief.charts.internal.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.statbrief.charts.Samples;
+import io.github.statbrief.charts.Scene;
+import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.content.FigureItem;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgWriterTest {
+    static Stream<String> samples() {
+        return Samples.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFigureHasItsWordsUnderItsId(String id) throws Exception {
+        ChartSpec chart = Samples.get(id);
+        Document svg = parse(svg(chart));
+
+        for (FigureItem item : chart.items()) {
+            String words = texts(svg, item.figure().id());
+            // the title of a single share is its label
+            String names = chart instanceof ChartSpec.Share
+                    ? squeezed(svg.getDocumentElement().getTextContent())
+                    : words;
+            assertThat(names).contains(squeezed(item.words().label()));
+            assertThat(words)
+                    .contains(item.words().bound())
+                    .contains(squeezed(item.words().number()))
+                    .contains(item.words().absence());
+        }
+    }
+
+    /** What a row or a column says of each cell; lines and panels say the last value, all others are marks. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyCellHasAMarkOrItsWordsUnderItsId(String id) throws Exception {
+        ChartSpec chart = Samples.get(id);
+        if (!(chart instanceof ChartSpec.OfSeries series)) {
+            return;
+        }
+        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
+        String svg = svg(chart);
+        Document document = parse(svg);
+        for (Observation one : series.plot().observations()) {
+            if (!inTime) {
+                assertThat(texts(document, one.id())).contains(squeezed(one.label()));
+            } else if (one.isDrawable()) {
+                assertThat(svg).contains("data-figure=\"" + one.id() + "\"");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTextSaysHowLongItIs(String id) throws Exception {
+        NodeList texts = parse(svg(Samples.get(id))).getElementsByTagName("text");
+
+        assertThat(texts.getLength()).isPositive();
+        for (Element text : elements(texts)) {
+            assertThat(Double.parseDouble(text.getAttribute("textLength"))).isPositive();
+            assertThat(text.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+        }
+    }
+
+    @Test
+    void thePictureIsNamedAndDescribedForThoseWhoDoNotSeeIt() throws Exception {
+        ChartSpec chart = Samples.get("casualties");
+        Element svg = parse(svg(chart)).getDocumentElement();
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("lang")).isEqualTo("en");
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("chart-casualties-title chart-casualties-desc");
+        Element title = (Element) svg.getElementsByTagName("title").item(0);
+        Element description = (Element) svg.getElementsByTagName("desc").item(0);
+        assertThat(title.getAttribute("id")).isEqualTo("chart-casualties-title");
+        assertThat(title.getTextContent())
+                .isEqualTo("More than 3,400 officers died on duty and more than 48,000 were injured");
+        assertThat(description.getAttribute("id")).isEqualTo("chart-casualties-desc");
+        assertThat(description.getTextContent()).isEqualTo(chart.captions().alt());
+    }
+
+    @Test
+    void barsInTheFileAreAsLongAsTheirBounds() throws Exception {
+        Document svg = parse(svg(Samples.get("casualties")));
+
+        double injured = width(svg, "injured");
+        double died = width(svg, "died");
+        assertThat(died / injured).isCloseTo(3_400 / 48_000.0, org.assertj.core.data.Offset.offset(1e-5));
+    }
+
+    @Test
+    void charactersThatXmlUsesItselfComeThrough() throws Exception {
+        Drawing nothing = new Drawing(10, 10, List.of());
+        String title = "Under 5 < \"R&D\" > 'all' \uD83D\uDE00";
+        Document svg = parse(new SvgWriter("Open Sans", Locale.ENGLISH).write("a", title, "alt", nothing));
+
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(title);
+    }
+
+    @Test
+    void aCharacterThatXmlCannotHoldIsAnErrorThatNamesIt() {
+        Drawing nothing = new Drawing(10, 10, List.of());
+
+        assertThatThrownBy(() -> new SvgWriter("Open Sans", Locale.ENGLISH).write("a", "a\u0001b", "alt", nothing))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+0001")
+                .hasMessageContaining("START OF HEADING");
+    }
+
+    private static String svg(ChartSpec chart) {
+        return new SvgWriter("Open Sans", Locale.ENGLISH)
+                .write(
+                        chart.id(),
+                        chart.captions().title().plain(),
+                        chart.captions().alt(),
+                        Scene.picture(chart).drawing());
+    }
+
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static double width(Document svg, String figure) {
+        return elements(svg.getElementsByTagName("rect")).stream()
+                .filter(rect -> rect.getAttribute("data-figure").equals(figure))
+                .mapToDouble(rect -> Double.parseDouble(rect.getAttribute("width")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A figure's texts, run together: lines may break anywhere. */
+    private static String texts(Document svg, String figure) {
+        StringBuilder texts = new StringBuilder();
+        for (Element text : elements(svg.getElementsByTagName("text"))) {
+            if (text.getAttribute("data-figure").equals(figure)) {
+                texts.append(text.getTextContent()).append(' ');
+            }
+        }
+        String words = texts.toString();
+        return words + squeezed(words);
+    }
+
+    private static String squeezed(String words) {
+        return words.replace(" ", "");
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int at = 0; at < nodes.getLength(); at++) {
+            elements.add((Element) nodes.item(at));
+        }
+        return elements;
+    }
+}

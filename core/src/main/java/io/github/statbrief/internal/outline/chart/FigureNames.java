@@ -1,0 +1,129 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.ChartText;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.value.ReferencePeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names figures on one axis: figures of one name are told apart and ordered by their periods, and what all names share is said once, in the subtitle. */
+final class FigureNames {
+    private static final String SEPARATOR = ", ";
+    /** Periods that are none of the calendar keep their order, behind the others. */
+    private static final Comparator<FigureItem> BY_PERIOD = Comparator.comparing(FigureNames::start);
+
+    private final ChartText text;
+    private final List<FigureItem> ordered;
+    private final List<FigureItem> items = new ArrayList<>();
+    private final List<Boolean> byPeriod = new ArrayList<>();
+    private final int first;
+    private final int last;
+
+    /** Names figures; those of one name move together, to the place of the first of them. */
+    FigureNames(List<FigureItem> ordered, ChartText text) {
+        this.text = text;
+        this.ordered = ordered;
+        Map<String, List<FigureItem>> byLabel = new LinkedHashMap<>();
+        ordered.forEach(item -> byLabel.computeIfAbsent(item.words().label(), label -> new ArrayList<>())
+                .add(item));
+        byLabel.values().forEach(this::add);
+        first = shared(0);
+        last = items.stream().anyMatch(item -> parts(item).size() > first) ? shared(1) : 0;
+    }
+
+    private void add(List<FigureItem> ofOneName) {
+        long periods =
+                ofOneName.stream().map(item -> item.words().period()).distinct().count();
+        if (periods > 1) {
+            ofOneName.sort(BY_PERIOD);
+        }
+        items.addAll(ofOneName);
+        ofOneName.forEach(item -> byPeriod.add(periods > 1));
+    }
+
+    /** The first day of a calendar period. */
+    private static LocalDate start(FigureItem item) {
+        return item.figure().period() instanceof ReferencePeriod.Calendar calendar ? calendar.first() : LocalDate.MAX;
+    }
+
+    private static List<String> parts(FigureItem item) {
+        return Arrays.asList(item.words().label().split(SEPARATOR));
+    }
+
+    /** How many parts all names share at their start or, behind that, at their end; what sets one apart remains. */
+    private int shared(int end) {
+        boolean periodsOnly = byPeriod.stream().allMatch(each -> each)
+                && items.stream().map(item -> item.words().label()).distinct().count() == 1;
+        int most = items.stream()
+                .mapToInt(item -> parts(item).size() - (periodsOnly ? 0 : 1) - end * first)
+                .min()
+                .orElse(0);
+        int count = 0;
+        while (items.size() > 1 && count < most && isShared(end, count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean isShared(int end, int place) {
+        return items.stream().map(item -> part(item, end, place)).distinct().count() == 1;
+    }
+
+    private static String part(FigureItem item, int end, int place) {
+        List<String> parts = parts(item);
+        return parts.get(end == 0 ? place : parts.size() - 1 - place);
+    }
+
+    /** The figures in their order. */
+    List<FigureItem> items() {
+        return items;
+    }
+
+    /** Whether no period has moved a figure. */
+    boolean keepsOrder() {
+        return items.equals(ordered);
+    }
+
+    /** Their names on the axis. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            List<String> parts = parts(items.get(at));
+            List<String> own = new ArrayList<>(parts.subList(first, parts.size() - last));
+            if (byPeriod.get(at)) {
+                own.add(items.get(at).words().period());
+            }
+            boolean whole = first == 0;
+            String name = String.join(SEPARATOR, own);
+            names.add(whole ? name : text.capital(name));
+        }
+        return names;
+    }
+
+    /** Their words, for those who do not see the chart: whole names, each with its period where that sets it apart. */
+    List<FigureWording> words() {
+        List<FigureWording> words = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            FigureWording own = items.get(at).words();
+            words.add(byPeriod.get(at) ? own.withLabel(own.label() + SEPARATOR + own.period()) : own);
+        }
+        return words;
+    }
+
+    /** What the chart shows: what all names share, the unit, and the period where no name says it. */
+    String subtitle() {
+        List<String> parts = items.isEmpty() ? List.of() : parts(items.get(0));
+        List<String> shared = new ArrayList<>(parts.subList(0, Math.min(first, parts.size())));
+        shared.addAll(parts.subList(parts.size() - last, parts.size()));
+        return text.subtitle(
+                Charts.words(items),
+                String.join(SEPARATOR, shared),
+                byPeriod.stream().allMatch(each -> each));
+    }
+}
