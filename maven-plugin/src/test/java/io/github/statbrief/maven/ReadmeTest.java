@@ -21,19 +21,21 @@ class ReadmeTest {
     private static final String RELEASE = "samples-2025.yaml";
 
     private static final String IMPORTS = """
-            import io.github.statbrief.Release;
+            import io.github.statbrief.*;
             import io.github.statbrief.charts.ChartExporter;
             import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.outline.Outline;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
             import io.github.statbrief.xlsx.audit.AuditFinding;
             import io.github.statbrief.xlsx.audit.WorkbookAudit;
             import io.github.statbrief.xlsx.XlsxExporter;
-            import io.github.statbrief.yaml.ReleaseReader;
             import java.io.OutputStream;
             import java.nio.file.Files;
             import java.nio.file.Path;
+            import java.time.LocalDate;
             import java.util.List;
+            import java.util.Map;
             """;
 
     @TempDir
@@ -96,17 +98,38 @@ class ReadmeTest {
     @Test
     void theLibraryCallsCompileAndWriteWhatTheySay() throws IOException, InterruptedException {
         String nothingFound = "if (!findings.isEmpty()) throw new IllegalStateException(findings.toString());\n";
-        String body = (only("java") + nothingFound).indent(8);
-        Path source = Files.writeString(
-                folder.resolve("Call.java"),
-                IMPORTS + "class Call {\n    public static void main(String[] none) throws Exception {\n" + body
-                        + "    }\n}\n");
-        Java.run(folder, source.toString());
+        run(built() + readme.blocks("java").get(1) + nothingFound);
 
         assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("workbook.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("charts/key-figures.svg")).isNotEmptyFile();
-        assertThat(folder.resolve("data/figures.csv")).content().contains("samples-tested");
+        assertThat(folder.resolve("data/figures.csv")).content().contains(">41000", "visits");
+        assertThat(folder.resolve("data/loans.csv")).content().contains("31406");
+    }
+
+    @Test
+    void aSlipInTheReleaseThatIsBuiltIsToldAsItSays() throws IOException, InterruptedException {
+        Matcher told = Pattern.compile("`(sections\\[0]\\.tables\\[0][^`]*)`").matcher(readme.text());
+        assertThat(told.find()).isTrue();
+        String slip = built().replace(".row(\"2025\", List.of(\"books\")", ".row(\"2025\", List.of(\"boks\")");
+
+        run("try {\n" + slip + "throw new AssertionError(release);\n} catch (InvalidReleaseException e) {\n"
+                + "Files.writeString(Path.of(\"told.txt\"), e.getMessage());\n}\n");
+
+        assertThat(folder.resolve("told.txt")).hasContent(told.group(1));
+    }
+
+    private String built() {
+        assertThat(readme.blocks("java")).hasSize(2);
+        return readme.blocks("java").get(0);
+    }
+
+    private void run(String body) throws IOException, InterruptedException {
+        Path source = Files.writeString(
+                folder.resolve("Call.java"),
+                IMPORTS + "class Call {\n    public static void main(String[] none) throws Exception {\n"
+                        + body.indent(8) + "    }\n}\n");
+        Java.run(folder, source.toString());
     }
 
     @Test
