@@ -1,5 +1,6 @@
 package io.github.statbrief.theme;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Outliner {
     /** How far a point may lie from the origin, by the size of the logo. */
     private static final int FARTHEST = 1000;
 
-    private final Affine transform;
+    private final AffineTransform transform;
     private final double size;
     private final int most;
     private final List<Logo.Step> steps = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Outliner {
      * @param size the longer side of the logo
      * @param most how many steps it may have
      */
-    Outliner(Affine transform, double size, int most) {
+    Outliner(AffineTransform transform, double size, int most) {
         this.transform = transform;
         this.size = size;
         this.most = most;
@@ -121,23 +122,20 @@ final class Outliner {
             throw new IllegalArgumentException(
                     "the logo has too many lines and curves; draw it with fewer, 200,000 at most");
         }
-        steps.add(new Logo.Step(
-                kind,
-                near(transform.x(x1, y1)),
-                near(transform.y(x1, y1)),
-                near(transform.x(x2, y2)),
-                near(transform.y(x2, y2)),
-                near(transform.x(toX, toY)),
-                near(transform.y(toX, toY))));
+        double[] points = {x1, y1, x2, y2, toX, toY};
+        transform.transform(points, 0, points, 0, 3);
+        for (double place : points) {
+            requireNear(place);
+        }
+        steps.add(new Logo.Step(kind, points[0], points[1], points[2], points[3], points[4], points[5]));
         x = toX;
         y = toY;
     }
 
-    private double near(double place) {
+    private void requireNear(double place) {
         if (!(Math.abs(place) <= FARTHEST * size)) {
             throw new IllegalArgumentException("a point lies at " + place + ", outside of the logo by more than "
                     + FARTHEST + " times its size; write smaller numbers");
         }
-        return place;
     }
 }

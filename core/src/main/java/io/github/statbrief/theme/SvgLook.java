@@ -1,5 +1,6 @@
 package io.github.statbrief.theme;
 
+import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import javax.xml.stream.XMLStreamReader;
  * @param visible whether it is seen
  * @param transform where it lies
  */
-record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean visible, Affine transform) {
+record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean visible, AffineTransform transform) {
     /** How a drawing looks that says nothing of it. */
-    static final SvgLook BLACK = new SvgLook(Optional.of(new Colour(0, 0, 0)), true, false, true, Affine.NONE);
+    static final SvgLook BLACK =
+            new SvgLook(Optional.of(new Colour(0, 0, 0)), true, false, true, new AffineTransform());
 
     /** What changes how an area looks and is not drawn. */
     private static final List<String> REFUSED =
@@ -43,7 +45,9 @@ record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean v
                 NONE.contains(transparency) ? false : WHOLE.contains(transparency) || opaque,
                 said.containsKey("fill-rule") ? said.get("fill-rule").equals("evenodd") : evenOdd,
                 visible(said.getOrDefault("visibility", "inherit")),
-                said.containsKey("transform") ? transform.after(Affine.of(said.get("transform"))) : transform));
+                said.containsKey("transform")
+                        ? SvgTransform.within(transform, SvgTransform.of(said.get("transform")))
+                        : transform));
     }
 
     /** Whether an area of this look is seen. */

@@ -1,5 +1,6 @@
 package io.github.statbrief.theme;
 
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ final class SvgReader {
 
     /** The part of the plane that is seen. */
     private record ViewBox(double left, double top, double width, double height) {
-        Affine origin() {
-            return new Affine(1, 0, 0, 1, -left, -top);
+        AffineTransform origin() {
+            return AffineTransform.getTranslateInstance(-left, -top);
         }
     }
 
@@ -161,7 +162,7 @@ final class SvgReader {
         looks.push(look.get());
         if (SvgShapes.isShape(element)) {
             Outliner outline = new Outliner(
-                    box.origin().after(look.get().transform()),
+                    SvgTransform.within(box.origin(), look.get().transform()),
                     Math.max(box.width(), box.height()),
                     MOST_STEPS - steps);
             SvgShapes.draw(xml, outline);

@@ -46,6 +46,19 @@ class LogoTest {
         assertThat(area.outline().get(2).y()).isEqualTo(5);
     }
 
+    /** The last transformation is applied first, and a quarter turn stays on the grid. */
+    @Test
+    void transformationsAreAppliedFromTheLastToTheFirst() {
+        Logo.Area area = area(
+                "<g transform='translate(4 1)'><rect transform='rotate(90) scale(2, 3)' x='1' width='1' height='1'/></g>");
+
+        assertThat(area.outline())
+                .startsWith(
+                        new Logo.Step(Logo.Step.Kind.MOVE, 4, 1, 4, 1, 4, 3),
+                        new Logo.Step(Logo.Step.Kind.LINE, 4, 1, 4, 1, 4, 5),
+                        new Logo.Step(Logo.Step.Kind.LINE, 4, 1, 4, 1, 1, 5));
+    }
+
     @Test
     void theViewBoxMayBeginAnywhere() {
         Logo logo = logo("<svg viewBox='10 10 20 5'><rect x='10' y='10' width='20' height='5'/></svg>");

@@ -1,6 +1,8 @@
 package io.github.statbrief.internal.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -33,7 +35,9 @@ final class SyntaxCheck {
     private final List<String> lines;
     private final Problems problems;
     private boolean usable = true;
-    private int depth;
+    /** The lists and mappings that are open, the innermost first: whether it stands in brackets. */
+    private final Deque<Boolean> open = new ArrayDeque<>();
+
     private int documents;
     private int count;
     private int refused;
@@ -63,14 +67,14 @@ final class SyntaxCheck {
     }
 
     private Optional<MarkedYamlEngineException> failure(String text) {
-        depth = 0;
+        open.clear();
         documents = 0;
         count = 0;
         try {
             Parser events = YamlDocument.parser(text);
             while (events.hasNext()) {
                 look(events.next());
-                if (depth > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
+                if (open.size() > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
                     return Optional.empty();
                 }
             }
@@ -110,10 +114,13 @@ final class SyntaxCheck {
                     "the file holds more than " + MOST_VALUES
                             + " keys and values up to here; put large tables into data files");
         }
-        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-            refuse(event, "the file is nested more than " + DEEPEST + " levels deep here");
+        if (event instanceof CollectionStartEvent collection) {
+            open.push(collection.isFlow());
+            if (open.size() > DEEPEST) {
+                refuse(event, "the file is nested more than " + DEEPEST + " levels deep here");
+            }
         } else if (event instanceof CollectionEndEvent) {
-            depth--;
+            open.pop();
         }
     }
 
@@ -137,7 +144,8 @@ final class SyntaxCheck {
                 ? MisreadLine.of(lines.get(line), mark.map(Mark::getColumn).orElse(0))
                 : Optional.empty();
         if (misread.isEmpty()) {
-            problems.error(SyntaxMessages.place(failure), SyntaxMessages.of(failure, lines));
+            SyntaxMessages messages = new SyntaxMessages(failure, lines);
+            problems.error(messages.place(), messages.message(Boolean.TRUE.equals(open.peek())));
             return false;
         }
         problems.error(line + 1, misread.get().column(), misread.get().message());

@@ -4,58 +4,130 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 
-/** Says in an author's words where a file stops being YAML. */
+/** Says in an author's words where a file stops being YAML: told from what stands where the parser stopped and what was open there, never from its words. */
 final class SyntaxMessages {
-    private static final String OPEN_QUOTE = "unexpected end of stream";
+    private static final int END = -1;
+    private static final String TAB = "a tab stands where spaces belong; YAML is indented with spaces";
 
-    private SyntaxMessages() {}
+    private final MarkedYamlEngineException failure;
+    private final List<String> lines;
+
+    SyntaxMessages(MarkedYamlEngineException failure, List<String> lines) {
+        this.failure = failure;
+        this.lines = lines;
+    }
 
     /** Where the author has to look: an open quote begins far before the end of the file, where it is noticed. */
-    static Optional<Mark> place(MarkedYamlEngineException failure) {
+    Optional<Mark> place() {
         Optional<Mark> noticed = failure.getProblemMark().or(failure::getContextMark);
-        return String.valueOf(failure.getProblem()).contains(OPEN_QUOTE)
-                ? failure.getContextMark().or(() -> noticed)
-                : noticed;
+        return isOpenQuote() ? failure.getContextMark() : noticed;
     }
 
-    static String of(MarkedYamlEngineException failure, List<String> lines) {
-        String problem = String.valueOf(failure.getProblem());
-        if (problem.contains("TAB")) {
-            return "a tab stands where spaces belong; YAML is indented with spaces";
-        }
-        if (problem.contains("cannot start any token")) {
-            String value = rest(failure, lines);
-            return "'" + value + "' begins with a character that YAML keeps for itself" + QuotingHint.quote(value);
-        }
-        if (problem.contains(OPEN_QUOTE)) {
+    /**
+     * What is wrong there.
+     *
+     * @param inBrackets whether the innermost list or mapping that is open is one in brackets
+     */
+    String message(boolean inBrackets) {
+        return failure instanceof ScannerException ? unreadable() : misplaced(inBrackets);
+    }
+
+    /** Characters of which nothing can be made, or that begin something where it cannot begin; of the latter the scanner says no context. */
+    private String unreadable() {
+        int found = failure.getProblemMark().map(this::at).orElse(END);
+        if (isOpenQuote()) {
             return "the quoted text that begins here is not closed";
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return "a key and its value cannot begin here; look at the indentation, and put texts that hold ': ' in quotes";
+        Optional<Mark> begun = failure.getContextMark();
+        if (begun.isPresent()) {
+            return found == ':' && before(begun.get()).indexOf('\t') >= 0 ? TAB : other();
         }
-        if (problem.contains("sequence entries are not allowed")) {
-            return "a list cannot begin on the line of its key; begin it on the next line";
+        if (failure.getContext() == null || failure.getContext().isEmpty()) {
+            return misplacedSign(found);
         }
-        if (problem.startsWith("expected ',' or")) {
-            return "a list or mapping in brackets" + opened(failure)
-                    + " breaks off here; close it, part its entries by commas, and put texts that hold brackets in quotes";
+        if (found == '\t'
+                || (found == '-'
+                        && before(failure.getProblemMark().orElseThrow()).indexOf('\t') >= 0)) {
+            return TAB;
         }
-        if (problem.startsWith("expected <block end>")) {
-            return "this line does not fit the lines above it; keys of one mapping and entries of one list begin in the same column";
-        }
-        return "this is no YAML: " + problem;
+        String value = rest();
+        return "'" + value + "' begins with a character that YAML keeps for itself" + QuotingHint.quote(value);
     }
 
-    private static String opened(MarkedYamlEngineException failure) {
-        return failure.getContextMark()
-                .map(Mark::getLine)
-                .map(line -> " that begins on line " + (line + 1))
-                .orElse("");
+    private String misplacedSign(int found) {
+        return switch (found) {
+            case ':' ->
+                "a key and its value cannot begin here; look at the indentation, and put texts that hold ': ' in quotes";
+            case '-' -> "a list cannot begin on the line of its key; begin it on the next line";
+            default -> other();
+        };
+    }
+
+    /** What could be read and stands where it may not. */
+    private String misplaced(boolean inBrackets) {
+        Optional<Mark> noticed = failure.getProblemMark();
+        Optional<Mark> begun = failure.getContextMark();
+        boolean atOnce = index(begun).equals(index(noticed));
+        boolean colon = !inBrackets && noticed.map(this::at).equals(Optional.of((int) ':'));
+        boolean opened = failure instanceof ParserException && begun.isPresent() && (!atOnce || colon);
+        if (!opened) {
+            return other();
+        }
+        return inBrackets
+                ? "a list or mapping in brackets that begins on line "
+                        + (begun.orElseThrow().getLine() + 1)
+                        + " breaks off here; close it, part its entries by commas, and put texts that hold brackets in quotes"
+                : "this line does not fit the lines above it; keys of one mapping and entries of one list begin in the same column";
+    }
+
+    private static Optional<Integer> index(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex);
+    }
+
+    private String other() {
+        return "this is no YAML: " + failure.getProblem();
+    }
+
+    /** What stands on a line before a place. */
+    private String before(Mark mark) {
+        String line = lines.get(mark.getLine());
+        return line.substring(0, line.offsetByCodePoints(0, mark.getColumn()));
+    }
+
+    /** Whether the end of the file came within a quoted text. */
+    private boolean isOpenQuote() {
+        return failure instanceof ScannerException
+                && failure.getProblemMark().map(this::at).orElse(END) == END
+                && failure.getContextMark().filter(this::isNeverClosed).isPresent();
+    }
+
+    private boolean isNeverClosed(Mark mark) {
+        int quote = at(mark);
+        if (quote != '"' && quote != '\'') {
+            return false;
+        }
+        String rest = String.join("\n", lines.subList(mark.getLine(), lines.size()))
+                .substring(before(mark).length() + 1);
+        String plain = quote == '"' ? rest.replaceAll("(?s)\\\\.", "") : rest.replace("''", "");
+        return plain.indexOf(quote) < 0;
+    }
+
+    /** The character at a place; none at the end of the file. */
+    private int at(Mark mark) {
+        if (mark.getLine() >= lines.size()) {
+            return END;
+        }
+        String line = lines.get(mark.getLine());
+        return mark.getColumn() >= line.codePointCount(0, line.length())
+                ? '\n'
+                : line.codePointAt(line.offsetByCodePoints(0, mark.getColumn()));
     }
 
     /** What stands from the failure to the end of the value that it lies in. */
-    private static String rest(MarkedYamlEngineException failure, List<String> lines) {
+    private String rest() {
         Mark mark = failure.getProblemMark().orElseThrow();
         String line = lines.get(mark.getLine());
         String rest = line.substring(line.offsetByCodePoints(0, mark.getColumn()));
