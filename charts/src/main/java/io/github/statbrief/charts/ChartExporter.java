@@ -123,6 +123,31 @@ public final class ChartExporter {
         return svg(chart, language, painter.picture(chart, language, titled));
     }
 
+    /**
+     * Writes a drawing as PNG: of a chart that an application has changed, for example.
+     *
+     * @param drawing the drawing
+     * @param title its title
+     * @param alt the chart in words
+     * @return the file, 1600 pixels wide
+     */
+    public byte[] png(Drawing drawing, String title, String alt) {
+        return easels.with(easel -> easel.encoder()
+                .encode(easel.raster().draw(drawing, PIXELS_WIDE), PIXELS_WIDE / drawing.width(), title, alt));
+    }
+
+    /**
+     * Writes a drawing as SVG: of a chart that an application has changed, for example.
+     *
+     * @param drawing the drawing
+     * @param chart the chart that it shows: its id, its items and the chart in words
+     * @param language the language of its words
+     * @return the file, in UTF-8
+     */
+    public byte[] svg(Drawing drawing, ChartSpec chart, Locale language) {
+        return svg(chart, language, drawing);
+    }
+
     /** Every file by its name, in the order of the charts. */
     Map<String, byte[]> files(Release release, List<ChartSpec> charts) {
         Locale language = release.language();
@@ -137,12 +162,7 @@ public final class ChartExporter {
     }
 
     private byte[] png(ChartSpec chart, Drawing drawing) {
-        return easels.with(easel -> easel.encoder()
-                .encode(
-                        easel.raster().draw(drawing, PIXELS_WIDE),
-                        PIXELS_WIDE / drawing.width(),
-                        chart.captions().title().plain(),
-                        chart.captions().alt()));
+        return png(drawing, chart.captions().title().plain(), chart.captions().alt());
     }
 
     private byte[] svg(ChartSpec chart, Locale language, Drawing drawing) {
@@ -151,7 +171,9 @@ public final class ChartExporter {
                         chart.id(),
                         chart.captions().title().plain(),
                         chart.captions().alt(),
-                        drawing)
+                        drawing,
+                        Readings.of(chart, language),
+                        chart.id() + ".csv")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

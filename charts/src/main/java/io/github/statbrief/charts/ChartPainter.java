@@ -4,6 +4,7 @@ import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.chart.ChartMaker;
 import io.github.statbrief.charts.internal.chart.PlotWords;
 import io.github.statbrief.charts.internal.type.LetterFonts;
+import io.github.statbrief.charts.internal.type.ScreenFonts;
 import io.github.statbrief.charts.internal.type.Typefaces;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
@@ -46,6 +47,46 @@ public final class ChartPainter {
     public Drawing draw(ChartSpec chart, Locale language, double width) {
         check(chart);
         return record(ChartMaker.forPage(chart, type(language), width), width);
+    }
+
+    /**
+     * Makes a chart for an application: to show in a {@code ChartPanel}, to change, and to {@linkplain #draw(JFreeChart, double, double) draw} again. Its tool tips say
+     * each value in words, and the address of each entity is the id of its figure or cell.
+     *
+     * @param chart the chart
+     * @param language the language of its words
+     * @return a new chart with its titles; like all of JFreeChart's it may be changed, and by one thread at a time
+     * @throws IllegalArgumentException where it holds a character that the theme's fonts lack
+     */
+    public JFreeChart chart(ChartSpec chart, Locale language) {
+        check(chart);
+        captions(chart, true).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
+        LetterFonts fonts = new ScreenFonts(theme.fonts(), typefaces);
+        return ChartMaker.alone(chart, new Typesetter(theme, typefaces, language, fonts), true);
+    }
+
+    /**
+     * How high a chart has to be for everything in it to have its room; on a screen it may be higher or lower.
+     *
+     * @param chart a chart, changed or not
+     * @param width how wide it is drawn, in points
+     * @return its height in points
+     */
+    public double height(JFreeChart chart, double width) {
+        return ChartMaker.height(chart, width);
+    }
+
+    /**
+     * Draws a chart, changed or not, for PNG, SVG or PDF. Words come out in the theme's family, whatever font they have.
+     *
+     * @param chart the chart
+     * @param width how wide, in points
+     * @param height how high, in points
+     * @return its marks
+     * @throws IllegalArgumentException where it holds what a drawing cannot: pictures, colours that are mixed or seen through, words that are turned
+     */
+    public Drawing draw(JFreeChart chart, double width, double height) {
+        return ChartMaker.record(chart, typefaces, width, height);
     }
 
     /** Lays a chart out as a picture that stands alone: with its foot and source, and with its title if wanted. */

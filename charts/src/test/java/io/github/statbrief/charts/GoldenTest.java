@@ -45,8 +45,9 @@ class GoldenTest {
         for (var file : exporter.files(Samples.release(), List.of(chart)).entrySet()) {
             Files.write(pictures.resolve(file.getKey()), file.getValue());
         }
-        String digest = digest(
-                new Raster(Scene.PAINTER.typefaces()).draw(Scene.picture(chart).drawing(), WIDTH));
+        String digest = digest(new Raster(Scene.PAINTER.typefaces())
+                .draw(Scene.picture(chart).drawing(), WIDTH)
+                .rounded());
         if ("write".equals(System.getProperty("statbrief.golden"))) {
             write(id, digest);
         }

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Role;
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -64,6 +65,8 @@ public final class ChartMaker {
         Plot plot = spec.accept(new PlotFactory(type, width));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        chart.setTextAntiAlias(true);
         boolean shapes = spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Limits;
         chart.addSubtitle(new KeyLegend(plot, shapes, type));
         return chart;

@@ -53,7 +53,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     @Override
     public Plot bars(ChartSpec.Bars bars) {
-        return lying(ItemDataset.of(bars));
+        return lying(ItemDataset.of(bars, type.language()));
     }
 
     private Plot lying(ItemDataset data) {
@@ -72,8 +72,8 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     @Override
     public Plot share(ChartSpec.Share share) {
-        ItemDataset data = ItemDataset.of(share.item());
-        ShareLayout layout = new ShareLayout(Item.of(share.item()), type);
+        ItemDataset data = ItemDataset.of(share.item(), type.language());
+        ShareLayout layout = new ShareLayout(Item.of(share.item(), type.language()), type);
         List<io.github.statbrief.outline.chart.Plot.Tick> ticks = new ArrayList<>();
         for (int percent = 0; percent <= WHOLE; percent += STEP) {
             ticks.add(new io.github.statbrief.outline.chart.Plot.Tick(

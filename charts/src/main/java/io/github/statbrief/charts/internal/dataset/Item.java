@@ -3,9 +3,11 @@ package io.github.statbrief.charts.internal.dataset;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ import java.util.Set;
 public record Item(
         String id, String words, String spoken, Optional<Spot> spot, Optional<Spot> limits, Set<Flag> flags) {
     /** The item of a figure: "more than 48,000", "1.2 billion [p]"; the unit is that of all figures and stands in the subtitle. */
-    public static Item of(FigureItem item) {
+    public static Item of(FigureItem item, Locale language) {
         FigureWording words = item.words();
         List<String> parts = new ArrayList<>(List.of(words.lead(), words.number(), words.scale(), words.absence()));
         parts.addAll(words.flags());
@@ -30,10 +32,20 @@ public record Item(
         return new Item(
                 item.figure().id(),
                 String.join(" ", parts),
-                words.label() + ": " + words.full(),
+                spoken(item, Labels.in(language)),
                 Spot.of(item.figure().value(), item.figure().sense()),
                 Optional.empty(),
                 item.figure().flags());
+    }
+
+    /** "Births: 1.2 million events, provisional". */
+    private static String spoken(FigureItem item, Labels labels) {
+        List<String> parts = new ArrayList<>(
+                List.of(item.words().label() + ": " + item.words().full()));
+        parts.add(item.words().absence());
+        item.figure().flags().stream().sorted().map(labels::flag).forEach(parts::add);
+        parts.removeIf(String::isEmpty);
+        return String.join(", ", parts);
     }
 
     /** The item of an observation. */

@@ -5,6 +5,7 @@ import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.general.AbstractDataset;
@@ -27,17 +28,21 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
     }
 
     /** The one series of ranked figures. */
-    public static ItemDataset of(ChartSpec.Bars chart) {
-        return new ItemDataset(places(List.of("")), places(chart.names()), List.of(row(chart.items())), Measured.SOLID);
+    public static ItemDataset of(ChartSpec.Bars chart, Locale language) {
+        return new ItemDataset(
+                places(List.of("")), places(chart.names()), List.of(row(chart.items(), language)), Measured.SOLID);
     }
 
     /** One figure. */
-    public static ItemDataset of(FigureItem item) {
-        return new ItemDataset(places(List.of("")), places(List.of("")), List.of(row(List.of(item))), Measured.SOLID);
+    public static ItemDataset of(FigureItem item, Locale language) {
+        return new ItemDataset(
+                places(List.of("")), places(List.of("")), List.of(row(List.of(item), language)), Measured.SOLID);
     }
 
-    private static List<Optional<Item>> row(List<FigureItem> figures) {
-        return figures.stream().map(figure -> Optional.of(Item.of(figure))).toList();
+    private static List<Optional<Item>> row(List<FigureItem> figures, Locale language) {
+        return figures.stream()
+                .map(figure -> Optional.of(Item.of(figure, language)))
+                .toList();
     }
 
     /** The series of a plot. */

@@ -75,7 +75,7 @@ public final class TilesPlot extends Plot implements Sized {
                     area.getX() + column * (width + GAP), area.getY() + row * (height + GAP), width, height);
             pen.showing(tile.figure(), () -> tile.draw(pen, place));
             if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
-                Item item = Item.of(items.get(at));
+                Item item = Item.of(items.get(at), type.language());
                 info.getOwner().getEntityCollection().add(new ChartEntity(place, item.spoken(), item.id()));
             }
         }

@@ -2,50 +2,90 @@ package io.github.statbrief.charts.internal.png;
 
 import java.util.Arrays;
 
-/** Numbers the colours of a picture in the order in which they appear. An open hash table over primitive values: it is asked for every pixel. */
+/**
+ * Numbers the colours of a picture in the order in which they appear, and writes its rows as numbers, in one pass: a row that is as the one above is copied, and an open
+ * hash table over primitive values answers for each colour as it was drawn, so that it is rounded once. Used by one thread.
+ */
 final class ColourTable {
     private static final int MOST = 256;
-    private static final int SLOTS = 1024;
+    private static final int SLOT_BITS = 13;
+    private static final int SLOTS = 1 << SLOT_BITS;
+    /** Colours as drawn, of which many become one: a fuller table would be slow. */
+    private static final int MOST_DRAWN = SLOTS / 2;
+
     private static final int FREE = -1;
 
     private final int[] slotColours = new int[SLOTS];
     private final byte[] slotNumbers = new byte[SLOTS];
     private final int[] byNumber = new int[MOST];
     private int count;
+    private int drawn;
 
-    /** Takes the colours of a picture in; answers whether there are few enough. */
-    boolean index(Pixels pixels) {
+    /** Writes the numbers of a picture's pixels, each row after its filter byte, 0; answers whether there are few enough colours. */
+    boolean index(Pixels pixels, byte[] rows) {
         Arrays.fill(slotColours, FREE);
         count = 0;
-        int[] rgb = pixels.rgb();
-        int last = FREE;
-        for (int pixel = 0; pixel < pixels.size(); pixel++) {
-            if (rgb[pixel] != last) {
-                last = rgb[pixel];
-                if (!add(last)) {
-                    return false;
-                }
+        drawn = 0;
+        int width = pixels.width();
+        for (int row = 0; row < pixels.height(); row++) {
+            int from = row * width;
+            int to = row * (width + 1);
+            rows[to] = 0;
+            if (row > 0 && Arrays.equals(pixels.rgb(), from, from + width, pixels.rgb(), from - width, from)) {
+                System.arraycopy(rows, to - width, rows, to + 1, width);
+            } else if (!indexRow(pixels, from, rows, to + 1)) {
+                return false;
             }
         }
         return true;
     }
 
-    private boolean add(int colour) {
-        int slot = slot(colour);
-        if (slotColours[slot] == colour) {
-            return true;
+    private boolean indexRow(Pixels pixels, int from, byte[] rows, int to) {
+        int[] rgb = pixels.rgb();
+        int last = FREE;
+        byte number = 0;
+        for (int column = 0; column < pixels.width(); column++) {
+            int colour = rgb[from + column];
+            if (colour != last) {
+                last = colour;
+                int slot = slot(colour);
+                if (slotColours[slot] == FREE && !add(slot, colour, pixels.tones())) {
+                    return false;
+                }
+                number = slotNumbers[slot];
+            }
+            rows[to + column] = number;
         }
-        if (count == MOST) {
-            return false;
-        }
-        slotColours[slot] = colour;
-        slotNumbers[slot] = (byte) count;
-        byNumber[count++] = colour;
         return true;
     }
 
+    private boolean add(int slot, int colour, EdgeTones tones) {
+        int number = number(tones.of(colour));
+        if (number == MOST || drawn == MOST_DRAWN) {
+            return false;
+        }
+        slotColours[slot] = colour;
+        slotNumbers[slot] = (byte) number;
+        drawn++;
+        return true;
+    }
+
+    /** The number of a tone, a new one where it is not there yet; one too many where there are no more. */
+    private int number(int tone) {
+        for (int number = 0; number < count; number++) {
+            if (byNumber[number] == tone) {
+                return number;
+            }
+        }
+        if (count < MOST) {
+            byNumber[count] = tone;
+            return count++;
+        }
+        return MOST;
+    }
+
     private int slot(int colour) {
-        int slot = (colour * 0x9E3779B1) >>> 22;
+        int slot = (colour * 0x9E3779B1) >>> (32 - SLOT_BITS);
         while (slotColours[slot] != colour && slotColours[slot] != FREE) {
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -61,24 +101,5 @@ final class ColourTable {
             bytes[3 * number + 2] = (byte) byNumber[number];
         }
         return bytes;
-    }
-
-    /** Writes the numbers of a picture's pixels, each row after its filter byte, 0. */
-    void writeRows(Pixels pixels, byte[] rows) {
-        int[] rgb = pixels.rgb();
-        int at = 0;
-        int pixel = 0;
-        int last = FREE;
-        byte number = 0;
-        for (int row = 0; row < pixels.height(); row++) {
-            rows[at++] = 0;
-            for (int end = pixel + pixels.width(); pixel < end; pixel++) {
-                if (rgb[pixel] != last) {
-                    last = rgb[pixel];
-                    number = slotNumbers[slot(last)];
-                }
-                rows[at++] = number;
-            }
-        }
     }
 }

@@ -8,42 +8,42 @@ import io.github.statbrief.theme.Colour;
  * Rounds the tones between two colours, which only the smoothed edges of text and marks have, to steps of eight. No eye tells them apart, and nearly every chart then
  * has few enough colours for a palette, which halves its file. The colours of the drawing itself stay as they are.
  */
-final class EdgeTones {
+public final class EdgeTones {
+    /** Leaves every colour as it is. */
+    static final EdgeTones NONE = new EdgeTones(new int[0], false);
+
     private static final int HALF_STEP = 4;
     private static final int STEPS = 0xF8;
     private static final int WHITE = 0xFFFFFF;
 
     private final int[] own;
+    private final boolean rounds;
 
-    EdgeTones(Drawing drawing) {
-        own = drawing.marks().stream()
+    private EdgeTones(int[] own, boolean rounds) {
+        this.own = own;
+        this.rounds = rounds;
+    }
+
+    static EdgeTones of(Drawing drawing) {
+        int[] own = drawing.marks().stream()
                 .map(Mark::colour)
                 .mapToInt(Colour::rgb)
                 .distinct()
                 .toArray();
+        return new EdgeTones(own, true);
     }
 
-    void apply(Pixels pixels) {
-        int[] rgb = pixels.rgb();
-        int last = WHITE;
-        int tone = WHITE;
-        for (int pixel = 0; pixel < pixels.size(); pixel++) {
-            int colour = rgb[pixel];
-            if (colour != last) {
-                last = colour;
-                tone = isOwn(last) ? last : rounded(last);
-            }
-            rgb[pixel] = tone;
+    /** The tone of a colour. */
+    int of(int colour) {
+        if (!rounds || colour == WHITE) {
+            return colour;
         }
-    }
-
-    private boolean isOwn(int colour) {
         for (int each : own) {
             if (each == colour) {
-                return true;
+                return colour;
             }
         }
-        return colour == WHITE;
+        return rounded(colour);
     }
 
     /** To the nearest step in each channel, 248 at most. */

@@ -46,7 +46,9 @@ public final class PngEncoder {
     public byte[] encode(Pixels pixels, double pixelsPerPoint, String title, String description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         out.writeBytes(SIGNATURE);
-        boolean indexed = colours.index(pixels);
+        int indexedLength = (pixels.width() + 1) * pixels.height();
+        reserve(indexedLength);
+        boolean indexed = colours.index(pixels, rows);
         header(out, pixels, indexed ? INDEXED : TRUE_COLOUR);
         chunk(out, "sRGB", new byte[] {0});
         int perMetre = (int) Math.round(pixelsPerPoint * POINTS_PER_METRE);
@@ -63,7 +65,7 @@ public final class PngEncoder {
         }
         text(out, "Title", title);
         text(out, "Description", description);
-        int length = indexed ? indexedRows(pixels) : colourRows(pixels);
+        int length = indexed ? indexedLength : colourRows(pixels.rounded());
         data(out, length, !indexed && level == LAZY ? LAZY - 1 : level);
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
@@ -82,13 +84,6 @@ public final class PngEncoder {
     private static void text(ByteArrayOutputStream out, String keyword, String text) {
         byte[] body = (keyword + "\0\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8);
         chunk(out, "iTXt", body);
-    }
-
-    private int indexedRows(Pixels pixels) {
-        int length = (pixels.width() + 1) * pixels.height();
-        reserve(length);
-        colours.writeRows(pixels, rows);
-        return length;
     }
 
     /** Each byte less the one above it: nothing but zeros where a pixel is as the one above. */

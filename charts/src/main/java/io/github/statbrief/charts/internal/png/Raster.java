@@ -35,11 +35,10 @@ public final class Raster {
         if (pixels.length < width * height) {
             pixels = new int[width * height];
         }
-        Pixels drawn = new Pixels(pixels, width, height);
+        Pixels drawn = new Pixels(pixels, width, height, EdgeTones.of(drawing));
         Arrays.fill(pixels, 0, drawn.size(), WHITE);
         Filler filler = new Filler(drawn, scale);
         drawing.marks().forEach(mark -> mark.accept(filler));
-        new EdgeTones(drawing).apply(drawn);
         return drawn;
     }
 

@@ -82,7 +82,9 @@ public final class DotRenderer extends LineAndShapeRenderer {
                 layout.row(column).drawLine(pen, scale, line);
             } else {
                 ((RowAxis) domain).drawName(g2, dataArea, column);
-                layout.row(column).drawWords(pen, scale, line, layout.pitch(), dataArea, this::getSeriesPaint);
+                DotRow dots = layout.row(column);
+                double lift = dots.lift(scale, layout.pitch()) * ((RowAxis) domain).scale(dataArea);
+                dots.drawWords(pen, scale, line, lift, dataArea, this::getSeriesPaint);
             }
         }
     }

@@ -63,7 +63,7 @@ final class DotRow {
     }
 
     /** How far the highest dot lies above the line. */
-    private double lift(Scale scale, double pitch) {
+    double lift(Scale scale, double pitch) {
         return -dodges(scale, pitch).stream().mapToDouble(each -> each).min().orElse(0);
     }
 
@@ -133,14 +133,14 @@ final class DotRow {
     }
 
     /** The values in words, and beyond the end of the axis, where nobody takes a shape for a value, what has none. */
-    void drawWords(Pen pen, Scale scale, double middle, double pitch, Rectangle2D area, IntFunction<Paint> paints) {
+    void drawWords(Pen pen, Scale scale, double middle, double lift, Rectangle2D area, IntFunction<Paint> paints) {
         List<RowSpots.Value> values = spots.values();
         if (!values.isEmpty()) {
             if (values.size() > 1) {
                 wordsBefore(pen, scale, values.get(0), middle, paints);
             }
             wordsAfter(pen, scale, last(), middle, paints);
-            drawInner(pen, scale, middle - lift(scale, pitch), area);
+            drawInner(pen, scale, middle - lift, area);
         }
         others.draw(pen, area.getMaxX() - others.width(), middle, paints);
     }

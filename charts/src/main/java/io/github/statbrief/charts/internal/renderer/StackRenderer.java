@@ -73,6 +73,8 @@ public final class StackRenderer extends StackedBarRenderer {
         item.ifPresent(one -> pen.showing(one.id(), () -> {
             if (layout.row(column).length() > 0) {
                 super.drawItem(g2, state, dataArea, plot, domain, range, data, row, column, pass);
+            } else if (pass == BARS && state.getEntityCollection() != null) {
+                addItemEntity(state.getEntityCollection(), data, row, column, bar);
             }
             if (pass == BARS) {
                 drawOpen(pen, layout.row(column).part(row).extent(), bar, getItemPaint(row, column));

@@ -3,18 +3,20 @@ package io.github.statbrief.charts.internal.svg;
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.theme.Weight;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Writes a drawing as SVG. Text stays text and says how long it is, so that a fallback font cannot run over its place; every mark of a figure names it in
- * {@code data-figure}.
+ * {@code data-figure}. A keyboard walks from item to item, each with its words, with no script.
  */
 public final class SvgWriter {
     /** How wide the picture is shown where nobody says otherwise, in CSS pixels. */
     private static final int SHOWN_WIDTH = 800;
 
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String FALLBACKS = "'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
 
     private final String fonts;
@@ -32,9 +34,11 @@ public final class SvgWriter {
      * @param title its title
      * @param alt its alt text
      * @param drawing what it shows
+     * @param readings where a keyboard stops, in the order in which it is read
+     * @param data the name of the file with its data; empty where there is none
      * @return the document
      */
-    public String write(String id, String title, String alt, Drawing drawing) {
+    public String write(String id, String title, String alt, Drawing drawing, List<Reading> readings, String data) {
         String titleId = "chart-" + id + "-title";
         String altId = "chart-" + id + "-desc";
         Xml xml = new Xml();
@@ -45,7 +49,7 @@ public final class SvgWriter {
                 "id",
                 "chart-" + id,
                 "role",
-                "img",
+                "group",
                 "aria-labelledby",
                 titleId + " " + altId,
                 "lang",
@@ -59,9 +63,45 @@ public final class SvgWriter {
                 "font-family",
                 fonts);
         xml.leaf("title", title, "id", titleId).leaf("desc", alt, "id", altId);
+        if (!data.isEmpty()) {
+            xml.open("metadata")
+                    .leaf("dc:source", data, "xmlns:dc", DUBLIN_CORE)
+                    .close("metadata");
+        }
         Marks marks = new Marks(xml);
         drawing.marks().forEach(mark -> mark.accept(marks));
+        stops(xml, drawing, readings);
         return xml.close("svg").toString();
+    }
+
+    /** Areas that nobody sees, over all that is drawn: marks of one item lie between those of others, and what covers what must not change. */
+    private static void stops(Xml xml, Drawing drawing, List<Reading> readings) {
+        Bounds bounds = new Bounds(drawing);
+        for (Reading reading : readings) {
+            bounds.of(reading.figures())
+                    .ifPresent(place -> xml.open(
+                                    "rect",
+                                    "x",
+                                    Numbers.of(place.getX()),
+                                    "y",
+                                    Numbers.of(place.getY()),
+                                    "width",
+                                    Numbers.of(place.getWidth()),
+                                    "height",
+                                    Numbers.of(place.getHeight()),
+                                    "fill",
+                                    "none",
+                                    "pointer-events",
+                                    "all",
+                                    "role",
+                                    "img",
+                                    "tabindex",
+                                    "0",
+                                    "aria-label",
+                                    reading.words())
+                            .leaf("title", reading.words())
+                            .close("rect"));
+        }
     }
 
     private record Marks(Xml xml) implements Mark.Visitor<Xml> {
@@ -118,7 +158,9 @@ public final class SvgWriter {
                     "fill",
                     text.colour().hex(),
                     "data-figure",
-                    name(text.figure()));
+                    name(text.figure()),
+                    "aria-hidden",
+                    text.figure().isPresent() ? "true" : "");
         }
 
         private static String name(Optional<String> figure) {

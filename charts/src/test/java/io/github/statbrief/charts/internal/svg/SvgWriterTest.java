@@ -3,17 +3,19 @@ package io.github.statbrief.charts.internal.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.Samples;
-import io.github.statbrief.charts.Scene;
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class SvgWriterTest {
         ChartSpec chart = Samples.get("casualties");
         Element svg = parse(svg(chart)).getDocumentElement();
 
-        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("role")).as("img would hide its children").isEqualTo("group");
         assertThat(svg.getAttribute("lang")).isEqualTo("en");
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("chart-casualties-title chart-casualties-desc");
         Element title = (Element) svg.getElementsByTagName("title").item(0);
@@ -110,7 +112,8 @@ class SvgWriterTest {
     void charactersThatXmlUsesItselfComeThrough() throws Exception {
         Drawing nothing = new Drawing(10, 10, List.of());
         String title = "Under 5 < \"R&D\" > 'all' \uD83D\uDE00";
-        Document svg = parse(new SvgWriter("Open Sans", Locale.ENGLISH).write("a", title, "alt", nothing));
+        Document svg =
+                parse(new SvgWriter("Open Sans", Locale.ENGLISH).write("a", title, "alt", nothing, List.of(), ""));
 
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(title);
     }
@@ -119,19 +122,77 @@ class SvgWriterTest {
     void aCharacterThatXmlCannotHoldIsAnErrorThatNamesIt() {
         Drawing nothing = new Drawing(10, 10, List.of());
 
-        assertThatThrownBy(() -> new SvgWriter("Open Sans", Locale.ENGLISH).write("a", "a\u0001b", "alt", nothing))
+        assertThatThrownBy(() -> new SvgWriter("Open Sans", Locale.ENGLISH)
+                        .write("a", "a\u0001b", "alt", nothing, List.of(), ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+0001")
                 .hasMessageContaining("START OF HEADING");
     }
 
+    /** Every item once, or all of a series of more than twelve points at once; nothing that can be focused is hidden. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aKeyboardReachesEveryItemInReadingOrderAndHearsItsWords(String id) throws Exception {
+        ChartSpec chart = Samples.get(id);
+        List<Element> stops = elements(parse(svg(chart)).getElementsByTagName("rect")).stream()
+                .filter(rect -> rect.getAttribute("tabindex").equals("0"))
+                .toList();
+
+        assertThat(stops).isNotEmpty().allSatisfy(stop -> {
+            assertThat(stop.getAttribute("role")).isEqualTo("img");
+            assertThat(stop.getAttribute("aria-label")).isNotBlank();
+            assertThat(stop.getAttribute("aria-hidden")).isEmpty();
+            assertThat(Double.parseDouble(stop.getAttribute("width"))).isPositive();
+        });
+        String all = stops.stream().map(stop -> stop.getAttribute("aria-label")).collect(Collectors.joining("\n"));
+        for (FigureItem item : chart.items()) {
+            assertThat(all).contains(item.words().full());
+        }
+        if (chart instanceof ChartSpec.OfSeries series) {
+            boolean rows = !(chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples);
+            for (Observation one : series.plot().observations()) {
+                if (rows || one.isDrawable()) {
+                    assertThat(all).contains(one.spoken());
+                }
+            }
+            assertThat(stops)
+                    .hasSizeLessThanOrEqualTo(series.plot().observations().size());
+        } else {
+            assertThat(stops).hasSameSizeAs(chart.items());
+        }
+    }
+
+    @Test
+    void aLongSeriesIsOneStopAndAShortOneAStopForEachPoint() throws Exception {
+        assertThat(stops("forty-years")).hasSize(2);
+        assertThat(stops("channels-over-time")).hasSize(30);
+    }
+
+    @Test
+    void whatIsSaidIsWhatTheDataHolds() throws Exception {
+        assertThat(stops("anxiety").get(0)).isEqualTo("Women, North East: 3.41 cases");
+        assertThat(stops("casualties"))
+                .containsExactly(
+                        "Injured on duty: more than 48,000 officers", "Died on duty: more than 3,400 officers");
+    }
+
+    private static List<String> stops(String id) throws Exception {
+        return elements(parse(svg(Samples.get(id))).getElementsByTagName("rect")).stream()
+                .filter(rect -> rect.hasAttribute("tabindex"))
+                .map(rect -> rect.getAttribute("aria-label"))
+                .toList();
+    }
+
+    @Test
+    void thePictureNamesTheFileWithItsData() throws Exception {
+        Document svg = parse(svg(Samples.get("casualties")));
+
+        assertThat(svg.getElementsByTagName("dc:source").item(0).getTextContent())
+                .isEqualTo("casualties.csv");
+    }
+
     private static String svg(ChartSpec chart) {
-        return new SvgWriter("Open Sans", Locale.ENGLISH)
-                .write(
-                        chart.id(),
-                        chart.captions().title().plain(),
-                        chart.captions().alt(),
-                        Scene.picture(chart).drawing());
+        return new String(new ChartExporter(Theme.standard()).svg(chart, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 
     private static Document parse(String svg) throws Exception {

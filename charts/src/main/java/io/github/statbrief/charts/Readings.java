@@ -1,0 +1,80 @@
+package io.github.statbrief.charts;
+
+import io.github.statbrief.charts.internal.dataset.Item;
+import io.github.statbrief.charts.internal.svg.Reading;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a chart says where a keyboard walks through it: every item, and of a series of many points all at once. */
+final class Readings {
+    private static final int MOST_STOPS = 12;
+
+    private Readings() {}
+
+    static List<Reading> of(ChartSpec chart, Locale language) {
+        return chart instanceof ChartSpec.OfSeries series
+                ? ofSeries(series)
+                : chart.items().stream()
+                        .map(item -> new Reading(
+                                List.of(item.figure().id()),
+                                Item.of(item, language).spoken()))
+                        .toList();
+    }
+
+    /** Rows are read one by one, lines one after the other. */
+    private static List<Reading> ofSeries(ChartSpec.OfSeries chart) {
+        Plot plot = chart.plot();
+        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
+        if (inTime) {
+            return plot.series().stream()
+                    .flatMap(series -> points(plot, series).size() > MOST_STOPS
+                            ? List.of(whole(plot, series)).stream()
+                            : points(plot, series).stream())
+                    .toList();
+        }
+        return IntStream.range(0, plot.categories().size())
+                .boxed()
+                .flatMap(category -> plot.series().stream().flatMap(series -> at(plot, series, category).stream()))
+                .toList();
+    }
+
+    private static List<Reading> points(Plot plot, Plot.Series series) {
+        List<Reading> readings = new ArrayList<>();
+        for (int place = 0; place < plot.categories().size(); place++) {
+            readings.addAll(at(plot, series, place));
+        }
+        return readings;
+    }
+
+    private static List<Reading> at(Plot plot, Plot.Series series, int category) {
+        return series.observations().get(category).stream()
+                .map(one -> new Reading(List.of(one.id()), named(series, place(plot, category, one))))
+                .toList();
+    }
+
+    private static String place(Plot plot, int category, Observation one) {
+        return plot.categories().get(category).label() + ": " + one.spoken();
+    }
+
+    private static String named(Plot.Series series, String words) {
+        return series.name().isEmpty() ? words : series.name() + ", " + words;
+    }
+
+    private static Reading whole(Plot plot, Plot.Series series) {
+        List<String> ids = series.observations().stream()
+                .flatMap(one -> one.stream().map(Observation::id))
+                .toList();
+        String words = IntStream.range(0, plot.categories().size())
+                .boxed()
+                .flatMap(
+                        category -> series.observations().get(category).stream().map(one -> place(plot, category, one)))
+                .collect(Collectors.joining("; "));
+        return new Reading(ids, named(series, words));
+    }
+}
