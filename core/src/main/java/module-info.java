@@ -1,6 +1,7 @@
 /** The typed model of a statistical release, its checks, its wording and its outline. */
 module io.github.statbrief {
     requires static transitive org.jspecify;
+    requires java.desktop;
     requires java.xml;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.svg;
 
-import io.github.statbrief.charts.internal.type.Characters;
+import io.github.statbrief.text.XmlText;
 
 /** Builds an XML document, an element to a line. */
 final class Xml {
@@ -26,7 +26,11 @@ final class Xml {
 
     Xml leaf(String element, String content, String... attributes) {
         start(element, attributes);
-        text.append('>').append(escaped(content)).append("</").append(element).append(">\n");
+        text.append('>')
+                .append(XmlText.content(content))
+                .append("</")
+                .append(element)
+                .append(">\n");
         return this;
     }
 
@@ -37,38 +41,10 @@ final class Xml {
                 text.append(' ')
                         .append(attributes[at])
                         .append("=\"")
-                        .append(escaped(attributes[at + 1]))
+                        .append(XmlText.attribute(attributes[at + 1]))
                         .append('"');
             }
         }
-    }
-
-    private static String escaped(String raw) {
-        StringBuilder safe = new StringBuilder(raw.length());
-        raw.codePoints().forEach(character -> {
-            switch (character) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(checked(character, raw));
-            }
-        });
-        return safe.toString();
-    }
-
-    /** XML 1.0 cannot hold control characters, not even escaped. */
-    private static int checked(int character, String raw) {
-        boolean allowed = (character >= 0x20 && character <= 0xD7FF)
-                || character == '\n'
-                || character == '\t'
-                || (character >= 0xE000 && character <= 0xFFFD)
-                || character >= 0x10000;
-        if (!allowed) {
-            throw new IllegalArgumentException(
-                    "'" + raw + "' holds the character " + Characters.named(character) + ", which SVG cannot hold");
-        }
-        return character;
     }
 
     @Override
