@@ -22,13 +22,14 @@ public final class PngEncoder {
 
     private final int level;
     private final ColourTable colours = new ColourTable();
+    private final RowDeflater deflater = new RowDeflater();
     private final byte[] compressed = new byte[BUFFER];
     private byte[] rows = new byte[0];
 
     /**
      * Makes an encoder.
      *
-     * @param level how hard to compress, from 0 (not at all) to 9; true colour at 3 where 4 is asked for
+     * @param level how hard to compress, from 0 (not at all) to 9; 4 is our own way for a palette and 3 for true colour
      */
     public PngEncoder(int level) {
         this.level = level;
@@ -66,7 +67,11 @@ public final class PngEncoder {
         text(out, "Title", title);
         text(out, "Description", description);
         int length = indexed ? indexedLength : colourRows(pixels.rounded());
-        data(out, length, !indexed && level == LAZY ? LAZY - 1 : level);
+        if (indexed && level == LAZY) {
+            chunk(out, "IDAT", deflater.deflate(rows, length, pixels.width() + 1));
+        } else {
+            data(out, length, level == LAZY ? LAZY - 1 : level);
+        }
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }

@@ -23,7 +23,17 @@ import org.w3c.dom.Element;
 
 class PngEncoderTest {
     @ParameterizedTest
-    @CsvSource({"casualties,6", "key-figures,6", "share-lower,1", "long-names,9", "forty-bars,0"})
+    @CsvSource({
+        "casualties,6",
+        "casualties,4",
+        "forty-years,4",
+        "key-figures,4",
+        "sixty-limits,4",
+        "key-figures,6",
+        "share-lower,1",
+        "long-names,9",
+        "forty-bars,0"
+    })
     void anotherDecoderReadsTheSamePixels(String sample, int level) throws IOException {
         Raster raster = new Raster(Typefaces.of(Fonts.standard()));
         Pixels pixels = raster.draw(Scene.picture(Samples.get(sample)).drawing(), 1600);
