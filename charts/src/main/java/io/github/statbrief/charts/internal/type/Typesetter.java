@@ -1,15 +1,18 @@
 package io.github.statbrief.charts.internal.type;
 
+import io.github.statbrief.theme.LineBreaker;
+import io.github.statbrief.theme.LineBreaks;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** Measures text and breaks it into lines, in one theme and language. */
+/** Measures text and breaks it into lines, in one theme and language. Used by one thread. */
 public final class Typesetter {
-    private static final int BALANCE_STEPS = 12;
     private static final double ASCENT = 0.77;
     private static final double DESCENT = 0.24;
 
@@ -17,6 +20,7 @@ public final class Typesetter {
     private final Typefaces typefaces;
     private final Locale language;
     private final LetterFonts fonts;
+    private final LineBreaker breaker;
 
     /**
      * Sets text.
@@ -31,6 +35,7 @@ public final class Typesetter {
         this.typefaces = typefaces;
         this.language = language;
         this.fonts = fonts;
+        this.breaker = new LineBreaker(language);
     }
 
     /** The font of a style, for a graphics context. */
@@ -78,26 +83,44 @@ public final class Typesetter {
         return DESCENT * style.size();
     }
 
-    /** The lines of a text; none where it is empty. */
+    /** The lines of a text, each filled before the next begins; none where it is empty. */
     public List<String> lines(String text, TextStyle style, double width) {
-        return new LineBreaker(language, piece -> width(piece, style)).lines(text, width);
+        return lines(text, style, breaks -> breaks.fill(width));
     }
 
-    /** As many lines as {@link #lines} and as even as can be, so that no last line holds one word where it can be helped. */
+    /** As few lines as {@link #lines}, as equal as they can be. */
     public List<String> balanced(String text, TextStyle style, double width) {
-        List<String> best = lines(text, style, width);
-        double tooNarrow = 0;
-        double wideEnough = width;
-        for (int step = 0; step < BALANCE_STEPS && best.size() > 1; step++) {
-            double middle = (tooNarrow + wideEnough) / 2;
-            List<String> lines = lines(text, style, middle);
-            if (lines.size() == best.size() && width(lines, style) <= middle) {
-                best = lines;
-                wideEnough = middle;
-            } else {
-                tooNarrow = middle;
+        return lines(text, style, breaks -> breaks.balance(width));
+    }
+
+    private List<String> lines(String text, TextStyle style, Function<LineBreaks, List<Integer>> broken) {
+        String whole = Typeface.composed(text).strip();
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        LineBreaks breaks = breaker.breaks(whole, widths(whole, style));
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : broken.apply(breaks)) {
+            lines.add(whole.substring(start, breaks.trimmed(start, end)));
+            start = end;
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The width of a text before each of its places. */
+    private double[] widths(String text, TextStyle style) {
+        Typeface typeface = typefaces.of(style.weight());
+        double[] before = new double[text.length() + 1];
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            double advance = typeface.advance(character, style.size());
+            int next = at + Character.charCount(character);
+            while (at < next) {
+                at++;
+                before[at] = before[next - Character.charCount(character)] + advance;
             }
         }
-        return best;
+        return before;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf.internal.text;
 
+import io.github.statbrief.theme.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ public final class MeasuredText {
     /** The width of the text before each place. */
     private final double[] before;
 
-    private final LineBreaker breaker;
+    private final LineBreaks breaker;
 
-    MeasuredText(List<Run> runs, double[] before, LineBreaker breaker) {
+    MeasuredText(List<Run> runs, double[] before, LineBreaks breaker) {
         this.runs = List.copyOf(runs);
         this.before = before.clone();
         this.breaker = breaker;

@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.text;
 
-import com.ibm.icu.text.BreakIterator;
+import io.github.statbrief.theme.LineBreaker;
 import io.github.statbrief.theme.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +8,11 @@ import java.util.Locale;
 /** Sets the text of one brief in lines. Used by one thread. */
 public final class TextSetter {
     private final Typefaces typefaces;
-    private final BreakIterator breaks;
+    private final LineBreaker breaker;
 
     public TextSetter(Typefaces typefaces, Locale language) {
         this.typefaces = typefaces;
-        this.breaks = BreakIterator.getLineInstance(language);
+        this.breaker = new LineBreaker(language);
     }
 
     /**
@@ -26,7 +26,7 @@ public final class TextSetter {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         double[] before = widths(runs, text.length());
-        return new MeasuredText(runs, before, new LineBreaker(text.toString(), before, breaks));
+        return new MeasuredText(runs, before, breaker.breaks(text.toString(), before));
     }
 
     /** Sets text in lines that are filled one after the other; none for no text. */

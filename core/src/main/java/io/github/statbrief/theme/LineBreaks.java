@@ -1,18 +1,18 @@
-package io.github.statbrief.pdf.internal.text;
+package io.github.statbrief.theme;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where a paragraph breaks into lines, whatever their width. */
-final class LineBreaker {
+/** The places at which one measured paragraph can break into lines of any width. Made by {@link LineBreaker}; immutable. */
+public final class LineBreaks {
     private final String text;
     /** The width of the text before each place. */
     private final double[] before;
     /** The places at which a line may end, the last of them the end of the text. */
     private final List<Integer> ends;
 
-    LineBreaker(String text, double[] before, BreakIterator iterator) {
+    LineBreaks(String text, double[] before, BreakIterator iterator) {
         this.text = text;
         this.before = before.clone();
         this.ends = ends(text, iterator);
@@ -40,8 +40,13 @@ final class LineBreaker {
         return (last == ' ' && Character.isDigit(lastButOne)) || (last == '-' && Character.isLetter(lastButOne));
     }
 
-    /** The ends of the lines, each filled before the next begins; a last line of one word gets a second one. */
-    List<Integer> fill(double width) {
+    /**
+     * Breaks into lines that are filled one after the other; a last line of one word gets a second one.
+     *
+     * @param width the width of a line, in the unit of the measured text
+     * @return the end of each line, the last of them the end of the text
+     */
+    public List<Integer> fill(double width) {
         List<Integer> lines = new ArrayList<>();
         int start = 0;
         int fitting = 0;
@@ -58,8 +63,13 @@ final class LineBreaker {
         return lines;
     }
 
-    /** As few lines as {@link #fill}, as equal as they can be. */
-    List<Integer> balance(double width) {
+    /**
+     * Breaks into as few lines as {@link #fill}, as equal as they can be.
+     *
+     * @param width the width of a line, in the unit of the measured text
+     * @return the end of each line, the last of them the end of the text
+     */
+    public List<Integer> balance(double width) {
         List<Integer> lines = fill(width);
         double low = width / 2;
         double high = width;
@@ -81,8 +91,8 @@ final class LineBreaker {
         return before[trimmed(start, end)] - before[start];
     }
 
-    /** Where a line ends without the space at its end. */
-    int trimmed(int start, int end) {
+    /** Where a line from one place to another ends without the space at its end. */
+    public int trimmed(int start, int end) {
         int trimmed = end;
         while (trimmed > start && text.charAt(trimmed - 1) == ' ') {
             trimmed--;
