@@ -71,12 +71,13 @@ public final class LineBreaks {
      */
     public List<Integer> balance(double width) {
         List<Integer> lines = fill(width);
+        long cuts = cuts(lines);
         double low = width / 2;
         double high = width;
         while (lines.size() > 1 && high - low > 1) {
             double middle = (low + high) / 2;
             List<Integer> narrower = fill(middle);
-            if (narrower.size() <= lines.size() && fits(narrower, middle)) {
+            if (narrower.size() <= lines.size() && cuts(narrower) <= cuts && fits(narrower, middle)) {
                 high = middle;
                 lines = narrower;
             } else {
@@ -150,10 +151,17 @@ public final class LineBreaks {
         }
     }
 
+    /** How many lines end within a word. */
+    private long cuts(List<Integer> lines) {
+        return lines.stream()
+                .filter(end -> end < text.length() && !ends.contains(end))
+                .count();
+    }
+
     private boolean fits(List<Integer> lines, double width) {
         int start = 0;
         for (int end : lines) {
-            if (width(start, end) > width || (end < text.length() && !ends.contains(end))) {
+            if (width(start, end) > width) {
                 return false;
             }
             start = end;

@@ -125,8 +125,7 @@ class SvgWriterTest {
         assertThatThrownBy(() -> new SvgWriter("Open Sans", Locale.ENGLISH)
                         .write("a", "a\u0001b", "alt", nothing, List.of(), ""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("U+0001")
-                .hasMessageContaining("START OF HEADING");
+                .hasMessageContaining("U+0001");
     }
 
     /** Every item once, or all of a series of more than twelve points at once; nothing that can be focused is hidden. */
