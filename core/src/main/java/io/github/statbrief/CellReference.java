@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ public record CellReference(String table, List<String> names) {
 
     /** Refuses what is no id and empty names. */
     public CellReference {
-        Checks.id("table", table);
+        Arguments.allGiven("table", table, "names", names);
+        Arguments.id("table", table);
         names = List.copyOf(names);
         if (names.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("the cell of '" + table

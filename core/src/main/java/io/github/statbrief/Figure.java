@@ -1,15 +1,19 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One figure of a release: a number, or a statement in its place, with all that gives it its meaning.
@@ -36,7 +40,10 @@ public record Figure(
         List<Note> notes) {
     /** Refuses a unit where the stated value is verbal, a number with none, and a stated value that its unit or sense contradicts. */
     public Figure {
-        Checks.id("figure", id);
+        Arguments.allGiven(
+                "id", id, "measure", measure, "value", value, "unit", unit, "sense", sense, "period", period, "flags",
+                flags, "quotes", quotes, "notes", notes);
+        Arguments.id("figure", id);
         flags = Flag.inOrder(flags);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
@@ -51,6 +58,224 @@ public record Figure(
         if (!verbal && unit.isEmpty()) {
             throw new IllegalArgumentException(
                     "the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
+        }
+    }
+
+    /**
+     * Starts a figure.
+     *
+     * @param id its id in the release
+     * @param label what it measures, as a reader sees it
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String label) {
+        return new Builder(id, label);
+    }
+
+    /** Builds a figure: a level, of the period of its section, unless told. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final Measure.Builder measure;
+        private Optional<Supplier<StatedValue>> value = Optional.empty();
+        private Optional<Supplier<Unit>> unit = Optional.empty();
+        private Supplier<Sense> sense = Sense::level;
+        private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
+        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
+        private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+
+        private Builder(String id, String label) {
+            this(id, Measure.builder(label));
+        }
+
+        private Builder(String id, Measure.Builder measure) {
+            this.id = Arguments.given("id", id);
+            this.measure = measure;
+        }
+
+        /** A builder that makes this figure again. */
+        static Builder of(Figure figure) {
+            Builder builder = new Builder(figure.id(), Measure.builder(figure.measure()))
+                    .value(figure.value())
+                    .sense(figure.sense())
+                    .period(figure.period())
+                    .flags(figure.flags().toArray(Flag[]::new));
+            figure.unit().ifPresent(builder::unit);
+            figure.quotes().forEach(builder::quote);
+            figure.notes().forEach(builder::note);
+            return builder;
+        }
+
+        /** Its statistic; it has to be said. */
+        public Builder stat(Stat stat) {
+            measure.stat(stat);
+            return this;
+        }
+
+        /** Its statistic, as a release file names it: {@code count}. */
+        public Builder stat(String stat) {
+            measure.stat(stat);
+            return this;
+        }
+
+        /** Whom or what it speaks of. */
+        public Builder population(String population) {
+            measure.population(population);
+            return this;
+        }
+
+        /** How it relates to time. */
+        public Builder flow(Flow flow) {
+            measure.flow(flow);
+            return this;
+        }
+
+        /** What it has been adjusted for. */
+        public Builder adjustment(Adjustment adjustment) {
+            measure.adjustment(adjustment);
+            return this;
+        }
+
+        /** Its code in a further dimension: {@code where("port", "large ports")}. */
+        public Builder where(String dimension, String code) {
+            measure.where(dimension, code);
+            return this;
+        }
+
+        /** Its value; it has to be given. */
+        public Builder value(StatedValue stated) {
+            Arguments.given("stated", stated);
+            value = Optional.of(() -> stated);
+            return this;
+        }
+
+        /** Its value as it is stated: {@code more than 1,200}. */
+        public Builder value(String stated) {
+            Arguments.given("stated", stated);
+            value = Optional.of(() -> StatedValue.parse(stated));
+            return this;
+        }
+
+        /** Its unit; only a value in words has none. */
+        public Builder unit(Unit of) {
+            Arguments.given("of", of);
+            unit = Optional.of(() -> of);
+            return this;
+        }
+
+        /** Its unit, as a release file writes it: {@code thousand visits}, {@code percent}. */
+        public Builder unit(String of) {
+            Arguments.given("of", of);
+            unit = Optional.of(() -> Unit.parse(of));
+            return this;
+        }
+
+        /** Whether it is a level or a change. */
+        public Builder sense(Sense of) {
+            Arguments.given("of", of);
+            sense = () -> of;
+            return this;
+        }
+
+        /** Whether it is a level or a change, as a release file writes it: {@code change up against 2024}. */
+        public Builder sense(String of) {
+            Arguments.given("of", of);
+            sense = () -> Sense.parse(of);
+            return this;
+        }
+
+        /** Its reference period. */
+        public Builder period(ReferencePeriod of) {
+            Arguments.given("of", of);
+            period = Optional.of(context -> of);
+            return this;
+        }
+
+        /** Its reference period, by its notation or the id of one that the release names: {@code 2025-Q2}. */
+        public Builder period(String of) {
+            Arguments.given("of", of);
+            period = Optional.of(context -> context.period(of));
+            return this;
+        }
+
+        /** Its status: provisional, revised and the like. */
+        public Builder flags(Flag... all) {
+            flags.addAll(Arguments.eachGiven("all", all));
+            return this;
+        }
+
+        /** Adds words that state it. */
+        public Builder quote(Quote quote) {
+            Arguments.given("quote", quote);
+            quotes.add(BuildContext.part(() -> quote));
+            return this;
+        }
+
+        /**
+         * Adds words that state it.
+         *
+         * @param source the id of the source
+         * @param line the line on which they stand, from 1
+         * @param text the words, verbatim
+         * @return this
+         */
+        public Builder quote(String source, int line, String text) {
+            Arguments.given("source", source);
+            Arguments.given("text", text);
+            quotes.add(BuildContext.part(() -> new Quote(source, line, text)));
+            return this;
+        }
+
+        /** Adds what has to be said of it. */
+        public Builder note(Note note) {
+            Arguments.given("note", note);
+            notes.add(BuildContext.part(() -> note));
+            return this;
+        }
+
+        /** Adds what has to be said of it. */
+        public Builder note(Note.Builder note) {
+            notes.add(BuildContext.part(Arguments.given("note", note)::build));
+            return this;
+        }
+
+        /**
+         * The figure.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Figure build() {
+            return BuildContext.build((context, path) -> build(context, path, Optional.empty()));
+        }
+
+        Optional<Figure> build(BuildContext context, String path, Optional<ReferencePeriod> ofSection) {
+            int before = context.problems();
+            if (value.isEmpty()) {
+                context.error(path, "a figure needs a value; call 'value'");
+            }
+            Optional<Measure> what = measure.build(context, BuildContext.path(path, "measure"));
+            Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value);
+            Optional<Unit> measured = context.maybe(BuildContext.path(path, "unit"), unit);
+            Optional<Sense> meant = context.make(BuildContext.path(path, "sense"), sense);
+            Optional<ReferencePeriod> own =
+                    period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
+            List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);
+            List<Note> noted = context.all(BuildContext.path(path, "notes"), notes);
+            if (context.problems() > before) {
+                return Optional.empty();
+            }
+            return context.make(
+                    path,
+                    () -> new Figure(
+                            id,
+                            what.orElseThrow(),
+                            stated.orElseThrow(),
+                            measured,
+                            meant.orElseThrow(),
+                            own.or(() -> ofSection).orElse(ReferencePeriod.unstated()),
+                            flags,
+                            quoted,
+                            noted));
         }
     }
 }

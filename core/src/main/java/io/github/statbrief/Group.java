@@ -1,8 +1,10 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Figures that belong together, and how they stand to each other.
@@ -23,13 +25,109 @@ public record Group(
         Optional<ChartKind> chart) {
     /** Refuses fewer than two figures and a figure given twice. */
     public Group {
-        Checks.id("group", id);
-        Checks.text("group's label", label);
+        Arguments.allGiven(
+                "id", id, "label", label, "relation", relation, "figures", figures, "finding", finding, "chart", chart);
+        Arguments.id("group", id);
+        Arguments.text("group's label", label);
         figures = List.copyOf(figures);
         if (figures.size() < 2) {
             throw new IllegalArgumentException(
                     "the group '" + id + "' has " + figures.size() + " figure(s); a group relates at least two");
         }
-        Checks.distinct("figure", figures);
+        Arguments.distinct("figure", figures);
+    }
+
+    /**
+     * Starts a group.
+     *
+     * @param id its id in the release
+     * @param label its name
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String label) {
+        return new Builder(id, label);
+    }
+
+    /** Builds a group. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final String label;
+        private Optional<Supplier<Relation>> relation = Optional.empty();
+        private final List<String> figures = new ArrayList<>();
+        private Optional<Supplier<Prose>> finding = Optional.empty();
+        private Optional<Supplier<ChartKind>> chart = Optional.empty();
+
+        private Builder(String id, String label) {
+            this.id = Arguments.given("id", id);
+            this.label = Arguments.given("label", label);
+        }
+
+        /** How the figures stand to each other; it has to be said. */
+        public Builder relation(Relation to) {
+            Arguments.given("to", to);
+            relation = Optional.of(() -> to);
+            return this;
+        }
+
+        /** How the figures stand to each other: {@code comparable}, {@code parts}, {@code overlapping} or {@code contrast}. */
+        public Builder relation(String to) {
+            Arguments.given("to", to);
+            relation = Optional.of(() -> Arguments.word("relation", to, Relation.class));
+            return this;
+        }
+
+        /** The ids of figures, at least two in all. */
+        public Builder figures(String... ids) {
+            figures.addAll(Arguments.eachGiven("ids", ids));
+            return this;
+        }
+
+        /** What they show, as a title. */
+        public Builder finding(Prose text) {
+            Arguments.given("text", text);
+            finding = Optional.of(() -> text);
+            return this;
+        }
+
+        /** What they show, as a title, with {@code {figure-id}} where a figure stands. */
+        public Builder finding(String text) {
+            Arguments.given("text", text);
+            finding = Optional.of(() -> Prose.parse(text));
+            return this;
+        }
+
+        /** The kind of chart; the rules choose it unless told. */
+        public Builder chart(ChartKind kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> kind);
+            return this;
+        }
+
+        /** The kind of chart, as a release file names it: {@code bars}. */
+        public Builder chart(String kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> Arguments.word("chart", kind, ChartKind.class));
+            return this;
+        }
+
+        /**
+         * The group.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Group build() {
+            return BuildContext.build(this::build);
+        }
+
+        Optional<Group> build(BuildContext context, String path) {
+            if (relation.isEmpty()) {
+                context.error(path, "a group needs a relation; call 'relation'");
+            }
+            Optional<Relation> how = context.maybe(BuildContext.path(path, "relation"), relation);
+            Optional<Prose> shown = context.maybe(BuildContext.path(path, "finding"), finding);
+            Optional<ChartKind> drawn = context.maybe(BuildContext.path(path, "chart"), chart);
+            return context.make(path, () -> new Group(id, label, how.orElse(Relation.CONTRAST), figures, shown, drawn))
+                    .filter(made -> how.isPresent());
+        }
     }
 }

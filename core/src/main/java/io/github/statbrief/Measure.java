@@ -1,8 +1,10 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a number measures.
@@ -23,7 +25,87 @@ public record Measure(
         Map<String, String> dimensions) {
     /** Refuses an empty label. */
     public Measure {
-        Checks.text("label", label);
-        dimensions = Checks.ordered(dimensions);
+        Arguments.allGiven(
+                "label",
+                label,
+                "stat",
+                stat,
+                "population",
+                population,
+                "flow",
+                flow,
+                "adjustment",
+                adjustment,
+                "dimensions",
+                dimensions);
+        Arguments.text("label", label);
+        dimensions = Arguments.ordered(dimensions);
+    }
+
+    static Builder builder(String label) {
+        return new Builder(label);
+    }
+
+    static Builder builder(Measure measure) {
+        Builder builder =
+                new Builder(measure.label).stat(measure.stat).flow(measure.flow).adjustment(measure.adjustment);
+        measure.population.ifPresent(builder::population);
+        measure.dimensions.forEach(builder::where);
+        return builder;
+    }
+
+    /** Builds a measure as a part of a figure or of a table's measure. Not thread-safe. */
+    static final class Builder {
+        private final String label;
+        private Optional<Supplier<Stat>> stat = Optional.empty();
+        private Optional<String> population = Optional.empty();
+        private Flow flow = Flow.NONE;
+        private Adjustment adjustment = Adjustment.UNSTATED;
+        private final Map<String, String> dimensions = new LinkedHashMap<>();
+
+        private Builder(String label) {
+            this.label = Arguments.given("label", label);
+        }
+
+        Builder stat(Stat of) {
+            Arguments.given("stat", of);
+            stat = Optional.of(() -> of);
+            return this;
+        }
+
+        Builder stat(String of) {
+            Arguments.given("stat", of);
+            stat = Optional.of(() -> Arguments.word("stat", of, Stat.class));
+            return this;
+        }
+
+        Builder population(String of) {
+            population = Optional.of(Arguments.given("population", of));
+            return this;
+        }
+
+        Builder flow(Flow of) {
+            flow = Arguments.given("flow", of);
+            return this;
+        }
+
+        Builder adjustment(Adjustment of) {
+            adjustment = Arguments.given("adjustment", of);
+            return this;
+        }
+
+        Builder where(String dimension, String code) {
+            dimensions.put(Arguments.given("dimension", dimension), Arguments.given("code", code));
+            return this;
+        }
+
+        Optional<Measure> build(BuildContext context, String path) {
+            if (stat.isEmpty()) {
+                context.error(path, "a measure needs its statistic; call 'stat'");
+            }
+            return context.maybe(BuildContext.path(path, "stat"), stat)
+                    .flatMap(known -> context.make(
+                            path, () -> new Measure(label, known, population, flow, adjustment, dimensions)));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +20,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     /** Refuses text with no words. */
     public Prose {
-        paragraphs = Checks.notEmpty("paragraphs", paragraphs).stream()
+        Arguments.given("paragraphs", paragraphs);
+        paragraphs = Arguments.notEmpty("paragraphs", paragraphs).stream()
                 .map(List::copyOf)
                 .toList();
     }
@@ -53,6 +54,11 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * @param text the words, with the spaces around them
      */
     public record Words(String text) implements Piece {
+        /** Refuses null. */
+        public Words {
+            Arguments.given("text", text);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.words(this);
@@ -68,7 +74,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     public record Mention(String figure, Form form) implements Piece {
         /** Refuses what is no id. */
         public Mention {
-            Checks.id("figure", figure);
+            Arguments.allGiven("figure", figure, "form", form);
+            Arguments.id("figure", figure);
         }
 
         @Override
@@ -84,6 +91,11 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * @param form how much of it is said
      */
     public record CellMention(CellReference cell, Form form) implements Piece {
+        /** Refuses null. */
+        public CellMention {
+            Arguments.allGiven("cell", cell, "form", form);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cell(this);
@@ -110,7 +122,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      */
     public static Prose parse(String text) {
         List<List<Piece>> paragraphs = new ArrayList<>();
-        for (String paragraph : BREAK.split(Checks.text("text", text).strip(), -1)) {
+        for (String paragraph : BREAK.split(Arguments.text("text", text).strip(), -1)) {
             paragraphs.add(pieces(paragraph.replaceAll("\\s+", " ")));
         }
         return new Prose(paragraphs);

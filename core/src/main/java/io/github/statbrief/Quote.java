@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 
 /**
  * The words of a source that state a figure.
@@ -12,8 +12,9 @@ import io.github.statbrief.internal.argument.Checks;
 public record Quote(String source, int line, String text) {
     /** Refuses empty words and lines before the first. */
     public Quote {
-        Checks.id("source", source);
-        Checks.text("quote", text);
+        Arguments.allGiven("source", source, "text", text);
+        Arguments.id("source", source);
+        Arguments.text("quote", text);
         if (line < 1) {
             throw new IllegalArgumentException("line " + line + " is no line of a text; lines are counted from 1");
         }

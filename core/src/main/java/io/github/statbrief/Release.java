@@ -1,16 +1,19 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.argument.Ids;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -56,16 +59,53 @@ public record Release(
         Map<String, String> abbreviations) {
     /** Refuses a release with no section. */
     public Release {
-        Checks.id("release", id);
-        Checks.text("title", title);
-        Checks.text("publisher", publisher);
+        Arguments.allGiven(
+                "id",
+                id,
+                "title",
+                title,
+                "publisher",
+                publisher,
+                "via",
+                via,
+                "speaker",
+                speaker,
+                "published",
+                published,
+                "language",
+                language,
+                "status",
+                status,
+                "summary",
+                summary,
+                "headline",
+                headline,
+                "periods",
+                periods,
+                "sources",
+                sources,
+                "sections",
+                sections,
+                "notes",
+                notes,
+                "licence",
+                licence,
+                "contact",
+                contact,
+                "next",
+                next,
+                "abbreviations",
+                abbreviations);
+        Arguments.id("release", id);
+        Arguments.text("title", title);
+        Arguments.text("publisher", publisher);
         headline = List.copyOf(headline);
-        Checks.distinct("key figure", headline);
+        Arguments.distinct("key figure", headline);
         periods = List.copyOf(periods);
         sources = List.copyOf(sources);
-        sections = Checks.notEmpty("sections", sections);
+        sections = Arguments.notEmpty("sections", sections);
         notes = List.copyOf(notes);
-        abbreviations = Checks.ordered(abbreviations);
+        abbreviations = Arguments.ordered(abbreviations);
     }
 
     /** Whether a text can be the id of a release: lower-case words and digits joined by hyphens, at most 64 characters. */
@@ -125,5 +165,266 @@ public record Release(
                 .filter(each -> each.id().equals(figure))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no figure '" + figure + "'"));
+    }
+
+    /**
+     * Starts a release.
+     *
+     * @param id its id: lower-case words and digits joined by hyphens
+     * @param title its title
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String title) {
+        return new Builder(id, title);
+    }
+
+    /**
+     * Builds a release in Java. Values are given typed or in the notation of release files, defaults are theirs too: a final release in English. Everything that is wrong
+     * with the parts is found at once, by path; whether they fit together is checked when outputs are made, by {@link io.github.statbrief.outline.Outline}. Not
+     * thread-safe.
+     */
+    public static final class Builder {
+        private final String id;
+        private final String title;
+        private Optional<String> publisher = Optional.empty();
+        private Optional<String> via = Optional.empty();
+        private Optional<String> speaker = Optional.empty();
+        private Optional<Supplier<LocalDate>> published = Optional.empty();
+        private Locale language = Locale.ENGLISH;
+        private Optional<Supplier<Status>> status = Optional.empty();
+        private Optional<Supplier<Prose>> summary = Optional.empty();
+        private final List<String> headline = new ArrayList<>();
+        private final List<BuildContext.Part<ReferencePeriod.Named>> periods = new ArrayList<>();
+        private final List<BuildContext.Part<Source>> sources = new ArrayList<>();
+        private final List<BuildContext.Part<Section>> sections = new ArrayList<>();
+        private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+        private Optional<String> licence = Optional.empty();
+        private Optional<String> contact = Optional.empty();
+        private Optional<Supplier<LocalDate>> next = Optional.empty();
+        private final Map<String, String> abbreviations = new LinkedHashMap<>();
+
+        private Builder(String id, String title) {
+            this.id = Arguments.given("id", id);
+            this.title = Arguments.given("title", title);
+        }
+
+        /** Who states the figures; it has to be said. */
+        public Builder publisher(String name) {
+            this.publisher = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** Who reported them, where that is not the publisher. */
+        public Builder via(String name) {
+            this.via = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** Who said them. */
+        public Builder speaker(String name) {
+            this.speaker = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** When they were stated; it has to be said. */
+        public Builder published(LocalDate day) {
+            Arguments.given("day", day);
+            this.published = Optional.of(() -> day);
+            return this;
+        }
+
+        /** When they were stated: {@code 2026-01-15}; it has to be said. */
+        public Builder published(String day) {
+            Arguments.given("day", day);
+            this.published = Optional.of(() -> BuildContext.date(day));
+            return this;
+        }
+
+        /** The language of the release and of every word around its figures; English unless told. */
+        public Builder language(Locale of) {
+            language = Arguments.given("of", of);
+            return this;
+        }
+
+        /** Whether it may be passed on; final unless told. */
+        public Builder status(Status of) {
+            Arguments.given("of", of);
+            this.status = Optional.of(() -> of);
+            return this;
+        }
+
+        /** Whether it may be passed on: {@code draft}, {@code embargoed until 2026-11-24T09:30+01:00}. */
+        public Builder status(String of) {
+            Arguments.given("of", of);
+            this.status = Optional.of(() -> Status.parse(of));
+            return this;
+        }
+
+        /** What it says in brief. */
+        public Builder summary(Prose text) {
+            Arguments.given("text", text);
+            this.summary = Optional.of(() -> text);
+            return this;
+        }
+
+        /** What it says in brief, with {@code {figure-id}} where a figure stands; paragraphs are parted by empty lines. */
+        public Builder summary(String text) {
+            Arguments.given("text", text);
+            this.summary = Optional.of(() -> Prose.parse(text));
+            return this;
+        }
+
+        /** The ids of its key figures, in order. */
+        public Builder headline(String... ids) {
+            headline.addAll(Arguments.eachGiven("ids", ids));
+            return this;
+        }
+
+        /** Adds a period that it states in its own words. */
+        public Builder period(ReferencePeriod.Named period) {
+            Arguments.given("period", period);
+            periods.add(BuildContext.part(() -> period));
+            return this;
+        }
+
+        /**
+         * Adds a period that it states in its own words; figures, sections and tables name it by its id.
+         *
+         * @param name the period's id
+         * @param stated its words
+         * @param resolved the notation of the dates that they mean: {@code since 2012-11-08}
+         * @return this
+         */
+        public Builder period(String name, String stated, String resolved) {
+            Arguments.given("name", name);
+            Arguments.given("stated", stated);
+            Arguments.given("resolved", resolved);
+            periods.add(BuildContext.part(
+                    () -> new ReferencePeriod.Named(name, stated, ReferencePeriod.parse(resolved), List.of())));
+            return this;
+        }
+
+        /** Adds a source of its figures. */
+        public Builder source(Source.Builder source) {
+            sources.add(Arguments.given("source", source)::build);
+            return this;
+        }
+
+        /** Adds a source of its figures. */
+        public Builder source(Source source) {
+            Arguments.given("source", source);
+            sources.add(BuildContext.part(() -> source));
+            return this;
+        }
+
+        /** Adds a part; there has to be one. */
+        public Builder section(Section.Builder section) {
+            sections.add(Arguments.given("section", section)::build);
+            return this;
+        }
+
+        /** Adds a part; there has to be one. */
+        public Builder section(Section section) {
+            Arguments.given("section", section);
+            sections.add(BuildContext.part(() -> section));
+            return this;
+        }
+
+        /** Adds what has to be said of the whole. */
+        public Builder note(Note.Builder note) {
+            notes.add(BuildContext.part(Arguments.given("note", note)::build));
+            return this;
+        }
+
+        /** Adds what has to be said of the whole. */
+        public Builder note(Note note) {
+            Arguments.given("note", note);
+            notes.add(BuildContext.part(() -> note));
+            return this;
+        }
+
+        /** The licence under which its figures may be used. */
+        public Builder licence(String name) {
+            this.licence = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** Whom to ask. */
+        public Builder contact(String whom) {
+            this.contact = Optional.of(Arguments.given("whom", whom));
+            return this;
+        }
+
+        /** When the next release is due. */
+        public Builder next(LocalDate day) {
+            Arguments.given("day", day);
+            this.next = Optional.of(() -> day);
+            return this;
+        }
+
+        /** When the next release is due: {@code 2027-01-15}. */
+        public Builder next(String day) {
+            Arguments.given("day", day);
+            this.next = Optional.of(() -> BuildContext.date(day));
+            return this;
+        }
+
+        /** Adds an abbreviation with its expansion. */
+        public Builder abbreviation(String abbreviation, String expansion) {
+            abbreviations.put(Arguments.given("abbreviation", abbreviation), Arguments.given("expansion", expansion));
+            return this;
+        }
+
+        /**
+         * The release.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Release build() {
+            return BuildContext.build((context, path) -> build(context));
+        }
+
+        private Optional<Release> build(BuildContext context) {
+            int before = context.problems();
+            if (publisher.isEmpty()) {
+                context.error("", "a release needs a publisher; call 'publisher'");
+            }
+            if (published.isEmpty()) {
+                context.error("", "a release needs the day on which it is published; call 'published'");
+            }
+            Optional<LocalDate> day = context.maybe("published", published);
+            Optional<Status> passed = context.maybe("status", status);
+            Optional<Prose> brief = context.maybe("summary", summary);
+            List<ReferencePeriod.Named> named = context.all("periods", periods);
+            context.name(named);
+            List<Source> stated = context.all("sources", sources);
+            List<Section> parts = context.all("sections", sections);
+            List<Note> noted = context.all("notes", notes);
+            Optional<LocalDate> due = context.maybe("next", next);
+            if (context.problems() > before) {
+                return Optional.empty();
+            }
+            return context.make(
+                    "",
+                    () -> new Release(
+                            id,
+                            title,
+                            publisher.orElseThrow(),
+                            via,
+                            speaker,
+                            day.orElseThrow(),
+                            language,
+                            passed.orElse(new Status.Final()),
+                            brief,
+                            headline,
+                            named,
+                            stated,
+                            parts,
+                            noted,
+                            licence,
+                            contact,
+                            due,
+                            abbreviations));
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.ReferencePeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A part of a release under one heading.
@@ -11,25 +14,136 @@ import java.util.Optional;
  * @param id its id in the release
  * @param title its heading
  * @param text what it says
- * @param period the reference period of its figures that name none of their own; applied when the release is read
  * @param figures its figures, in the author's order
  * @param groups how they belong together
  * @param tables its tables
  */
 public record Section(
-        String id,
-        String title,
-        Optional<Prose> text,
-        Optional<ReferencePeriod> period,
-        List<Figure> figures,
-        List<Group> groups,
-        List<Table> tables) {
+        String id, String title, Optional<Prose> text, List<Figure> figures, List<Group> groups, List<Table> tables) {
     /** Refuses an empty title. */
     public Section {
-        Checks.id("section", id);
-        Checks.text("section's title", title);
+        Arguments.allGiven(
+                "id", id, "title", title, "text", text, "figures", figures, "groups", groups, "tables", tables);
+        Arguments.id("section", id);
+        Arguments.text("section's title", title);
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
         tables = List.copyOf(tables);
+    }
+
+    /**
+     * Starts a section.
+     *
+     * @param id its id in the release
+     * @param title its heading
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** Builds a section. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final String title;
+        private Optional<Supplier<Prose>> text = Optional.empty();
+        private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
+        private final List<Figure.Builder> figures = new ArrayList<>();
+        private final List<BuildContext.Part<Group>> groups = new ArrayList<>();
+        private final List<BuildContext.Part<Table>> tables = new ArrayList<>();
+
+        private Builder(String id, String title) {
+            this.id = Arguments.given("id", id);
+            this.title = Arguments.given("title", title);
+        }
+
+        /** What it says. */
+        public Builder text(Prose prose) {
+            Arguments.given("prose", prose);
+            text = Optional.of(() -> prose);
+            return this;
+        }
+
+        /** What it says, with {@code {figure-id}} where a figure stands; paragraphs are parted by empty lines. */
+        public Builder text(String prose) {
+            Arguments.given("prose", prose);
+            text = Optional.of(() -> Prose.parse(prose));
+            return this;
+        }
+
+        /** The reference period of those of its figures that name none. */
+        public Builder period(ReferencePeriod of) {
+            Arguments.given("of", of);
+            period = Optional.of(context -> of);
+            return this;
+        }
+
+        /** The reference period of those of its figures that name none, by its notation or the id of one that the release names: {@code 2025}. */
+        public Builder period(String of) {
+            Arguments.given("of", of);
+            period = Optional.of(context -> context.period(of));
+            return this;
+        }
+
+        /** Adds a figure. */
+        public Builder figure(Figure.Builder figure) {
+            figures.add(Arguments.given("figure", figure));
+            return this;
+        }
+
+        /** Adds a figure. */
+        public Builder figure(Figure figure) {
+            figures.add(Figure.Builder.of(Arguments.given("figure", figure)));
+            return this;
+        }
+
+        /** Adds a group of figures. */
+        public Builder group(Group.Builder group) {
+            groups.add(Arguments.given("group", group)::build);
+            return this;
+        }
+
+        /** Adds a group of figures. */
+        public Builder group(Group group) {
+            Arguments.given("group", group);
+            groups.add(BuildContext.part(() -> group));
+            return this;
+        }
+
+        /** Adds a table. */
+        public Builder table(Table.Builder table) {
+            tables.add(Arguments.given("table", table)::build);
+            return this;
+        }
+
+        /** Adds a table. */
+        public Builder table(Table table) {
+            Arguments.given("table", table);
+            tables.add(BuildContext.part(() -> table));
+            return this;
+        }
+
+        /**
+         * The section.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Section build() {
+            return BuildContext.build(this::build);
+        }
+
+        Optional<Section> build(BuildContext context, String path) {
+            Optional<Prose> prose = context.maybe(BuildContext.path(path, "text"), text);
+            Optional<ReferencePeriod> usual =
+                    period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
+            List<Figure> built = context.all(
+                    BuildContext.path(path, "figures"),
+                    figures.stream()
+                            .<BuildContext.Part<Figure>>map(each -> (in, place) -> each.build(in, place, usual))
+                            .toList());
+            List<Group> grouped = context.all(BuildContext.path(path, "groups"), groups);
+            List<Table> tabled = context.all(BuildContext.path(path, "tables"), tables);
+            return context.make(path, () -> new Section(id, title, prose, built, grouped, tabled));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where figures come from.
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of that file, 64 hexadecimal digits
  * @param language the language of the text, as a BCP 47 tag
  * @param translatedFrom the language it was translated from, as a BCP 47 tag
- * @param quotesChecked whether the text was at hand when the release was read, and every quote stands in it
+ * @param lines the lines of its text, in which every quote of it has to stand; empty where the text is not at hand
  */
 public record Source(
         String id,
@@ -28,19 +30,143 @@ public record Source(
         Optional<String> sha256,
         String language,
         Optional<String> translatedFrom,
-        boolean quotesChecked) {
+        Optional<List<String>> lines) {
     /** Refuses what is no id, title or digest. */
     public Source {
-        Checks.id("source", id);
-        Checks.text("source's title", title);
+        Arguments.allGiven(
+                "id",
+                id,
+                "title",
+                title,
+                "publisher",
+                publisher,
+                "date",
+                date,
+                "url",
+                url,
+                "file",
+                file,
+                "sha256",
+                sha256,
+                "language",
+                language,
+                "translatedFrom",
+                translatedFrom,
+                "lines",
+                lines);
+        Arguments.id("source", id);
+        Arguments.text("source's title", title);
+        lines = lines.map(List::copyOf);
         if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(
                     "'" + sha256.get() + "' is no SHA-256; write 64 hexadecimal digits in lower case");
         }
     }
 
-    /** The same source with its quotes found in its text, or not. */
-    public Source withQuotesChecked(boolean checked) {
-        return new Source(id, title, publisher, date, url, file, sha256, language, translatedFrom, checked);
+    /** The same source with the lines of its text. */
+    public Source withLines(List<String> text) {
+        return new Source(id, title, publisher, date, url, file, sha256, language, translatedFrom, Optional.of(text));
+    }
+
+    /**
+     * Starts a source.
+     *
+     * @param id its id in the release
+     * @param title its title
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** Builds a source; its language is English unless told. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final String title;
+        private Optional<String> publisher = Optional.empty();
+        private Optional<Supplier<LocalDate>> date = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private Optional<String> file = Optional.empty();
+        private Optional<String> sha256 = Optional.empty();
+        private String language = "en";
+        private Optional<String> translatedFrom = Optional.empty();
+        private Optional<List<String>> lines = Optional.empty();
+
+        private Builder(String id, String title) {
+            this.id = Arguments.given("id", id);
+            this.title = Arguments.given("title", title);
+        }
+
+        /** Who published it. */
+        public Builder publisher(String name) {
+            publisher = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** When it was published. */
+        public Builder date(LocalDate day) {
+            Arguments.given("day", day);
+            date = Optional.of(() -> day);
+            return this;
+        }
+
+        /** When it was published: {@code 2026-01-15}. */
+        public Builder date(String day) {
+            Arguments.given("day", day);
+            date = Optional.of(() -> BuildContext.date(day));
+            return this;
+        }
+
+        /** Its address. */
+        public Builder url(String address) {
+            url = Optional.of(Arguments.given("address", address));
+            return this;
+        }
+
+        /** The name of the file that holds its text. */
+        public Builder file(String name) {
+            file = Optional.of(Arguments.given("name", name));
+            return this;
+        }
+
+        /** The SHA-256 of that file, 64 hexadecimal digits. */
+        public Builder sha256(String digest) {
+            sha256 = Optional.of(Arguments.given("digest", digest));
+            return this;
+        }
+
+        /** The language of its text, as a BCP 47 tag. */
+        public Builder language(String tag) {
+            language = Arguments.given("tag", tag);
+            return this;
+        }
+
+        /** The language that it was translated from, as a BCP 47 tag. */
+        public Builder translatedFrom(String tag) {
+            translatedFrom = Optional.of(Arguments.given("tag", tag));
+            return this;
+        }
+
+        /** Its text, in which every quote of it has to stand. */
+        public Builder text(String text) {
+            lines = Optional.of(Arguments.given("text", text).lines().toList());
+            return this;
+        }
+
+        /**
+         * The source.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Source build() {
+            return BuildContext.build(this::build);
+        }
+
+        Optional<Source> build(BuildContext context, String path) {
+            Optional<LocalDate> day = context.maybe(BuildContext.path(path, "date"), date);
+            return context.make(
+                    path,
+                    () -> new Source(id, title, publisher, day, url, file, sha256, language, translatedFrom, lines));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief;
 
+import io.github.statbrief.internal.argument.Arguments;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
@@ -50,5 +51,10 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
      *
      * @param until the time, with its zone
      */
-    record Embargoed(OffsetDateTime until) implements Status {}
+    record Embargoed(OffsetDateTime until) implements Status {
+        /** Refuses null. */
+        public Embargoed {
+            Arguments.given("until", until);
+        }
+    }
 }

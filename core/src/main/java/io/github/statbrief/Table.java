@@ -1,13 +1,20 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.Unit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Figures in a grid: measures by dimensions by periods. Every cell is kept, whatever an output shows of it.
@@ -38,32 +45,266 @@ public record Table(
         Optional<ChartKind> chart) {
     /** Refuses a table with no measures or periods, ids given twice, and cells that the unit or sense of their measure contradicts. */
     public Table {
-        Checks.id("table", id);
-        Checks.text("table's title", title);
-        measures = Checks.notEmpty("measures", measures);
+        Arguments.allGiven(
+                "id",
+                id,
+                "title",
+                title,
+                "finding",
+                finding,
+                "measures",
+                measures,
+                "dimensions",
+                dimensions,
+                "periods",
+                periods,
+                "cells",
+                cells,
+                "source",
+                source,
+                "notes",
+                notes,
+                "show",
+                show,
+                "chart",
+                chart);
+        Arguments.id("table", id);
+        Arguments.text("table's title", title);
+        measures = Arguments.notEmpty("measures", measures);
         dimensions = List.copyOf(dimensions);
-        periods = Checks.notEmpty("periods", periods);
+        periods = Arguments.notEmpty("periods", periods);
         notes = List.copyOf(notes);
-        Checks.distinct("measure", measures.stream().map(TableMeasure::id).toList());
-        Checks.distinct("dimension", dimensions.stream().map(Dimension::id).toList());
-        Checks.distinct(
+        Arguments.distinct("measure", measures.stream().map(TableMeasure::id).toList());
+        Arguments.distinct("dimension", dimensions.stream().map(Dimension::id).toList());
+        Arguments.distinct(
                 "period", periods.stream().map(ReferencePeriod::notation).toList());
         if (cells.dimensions() != dimensions.size()) {
             throw new IllegalArgumentException(
                     "the cells have " + cells.dimensions() + " dimension(s), the table " + dimensions.size());
         }
-        check(id, measures, cells);
+        new TableCells(id, measures, dimensions, periods, cells).check();
     }
 
-    private static void check(String id, List<TableMeasure> measures, Cells cells) {
-        for (int row = 0; row < cells.size(); row++) {
-            if (cells.isPlain(row)) {
-                continue;
-            }
-            int at = row;
-            measures.get(cells.measure(row)).refusal(cells.cell(row)).ifPresent(message -> {
-                throw new IllegalArgumentException("cell " + (at + 1) + " of the table '" + id + "': " + message);
+    /**
+     * Starts a table.
+     *
+     * @param id its id in the release
+     * @param title its title
+     * @return a builder that is used by one thread
+     */
+    public static Builder builder(String id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** Builds a table, row by row. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final String title;
+        private Optional<Supplier<Prose>> finding = Optional.empty();
+        private final List<BuildContext.Part<TableMeasure>> measures = new ArrayList<>();
+        private final List<BuildContext.Part<Dimension>> dimensions = new ArrayList<>();
+        private final List<Function<BuildContext, ReferencePeriod>> periods = new ArrayList<>();
+        private final List<TableRow> rows = new ArrayList<>();
+        private Optional<String> source = Optional.empty();
+        private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+        private Optional<DisplaySelection> show = Optional.empty();
+        private Optional<Supplier<ChartKind>> chart = Optional.empty();
+
+        private Builder(String id, String title) {
+            this.id = Arguments.given("id", id);
+            this.title = Arguments.given("title", title);
+        }
+
+        /** What it shows, as a title of its chart, with {@code {table-id[code, period]}} where a cell stands. */
+        public Builder finding(String text) {
+            Arguments.given("text", text);
+            finding = Optional.of(() -> Prose.parse(text));
+            return this;
+        }
+
+        /** What it shows, as a title of its chart. */
+        public Builder finding(Prose text) {
+            Arguments.given("text", text);
+            finding = Optional.of(() -> text);
+            return this;
+        }
+
+        /**
+         * Adds a measure that is a level.
+         *
+         * @param name its id in the table
+         * @param label what it measures, as a reader sees it
+         * @param stat its statistic
+         * @param unit the unit of all its cells: {@code thousand visits}
+         * @return this
+         */
+        public Builder measure(String name, String label, Stat stat, String unit) {
+            return measure(name, label, stat, unit, "level");
+        }
+
+        /**
+         * Adds a measure.
+         *
+         * @param name its id in the table
+         * @param label what it measures, as a reader sees it
+         * @param stat its statistic
+         * @param unit the unit of all its cells: {@code thousand visits}
+         * @param sense whether it is a level or a change: {@code change against a year earlier}
+         * @return this
+         */
+        public Builder measure(String name, String label, Stat stat, String unit, String sense) {
+            Arguments.given("name", name);
+            Arguments.given("unit", unit);
+            Arguments.given("sense", sense);
+            Measure.Builder measure = Measure.builder(label).stat(stat);
+            measures.add((context, path) -> {
+                Optional<Measure> what = measure.build(context, path);
+                Optional<Unit> of = context.make(path + ".unit", () -> Unit.parse(unit));
+                Optional<Sense> meant = context.make(path + ".sense", () -> Sense.parse(sense));
+                return what.isPresent() && of.isPresent() && meant.isPresent()
+                        ? context.make(path, () -> new TableMeasure(name, what.get(), of.get(), meant.get()))
+                        : Optional.empty();
             });
+            return this;
+        }
+
+        /** Adds a measure. */
+        public Builder measure(TableMeasure measure) {
+            Arguments.given("measure", measure);
+            measures.add(BuildContext.part(() -> measure));
+            return this;
+        }
+
+        /**
+         * Adds a dimension.
+         *
+         * @param name its id in the table
+         * @param label its name, as a reader sees it
+         * @param codes its codes with their names: in the order of a map that has one; otherwise in that of the rows, so that outputs do not differ from run to run
+         * @return this
+         */
+        public Builder dimension(String name, String label, Map<String, String> codes) {
+            Arguments.given("name", name);
+            Arguments.given("label", label);
+            Arguments.given("codes", codes);
+            int place = dimensions.size();
+            dimensions.add(BuildContext.part(() -> new Dimension(name, label, TableRow.codes(codes, place, rows))));
+            return this;
+        }
+
+        /** Adds a dimension. */
+        public Builder dimension(Dimension dimension) {
+            Arguments.given("dimension", dimension);
+            dimensions.add(BuildContext.part(() -> dimension));
+            return this;
+        }
+
+        /** Adds periods in the order in which they are shown, by their notations or ids; those of rows that are not named here follow. */
+        public Builder periods(String... of) {
+            Arguments.eachGiven("of", of).forEach(each -> periods.add(context -> context.period(each)));
+            return this;
+        }
+
+        /**
+         * Adds cells: one for each measure.
+         *
+         * @param period their period, by its notation or the id of one that the release names
+         * @param codes their code in each dimension, in the order of the dimensions
+         * @param cells a cell for each measure, in their order: {@code 31,406 [p]}
+         * @return this
+         */
+        public Builder row(String period, List<String> codes, String... cells) {
+            Arguments.given("period", period);
+            List<Supplier<Cell>> read = new ArrayList<>();
+            Arguments.eachGiven("cells", cells).forEach(each -> read.add(() -> Cell.parse(each)));
+            rows.add(new TableRow(
+                    context -> context.period(period), List.copyOf(Arguments.given("codes", codes)), read));
+            return this;
+        }
+
+        /**
+         * Adds cells: one for each measure.
+         *
+         * @param period their period
+         * @param codes their code in each dimension, in the order of the dimensions
+         * @param cells a cell for each measure, in their order
+         * @return this
+         */
+        public Builder row(ReferencePeriod period, List<String> codes, Cell... cells) {
+            Arguments.given("period", period);
+            List<Supplier<Cell>> read = new ArrayList<>();
+            Arguments.eachGiven("cells", cells).forEach(each -> read.add(() -> each));
+            rows.add(new TableRow(context -> period, List.copyOf(Arguments.given("codes", codes)), read));
+            return this;
+        }
+
+        /** The id of the source that it comes from. */
+        public Builder source(String of) {
+            source = Optional.of(Arguments.given("of", of));
+            return this;
+        }
+
+        /** Adds what has to be said of it. */
+        public Builder note(Note note) {
+            Arguments.given("note", note);
+            notes.add(BuildContext.part(() -> note));
+            return this;
+        }
+
+        /** Adds what has to be said of it. */
+        public Builder note(Note.Builder note) {
+            notes.add(BuildContext.part(Arguments.given("note", note)::build));
+            return this;
+        }
+
+        /** What of it the brief shows; the rules choose it unless told. */
+        public Builder show(DisplaySelection selection) {
+            show = Optional.of(Arguments.given("selection", selection));
+            return this;
+        }
+
+        /** The kind of chart; the rules choose it unless told. */
+        public Builder chart(ChartKind kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> kind);
+            return this;
+        }
+
+        /** The kind of chart, as a release file names it: {@code line}. */
+        public Builder chart(String kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> Arguments.word("chart", kind, ChartKind.class));
+            return this;
+        }
+
+        /**
+         * The table.
+         *
+         * @throws InvalidReleaseException with all that is wrong, by path
+         */
+        public Table build() {
+            return BuildContext.build(this::build);
+        }
+
+        Optional<Table> build(BuildContext context, String path) {
+            int before = context.problems();
+            Optional<Prose> shown = context.maybe(BuildContext.path(path, "finding"), finding);
+            List<TableMeasure> measured = context.all(BuildContext.path(path, "measures"), measures);
+            List<Dimension> told = context.all(BuildContext.path(path, "dimensions"), dimensions);
+            List<ReferencePeriod> times = new ArrayList<>();
+            for (int at = 0; at < periods.size(); at++) {
+                Function<BuildContext, ReferencePeriod> each = periods.get(at);
+                context.make(BuildContext.path(path, "periods[" + at + "]"), () -> each.apply(context))
+                        .ifPresent(times::add);
+            }
+            List<Note> noted = context.all(BuildContext.path(path, "notes"), notes);
+            Optional<ChartKind> drawn = context.maybe(BuildContext.path(path, "chart"), chart);
+            if (context.problems() > before) {
+                return Optional.empty();
+            }
+            Optional<Cells> cells = new TableRows(context, path, measured.size(), told, times).cells(rows);
+            return cells.flatMap(all -> context.make(
+                    path, () -> new Table(id, title, shown, measured, told, times, all, source, noted, show, drawn)));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statbrief;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
@@ -17,7 +17,8 @@ import java.util.Optional;
 public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
     /** Refuses what is no id. */
     public TableMeasure {
-        Checks.id("measure", id);
+        Arguments.allGiven("id", id, "measure", measure, "unit", unit, "sense", sense);
+        Arguments.id("measure", id);
     }
 
     /** Why a cell cannot belong to this measure, with what to write instead; empty where it can. */

@@ -42,8 +42,7 @@ public final class Fixtures {
     }
 
     public static Section section(String id, List<Figure> figures, Group... groups) {
-        return new Section(
-                id, "Title of " + id, Optional.empty(), Optional.empty(), figures, List.of(groups), List.of());
+        return new Section(id, "Title of " + id, Optional.empty(), figures, List.of(groups), List.of());
     }
 
     public static Group group(String id, Relation relation, String... figures) {
@@ -73,7 +72,7 @@ public final class Fixtures {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
-                true);
+                Optional.empty());
         return release(language, headline, List.of(source), sections);
     }
 

@@ -7,7 +7,6 @@ import io.github.statbrief.charts.internal.png.Easels;
 import io.github.statbrief.charts.internal.png.PngEncoder;
 import io.github.statbrief.charts.internal.png.Raster;
 import io.github.statbrief.charts.internal.svg.SvgWriter;
-import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
@@ -72,16 +71,27 @@ public final class ChartExporter {
     }
 
     /**
-     * Writes the charts of a release. Nothing is written where one of them cannot be drawn; each file appears whole or not at all.
+     * Checks a release and writes its charts. Nothing is written where one of them cannot be drawn; each file appears whole or not at all.
      *
      * @param release the release
      * @param directory where to; made where it is missing. For each chart {@code <id>.png}, {@code <id>.svg} and {@code <id>.csv}
      * @throws IOException where a file cannot be written
-     * @throws io.github.statbrief.internal.check.UnprintableTextException where a text is too long or the theme's fonts lack a character
+     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold, a text is too long or the theme's fonts lack a character
      */
     public void write(Release release, Path directory) throws IOException {
-        ReleaseCheck.requirePrintable(release, theme);
-        Map<String, byte[]> files = files(release, ChartsOfRelease.in(Outline.of(release)));
+        write(Outline.of(release), directory);
+    }
+
+    /**
+     * Writes the charts of a release that has been checked. Nothing is written where one of them cannot be drawn; each file appears whole or not at all.
+     *
+     * @param outline its outline
+     * @param directory where to; made where it is missing. For each chart {@code <id>.png}, {@code <id>.svg} and {@code <id>.csv}
+     * @throws IOException where a file cannot be written
+     * @throws io.github.statbrief.InvalidReleaseException where the theme's fonts lack a character
+     */
+    public void write(Outline outline, Path directory) throws IOException {
+        Map<String, byte[]> files = files(outline.release(), ChartsOfRelease.in(outline.requireFonts(theme)));
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.write(directory.resolve(file.getKey()), file.getValue());

@@ -8,6 +8,7 @@ import io.github.statbrief.Measure;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
+import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.Flag;
@@ -60,7 +61,7 @@ final class Gathering {
     }
 
     private static ChartSpec only(Section section) {
-        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section)))
+        return ChartsOfRelease.in(Outline.of(new CheckedRelease(Samples.release(List.of(), section), List.of())))
                 .get(0);
     }
 }

@@ -13,6 +13,7 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Status;
 import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.ReferencePeriod;
@@ -60,7 +61,7 @@ public final class Samples {
 
     /** The charts of {@link #release}. */
     static List<ChartSpec> ofFigures() {
-        return ChartsOfRelease.in(Outline.of(release()));
+        return ChartsOfRelease.in(Outline.of(new CheckedRelease(release(), List.of())));
     }
 
     public static ChartSpec get(String id) {
@@ -92,7 +93,9 @@ public final class Samples {
 
     /** The tiles of {@link #named}, on a page. */
     static Drawing page(String label) {
-        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
+        return Scene.page(ChartsOfRelease.in(Outline.of(new CheckedRelease(named(label), List.of())))
+                        .get(0))
+                .drawing();
     }
 
     static Release release() {
@@ -267,8 +270,7 @@ public final class Samples {
     }
 
     static Section section(String id, List<Figure> figures, Group... groups) {
-        return new Section(
-                id, "Section " + id, Optional.empty(), Optional.empty(), figures, List.of(groups), List.of());
+        return new Section(id, "Section " + id, Optional.empty(), figures, List.of(groups), List.of());
     }
 
     static Release release(List<String> headline, Section... sections) {

@@ -3,6 +3,8 @@ package io.github.statbrief.csv;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.WholeFile;
+import io.github.statbrief.outline.Outline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,21 +18,30 @@ public final class CsvExporter {
     public CsvExporter() {}
 
     /**
-     * Writes {@code figures.csv} and {@code <table id>.csv}.
+     * Checks a release and writes {@code figures.csv} and {@code <table id>.csv}, each of which appears whole or not at all.
      *
      * @param release the release
      * @param directory where to; made where it does not exist
      * @throws IOException where the files cannot be written
+     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold
      */
     public void write(Release release, Path directory) throws IOException {
+        write(Outline.of(release), directory);
+    }
+
+    /**
+     * Writes {@code figures.csv} and {@code <table id>.csv} of a release that has been checked.
+     *
+     * @param outline its outline
+     * @param directory where to; made where it does not exist
+     * @throws IOException where the files cannot be written
+     */
+    public void write(Outline outline, Path directory) throws IOException {
+        Release release = outline.release();
         Files.createDirectories(directory);
-        try (OutputStream out = Files.newOutputStream(directory.resolve("figures.csv"))) {
-            writeFigures(release, out);
-        }
+        WholeFile.write(directory.resolve("figures.csv"), out -> writeFigures(release, out));
         for (Table table : release.tables().toList()) {
-            try (OutputStream out = Files.newOutputStream(directory.resolve(table.id() + ".csv"))) {
-                writeTable(table, out);
-            }
+            WholeFile.write(directory.resolve(table.id() + ".csv"), out -> writeTable(table, out));
         }
     }
 

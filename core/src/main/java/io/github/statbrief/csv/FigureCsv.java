@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,9 +67,9 @@ final class FigureCsv {
                         measure -> Csv.several(measure.dimensions().entrySet().stream()
                                 .map(code -> code.getKey() + ": " + code.getValue())
                                 .toList())),
-                text("stat", measure -> word(measure.stat())),
-                text("flow", measure -> word(measure.flow())),
-                text("adjustment", measure -> word(measure.adjustment())));
+                text("stat", measure -> EnumWords.of(measure.stat())),
+                text("flow", measure -> EnumWords.of(measure.flow())),
+                text("adjustment", measure -> EnumWords.of(measure.adjustment())));
     }
 
     private static Column<Figure> text(String name, Function<Measure, String> text) {
@@ -111,15 +111,11 @@ final class FigureCsv {
     private static String notes(Figure figure) {
         List<Note> ofPeriod = named(figure).map(ReferencePeriod.Named::notes).orElse(List.of());
         return Csv.several(Stream.concat(figure.notes().stream(), ofPeriod.stream())
-                .map(note -> word(note.kind()) + ": " + note.text())
+                .map(note -> EnumWords.of(note.kind()) + ": " + note.text())
                 .toList());
     }
 
     private static Optional<ReferencePeriod.Named> named(Figure figure) {
         return figure.period() instanceof ReferencePeriod.Named named ? Optional.of(named) : Optional.empty();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

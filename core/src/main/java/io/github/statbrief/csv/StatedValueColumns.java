@@ -1,12 +1,12 @@
 package io.github.statbrief.csv;
 
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.VerbalStatement;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The columns that a stated value takes: its notation, then its parts for those who compute. */
@@ -56,7 +56,7 @@ final class StatedValueColumns {
 
         private String number(Bound bound, BigDecimal value, String upper) {
             return switch (part) {
-                case BOUND -> word(bound);
+                case BOUND -> EnumWords.of(bound);
                 case VALUE -> value.toPlainString();
                 case UPPER -> upper;
                 case DIGITS -> Integer.toString(value.precision());
@@ -67,17 +67,13 @@ final class StatedValueColumns {
         @Override
         public String absent(StatedValue.Absent absent) {
             Reason reason = absent.reason();
-            return part == Part.REASON ? word(reason) : "";
+            return part == Part.REASON ? EnumWords.of(reason) : "";
         }
 
         @Override
         public String verbal(StatedValue.Verbal verbal) {
             VerbalStatement statement = verbal.statement();
             return part == Part.STATEMENT ? statement.words() : "";
-        }
-
-        private static String word(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

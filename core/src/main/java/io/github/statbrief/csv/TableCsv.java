@@ -3,6 +3,7 @@ package io.github.statbrief.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
@@ -14,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
@@ -131,7 +131,7 @@ final class TableCsv {
     private static String note(Row row) {
         return row.cell()
                 .note()
-                .map(note -> note.kind().name().toLowerCase(Locale.ROOT) + ": " + note.text())
+                .map(note -> EnumWords.of(note.kind()) + ": " + note.text())
                 .orElse("");
     }
 }

@@ -1,13 +1,15 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Quote;
-import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.ContentsEntry;
+import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
-import io.github.statbrief.value.Note;
+import io.github.statbrief.outline.content.SourceItem;
+import io.github.statbrief.outline.content.StatedLine;
+import io.github.statbrief.outline.content.TablePart;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,15 +79,7 @@ public sealed interface Block {
      * @param heading its heading
      * @param entries where to go
      */
-    record Contents(String heading, List<Entry> entries) implements Block {
-        /**
-         * A part of the release.
-         *
-         * @param anchor {@code key-figures}, a section's id or {@code sources}
-         * @param title as its heading, with its number
-         */
-        public record Entry(String anchor, String title) {}
-
+    record Contents(String heading, List<ContentsEntry> entries) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.contents(this);
@@ -127,14 +121,6 @@ public sealed interface Block {
             String notesLead,
             List<Reference> notes)
             implements Block {
-        /**
-         * A line of the source that states figures of the section.
-         *
-         * @param number its number, as {@code facts} writes it
-         * @param quote the first quote on it
-         */
-        public record StatedLine(String number, Reference quote) {}
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sectionOpening(this);
@@ -170,18 +156,9 @@ public sealed interface Block {
             String title,
             String subtitle,
             List<String> columns,
-            List<Part> parts,
+            List<TablePart> parts,
             List<Term> legend)
             implements Block {
-        /**
-         * Rows under one name.
-         *
-         * @param name the group's label; empty where there is only one part and it is no group
-         * @param relation what may be done with its figures: "overlapping: not to be added, not charted"
-         * @param rows its figures
-         */
-        public record Part(Optional<String> name, String relation, List<FigureItem> rows) {}
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figureTable(this);
@@ -238,14 +215,6 @@ public sealed interface Block {
      * @param remark that quotes were not checked against the text, where that is so
      */
     record Sources(String heading, String lead, List<SourceItem> items, Optional<String> remark) implements Block {
-        /**
-         * A source.
-         *
-         * @param source the source
-         * @param text title, publisher, date, language, digest: one paragraph
-         */
-        public record SourceItem(Source source, String text) {}
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sources(this);
@@ -260,15 +229,6 @@ public sealed interface Block {
      * @param items the quotes
      */
     record Quotes(String heading, List<String> columns, List<QuoteItem> items) implements Block {
-        /**
-         * A quote.
-         *
-         * @param reference its number
-         * @param quote the words
-         * @param figures the figures that they state
-         */
-        public record QuoteItem(Reference reference, Quote quote, List<FigureItem> figures) {}
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.quotes(this);
@@ -282,15 +242,6 @@ public sealed interface Block {
      * @param items the notes
      */
     record Notes(String heading, List<NoteItem> items) implements Block {
-        /**
-         * A note.
-         *
-         * @param reference its number
-         * @param kind its kind in words: "Inferred"
-         * @param note the note
-         */
-        public record NoteItem(Reference reference, String kind, Note note) {}
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.notes(this);

@@ -117,16 +117,16 @@ final class GridBuilder {
     }
 
     private String heading(int period) {
-        return context.figureText.period(table.periods().get(period));
+        return context.figureText().period(table.periods().get(period));
     }
 
     /** A column says what sets it apart from the others: the measure, the codes, or both. */
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
-        String label = context.figureText.label(column.measure());
+        String label = context.figureText().label(column.measure());
         String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
         String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
-        return new Grid.Column(heading, context.figureText.unit(column.unit()));
+        return new Grid.Column(heading, context.figureText().unit(column.unit()));
     }
 
     private Grid.Place place(int measure, int period, List<Integer> combination) {
@@ -140,7 +140,7 @@ final class GridBuilder {
         shown++;
         Cell cell = table.cells().cell(row);
         marks.add(cell);
-        CellWords words = context.figureText.of(cell, table.measures().get(measure));
+        CellWords words = context.figureText().of(cell, table.measures().get(measure));
         return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
     }
 

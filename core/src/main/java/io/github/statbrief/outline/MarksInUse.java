@@ -33,7 +33,7 @@ final class MarksInUse {
     /** How to read all of the release; nothing where it has only numbers that stand for themselves. */
     Optional<Block.HowToRead> block() {
         Map<String, Term> leads = new TreeMap<>();
-        context.release.figures().forEach(figure -> {
+        context.release().figures().forEach(figure -> {
             add(figure);
             boolean tellsItself = figure.value() instanceof StatedValue.Verbal verbal
                     && verbal.statement().isChange();
@@ -41,13 +41,13 @@ final class MarksInUse {
                 lead(figure.sense(), leads);
             }
         });
-        context.release.tables().forEach(table -> add(table.cells()));
+        context.release().tables().forEach(table -> add(table.cells()));
         List<Term> marks = marks();
-        if (context.release.figures().anyMatch(figure -> !figure.quotes().isEmpty())) {
-            marks.add(new Term(context.text.quote(1), context.text.meaningOfQuote()));
+        if (context.release().figures().anyMatch(figure -> !figure.quotes().isEmpty())) {
+            marks.add(new Term(context.text().quote(1), context.text().meaningOfQuote()));
         }
-        if (SourceBlocks.anyNote(context.release)) {
-            marks.add(new Term(context.text.note(1), context.text.meaningOfNote()));
+        if (SourceBlocks.anyNote(context.release())) {
+            marks.add(new Term(context.text().note(1), context.text().meaningOfNote()));
         }
         List<List<Term>> lists = List.of(bounds(), List.copyOf(leads.values()), List.copyOf(marks));
         return lists.stream().allMatch(List::isEmpty)
@@ -74,7 +74,7 @@ final class MarksInUse {
         List<Term> terms = marks();
         for (Bound bound : bounds) {
             if (bound != Bound.EXACT) {
-                terms.add(new Term(context.text.bound(bound), context.text.meaning(bound)));
+                terms.add(new Term(context.text().bound(bound), context.text().meaning(bound)));
             }
         }
         return terms;
@@ -82,8 +82,10 @@ final class MarksInUse {
 
     List<Term> marks() {
         List<Term> terms = new ArrayList<>();
-        flags.forEach(flag -> terms.add(new Term(flag.shorthand(), context.text.meaning(flag))));
-        reasons.forEach(reason -> terms.add(new Term(reason.shorthand(), context.text.meaning(reason))));
+        flags.forEach(
+                flag -> terms.add(new Term(flag.shorthand(), context.text().meaning(flag))));
+        reasons.forEach(
+                reason -> terms.add(new Term(reason.shorthand(), context.text().meaning(reason))));
         return terms;
     }
 
@@ -92,19 +94,19 @@ final class MarksInUse {
         List<Term> terms = new ArrayList<>();
         for (Bound bound : bounds) {
             if (bound != Bound.EXACT) {
-                terms.add(new Term(context.text.bound(bound), context.text.meaning(bound)));
+                terms.add(new Term(context.text().bound(bound), context.text().meaning(bound)));
             }
         }
         if (!terms.isEmpty()) {
-            terms.add(new Term(context.text.bound(Bound.EXACT), context.text.meaning(Bound.EXACT)));
+            terms.add(new Term(context.text().bound(Bound.EXACT), context.text().meaning(Bound.EXACT)));
         }
         return terms;
     }
 
     private void lead(Sense sense, Map<String, Term> leads) {
         if (sense.isChange() || sense.direction() != Direction.UNSTATED) {
-            String lead = context.text.lead(sense);
-            leads.put(lead, new Term(lead, context.text.meaning(sense)));
+            String lead = context.text().lead(sense);
+            leads.put(lead, new Term(lead, context.text().meaning(sense)));
         }
     }
 

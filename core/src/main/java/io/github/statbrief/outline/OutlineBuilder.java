@@ -5,6 +5,7 @@ import io.github.statbrief.Section;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.chart.Charts;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.Label;
@@ -53,16 +54,16 @@ final class OutlineBuilder {
         List<Term> details = new ArrayList<>();
         detail(details, Label.LICENCE, release.licence());
         detail(details, Label.CONTACT, release.contact());
-        detail(details, Label.NEXT_RELEASE, release.next().map(context.text::day));
+        detail(details, Label.NEXT_RELEASE, release.next().map(context.text()::day));
         release.abbreviations().forEach((abbreviation, expansion) -> details.add(new Term(abbreviation, expansion)));
         return new Block.Opening(
                 context.label(Label.KIND_OF_DOCUMENT),
                 release.title(),
                 release.publisher(),
-                context.text.attribution(),
-                context.references.notes(release.notes()),
-                context.text.status(),
-                context.text.day(release.published()),
+                context.text().attribution(),
+                context.references().notes(release.notes()),
+                context.text().status(),
+                context.text().day(release.published()),
                 details);
     }
 
@@ -80,17 +81,17 @@ final class OutlineBuilder {
     }
 
     private Block.Contents contents() {
-        List<Block.Contents.Entry> entries = new ArrayList<>();
+        List<ContentsEntry> entries = new ArrayList<>();
         if (!release.headline().isEmpty()) {
-            entries.add(new Block.Contents.Entry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
+            entries.add(new ContentsEntry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
         }
         int number = 1;
         for (Section section : release.sections()) {
-            entries.add(new Block.Contents.Entry(section.id(), context.text.section(number, section)));
+            entries.add(new ContentsEntry(section.id(), context.text().section(number, section)));
             number++;
         }
         if (SourceBlocks.any(release)) {
-            entries.add(new Block.Contents.Entry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
+            entries.add(new ContentsEntry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
         }
         return new Block.Contents(context.label(Label.CONTENTS), entries);
     }

@@ -10,6 +10,8 @@ import io.github.statbrief.internal.outline.chart.ChartChoice;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.StatedLine;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
@@ -58,16 +60,17 @@ final class SectionBlocks {
         SortedMap<Integer, Quote> lines = lines();
         Set<Reference> notes = new LinkedHashSet<>();
         items.forEach(item -> notes.addAll(item.notes()));
-        section.tables().forEach(table -> notes.addAll(context.references.notes(table.notes())));
+        section.tables().forEach(table -> notes.addAll(context.references().notes(table.notes())));
         return new Block.SectionOpening(
                 section.id(),
                 number,
                 section.title(),
                 context.label(Label.IN_THIS_SECTION),
-                context.text.facts(section, lines.keySet()),
+                context.text().facts(section, lines.keySet()),
                 lines.entrySet().stream()
-                        .map(line -> new Block.SectionOpening.StatedLine(
-                                Integer.toString(line.getKey()), context.references.quote(line.getValue())))
+                        .map(line -> new StatedLine(
+                                Integer.toString(line.getKey()),
+                                context.references().quote(line.getValue())))
                         .toList(),
                 context.label(Label.NOTES),
                 List.copyOf(notes));
@@ -92,22 +95,22 @@ final class SectionBlocks {
         return new Block.FigureTable(
                 section.id(),
                 context.nextTable(),
-                context.text.figureTable(section),
-                context.text.figureTableSubtitle(),
+                context.text().figureTable(section),
+                context.text().figureTableSubtitle(),
                 COLUMNS.stream().map(context::label).toList(),
                 parts(),
                 marks.marks());
     }
 
     /** The groups; then the figures in none; then the statements in words. A figure stands once, in the first part that it belongs to. */
-    private List<Block.FigureTable.Part> parts() {
-        List<Block.FigureTable.Part> parts = new ArrayList<>();
+    private List<TablePart> parts() {
+        List<TablePart> parts = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();
         for (Group group : section.groups()) {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {
-                parts.add(new Block.FigureTable.Part(
-                        Optional.of(group.label()), context.text.relation(group.relation()), context.items(rows)));
+                parts.add(new TablePart(
+                        Optional.of(group.label()), context.text().relation(group.relation()), context.items(rows)));
             }
         }
         List<String> rest = ungrouped(shown, false);
@@ -115,10 +118,10 @@ final class SectionBlocks {
         if (!rest.isEmpty()) {
             Optional<String> name =
                     parts.isEmpty() ? Optional.empty() : Optional.of(context.label(Label.OTHER_FIGURES));
-            parts.add(new Block.FigureTable.Part(name, "", context.items(rest)));
+            parts.add(new TablePart(name, "", context.items(rest)));
         }
         if (!verbal.isEmpty()) {
-            parts.add(new Block.FigureTable.Part(
+            parts.add(new TablePart(
                     Optional.of(context.label(Label.STATEMENTS)),
                     context.label(Label.STATEMENTS_REMARK),
                     context.items(verbal)));

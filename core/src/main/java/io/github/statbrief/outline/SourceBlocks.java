@@ -5,6 +5,9 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,36 +40,37 @@ final class SourceBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(sources());
-        if (!context.references.allQuotes().isEmpty()) {
+        if (!context.references().allQuotes().isEmpty()) {
             blocks.add(quotes());
         }
-        if (!context.references.allNotes().isEmpty()) {
+        if (!context.references().allNotes().isEmpty()) {
             blocks.add(notes());
         }
         return blocks;
     }
 
     private Block.Sources sources() {
-        List<Source> all = context.release.sources();
-        List<Block.Sources.SourceItem> items = all.stream()
-                .map(source -> new Block.Sources.SourceItem(source, context.text.source(source)))
+        List<Source> all = context.release().sources();
+        List<SourceItem> items = all.stream()
+                .map(source -> new SourceItem(source, context.text().source(source)))
                 .toList();
-        boolean quoted = !context.references.allQuotes().isEmpty();
-        boolean unchecked = quoted && !all.stream().allMatch(Source::quotesChecked);
+        boolean quoted = !context.references().allQuotes().isEmpty();
+        boolean unchecked =
+                quoted && !all.stream().allMatch(source -> source.lines().isPresent());
         Optional<String> remark = unchecked ? Optional.of(context.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
         return new Block.Sources(context.label(Label.SOURCES_QUOTES_NOTES), context.label(Label.SOURCE), items, remark);
     }
 
     private Block.Quotes quotes() {
-        List<Block.Quotes.QuoteItem> items = new ArrayList<>();
-        context.references.allQuotes().forEach((quote, reference) -> {
-            List<FigureItem> figures = context.release
+        List<QuoteItem> items = new ArrayList<>();
+        context.references().allQuotes().forEach((quote, reference) -> {
+            List<FigureItem> figures = context.release()
                     .figures()
                     .filter(figure -> figure.quotes().contains(quote))
                     .map(Figure::id)
                     .map(context::item)
                     .toList();
-            items.add(new Block.Quotes.QuoteItem(reference, quote, figures));
+            items.add(new QuoteItem(reference, quote, figures));
         });
         return new Block.Quotes(
                 context.label(Label.QUOTES),
@@ -75,11 +79,11 @@ final class SourceBlocks {
     }
 
     private Block.Notes notes() {
-        List<Block.Notes.NoteItem> items = new ArrayList<>();
-        context.references
+        List<NoteItem> items = new ArrayList<>();
+        context.references()
                 .allNotes()
                 .forEach((note, reference) ->
-                        items.add(new Block.Notes.NoteItem(reference, context.text.kind(note.kind()), note)));
+                        items.add(new NoteItem(reference, context.text().kind(note.kind()), note)));
         return new Block.Notes(context.label(Label.NOTES), items);
     }
 }

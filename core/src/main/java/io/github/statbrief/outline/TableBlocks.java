@@ -41,7 +41,7 @@ final class TableBlocks {
             remarks.add(context.label(Label.BLANK_CELLS_REMARK));
         }
         if (builder.shown() < all) {
-            remarks.add(context.text.leftOut(table.id(), builder.shown(), all));
+            remarks.add(context.text().leftOut(table.id(), builder.shown(), all));
         }
         return new Block.DataTable(
                 context.nextTable(),
@@ -51,6 +51,6 @@ final class TableBlocks {
                 grid,
                 marks.legend(),
                 remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks)),
-                context.references.notes(table.notes()));
+                context.references().notes(table.notes()));
     }
 }

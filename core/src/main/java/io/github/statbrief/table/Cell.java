@@ -1,5 +1,6 @@
 package io.github.statbrief.table;
 
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.Sense;
@@ -28,6 +29,10 @@ public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Rang
 
     /** Puts the flags in order. */
     public Cell {
+        Arguments.given("value", value);
+        Arguments.given("flags", flags);
+        Arguments.given("limits", limits);
+        Arguments.given("note", note);
         flags = Flag.inOrder(flags);
     }
 

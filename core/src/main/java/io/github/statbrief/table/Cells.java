@@ -181,6 +181,24 @@ public final class Cells {
         return set;
     }
 
+    /**
+     * A cell that lies where an earlier one lies.
+     *
+     * @param row the row of the cell
+     * @param first the row of the earlier one
+     */
+    public record Duplicate(int row, int first) {}
+
+    /**
+     * Finds what is observed twice: cells with the measure, period and codes of an earlier one.
+     *
+     * @param sizes how many measures, periods and codes of each dimension the table has; every cell lies within them
+     * @return each such cell, in order
+     */
+    public List<Duplicate> duplicates(int... sizes) {
+        return new DuplicateCells(this, sizes).find();
+    }
+
     /** Gathers cells; not safe to share between threads. */
     public static final class Builder {
         private int size;
@@ -245,11 +263,23 @@ public final class Cells {
                 throw new IllegalArgumentException(
                         "a cell has " + code.length + " code(s), its table " + codes.length + " dimension(s)");
             }
+            within("measure", measure);
+            within("period", period);
+            for (int each : code) {
+                within("code", each);
+            }
             grow();
             measures[size] = measure;
             periods[size] = period;
             for (int dimension = 0; dimension < code.length; dimension++) {
                 codes[dimension][size] = code[dimension];
+            }
+        }
+
+        private void within(String what, int place) {
+            if (place < 0) {
+                throw new IllegalArgumentException("cell " + (size + 1) + " names the " + what + " at place " + place
+                        + "; places are counted from 0");
             }
         }
 

@@ -1,6 +1,6 @@
 package io.github.statbrief.table;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,8 @@ import java.util.Optional;
 public record Code(String id, String label, Optional<String> parent) {
     /** Refuses empty codes and names. */
     public Code {
-        Checks.text("code", id);
-        Checks.text("code's label", label);
+        Arguments.allGiven("id", id, "label", label, "parent", parent);
+        Arguments.text("code", id);
+        Arguments.text("code's label", label);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statbrief.table;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.List;
 
 /**
@@ -13,9 +13,10 @@ import java.util.List;
 public record Dimension(String id, String label, List<Code> codes) {
     /** Refuses a dimension with no codes and codes given twice. */
     public Dimension {
-        Checks.id("dimension", id);
-        Checks.text("dimension's label", label);
-        codes = Checks.notEmpty("codes", codes);
-        Checks.distinct("code", codes.stream().map(Code::id).toList());
+        Arguments.allGiven("id", id, "label", label, "codes", codes);
+        Arguments.id("dimension", id);
+        Arguments.text("dimension's label", label);
+        codes = Arguments.notEmpty("codes", codes);
+        Arguments.distinct("code", codes.stream().map(Code::id).toList());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statbrief.table;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,8 +15,9 @@ import java.util.OptionalInt;
 public record DisplaySelection(OptionalInt latest, List<String> measures, Map<String, List<String>> codes) {
     /** Refuses to show no period. */
     public DisplaySelection {
+        Arguments.allGiven("latest", latest, "measures", measures, "codes", codes);
         measures = List.copyOf(measures);
-        codes = Checks.ordered(codes);
+        codes = Arguments.ordered(codes);
         if (latest.isPresent() && latest.getAsInt() < 1) {
             throw new IllegalArgumentException("'latest: " + latest.getAsInt() + "' shows nothing; write 1 or more");
         }

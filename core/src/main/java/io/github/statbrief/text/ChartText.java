@@ -2,14 +2,13 @@ package io.github.statbrief.text;
 
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
-import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +88,7 @@ public final class ChartText {
     }
 
     private String sign(Bound bound) {
-        String key = UnitText.key(bound);
+        String key = EnumWords.of(bound);
         return phrases.format("chart.sign", "sign", phrases.get("sign." + key), "bound", phrases.get("bound." + key));
     }
 
@@ -178,7 +177,7 @@ public final class ChartText {
 
     /** How figures of a group that stand in tiles relate to each other, as a sentence. */
     public String tilesFoot(Relation relation) {
-        return phrases.get("chart.foot.tiles-" + relation.name().toLowerCase(Locale.ROOT));
+        return phrases.get("chart.foot.tiles-" + EnumWords.of(relation));
     }
 
     /** Tiles in words. */

@@ -5,6 +5,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Release;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.AxisText;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
@@ -55,30 +56,52 @@ public final class FigureText {
 
     /** The words of a figure. */
     public FigureWording of(Figure figure) {
-        Sense sense = figure.sense();
-        StatedValueText.Pieces stated = values.of(figure.value(), figure.unit(), sense.direction());
-        String direction = UnitText.key(sense.direction());
-        String lead = tellsItself(figure.value())
-                ? ""
-                : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
+        return words(figure.measure(), figure.value(), figure.unit(), figure.sense(), figure.period(), figure.flags());
+    }
+
+    /**
+     * The words of a cell where it stands in a text: those of a figure with the same measure, value, period and flags.
+     *
+     * @param cell the cell
+     * @param measure the measure that it belongs to
+     * @param period its reference period
+     * @return its words
+     */
+    public FigureWording of(Cell cell, TableMeasure measure, ReferencePeriod period) {
+        Optional<Unit> unit =
+                cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
+        return words(measure.measure(), cell.value(), unit, measure.sense(), period, cell.flags());
+    }
+
+    private FigureWording words(
+            Measure measure,
+            StatedValue value,
+            Optional<Unit> unit,
+            Sense sense,
+            ReferencePeriod period,
+            Collection<Flag> flags) {
+        StatedValueText.Pieces stated = values.of(value, unit, sense.direction());
+        String direction = EnumWords.of(sense.direction());
+        String lead =
+                tellsItself(value) ? "" : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
         return new FigureWording(
-                label(figure.measure()),
+                label(measure),
                 (lead + " " + stated.bound()).strip(),
                 stated.bound(),
                 stated.number(),
                 stated.behind(),
                 stated.scale(),
-                figure.unit().map(units::name).orElse(""),
+                unit.map(units::name).orElse(""),
                 baseline(sense),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
                 phrases.get("direction." + direction),
-                periods.of(figure.period()),
+                periods.of(period),
                 stated.absence(),
-                figure.flags().stream().map(Flag::shorthand).toList());
+                flags.stream().map(Flag::shorthand).toList());
     }
 
     /**
-     * The words of a cell.
+     * The words of a cell in its table, where the headings around it say the rest.
      *
      * @param cell the cell
      * @param measure the measure that it belongs to
@@ -106,7 +129,7 @@ public final class FigureText {
         measure.population().ifPresent(population -> append(label, population));
         measure.dimensions().values().forEach(value -> append(label, value));
         if (measure.adjustment() != Adjustment.UNSTATED) {
-            append(label, phrases.get("adjustment." + UnitText.key(measure.adjustment())));
+            append(label, phrases.get("adjustment." + EnumWords.of(measure.adjustment())));
         }
         return label.toString();
     }
@@ -141,7 +164,7 @@ public final class FigureText {
         StatedValueText.Pieces pieces = values.of(stated, unit, sense.direction());
         List<String> parts = new ArrayList<>();
         if (sense.isChange() && stated.number().isPresent()) {
-            parts.add(phrases.get("direction." + UnitText.key(sense.direction())));
+            parts.add(phrases.get("direction." + EnumWords.of(sense.direction())));
         }
         parts.add(pieces.sign() + pieces.number());
         parts.add(pieces.scale());
@@ -166,7 +189,7 @@ public final class FigureText {
 
     /** What a flag means. */
     public String flag(Flag flag) {
-        return phrases.get("flag." + UnitText.key(flag));
+        return phrases.get("flag." + EnumWords.of(flag));
     }
 
     private String baseline(Sense sense) {

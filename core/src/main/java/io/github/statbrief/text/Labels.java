@@ -1,7 +1,7 @@
 package io.github.statbrief.text;
 
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
-import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Scale;
@@ -29,7 +29,7 @@ public final class Labels {
 
     /** The words of a label. */
     public String of(Label label) {
-        return phrases.get("label." + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return phrases.get("label." + EnumWords.of(label));
     }
 
     /** A whole percentage on an axis: "25%". */
@@ -39,17 +39,17 @@ public final class Labels {
 
     /** The words of a bound: "more than"; empty where a number is exact. */
     public String bound(Bound bound) {
-        return phrases.get("bound." + UnitText.key(bound));
+        return phrases.get("bound." + EnumWords.of(bound));
     }
 
     /** The sign of a bound: "&gt;"; empty where a number is exact. */
     public String sign(Bound bound) {
-        return phrases.get("sign." + UnitText.key(bound));
+        return phrases.get("sign." + EnumWords.of(bound));
     }
 
     /** The word of a scale: "billion"; empty for {@link Scale#ONE}. */
     public String scale(Scale scale) {
-        return scale == Scale.ONE ? "" : phrases.get("scale." + UnitText.key(scale));
+        return scale == Scale.ONE ? "" : phrases.get("scale." + EnumWords.of(scale));
     }
 
     /** The sign behind a percentage. */
@@ -64,12 +64,12 @@ public final class Labels {
 
     /** "up", "down", "unchanged"; empty where no direction is stated. */
     public String direction(Sense sense) {
-        return phrases.get("direction." + UnitText.key(sense.direction()));
+        return phrases.get("direction." + EnumWords.of(sense.direction()));
     }
 
     /** What a flag says: "provisional". */
     public String flag(Flag flag) {
-        return phrases.get("flag." + UnitText.key(flag));
+        return phrases.get("flag." + EnumWords.of(flag));
     }
 
     /** How a spreadsheet refers to a note: "[note 12]". */

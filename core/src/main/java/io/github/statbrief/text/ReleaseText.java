@@ -6,6 +6,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Status;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.internal.wording.UnitText;
@@ -187,25 +188,25 @@ public final class ReleaseText {
 
     /** What may be done with the figures of a group. */
     public String relation(Relation relation) {
-        return phrases.get("relation." + UnitText.key(relation));
+        return phrases.get("relation." + EnumWords.of(relation));
     }
 
     /** The kind of a note. */
     public String kind(Note.Kind kind) {
-        return phrases.get("note-kind." + UnitText.key(kind));
+        return phrases.get("note-kind." + EnumWords.of(kind));
     }
 
     /** How a bound is printed: its words and its sign. */
     public String bound(Bound bound) {
-        String words = phrases.get("bound." + UnitText.key(bound));
+        String words = phrases.get("bound." + EnumWords.of(bound));
         return bound == Bound.EXACT
                 ? phrases.get("no-word")
-                : words + "  " + phrases.get("sign." + UnitText.key(bound));
+                : words + "  " + phrases.get("sign." + EnumWords.of(bound));
     }
 
     /** What a bound means. */
     public String meaning(Bound bound) {
-        return phrases.get("bound-meaning." + UnitText.key(bound));
+        return phrases.get("bound-meaning." + EnumWords.of(bound));
     }
 
     /** The words that stand before a level or a change; empty for a plain level. */
@@ -219,17 +220,17 @@ public final class ReleaseText {
     }
 
     private static String key(Sense sense) {
-        return (sense.isChange() ? "change." : "level.") + UnitText.key(sense.direction());
+        return (sense.isChange() ? "change." : "level.") + EnumWords.of(sense.direction());
     }
 
     /** What a flag means. */
     public String meaning(Flag flag) {
-        return phrases.get("flag." + UnitText.key(flag));
+        return phrases.get("flag." + EnumWords.of(flag));
     }
 
     /** What a shorthand for a missing number means. */
     public String meaning(Reason reason) {
-        return phrases.get("reason." + UnitText.key(reason));
+        return phrases.get("reason." + EnumWords.of(reason));
     }
 
     /** What the number of a quote stands for. */

@@ -1,8 +1,8 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
-import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Flag;
@@ -72,7 +72,7 @@ public final class SeriesText {
     /** What dashed lines lead to. */
     public String tail(Collection<Flag> flags) {
         List<String> status = flags.stream()
-                .map(flag -> phrases.get("flag." + UnitText.key(flag)))
+                .map(flag -> phrases.get("flag." + EnumWords.of(flag)))
                 .toList();
         return phrases.format("chart.foot.tail", "status", phrases.oneOf(status));
     }
@@ -137,9 +137,9 @@ public final class SeriesText {
     /** What the shorthand beside values means: "[p] provisional, [x] not available." Empty where there is none. */
     public Optional<String> shorthand(Collection<Flag> flags, Collection<Reason> reasons) {
         List<String> parts = new ArrayList<>();
-        flags.forEach(flag -> parts.add(shorthand(flag.shorthand(), phrases.get("flag." + UnitText.key(flag)))));
+        flags.forEach(flag -> parts.add(shorthand(flag.shorthand(), phrases.get("flag." + EnumWords.of(flag)))));
         reasons.forEach(
-                reason -> parts.add(shorthand(reason.shorthand(), phrases.get("reason." + UnitText.key(reason)))));
+                reason -> parts.add(shorthand(reason.shorthand(), phrases.get("reason." + EnumWords.of(reason)))));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts) + ".");
     }
 
@@ -154,9 +154,9 @@ public final class SeriesText {
                 .map(bound -> phrases.format(
                         "chart.sign",
                         "sign",
-                        phrases.get("sign." + UnitText.key(bound)),
+                        phrases.get("sign." + EnumWords.of(bound)),
                         "bound",
-                        phrases.get("bound." + UnitText.key(bound))))
+                        phrases.get("bound." + EnumWords.of(bound))))
                 .toList();
         return signs.isEmpty()
                 ? Optional.empty()
@@ -255,7 +255,7 @@ public final class SeriesText {
                 "name",
                 name(course),
                 "trend",
-                UnitText.key(course.direction()),
+                EnumWords.of(course.direction()),
                 "start",
                 course.first().value(),
                 "startAt",

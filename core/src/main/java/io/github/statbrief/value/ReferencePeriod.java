@@ -1,6 +1,6 @@
 package io.github.statbrief.value;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,6 +48,7 @@ public sealed interface ReferencePeriod
     record Calendar(Granularity granularity, LocalDate first) implements ReferencePeriod, Comparable<Calendar> {
         /** Refuses a first day on which no such period begins. */
         public Calendar {
+            Arguments.allGiven("granularity", granularity, "first", first);
             ReferencePeriodNotation.checkFirst(granularity, first);
         }
 
@@ -78,6 +79,7 @@ public sealed interface ReferencePeriod
     record Interval(Calendar from, Calendar to) implements ReferencePeriod {
         /** Refuses ends that do not rise or are not of one granularity. */
         public Interval {
+            Arguments.allGiven("from", from, "to", to);
             if (from.granularity() != to.granularity() || from.first().compareTo(to.first()) >= 0) {
                 throw new IllegalArgumentException("'" + from.notation() + "/" + to.notation()
                         + "' is no interval; its ends are of one kind, the earlier one first");
@@ -96,6 +98,11 @@ public sealed interface ReferencePeriod
      * @param start when it began
      */
     record Since(Calendar start) implements ReferencePeriod {
+        /** Refuses null. */
+        public Since {
+            Arguments.given("start", start);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.since(this);
@@ -108,6 +115,11 @@ public sealed interface ReferencePeriod
      * @param time when
      */
     record AsOf(Calendar time) implements ReferencePeriod {
+        /** Refuses null. */
+        public AsOf {
+            Arguments.given("time", time);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.asOf(this);
@@ -124,6 +136,7 @@ public sealed interface ReferencePeriod
     record Trailing(Bound bound, int length, DurationUnit unit) implements ReferencePeriod {
         /** Refuses lengths that the notation cannot hold. */
         public Trailing {
+            Arguments.allGiven("bound", bound, "unit", unit);
             if (length < 1 || length > 9999) {
                 throw new IllegalArgumentException("a period of the last " + length + " is not between 1 and 9999");
             }
@@ -162,8 +175,9 @@ public sealed interface ReferencePeriod
     record Named(String id, String stated, ReferencePeriod resolved, List<Note> notes) implements ReferencePeriod {
         /** Refuses an empty name and a name of a name. */
         public Named {
-            Checks.id("period", id);
-            Checks.text("period's words", stated);
+            Arguments.allGiven("id", id, "stated", stated, "resolved", resolved, "notes", notes);
+            Arguments.id("period", id);
+            Arguments.text("period's words", stated);
             notes = List.copyOf(notes);
             if (resolved instanceof Named) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,6 @@
 package io.github.statbrief.value;
 
-import io.github.statbrief.internal.argument.Checks;
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,12 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
      *
      * @param direction which way it has moved to get there, where that is stated
      */
-    record Level(Direction direction) implements Sense {}
+    record Level(Direction direction) implements Sense {
+        /** Refuses null. */
+        public Level {
+            Arguments.given("direction", direction);
+        }
+    }
 
     /**
      * By how much it moved.
@@ -50,7 +55,12 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
      * @param direction which way
      * @param baseline what it is measured from, where that is stated
      */
-    record Change(Direction direction, Optional<Baseline> baseline) implements Sense {}
+    record Change(Direction direction, Optional<Baseline> baseline) implements Sense {
+        /** Refuses null. */
+        public Change {
+            Arguments.allGiven("direction", direction, "baseline", baseline);
+        }
+    }
 
     /** What a change is measured from. */
     sealed interface Baseline permits InWords, OfFigure {}
@@ -63,7 +73,8 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     record InWords(String words) implements Baseline {
         /** Refuses empty words and braces, which would read as a figure's id. */
         public InWords {
-            Checks.text("baseline", words);
+            Arguments.given("words", words);
+            Arguments.text("baseline", words);
             if (words.indexOf('{') >= 0
                     || words.indexOf('}') >= 0
                     || !words.strip().equals(words)) {
@@ -81,7 +92,8 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     record OfFigure(String figure) implements Baseline {
         /** Refuses what is no id. */
         public OfFigure {
-            Checks.id("figure", figure);
+            Arguments.given("figure", figure);
+            Arguments.id("figure", figure);
         }
     }
 }

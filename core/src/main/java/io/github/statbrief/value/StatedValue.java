@@ -1,5 +1,6 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.argument.Arguments;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -69,6 +70,8 @@ public sealed interface StatedValue
     record Point(Bound bound, BigDecimal value) implements StatedValue {
         /** Keeps zero plain: it has no digits that a scale word could shorten. */
         public Point {
+            Arguments.given("bound", bound);
+            Arguments.given("value", value);
             value = StatedValueNotation.plainZero(value);
         }
 
@@ -88,6 +91,9 @@ public sealed interface StatedValue
     record Range(Bound bound, BigDecimal low, BigDecimal high) implements StatedValue {
         /** Refuses ends that do not rise and bounds that a range cannot have. */
         public Range {
+            Arguments.given("bound", bound);
+            Arguments.given("low", low);
+            Arguments.given("high", high);
             low = StatedValueNotation.plainZero(low);
             high = StatedValueNotation.plainZero(high);
             if (bound != Bound.EXACT && bound != Bound.ABOUT) {
@@ -111,6 +117,11 @@ public sealed interface StatedValue
      * @param reason why there is none
      */
     record Absent(Reason reason) implements StatedValue {
+        /** Refuses null. */
+        public Absent {
+            Arguments.given("reason", reason);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.absent(this);
@@ -123,6 +134,11 @@ public sealed interface StatedValue
      * @param statement what it says
      */
     record Verbal(VerbalStatement statement) implements StatedValue {
+        /** Refuses null. */
+        public Verbal {
+            Arguments.given("statement", statement);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.verbal(this);

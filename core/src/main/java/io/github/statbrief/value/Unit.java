@@ -1,5 +1,6 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.argument.Arguments;
 import java.util.Currency;
 
 /**
@@ -38,6 +39,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     record Count(Scale scale, String one, String many) implements Unit {
         /** Refuses names that the notation could not hold. */
         public Count {
+            Arguments.allGiven("scale", scale, "one", one, "many", many);
             UnitNotation.name(one);
             UnitNotation.name(many);
         }
@@ -55,6 +57,11 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * @param currency the ISO 4217 currency
      */
     record Money(Scale scale, Currency currency) implements Unit {
+        /** Refuses null. */
+        public Money {
+            Arguments.allGiven("scale", scale, "currency", currency);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.money(this);
@@ -68,6 +75,11 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * @param unit the unit of time
      */
     record Time(Scale scale, DurationUnit unit) implements Unit {
+        /** Refuses null. */
+        public Time {
+            Arguments.allGiven("scale", scale, "unit", unit);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.time(this);
@@ -80,6 +92,11 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * @param ratio what it is counted against
      */
     record Share(Ratio ratio) implements Unit {
+        /** Refuses null. */
+        public Share {
+            Arguments.given("ratio", ratio);
+        }
+
         /** Percent. */
         public static final Share PERCENT = new Share(Ratio.PERCENT);
 
@@ -103,6 +120,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     record Per(Unit numerator, Unit denominator) implements Unit {
         /** Refuses quotients of quotients. */
         public Per {
+            Arguments.allGiven("numerator", numerator, "denominator", denominator);
             if (numerator instanceof Per || denominator instanceof Per) {
                 throw new IllegalArgumentException("a unit has at most one '/'");
             }

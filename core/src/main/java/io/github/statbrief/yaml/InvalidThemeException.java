@@ -1,5 +1,6 @@
 package io.github.statbrief.yaml;
 
+import io.github.statbrief.InvalidInputException;
 import io.github.statbrief.Problem;
 import java.util.List;
 

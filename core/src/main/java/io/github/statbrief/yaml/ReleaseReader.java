@@ -3,18 +3,27 @@ package io.github.statbrief.yaml;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.YamlDocument;
 import io.github.statbrief.internal.yaml.release.DataFiles;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.release.SourceTexts;
-import io.github.statbrief.theme.Theme;
+import io.github.statbrief.outline.Outline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads a release from its file; {@code docs/release-format.md} describes the format. */
+/**
+ * Reads a release from its file, or from text that an application has; {@code docs/release-format.md} describes the format. Whatever is wrong is found at once, with
+ * its line and column.
+ */
 public final class ReleaseReader {
     private ReleaseReader() {}
 
@@ -26,7 +35,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file) {
-        return read(file, Optional.empty(), Optional.empty(), warning -> {}, input -> {});
+        return read(file, ReadOptions.standard());
     }
 
     /**
@@ -38,54 +47,106 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
     public static Release read(Path file, Consumer<Problem> warnings) {
-        return read(file, Optional.empty(), Optional.empty(), warnings, input -> {});
+        return read(file, ReadOptions.standard().withWarnings(warnings));
     }
 
     /**
-     * Reads a release whose source texts lie in a folder of their own.
+     * Reads a release.
      *
      * @param file the release file
-     * @param sources the folder in which texts are looked up that do not lie beside the file
-     * @param warnings takes each warning, in the order of the file
+     * @param options how it is read
      * @return the release
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
-    public static Release read(Path file, Path sources, Consumer<Problem> warnings) {
-        return read(file, Optional.of(sources), Optional.empty(), warnings, input -> {});
+    public static Release read(Path file, ReadOptions options) {
+        return checked(file, options).release();
     }
 
     /**
-     * Reads a release that is to be rendered: says of every text that the theme cannot set where it stands, and tells of which files the release is made, so that a
-     * caller does not overwrite them.
+     * Reads a release from its text.
+     *
+     * @param text the text, as it would stand in the file
+     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @return the release
+     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     */
+    public static Release read(String text, ReadOptions options) {
+        Arguments.given("text", text);
+        return checked(problems -> YamlDocument.of(text, problems), options).release();
+    }
+
+    /**
+     * Reads a release from characters.
+     *
+     * @param text gives the text; it stays open
+     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @return the release
+     * @throws IOException where {@code text} fails
+     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     */
+    public static Release read(Reader text, ReadOptions options) throws IOException {
+        return read(YamlDocument.text(Arguments.given("text", text)), options);
+    }
+
+    /**
+     * Reads a release from bytes.
+     *
+     * @param file gives the text in UTF-8; it stays open
+     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @return the release
+     * @throws IOException where {@code file} fails
+     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     */
+    public static Release read(InputStream file, ReadOptions options) throws IOException {
+        byte[] bytes = YamlDocument.bytes(Arguments.given("file", file));
+        return checked(problems -> YamlDocument.of(bytes, problems), options).release();
+    }
+
+    /**
+     * Reads a release and makes its outline, for several outputs of one release: what is found here with line and column is not looked for again.
      *
      * @param file the release file
-     * @param sources the folder in which texts are looked up that do not lie beside the file
-     * @param theme the theme in which the release will be rendered, where that is known
-     * @param warnings takes each warning, in the order of the file
-     * @param inputs takes the path of each source text and data file that is opened
-     * @return the release
+     * @param options how it is read
+     * @return the outline; its release is the one that was read
      * @throws InvalidReleaseException with every problem of the file, where one of them is an error
      */
-    public static Release read(
-            Path file,
-            Optional<Path> sources,
-            Optional<Theme> theme,
-            Consumer<Problem> warnings,
-            Consumer<Path> inputs) {
-        Problems problems = new Problems(file.toString());
-        Optional<Release> release = YamlDocument.read(file, problems)
+    public static Outline outline(Path file, ReadOptions options) {
+        return Outline.of(checked(file, options));
+    }
+
+    private static CheckedRelease checked(Path file, ReadOptions options) {
+        Arguments.given("file", file);
+        return checked(
+                new Problems(file.toString()),
+                problems -> YamlDocument.read(file, problems),
+                Optional.of(file),
+                Arguments.given("options", options));
+    }
+
+    private static CheckedRelease checked(Function<Problems, Optional<YamlDocument>> document, ReadOptions options) {
+        Arguments.given("options", options);
+        String name = options.origin().map(Path::toString).orElse(options.name());
+        return checked(new Problems(name), document, options.origin(), options);
+    }
+
+    private static CheckedRelease checked(
+            Problems problems,
+            Function<Problems, Optional<YamlDocument>> read,
+            Optional<Path> origin,
+            ReadOptions options) {
+        Optional<Release> release = read.apply(problems)
                 .flatMap(document -> new ReleaseFile(
                                 document,
                                 problems,
-                                theme,
-                                new SourceTexts(file, sources, inputs),
-                                new DataFiles(file, inputs))
+                                options.theme(),
+                                new SourceTexts(origin, options.sources(), options.inputs()),
+                                new DataFiles(origin, options.inputs()))
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {
             throw new InvalidReleaseException(found);
         }
-        found.forEach(warnings);
-        return release.get();
+        found.forEach(options.warnings());
+        return new CheckedRelease(release.get(), found);
     }
 }

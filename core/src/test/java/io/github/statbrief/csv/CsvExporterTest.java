@@ -1,6 +1,7 @@
 package io.github.statbrief.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,6 +20,7 @@ import io.github.statbrief.value.Unit;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,6 +61,25 @@ class CsvExporterTest {
 
     @TempDir
     private Path folder;
+
+    /** A folder that is in the way is the disk that fails. What fails halfway is tried out in WholeFileTest; a house rule says that there is no other way to write. */
+    @Test
+    void leavesNoHalfFileWhereWritingFails() throws IOException {
+        Release release = ReleaseReader.read(Files.writeString(folder.resolve("release.yaml"), TABLE));
+        Path data = folder.resolve("data");
+        Path inTheWay = Files.createDirectories(data.resolve("applications.csv").resolve("inside"));
+
+        assertThatThrownBy(() -> new CsvExporter().write(release, data)).isInstanceOf(FileSystemException.class);
+
+        assertThat(inTheWay).isEmptyDirectory();
+        assertThat(data)
+                .isDirectoryContaining(file -> file.endsWith("figures.csv"))
+                .isDirectoryNotContaining("glob:**.part");
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        new CsvExporter().write(release, data);
+        assertThat(data.resolve("applications.csv")).isRegularFile();
+    }
 
     @Test
     void everyFigureReadsBackToTheSameTypedValues() throws IOException {

@@ -13,6 +13,10 @@ import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.ContentsEntry;
+import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.value.Note;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +79,8 @@ class OutlineTest {
     void numbersQuotesAndNotesByFirstAppearanceAndSharesThem() {
         Release release = release(Locale.ENGLISH, List.of("injured"), section("team", List.of(DIED, INJURED, MOST)));
 
-        List<Block.Quotes.QuoteItem> quotes =
-                blocks(release, Block.Quotes.class).get(0).items();
-        List<Block.Notes.NoteItem> notes =
-                blocks(release, Block.Notes.class).get(0).items();
+        List<QuoteItem> quotes = blocks(release, Block.Quotes.class).get(0).items();
+        List<NoteItem> notes = blocks(release, Block.Notes.class).get(0).items();
         assertThat(quotes)
                 .extracting(
                         item -> item.reference().label() + " " + item.quote().text())
@@ -109,7 +111,7 @@ class OutlineTest {
                 .get(0);
 
         assertThat(table.parts())
-                .extracting(Block.FigureTable.Part::name)
+                .extracting(TablePart::name)
                 .containsExactly(Optional.empty(), Optional.of("Statements without a number"));
     }
 
@@ -179,7 +181,7 @@ class OutlineTest {
         assertThat(blocks(bare, Block.HowToRead.class)).isEmpty();
         assertThat(blocks(bare, Block.Sources.class)).isEmpty();
         assertThat(blocks(bare, Block.Contents.class).get(0).entries())
-                .extracting(Block.Contents.Entry::anchor)
+                .extracting(ContentsEntry::anchor)
                 .containsExactly("first");
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Fixtures;
+import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.internal.outline.chart.UndrawableChartException;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
@@ -38,8 +38,7 @@ class TableBlocksTest {
     }
 
     private static <B extends Block> B block(Table table, Class<B> kind) {
-        Section section = new Section(
-                "section", "A section", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(table));
+        Section section = new Section("section", "A section", Optional.empty(), List.of(), List.of(), List.of(table));
         return Outline.of(Fixtures.release(Locale.ENGLISH, List.of(), section)).blocks().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -240,7 +239,7 @@ class TableBlocksTest {
                 Optional.of(ChartKind.LINE));
 
         assertThatThrownBy(() -> block(asking))
-                .isInstanceOf(UndrawableChartException.class)
-                .hasMessageStartingWith("the chart that 'online' asks for cannot be drawn: no value over the periods");
+                .isInstanceOf(InvalidReleaseException.class)
+                .hasMessageStartingWith("sections[0].tables[0].chart: no value over the periods");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
+import io.github.statbrief.Measure;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementWalkTest {
     private static final FigureText TEXT =
             FigureText.of(Fixtures.release(List.of(Fixtures.figure("base", "5", "case"))));
+    private static final Measure ANYTHING = Fixtures.measure("Anything");
     private static final List<String> NUMBERS = List.of(
             "0",
             "1",
@@ -97,20 +99,15 @@ class StatementWalkTest {
         assertThat(TEXT.of(table(measure, cell).cells().cell(0), measure).spoken())
                 .isNotBlank()
                 .doesNotMatch(".*% (?:million|billion|thousand).*");
+        assertThat(TEXT.of(cell, new TableMeasure("sold", ANYTHING, ofMeasure, sense), ReferencePeriod.unstated()))
+                .as("a cell in a text says the same as a figure")
+                .isEqualTo(words);
         assertThat(TEXT.brief(stated, unit, sense, List.of())).isNotBlank();
     }
 
     private static Figure figure(StatedValue stated, Optional<Unit> unit, Sense sense) {
         return new Figure(
-                "figure",
-                Fixtures.measure("Anything"),
-                stated,
-                unit,
-                sense,
-                ReferencePeriod.unstated(),
-                Set.of(),
-                List.of(),
-                List.of());
+                "figure", ANYTHING, stated, unit, sense, ReferencePeriod.unstated(), Set.of(), List.of(), List.of());
     }
 
     private static Table table(TableMeasure measure, Cell cell) {

@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.InvalidInputException;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;

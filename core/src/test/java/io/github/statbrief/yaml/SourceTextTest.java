@@ -39,7 +39,7 @@ class SourceTextTest {
 
         Release release = read(release("report.txt", 2, "more than 3,400"));
 
-        assertThat(release.sources().get(0).quotesChecked()).isTrue();
+        assertThat(release.sources().get(0).lines()).isPresent();
         assertThat(warnings).isEmpty();
     }
 
@@ -48,15 +48,15 @@ class SourceTextTest {
         Files.writeString(texts.resolve("report.txt"), TEXT);
         Path file = release("report.txt", 2, "more than 3,400");
 
-        assertThat(read(file).sources().get(0).quotesChecked()).isTrue();
-        assertThat(ReleaseReader.read(file).sources().get(0).quotesChecked()).isFalse();
+        assertThat(read(file).sources().get(0).lines()).isPresent();
+        assertThat(ReleaseReader.read(file).sources().get(0).lines()).isEmpty();
     }
 
     @Test
     void aTextThatIsNotAtHandIsAWarning() throws IOException {
         Release release = read(release("report.txt", 2, "more than 3,400"));
 
-        assertThat(release.sources().get(0).quotesChecked()).isFalse();
+        assertThat(release.sources().get(0).lines()).isEmpty();
         assertThat(warnings)
                 .containsExactly(
                         "7:12: the text 'report.txt' is not at hand, so that 1 quote was not checked against it");
@@ -151,7 +151,8 @@ class SourceTextTest {
     }
 
     private Release read(Path file) {
-        return ReleaseReader.read(file, texts, warning -> warnings.add(place(warning)));
+        return ReleaseReader.read(
+                file, ReadOptions.standard().withSources(texts).withWarnings(warning -> warnings.add(place(warning))));
     }
 
     private List<String> problems(Path file) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class UnprintableTextsTest {
     void theReleaseAsItStandsCanBeSet() throws IOException {
         Path file = Files.writeString(folder.resolve("release.yaml"), RELEASE);
 
-        assertThat(ReleaseReader.read(file, Optional.empty(), Optional.of(Theme.standard()), each -> {}, each -> {})
+        assertThat(ReleaseReader.read(file, ReadOptions.standard().withTheme(Theme.standard()))
                         .id())
                 .isEqualTo("example");
         assertThat(words()).hasSize(31);
@@ -142,8 +141,7 @@ class UnprintableTextsTest {
         Path file = Files.writeString(folder.resolve("release.yaml"), RELEASE.replace(word, in));
         InvalidReleaseException refused = catchThrowableOfType(
                 InvalidReleaseException.class,
-                () -> ReleaseReader.read(
-                        file, Optional.empty(), Optional.of(Theme.standard()), each -> {}, each -> {}));
+                () -> ReleaseReader.read(file, ReadOptions.standard().withTheme(Theme.standard())));
         return refused == null
                 ? List.of()
                 : refused.problems().stream()

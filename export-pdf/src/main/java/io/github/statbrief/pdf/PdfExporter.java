@@ -3,8 +3,6 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.internal.check.ReleaseCheck;
-import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.block.Composer;
 import io.github.statbrief.pdf.internal.file.Attachment;
@@ -76,19 +74,30 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Writes the brief. Nothing is written before the whole of it is made.
+     * Checks a release and writes its brief. Nothing is written before the whole of it is made.
      *
      * @param release the release
      * @param out where to; it stays open
      * @throws IOException where {@code out} fails
-     * @throws UnprintableTextException where a text is too long or the theme's fonts lack a character
+     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold, a text is too long or the theme's fonts lack a character
      * @throws IllegalArgumentException where two of its files have one name
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        Release complete = release.withUsualContact(theme.contact());
-        ReleaseCheck.requirePrintable(complete, theme);
-        out.write(brief(Outline.of(complete)));
+        write(Outline.of(release), out);
+    }
+
+    /**
+     * Writes the brief of a release that has been checked.
+     *
+     * @param outline its outline
+     * @param out where to; it stays open
+     * @throws IOException where {@code out} fails
+     * @throws io.github.statbrief.InvalidReleaseException where the theme's fonts lack a character
+     * @throws IllegalArgumentException where two of its files have one name
+     */
+    public void write(Outline outline, OutputStream out) throws IOException {
+        out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme)));
     }
 
     /** The brief of an outline. */

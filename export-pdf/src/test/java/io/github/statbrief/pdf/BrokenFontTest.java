@@ -3,8 +3,8 @@ package io.github.statbrief.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
-import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.theme.FontFile;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
@@ -42,7 +42,7 @@ class BrokenFontTest {
         try {
             Theme theme = Theme.standard().withFonts(new Fonts("A", font, font, font));
             Loader.loadPDF(Briefs.of(new PdfExporter(theme), release)).close();
-        } catch (UnprintableTextException e) {
+        } catch (InvalidReleaseException e) {
             // its map of characters has changed: that is said with the place of the text, or of the words of ours
             assertThat(e).hasMessageMatching("(?s).*(has no character|no glyph for).*");
         } catch (IllegalArgumentException e) {

@@ -3,8 +3,8 @@ package io.github.statbrief.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
-import io.github.statbrief.internal.check.UnprintableTextException;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -165,7 +165,7 @@ class PdfExporterTest {
                 + LayoutReleases.section("only", LayoutReleases.figure("single", "Cases in 北京", "12")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatExceptionOfType(UnprintableTextException.class)
+        assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> new PdfExporter(Theme.standard()).write(release, out))
                 .withMessage(
                         "sections[0].figures[0].measure.label: the font OpenSans-Regular.ttf has no character '北' (U+5317,"

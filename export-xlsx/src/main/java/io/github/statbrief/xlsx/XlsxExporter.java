@@ -66,16 +66,29 @@ public final class XlsxExporter implements Exporter {
     }
 
     /**
-     * Writes the workbook; nothing is written before all of it is made or, of long tables, checked.
+     * Checks a release and writes its workbook; nothing is written before all of it is made or, of long tables, checked.
      *
      * @param release the release
      * @param out where to; it stays open
+     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold
      * @throws IllegalArgumentException where a text of the release cannot stand in a workbook or a table has more rows than a sheet, with the place
      * @throws IOException where {@code out} fails
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
-        new WorkbookWriter(theme, options).write(Outline.of(release.withUsualContact(theme.contact())), out);
+        write(Outline.of(release), out);
+    }
+
+    /**
+     * Writes the workbook of a release that has been checked.
+     *
+     * @param outline its outline
+     * @param out where to; it stays open
+     * @throws IllegalArgumentException where a text of the release cannot stand in a workbook or a table has more rows than a sheet, with the place
+     * @throws IOException where {@code out} fails
+     */
+    public void write(Outline outline, OutputStream out) throws IOException {
+        new WorkbookWriter(theme, options).write(outline.withUsualContact(theme.contact()), out);
         out.flush();
     }
 }

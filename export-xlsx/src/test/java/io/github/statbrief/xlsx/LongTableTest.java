@@ -12,6 +12,7 @@ import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
@@ -22,16 +23,20 @@ import io.github.statbrief.xlsx.internal.sheet.TableLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose rows are streamed into their sheet. */
 class LongTableTest {
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+
     @Test
     void everyCellOfALongTableIsReadBack() {
         ReadBack workbook = ReadBack.of(table(20_000, LongTableTest::plain));
@@ -156,7 +161,7 @@ class LongTableTest {
                 .toList();
         Cells cells = Cells.of(0)
                 .add(0, 0, Cell.of(beyond, Set.of()))
-                .add(0, 0, noted("2", "held"))
+                .add(0, 1, noted("2", "held"))
                 .build();
         ReadBack workbook = ReadBack.of(Releases.of(table(small, measures, List.of(), cells)));
         assertThat(ReadBack.text(workbook.table("Table 1").get(0), "Value")).isEqualTo("1E+400");
@@ -218,9 +223,12 @@ class LongTableTest {
         Table small = Releases.applications();
         Cells.Builder cells = Cells.of(0);
         for (int row = 0; row < size; row++) {
-            cells.add(0, 0, cell.apply(row));
+            cells.add(0, row, cell.apply(row));
         }
-        return Releases.of(table(small, List.of(), cells.build()));
+        List<ReferencePeriod> days = IntStream.range(0, Math.max(1, size))
+                .<ReferencePeriod>mapToObj(row -> new ReferencePeriod.Calendar(Granularity.DAY, FIRST.plusDays(row)))
+                .toList();
+        return Releases.of(table(small, small.measures(), List.of(), days, cells.build()));
     }
 
     private static Table table(Table small, List<Dimension> dimensions, Cells cells) {
@@ -228,13 +236,22 @@ class LongTableTest {
     }
 
     private static Table table(Table small, List<TableMeasure> measures, List<Dimension> dimensions, Cells cells) {
+        return table(small, measures, dimensions, small.periods(), cells);
+    }
+
+    private static Table table(
+            Table small,
+            List<TableMeasure> measures,
+            List<Dimension> dimensions,
+            List<ReferencePeriod> periods,
+            Cells cells) {
         return new Table(
                 small.id(),
                 small.title(),
                 small.finding(),
                 measures,
                 dimensions,
-                List.of(ReferencePeriod.parse("2021")),
+                periods,
                 cells,
                 small.source(),
                 small.notes(),

@@ -46,7 +46,6 @@ public final class Releases {
                 "work",
                 "Work of the office",
                 Optional.of(Prose.parse("The office answered {letters} and needed {answer-time} for each.")),
-                Optional.empty(),
                 List.of(
                         figure("letters", "Letters answered", "more than 500,000", "letter", "level"),
                         figure("calls", "Calls answered", "about 43,000", "call", "level"),
@@ -71,7 +70,6 @@ public final class Releases {
         Section people = new Section(
                 "people",
                 "People",
-                Optional.empty(),
                 Optional.empty(),
                 List.of(
                         figure("injured", "Injured on duty", "more than 48,000", "person|people", "level"),
@@ -104,26 +102,19 @@ public final class Releases {
                 "only",
                 "Only section",
                 Optional.empty(),
-                Optional.empty(),
                 List.of(figure("letters", label, "5", "letter", "level")),
                 List.of(),
                 List.of())));
     }
 
     static Release of(Figure... figures) {
-        return release(List.of(new Section(
-                "only",
-                "Only section",
-                Optional.empty(),
-                Optional.empty(),
-                Arrays.asList(figures),
-                List.of(),
-                List.of())));
+        return release(List.of(
+                new Section("only", "Only section", Optional.empty(), Arrays.asList(figures), List.of(), List.of())));
     }
 
     static Release of(Table table) {
-        return release(List.of(new Section(
-                "only", "Only section", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(table))));
+        return release(
+                List.of(new Section("only", "Only section", Optional.empty(), List.of(), List.of(), List.of(table))));
     }
 
     static Release withStatus(Release release, Status status) {
@@ -171,7 +162,7 @@ public final class Releases {
                         Optional.empty(),
                         "en",
                         Optional.empty(),
-                        true)),
+                        Optional.empty())),
                 sections,
                 List.of(new Note(Note.Kind.INFERRED, "The year is inferred.")),
                 Optional.of("Open Government Licence v3.0"),

@@ -41,7 +41,7 @@ final class ReleaseFiles {
 
     /** A problem under its file's name in the project, which is the same on every machine. */
     Problem named(Path file, Problem problem) {
-        return new Problem(name(file), problem.line(), problem.column(), problem.severity(), problem.message());
+        return Problem.inFile(name(file), problem.line(), problem.column(), problem.severity(), problem.message());
     }
 
     private List<Path> matching(String pattern) throws IOException {

@@ -2,8 +2,9 @@ package io.github.statbrief.maven;
 
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Problem;
-import io.github.statbrief.Release;
 import io.github.statbrief.Severity;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,16 +71,22 @@ final class ReleaseInput {
         opened.add(file);
         List<Problem> found = new ArrayList<>();
         try {
-            Release release = ReleaseReader.read(file, sources, theme.ifValid(), found::add, opened::add);
+            Outline outline = ReleaseReader.outline(file, options(found));
             List<Problem> warnings =
                     found.stream().map(each -> files.named(file, each)).toList();
             problems.addAll(warnings);
-            releases.add(new ReadRelease(file, release, warnings));
+            releases.add(new ReadRelease(file, outline, warnings));
         } catch (InvalidReleaseException e) {
             e.problems().forEach(each -> problems.add(files.named(file, each)));
         } catch (RuntimeException | Error e) {
             throw Failures.of(files.name(file), "read", e);
         }
+    }
+
+    private ReadOptions options(List<Problem> found) {
+        ReadOptions options = ReadOptions.standard().withWarnings(found::add).withInputs(opened::add);
+        ReadOptions located = sources.map(options::withSources).orElse(options);
+        return theme.ifValid().map(located::withTheme).orElse(located);
     }
 
     private List<String> idsGivenTwice() {

@@ -1,6 +1,5 @@
 package io.github.statbrief.maven;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
@@ -40,10 +39,11 @@ final class ReleaseRenderer implements Rendering {
         Release release = read.release();
         Path data = folder.resolve("data");
         Path workbook = folder.resolve("workbook.xlsx");
-        new ChartExporter(theme).write(release, folder.resolve("charts"));
-        new CsvExporter().write(release, data);
-        write(new XlsxExporter(theme), release, workbook);
-        write(brief(release, workbook, data), release, folder.resolve("brief.pdf"));
+        new ChartExporter(theme).write(read.outline(), folder.resolve("charts"));
+        new CsvExporter().write(read.outline(), data);
+        write(workbook, out -> new XlsxExporter(theme).write(read.outline(), out));
+        PdfExporter brief = brief(release, workbook, data);
+        write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }
 
@@ -73,9 +73,15 @@ final class ReleaseRenderer implements Rendering {
         return fits;
     }
 
-    private static void write(Exporter exporter, Release release, Path file) throws IOException {
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            exporter.write(release, out);
+            writing.to(out);
         }
     }
 }

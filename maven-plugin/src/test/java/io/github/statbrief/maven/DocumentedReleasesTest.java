@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class DocumentedReleasesTest {
         if (isTheme) {
             Files.writeString(file, HEAD + SECTION + FIGURES);
         }
-        ReadRelease read = new ReadRelease(file, ReleaseReader.read(file), List.of());
+        ReadRelease read = new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of());
 
         assertThatCode(() -> new ReleaseRenderer(theme, line -> {}).render(read, outputs))
                 .doesNotThrowAnyException();

@@ -1,8 +1,15 @@
 package io.github.statbrief.maven;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +18,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.statbrief.Figure;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +39,15 @@ class HouseRulesTest {
 
     /** Every package, from the ground up: each may use those that stand before it, and so no two use each other. */
     private static final List<String> FLOORS = List.of(
+            "internal.text",
             "internal.argument",
             "value",
             "table",
             "",
-            "internal.text",
             "internal.binary",
             "theme",
             "internal.wording",
             "text",
-            "csv",
             "internal.check.amount",
             "internal.check",
             "outline.content",
@@ -45,6 +55,7 @@ class HouseRulesTest {
             "internal.outline",
             "internal.outline.chart",
             "outline",
+            "csv",
             "internal.tidy",
             "internal.yaml",
             "internal.yaml.release",
@@ -172,6 +183,40 @@ class HouseRulesTest {
     private static String module(String name) {
         String first = name.replaceFirst("\\..*", "");
         return MODULES.containsKey(first) ? first : "";
+    }
+
+    /** What is worded, checked or shown has been stated: a figure made up on the way would be none of the release's. */
+    @Test
+    void onlyTheModelAndItsReadersMakeFigures() {
+        noClasses()
+                .that(resideOutsideOfPackage(HOME).and(resideOutsideOfPackage(HOME + ".internal.yaml.release")))
+                .should()
+                .callConstructorWhere(target(owner(type(Figure.class))))
+                .check(ours);
+    }
+
+    /** Where an output goes into a folder of somebody else's, it goes there whole; the goal writes into folders of its own and moves them. */
+    @Test
+    void onlyWholeFileOpensFilesToWrite() {
+        noClasses()
+                .that(resideOutsideOfPackage(whole("maven")).and(not(simpleName("WholeFile"))))
+                .should()
+                .callMethodWhere(target(owner(type(Files.class)))
+                        .and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|move"))))
+                .orShould()
+                .callConstructorWhere(
+                        target(owner(assignableTo(FileOutputStream.class).or(assignableTo(FileWriter.class)))))
+                .check(ours);
+    }
+
+    /** Whoever needs the word of a constant gets it from where words are turned into constants again. */
+    @Test
+    void onlyEnumWordsSpellConstants() {
+        noClasses()
+                .that(not(simpleName("EnumWords")))
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Enum.class))).and(target(nameMatching("name"))))
+                .check(ours);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class InputKeyTest {
     }
 
     private String key(String version, Optional<Path> withTheme) throws IOException {
-        ReadRelease read = new ReadRelease(release, ReleaseReader.read(release), List.of());
+        ReadRelease read = new ReadRelease(release, ReleaseReader.outline(release, ReadOptions.standard()), List.of());
         return InputKey.of(plugin(version), withTheme, look, Optional.of(texts)).of(read, "tests.yaml");
     }
 

@@ -3,6 +3,7 @@ package io.github.statbrief.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class LongTextsTest {
         Path outputs = Files.createDirectory(folder.resolve("outputs"));
 
         new ReleaseRenderer(Theme.standard(), line -> {})
-                .render(new ReadRelease(file, ReleaseReader.read(file), List.of()), outputs);
+                .render(new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of()), outputs);
 
         assertThat(OutputFile.in(outputs))
                 .extracting(OutputFile::path)

@@ -1,5 +1,6 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,8 @@ final class TinyRun {
         if (!Files.exists(file)) {
             Files.writeString(file, TestReleases.small(id));
         }
-        releases.add(new KeyedRelease(new ReadRelease(file, ReleaseReader.read(file), List.of()), key));
+        releases.add(new KeyedRelease(
+                new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of()), key));
         return this;
     }
 

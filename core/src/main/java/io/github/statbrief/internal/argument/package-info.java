@@ -1,4 +1,4 @@
-/** Checks of arguments and ids, whose messages name what was found and what to write instead. */
+/** Arguments of arguments and ids, whose messages name what was found and what to write instead. */
 @NullMarked
 package io.github.statbrief.internal.argument;
 

@@ -5,13 +5,13 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +149,6 @@ final class GroupCheck {
     }
 
     private static String word(Group group) {
-        return group.relation().name().toLowerCase(Locale.ROOT);
+        return EnumWords.of(group.relation());
     }
 }

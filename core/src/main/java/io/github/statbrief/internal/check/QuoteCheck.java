@@ -5,6 +5,7 @@ import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.check.amount.QuotedValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,18 +15,18 @@ import java.util.Set;
 /** Whether quotes stand in the texts that they are taken from, and state the values that they are given for. */
 final class QuoteCheck {
     private final Release release;
-    private final Map<String, List<String>> texts;
     private final Set<String> unread;
     private final Findings findings;
 
-    QuoteCheck(Release release, Map<String, List<String>> texts, Set<String> unread, Findings findings) {
+    QuoteCheck(Release release, Set<String> unread, Findings findings) {
         this.release = release;
-        this.texts = texts;
         this.unread = unread;
         this.findings = findings;
     }
 
     void run() {
+        Map<String, List<String>> texts = new HashMap<>();
+        release.sources().forEach(source -> source.lines().ifPresent(lines -> texts.putIfAbsent(source.id(), lines)));
         for (WithPath<Figure> figure : WithPath.figures(release)) {
             for (WithPath<Quote> quote :
                     WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
@@ -47,7 +48,7 @@ final class QuoteCheck {
                 .flatMap(figure -> figure.quotes().stream())
                 .filter(quote -> quote.source().equals(source.value().id()))
                 .count();
-        boolean read = texts.containsKey(source.value().id())
+        boolean read = source.value().lines().isPresent()
                 || unread.contains(source.value().id());
         if (quotes == 0 || read) {
             return;

@@ -2,22 +2,18 @@ package io.github.statbrief.internal.check;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What no constructor of the model can see alone: ids, references, comparability, quotes and prose. Immutable and safe to share between threads. */
 public final class ReleaseCheck {
     private final Release release;
-    private final Map<String, List<String>> texts;
     private final Set<String> unread;
     private final Optional<Theme> theme;
 
-    private ReleaseCheck(Release release, Map<String, List<String>> texts, Set<String> unread, Optional<Theme> theme) {
+    private ReleaseCheck(Release release, Set<String> unread, Optional<Theme> theme) {
         this.release = release;
-        this.texts = texts;
         this.unread = unread;
         this.theme = theme;
     }
@@ -26,23 +22,10 @@ public final class ReleaseCheck {
      * Makes the check of a release.
      *
      * @param release the release
-     * @return its check, with no source text at hand
+     * @return its check
      */
     public static ReleaseCheck of(Release release) {
-        return new ReleaseCheck(release, Map.of(), Set.of(), Optional.empty());
-    }
-
-    /**
-     * The same check with the text of a source, in which its quotes are looked up.
-     *
-     * @param source the id of the source
-     * @param lines the lines of its text
-     * @return the check
-     */
-    public ReleaseCheck withText(String source, List<String> lines) {
-        Map<String, List<String>> more = new LinkedHashMap<>(texts);
-        more.put(source, List.copyOf(lines));
-        return new ReleaseCheck(release, more, unread, theme);
+        return new ReleaseCheck(release, Set.of(), Optional.empty());
     }
 
     /**
@@ -53,7 +36,7 @@ public final class ReleaseCheck {
      * @return the check
      */
     public ReleaseCheck withUnread(Set<String> ids) {
-        return new ReleaseCheck(release, texts, Set.copyOf(ids), theme);
+        return new ReleaseCheck(release, Set.copyOf(ids), theme);
     }
 
     /**
@@ -63,22 +46,14 @@ public final class ReleaseCheck {
      * @return the check
      */
     public ReleaseCheck withTheme(Theme of) {
-        return new ReleaseCheck(release, texts, unread, Optional.of(of));
+        return new ReleaseCheck(release, unread, Optional.of(of));
     }
 
-    /**
-     * Refuses a release whose texts outputs cannot show: what exporters ask before they render, whoever calls them.
-     *
-     * @param release the release
-     * @param theme the theme in which it is rendered
-     * @throws UnprintableTextException if a text is too long or the theme's fonts cannot set it, with each of them by its path
-     */
-    public static void requirePrintable(Release release, Theme theme) {
+    /** Texts that are too long or that the fonts of the theme cannot set: the one check that depends on a theme. */
+    public List<Finding> texts() {
         Findings findings = new Findings();
-        new TextCheck(release, Optional.of(theme), findings).run();
-        if (!findings.all().isEmpty()) {
-            throw new UnprintableTextException(findings.all());
-        }
+        new TextCheck(release, theme, findings).run();
+        return findings.all();
     }
 
     /** What does not hold, in the order of the checks. */
@@ -93,7 +68,7 @@ public final class ReleaseCheck {
         new CellCheck(release, unread, findings).run();
         new SumCheck(release, unread, findings).run();
         new ChangeCheck(release, unread, findings).run();
-        new QuoteCheck(release, texts, unread, findings).run();
+        new QuoteCheck(release, unread, findings).run();
         new ProseCheck(release, findings).run();
         new TextCheck(release, theme, findings).run();
         return findings.all();

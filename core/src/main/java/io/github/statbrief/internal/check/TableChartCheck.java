@@ -6,6 +6,7 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.StackCheck;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
@@ -13,7 +14,6 @@ import io.github.statbrief.table.DisplaySelection;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +100,7 @@ final class TableChartCheck {
                     + other.sense().notation() + remedy);
         }
         Function<TableMeasure, String> stat =
-                measure -> measure.measure().stat().name().toLowerCase(Locale.ROOT);
+                measure -> EnumWords.of(measure.measure().stat());
         return one.measure().stat() == other.measure().stat()
                 ? Optional.empty()
                 : Optional.of(who + "one is a " + stat.apply(one) + ", the other a " + stat.apply(other) + remedy);

@@ -1,11 +1,12 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.theme.FontCoverage;
 import io.github.statbrief.theme.Theme;
 import java.util.Optional;
 
-/** Whether every output can show the texts of a release: how long they are and, with the theme at hand, whether its fonts can set them. */
+/** Whether every output can show the texts of a release: how long they are, whether all of them can be seen and, with the theme at hand, whether its fonts can set them. */
 final class TextCheck {
     /** The name of a column has at most 255 characters in a workbook, words of ours behind it included. */
     private static final int LONGEST_HEADING = 200;
@@ -30,6 +31,7 @@ final class TextCheck {
     void run() {
         new ReleaseTexts((path, kind, text) -> {
                     length(path, kind, text);
+                    Printable.refused(text).ifPresent(message -> findings.error(path, message));
                     fonts.flatMap(each -> each.gap(text)).ifPresent(gap -> characters(path, gap));
                 })
                 .visit(release);

@@ -5,10 +5,8 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
-import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
-import io.github.statbrief.table.Cell;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
@@ -16,21 +14,18 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.text.SeriesText;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Context shared while building one outline: texts, references, running numbers. */
 public final class OutlineContext {
-    public final Release release;
-    public final FigureText figureText;
-    public final ReleaseText text;
-    public final ChartText chartText;
-    public final SeriesText seriesText;
-    public final References references;
+    private final Release release;
+    private final FigureText figureText;
+    private final ReleaseText text;
+    private final ChartText chartText;
+    private final SeriesText seriesText;
+    private final References references;
     private final Labels labels;
     private final Map<String, Figure> figures;
     private final Map<String, FigureItem> items = new HashMap<>();
@@ -46,6 +41,36 @@ public final class OutlineContext {
         references = new References(text);
         labels = Labels.in(release.language());
         figures = release.figuresById();
+    }
+
+    /** The release that is outlined. */
+    public Release release() {
+        return release;
+    }
+
+    /** The words of its figures and cells. */
+    public FigureText figureText() {
+        return figureText;
+    }
+
+    /** The words of the release around them. */
+    public ReleaseText text() {
+        return text;
+    }
+
+    /** The words of charts that show figures. */
+    public ChartText chartText() {
+        return chartText;
+    }
+
+    /** The words of charts that show the cells of a table. */
+    public SeriesText seriesText() {
+        return seriesText;
+    }
+
+    /** The running numbers of quotes and notes. */
+    public References references() {
+        return references;
     }
 
     public String label(Label label) {
@@ -68,10 +93,7 @@ public final class OutlineContext {
         if (known != null) {
             return known;
         }
-        Figure found = figures.get(figure);
-        if (found == null) {
-            throw new IllegalArgumentException("no figure '" + figure + "' in the release '" + release.id() + "'");
-        }
+        Figure found = figure(figure);
         FigureItem made =
                 new FigureItem(found, figureText.of(found), references.quotes(found), references.notes(found));
         items.put(figure, made);
@@ -105,24 +127,14 @@ public final class OutlineContext {
                         "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
     }
 
-    /** The words of a cell in a text: those that a figure of the same measure, value and period would have. */
+    /** The words of a cell in a text: those that a figure of the same measure, value and period has. */
     FigureWording words(CellReference reference) {
         Table table = table(reference);
         int row = reference.row(table);
-        Cell cell = table.cells().cell(row);
-        TableMeasure measure = table.measures().get(table.cells().measure(row));
-        Optional<Unit> unit =
-                cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
-        return figureText.of(new Figure(
-                table.id(),
-                measure.measure(),
-                cell.value(),
-                unit,
-                measure.sense(),
-                table.periods().get(table.cells().period(row)),
-                cell.flags(),
-                List.of(),
-                List.of()));
+        return figureText.of(
+                table.cells().cell(row),
+                table.measures().get(table.cells().measure(row)),
+                table.periods().get(table.cells().period(row)));
     }
 
     private Figure figure(String id) {

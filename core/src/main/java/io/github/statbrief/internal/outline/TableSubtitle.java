@@ -27,8 +27,8 @@ public final class TableSubtitle {
     public String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
         List<String> parts = new ArrayList<>();
         TableMeasure first = table.measures().get(measures.get(0));
-        String label = measures.size() == 1 ? context.figureText.label(first.measure()) : "";
-        String unit = context.figureText.unit(first.unit());
+        String label = measures.size() == 1 ? context.figureText().label(first.measure()) : "";
+        String unit = context.figureText().unit(first.unit());
         boolean oneUnit = measures.stream()
                 .map(table.measures()::get)
                 .allMatch(each -> each.unit().equals(first.unit()));
@@ -39,19 +39,19 @@ public final class TableSubtitle {
             Dimension dimension = table.dimensions().get(place);
             if (codes.get(place).size() == 1) {
                 String code = dimension.codes().get(codes.get(place).get(0)).label();
-                parts.add(context.text.fixed(dimension.label(), code));
+                parts.add(context.text().fixed(dimension.label(), code));
             }
         }
         new PeriodKinds(table).parted(periods).forEach(kind -> parts.add(span(kind)));
-        return context.text.capital(String.join(", ", parts));
+        return context.text().capital(String.join(", ", parts));
     }
 
     private String span(List<Integer> periods) {
         String start = period(periods.get(0));
-        return periods.size() == 1 ? start : context.text.periods(start, period(periods.get(periods.size() - 1)));
+        return periods.size() == 1 ? start : context.text().periods(start, period(periods.get(periods.size() - 1)));
     }
 
     private String period(int place) {
-        return context.figureText.period(table.periods().get(place));
+        return context.figureText().period(table.periods().get(place));
     }
 }

@@ -98,7 +98,8 @@ public final class Printable {
         return shown.toString();
     }
 
-    private static String named(int character) {
+    /** The number of a character: {@code U+0041}. */
+    public static String named(int character) {
         String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }

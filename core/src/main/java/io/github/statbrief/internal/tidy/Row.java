@@ -1,13 +1,18 @@
 package io.github.statbrief.internal.tidy;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.statbrief.internal.text.Printable;
+import java.util.List;
 import java.util.Optional;
 
-/** One record of a data file. */
-record Row(CsvRecord record) {
+/**
+ * One record of a data file.
+ *
+ * @param line the line on which it begins
+ * @param fields its fields as they stand in the file
+ */
+record Row(long line, List<String> fields) {
     String field(int place) {
-        return record.getField(place).strip();
+        return fields.get(place).strip();
     }
 
     /** What is wrong with the first character of a field that no line of printed text holds. */
@@ -15,11 +20,7 @@ record Row(CsvRecord record) {
         return Printable.refused(field(place));
     }
 
-    long line() {
-        return record.getStartingLineNumber();
-    }
-
     int size() {
-        return record.getFieldCount();
+        return fields.size();
     }
 }

@@ -2,8 +2,6 @@ package io.github.statbrief.internal.tidy;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,11 +20,6 @@ public final class TidyReader {
 
     /** How many are counted; a file with more is wrong as a whole and is not read on. */
     public static final int COUNTED = 50_000;
-
-    private static final int LONGEST_FIELD = 100_000;
-    private static final int MOST_FIELDS = 4_000;
-    /** What the reader of CSV says where one of these is passed. */
-    private static final String TOO_LARGE = "max";
 
     private TidyReader() {}
 
@@ -72,31 +65,24 @@ public final class TidyReader {
 
     private static TidyData read(Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems)
             throws IOException {
-        long line = 0;
         TidyTable table = null;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+        RowHandler rows = new RowHandler();
+        try (CsvReader<Row> csv = CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(2 * LONGEST_FIELD)
+                .maxBufferSize(RowHandler.BUFFER)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(
-                        CsvRecordHandler.builder()
-                                .maxFields(MOST_FIELDS)
-                                .maxFieldSize(LONGEST_FIELD)
-                                .maxRecordSize(10 * LONGEST_FIELD)
-                                .build(),
-                        open(file, layout))) {
-            Iterator<CsvRecord> records = csv.iterator();
+                .build(rows, rows.limited(open(file, layout)))) {
+            Iterator<Row> records = csv.iterator();
             if (!records.hasNext()) {
                 problems.at(1, 0, "the file is empty; its first line names the columns");
             }
             while (problems.count() < SHOWN + COUNTED && records.hasNext()) {
-                Row row = new Row(records.next());
-                line = row.line();
+                Row row = records.next();
                 if (table == null) {
-                    table = new TidyTable(layout, new Header(row.record().getFields(), problems), budget, problems);
+                    table = new TidyTable(layout, new Header(row.fields(), problems), budget, problems);
                     if (problems.any()) {
                         break;
                     }
@@ -107,21 +93,22 @@ public final class TidyReader {
                     }
                 }
             }
-        } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
-            if (isEncoding(e)) {
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException | RowHandler.TooLongException e) {
+            if (isCausedBy(CharacterCodingException.class, e)) {
                 problems.at(
                         EncodingErrorLocator.in(file, layout),
                         "what stands here is not " + layout.encoding().name()
                                 + "; save the file in that encoding, or declare its own with 'encoding'");
-            } else if (isTooLarge(e)) {
+            } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
                 problems.at(
-                        line + 1,
+                        rows.line(),
                         0,
-                        "the row is too long: a field holds at most " + LONGEST_FIELD + " characters, a row at most "
-                                + MOST_FIELDS + " fields; a quotation mark may not be closed");
+                        "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
+                                + " characters, a row at most " + RowHandler.MOST_FIELDS
+                                + " fields; a quotation mark may not be closed");
             } else {
                 problems.at(
-                        line + 1,
+                        rows.line(),
                         0,
                         "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
             }
@@ -129,18 +116,9 @@ public final class TidyReader {
         return table == null || problems.any() ? TidyTable.EMPTY : table.data(file);
     }
 
-    private static boolean isTooLarge(Exception e) {
+    private static boolean isCausedBy(Class<? extends Exception> kind, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains(TOO_LARGE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isEncoding(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

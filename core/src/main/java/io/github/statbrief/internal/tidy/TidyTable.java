@@ -187,7 +187,12 @@ final class TidyTable {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
         load.keep();
-        new DuplicateCellCheck(built, lines, sizes).duplicates(valueColumns.get(0), problems);
+        for (Cells.Duplicate twice : built.duplicates(sizes)) {
+            problems.at(
+                    lines[twice.row()],
+                    valueColumns.get(0),
+                    "the same measure, period and codes stand on line " + lines[twice.first()] + " already");
+        }
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),
                 periods.inOrder(),

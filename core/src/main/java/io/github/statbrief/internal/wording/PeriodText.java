@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.wording;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
@@ -47,7 +48,7 @@ public final class PeriodText {
             @Override
             public String trailing(ReferencePeriod.Trailing running) {
                 String bound =
-                        running.bound() == Bound.EXACT ? "" : phrases.get("bound." + UnitText.key(running.bound()));
+                        running.bound() == Bound.EXACT ? "" : phrases.get("bound." + EnumWords.of(running.bound()));
                 String span = units.span(running.unit(), running.length() == 1);
                 return phrases.format(
                                 "period.running",

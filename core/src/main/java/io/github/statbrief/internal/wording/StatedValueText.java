@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.wording;
 
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.StatedValue;
@@ -80,26 +81,26 @@ public final class StatedValueText {
                         "",
                         "",
                         "",
-                        phrases.get("reason." + UnitText.key(absent.reason())));
+                        phrases.get("reason." + EnumWords.of(absent.reason())));
             }
 
             @Override
             public Pieces verbal(StatedValue.Verbal verbal) {
-                String way = verbal.statement().isChange() ? "." + UnitText.key(direction) : "";
+                String way = verbal.statement().isChange() ? "." + EnumWords.of(direction) : "";
                 return new Pieces(
-                        "", "", phrases.get("extreme." + UnitText.key(verbal.statement()) + way), "", "", "", "");
+                        "", "", phrases.get("extreme." + EnumWords.of(verbal.statement()) + way), "", "", "", "");
             }
         });
     }
 
     private String bound(Bound bound) {
-        return phrases.get("bound." + UnitText.key(bound));
+        return phrases.get("bound." + EnumWords.of(bound));
     }
 
     private Pieces pieces(Bound bound, String digits, String scale, Optional<Unit> unit, boolean one) {
         String behind = unit.map(each -> units.behind(each, one)).orElse("");
         String glued = unit.isPresent() && carriesPercent(unit.get()) ? phrases.get("percent-sign") : "";
-        return new Pieces(bound(bound), phrases.get("sign." + UnitText.key(bound)), digits, glued, scale, behind, "");
+        return new Pieces(bound(bound), phrases.get("sign." + EnumWords.of(bound)), digits, glued, scale, behind, "");
     }
 
     private static boolean carriesPercent(Unit unit) {

@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import io.github.statbrief.value.DurationUnit;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Unit;
-import java.util.Locale;
 
 /** Units in words, in the form that the number before them needs. */
 public final class UnitText {
@@ -99,10 +98,5 @@ public final class UnitText {
         }
         ULocale language = ULocale.forLocale(phrases.locale());
         return Currency.getInstance(code).getName(language, Currency.PLURAL_LONG_NAME, one ? "one" : "other", null);
-    }
-
-    /** The key under which a constant stands in the bundle: {@code MORE_THAN} is {@code more-than}. */
-    public static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

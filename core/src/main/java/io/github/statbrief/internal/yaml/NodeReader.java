@@ -2,6 +2,7 @@ package io.github.statbrief.internal.yaml;
 
 import io.github.statbrief.Prose;
 import io.github.statbrief.internal.argument.Ids;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.internal.text.Suggestions;
 import java.time.DateTimeException;
@@ -9,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -179,25 +178,18 @@ public final class NodeReader {
 
     public <E extends Enum<E>> Optional<E> word(Node node, String what, Class<E> type) {
         Optional<String> text = value(node, Function.identity());
-        for (E constant : type.getEnumConstants()) {
-            if (text.isPresent() && text.get().equals(word(constant))) {
-                return Optional.of(constant);
-            }
+        Optional<E> constant = text.flatMap(found -> EnumWords.constant(type, found));
+        if (text.isPresent() && constant.isEmpty()) {
+            problems.error(node, "'" + text.get() + "' is no " + what + expected(text.get(), type));
         }
-        text.ifPresent(found -> problems.error(node, "'" + found + "' is no " + what + expected(found, type)));
-        return Optional.empty();
+        return constant;
     }
 
     private static <E extends Enum<E>> String expected(String found, Class<E> type) {
-        List<String> words =
-                Stream.of(type.getEnumConstants()).map(NodeReader::word).toList();
+        List<String> words = EnumWords.all(type);
         return Suggestions.nearest(found, words).isPresent()
                 ? Suggestions.didYouMean(found, words)
                 : "; write " + String.join(", ", words);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Optional<String> id(Node node, String what) {

@@ -49,7 +49,7 @@ public final class Problems {
     public void add(String in, int line, int column, Severity severity, String message) {
         errors |= severity == Severity.ERROR;
         if (found.size() < MOST) {
-            found.add(new Problem(in, line, column, severity, Printable.shown(message)));
+            found.add(Problem.inFile(in, line, column, severity, Printable.shown(message)));
         } else {
             more++;
         }
@@ -83,7 +83,8 @@ public final class Problems {
                         .thenComparingInt(Problem::column))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (more > 0) {
-            sorted.add(new Problem(file, 1, 1, errors ? Severity.ERROR : Severity.WARNING, more + " more problem(s)"));
+            sorted.add(
+                    Problem.inFile(file, 1, 1, errors ? Severity.ERROR : Severity.WARNING, more + " more problem(s)"));
         }
         return List.copyOf(sorted);
     }

@@ -52,15 +52,23 @@ public final class TextFile {
             throw new UnreadableFileException("this is a device or a pipe; name a file");
         }
         try {
-            long size = Files.size(path);
-            if (size > (long) mostMegabytes * MEGABYTE) {
-                throw new UnreadableFileException("the file has " + size / MEGABYTE + " MB; at most " + mostMegabytes
-                        + " MB are read. Put large tables into data files");
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            return new TextFile(bytes, decoded(bytes));
+            limit(Files.size(path), mostMegabytes);
+            return of(Files.readAllBytes(path), mostMegabytes);
         } catch (IOException e) {
             throw new UnreadableFileException("the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Takes the bytes of a file. */
+    public static TextFile of(byte[] bytes, int mostMegabytes) throws UnreadableFileException {
+        limit(bytes.length, mostMegabytes);
+        return new TextFile(bytes, decoded(bytes));
+    }
+
+    private static void limit(long size, int mostMegabytes) throws UnreadableFileException {
+        if (size > (long) mostMegabytes * MEGABYTE) {
+            throw new UnreadableFileException("the file has " + size / MEGABYTE + " MB; at most " + mostMegabytes
+                    + " MB are read. Put large tables into data files");
         }
     }
 

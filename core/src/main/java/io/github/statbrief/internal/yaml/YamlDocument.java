@@ -1,5 +1,8 @@
 package io.github.statbrief.internal.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,42 @@ public record YamlDocument(List<String> lines, Node root) {
             problems.error(e.line(), e.column(), e.message());
             return Optional.empty();
         }
+    }
+
+    /** Reads what would stand in a file, in UTF-8; empty where it is no YAML that could be looked at further. */
+    public static Optional<YamlDocument> of(byte[] bytes, Problems problems) {
+        try {
+            return parse(TextFile.of(bytes, MOST_MEGABYTES).text(), problems);
+        } catch (UnreadableFileException e) {
+            problems.error(e.line(), e.column(), e.message());
+            return Optional.empty();
+        }
+    }
+
+    /** Reads text; empty where it is no YAML that could be looked at further. */
+    public static Optional<YamlDocument> of(String text, Problems problems) {
+        if (text.length() > MOST_MEGABYTES << 20) {
+            problems.error(1, 1, "the text is longer than " + MOST_MEGABYTES + " MB; put large tables into data files");
+            return Optional.empty();
+        }
+        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+    }
+
+    /** The bytes of a stream, or one more than are read of a document. */
+    public static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes((MOST_MEGABYTES << 20) + 1);
+    }
+
+    /** The characters of a reader, or one more than are read of a document. */
+    public static String text(Reader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        int read = in.read(buffer);
+        while (read >= 0 && text.length() <= MOST_MEGABYTES << 20) {
+            text.append(buffer, 0, read);
+            read = in.read(buffer);
+        }
+        return text.toString();
     }
 
     private static Optional<YamlDocument> parse(String text, Problems problems) {

@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TidyReaderTest {
     private static final TidyLayout.Periods PERIODS =
@@ -298,6 +301,41 @@ class TidyReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("2:1: the row is too long");
+    }
+
+    /** Each limit at its edge, whatever else stands before it: what is within it is read, and one more is told from a file that breaks off. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8_000, 16_385, 100_000, 230_000})
+    void tellsWhatIsTooLongFromWhatBreaksOff(int before) throws Exception {
+        String start = "Period,Type,Value,Marker\n" + "\n".repeat(before);
+        String row = before + 2 + ":1: ";
+
+        List<IntFunction<String>> spellings = List.of("a"::repeat, length -> '"' + "\"\"".repeat(length) + '"');
+        for (IntFunction<String> spelling : spellings) {
+            assertThat(problems(start + "2024,beer,1," + spelling.apply(100_000) + "\n", PLAIN))
+                    .isNotEmpty()
+                    .noneMatch(problem -> problem.contains("the row is too long") || problem.contains("breaks off"));
+            assertThat(problems(start + "2024,beer,1," + spelling.apply(100_001) + "\n", PLAIN))
+                    .singleElement()
+                    .asString()
+                    .startsWith(row + "the row is too long");
+        }
+        assertThat(problems(start + "2024" + ",".repeat(4_000) + "\n", PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith(row + "the row is too long");
+        assertThat(problems(start + "2024," + ("a".repeat(99_999) + ",").repeat(11) + "\n", PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith(row + "the row is too long");
+        assertThat(problems(start + "2024,\"" + "a\n".repeat(90_000), PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith(row + "the file breaks off");
+        assertThat(problems(start + "2024,\"max\" buffer,1,\n", PLAIN))
+                .singleElement()
+                .asString()
+                .startsWith(row + "the file breaks off");
     }
 
     @Test

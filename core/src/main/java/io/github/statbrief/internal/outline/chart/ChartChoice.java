@@ -67,7 +67,7 @@ public final class ChartChoice {
 
     private ChartSpec tiles(Group group, List<FigureItem> items) {
         String subtitle = group.finding().isPresent() ? group.label() : section.title();
-        String remark = context.chartText.tilesFoot(group.relation());
+        String remark = context.chartText().tilesFoot(group.relation());
         return charts.tiles(group.id(), charts.title(group), subtitle, items, remark);
     }
 

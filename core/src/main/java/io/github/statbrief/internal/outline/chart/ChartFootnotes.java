@@ -34,7 +34,7 @@ final class ChartFootnotes {
     ChartFootnotes(OutlineContext context, Plot plot) {
         this.context = context;
         this.plot = plot;
-        text = context.seriesText;
+        text = context.seriesText();
     }
 
     ChartFootnotes say(String sentence) {
@@ -100,7 +100,7 @@ final class ChartFootnotes {
 
     /** How to read the marks of bars. */
     ChartFootnotes bars() {
-        context.chartText.marks(values()).ifPresent(painted::add);
+        context.chartText().marks(values()).ifPresent(painted::add);
         return this;
     }
 

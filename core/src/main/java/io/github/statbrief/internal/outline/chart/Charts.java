@@ -38,34 +38,34 @@ public final class Charts {
                                         (FigureItem item) -> upper(item.figure().value()))
                                 .reversed())
                         .toList(),
-                context.chartText);
+                context.chartText());
         List<FigureItem> ranked = names.items();
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !ranked.contains(item)).toList();
-        Optional<String> marks = context.chartText.marks(
-                ranked.stream().map(item -> item.figure().value()).toList());
+        Optional<String> marks = context.chartText()
+                .marks(ranked.stream().map(item -> item.figure().value()).toList());
         List<String> foot = new ArrayList<>();
         marks.ifPresent(foot::add);
         shorthand(ranked).ifPresent(foot::add);
         if (!leftOut.isEmpty()) {
-            foot.add(context.chartText.leftOut(words(leftOut)));
+            foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
                 title(group),
                 names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
-                context.chartText.bars(names.subtitle(), names.words(), names.keepsOrder(), marks));
+                context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks));
         return new ChartSpec.Bars(group.id(), captions, ranked, names.names());
     }
 
     ChartSpec.Share share(FigureItem item) {
         Captions captions = new Captions(
                 RichText.of(item.words().label()),
-                context.chartText.subtitle(List.of(item.words())),
-                joined(context.chartText.marks(List.of(item.figure().value())), shorthand(List.of(item))),
+                context.chartText().subtitle(List.of(item.words())),
+                joined(context.chartText().marks(List.of(item.figure().value())), shorthand(List.of(item))),
                 source(List.of(item)),
-                context.chartText.share(item.words()));
+                context.chartText().share(item.words()));
         return new ChartSpec.Share(item.figure().id(), captions, item);
     }
 
@@ -75,7 +75,7 @@ public final class Charts {
                 subtitle,
                 joined(Optional.of(remark).filter(words -> !words.isEmpty()), shorthand(items)),
                 source(items),
-                context.chartText.tiles(words(items)));
+                context.chartText().tiles(words(items)));
         return new ChartSpec.Tiles(id, captions, items);
     }
 
@@ -83,7 +83,7 @@ public final class Charts {
     private Optional<String> shorthand(List<FigureItem> items) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         items.forEach(item -> flags.addAll(item.figure().flags()));
-        return context.seriesText.shorthand(flags, List.of());
+        return context.seriesText().shorthand(flags, List.of());
     }
 
     private static Optional<String> joined(Optional<String> one, Optional<String> other) {
@@ -109,7 +109,7 @@ public final class Charts {
                 .map(Quote::source)
                 .distinct()
                 .toList();
-        String titles = context.release.sources().stream()
+        String titles = context.release().sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
@@ -118,7 +118,7 @@ public final class Charts {
                 .distinct()
                 .map(Reference::label)
                 .collect(Collectors.joining(", "));
-        return context.chartText.source(titles.isEmpty() ? context.release.publisher() : titles, quotes);
+        return context.chartText().source(titles.isEmpty() ? context.release().publisher() : titles, quotes);
     }
 
     private static BigDecimal upper(StatedValue value) {

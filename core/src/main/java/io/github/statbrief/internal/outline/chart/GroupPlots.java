@@ -54,14 +54,14 @@ final class GroupPlots {
                 unit(items),
                 full ? PlotBuilder.Axis.WHOLE : PlotBuilder.Axis.SUMS);
         ChartFootnotes foot = full ? foot(plot).full() : foot(plot);
-        String what = axisStart(context.chartText.subtitle(Charts.words(items)), plot);
+        String what = axisStart(context.chartText().subtitle(Charts.words(items)), plot);
         String alt = alt(plot, what).stackedBars(full);
         return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
     }
 
     /** The names of the figures that have a place on an axis. */
     private FigureNames names(List<FigureItem> items) {
-        return new FigureNames(items.stream().filter(Charts::isDrawable).toList(), context.chartText);
+        return new FigureNames(items.stream().filter(Charts::isDrawable).toList(), context.chartText());
     }
 
     /** One row for each figure. */
@@ -85,14 +85,15 @@ final class GroupPlots {
     }
 
     private SeriesAlt alt(Plot plot, String what) {
-        return new SeriesAlt(context.seriesText, plot, what);
+        return new SeriesAlt(context.seriesText(), plot, what);
     }
 
     /** What a chart shows, and where its axis starts if that is not zero. */
     private String axisStart(String what, Plot plot) {
         return plot.startsAtZero()
                 ? what
-                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText()
+                        .axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     private ChartFootnotes foot(Plot plot) {
@@ -102,7 +103,8 @@ final class GroupPlots {
     private Captions captions(Group group, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
-        ChartFootnotes whole = leftOut.isEmpty() ? foot : foot.say(context.chartText.leftOut(Charts.words(leftOut)));
+        ChartFootnotes whole =
+                leftOut.isEmpty() ? foot : foot.say(context.chartText().leftOut(Charts.words(leftOut)));
         return new Captions(
                 charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }

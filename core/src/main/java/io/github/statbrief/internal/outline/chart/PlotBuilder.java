@@ -72,15 +72,18 @@ final class PlotBuilder {
                 measure.sense(),
                 cell.flags(),
                 cell.limits(),
-                context.figureText.brief(cell.value(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
+                context.figureText().brief(cell.value(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
                 spoken(cell, measure)));
     }
 
     private String spoken(Cell cell, TableMeasure measure) {
-        String value = context.figureText.of(cell, measure).spoken();
+        String value = context.figureText().of(cell, measure).spoken();
         return cell.limits()
-                .map(limits -> context.seriesText.withLimits(
-                        value, context.figureText.brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
+                .map(limits -> context.seriesText()
+                        .withLimits(
+                                value,
+                                context.figureText()
+                                        .brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
                 .orElse(value);
     }
 
@@ -94,17 +97,18 @@ final class PlotBuilder {
                 item.figure().sense(),
                 item.figure().flags(),
                 Optional.empty(),
-                context.figureText.brief(
-                        item.figure().value(),
-                        item.figure().unit(),
-                        item.figure().sense(),
-                        item.figure().flags()),
+                context.figureText()
+                        .brief(
+                                item.figure().value(),
+                                item.figure().unit(),
+                                item.figure().sense(),
+                                item.figure().flags()),
                 item.words().full());
     }
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
         List<BigDecimal> ticks = ticks(categories.size(), series, axis);
-        List<String> labels = context.figureText.axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
+        List<String> labels = context.figureText().axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();

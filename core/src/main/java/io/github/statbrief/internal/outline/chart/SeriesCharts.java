@@ -107,7 +107,7 @@ final class SeriesCharts {
     }
 
     private SeriesAlt alt(Plot plot) {
-        return new SeriesAlt(context.seriesText, plot, subtitle(plot));
+        return new SeriesAlt(context.seriesText(), plot, subtitle(plot));
     }
 
     private ChartFootnotes foot(Plot plot) {
@@ -131,7 +131,8 @@ final class SeriesCharts {
         String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
         return plot.startsAtZero()
                 ? what
-                : context.seriesText.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText()
+                        .axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     /** The periods of the cells drawn, in the table's order. */
@@ -147,11 +148,11 @@ final class SeriesCharts {
 
     private String source() {
         String title = table.source()
-                .flatMap(id -> context.release.sources().stream()
+                .flatMap(id -> context.release().sources().stream()
                         .filter(source -> source.id().equals(id))
                         .findFirst())
                 .map(Source::title)
-                .orElse(context.release.publisher());
-        return context.chartText.source(title, "");
+                .orElse(context.release().publisher());
+        return context.chartText().source(title, "");
     }
 }

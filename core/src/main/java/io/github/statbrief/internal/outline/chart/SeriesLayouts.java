@@ -106,7 +106,8 @@ final class SeriesLayouts {
     }
 
     private Plot.Category category(ReferencePeriod period, Optional<ReferencePeriod.Calendar> calendar) {
-        return new Plot.Category(context.figureText.period(period), context.figureText.briefPeriod(period), calendar);
+        return new Plot.Category(
+                context.figureText().period(period), context.figureText().briefPeriod(period), calendar);
     }
 
     private static Plot.Category category(String name) {

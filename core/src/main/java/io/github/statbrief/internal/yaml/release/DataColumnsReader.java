@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.yaml.release;
 
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.internal.tidy.TidyLayout;
 import io.github.statbrief.internal.yaml.Keys;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -165,7 +165,7 @@ final class DataColumnsReader {
     private static Flag flag(String text) {
         List<String> known = new ArrayList<>();
         for (Flag flag : Flag.values()) {
-            String word = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = EnumWords.of(flag);
             if (text.equals(word) || text.equals(flag.letter())) {
                 return flag;
             }

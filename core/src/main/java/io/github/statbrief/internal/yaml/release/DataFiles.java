@@ -17,20 +17,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The data files of a release: they lie beside it or in a folder below. */
 public final class DataFiles {
-    private final Path release;
+    private final Optional<Path> release;
     private final Consumer<Path> opened;
     private final MemoryBudget budget = MemoryBudget.ofJava();
 
-    public DataFiles(Path release, Consumer<Path> opened) {
+    public DataFiles(Optional<Path> release, Consumer<Path> opened) {
         this.release = release;
         this.opened = opened;
     }
 
     /** Reads a file; where that fails its problems are told with its name and the places in it. */
     Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
+        if (release.isEmpty()) {
+            problems.error(
+                    at,
+                    "the release was not read from a file, so there is no folder in which '" + name
+                            + "' could lie; name the folder in the options of the reader");
+            return Optional.empty();
+        }
         Optional<Path> file;
         try {
-            file = ConfinedDirectory.of(release).flatMap(folder -> folder.find(name));
+            file = release.flatMap(ConfinedDirectory::of).flatMap(folder -> folder.find(name));
         } catch (IllegalArgumentException e) {
             problems.error(at, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -52,7 +59,7 @@ public final class DataFiles {
 
     /** A file's name as messages give it. */
     String shown(String name) {
-        return release.resolveSibling(name).toString();
+        return release.map(file -> file.resolveSibling(name).toString()).orElse(name);
     }
 
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {

@@ -110,7 +110,6 @@ public final class ReleaseFile {
                 UnreadableIds.STAND_IN_ID,
                 UnreadableIds.STAND_IN_TEXT,
                 Optional.empty(),
-                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of()));
@@ -124,9 +123,6 @@ public final class ReleaseFile {
 
     private void check(Release release) {
         ReleaseCheck check = ReleaseCheck.of(release).withUnread(unreadable.ids());
-        for (Map.Entry<String, List<String>> text : texts.lines().entrySet()) {
-            check = check.withText(text.getKey(), text.getValue());
-        }
         if (theme.isPresent()) {
             check = check.withTheme(theme.get());
         }

@@ -46,7 +46,6 @@ final class SectionReader {
                 id,
                 entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("text").flatMap(values::prose),
-                period,
                 read,
                 grouped,
                 tabled));

@@ -49,7 +49,7 @@ final class SourceReader {
                 digest,
                 tag(entries, "language").orElse(language.toLanguageTag()),
                 tag(entries, "translatedFrom"),
-                false);
+                Optional.empty());
     }
 
     private static Optional<String> tag(Entries entries, String key) {

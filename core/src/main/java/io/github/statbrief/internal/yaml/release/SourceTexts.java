@@ -6,9 +6,7 @@ import io.github.statbrief.internal.yaml.TextFile;
 import io.github.statbrief.internal.yaml.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,24 +15,18 @@ public final class SourceTexts {
     private static final int MOST_MEGABYTES = 20;
 
     private final List<ConfinedDirectory> folders = new ArrayList<>();
-    private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final Consumer<Path> opened;
 
-    public SourceTexts(Path release, Optional<Path> sources, Consumer<Path> opened) {
+    public SourceTexts(Optional<Path> release, Optional<Path> sources, Consumer<Path> opened) {
         this.opened = opened;
-        ConfinedDirectory.of(release).ifPresent(folders::add);
+        release.flatMap(ConfinedDirectory::of).ifPresent(folders::add);
         sources.map(Path::toAbsolutePath).map(ConfinedDirectory::new).ifPresent(folders::add);
-    }
-
-    /** The lines of each text that is at hand, by the id of its source. */
-    Map<String, List<String>> lines() {
-        return lines;
     }
 
     /**
      * Reads the text of a source that names a file.
      *
-     * @return the source, marked as checked where its text is at hand
+     * @return the source, with the lines of its text where that is at hand
      * @throws IllegalArgumentException where the file may not be read, cannot be read or is another one
      */
     Source read(Source source) {
@@ -47,8 +39,7 @@ public final class SourceTexts {
         try {
             TextFile text = TextFile.read(path.get(), MOST_MEGABYTES);
             source.sha256().ifPresent(expected -> checkDigest(file, expected, text.sha256()));
-            lines.put(source.id(), text.text().lines().toList());
-            return source.withQuotesChecked(true);
+            return source.withLines(text.text().lines().toList());
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException(
                     "the text '" + file + "' cannot be used, at its line " + e.line() + ", column " + e.column() + ": "

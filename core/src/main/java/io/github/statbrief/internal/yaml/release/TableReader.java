@@ -90,6 +90,9 @@ final class TableReader {
         }
         CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
         Cells cells = reader.read(entries.place(CELLS));
+        if (cells.size() == 0 && values.problems().size() > before) {
+            return Optional.empty();
+        }
         return make(entries, id, parts, measures, new TidyData(dimensions, times, cells, Optional.empty()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
@@ -65,13 +66,13 @@ final class ContentsLayout {
         Tag list = section.add(TagType.CONTENTS);
         double row = contents.entries().size() > MANY ? LOW_ROW : ROW;
         List<Fragment> fragments = new ArrayList<>();
-        for (Block.Contents.Entry entry : contents.entries()) {
+        for (ContentsEntry entry : contents.entries()) {
             fragments.add(entry(entry, list.add(TagType.CONTENTS_ENTRY), row));
         }
         return fragments;
     }
 
-    private Fragment entry(Block.Contents.Entry entry, Tag tag, double row) {
+    private Fragment entry(ContentsEntry entry, Tag tag, double row) {
         TextStyle style = context.styles().of(Role.CELL);
         String anchor = Anchors.part(entry.anchor());
         Tag link = tag.add(TagType.REFERENCE).addLink(anchor, entry.title());

@@ -3,6 +3,7 @@ package io.github.statbrief.pdf.internal.block;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -73,7 +74,7 @@ final class FigureTableLayout {
                         Artifact.REPEATED,
                         Artifact.REPEATED)));
         boolean first = true;
-        for (Block.FigureTable.Part part : table.parts()) {
+        for (TablePart part : table.parts()) {
             part(part, tag.add(TagType.TABLE_BODY), builder, first);
             first = false;
         }
@@ -104,7 +105,7 @@ final class FigureTableLayout {
         return new TableRow(cells, style.leading(), PAD);
     }
 
-    private void part(Block.FigureTable.Part part, Tag body, TableBuilder builder, boolean first) {
+    private void part(TablePart part, Tag body, TableBuilder builder, boolean first) {
         part.name().ifPresent(name -> group(name, part.relation(), body.add(TagType.ROW), builder, first));
         for (FigureItem item : part.rows()) {
             row(item, body.add(TagType.ROW), builder);

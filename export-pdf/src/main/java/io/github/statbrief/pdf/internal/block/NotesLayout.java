@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Flow;
@@ -49,7 +50,7 @@ final class NotesLayout {
                         context.sheet().width(),
                         0));
         List<Fragment> fragments = new ArrayList<>();
-        for (Block.Notes.NoteItem item : notes.items()) {
+        for (NoteItem item : notes.items()) {
             Fragment fragment = note(item, width);
             fragments.add(fragments.isEmpty() ? fragment : fragment.below(GAP));
         }
@@ -92,7 +93,7 @@ final class NotesLayout {
         return runs;
     }
 
-    private Fragment note(Block.Notes.NoteItem item, double width) {
+    private Fragment note(NoteItem item, double width) {
         TextStyle plain = context.styles().of(Role.NOTE);
         TextStyle ink = context.styles().noteInInk();
         String anchor = Anchors.reference(item.reference());

@@ -4,6 +4,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -73,7 +74,7 @@ final class QuotesLayout {
         builder.head(head(owners), head(repeated));
         Tag body = table.add(TagType.TABLE_BODY);
         String place = "";
-        for (Block.Quotes.QuoteItem item : quotes.items()) {
+        for (QuoteItem item : quotes.items()) {
             String here = item.quote().source() + ":" + item.quote().line();
             boolean parted = !here.equals(place);
             if (parted && !place.isEmpty()) {
@@ -142,7 +143,7 @@ final class QuotesLayout {
         return new TableRow(cells, style.leading(), HEAD_PAD);
     }
 
-    private void row(Block.Quotes.QuoteItem item, Tag row, TableBuilder builder, double above) {
+    private void row(QuoteItem item, Tag row, TableBuilder builder, double above) {
         TextStyle plain = context.styles().noteInInk();
         List<TableCell> cells = new ArrayList<>();
         MarkedContent number = row.addHeader(Tag.Scope.ROW).content();
@@ -159,7 +160,7 @@ final class QuotesLayout {
         builder.plainRow(new TableRow(cells, plain.leading(), ROW_PAD), pages, above);
     }
 
-    private MarkedContent words(Block.Quotes.QuoteItem item, Tag row) {
+    private MarkedContent words(QuoteItem item, Tag row) {
         Tag cell = row.add(TagType.CELL);
         release.sources().stream()
                 .filter(source -> source.id().equals(item.quote().source()))
@@ -171,7 +172,7 @@ final class QuotesLayout {
         return cell.content();
     }
 
-    private void figures(Block.Quotes.QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
+    private void figures(QuoteItem item, Tag row, List<TableCell> cells, List<Mark> pages, double above) {
         TextStyle style = context.styles().noteInInk();
         Tag names = row.add(TagType.CELL);
         Tag numbers = row.add(TagType.CELL);

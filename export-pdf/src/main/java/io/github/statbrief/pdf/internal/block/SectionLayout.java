@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -71,7 +72,7 @@ final class SectionLayout {
         Phrasing phrasing = new Phrasing(context);
         List<Run> runs = new ArrayList<>();
         int from = 0;
-        for (Block.SectionOpening.StatedLine line : opening.lines()) {
+        for (StatedLine line : opening.lines()) {
             if (places.isEmpty()) {
                 break;
             }

@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -38,7 +39,7 @@ final class SourcesLayout {
                 context.styles().of(Role.CELL).size(),
                 context.styles().of(Role.BODY).leading());
         TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
-        for (Block.Sources.SourceItem item : sources.items()) {
+        for (SourceItem item : sources.items()) {
             Tag paragraph = section.add(TagType.PARAGRAPH);
             List<Run> runs = new ArrayList<>();
             runs.add(new Run(sources.lead() + ". ", strong, paragraph.content()));
@@ -52,7 +53,7 @@ final class SourcesLayout {
     }
 
     /** The words on a source; its title is in its own language. */
-    private List<Run> source(Block.Sources.SourceItem item, TextStyle style, Tag paragraph) {
+    private List<Run> source(SourceItem item, TextStyle style, Tag paragraph) {
         String title = item.source().title();
         int at = item.text().indexOf(title);
         if (at < 0 || item.source().language().equals(language.toLanguageTag())) {

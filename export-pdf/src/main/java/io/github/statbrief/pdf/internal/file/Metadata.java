@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import io.github.statbrief.Release;
+import io.github.statbrief.text.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -95,11 +96,14 @@ public record Metadata(String title, String author, String subject, String langu
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
-                """.formatted(escaped(title), escaped(author), escaped(subject), escaped(language), date, date, PRODUCER)
+                """.formatted(
+                        XmlText.content(title),
+                        XmlText.content(author),
+                        XmlText.content(subject),
+                        XmlText.content(language),
+                        date,
+                        date,
+                        PRODUCER)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,8 +1,11 @@
 package io.github.statbrief.pdf.internal.text;
 
-import io.github.statbrief.internal.check.UnprintableTextException;
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
+import io.github.statbrief.Severity;
+import java.util.List;
 
-/** A font lacks a character; who knows where the text stands makes it an {@link UnprintableTextException}. */
+/** A font lacks a character; who knows where the text stands makes it an {@link InvalidReleaseException}. */
 public final class MissingGlyphException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int codePoint;
@@ -13,10 +16,10 @@ public final class MissingGlyphException extends RuntimeException {
         this.text = text;
     }
 
-    public UnprintableTextException in(String place) {
-        return new UnprintableTextException(
-                "the theme's fonts have no glyph for '" + Character.toString(codePoint) + "' ("
-                        + "U+%04X".formatted(codePoint) + ") in '" + text + "' of " + place
-                        + "; write it in other letters or give the theme fonts that hold it");
+    public InvalidReleaseException in(String place) {
+        String message = "the theme's fonts have no glyph for '" + Character.toString(codePoint) + "' ("
+                + "U+%04X".formatted(codePoint) + ") in '" + text
+                + "'; write it in other letters or give the theme fonts that hold it";
+        return new InvalidReleaseException(List.of(Problem.inModel(place, Severity.ERROR, message)));
     }
 }

@@ -3,9 +3,9 @@ package io.github.statbrief.xlsx.internal.plan;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Source;
-import io.github.statbrief.outline.Block.FigureTable.Part;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.Column;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Tables of figures: one row a figure, with everything that gives it its meaning in a column of its own. */
 final class FigureRows {
     /** A figure and the part of its section that it stands in, where it stands in one. */
-    private record Entry(FigureItem item, Optional<Part> part) {
+    private record Entry(FigureItem item, Optional<TablePart> part) {
         Figure figure() {
             return item.figure();
         }
@@ -43,7 +43,7 @@ final class FigureRows {
     }
 
     /** The table of a section's figures; the value of each bears the figure's name. */
-    SheetTable ofSection(String name, List<Part> parts) {
+    SheetTable ofSection(String name, List<TablePart> parts) {
         List<Entry> entries = new ArrayList<>();
         parts.forEach(part -> part.rows().forEach(item -> entries.add(new Entry(item, Optional.of(part)))));
         return table(name, entries, id -> Optional.of(DefinedNames.figure(id)));
@@ -56,7 +56,7 @@ final class FigureRows {
         return table(name, entries, id -> Optional.empty());
     }
 
-    private SheetTable table(String name, Iterable<Entry> entries, Function<String, Optional<String>> names) {
+    private SheetTable table(String name, List<Entry> entries, Function<String, Optional<String>> names) {
         TableBuilder<Entry> table =
                 new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
         table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
@@ -97,10 +97,10 @@ final class FigureRows {
                         entry -> context.notes(entry.item().notes()))
                 .text(
                         Column.prose(label(Label.GROUP), 20),
-                        entry -> entry.part().flatMap(Part::name).orElse(""))
+                        entry -> entry.part().flatMap(TablePart::name).orElse(""))
                 .text(
                         Column.prose(label(Label.RELATION), 20),
-                        entry -> entry.part().map(Part::relation).orElse(""));
+                        entry -> entry.part().map(TablePart::relation).orElse(""));
     }
 
     private void addEvidence(TableBuilder<Entry> table) {

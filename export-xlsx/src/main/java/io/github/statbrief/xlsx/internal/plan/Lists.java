@@ -2,6 +2,9 @@ package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
@@ -34,19 +37,17 @@ final class Lists {
     }
 
     SheetTable notes(Block.Notes notes) {
-        return new TableBuilder<Block.Notes.NoteItem>(
-                        item -> "note " + item.reference().label())
+        return new TableBuilder<NoteItem>(item -> "note " + item.reference().label())
                 .text(Column.words(label(Label.NOTE)), item -> context.notes(List.of(item.reference())))
-                .text(Column.words(label(Label.KIND)), Block.Notes.NoteItem::kind)
+                .text(Column.words(label(Label.KIND)), NoteItem::kind)
                 .text(Column.prose(label(Label.TEXT), 90), item -> item.note().text())
                 .build(DefinedNames.list("notes"), notes.items());
     }
 
     SheetTable sources(Block.Sources sources) {
-        return new TableBuilder<Block.Sources.SourceItem>(
-                        item -> "source '" + item.source().id() + "'")
+        return new TableBuilder<SourceItem>(item -> "source '" + item.source().id() + "'")
                 .column(Column.prose(label(Label.SOURCE), 44), item -> title(item.source()))
-                .text(Column.prose(label(Label.DETAILS), 80), Block.Sources.SourceItem::text)
+                .text(Column.prose(label(Label.DETAILS), 80), SourceItem::text)
                 .text(
                         Column.prose(label(Label.ADDRESS), 60),
                         item -> item.source().url().orElse(""))
@@ -56,8 +57,7 @@ final class Lists {
     SheetTable quotes(Block.Quotes quotes) {
         Map<String, String> titles =
                 context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
-        return new TableBuilder<Block.Quotes.QuoteItem>(
-                        item -> "quote " + item.reference().label())
+        return new TableBuilder<QuoteItem>(item -> "quote " + item.reference().label())
                 .text(Column.words(label(Label.QUOTE)), item -> item.reference().label())
                 .text(
                         Column.prose(label(Label.WORDS_OF_THE_REPORT), 70),

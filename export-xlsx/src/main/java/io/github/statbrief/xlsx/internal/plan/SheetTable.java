@@ -15,10 +15,10 @@ import java.util.Set;
  *
  * @param name its name in the workbook
  * @param columns its columns
- * @param rows its rows; gone through twice, and made anew each time
+ * @param rows its rows, each made once
  * @param longRows in their place rows that may be many: they are written one by one, in the height of one line unless the reader's program makes them higher
  */
-public record SheetTable(String name, List<Column> columns, Iterable<Row> rows, Optional<StreamedRows> longRows) {
+public record SheetTable(String name, List<Column> columns, List<Row> rows, Optional<StreamedRows> longRows) {
     /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
     public SheetTable {
         Set<String> taken = new HashSet<>();
@@ -32,10 +32,11 @@ public record SheetTable(String name, List<Column> columns, Iterable<Row> rows, 
             distinct.add(column.renamed(heading));
         }
         columns = List.copyOf(distinct);
+        rows = List.copyOf(rows);
     }
 
     /** A table of few rows. */
-    public SheetTable(String name, List<Column> columns, Iterable<Row> rows) {
+    public SheetTable(String name, List<Column> columns, List<Row> rows) {
         this(name, columns, rows, Optional.empty());
     }
 
@@ -46,14 +47,7 @@ public record SheetTable(String name, List<Column> columns, Iterable<Row> rows, 
 
     /** Whether any cell is blank. */
     boolean hasBlanks() {
-        if (longRows.isPresent()) {
-            return longRows.get().hasBlanks();
-        }
-        for (Row row : rows) {
-            if (row.cells().stream().anyMatch(cell -> cell == Content.BLANK)) {
-                return true;
-            }
-        }
-        return false;
+        return longRows.map(StreamedRows::hasBlanks)
+                .orElseGet(() -> rows.stream().anyMatch(row -> row.cells().contains(Content.BLANK)));
     }
 }

@@ -3,10 +3,10 @@ package io.github.statbrief.xlsx.internal.plan;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Puts a table together column by column. A column in which no row has anything is left out: it would be read out as blank over and over.
@@ -47,63 +47,41 @@ final class TableBuilder<T> {
     }
 
     /**
-     * The table of the rows; they are gone through again whenever the table is.
+     * The table of the rows. What stands in a cell is made once.
      *
      * @throws IllegalArgumentException if there is no row: a table of a workbook has one or more, so whoever plans the sheets leaves such a table out
      */
-    SheetTable build(String tableName, Iterable<T> rows) {
-        if (!rows.iterator().hasNext()) {
+    SheetTable build(String tableName, List<T> rows) {
+        if (rows.isEmpty()) {
             throw new IllegalArgumentException(
                     "the table '" + tableName + "' has no rows; a table of a workbook has at least one");
         }
-        boolean[] used = used(rows);
-        List<Column> columns = new ArrayList<>();
-        List<Function<T, Content>> contents = new ArrayList<>();
-        int named = -1;
-        for (int at = 0; at < used.length; at++) {
-            if (used[at]) {
-                named = at == nameColumn ? columns.size() : named;
-                columns.add(definitions.get(at).column());
-                contents.add(definitions.get(at).content());
-            }
+        List<List<Content>> made = rows.stream().map(this::contents).toList();
+        List<Integer> used = IntStream.range(0, definitions.size())
+                .filter(at -> made.stream().anyMatch(row -> row.get(at) != Content.BLANK))
+                .boxed()
+                .toList();
+        int namedColumn = used.indexOf(nameColumn);
+        List<Row> shown = new ArrayList<>(rows.size());
+        for (int at = 0; at < rows.size(); at++) {
+            shown.add(row(rows.get(at), chosen(made.get(at), used), namedColumn));
         }
-        int namedColumn = named;
-        Iterable<Row> made = () -> new Iterator<>() {
-            private final Iterator<T> items = rows.iterator();
-
-            @Override
-            public boolean hasNext() {
-                return items.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return row(items.next(), contents, namedColumn);
-            }
-        };
-        return new SheetTable(tableName, columns, made);
+        List<Column> columns =
+                used.stream().map(at -> definitions.get(at).column()).toList();
+        return new SheetTable(tableName, columns, shown);
     }
 
-    private boolean[] used(Iterable<T> rows) {
-        boolean[] used = new boolean[definitions.size()];
-        int unused = used.length;
-        for (T row : rows) {
-            for (int at = 0; at < used.length && unused > 0; at++) {
-                if (!used[at] && definitions.get(at).content().apply(row) != Content.BLANK) {
-                    used[at] = true;
-                    unused--;
-                }
-            }
-            if (unused == 0) {
-                break;
-            }
-        }
-        return used;
+    private List<Content> contents(T item) {
+        return definitions.stream().map(each -> each.content().apply(item)).toList();
     }
 
-    private Row row(T item, List<Function<T, Content>> contents, int namedColumn) {
-        List<Content> cells = new ArrayList<>(contents.size());
-        contents.forEach(content -> cells.add(content.apply(item)));
+    private static List<Content> chosen(List<Content> contents, List<Integer> places) {
+        return places.size() == contents.size()
+                ? contents
+                : places.stream().map(contents::get).toList();
+    }
+
+    private Row row(T item, List<Content> cells, int namedColumn) {
         Optional<Row.NamedCell> cell =
                 namedColumn < 0 ? Optional.empty() : name.apply(item).map(each -> new Row.NamedCell(each, namedColumn));
         return new Row(() -> place.apply(item), cells, cell);

@@ -5,8 +5,11 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,9 @@ public final class PackageRewriter {
 
     private static final int BUFFER = 1 << 16;
     private static final Pattern NAMED_COLUMN = Pattern.compile("(<tableColumn [^>]*?\\bname=\")([^\"]*)\"");
+
+    private static final byte[] DECLARATION = utf8("<?xml");
+    private static final byte[] TWO_BYTE_BREAK = utf8("\r\n");
 
     private final int level;
     private final Map<String, StreamedRows.Ready> rows;
@@ -53,7 +59,7 @@ public final class PackageRewriter {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIME);
                 zip.putNextEntry(entry);
-                write(part.getName(), withOneLineBreak(new String(parts.readAllBytes(), StandardCharsets.UTF_8)), zip);
+                write(part.getName(), withOneLineBreak(parts.readAllBytes()), zip);
                 zip.closeEntry();
             }
         }
@@ -68,25 +74,48 @@ public final class PackageRewriter {
         }
     }
 
-    private void write(String name, String part, OutputStream zip) throws IOException {
+    /** Only what has to be changed is taken for text; every other part, a picture among them, is copied as it is. */
+    private void write(String name, byte[] part, OutputStream zip) throws IOException {
         StreamedRows.Ready missing = rows.get(name);
         if (missing != null) {
-            complete(part, missing, zip);
+            complete(text(part), missing, zip);
         } else if (name.equals("xl/sharedStrings.xml")) {
             OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-            texts.write(part, buffered);
+            texts.write(text(part), buffered);
             buffered.flush();
+        } else if (name.startsWith("xl/tables/")) {
+            zip.write(utf8(withEscapedHeadings(text(part))));
         } else {
-            zip.write(utf8(name.startsWith("xl/tables/") ? withEscapedHeadings(part) : part));
+            zip.write(part);
         }
     }
 
-    /** The declaration at the start of a part ends as the machine's lines do; here it ends alike on all of them. */
-    private static String withOneLineBreak(String part) {
-        int end = part.indexOf("?>") + 2;
-        return part.startsWith("<?xml") && part.startsWith("\r\n", end)
-                ? part.substring(0, end) + part.substring(end + 1)
-                : part;
+    /** The declaration at the start of a part of XML ends as the machine's lines do; here it ends alike on all of them. */
+    private static byte[] withOneLineBreak(byte[] part) {
+        if (!stands(DECLARATION, part, 0)) {
+            return part;
+        }
+        int end = DECLARATION.length;
+        while (end < part.length && part[end - 1] != '>') {
+            end++;
+        }
+        if (!stands(TWO_BYTE_BREAK, part, end)) {
+            return part;
+        }
+        byte[] shorter = new byte[part.length - 1];
+        System.arraycopy(part, 0, shorter, 0, end);
+        System.arraycopy(part, end + 1, shorter, end, shorter.length - end);
+        return shorter;
+    }
+
+    private static boolean stands(byte[] wanted, byte[] part, int at) {
+        int end = at + wanted.length;
+        return end <= part.length && Arrays.equals(wanted, 0, wanted.length, part, at, end);
+    }
+
+    /** The text of a part that POI has written, which it does in UTF-8; anything else would be damaged. */
+    private static String text(byte[] part) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part)).toString();
     }
 
     /** POI spells a heading that looks like an escape as it is, and readers would take it for another character than the cell holds. */

@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx.internal.stream;
 
+import io.github.statbrief.text.XmlText;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,13 +81,7 @@ public final class SharedStrings {
     /** A text as an element, spelled so that readers get back the same text. */
     static String xml(String text) {
         boolean trimmed = text.strip().length() == text.length();
-        return (trimmed ? "<t>" : "<t xml:space=\"preserve\">")
-                + SafeText.escaped(text)
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\r", "&#13;")
-                + "</t>";
+        return (trimmed ? "<t>" : "<t xml:space=\"preserve\">") + XmlText.content(SafeText.escaped(text)) + "</t>";
     }
 
     private static byte[] utf8(String text) {

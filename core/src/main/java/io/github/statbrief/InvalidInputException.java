@@ -1,6 +1,5 @@
-package io.github.statbrief.yaml;
+package io.github.statbrief;
 
-import io.github.statbrief.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ public abstract class InvalidInputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem, errors and warnings, in the order of the file. */
+    /** Every problem, errors and warnings, in the order of the file or of the model. */
     public List<Problem> problems() {
         return problems;
     }

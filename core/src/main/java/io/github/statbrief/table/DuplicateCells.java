@@ -1,48 +1,62 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.table;
 
-import io.github.statbrief.table.Cells;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
-/** Finds what is observed twice: cells with the same measure, period and codes. Keeps columns of numbers only. */
-final class DuplicateCellCheck {
+/** Finds cells that lie at one place. Keeps columns of numbers only, and one bit for each place where that is enough. */
+final class DuplicateCells {
+    /** A table with so many times more places than cells is gone through by sorting instead. */
+    private static final long SPARSE = 64;
+
     private final Cells cells;
-    private final int[] lines;
     private final int[] sizes;
 
-    /**
-     * Looks at cells.
-     *
-     * @param cells the cells
-     * @param lines the line of each
-     * @param sizes how many measures, periods and codes of each dimension there are
-     */
-    DuplicateCellCheck(Cells cells, int[] lines, int... sizes) {
+    DuplicateCells(Cells cells, int... sizes) {
         this.cells = cells;
-        this.lines = lines;
         this.sizes = sizes;
     }
 
-    /** Says of every cell that stands a second time where it stands first. */
-    void duplicates(int field, ProblemCollector problems) {
-        long[] keys = keys();
+    List<Cells.Duplicate> find() {
+        long[] keys = new long[cells.size()];
+        long range = number(keys);
+        if (range <= Math.min(Integer.MAX_VALUE, SPARSE * Math.max(keys.length, 1024)) && areDistinct(keys)) {
+            return List.of();
+        }
         long[] twice = twice(keys.clone());
+        List<Cells.Duplicate> found = new ArrayList<>();
         int[] first = new int[twice.length];
+        Arrays.fill(first, -1);
         for (int row = 0; row < keys.length && twice.length > 0; row++) {
             int place = Arrays.binarySearch(twice, keys[row]);
-            if (place >= 0 && first[place] == 0) {
-                first[place] = lines[row];
+            if (place >= 0 && first[place] < 0) {
+                first[place] = row;
             } else if (place >= 0) {
-                problems.at(
-                        lines[row],
-                        field,
-                        "the same measure, period and codes stand on line " + first[place] + " already");
+                found.add(new Cells.Duplicate(row, first[place]));
             }
         }
+        return found;
     }
 
-    /** A number for each cell, the same for those that lie at the same place. */
-    private long[] keys() {
-        long[] keys = new long[cells.size()];
+    private static boolean areDistinct(long[] keys) {
+        BitSet seen = new BitSet();
+        for (long key : keys) {
+            if (seen.get((int) key)) {
+                return false;
+            }
+            seen.set((int) key);
+        }
+        return true;
+    }
+
+    /**
+     * Numbers the places, the same for cells that lie at the same one.
+     *
+     * @param keys takes the number of each cell's place
+     * @return a number that is larger than all of them
+     */
+    private long number(long[] keys) {
         Arrays.setAll(keys, row -> (long) cells.measure(row) * sizes[1] + cells.period(row));
         long range = (long) sizes[0] * sizes[1];
         for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
@@ -57,7 +71,7 @@ final class DuplicateCellCheck {
             Arrays.setAll(keys, row -> keys[row] * size + cells.code(place, row));
             range *= size;
         }
-        return keys;
+        return range;
     }
 
     /** The numbers that more than one cell has, each once and in order. */

@@ -1,0 +1,171 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.pdf.internal.layout.Alternative;
+import io.github.statbrief.pdf.internal.layout.FirstPage;
+import io.github.statbrief.pdf.internal.layout.Flow;
+import io.github.statbrief.pdf.internal.layout.Fragment;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.SideBySide;
+import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TagType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lays out each block by itself and grows the structure of the document with it. Used once, in reading order. */
+final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
+    private static final int SIDE = 8;
+    private static final int HALF = 6;
+
+    private final LayoutContext context;
+    private final ChartPainter charts;
+    private final Release release;
+    private final List<Block.FigureTable> tables;
+    private final Set<String> tabled;
+    private final NoteUses uses;
+    private final Tag document = Tag.document();
+    private Tag section = document;
+    private OptionalDouble shift = OptionalDouble.empty();
+
+    BlockLayouts(LayoutContext context, ChartPainter charts, Outline outline) {
+        this.context = context;
+        this.charts = charts;
+        this.release = outline.release();
+        this.tables = outline.blocks().stream()
+                .filter(Block.FigureTable.class::isInstance)
+                .map(Block.FigureTable.class::cast)
+                .toList();
+        this.tabled = tabled(tables);
+        this.uses = NoteUses.of(outline.blocks());
+    }
+
+    private static Set<String> tabled(List<Block.FigureTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.parts().stream())
+                .flatMap(part -> part.rows().stream())
+                .map(item -> item.figure().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The structure of the document. */
+    Tag document() {
+        return document;
+    }
+
+    private Tag begin() {
+        section = document.add(TagType.SECTION);
+        return section;
+    }
+
+    /** The top of the first page. */
+    FirstPage firstPage(Block.Opening words) {
+        return new OpeningLayout(context, begin()).lay(words);
+    }
+
+    /** Contents at the right of a text that is laid out already; where both do not fit on the page, below it. */
+    Alternative contentsBeside(List<Fragment> text, Block.Contents contents) {
+        Tag own = begin();
+        List<Flow> apart = new ArrayList<>(text);
+        apart.addAll(new ContentsLayout(context, own, halfWidth()).columns(contents));
+        List<Fragment> column = new ContentsLayout(context, own, sideWidth()).column(contents);
+        return new Alternative(beside(text, column), apart);
+    }
+
+    /** The heading of a section. */
+    List<Fragment> heading(Block.SectionOpening opening) {
+        return new SectionLayout(context, begin()).heading(opening);
+    }
+
+    /** What is in a section whose heading is laid out. */
+    List<Fragment> facts(Block.SectionOpening opening) {
+        return new SectionLayout(context, section).facts(opening, sideWidth());
+    }
+
+    /** Text with a panel at its right. */
+    List<Fragment> beside(List<Fragment> text, List<Fragment> panel) {
+        return Fragment.stepped(SideBySide.of(text, panel, context.sheet().offset(SIDE)));
+    }
+
+    private double halfWidth() {
+        return context.sheet().width() - context.sheet().offset(HALF);
+    }
+
+    private double sideWidth() {
+        return context.sheet().width() - context.sheet().offset(SIDE);
+    }
+
+    @Override
+    public List<Flow> opening(Block.Opening words) {
+        throw new IllegalStateException("a brief has one opening, on top of its first page");
+    }
+
+    @Override
+    public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
+        return new TilesLayout(context, begin(), tabled).lay(keyFigures);
+    }
+
+    @Override
+    public List<Fragment> summary(Block.Summary summary) {
+        return new ProseLayout(context, begin()).summary(summary);
+    }
+
+    @Override
+    public List<Flow> contents(Block.Contents contents) {
+        return new ContentsLayout(context, begin(), halfWidth()).columns(contents);
+    }
+
+    @Override
+    public List<Fragment> howToRead(Block.HowToRead howToRead) {
+        return List.of(new HowToReadLayout(context, begin()).lay(howToRead));
+    }
+
+    @Override
+    public List<Fragment> sectionOpening(Block.SectionOpening opening) {
+        List<Fragment> fragments = new ArrayList<>(heading(opening));
+        fragments.addAll(facts(opening));
+        return fragments;
+    }
+
+    @Override
+    public List<Fragment> paragraphs(Block.Paragraphs paragraphs) {
+        return new ProseLayout(context, section).text(paragraphs);
+    }
+
+    @Override
+    public List<? extends Flow> figureTable(Block.FigureTable table) {
+        double moved = shift.orElseGet(() -> FigureColumns.shift(tables, context));
+        shift = OptionalDouble.of(moved);
+        return new FigureTableLayout(context, section, table, moved).lay();
+    }
+
+    @Override
+    public List<? extends Flow> dataTable(Block.DataTable table) {
+        return new DataTableLayout(context, section, table).lay();
+    }
+
+    @Override
+    public List<? extends Flow> chart(Block.Chart chart) {
+        return new ChartLayout(context, section, charts, release.language()).lay(chart);
+    }
+
+    @Override
+    public List<Fragment> sources(Block.Sources sources) {
+        return new SourcesLayout(context, begin(), release.language()).lay(sources);
+    }
+
+    @Override
+    public List<? extends Flow> quotes(Block.Quotes quotes) {
+        return new QuotesLayout(context, section, release, quotes).lay();
+    }
+
+    @Override
+    public List<? extends Flow> notes(Block.Notes notes) {
+        return new NotesLayout(context, section, uses).lay(notes);
+    }
+}
