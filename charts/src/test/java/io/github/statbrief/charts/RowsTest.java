@@ -190,7 +190,7 @@ class RowsTest {
     @Test
     void aSeriesIsNamedBesideABarOfItsOwnAndNeverWhereThereIsNone() {
         PlotMaker maker = new PlotMaker("t")
-                .categories("North with a name that has no room under a bar", "South")
+                .categories(Samples.LONG_LABEL, "South")
                 .series("Boys", "40; 20")
                 .series("Girls", "-; 30")
                 .axis("0", "40", "10");

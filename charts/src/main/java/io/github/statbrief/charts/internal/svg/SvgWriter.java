@@ -79,28 +79,26 @@ public final class SvgWriter {
         Bounds bounds = new Bounds(drawing);
         for (Reading reading : readings) {
             bounds.of(reading.figures())
-                    .ifPresent(place -> xml.open(
-                                    "rect",
-                                    "x",
-                                    Numbers.of(place.getX()),
-                                    "y",
-                                    Numbers.of(place.getY()),
-                                    "width",
-                                    Numbers.of(place.getWidth()),
-                                    "height",
-                                    Numbers.of(place.getHeight()),
-                                    "fill",
-                                    "none",
-                                    "pointer-events",
-                                    "all",
-                                    "role",
-                                    "img",
-                                    "tabindex",
-                                    "0",
-                                    "aria-label",
-                                    reading.words())
-                            .leaf("title", reading.words())
-                            .close("rect"));
+                    .ifPresent(place -> xml.empty(
+                            "rect",
+                            "x",
+                            Numbers.of(place.getX()),
+                            "y",
+                            Numbers.of(place.getY()),
+                            "width",
+                            Numbers.of(place.getWidth()),
+                            "height",
+                            Numbers.of(place.getHeight()),
+                            "fill",
+                            "none",
+                            "pointer-events",
+                            "all",
+                            "role",
+                            "img",
+                            "tabindex",
+                            "0",
+                            "aria-label",
+                            reading.words()));
         }
     }
 
