@@ -4,12 +4,12 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where a paragraph breaks into lines, whatever their width. */
+/** Breaks a paragraph into lines of any width. */
 final class LineBreaker {
     private final String text;
-    /** The width of the text before each place. */
+    /** The width of the text before each character index. */
     private final double[] before;
-    /** The places at which a line may end, the last of them the end of the text. */
+    /** The indexes at which a line may end, up to the end of the text. */
     private final List<Integer> ends;
 
     LineBreaker(String text, double[] before, BreakIterator iterator) {
@@ -30,7 +30,7 @@ final class LineBreaker {
         return ends;
     }
 
-    /** Whether a number and its unit, a day and its month, or the parts of a word would be torn apart. */
+    /** Whether a break would separate a number from its unit, a day from its month, or the parts of a word. */
     private static boolean joins(String text, int end) {
         if (end < 2 || !Character.isLetter(text.charAt(end))) {
             return false;
@@ -40,7 +40,7 @@ final class LineBreaker {
         return (last == ' ' && Character.isDigit(lastButOne)) || (last == '-' && Character.isLetter(lastButOne));
     }
 
-    /** The ends of the lines, each filled before the next begins; a last line of one word gets a second one. */
+    /** The ends of lines filled one after another; a last line with a single word gets a second one. */
     List<Integer> fill(double width) {
         List<Integer> lines = new ArrayList<>();
         int start = 0;
@@ -58,7 +58,7 @@ final class LineBreaker {
         return lines;
     }
 
-    /** As few lines as {@link #fill}, as equal as they can be. */
+    /** The ends of as few lines as in {@link #fill}, with widths as equal as possible. */
     List<Integer> balance(double width) {
         List<Integer> lines = fill(width);
         double low = width / 2;
@@ -76,12 +76,12 @@ final class LineBreaker {
         return lines;
     }
 
-    /** The width of a line, without the space at its end. */
+    /** The width of a line without the trailing space. */
     double width(int start, int end) {
         return before[trimmed(start, end)] - before[start];
     }
 
-    /** Where a line ends without the space at its end. */
+    /** The end of a line without the trailing space. */
     int trimmed(int start, int end) {
         int trimmed = end;
         while (trimmed > start && text.charAt(trimmed - 1) == ' ') {
@@ -90,7 +90,9 @@ final class LineBreaker {
         return trimmed;
     }
 
-    /** Cuts what is wider than a line wherever it fits: better than running over the edge. Returns where the rest begins. */
+    /**
+     * Cuts text wider than a line wherever it fits, which is better than overflowing. Returns the start of the rest.
+     */
     private int force(int from, int end, double width, List<Integer> lines) {
         int start = from;
         while (width(start, end) > width) {
@@ -109,7 +111,7 @@ final class LineBreaker {
         return start;
     }
 
-    /** The last space, hyphen or comma within a number at which a place can be cut after all. */
+    /** The last space, hyphen or comma within a number at which the text can be broken if necessary. */
     private int joinBefore(int start, int cut) {
         int join = Math.max(
                 text.lastIndexOf(',', cut - 1),
