@@ -1,10 +1,10 @@
 package io.github.statbrief;
 
-/** What a series has been adjusted for. */
+/** The effects removed from a series. */
 public enum Adjustment {
-    /** Whether it has been adjusted is not stated. */
+    /** The release does not say whether the series is adjusted. */
     UNSTATED,
-    /** Nothing: it is stated that it has not been adjusted. */
+    /** Not adjusted, as stated. */
     NONE,
     /** Seasonal effects. */
     SEASONAL,

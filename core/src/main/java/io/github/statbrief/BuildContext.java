@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What builders share while one release, or one part of it, is built: the periods that it names, and all that is wrong, by path. */
+/** Context shared while building one release or a part of it: its named periods, and every problem by path. */
 final class BuildContext {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, ReferencePeriod> named = new LinkedHashMap<>();
 
-    /** A part that is built where its path is known. */
+    /** A part built once its path is known. */
     @FunctionalInterface
     interface Part<T> {
-        /** Builds the part; empty where it cannot be, which is then among the problems. */
+        /** Builds the part; empty if it cannot be built, with the reason among the problems. */
         Optional<T> build(BuildContext context, String path);
     }
 
@@ -28,7 +28,7 @@ final class BuildContext {
         periods.forEach(period -> named.put(period.id(), period));
     }
 
-    /** A period by its notation, or by the id under which the release names it. */
+    /** Resolves a period from its notation or from the id of a named period. */
     ReferencePeriod period(String text) {
         ReferencePeriod known = named.get(text);
         if (known != null) {
@@ -43,7 +43,7 @@ final class BuildContext {
         }
     }
 
-    /** A day by its notation, as in a release file: {@code 2026-01-15}. */
+    /** Reads a day from the notation of release files: {@code 2026-01-15}. */
     static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
@@ -52,7 +52,7 @@ final class BuildContext {
         }
     }
 
-    /** What is made at a path; a problem there where it is refused. */
+    /** Makes the part at a path; empty if it is refused, with a problem at that path. */
     <T> Optional<T> make(String path, Supplier<? extends T> part) {
         try {
             return Optional.of(part.get());
@@ -67,12 +67,12 @@ final class BuildContext {
         }
     }
 
-    /** What is made at a path, where it is given. */
+    /** Makes an optional part at a path. */
     <T> Optional<T> maybe(String path, Optional<? extends Supplier<? extends T>> part) {
         return part.flatMap(given -> make(path, given));
     }
 
-    /** Everything of a list that can be built. */
+    /** Builds every part of a list and leaves out those that fail. */
     <T> List<T> all(String path, List<Part<T>> parts) {
         List<T> built = new ArrayList<>();
         for (int place = 0; place < parts.size(); place++) {
@@ -81,7 +81,7 @@ final class BuildContext {
         return built;
     }
 
-    /** A part that needs no context. */
+    /** Makes a part that needs no context. */
     static <T> Part<T> part(Supplier<? extends T> part) {
         return (context, path) -> context.make(path, part);
     }
@@ -94,7 +94,7 @@ final class BuildContext {
         return problems.size();
     }
 
-    /** A part that is built by itself. */
+    /** Builds a part on its own. */
     static <T> T build(Part<T> part) {
         BuildContext context = new BuildContext();
         Optional<T> built = part.build(context, "");
@@ -102,7 +102,7 @@ final class BuildContext {
                 .orElseThrow(() -> new InvalidReleaseException(context.problems));
     }
 
-    /** The path of a part of a part; that of the whole is empty. */
+    /** Joins the path of a whole and of its part; the path of the outermost whole is empty. */
     static String path(String whole, String part) {
         return whole.isEmpty() ? part : whole + "." + part;
     }

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A cell of a table, as a text names it: {@code receipts[wine, 2023-2024]}. What the table has only one of (one measure, one period, one code) need not be named.
+ * A cell of a table, as named in a text: {@code receipts[wine, 2023-2024]}. An axis with a single measure, period or
+ * code can be left out.
  *
  * @param table the table's id
- * @param names what sets the cell apart, in any order: its period, its code in each dimension, its measure; {@code type=wine} where a name alone is ambiguous
+ * @param names what sets the cell apart, in any order: its period, its code in each dimension, its measure;
+ *     {@code type=wine} where a name alone is ambiguous
  */
 public record CellReference(String table, List<String> names) {
     private static final Pattern NOTATION = Pattern.compile("([a-z0-9-]+)\\[([^\\[\\]]*)]");
     private static final String PERIOD = "period";
     private static final String MEASURE = "measure";
 
-    /** Refuses what is no id and empty names. */
+    /** Refuses an invalid id and empty names. */
     public CellReference {
         Arguments.allGiven("table", table, "names", names);
         Arguments.id("table", table);
@@ -38,7 +40,8 @@ public record CellReference(String table, List<String> names) {
     /**
      * Reads a reference.
      *
-     * @param text the table's id, then names in brackets, parted by commas, or by semicolons where a code holds a comma
+     * @param text the table's id, then names in brackets, separated by commas, or by semicolons if a code contains a
+     *     comma
      * @return the reference
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -56,12 +59,14 @@ public record CellReference(String table, List<String> names) {
                         .toList());
     }
 
-    /** Names a cell, in the order measure, period, codes; what the table has only one of is left out, and what is ambiguous is told apart. */
+    /**
+     * Names a cell in the order measure, period, codes. Omits axes with a single value and qualifies ambiguous names.
+     */
     public static CellReference of(Table table, int row) {
         return namer(table).apply(row);
     }
 
-    /** Names many cells of a table in the same way: what its names are, and which of them are ambiguous, is found out once. */
+    /** Returns the names of many cells of one table; works out axes and ambiguous names once. */
     public static IntFunction<CellReference> namer(Table table) {
         Cells cells = table.cells();
         List<List<String>> names = names(table);
@@ -77,7 +82,7 @@ public record CellReference(String table, List<String> names) {
         };
     }
 
-    /** The names on each axis, as they stand in a reference. */
+    /** The names on each axis, as written in a reference. */
     private static List<List<String>> names(Table table) {
         Map<String, Integer> meanings = new HashMap<>();
         namesIn(table).forEach(name -> meanings.merge(name, 1, Integer::sum));
@@ -91,7 +96,7 @@ public record CellReference(String table, List<String> names) {
         return names;
     }
 
-    /** A name with the sign that tells axes apart may mean something else on another axis. */
+    /** Whether a name has one meaning; a name that contains the axis sign may mean something else on another axis. */
     private static boolean isClear(String name, Map<String, Integer> meanings, Table table) {
         return name.indexOf('=') < 0
                 ? meanings.getOrDefault(name, 0) == 1
@@ -104,7 +109,7 @@ public record CellReference(String table, List<String> names) {
         return table + "[" + String.join(comma ? "; " : ", ", names) + "]";
     }
 
-    /** What the cells of a table can be told apart by: its periods, codes and measures. */
+    /** Every name that can identify a cell of a table: periods, codes and measures. */
     public static List<String> namesIn(Table table) {
         List<String> names = new ArrayList<>();
         axes(table)
@@ -113,7 +118,7 @@ public record CellReference(String table, List<String> names) {
         return names;
     }
 
-    /** The names that the table does not have. */
+    /** The names that are unknown in the table. */
     public List<String> unknownIn(Table table) {
         return names.stream().filter(name -> meanings(name, table).isEmpty()).toList();
     }
@@ -123,7 +128,7 @@ public record CellReference(String table, List<String> names) {
      *
      * @param of the table
      * @return its row in the table's cells
-     * @throws IllegalArgumentException where the names fit no cell or more than one
+     * @throws IllegalArgumentException if the names fit no cell or more than one
      */
     public int row(Table of) {
         List<Axis> axes = axes(of);
@@ -214,10 +219,10 @@ public record CellReference(String table, List<String> names) {
         return axes;
     }
 
-    /** What a name stands for: a place on an axis. */
+    /** The meaning of a name: a place on an axis. */
     private record Meaning(int axis, int place) {}
 
-    /** A list of what cells can be told apart by. */
+    /** An axis of a table: its measures, its periods or one dimension. */
     private record Axis(String name, String what, int size, IntFunction<String> id) {
         String some() {
             return "it has " + id.apply(0) + (size > 2 ? " to " : " and ") + id.apply(size - 1);

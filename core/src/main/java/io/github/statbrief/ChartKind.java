@@ -6,13 +6,13 @@ public enum ChartKind {
     NONE,
     /** Horizontal bars, ranked by value, with marks for bounds. */
     BARS,
-    /** Tiles with one figure each, where the figures cannot share an axis. */
+    /** Tiles with one figure each, for figures that cannot share an axis. */
     TILES,
     /** Lines over time, at most four. */
     LINE,
     /** Bars in groups, one for each of at most four series. */
     GROUPED_BARS,
-    /** Bars made of the parts of a whole. */
+    /** Bars composed of the parts of a whole. */
     STACKED_BARS,
     /** Bars of equal length that show the proportions of the parts of a whole. */
     FULL_BARS,

@@ -16,17 +16,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One figure of a release: a number, or a statement in its place, with all that gives it its meaning.
+ * One figure of a release: a number, or a statement in the place of a number, with its full meaning.
  *
  * @param id its id in the release
  * @param measure what it measures
  * @param value its value as stated
- * @param unit its unit; empty exactly where the stated value is verbal
+ * @param unit its unit; empty only if the stated value is verbal
  * @param sense level or change
  * @param period its reference period
  * @param flags its status, in the order in which flags are declared
  * @param quotes the words that state it
- * @param notes what has to be said of it
+ * @param notes its notes
  */
 public record Figure(
         String id,
@@ -38,7 +38,7 @@ public record Figure(
         Set<Flag> flags,
         List<Quote> quotes,
         List<Note> notes) {
-    /** Refuses a unit where the stated value is verbal, a number with none, and a stated value that its unit or sense contradicts. */
+    /** Refuses a verbal value with a unit, a number without one, and a value that contradicts its unit or sense. */
     public Figure {
         Arguments.allGiven(
                 "id", id, "measure", measure, "value", value, "unit", unit, "sense", sense, "period", period, "flags",
@@ -65,14 +65,14 @@ public record Figure(
      * Starts a figure.
      *
      * @param id its id in the release
-     * @param label what it measures, as a reader sees it
+     * @param label what it measures, as shown to readers
      * @return a builder that is used by one thread
      */
     public static Builder builder(String id, String label) {
         return new Builder(id, label);
     }
 
-    /** Builds a figure: a level, of the period of its section, unless told. Not thread-safe. */
+    /** Builds a figure. By default a level in the period of its section. Not thread-safe. */
     public static final class Builder {
         private final String id;
         private final Measure.Builder measure;
@@ -93,7 +93,7 @@ public record Figure(
             this.measure = measure;
         }
 
-        /** A builder that makes this figure again. */
+        /** Returns a builder that recreates a figure. */
         static Builder of(Figure figure) {
             Builder builder = new Builder(figure.id(), Measure.builder(figure.measure()))
                     .value(figure.value())
@@ -106,105 +106,105 @@ public record Figure(
             return builder;
         }
 
-        /** Its statistic; it has to be said. */
+        /** Sets the statistic; required. */
         public Builder stat(Stat stat) {
             measure.stat(stat);
             return this;
         }
 
-        /** Its statistic, as a release file names it: {@code count}. */
+        /** Sets the statistic by its name in release files: {@code count}. */
         public Builder stat(String stat) {
             measure.stat(stat);
             return this;
         }
 
-        /** Whom or what it speaks of. */
+        /** Sets the population. */
         public Builder population(String population) {
             measure.population(population);
             return this;
         }
 
-        /** How it relates to time. */
+        /** Sets how the measure relates to time. */
         public Builder flow(Flow flow) {
             measure.flow(flow);
             return this;
         }
 
-        /** What it has been adjusted for. */
+        /** Sets the adjustment. */
         public Builder adjustment(Adjustment adjustment) {
             measure.adjustment(adjustment);
             return this;
         }
 
-        /** Its code in a further dimension: {@code where("port", "large ports")}. */
+        /** Sets the code in a further dimension: {@code where("port", "large ports")}. */
         public Builder where(String dimension, String code) {
             measure.where(dimension, code);
             return this;
         }
 
-        /** Its value; it has to be given. */
+        /** Sets the stated value; required. */
         public Builder value(StatedValue stated) {
             Arguments.given("stated", stated);
             value = Optional.of(() -> stated);
             return this;
         }
 
-        /** Its value as it is stated: {@code more than 1,200}. */
+        /** Sets the stated value from its notation: {@code more than 1,200}. */
         public Builder value(String stated) {
             Arguments.given("stated", stated);
             value = Optional.of(() -> StatedValue.parse(stated));
             return this;
         }
 
-        /** Its unit; only a value in words has none. */
+        /** Sets the unit; required unless the value is verbal. */
         public Builder unit(Unit of) {
             Arguments.given("of", of);
             unit = Optional.of(() -> of);
             return this;
         }
 
-        /** Its unit, as a release file writes it: {@code thousand visits}, {@code percent}. */
+        /** Sets the unit from its notation in release files: {@code thousand visits}, {@code percent}. */
         public Builder unit(String of) {
             Arguments.given("of", of);
             unit = Optional.of(() -> Unit.parse(of));
             return this;
         }
 
-        /** Whether it is a level or a change. */
+        /** Sets whether the figure is a level or a change. */
         public Builder sense(Sense of) {
             Arguments.given("of", of);
             sense = () -> of;
             return this;
         }
 
-        /** Whether it is a level or a change, as a release file writes it: {@code change up against 2024}. */
+        /** Sets the sense from its notation in release files: {@code change up against 2024}. */
         public Builder sense(String of) {
             Arguments.given("of", of);
             sense = () -> Sense.parse(of);
             return this;
         }
 
-        /** Its reference period. */
+        /** Sets the reference period. */
         public Builder period(ReferencePeriod of) {
             Arguments.given("of", of);
             period = Optional.of(context -> of);
             return this;
         }
 
-        /** Its reference period, by its notation or the id of one that the release names: {@code 2025-Q2}. */
+        /** Sets the reference period from its notation or from the id of a named period: {@code 2025-Q2}. */
         public Builder period(String of) {
             Arguments.given("of", of);
             period = Optional.of(context -> context.period(of));
             return this;
         }
 
-        /** Its status: provisional, revised and the like. */
+        /** Sets the status: provisional, revised and the like. */
         public Builder flags(Flag... all) {
             flags.addAll(Arguments.eachGiven("all", all));
             return this;
         }
 
-        /** Adds words that state it. */
+        /** Adds a quote that states the figure. */
         public Builder quote(Quote quote) {
             Arguments.given("quote", quote);
             quotes.add(BuildContext.part(() -> quote));
@@ -212,10 +212,10 @@ public record Figure(
         }
 
         /**
-         * Adds words that state it.
+         * Adds a quote that states the figure.
          *
          * @param source the id of the source
-         * @param line the line on which they stand, from 1
+         * @param line the line of the quote, from 1
          * @param text the words, verbatim
          * @return this
          */
@@ -226,23 +226,23 @@ public record Figure(
             return this;
         }
 
-        /** Adds what has to be said of it. */
+        /** Adds a note. */
         public Builder note(Note note) {
             Arguments.given("note", note);
             notes.add(BuildContext.part(() -> note));
             return this;
         }
 
-        /** Adds what has to be said of it. */
+        /** Adds a note. */
         public Builder note(Note.Builder note) {
             notes.add(BuildContext.part(Arguments.given("note", note)::build));
             return this;
         }
 
         /**
-         * The figure.
+         * Builds the figure.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Figure build() {
             return BuildContext.build((context, path) -> build(context, path, Optional.empty()));

@@ -1,8 +1,8 @@
 package io.github.statbrief;
 
-/** How a measure relates to time, as national accounts distinguish it. */
+/** How a measure relates to time, in the terms of national accounts. */
 public enum Flow {
-    /** Not said, or it does not apply. */
+    /** Not stated or not applicable. */
     NONE,
     /** A state at a point in time. */
     STOCK,

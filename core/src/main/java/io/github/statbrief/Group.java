@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Figures that belong together, and how they stand to each other.
+ * Related figures and their relation.
  *
  * @param id its id in the release
  * @param label its name
- * @param relation how the figures stand to each other
+ * @param relation how the figures relate to each other
  * @param figures the ids of at least two figures, in the author's order
- * @param finding what they show, as a title
- * @param chart the kind of chart, where the author does not leave it to the choice
+ * @param finding what the figures show, as a title
+ * @param chart the kind of chart; empty to leave the choice to the rules
  */
 public record Group(
         String id,
@@ -62,48 +62,50 @@ public record Group(
             this.label = Arguments.given("label", label);
         }
 
-        /** How the figures stand to each other; it has to be said. */
+        /** Sets the relation between the figures; required. */
         public Builder relation(Relation to) {
             Arguments.given("to", to);
             relation = Optional.of(() -> to);
             return this;
         }
 
-        /** How the figures stand to each other: {@code comparable}, {@code parts}, {@code overlapping} or {@code contrast}. */
+        /**
+         * Sets the relation by its name: {@code comparable}, {@code parts}, {@code overlapping} or {@code contrast}.
+         */
         public Builder relation(String to) {
             Arguments.given("to", to);
             relation = Optional.of(() -> Arguments.word("relation", to, Relation.class));
             return this;
         }
 
-        /** The ids of figures, at least two in all. */
+        /** Sets the ids of the figures; at least two. */
         public Builder figures(String... ids) {
             figures.addAll(Arguments.eachGiven("ids", ids));
             return this;
         }
 
-        /** What they show, as a title. */
+        /** Sets what the figures show, as a title. */
         public Builder finding(Prose text) {
             Arguments.given("text", text);
             finding = Optional.of(() -> text);
             return this;
         }
 
-        /** What they show, as a title, with {@code {figure-id}} where a figure stands. */
+        /** Sets what the figures show, as a title, with {@code {figure-id}} in the place of each figure. */
         public Builder finding(String text) {
             Arguments.given("text", text);
             finding = Optional.of(() -> Prose.parse(text));
             return this;
         }
 
-        /** The kind of chart; the rules choose it unless told. */
+        /** Sets the kind of chart; chosen by rules by default. */
         public Builder chart(ChartKind kind) {
             Arguments.given("kind", kind);
             chart = Optional.of(() -> kind);
             return this;
         }
 
-        /** The kind of chart, as a release file names it: {@code bars}. */
+        /** Sets the kind of chart by its name in release files: {@code bars}. */
         public Builder chart(String kind) {
             Arguments.given("kind", kind);
             chart = Optional.of(() -> Arguments.word("chart", kind, ChartKind.class));
@@ -111,9 +113,9 @@ public record Group(
         }
 
         /**
-         * The group.
+         * Builds the group.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Group build() {
             return BuildContext.build(this::build);

@@ -3,13 +3,13 @@ package io.github.statbrief;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A release or a theme that cannot be used, with every problem that was found in it. */
+/** Reports an unusable release or theme with every problem found in it. */
 public abstract class InvalidInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
 
-    /** Takes the problems, in the order in which they are to be read. */
+    /** Takes the problems in reading order. */
     protected InvalidInputException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 /**
  * What a number measures.
  *
- * @param label its name, as a reader sees it
+ * @param label its name, as shown to readers
  * @param stat the statistic
- * @param population whom or what it speaks of, where that is stated
+ * @param population the population, if stated
  * @param flow how it relates to time
- * @param adjustment what it has been adjusted for
+ * @param adjustment the effects removed from it
  * @param dimensions further dimensions with their codes, in the author's order: {@code port -> large ports}
  */
 public record Measure(
@@ -54,7 +54,7 @@ public record Measure(
         return builder;
     }
 
-    /** Builds a measure as a part of a figure or of a table's measure. Not thread-safe. */
+    /** Builds a measure as part of a figure or of a table's measure. Not thread-safe. */
     static final class Builder {
         private final String label;
         private Optional<Supplier<Stat>> stat = Optional.empty();

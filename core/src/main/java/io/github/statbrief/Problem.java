@@ -3,14 +3,14 @@ package io.github.statbrief;
 import io.github.statbrief.internal.argument.Arguments;
 
 /**
- * Something wrong at one place: of a file, or of a release that was built in Java.
+ * A problem at one place of a file or of a release built in Java.
  *
- * @param file the file, as it was given; empty where the release was built in Java
- * @param line the line, from 1; 0 where there is no file
- * @param column the column, from 1; 0 where there is no file
- * @param path where in the model, by the names of its parts, whose places are counted from 0: {@code sections[1].groups[0]}; empty for a place of a file, and for
- *     the release as a whole
- * @param severity whether it stops the file or the release from being used
+ * @param file the file as given by the caller; empty for a release built in Java
+ * @param line the line, from 1; 0 if there is no file
+ * @param column the column, from 1; 0 if there is no file
+ * @param path the place in the model, counting from 0: {@code sections[1].groups[0]}; empty for a place in a file and
+ *     for the release as a whole
+ * @param severity whether the problem makes the file or the release unusable
  * @param message what was found and what was expected
  */
 public record Problem(String file, int line, int column, String path, Severity severity, String message) {
@@ -20,12 +20,12 @@ public record Problem(String file, int line, int column, String path, Severity s
     }
 
     /**
-     * A problem of a file.
+     * Makes a problem in a file.
      *
-     * @param file the file, as it was given
+     * @param file the file as given by the caller
      * @param line the line, from 1
      * @param column the column, from 1
-     * @param severity whether it stops the file from being used
+     * @param severity whether the problem makes the file unusable
      * @param message what was found and what was expected
      */
     public static Problem inFile(String file, int line, int column, Severity severity, String message) {
@@ -33,10 +33,10 @@ public record Problem(String file, int line, int column, String path, Severity s
     }
 
     /**
-     * A problem of a release that was built in Java.
+     * Makes a problem in a release built in Java.
      *
-     * @param path where in the model; empty for the release as a whole
-     * @param severity whether it stops the release from being used
+     * @param path the place in the model; empty for the release as a whole
+     * @param severity whether the problem makes the release unusable
      * @param message what was found and what was expected
      */
     public static Problem inModel(String path, Severity severity, String message) {
@@ -44,8 +44,8 @@ public record Problem(String file, int line, int column, String path, Severity s
     }
 
     /**
-     * As compilers print it: {@code release.yaml:83:9: unknown key 'valeu'; did you mean 'value'?}, {@code sections[1].groups[0]: ...} for a release that was built in
-     * Java.
+     * Formats the problem as compilers do: {@code release.yaml:83:9: unknown key 'valeu'; did you mean 'value'?}, or
+     * {@code sections[1].groups[0]: ...} for a release built in Java.
      */
     @Override
     public String toString() {

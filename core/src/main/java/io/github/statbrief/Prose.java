@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in which every figure is a placeholder, so that no number in it is typed twice. Paragraphs are parted by empty lines.
+ * Text with a placeholder for every figure, so that no number is typed twice. Empty lines separate paragraphs.
  *
- * @param paragraphs the paragraphs, each a row of pieces
+ * @param paragraphs the paragraphs, each a list of pieces
  */
 public record Prose(List<List<Prose.Piece>> paragraphs) {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
@@ -18,7 +18,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     private static final Pattern REFERENCE = Pattern.compile("([a-z0-9-]+)(?::([a-z]+))?");
     private static final Pattern CELL = Pattern.compile("([^:]*\\[.*])(?::([a-z]+))?");
 
-    /** Refuses text with no words. */
+    /** Refuses text without words. */
     public Prose {
         Arguments.given("paragraphs", paragraphs);
         paragraphs = Arguments.notEmpty("paragraphs", paragraphs).stream()
@@ -38,7 +38,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * @param <R> the result
      */
     public interface Visitor<R> {
-        /** Handles words as they stand. */
+        /** Handles plain words. */
         R words(Words words);
 
         /** Handles a figure. */
@@ -49,7 +49,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     }
 
     /**
-     * Words as they stand.
+     * Plain words.
      *
      * @param text the words, with the spaces around them
      */
@@ -69,10 +69,10 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * A figure in the text.
      *
      * @param figure its id
-     * @param form how much of it is said
+     * @param form how much of the figure to say
      */
     public record Mention(String figure, Form form) implements Piece {
-        /** Refuses what is no id. */
+        /** Refuses an invalid id. */
         public Mention {
             Arguments.allGiven("figure", figure, "form", form);
             Arguments.id("figure", figure);
@@ -87,8 +87,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     /**
      * A cell of a table in the text.
      *
-     * @param cell which one
-     * @param form how much of it is said
+     * @param cell the cell
+     * @param form how much of the cell to say
      */
     public record CellMention(CellReference cell, Form form) implements Piece {
         /** Refuses null. */
@@ -102,21 +102,21 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         }
     }
 
-    /** How much of a figure a placeholder says. The bound is never left out. */
+    /** How much of a figure a placeholder says. The bound is always included. */
     public enum Form {
         /** {@code {id}}: with its unit and its sense, "reduced to 45 seconds". */
         FULL,
-        /** {@code {id:unit}}: with its unit, "45 seconds"; the words around it say the sense. */
+        /** {@code {id:unit}}: with its unit, "45 seconds"; the surrounding words give the sense. */
         UNIT,
-        /** {@code {id:number}}: the number with its bound; the words around it say the unit and the sense. */
+        /** {@code {id:number}}: the number with its bound; the surrounding words give the unit and the sense. */
         NUMBER
     }
 
     /**
      * Reads prose.
      *
-     * @param text the text, {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} where a figure stands, {@code {table-id[code, period]}} where
-     *     a cell does
+     * @param text the text, with {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} in the
+     *     place of a figure and {@code {table-id[code, period]}} in the place of a cell
      * @return the prose
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -179,12 +179,12 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         };
     }
 
-    /** Every figure that the text mentions, in order, once for each mention. */
+    /** Every mention of a figure, in text order, repeats included. */
     public List<Mention> mentions() {
         return pieces(Mention.class);
     }
 
-    /** Every cell that the text mentions, in order, once for each mention. */
+    /** Every mention of a cell, in text order, repeats included. */
     public List<CellMention> cells() {
         return pieces(CellMention.class);
     }

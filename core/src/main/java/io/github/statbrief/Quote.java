@@ -6,11 +6,11 @@ import io.github.statbrief.internal.argument.Arguments;
  * The words of a source that state a figure.
  *
  * @param source the source's id
- * @param line the line of the source's text on which they stand, from 1
+ * @param line the line of the source's text, from 1
  * @param text the words, verbatim; the fewest that state the figure
  */
 public record Quote(String source, int line, String text) {
-    /** Refuses empty words and lines before the first. */
+    /** Refuses empty words and line numbers below 1. */
     public Quote {
         Arguments.allGiven("source", source, "text", text);
         Arguments.id("source", source);

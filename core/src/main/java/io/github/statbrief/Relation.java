@@ -1,13 +1,13 @@
 package io.github.statbrief;
 
-/** How the figures of a group stand to each other. It decides what may share an axis and what may be summed. */
+/** How the figures of a group relate to each other. Decides which may share an axis and which may be added. */
 public enum Relation {
-    /** Same unit and sense: they may share an axis, not be summed. */
+    /** Same unit and sense: may share an axis, not be added. */
     COMPARABLE,
-    /** Parts of one whole that do not overlap: they may share an axis and be summed. */
+    /** Parts of one whole that do not overlap: may share an axis and be added. */
     PARTS,
-    /** One may hold another: never on one axis, never summed. */
+    /** One may contain another: never on one axis, never added. */
     OVERLAPPING,
-    /** They belong together in the text and differ in unit or sense: never on one axis, never summed. */
+    /** Related in the text but different in unit or sense: never on one axis, never added. */
     CONTRAST
 }

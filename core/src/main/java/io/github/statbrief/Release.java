@@ -17,25 +17,26 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A statistical release: its figures, held once, and what they belong to. Immutable and safe to share between threads.
+ * A statistical release. Each figure is stored once; text and groups refer to it by id. Immutable and safe to share
+ * between threads.
  *
- * @param id its id; names its folder of outputs
+ * @param id its id; names its output folder
  * @param title its title
- * @param publisher who states the figures
- * @param via who reported them, where that is not the publisher
+ * @param publisher the publisher who states the figures
+ * @param via who reported the figures, if not the publisher
  * @param speaker who said them
- * @param published when they were stated
- * @param language the language of the release and of every word around its figures
- * @param status whether it may be passed on
- * @param summary what it says in brief
+ * @param published the day on which they were stated
+ * @param language the language of the release and of all words around its figures
+ * @param status whether it may be published
+ * @param summary its summary
  * @param headline the ids of its key figures, in order
  * @param periods the periods it states in its own words
- * @param sources where its figures come from
- * @param sections its parts
- * @param notes what has to be said of the whole
+ * @param sources the sources of its figures
+ * @param sections its sections
+ * @param notes the notes on the whole release
  * @param licence the licence under which its figures may be used
- * @param contact whom to ask
- * @param next when the next release is due
+ * @param contact the contact for questions
+ * @param next the day of the next release
  * @param abbreviations abbreviations with their expansions
  */
 public record Release(
@@ -57,7 +58,7 @@ public record Release(
         Optional<String> contact,
         Optional<LocalDate> next,
         Map<String, String> abbreviations) {
-    /** Refuses a release with no section. */
+    /** Refuses a release without sections. */
     public Release {
         Arguments.allGiven(
                 "id",
@@ -108,12 +109,12 @@ public record Release(
         abbreviations = Arguments.ordered(abbreviations);
     }
 
-    /** Whether a text can be the id of a release: lower-case words and digits joined by hyphens, at most 64 characters. */
+    /** Whether a text is a valid release id: lower-case words and digits joined by hyphens, at most 64 characters. */
     public static boolean isId(String text) {
         return Ids.isId(text);
     }
 
-    /** The same release; where it names nobody to ask, with the one that is usually asked. */
+    /** Returns the same release, with the given contact if it names none. */
     public Release withUsualContact(Optional<String> usual) {
         return new Release(
                 id,
@@ -154,11 +155,11 @@ public record Release(
     }
 
     /**
-     * One figure.
+     * Returns one figure.
      *
      * @param figure its id
      * @return the figure
-     * @throws NoSuchElementException where there is none
+     * @throws NoSuchElementException if there is none
      */
     public Figure figure(String figure) {
         return figures()
@@ -179,9 +180,9 @@ public record Release(
     }
 
     /**
-     * Builds a release in Java. Values are given typed or in the notation of release files, defaults are theirs too: a final release in English. Everything that is wrong
-     * with the parts is found at once, by path; whether they fit together is checked when outputs are made, by {@link io.github.statbrief.outline.Outline}. Not
-     * thread-safe.
+     * Builds a release in Java. Takes values typed or in the notation of release files, with the same defaults: a
+     * final release in English. Reports every problem of the parts at once, by path.
+     * {@link io.github.statbrief.outline.Outline} later checks whether the parts fit together. Not thread-safe.
      */
     public static final class Builder {
         private final String id;
@@ -208,79 +209,79 @@ public record Release(
             this.title = Arguments.given("title", title);
         }
 
-        /** Who states the figures; it has to be said. */
+        /** Sets the publisher; required. */
         public Builder publisher(String name) {
             this.publisher = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** Who reported them, where that is not the publisher. */
+        /** Sets who reported the figures, if not the publisher. */
         public Builder via(String name) {
             this.via = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** Who said them. */
+        /** Sets who said them. */
         public Builder speaker(String name) {
             this.speaker = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** When they were stated; it has to be said. */
+        /** Sets the day on which they were stated; required. */
         public Builder published(LocalDate day) {
             Arguments.given("day", day);
             this.published = Optional.of(() -> day);
             return this;
         }
 
-        /** When they were stated: {@code 2026-01-15}; it has to be said. */
+        /** Sets the day on which they were stated, {@code 2026-01-15}; required. */
         public Builder published(String day) {
             Arguments.given("day", day);
             this.published = Optional.of(() -> BuildContext.date(day));
             return this;
         }
 
-        /** The language of the release and of every word around its figures; English unless told. */
+        /** Sets the language of the release and of all words around its figures; English by default. */
         public Builder language(Locale of) {
             language = Arguments.given("of", of);
             return this;
         }
 
-        /** Whether it may be passed on; final unless told. */
+        /** Sets whether the release may be published; final by default. */
         public Builder status(Status of) {
             Arguments.given("of", of);
             this.status = Optional.of(() -> of);
             return this;
         }
 
-        /** Whether it may be passed on: {@code draft}, {@code embargoed until 2026-11-24T09:30+01:00}. */
+        /** Sets the status from its notation: {@code draft}, {@code embargoed until 2026-11-24T09:30+01:00}. */
         public Builder status(String of) {
             Arguments.given("of", of);
             this.status = Optional.of(() -> Status.parse(of));
             return this;
         }
 
-        /** What it says in brief. */
+        /** Sets the summary. */
         public Builder summary(Prose text) {
             Arguments.given("text", text);
             this.summary = Optional.of(() -> text);
             return this;
         }
 
-        /** What it says in brief, with {@code {figure-id}} where a figure stands; paragraphs are parted by empty lines. */
+        /** Sets the summary, with {@code {figure-id}} in the place of each figure; empty lines separate paragraphs. */
         public Builder summary(String text) {
             Arguments.given("text", text);
             this.summary = Optional.of(() -> Prose.parse(text));
             return this;
         }
 
-        /** The ids of its key figures, in order. */
+        /** Sets the ids of the key figures, in order. */
         public Builder headline(String... ids) {
             headline.addAll(Arguments.eachGiven("ids", ids));
             return this;
         }
 
-        /** Adds a period that it states in its own words. */
+        /** Adds a period stated in the release's own words. */
         public Builder period(ReferencePeriod.Named period) {
             Arguments.given("period", period);
             periods.add(BuildContext.part(() -> period));
@@ -288,11 +289,11 @@ public record Release(
         }
 
         /**
-         * Adds a period that it states in its own words; figures, sections and tables name it by its id.
+         * Adds a period stated in the release's own words; figures, sections and tables refer to it by its id.
          *
          * @param name the period's id
-         * @param stated its words
-         * @param resolved the notation of the dates that they mean: {@code since 2012-11-08}
+         * @param stated the words
+         * @param resolved the notation of the resolved dates: {@code since 2012-11-08}
          * @return this
          */
         public Builder period(String name, String stated, String resolved) {
@@ -304,65 +305,65 @@ public record Release(
             return this;
         }
 
-        /** Adds a source of its figures. */
+        /** Adds a source. */
         public Builder source(Source.Builder source) {
             sources.add(Arguments.given("source", source)::build);
             return this;
         }
 
-        /** Adds a source of its figures. */
+        /** Adds a source. */
         public Builder source(Source source) {
             Arguments.given("source", source);
             sources.add(BuildContext.part(() -> source));
             return this;
         }
 
-        /** Adds a part; there has to be one. */
+        /** Adds a section; at least one is required. */
         public Builder section(Section.Builder section) {
             sections.add(Arguments.given("section", section)::build);
             return this;
         }
 
-        /** Adds a part; there has to be one. */
+        /** Adds a section; at least one is required. */
         public Builder section(Section section) {
             Arguments.given("section", section);
             sections.add(BuildContext.part(() -> section));
             return this;
         }
 
-        /** Adds what has to be said of the whole. */
+        /** Adds a note on the whole release. */
         public Builder note(Note.Builder note) {
             notes.add(BuildContext.part(Arguments.given("note", note)::build));
             return this;
         }
 
-        /** Adds what has to be said of the whole. */
+        /** Adds a note on the whole release. */
         public Builder note(Note note) {
             Arguments.given("note", note);
             notes.add(BuildContext.part(() -> note));
             return this;
         }
 
-        /** The licence under which its figures may be used. */
+        /** Sets the licence under which the figures may be used. */
         public Builder licence(String name) {
             this.licence = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** Whom to ask. */
+        /** Sets the contact for questions. */
         public Builder contact(String whom) {
             this.contact = Optional.of(Arguments.given("whom", whom));
             return this;
         }
 
-        /** When the next release is due. */
+        /** Sets the day of the next release. */
         public Builder next(LocalDate day) {
             Arguments.given("day", day);
             this.next = Optional.of(() -> day);
             return this;
         }
 
-        /** When the next release is due: {@code 2027-01-15}. */
+        /** Sets the day of the next release: {@code 2027-01-15}. */
         public Builder next(String day) {
             Arguments.given("day", day);
             this.next = Optional.of(() -> BuildContext.date(day));
@@ -376,9 +377,9 @@ public record Release(
         }
 
         /**
-         * The release.
+         * Builds the release.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Release build() {
             return BuildContext.build((context, path) -> build(context));

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
  *
  * @param id its id in the release
  * @param title its heading
- * @param text what it says
+ * @param text its text
  * @param figures its figures, in the author's order
- * @param groups how they belong together
+ * @param groups its groups of figures
  * @param tables its tables
  */
 public record Section(
@@ -57,28 +57,31 @@ public record Section(
             this.title = Arguments.given("title", title);
         }
 
-        /** What it says. */
+        /** Sets the text. */
         public Builder text(Prose prose) {
             Arguments.given("prose", prose);
             text = Optional.of(() -> prose);
             return this;
         }
 
-        /** What it says, with {@code {figure-id}} where a figure stands; paragraphs are parted by empty lines. */
+        /** Sets the text, with {@code {figure-id}} in the place of each figure; empty lines separate paragraphs. */
         public Builder text(String prose) {
             Arguments.given("prose", prose);
             text = Optional.of(() -> Prose.parse(prose));
             return this;
         }
 
-        /** The reference period of those of its figures that name none. */
+        /** Sets the default reference period of the section's figures. */
         public Builder period(ReferencePeriod of) {
             Arguments.given("of", of);
             period = Optional.of(context -> of);
             return this;
         }
 
-        /** The reference period of those of its figures that name none, by its notation or the id of one that the release names: {@code 2025}. */
+        /**
+         * Sets the default reference period of the section's figures, by its notation or the id of a named period:
+         * {@code 2025}.
+         */
         public Builder period(String of) {
             Arguments.given("of", of);
             period = Optional.of(context -> context.period(of));
@@ -124,9 +127,9 @@ public record Section(
         }
 
         /**
-         * The section.
+         * Builds the section.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Section build() {
             return BuildContext.build(this::build);

@@ -1,9 +1,9 @@
 package io.github.statbrief;
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 public enum Severity {
     /** The release cannot be rendered as it is. */
     ERROR,
-    /** The release can be rendered, and someone should look at it first. */
+    /** The release can be rendered, but should be checked first. */
     WARNING
 }

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where figures come from.
+ * A source of figures.
  *
  * @param id its id in the release
  * @param title its title
- * @param publisher who published it, where that is known
- * @param date when, where that is known
+ * @param publisher its publisher, if known
+ * @param date its day of publication, if known
  * @param url its address
  * @param file the name of the file that holds its text
  * @param sha256 the SHA-256 of that file, 64 hexadecimal digits
  * @param language the language of the text, as a BCP 47 tag
  * @param translatedFrom the language it was translated from, as a BCP 47 tag
- * @param lines the lines of its text, in which every quote of it has to stand; empty where the text is not at hand
+ * @param lines the lines of its text, which every quote must match; empty if the text is not available
  */
 public record Source(
         String id,
@@ -31,7 +31,7 @@ public record Source(
         String language,
         Optional<String> translatedFrom,
         Optional<List<String>> lines) {
-    /** Refuses what is no id, title or digest. */
+    /** Refuses an invalid id, an empty title and an invalid digest. */
     public Source {
         Arguments.allGiven(
                 "id",
@@ -63,7 +63,7 @@ public record Source(
         }
     }
 
-    /** The same source with the lines of its text. */
+    /** Returns the same source with the lines of its text. */
     public Source withLines(List<String> text) {
         return new Source(id, title, publisher, date, url, file, sha256, language, translatedFrom, Optional.of(text));
     }
@@ -79,7 +79,7 @@ public record Source(
         return new Builder(id, title);
     }
 
-    /** Builds a source; its language is English unless told. Not thread-safe. */
+    /** Builds a source; in English by default. Not thread-safe. */
     public static final class Builder {
         private final String id;
         private final String title;
@@ -97,66 +97,66 @@ public record Source(
             this.title = Arguments.given("title", title);
         }
 
-        /** Who published it. */
+        /** Sets the publisher. */
         public Builder publisher(String name) {
             publisher = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** When it was published. */
+        /** Sets the day of publication. */
         public Builder date(LocalDate day) {
             Arguments.given("day", day);
             date = Optional.of(() -> day);
             return this;
         }
 
-        /** When it was published: {@code 2026-01-15}. */
+        /** Sets the day of publication: {@code 2026-01-15}. */
         public Builder date(String day) {
             Arguments.given("day", day);
             date = Optional.of(() -> BuildContext.date(day));
             return this;
         }
 
-        /** Its address. */
+        /** Sets the address. */
         public Builder url(String address) {
             url = Optional.of(Arguments.given("address", address));
             return this;
         }
 
-        /** The name of the file that holds its text. */
+        /** Sets the name of the file that holds the text. */
         public Builder file(String name) {
             file = Optional.of(Arguments.given("name", name));
             return this;
         }
 
-        /** The SHA-256 of that file, 64 hexadecimal digits. */
+        /** Sets the SHA-256 of that file, 64 hexadecimal digits. */
         public Builder sha256(String digest) {
             sha256 = Optional.of(Arguments.given("digest", digest));
             return this;
         }
 
-        /** The language of its text, as a BCP 47 tag. */
+        /** Sets the language of the text, as a BCP 47 tag. */
         public Builder language(String tag) {
             language = Arguments.given("tag", tag);
             return this;
         }
 
-        /** The language that it was translated from, as a BCP 47 tag. */
+        /** Sets the language it was translated from, as a BCP 47 tag. */
         public Builder translatedFrom(String tag) {
             translatedFrom = Optional.of(Arguments.given("tag", tag));
             return this;
         }
 
-        /** Its text, in which every quote of it has to stand. */
+        /** Sets the text, which every quote must match. */
         public Builder text(String text) {
             lines = Optional.of(Arguments.given("text", text).lines().toList());
             return this;
         }
 
         /**
-         * The source.
+         * Builds the source.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Source build() {
             return BuildContext.build(this::build);

@@ -12,14 +12,14 @@ public enum Stat {
     MEDIAN,
     /** A part of a whole. */
     SHARE,
-    /** Events against what they could happen to. */
+    /** Events relative to the possible events. */
     RATE,
     /** An index number. */
     INDEX,
-    /** A place in an order. */
+    /** A rank. */
     RANK,
     /** A length of time. */
     DURATION,
-    /** A measured level that is none of the others. */
+    /** A measured level of any other kind. */
     LEVEL
 }

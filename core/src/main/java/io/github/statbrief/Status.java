@@ -4,7 +4,7 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
-/** Whether a release may be passed on. Immutable. */
+/** The publication status of a release. Immutable. */
 public sealed interface Status permits Status.Final, Status.Draft, Status.Embargoed {
     /**
      * Reads a status from its notation.

@@ -17,19 +17,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Figures in a grid: measures by dimensions by periods. Every cell is kept, whatever an output shows of it.
+ * Figures in a grid: measures by dimensions by periods. Keeps every cell, even if outputs show only some.
  *
  * @param id its id in the release
  * @param title its title
  * @param finding what it shows, as a title of its chart
- * @param measures its measures, one or several
+ * @param measures its measures, at least one
  * @param dimensions its dimensions; none for a plain series
  * @param periods its periods, in the author's order
  * @param cells its cells
- * @param source the id of the source that it comes from
- * @param notes what has to be said of it
- * @param show what the brief shows of it
- * @param chart the kind of chart, where the author does not leave it to the choice
+ * @param source the id of its source
+ * @param notes its notes
+ * @param show the part shown in the brief
+ * @param chart the kind of chart; empty to leave the choice to the rules
  */
 public record Table(
         String id,
@@ -43,7 +43,10 @@ public record Table(
         List<Note> notes,
         Optional<DisplaySelection> show,
         Optional<ChartKind> chart) {
-    /** Refuses a table with no measures or periods, ids given twice, and cells that the unit or sense of their measure contradicts. */
+    /**
+     * Refuses a table without measures or periods, duplicate ids, and cells that contradict the unit or sense of
+     * their measure.
+     */
     public Table {
         Arguments.allGiven(
                 "id",
@@ -115,14 +118,17 @@ public record Table(
             this.title = Arguments.given("title", title);
         }
 
-        /** What it shows, as a title of its chart, with {@code {table-id[code, period]}} where a cell stands. */
+        /**
+         * Sets what the table shows, as the title of its chart, with {@code {table-id[code, period]}} in the place of
+         * each cell.
+         */
         public Builder finding(String text) {
             Arguments.given("text", text);
             finding = Optional.of(() -> Prose.parse(text));
             return this;
         }
 
-        /** What it shows, as a title of its chart. */
+        /** Sets what the table shows, as the title of its chart. */
         public Builder finding(Prose text) {
             Arguments.given("text", text);
             finding = Optional.of(() -> text);
@@ -133,7 +139,7 @@ public record Table(
          * Adds a measure that is a level.
          *
          * @param name its id in the table
-         * @param label what it measures, as a reader sees it
+         * @param label its name, as shown to readers
          * @param stat its statistic
          * @param unit the unit of all its cells: {@code thousand visits}
          * @return this
@@ -146,7 +152,7 @@ public record Table(
          * Adds a measure.
          *
          * @param name its id in the table
-         * @param label what it measures, as a reader sees it
+         * @param label its name, as shown to readers
          * @param stat its statistic
          * @param unit the unit of all its cells: {@code thousand visits}
          * @param sense whether it is a level or a change: {@code change against a year earlier}
@@ -179,8 +185,9 @@ public record Table(
          * Adds a dimension.
          *
          * @param name its id in the table
-         * @param label its name, as a reader sees it
-         * @param codes its codes with their names: in the order of a map that has one; otherwise in that of the rows, so that outputs do not differ from run to run
+         * @param label its name, as shown to readers
+         * @param codes its codes with their names; in map order if the map is ordered, otherwise in the order of the
+         *     rows, so that outputs are reproducible
          * @return this
          */
         public Builder dimension(String name, String label, Map<String, String> codes) {
@@ -199,16 +206,16 @@ public record Table(
             return this;
         }
 
-        /** Adds periods in the order in which they are shown, by their notations or ids; those of rows that are not named here follow. */
+        /** Sets the order of periods, by notation or id; periods found only in rows follow. */
         public Builder periods(String... of) {
             Arguments.eachGiven("of", of).forEach(each -> periods.add(context -> context.period(each)));
             return this;
         }
 
         /**
-         * Adds cells: one for each measure.
+         * Adds a row of cells, one for each measure.
          *
-         * @param period their period, by its notation or the id of one that the release names
+         * @param period the period, by its notation or the id of a named period
          * @param codes their code in each dimension, in the order of the dimensions
          * @param cells a cell for each measure, in their order: {@code 31,406 [p]}
          * @return this
@@ -223,9 +230,9 @@ public record Table(
         }
 
         /**
-         * Adds cells: one for each measure.
+         * Adds a row of cells, one for each measure.
          *
-         * @param period their period
+         * @param period the period
          * @param codes their code in each dimension, in the order of the dimensions
          * @param cells a cell for each measure, in their order
          * @return this
@@ -238,39 +245,39 @@ public record Table(
             return this;
         }
 
-        /** The id of the source that it comes from. */
+        /** Sets the id of the source. */
         public Builder source(String of) {
             source = Optional.of(Arguments.given("of", of));
             return this;
         }
 
-        /** Adds what has to be said of it. */
+        /** Adds a note. */
         public Builder note(Note note) {
             Arguments.given("note", note);
             notes.add(BuildContext.part(() -> note));
             return this;
         }
 
-        /** Adds what has to be said of it. */
+        /** Adds a note. */
         public Builder note(Note.Builder note) {
             notes.add(BuildContext.part(Arguments.given("note", note)::build));
             return this;
         }
 
-        /** What of it the brief shows; the rules choose it unless told. */
+        /** Sets the part shown in the brief; chosen by rules by default. */
         public Builder show(DisplaySelection selection) {
             show = Optional.of(Arguments.given("selection", selection));
             return this;
         }
 
-        /** The kind of chart; the rules choose it unless told. */
+        /** Sets the kind of chart; chosen by rules by default. */
         public Builder chart(ChartKind kind) {
             Arguments.given("kind", kind);
             chart = Optional.of(() -> kind);
             return this;
         }
 
-        /** The kind of chart, as a release file names it: {@code line}. */
+        /** Sets the kind of chart by its name in release files: {@code line}. */
         public Builder chart(String kind) {
             Arguments.given("kind", kind);
             chart = Optional.of(() -> Arguments.word("chart", kind, ChartKind.class));
@@ -278,9 +285,9 @@ public record Table(
         }
 
         /**
-         * The table.
+         * Builds the table.
          *
-         * @throws InvalidReleaseException with all that is wrong, by path
+         * @throws InvalidReleaseException listing every problem by path
          */
         public Table build() {
             return BuildContext.build(this::build);

@@ -5,20 +5,23 @@ import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.List;
 
-/** Whether cells fit the table in which they lie. */
+/** Checks that cells fit their table. */
 record TableCells(
         String id,
         List<TableMeasure> measures,
         List<Dimension> dimensions,
         List<ReferencePeriod> periods,
         Cells cells) {
-    /** Refuses a table without cells, cells that lie outside its lists or at one place, and values that their measure contradicts. */
+    /**
+     * Refuses a table without cells, cells outside its lists, duplicate cells, and values that contradict their
+     * measure.
+     */
     void check() {
         places();
         values();
     }
 
-    /** Refuses cells that lie outside the lists of the table, and cells that lie at one place. */
+    /** Refuses cells outside the lists of the table and duplicate cells. */
     private void places() {
         if (cells.size() == 0) {
             throw new IllegalArgumentException("the table '" + id + "' has no cells; a table has at least one");

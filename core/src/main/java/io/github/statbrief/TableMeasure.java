@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param sense level or change
  */
 public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
-    /** Refuses what is no id. */
+    /** Refuses an invalid id. */
     public TableMeasure {
         Arguments.allGiven("id", id, "measure", measure, "unit", unit, "sense", sense);
         Arguments.id("measure", id);
     }
 
-    /** Why a cell cannot belong to this measure, with what to write instead; empty where it can. */
+    /** Explains why a cell cannot belong to this measure and what to write instead; empty if it can. */
     public Optional<String> refusal(Cell cell) {
         return cell.refusal(unit, sense);
     }

@@ -16,14 +16,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A row of a table that is being built.
+ * A row of a table under construction.
  *
  * @param period reads its period
  * @param codes its code in each dimension
  * @param cells reads a cell for each measure
  */
 record TableRow(Function<BuildContext, ReferencePeriod> period, List<String> codes, List<Supplier<Cell>> cells) {
-    /** Codes with their names: in the order of a map that has one; otherwise as rows name them first, and those that none names in alphabetical order. */
+    /**
+     * Codes with their names: in map order if the map is ordered; otherwise in order of first appearance in the rows,
+     * then unused codes alphabetically.
+     */
     static List<Code> codes(Map<String, String> names, int dimension, List<TableRow> rows) {
         Set<String> order = new LinkedHashSet<>();
         if (!(names instanceof LinkedHashMap || names instanceof SortedMap)) {

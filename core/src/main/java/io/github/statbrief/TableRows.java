@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the cells of a table from the rows that a builder was given; used once. */
+/** Converts a builder's rows to table cells; used once. */
 final class TableRows {
     private final BuildContext context;
     private final String path;
@@ -25,9 +25,9 @@ final class TableRows {
     private int number;
 
     /**
-     * Begins.
+     * Starts from the context.
      *
-     * @param periods the periods that are known; those that only rows name are added
+     * @param periods the known periods; those found only in rows are added
      */
     TableRows(
             BuildContext context,
@@ -50,7 +50,7 @@ final class TableRows {
         }
     }
 
-    /** The cells; empty where one of them cannot be taken, which is then among the problems. */
+    /** Builds the cells; empty if one of them is refused, with the reason among the problems. */
     Optional<Cells> cells(List<TableRow> rows) {
         int before = context.problems();
         for (TableRow row : rows) {

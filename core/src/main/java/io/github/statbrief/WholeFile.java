@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that appear whole or not at all: where writing fails, what stood there before is still there. */
+/** Writes files atomically: if writing fails, the previous content stays. */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** What is written into a file. */
+    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
         /**
-         * Writes it.
+         * Writes the content.
          *
-         * @param out where to; it stays open
-         * @throws IOException where {@code out} fails
+         * @param out the target stream; it stays open
+         * @throws IOException if {@code out} fails
          */
         void write(OutputStream out) throws IOException;
     }
@@ -26,12 +26,12 @@ public final class WholeFile {
     /**
      * Writes a file.
      *
-     * @param file the file, in a folder that exists; one of that name is replaced
+     * @param file the file, in an existing folder; replaced if it exists
      * @param content what is written
-     * @throws IOException where the content or the disk fails; nothing has changed then
+     * @throws IOException if the content or the disk fails; nothing has changed then
      */
     public static void write(Path file, Content content) throws IOException {
-        // a name of its own for each writer; Files.createTempFile would make a file that only its owner can read
+        // a unique name for each writer; Files.createTempFile would make a file readable by its owner only
         String part = "." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".part";
         Path beside = file.resolveSibling(part);
@@ -48,9 +48,9 @@ public final class WholeFile {
     /**
      * Writes a file.
      *
-     * @param file the file, in a folder that exists; one of that name is replaced
-     * @param bytes what stands in it
-     * @throws IOException where the disk fails; nothing has changed then
+     * @param file the file, in an existing folder; replaced if it exists
+     * @param bytes its content
+     * @throws IOException if the disk fails; nothing has changed then
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, out -> out.write(bytes));

@@ -10,18 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The one dialect in which CSV is written. */
+/** The CSV dialect of all files. */
 final class Csv {
     private static final String SEVERAL = " | ";
 
     private Csv() {}
 
-    /** A writer whose closing leaves the stream open. */
+    /** Returns a writer that leaves the stream open when closed. */
     static CsvWriter writer(OutputStream out) {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new StaysOpen(out), StandardCharsets.UTF_8);
     }
 
-    /** Text that no spreadsheet runs as a formula. */
+    /** Guards text so that no spreadsheet runs it as a formula. */
     static String text(String text) {
         return FormulaText.begins(text) ? "'" + text : text;
     }

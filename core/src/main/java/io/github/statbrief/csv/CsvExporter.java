@@ -14,27 +14,27 @@ import java.util.stream.IntStream;
 
 /** Writes all figures and every cell of all tables of a release as CSV. Immutable and safe to share between threads. */
 public final class CsvExporter {
-    /** Makes the exporter; it has no options. */
+    /** Creates the exporter; it has no options. */
     public CsvExporter() {}
 
     /**
-     * Checks a release and writes {@code figures.csv} and {@code <table id>.csv}, each of which appears whole or not at all.
+     * Checks a release and writes {@code figures.csv} and {@code <table id>.csv}, each atomically.
      *
      * @param release the release
-     * @param directory where to; made where it does not exist
-     * @throws IOException where the files cannot be written
-     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold
+     * @param directory the target folder; created if missing
+     * @throws IOException if the files cannot be written
+     * @throws io.github.statbrief.InvalidReleaseException if the release does not hold
      */
     public void write(Release release, Path directory) throws IOException {
         write(Outline.of(release), directory);
     }
 
     /**
-     * Writes {@code figures.csv} and {@code <table id>.csv} of a release that has been checked.
+     * Writes {@code figures.csv} and {@code <table id>.csv} of a checked release.
      *
      * @param outline its outline
-     * @param directory where to; made where it does not exist
-     * @throws IOException where the files cannot be written
+     * @param directory the target folder; created if missing
+     * @throws IOException if the files cannot be written
      */
     public void write(Outline outline, Path directory) throws IOException {
         Release release = outline.release();
@@ -46,45 +46,45 @@ public final class CsvExporter {
     }
 
     /**
-     * Writes what stands in {@code figures.csv}.
+     * Writes the content of {@code figures.csv}.
      *
      * @param release the release
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     public void writeFigures(Release release, OutputStream out) throws IOException {
         new ReleaseFigures(release).write(out);
     }
 
     /**
-     * Writes some figures, in the order given and without their sections: the data of a chart.
+     * Writes some figures in the given order and without their sections: the data of a chart.
      *
      * @param figures the figures
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     public void writeFigures(List<Figure> figures, OutputStream out) throws IOException {
         FigureCsv.write(figures, out);
     }
 
     /**
-     * Writes what stands in {@code <table id>.csv}.
+     * Writes the content of {@code <table id>.csv}.
      *
      * @param table the table
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     public void writeTable(Table table, OutputStream out) throws IOException {
         TableCsv.write(table, out);
     }
 
     /**
-     * Writes some cells of a table, in the order given: the data of a chart.
+     * Writes some cells of a table in the given order: the data of a chart.
      *
      * @param table the table
      * @param rows the cells, by their rows in the table's cells
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     public void writeCells(Table table, IntStream rows, OutputStream out) throws IOException {
         TableCsv.write(table, rows, out);

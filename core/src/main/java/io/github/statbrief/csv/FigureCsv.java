@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Writes figures as CSV, one row for each; the data of a chart as well as of a whole release. */
+/** Writes figures as CSV, one row each, for a chart or for a whole release. */
 final class FigureCsv {
     private static final List<Column<Figure>> COLUMNS = columns();
 
     private FigureCsv() {}
 
     /**
-     * Writes figures in the order given.
+     * Writes figures in the given order.
      *
      * @param figures the figures
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     static void write(List<Figure> figures, OutputStream out) throws IOException {
         try (CsvWriter writer = Csv.writer(out)) {
@@ -107,7 +107,7 @@ final class FigureCsv {
                         Csv.text(Csv.several(figure.quotes().stream().map(part).toList())));
     }
 
-    /** The notes of the figure, then those of its period, each after its kind. */
+    /** The notes of the figure, then those of its period, each prefixed with its kind. */
     private static String notes(Figure figure) {
         List<Note> ofPeriod = named(figure).map(ReferencePeriod.Named::notes).orElse(List.of());
         return Csv.several(Stream.concat(figure.notes().stream(), ofPeriod.stream())

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All figures of a release, with the sections in which they stand. */
+/** All figures of a release with their sections. */
 final class ReleaseFigures {
     private static final String SECTION = "section";
 

@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** The columns that a stated value takes: its notation, then its parts for those who compute. */
+/** The columns of a stated value: its notation, then its parts for computation. */
 final class StatedValueColumns {
     private StatedValueColumns() {}
 
     /**
-     * The columns of something that has a stated value.
+     * Returns the columns of anything with a stated value.
      *
      * @param stated takes its stated value
      */
@@ -42,7 +42,7 @@ final class StatedValueColumns {
         REASON
     }
 
-    /** One part of a stated value; empty where the stated value has no such part. */
+    /** One part of a stated value; empty if it lacks that part. */
     private record Parts(Part part) implements StatedValue.Visitor<String> {
         @Override
         public String point(StatedValue.Point point) {

@@ -20,18 +20,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Writes cells of a table as tidy CSV, one row for each; the data of a chart as well as of a whole table. */
+/** Writes cells of a table as tidy CSV, one row each, for a chart or for a whole table. */
 final class TableCsv {
     private final Table table;
     private final List<Column<Row>> columns;
 
     /**
-     * Writes some cells in the order given.
+     * Writes some cells in the given order.
      *
      * @param table the table
      * @param rows the cells, by their rows in the table's cells
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
      */
     static void write(Table table, IntStream rows, OutputStream out) throws IOException {
         new TableCsv(table).write(rows.iterator(), out);
@@ -43,14 +43,14 @@ final class TableCsv {
     }
 
     /**
-     * A cell with its place, so that its value is unpacked once for all columns.
+     * A cell with its row, unpacked once for all columns.
      *
      * @param at its row in the table's cells
      * @param cell its value
      */
     private record Row(int at, Cell cell) {}
 
-    /** Writes every cell, in the order in which they were given. */
+    /** Writes every cell, in the order in which it was given. */
     static void write(Table table, OutputStream out) throws IOException {
         write(table, IntStream.range(0, table.cells().size()), out);
     }
@@ -98,7 +98,7 @@ final class TableCsv {
         return before;
     }
 
-    /** Code and label; a dimension that is named as another column of the file has a word before its name. */
+    /** Code and label; a dimension that shares its name with another column gets a prefix. */
     private List<Column<Row>> dimension(int place, Set<String> taken) {
         Dimension dimension = table.dimensions().get(place);
         String name = taken.contains(dimension.id()) ? "dimension_" + dimension.id() : dimension.id();

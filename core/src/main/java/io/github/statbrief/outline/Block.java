@@ -13,20 +13,23 @@ import io.github.statbrief.outline.content.TablePart;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing that outputs show. All its words are ready; an exporter decides only how they look. Immutable. */
+/**
+ * One part of the content that outputs show. Contains its final words; exporters decide only the appearance.
+ * Immutable.
+ */
 public sealed interface Block {
     /** Calls the method of the visitor for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * What a release is: the first page, the cover sheet.
+     * The opening: the first page or the cover sheet.
      *
-     * @param kind what kind of document this is: "Statistical brief"
+     * @param kind the kind of document: "Statistical brief"
      * @param title the title
-     * @param publisher who states the figures
+     * @param publisher the publisher who states the figures
      * @param attribution who said them, when, and who reported it
      * @param notes the notes on the whole release
-     * @param status "Draft: not for publication", an embargo with its time; to stand on every page
+     * @param status "Draft: not for publication", or an embargo with its time; to be shown on every page
      * @param date the day of publication: "2 July 2021"
      * @param details licence, contact, next release, language of the sources: each a name and its value
      */
@@ -50,8 +53,8 @@ public sealed interface Block {
      * The headline figures as tiles.
      *
      * @param heading its heading
-     * @param tiles the figures with their words; also drawn as a picture of its own
-     * @param remark what may not be done with them: "They are not comparable with one another."
+     * @param tiles the figures with their words; also drawn as a separate picture
+     * @param remark a warning about their use: "They are not comparable with one another."
      */
     record KeyFigures(String heading, ChartSpec.Tiles tiles, String remark) implements Block {
         @Override
@@ -61,7 +64,7 @@ public sealed interface Block {
     }
 
     /**
-     * The release in brief.
+     * The summary of the release.
      *
      * @param heading its heading
      * @param paragraphs the text
@@ -74,10 +77,10 @@ public sealed interface Block {
     }
 
     /**
-     * The list of what follows.
+     * The list of contents.
      *
      * @param heading its heading
-     * @param entries where to go
+     * @param entries its entries
      */
     record Contents(String heading, List<ContentsEntry> entries) implements Block {
         @Override
@@ -87,7 +90,7 @@ public sealed interface Block {
     }
 
     /**
-     * How to read bounds, levels and changes, and marks: those that this release uses.
+     * How to read the bounds, levels, changes and marks that this release uses.
      *
      * @param heading its heading
      * @param lists three lists of terms; one may be empty
@@ -100,15 +103,15 @@ public sealed interface Block {
     }
 
     /**
-     * The head of a section.
+     * The start of a section.
      *
      * @param id the section's id
      * @param number its number, from 1
      * @param title its title
      * @param factsHeading "In this section"
-     * @param facts how many figures, tables and groups there are and where they are stated
-     * @param lines the numbers of the lines that close {@code facts}, in their order
-     * @param notesLead what stands before the notes' references: "Notes"
+     * @param facts the number of figures, tables and groups, and the source lines that state them
+     * @param lines the numbers of the lines at the end of {@code facts}, in order
+     * @param notesLead the words before the references to notes: "Notes"
      * @param notes every note on the section's figures and tables
      */
     record SectionOpening(
@@ -147,8 +150,8 @@ public sealed interface Block {
      * @param title its title
      * @param subtitle the day of the statement
      * @param columns the headings: figure, value, unit, reference period, notes, quote
-     * @param parts the groups, then the figures in none, then the statements with no number
-     * @param legend the flags and marks that it uses
+     * @param parts the groups, then the figures outside groups, then the statements without a number
+     * @param legend the flags and marks used in it
      */
     record FigureTable(
             String section,
@@ -166,15 +169,15 @@ public sealed interface Block {
     }
 
     /**
-     * A table of data. The workbook takes all of the table, the brief its grid.
+     * A table of data. The workbook has the whole table, the brief its grid.
      *
      * @param label "Table 2"
      * @param title its title
      * @param subtitle measure, place, period and unit
      * @param table the whole table
-     * @param grid what the brief shows
-     * @param legend the signs, flags and marks that the grid uses
-     * @param remark what the grid leaves out and where all of it stands
+     * @param grid the part shown in the brief
+     * @param legend the signs, flags and marks used in the grid
+     * @param remark what the grid omits and where the whole table is
      * @param notes the table's notes
      */
     record DataTable(
@@ -197,7 +200,7 @@ public sealed interface Block {
      * A chart.
      *
      * @param label "Chart 1"
-     * @param chart what it shows, with its words
+     * @param chart its content with its words
      */
     record Chart(String label, ChartSpec chart) implements Block {
         @Override
@@ -207,12 +210,12 @@ public sealed interface Block {
     }
 
     /**
-     * Where the figures come from; opens the last part.
+     * The sources of the figures; the start of the last part.
      *
      * @param heading the heading of the whole part
-     * @param lead what stands before each source: "Source"
+     * @param lead the word before each source: "Source"
      * @param items the sources
-     * @param remark that quotes were not checked against the text, where that is so
+     * @param remark a note that quotes were not checked against the text, if they were not
      */
     record Sources(String heading, String lead, List<SourceItem> items, Optional<String> remark) implements Block {
         @Override
@@ -249,7 +252,7 @@ public sealed interface Block {
     }
 
     /**
-     * Visitor with one method for each kind of block. A new kind does not compile until every format has answered it.
+     * Visitor with one method for each kind of block. A new kind does not compile until every format handles it.
      *
      * @param <R> the result
      */
@@ -266,10 +269,10 @@ public sealed interface Block {
         /** Handles the list of contents. */
         R contents(Contents contents);
 
-        /** Handles the legend of marks. */
+        /** Handles the explanation of marks. */
         R howToRead(HowToRead howToRead);
 
-        /** Handles the head of a section. */
+        /** Handles the start of a section. */
         R sectionOpening(SectionOpening sectionOpening);
 
         /** Handles a section's text. */

@@ -4,11 +4,11 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 
-/** Which figures may be set beside each other. */
+/** Decides which figures may be shown side by side. */
 final class Comparability {
     private Comparability() {}
 
-    /** Whether the figures have one unit, are all levels or all changes, and speak of one period. */
+    /** Whether the figures share one unit and one period and are all levels or all changes. */
     static boolean all(List<FigureItem> items) {
         Figure first = items.get(0).figure();
         return items.stream()

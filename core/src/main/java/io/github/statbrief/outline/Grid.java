@@ -14,8 +14,8 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
     /**
      * A column.
      *
-     * @param heading what it shows
-     * @param unit its unit, as a second line
+     * @param heading its content
+     * @param unit its unit, on a second line
      */
     public record Column(String heading, String unit) {}
 
@@ -23,8 +23,8 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      * A row.
      *
      * @param heading its period or code
-     * @param startsGroup whether a rule parts it from the row above: another year, another code
-     * @param places what stands in each column
+     * @param startsGroup whether a rule separates it from the row above: another year, another code
+     * @param places its content in each column
      */
     public record Row(String heading, boolean startsGroup, List<Place> places) {
         /** Copies the places. */
@@ -34,13 +34,15 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
     }
 
     /**
-     * What stands in a row under a column.
+     * The content of a row in one column.
      *
-     * @param cell the cell's row in the table's cells; empty where the table has no such cell; the place stays blank, and the remark says what that means
+     * @param cell the cell's row in the table's cells; empty if the table has no such cell; the place stays blank and
+     *     the remark explains it
      * @param sign the sign of its bound, glued to the number: ">", "≈"
-     * @param number the number as stated, or its shorthand: "312.4", "[x]"; empty where the table has no such cell
+     * @param number the number as stated, or its shorthand: "312.4", "[x]"; empty if the table has no such cell
      * @param flags the flags' shorthand, joined: "[r]"
-     * @param spoken the whole in words, for those who do not see the signs: "about 330 thousand applications, revised"
+     * @param spoken all of it in words, for readers who cannot see the signs: "about 330 thousand applications,
+     *     revised"
      */
     public record Place(OptionalInt cell, String sign, String number, String flags, String spoken) {}
 

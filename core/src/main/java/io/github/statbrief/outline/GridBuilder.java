@@ -19,9 +19,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Sets the selected cells of a table out in rows and columns: periods down where there are several, otherwise codes. Used once. */
+/**
+ * Arranges the selected cells of a table in rows and columns: rows are periods if there are several, otherwise codes.
+ * Used once.
+ */
 final class GridBuilder {
-    /** Where a cell lies: its measure, its period, then its code in each dimension. */
+    /** The position of a cell: its measure, its period, then its code in each dimension. */
     private record Key(List<Integer> places) {}
 
     private final OutlineContext context;
@@ -61,12 +64,12 @@ final class GridBuilder {
         return selection.periodsDown() ? byPeriod() : byCode();
     }
 
-    /** How many cells of the table stand in the grid; known once it is made. */
+    /** The number of table cells in the grid; available once the grid is made. */
     int shown() {
         return shown;
     }
 
-    /** Whether a place of the grid has no cell; known once it is made. */
+    /** Whether a place of the grid has no cell; available once the grid is made. */
     boolean hasBlanks() {
         return hasBlanks;
     }
@@ -120,7 +123,7 @@ final class GridBuilder {
         return context.figureText().period(table.periods().get(period));
     }
 
-    /** A column says what sets it apart from the others: the measure, the codes, or both. */
+    /** Heads a column with its differences from the others: the measure, the codes, or both. */
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
         String label = context.figureText().label(column.measure());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gathers the bounds, leads and marks that a release uses, so that only those are explained. */
+/** Collects the bounds, leads and marks that a release uses, so that only those are explained. */
 final class MarksInUse {
     private final OutlineContext context;
     private final Set<Bound> bounds = EnumSet.noneOf(Bound.class);
@@ -30,7 +30,7 @@ final class MarksInUse {
         this.context = context;
     }
 
-    /** How to read all of the release; nothing where it has only numbers that stand for themselves. */
+    /** The explanation of the whole release's marks; empty if it has only exact levels. */
     Optional<Block.HowToRead> block() {
         Map<String, Term> leads = new TreeMap<>();
         context.release().figures().forEach(figure -> {
@@ -69,7 +69,7 @@ final class MarksInUse {
         add(cell.value());
     }
 
-    /** The signs of bounds, the flags and the shorthand seen so far, as a table's legend. */
+    /** The signs of bounds, the flags and the shorthand found so far, as a table's legend. */
     List<Term> legend() {
         List<Term> terms = marks();
         for (Bound bound : bounds) {
@@ -89,7 +89,7 @@ final class MarksInUse {
         return terms;
     }
 
-    /** The bounds, and last that a number without one has none. */
+    /** The bounds, then an entry for numbers without one. */
     private List<Term> bounds() {
         List<Term> terms = new ArrayList<>();
         for (Bound bound : bounds) {

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is shown of a release, in reading order: the only place that decides it. There is no outline of a release that does not hold, and so no output of one.
- * Immutable and safe to share between threads; every exporter takes one, so that a release is checked once for all its outputs.
+ * The content that outputs show, in reading order; decided here only. An outline exists only for a release without
+ * errors. Immutable and safe to share between threads; every exporter takes one, so that a release is checked once
+ * for all its outputs.
  */
 public final class Outline {
     private final CheckedRelease checked;
@@ -28,11 +29,11 @@ public final class Outline {
     }
 
     /**
-     * Arguments a release and makes its outline: a pure function.
+     * Checks a release and makes its outline; a pure function.
      *
      * @param release the release
      * @return its outline
-     * @throws InvalidReleaseException with everything that was found, by its path in the model, where part of it is an error
+     * @throws InvalidReleaseException with every finding by its path in the model, if one of them is an error
      */
     public static Outline of(Release release) {
         Arguments.given("release", release);
@@ -44,13 +45,12 @@ public final class Outline {
     }
 
     /**
-     * Makes the outline of a release that has been checked: by the reader of release files, which knows its lines.
+     * Makes the outline of a release already checked by the reader of release files, which knows its lines.
      *
      * @param checked the release
      * @return its outline
      */
-    // callers outside of this module cannot have one
-    @SuppressWarnings("exports")
+    @SuppressWarnings("exports") // callers outside this module cannot create the parameter
     public static Outline of(CheckedRelease checked) {
         return new Outline(checked);
     }
@@ -65,15 +65,15 @@ public final class Outline {
         return blocks;
     }
 
-    /** What should be looked at in the release, though it can be used. */
+    /** The warnings about the release. */
     public List<Problem> warnings() {
         return checked.warnings();
     }
 
     /**
-     * The outline with the contact that is usually named, where the release names nobody to ask.
+     * Returns the outline with the given contact if the release names none.
      *
-     * @param contact whom to ask; empty to leave the outline as it is
+     * @param contact the contact for questions; empty to leave the outline unchanged
      * @return the outline
      */
     public Outline withUsualContact(Optional<String> contact) {
@@ -83,11 +83,12 @@ public final class Outline {
     }
 
     /**
-     * Refuses an outline whose texts the fonts of a theme cannot set: what every exporter that embeds fonts asks before it renders.
+     * Refuses an outline with texts that the fonts of a theme cannot set. Exporters that embed fonts call this before
+     * rendering.
      *
      * @param theme the theme
      * @return this
-     * @throws InvalidReleaseException with each of the texts by its path in the model
+     * @throws InvalidReleaseException with each such text by its path in the model
      */
     public Outline requireFonts(Theme theme) {
         CheckedRelease.of(release(), ReleaseCheck.of(release()).withTheme(theme).texts());

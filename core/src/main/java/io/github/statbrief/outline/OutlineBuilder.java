@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the blocks of one release in reading order; used once. */
+/** Puts the blocks of one release in reading order. Used once. */
 final class OutlineBuilder {
-    /** Where the contents lead besides sections. */
+    /** The anchor of the key figures, a contents entry that is not a section. */
     static final String KEY_FIGURES = "key-figures";
 
     static final String SOURCES = "sources";

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The blocks of one section: its head, its text, its figures, their charts, its tables. */
+/** The blocks of one section: its start, its text, its figures, their charts, its tables. */
 final class SectionBlocks {
     private static final List<Label> COLUMNS =
             List.of(Label.FIGURE, Label.VALUE, Label.UNIT, Label.REFERENCE_PERIOD, Label.NOTES, Label.QUOTE);
@@ -76,7 +76,10 @@ final class SectionBlocks {
                 List.copyOf(notes));
     }
 
-    /** The lines on which the section's figures are stated, each with its first quote, where they all stand in one source. */
+    /**
+     * The source lines that state the section's figures, each with its first quote; empty unless all figures have the
+     * same source.
+     */
     private SortedMap<Integer, Quote> lines() {
         List<Quote> quotes = section.figures().stream()
                 .flatMap(figure -> figure.quotes().stream())
@@ -102,7 +105,10 @@ final class SectionBlocks {
                 marks.marks());
     }
 
-    /** The groups; then the figures in none; then the statements in words. A figure stands once, in the first part that it belongs to. */
+    /**
+     * The groups, then the figures outside groups, then the statements in words. Each figure appears once, in the
+     * first part it belongs to.
+     */
     private List<TablePart> parts() {
         List<TablePart> parts = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The last part: sources, quotes and notes, each under its number. */
+/** The last part: numbered sources, quotes and notes. */
 final class SourceBlocks {
     private static final List<Label> QUOTE_COLUMNS =
             List.of(Label.QUOTE, Label.LINE, Label.WORDS_OF_THE_REPORT, Label.FIGURE, Label.PAGE);
@@ -24,7 +24,7 @@ final class SourceBlocks {
         this.context = context;
     }
 
-    /** Whether a release has a source or a note, so that its last part has something to say. A quote always has its source. */
+    /** Whether a release has a source or a note, so that the last part is not empty. A quote always has a source. */
     static boolean any(Release release) {
         return !release.sources().isEmpty() || anyNote(release);
     }

@@ -1,9 +1,9 @@
 package io.github.statbrief.outline;
 
 /**
- * A mark or word with its meaning.
+ * A mark or word and its meaning.
  *
- * @param mark what stands in the output: "[p]", "more than  >"
- * @param meaning what it means
+ * @param mark the text in the output: "[p]", "more than >"
+ * @param meaning its meaning
  */
 public record Term(String mark, String meaning) {}

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  *
  * @param value its value
  * @param flags its status, in the order in which flags are declared
- * @param limits its confidence limits, where they are stated
- * @param note what has to be said of it
+ * @param limits its confidence limits, if stated
+ * @param note its note
  */
 public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Range> limits, Optional<Note> note) {
     private static final Pattern FLAGGED = Pattern.compile("(.+?)\\s*\\[([a-z](?:\\s*,\\s*[a-z])*)]");
@@ -37,7 +37,7 @@ public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Rang
     }
 
     /**
-     * Makes a cell with neither limits nor note.
+     * Makes a cell without limits or note.
      *
      * @param value its value
      * @param flags its status
@@ -67,7 +67,7 @@ public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Rang
     }
 
     /**
-     * Why this cannot stand under a unit and a sense, with what to write instead; empty where it can.
+     * Explains why the cell is invalid in a unit and a sense and what to write instead; empty if it is valid.
      *
      * @param unit the unit of its measure
      * @param sense whether its measure is a level or a change

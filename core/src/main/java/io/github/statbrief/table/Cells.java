@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The cells of a table, in columns of primitive values: 20 bytes a cell, 4 more for each dimension and 18 where a table has confidence limits. A cell is found by its row, from 0 to {@link #size()}
- * less 1, in the order in which it was given; measures, codes and periods are places in the lists of their table. Immutable and safe to share between threads.
+ * The cells of a table in columns of primitive values: 20 bytes a cell, 4 more for each dimension, and 18 more in a
+ * table with confidence limits. Cells are addressed by row, from 0 to {@link #size()} less 1, in the order in which
+ * they were added; measures, codes and periods are indexes into the lists of the table. Immutable and safe to share
+ * between threads.
  */
 public final class Cells {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
@@ -31,7 +33,10 @@ public final class Cells {
     private final int[] measures;
     private final int[] periods;
     private final int[][] codes;
-    /** For each cell the place of its bound, or after all bounds that of its reason; {@link #BOXED} for what no column holds. */
+    /**
+     * For each cell the index of its bound, or behind all bounds that of its reason; {@link #BOXED} for values that
+     * do not fit the columns.
+     */
     private final byte[] kinds;
 
     private final short[] flags;
@@ -68,27 +73,27 @@ public final class Cells {
         return new Builder(dimensions);
     }
 
-    /** How many cells there are. */
+    /** The number of cells. */
     public int size() {
         return size;
     }
 
-    /** How many dimensions each cell has. */
+    /** The number of dimensions of each cell. */
     public int dimensions() {
         return codes.length;
     }
 
-    /** The place of the cell's measure in its table's list. */
+    /** The index of the cell's measure in its table's list. */
     public int measure(int row) {
         return measures[row];
     }
 
-    /** The place of the cell's period in its table's list. */
+    /** The index of the cell's period in its table's list. */
     public int period(int row) {
         return periods[row];
     }
 
-    /** The place of the cell's code in the list of a dimension. */
+    /** The index of the cell's code in the list of a dimension. */
     public int code(int dimension, int row) {
         return codes[dimension][row];
     }
@@ -98,17 +103,17 @@ public final class Cells {
         return numbers;
     }
 
-    /** The lower confidence limits, under the same conditions. */
+    /** Lower confidence limits by row; absent for missing and boxed cells. */
     public NumberColumn lows() {
         return lows;
     }
 
-    /** The upper confidence limits, under the same conditions. */
+    /** Upper confidence limits by row; absent for missing and boxed cells. */
     public NumberColumn highs() {
         return highs;
     }
 
-    /** Rows that between them show every bound, reason and flag that any cell has: few, however many cells there are. */
+    /** Rows that together show every bound, reason and flag of the cells: few, whatever the number of cells. */
     public IntStream examples() {
         BitSet seen = new BitSet();
         return IntStream.range(0, size).filter(row -> {
@@ -119,17 +124,20 @@ public final class Cells {
         });
     }
 
-    /** Whether a cell stands in no column, because its value is a range or a statement or a number has too many digits; {@link #cell} tells what it is. */
+    /**
+     * Whether a cell is stored as an object because its value is a range, a statement, or a number with too many
+     * digits for the columns; {@link #cell} returns it.
+     */
     public boolean isBoxed(int row) {
         return kinds[row] == BOXED;
     }
 
-    /** Whether a cell has neither sign nor scale, nor words in the place of a number, so that it can stand in any unit and sense. */
+    /** Whether a cell has no sign, scale or verbal statement, so that it is valid in any unit and sense. */
     public boolean isPlain(int row) {
         return !isBoxed(row) && numbers.isPlain(row) && lows.isPlain(row) && highs.isPlain(row);
     }
 
-    /** The bound of a cell's number; exact where its value is missing or the cell stands apart. */
+    /** The bound of a cell's number; exact if its value is missing or the cell is boxed. */
     public Bound bound(int row) {
         byte kind = kinds[row];
         return kind >= 0 && kind < BOUNDS.size() ? BOUNDS.get(kind) : Bound.EXACT;
@@ -182,7 +190,7 @@ public final class Cells {
     }
 
     /**
-     * A cell that lies where an earlier one lies.
+     * A cell at the same place as an earlier one.
      *
      * @param row the row of the cell
      * @param first the row of the earlier one
@@ -190,16 +198,16 @@ public final class Cells {
     public record Duplicate(int row, int first) {}
 
     /**
-     * Finds what is observed twice: cells with the measure, period and codes of an earlier one.
+     * Finds duplicates: cells with the measure, period and codes of an earlier one.
      *
-     * @param sizes how many measures, periods and codes of each dimension the table has; every cell lies within them
+     * @param sizes the number of measures, of periods and of codes in each dimension; every cell lies within them
      * @return each such cell, in order
      */
     public List<Duplicate> duplicates(int... sizes) {
         return new DuplicateCells(this, sizes).find();
     }
 
-    /** Gathers cells; not safe to share between threads. */
+    /** Collects cells; not safe to share between threads. */
     public static final class Builder {
         private int size;
         private int[] measures = new int[16];
@@ -220,10 +228,10 @@ public final class Cells {
         /**
          * Adds a cell.
          *
-         * @param measure the place of its measure in the table's list
-         * @param period the place of its period in the table's list
+         * @param measure the index of its measure in the table's list
+         * @param period the index of its period in the table's list
          * @param cell its value, flags, limits and note
-         * @param code the place of its code in the list of each dimension
+         * @param code the index of its code in the list of each dimension
          * @return this
          */
         public Builder add(int measure, int period, Cell cell, int... code) {
@@ -234,14 +242,15 @@ public final class Cells {
         }
 
         /**
-         * Adds a cell that is one exact number with neither limits nor note: the same as the other way, without an object for it.
+         * Adds a cell with one exact number and neither limits nor note; the same as the other method, without
+         * creating an object.
          *
-         * @param measure the place of its measure in the table's list
-         * @param period the place of its period in the table's list
+         * @param measure the index of its measure in the table's list
+         * @param period the index of its period in the table's list
          * @param digits the number without its decimal point
-         * @param scale how many of the digits stand behind the point, from 0 to 18
+         * @param scale the number of digits behind the decimal point, from 0 to 18
          * @param status its flags
-         * @param code the place of its code in the list of each dimension
+         * @param code the index of its code in the list of each dimension
          * @return this
          */
         public Builder add(int measure, int period, long digits, int scale, Set<Flag> status, int... code) {
@@ -253,7 +262,7 @@ public final class Cells {
             return this;
         }
 
-        /** How many of the cells so far are objects of their own: ranges, statements and numbers of more digits than a column holds. */
+        /** The number of boxed cells so far: ranges, statements and numbers with more digits than a column holds. */
         public int apart() {
             return others.size();
         }
@@ -335,9 +344,9 @@ public final class Cells {
         }
 
         /**
-         * Puts the periods in another order.
+         * Reorders the periods.
          *
-         * @param order the new place of each period
+         * @param order the new index of each period
          * @return this
          */
         public Builder periods(int[] order) {
@@ -347,7 +356,7 @@ public final class Cells {
             return this;
         }
 
-        /** The cells, in the order in which they were added. */
+        /** Builds the cells, in the order in which they were added. */
         public Cells build() {
             return new Cells(this);
         }

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * One value of a dimension.
  *
- * @param id the code, free text as the data has it
+ * @param id the code, any text found in the data
  * @param label its name
- * @param parent the code that this one is a part of
+ * @param parent the code of which this one is a part
  */
 public record Code(String id, String label, Optional<String> parent) {
     /** Refuses empty codes and names. */

@@ -4,14 +4,14 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.util.List;
 
 /**
- * What the cells of a table are told apart by, beside measure and period.
+ * A dimension that distinguishes the cells of a table, besides measure and period.
  *
  * @param id its id in the table
  * @param label its name
  * @param codes its values, in the author's order
  */
 public record Dimension(String id, String label, List<Code> codes) {
-    /** Refuses a dimension with no codes and codes given twice. */
+    /** Refuses a dimension without codes and duplicate codes. */
     public Dimension {
         Arguments.allGiven("id", id, "label", label, "codes", codes);
         Arguments.id("dimension", id);

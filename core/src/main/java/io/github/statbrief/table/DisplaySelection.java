@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What of a table the brief shows, where the author does not leave it to the rules. The workbook and the CSV always hold every cell.
+ * The author's selection from a table for the brief, in the place of the rules' choice. The workbook and the CSV
+ * always contain every cell.
  *
- * @param latest how many periods, counted from the latest
- * @param measures the ids of the measures; all where it is empty
- * @param codes the codes of each dimension named; all of a dimension that is not
+ * @param latest the number of latest periods
+ * @param measures the ids of the measures; all if it is empty
+ * @param codes the codes of each named dimension; unnamed dimensions show all
  */
 public record DisplaySelection(OptionalInt latest, List<String> measures, Map<String, List<String>> codes) {
-    /** Refuses to show no period. */
+    /** Refuses a selection without periods. */
     public DisplaySelection {
         Arguments.allGiven("latest", latest, "measures", measures, "codes", codes);
         measures = List.copyOf(measures);

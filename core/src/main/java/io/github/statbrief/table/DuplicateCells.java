@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds cells that lie at one place. Keeps columns of numbers only, and one bit for each place where that is enough. */
+/** Finds cells at the same place. Uses only columns of numbers, or one bit for each place if that is enough. */
 final class DuplicateCells {
-    /** A table with so many times more places than cells is gone through by sorting instead. */
+    /** The ratio of places to cells above which sorting takes the place of a bit set. */
     private static final long SPARSE = 64;
 
     private final Cells cells;
@@ -51,10 +51,10 @@ final class DuplicateCells {
     }
 
     /**
-     * Numbers the places, the same for cells that lie at the same one.
+     * Numbers the places; cells at the same place get the same number.
      *
-     * @param keys takes the number of each cell's place
-     * @return a number that is larger than all of them
+     * @param keys receives the number of each cell's place
+     * @return a number larger than all of them
      */
     private long number(long[] keys) {
         Arrays.setAll(keys, row -> (long) cells.measure(row) * sizes[1] + cells.period(row));
@@ -74,14 +74,14 @@ final class DuplicateCells {
         return range;
     }
 
-    /** The numbers that more than one cell has, each once and in order. */
+    /** The numbers of more than one cell, each once and in order. */
     private static long[] twice(long[] keys) {
         Arrays.sort(keys);
         int found = 0;
         for (int row = 1; row < keys.length; row++) {
             boolean known = found > 0 && keys[found - 1] == keys[row];
             if (keys[row] == keys[row - 1] && !known) {
-                // what is overwritten here has been compared already
+                // values overwritten here have already been compared
                 keys[found] = keys[row];
                 found++;
             }

@@ -3,19 +3,22 @@ package io.github.statbrief.table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** A column of numbers as digits and scales, 9 bytes each; takes no room until the first number stands in it. Immutable once its cells are. */
+/**
+ * A column of numbers as digits and scales, 9 bytes each; takes no memory until it has a number. Immutable once its
+ * cells are built.
+ */
 public final class NumberColumn {
     private static final byte NONE = Byte.MIN_VALUE;
 
     private long[] digits = new long[0];
     private byte[] scales = new byte[0];
 
-    /** Whether a number can stand in the column with all its digits. */
+    /** Whether the column can hold a number with all its digits. */
     static boolean fits(BigDecimal value) {
         return value.unscaledValue().bitLength() < Long.SIZE && fits(value.scale());
     }
 
-    /** Whether a number of this scale can. */
+    /** Whether the column can hold a number of this scale. */
     static boolean fits(int scale) {
         return scale > NONE && scale <= Byte.MAX_VALUE;
     }
@@ -37,32 +40,32 @@ public final class NumberColumn {
         put(row, value.unscaledValue().longValue(), value.scale(), capacity);
     }
 
-    /** Whether a number stands in a row. */
+    /** Whether a row has a number. */
     public boolean has(int row) {
         return row < scales.length && scales[row] != NONE;
     }
 
-    /** The digits of the number in a row, without a decimal point; negative where it is. */
+    /** The digits of a row's number without a decimal point; negative for a negative number. */
     public long digits(int row) {
         return digits[row];
     }
 
-    /** How many of the digits stand behind the point; negative where zeros that were not stated follow them. */
+    /** The number of digits behind the decimal point; negative if unstated zeros follow the digits. */
     public int scale(int row) {
         return scales[row];
     }
 
-    /** Whether the number in a row, where one stands there, has neither sign nor scale. */
+    /** Whether a row's number, if any, has neither sign nor scale. */
     boolean isPlain(int row) {
         return !has(row) || (digits[row] >= 0 && scales[row] >= 0);
     }
 
-    /** The number in a row. */
+    /** The number of a row. */
     public BigDecimal get(int row) {
         return BigDecimal.valueOf(digits[row], scales[row]);
     }
 
-    /** The same numbers in as much room as they need. */
+    /** The same numbers in arrays of the given size. */
     NumberColumn trimmed(int size) {
         NumberColumn column = new NumberColumn();
         int length = Math.min(size, digits.length);

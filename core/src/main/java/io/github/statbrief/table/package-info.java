@@ -1,4 +1,4 @@
-/** What a table is made of: dimensions with their codes, and cells in columns of plain numbers. */
+/** The components of a table: dimensions with their codes, and cells in columns of plain numbers. */
 @NullMarked
 package io.github.statbrief.table;
 

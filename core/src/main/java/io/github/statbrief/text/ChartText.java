@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words the charts of one release: subtitles, feet and alt texts, all made from the data. Immutable and safe to share between threads. */
+/**
+ * Words the charts of one release: subtitles, feet and text alternatives, all derived from the data. Immutable and
+ * safe to share between threads.
+ */
 public final class ChartText {
     private static final int BARS_READ_OUT = 8;
 
@@ -46,11 +49,11 @@ public final class ChartText {
     }
 
     /**
-     * What figures on one axis have in common.
+     * The subtitle of figures on one axis.
      *
      * @param figures the figures
-     * @param shared what their names share; empty where that is nothing
-     * @param periodsNamed whether their names say their periods
+     * @param shared the common part of their names; empty if there is none
+     * @param periodsNamed whether their names include their periods
      * @return "Children in need: children, 2024"
      */
     public String subtitle(List<FigureWording> figures, String shared, boolean periodsNamed) {
@@ -59,12 +62,12 @@ public final class ChartText {
                 shared.isEmpty() ? what : phrases.format("chart.shared", "shared", shared, "what", what));
     }
 
-    /** Words with a capital letter at their start, in the way of the language. */
+    /** Capitalises the first letter by the rules of the language. */
     public String capital(String words) {
         return phrases.capital(words);
     }
 
-    /** How to read the marks of bars that are bounded, one sentence a kind; empty where every number is exact. */
+    /** Explains the marks of bounded bars, one sentence for each kind; empty if every number is exact. */
     public Optional<String> marks(List<StatedValue> statedValues) {
         Set<String> sentences = new LinkedHashSet<>();
         for (StatedValue stated : statedValues) {
@@ -73,7 +76,10 @@ public final class ChartText {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    /** How to read bars that bear signs instead of marks, as a spreadsheet draws them; empty where every number is exact. */
+    /**
+     * Explains the signs at bars that have signs in the place of marks, as in a spreadsheet; empty if every number is
+     * exact.
+     */
     public Optional<String> signs(List<StatedValue> statedValues) {
         Set<String> signs = new LinkedHashSet<>();
         statedValues.forEach(stated -> bound(stated).ifPresent(bound -> signs.add(sign(bound))));
@@ -116,28 +122,28 @@ public final class ChartText {
         };
     }
 
-    /** What a chart leaves out. */
+    /** Says which figures a chart omits. */
     public String leftOut(List<FigureWording> figures) {
         return phrases.format("chart.foot.left-out", "figures", values(figures));
     }
 
     /**
-     * Where a chart's data comes from.
+     * The source line of a chart.
      *
      * @param source the titles of its sources
-     * @param quotes the numbers of its quotes: "Q8, Q9"; empty where there are none
+     * @param quotes the numbers of its quotes: "Q8, Q9"; empty if there are none
      * @return a line
      */
     public String source(String source, String quotes) {
         return phrases.format("chart.source", "source", source, "quotes", quotes.isEmpty() ? "none" : quotes);
     }
 
-    /** Ranked bars in words, the largest first. */
+    /** The text alternative of ranked bars, the largest first. */
     public String bars(List<FigureWording> figures, Optional<String> bounds) {
         return bars(subtitle(figures), figures, true, bounds);
     }
 
-    /** Bars in words, with what the chart shows and whether the largest stands first. */
+    /** The text alternative of bars, with the content of the chart and whether the largest is first. */
     public String bars(String what, List<FigureWording> figures, boolean ranked, Optional<String> bounds) {
         String order = ranked ? "size" : "other";
         if (figures.size() <= BARS_READ_OUT) {
@@ -170,17 +176,17 @@ public final class ChartText {
                 bounds.orElse("none"));
     }
 
-    /** A share of a whole in words. */
+    /** The text alternative of a share of a whole. */
     public String share(FigureWording figure) {
         return phrases.format("alt.share", "value", figure.full(), "label", figure.label(), "period", figure.period());
     }
 
-    /** How figures of a group that stand in tiles relate to each other, as a sentence. */
+    /** How the figures of a group shown in tiles relate to each other, as a sentence. */
     public String tilesFoot(Relation relation) {
         return phrases.get("chart.foot.tiles-" + EnumWords.of(relation));
     }
 
-    /** Tiles in words. */
+    /** The text alternative of tiles. */
     public String tiles(List<FigureWording> figures) {
         return phrases.format("alt.tiles", "count", figures.size(), "values", values(figures));
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words the figures and cells of one release in its language: the one place that does. Immutable and safe to share between threads. */
+/** Words all figures and cells of one release in its language. Immutable and safe to share between threads. */
 public final class FigureText {
     private final Phrases phrases;
     private final StatedValueText values;
@@ -46,9 +46,9 @@ public final class FigureText {
     /**
      * Words for the figures of a release.
      *
-     * @param release the release; its language decides the words, its figures are what a change may be measured from
+     * @param release the release; its language decides the words, and its figures serve as baselines of changes
      * @return its words
-     * @throws IllegalArgumentException where there are no words for its language
+     * @throws IllegalArgumentException if its language has no phrases
      */
     public static FigureText of(Release release) {
         return new FigureText(Phrases.in(release.language()), release.figuresById());
@@ -60,10 +60,10 @@ public final class FigureText {
     }
 
     /**
-     * The words of a cell where it stands in a text: those of a figure with the same measure, value, period and flags.
+     * Words a cell in a text, like a figure with the same measure, value, period and flags.
      *
      * @param cell the cell
-     * @param measure the measure that it belongs to
+     * @param measure its measure
      * @param period its reference period
      * @return its words
      */
@@ -101,10 +101,10 @@ public final class FigureText {
     }
 
     /**
-     * The words of a cell in its table, where the headings around it say the rest.
+     * Words a cell in its table, where the headings give the rest.
      *
      * @param cell the cell
-     * @param measure the measure that it belongs to
+     * @param measure its measure
      * @return its words
      */
     public CellWords of(Cell cell, TableMeasure measure) {
@@ -118,12 +118,12 @@ public final class FigureText {
                 stated.sign(), (stated.digits() + " " + stated.scale()).strip(), flags, String.join(", ", spoken));
     }
 
-    /** Whether the words of a stated value say themselves which way it went, so that none are needed before them. */
+    /** Whether the words of a stated value already give the direction, so that no lead is needed. */
     private static boolean tellsItself(StatedValue stated) {
         return stated instanceof StatedValue.Verbal verbal && verbal.statement().isChange();
     }
 
-    /** The name of a measure with its population, place and adjustment, where the name does not say them already. */
+    /** The name of a measure with its population, place and adjustment, unless the name includes them. */
     public String label(Measure measure) {
         StringBuilder label = new StringBuilder(measure.label());
         measure.population().ifPresent(population -> append(label, population));
@@ -141,21 +141,22 @@ public final class FigureText {
         }
     }
 
-    /** A reference period in words. */
+    /** Words a reference period. */
     public String period(ReferencePeriod period) {
         return periods.of(period);
     }
 
-    /** A reference period where room is short: "Jan 2024", "2011–12". */
+    /** Words a reference period briefly: "Jan 2024", "2011–12". */
     public String briefPeriod(ReferencePeriod period) {
         return periods.brief(period);
     }
 
     /**
-     * A value where room is short: its bound as a sign, and the direction of a change: "≈312.4 [p]", "57.2%", "down 0.3", "[c]".
+     * Words a value briefly, with its bound as a sign and the direction of a change: "≈312.4 [p]", "57.2%", "down
+     * 0.3", "[c]".
      *
      * @param stated the value
-     * @param unit its unit, of which only the percent sign is said
+     * @param unit its unit; only the percent sign is shown
      * @param sense level or change
      * @param flags its status
      * @return its words
@@ -173,7 +174,10 @@ public final class FigureText {
         return String.join(" ", parts);
     }
 
-    /** Round numbers on an axis of one unit, each with as many digits, in the scale of the unit where it has one: "0%", "20%"; "0", "0.5 million", "1.0 million". */
+    /**
+     * Round numbers on an axis of one unit, all with the same number of digits and in the unit's scale, if any: "0%",
+     * "20%"; "0", "0.5 million", "1.0 million".
+     */
     public List<String> axis(List<BigDecimal> ticks, Unit unit) {
         AxisText axis = new AxisText(phrases);
         if (UnitText.isPercent(unit)) {
@@ -182,12 +186,12 @@ public final class FigureText {
         return unit.scale() == Scale.ONE ? axis.scaled(ticks) : axis.of(ticks, "");
     }
 
-    /** A unit in words, of several: "thousand tonnes". */
+    /** A unit in the plural: "thousand tonnes". */
     public String unit(Unit unit) {
         return units.name(unit);
     }
 
-    /** What a flag means. */
+    /** The meaning of a flag. */
     public String flag(Flag flag) {
         return phrases.get("flag." + EnumWords.of(flag));
     }

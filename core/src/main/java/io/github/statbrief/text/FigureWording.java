@@ -3,20 +3,21 @@ package io.github.statbrief.text;
 import java.util.List;
 
 /**
- * The words of one figure, in the pieces in which outputs set them.
+ * The words of one figure, in the pieces that outputs set.
  *
- * @param label what it measures, with population and place: "Customs clearance time per person, Chinese citizens"
- * @param lead what stands before the number: "more than", "reduced to", "down by about"; empty for a plain level
- * @param bound the bound alone: "more than"; empty where the number is exact
+ * @param label its measure, with population and place: "Customs clearance time per person, Chinese citizens"
+ * @param lead the words before the number: "more than", "reduced to", "down by about"; empty for a plain level
+ * @param bound the bound alone: "more than"; empty if the number is exact
  * @param number the number as stated: "500,000", "43.6", "96.96%", "4 to 6", "[c]", "the most"
- * @param unit what stands behind the number: "cases", "billion yuan"; empty where the number says it or there is none
- * @param scale the scale word alone: "billion"; empty where every digit is printed
- * @param unitName the unit alone, of several and without the number's scale word: "cases", "yuan", "percent"; empty where there is none
- * @param baseline what a change is measured from: "from 177,000 the year before"; empty where that is not stated
+ * @param unit the words behind the number: "cases", "billion yuan"; empty if the number includes it or there is none
+ * @param scale the scale word alone: "billion"; empty if every digit is printed
+ * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "yuan", "percent";
+ *     empty if there is none
+ * @param baseline the baseline of a change: "from 177,000 the year before"; empty if not stated
  * @param sense "level" or "change"
- * @param direction "up", "down", "unchanged"; empty where none is stated
+ * @param direction "up", "down", "unchanged"; empty if not stated
  * @param period the reference period: "since the 18th National Congress (8 November 2012)"
- * @param absence why there is no number: "confidential"; empty where there is one
+ * @param absence the reason for a missing number: "confidential"; empty if there is a number
  * @param flags the shorthand of each flag: "[p]"
  */
 public record FigureWording(
@@ -38,13 +39,13 @@ public record FigureWording(
         flags = List.copyOf(flags);
     }
 
-    /** The same words under another label. */
+    /** Returns the same words with another label. */
     public FigureWording withLabel(String other) {
         return new FigureWording(
                 other, lead, bound, number, unit, scale, unitName, baseline, sense, direction, period, absence, flags);
     }
 
-    /** All that is said of the value: "reduced to 45 seconds", "up by 35,000 people from 177,000 the year before". */
+    /** The full words of the value: "reduced to 45 seconds", "up by 35,000 people from 177,000 the year before". */
     public String full() {
         return joined(lead, number, unit, baseline);
     }

@@ -2,20 +2,20 @@ package io.github.statbrief.text;
 
 import java.text.Normalizer;
 
-/** Which texts a spreadsheet takes for a formula when it opens a CSV file, or when somebody edits the cell. */
+/** Recognises texts that a spreadsheet takes for a formula when it opens a CSV file or when a user edits the cell. */
 public final class FormulaText {
     private static final String SIGNS = "=+-@";
-    /** A minus sign, which spreadsheets read as a hyphen; it is no other form of one in Unicode. */
+    /** The minus sign, which spreadsheets read as a hyphen although Unicode does not relate the two. */
     private static final int MINUS = 0x2212;
 
     private FormulaText() {}
 
     /**
-     * Whether a text begins like a formula: with one of the signs {@code = + - @}, in any of their forms (full-width, small, superscript), behind any spaces, control
-     * characters and others that are not seen, which spreadsheets pass over.
+     * Whether a text begins like a formula: with one of the signs {@code = + - @} in any form (full-width, small,
+     * superscript), after any spaces, control characters and other invisible characters, which spreadsheets skip.
      *
      * @param text the text
-     * @return whether it has to be guarded
+     * @return whether it must be guarded
      */
     public static boolean begins(String text) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {

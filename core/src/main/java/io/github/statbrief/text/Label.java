@@ -1,6 +1,9 @@
 package io.github.statbrief.text;
 
-/** The fixed words that outputs need; each has its entry in every language's bundle, under its name in lower case with hyphens. */
+/**
+ * The fixed words of outputs. Each language's bundle has an entry for each, under its name in lower case with
+ * hyphens.
+ */
 public enum Label {
     KIND_OF_DOCUMENT,
     KEY_FIGURES,

@@ -19,9 +19,9 @@ public final class Labels {
     /**
      * The words of a language.
      *
-     * @param language one of those that there are bundles for
+     * @param language a language with a bundle
      * @return its words
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if the language has no bundle
      */
     public static Labels in(Locale language) {
         return new Labels(Phrases.in(language));
@@ -37,12 +37,12 @@ public final class Labels {
         return phrases.numbers().count(hundredths) + phrases.get("percent-sign");
     }
 
-    /** The words of a bound: "more than"; empty where a number is exact. */
+    /** The words of a bound: "more than"; empty if a number is exact. */
     public String bound(Bound bound) {
         return phrases.get("bound." + EnumWords.of(bound));
     }
 
-    /** The sign of a bound: "&gt;"; empty where a number is exact. */
+    /** The sign of a bound: "&gt;"; empty if a number is exact. */
     public String sign(Bound bound) {
         return phrases.get("sign." + EnumWords.of(bound));
     }
@@ -62,17 +62,17 @@ public final class Labels {
         return phrases.get(sense.isChange() ? "sense.change" : "sense.level");
     }
 
-    /** "up", "down", "unchanged"; empty where no direction is stated. */
+    /** "up", "down", "unchanged"; empty if no direction is stated. */
     public String direction(Sense sense) {
         return phrases.get("direction." + EnumWords.of(sense.direction()));
     }
 
-    /** What a flag says: "provisional". */
+    /** The meaning of a flag: "provisional". */
     public String flag(Flag flag) {
         return phrases.get("flag." + EnumWords.of(flag));
     }
 
-    /** How a spreadsheet refers to a note: "[note 12]". */
+    /** The reference to a note in a spreadsheet: "[note 12]". */
     public String noteMarker(int number) {
         return phrases.format("note.marker", "number", Integer.toString(number));
     }

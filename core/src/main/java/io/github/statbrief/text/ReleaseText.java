@@ -22,7 +22,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Words what stands around the figures of one release: attribution, status, sources, numbering, the meaning of marks. Immutable and safe to share. */
+/**
+ * Words the text around the figures of one release: attribution, status, sources, numbering, the meaning of marks.
+ * Immutable and safe to share.
+ */
 public final class ReleaseText {
     private final Release release;
     private final Phrases phrases;
@@ -39,13 +42,13 @@ public final class ReleaseText {
      *
      * @param release the release; its language decides the words
      * @return its words
-     * @throws IllegalArgumentException where there are no words for its language
+     * @throws IllegalArgumentException if its language has no phrases
      */
     public static ReleaseText of(Release release) {
         return new ReleaseText(release, Phrases.in(release.language()));
     }
 
-    /** Who states the figures, when, and who reported it. */
+    /** Who states the figures, when, and who reported them. */
     public String attribution() {
         return phrases.format(
                 "attribution",
@@ -59,7 +62,7 @@ public final class ReleaseText {
                 release.via().orElse("none"));
     }
 
-    /** What to print on every page of a release that is not final. */
+    /** The status line for every page of a release that is not final. */
     public Optional<String> status() {
         if (release.status() instanceof Status.Embargoed embargoed) {
             return Optional.of(phrases.format("status.embargoed", "time", time(embargoed.until())));
@@ -92,7 +95,7 @@ public final class ReleaseText {
         return periods.day(day);
     }
 
-    /** A source in sentences. */
+    /** Describes a source in sentences. */
     public String source(Source source) {
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.format(
@@ -115,10 +118,10 @@ public final class ReleaseText {
     }
 
     /**
-     * What a section holds and where it is stated.
+     * The content of a section and the source lines that state it.
      *
      * @param section the section
-     * @param lines the lines of the source on which its figures are stated; empty where there are none or several sources
+     * @param lines the source lines that state its figures; empty if there are none or several sources
      * @return "11 figures in 2 groups, stated in lines 85, 87 and 89"
      */
     public String facts(Section section, Collection<Integer> lines) {
@@ -181,12 +184,12 @@ public final class ReleaseText {
         return phrases.format("figure-table.title", "section", section.title());
     }
 
-    /** The line under it. */
+    /** The subtitle of that table. */
     public String figureTableSubtitle() {
         return phrases.format("figure-table.subtitle", "date", day(release.published()));
     }
 
-    /** What may be done with the figures of a group. */
+    /** The permitted use of a group's figures. */
     public String relation(Relation relation) {
         return phrases.get("relation." + EnumWords.of(relation));
     }
@@ -196,7 +199,7 @@ public final class ReleaseText {
         return phrases.get("note-kind." + EnumWords.of(kind));
     }
 
-    /** How a bound is printed: its words and its sign. */
+    /** The printed form of a bound: its words and its sign. */
     public String bound(Bound bound) {
         String words = phrases.get("bound." + EnumWords.of(bound));
         return bound == Bound.EXACT
@@ -204,17 +207,17 @@ public final class ReleaseText {
                 : words + "  " + phrases.get("sign." + EnumWords.of(bound));
     }
 
-    /** What a bound means. */
+    /** The meaning of a bound. */
     public String meaning(Bound bound) {
         return phrases.get("bound-meaning." + EnumWords.of(bound));
     }
 
-    /** The words that stand before a level or a change; empty for a plain level. */
+    /** The words before a level or a change; empty for a plain level. */
     public String lead(Sense sense) {
         return phrases.get("lead." + key(sense));
     }
 
-    /** What those words mean. */
+    /** The meaning of those words. */
     public String meaning(Sense sense) {
         return phrases.get("lead-meaning." + key(sense));
     }
@@ -223,49 +226,49 @@ public final class ReleaseText {
         return (sense.isChange() ? "change." : "level.") + EnumWords.of(sense.direction());
     }
 
-    /** What a flag means. */
+    /** The meaning of a flag. */
     public String meaning(Flag flag) {
         return phrases.get("flag." + EnumWords.of(flag));
     }
 
-    /** What a shorthand for a missing number means. */
+    /** The meaning of the shorthand for a missing number. */
     public String meaning(Reason reason) {
         return phrases.get("reason." + EnumWords.of(reason));
     }
 
-    /** What the number of a quote stands for. */
+    /** The meaning of a quote's number. */
     public String meaningOfQuote() {
         return phrases.get("quote.meaning");
     }
 
-    /** What the number of a note stands for. */
+    /** The meaning of a note's number. */
     public String meaningOfNote() {
         return phrases.get("note.meaning");
     }
 
     /**
-     * What the brief leaves out of a table.
+     * Says which part of a table the brief omits.
      *
      * @param table the table's id
-     * @param shown how many cells it shows
-     * @param all how many there are
-     * @return a sentence that says where all of them are
+     * @param shown the number of cells shown
+     * @param all the number of all cells
+     * @return a sentence that says where the whole table is
      */
     public String leftOut(String table, int shown, int all) {
         return phrases.format("grid.remark", "shown", shown, "all", all, "table", table);
     }
 
-    /** "Region: North", of a code that all cells shown share. */
+    /** "Region: North", for a code common to all cells shown. */
     public String fixed(String dimension, String code) {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);
     }
 
-    /** "2024 Q1 – 2025 Q4"; a dash, because a government year has a "to" of its own. */
+    /** "2024 Q1 – 2025 Q4"; uses a dash, because a government year contains a "to". */
     public String periods(String first, String last) {
         return phrases.format("grid.periods", "first", first, "last", last);
     }
 
-    /** A text that starts a line. */
+    /** Capitalises the first letter of a text. */
     public String capital(String text) {
         return phrases.capital(text);
     }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words the charts of series of one release: what stands under them and what they say to those who do not see them. Immutable and safe to share between threads. */
+/**
+ * Words the charts of series of one release: their feet and their text alternatives. Immutable and safe to share
+ * between threads.
+ */
 public final class SeriesText {
-    /** As many gaps or bounds are named one by one. */
+    /** The most gaps or bounds listed one by one. */
     private static final int PLACES_NAMED = 4;
 
     private final Phrases phrases;
@@ -35,7 +38,7 @@ public final class SeriesText {
     }
 
     /**
-     * A value and the place at which a chart shows it.
+     * A value and its place in a chart.
      *
      * @param at a period or a category: "January 2024", "North East"
      * @param value the value in words: "about 57.2%"
@@ -43,33 +46,33 @@ public final class SeriesText {
     public record Place(String at, String value) {}
 
     /**
-     * One series in words.
+     * The course of one series.
      *
-     * @param name what sets it apart; empty where it is the only one
+     * @param name its name; empty for a single series
      * @param first its first value
      * @param last its last value
      * @param highest its largest value
      * @param lowest its smallest value
-     * @param direction how the last value stands to the first; {@link Direction#UNSTATED} where a bound leaves it open
+     * @param direction the last value compared with the first; {@link Direction#UNSTATED} if a bound leaves it open
      */
     public record Course(String name, Place first, Place last, Place highest, Place lowest, Direction direction) {}
 
-    /** What a chart shows, and where its axis starts. */
+    /** The content of a chart and the start of its axis. */
     public String axisStart(String what, String start) {
         return phrases.format("chart.axis-start", "what", what, "start", start);
     }
 
-    /** What a chart leaves out, by name. */
+    /** Lists what a chart omits by name. */
     public String notCharted(List<String> names) {
         return phrases.format("chart.foot.names", "names", phrases.allOf(names));
     }
 
-    /** How many cells of its table a chart draws. */
+    /** How many of its table's cells a chart draws. */
     public String cells(int drawn, int all) {
         return phrases.format("chart.foot.cells", "drawn", drawn, "all", all);
     }
 
-    /** What dashed lines lead to. */
+    /** Explains dashed lines by the flags of the values they lead to. */
     public String tail(Collection<Flag> flags) {
         List<String> status = flags.stream()
                 .map(flag -> phrases.get("flag." + EnumWords.of(flag)))
@@ -77,12 +80,12 @@ public final class SeriesText {
         return phrases.format("chart.foot.tail", "status", phrases.oneOf(status));
     }
 
-    /** What a cut in a line means. */
+    /** Explains a cut in a line. */
     public String cut() {
         return phrases.get("chart.foot.break");
     }
 
-    /** Where lines have no value; empty where they all do. */
+    /** Lists the places of missing values in lines; empty if there are none. */
     public Optional<String> gaps(List<String> places) {
         if (places.isEmpty()) {
             return Optional.empty();
@@ -93,7 +96,7 @@ public final class SeriesText {
                         : phrases.format("chart.foot.gaps", "count", places.size()));
     }
 
-    /** A place of one of several series: "Wine, March 2020"; either alone where the other is empty. */
+    /** A place in one of several series: "Wine, March 2020"; only one part if the other is empty. */
     public String placeOf(String one, String other) {
         return one.isEmpty() || other.isEmpty()
                 ? one + other
@@ -105,7 +108,7 @@ public final class SeriesText {
         return phrases.format("chart.limits", "value", value, "limits", limits);
     }
 
-    /** What the marks at values of lines mean; empty where every number is exact. */
+    /** Explains the marks at values of lines; empty if every number is exact. */
     public Optional<String> marks(Collection<Bound> bounds, boolean ranges) {
         List<String> sentences = new ArrayList<>();
         if (bounds.stream().anyMatch(SeriesText::hasArrows)) {
@@ -124,17 +127,17 @@ public final class SeriesText {
         return bound != Bound.EXACT && bound != Bound.ABOUT;
     }
 
-    /** What lines with caps mean. */
+    /** Explains lines with caps. */
     public String limits() {
         return phrases.get("chart.foot.limits");
     }
 
-    /** What bars of equal length mean. */
+    /** Explains bars of equal length. */
     public String full() {
         return phrases.get("chart.foot.full");
     }
 
-    /** What the shorthand beside values means: "[p] provisional, [x] not available." Empty where there is none. */
+    /** Explains the shorthand beside values: "[p] provisional, [x] not available." Empty if there is none. */
     public Optional<String> shorthand(Collection<Flag> flags, Collection<Reason> reasons) {
         List<String> parts = new ArrayList<>();
         flags.forEach(flag -> parts.add(shorthand(flag.shorthand(), phrases.get("flag." + EnumWords.of(flag)))));
@@ -147,7 +150,7 @@ public final class SeriesText {
         return phrases.format("chart.foot.shorthand", "shorthand", shorthand, "meaning", meaning);
     }
 
-    /** What the signs before values mean; empty where every number is exact. */
+    /** Explains the signs before values; empty if every number is exact. */
     public Optional<String> signs(Collection<Bound> bounds) {
         List<String> signs = bounds.stream()
                 .filter(bound -> bound != Bound.EXACT)
@@ -163,39 +166,39 @@ public final class SeriesText {
                 : Optional.of(phrases.format("chart.foot.points", "signs", String.join(", ", signs)));
     }
 
-    /** What a chart measures, where and when, as a sentence. */
+    /** The measure, place and period of a chart, as a sentence. */
     public String measured(String what) {
         return phrases.format("alt.measured", "what", what);
     }
 
-    /** Lines over time: how many, over how many periods. */
+    /** Describes lines over time: their number and the number of periods. */
     public String lines(int count, int periods) {
         return phrases.format("alt.lines", "count", count, "periods", periods);
     }
 
-    /** Small multiples: how many, over how many periods. */
+    /** Describes small multiples: their number and the number of periods. */
     public String multiples(int count, int periods) {
         return phrases.format("alt.multiples", "count", count, "periods", periods);
     }
 
-    /** Bars in groups: how many, of what. */
+    /** Describes grouped bars: their number and their series. */
     public String groupedBars(int bars, List<String> series) {
         return phrases.format(
                 "alt.grouped-bars", "count", bars, "series", series.size(), "names", phrases.allOf(series));
     }
 
-    /** Bars made of parts: how many, of what. */
+    /** Describes stacked bars: their number and their series. */
     public String stackedBars(int categories, List<String> series, boolean full) {
         String key = full ? "alt.full-bars" : "alt.stacked-bars";
         return phrases.format(key, "categories", categories, "names", phrases.allOf(series));
     }
 
-    /** Dots: how many rows, of what. */
+    /** Describes dots: the number of rows and their series. */
     public String dots(int categories, List<String> series) {
         return rows("alt.dots", categories, series);
     }
 
-    /** Values with limits: how many rows, of what. */
+    /** Describes values with limits: the number of rows and their series. */
     public String limits(int categories, List<String> series) {
         return rows("alt.limits", categories, series);
     }
@@ -204,12 +207,12 @@ public final class SeriesText {
         return phrases.format(key, "categories", categories, "series", series.size(), "names", phrases.allOf(series));
     }
 
-    /** Every value read out. */
+    /** Reads out every value. */
     public String values(List<Place> places) {
         return phrases.format("alt.values", "values", joined(places));
     }
 
-    /** Values that are bounds, approximate numbers or ranges: each where they are few, otherwise how many. */
+    /** Describes bounded values, approximate numbers and ranges: each if they are few, otherwise their number. */
     public String inexact(List<Place> places) {
         return places.size() <= PLACES_NAMED
                 ? phrases.format("alt.inexact", "values", joined(places))
@@ -238,7 +241,7 @@ public final class SeriesText {
                 course.lowest().at());
     }
 
-    /** How a series goes over time. */
+    /** The course of a series over time. */
     public String course(Course course) {
         if (course.first().equals(course.last())) {
             return sentence(
@@ -274,7 +277,7 @@ public final class SeriesText {
                 course.lowest().at());
     }
 
-    /** An extreme that is the first or last value has been said already. */
+    /** Skips an extreme that is the first or last value, because that has been said already. */
     private static String unlessEnd(Course course, Place statement) {
         return statement.equals(course.first()) || statement.equals(course.last()) ? "none" : statement.value();
     }

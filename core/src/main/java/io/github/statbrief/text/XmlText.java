@@ -2,27 +2,30 @@ package io.github.statbrief.text;
 
 import io.github.statbrief.internal.text.Printable;
 
-/** How a text is spelled in XML, so that whoever reads it gets back the same text. */
+/** Escapes text for XML so that readers get back the same text. */
 public final class XmlText {
     private XmlText() {}
 
     /**
-     * A text between tags.
+     * Escapes text between tags.
      *
      * @param text the text
-     * @return the text with references in the place of markup, and of carriage returns, which readers would drop
-     * @throws IllegalArgumentException where it holds a character that no XML 1.0 document can hold, not even as a reference
+     * @return the text with references in the place of markup and of carriage returns, which readers would drop
+     * @throws IllegalArgumentException if the text has a character that no XML 1.0 document can contain, even as a
+     *     reference
      */
     public static String content(String text) {
         return spelled(text, false);
     }
 
     /**
-     * The value of an attribute, between double quotation marks.
+     * Escapes the value of an attribute in double quotation marks.
      *
      * @param text the value
-     * @return the value with references in the place of markup, and of tabs and ends of lines, which readers would take for spaces
-     * @throws IllegalArgumentException where it holds a character that no XML 1.0 document can hold, not even as a reference
+     * @return the value with references in the place of markup, tabs and line ends, which readers would take for
+     *     spaces
+     * @throws IllegalArgumentException if the value has a character that no XML 1.0 document can contain, even as a
+     *     reference
      */
     public static String attribute(String text) {
         return spelled(text, true);

@@ -1,5 +1,5 @@
 /**
- * Every word that an output says, in the language of the release. {@link io.github.statbrief.text.FigureText} words figures,
+ * All words of outputs, in the language of the release. {@link io.github.statbrief.text.FigureText} words figures,
  * {@link io.github.statbrief.text.Labels} the fixed words around them.
  */
 @NullMarked

@@ -27,7 +27,7 @@ public record Colour(int red, int green, int blue) {
      *
      * @param hex {@code #12436D}
      * @return the colour
-     * @throws IllegalArgumentException where {@code hex} is anything else
+     * @throws IllegalArgumentException if {@code hex} is anything else
      */
     public static Colour of(String hex) {
         if (!HEX.matcher(hex).matches()) {

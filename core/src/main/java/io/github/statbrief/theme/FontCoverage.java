@@ -5,25 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which texts the fonts of a theme can set: letter by letter, from left to right, in every weight. Safe to share between threads. */
+/**
+ * Checks whether the fonts of a theme can set a text: letter by letter, from left to right, in every weight. Safe to
+ * share between threads.
+ */
 public final class FontCoverage {
     /**
-     * A text that cannot be set.
+     * A text with a character that cannot be set.
      *
-     * @param word the word with the first character that cannot, or the character itself where it is no letter
-     * @param message which character it is and what to do about it
+     * @param word the word with the first such character, or the character itself if it is not a letter
+     * @param message the character and what to do about it
      */
     public record Gap(String word, String message) {}
 
-    /** Text of characters before this one is composed already. */
+    /** The first combining character; text below it is already composed. */
     private static final int FIRST_COMBINING = 0x300;
 
     private final Fonts fonts;
-    /** Characters that can be set: most characters come again. */
+    /** Characters known to be settable, because most characters recur. */
     private final Set<Integer> settable = ConcurrentHashMap.newKeySet();
 
     /**
-     * Asks the fonts of a theme.
+     * Starts with the fonts of a theme.
      *
      * @param fonts the fonts
      */
@@ -32,10 +35,10 @@ public final class FontCoverage {
     }
 
     /**
-     * Finds the first character of a text that cannot be set. Accents that stand apart from their letters count with them.
+     * Finds the first character of a text that cannot be set. Composes separate accents with their letters first.
      *
      * @param text the text
-     * @return what is wrong; empty where all of it can be set
+     * @return the problem; empty if the whole text can be set
      */
     public Optional<Gap> gap(String text) {
         boolean plain = text.chars().allMatch(character -> character < FIRST_COMBINING);
@@ -83,7 +86,7 @@ public final class FontCoverage {
         return shown + "(" + "U+%04X".formatted(character) + ", " + Character.getName(character) + ")";
     }
 
-    /** The word in which a character stands, by which its place is found in the file; the character itself where it is no letter. */
+    /** The word around a character, used to find its place in the file; the character itself if it is not a letter. */
     private static String wordAt(String text, int at) {
         int from = at;
         int to = text.offsetByCodePoints(at, 1);

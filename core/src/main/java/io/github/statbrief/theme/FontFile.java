@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/** A TrueType font held in memory, checked as a whole. Immutable and safe to share between threads. */
+/** A TrueType font in memory, fully checked. Immutable and safe to share between threads. */
 public final class FontFile {
     private static final int APPLE = 0x74727565;
 
@@ -29,12 +29,12 @@ public final class FontFile {
     }
 
     /**
-     * Takes a font. All that text is set with is gone through: the widths and outlines of all its characters.
+     * Takes a font and checks everything used to set text: the widths and outlines of all its characters.
      *
      * @param name its file name, for messages
-     * @param bytes the file, TrueType outlines ("glyf")
+     * @param bytes the file, with TrueType outlines ("glyf")
      * @return the font
-     * @throws IllegalArgumentException where the file is no such font, is broken, or may not be embedded
+     * @throws IllegalArgumentException if the file is not such a font, is broken, or may not be embedded
      */
     public static FontFile of(String name, byte[] bytes) {
         int magic = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
@@ -86,7 +86,8 @@ public final class FontFile {
     }
 
     /**
-     * The font with those tables only that setting and embedding it take, each of them checked: what is handed to readers of fonts.
+     * The font reduced to the tables required for setting and embedding, all of them checked, for use by font
+     * libraries.
      *
      * @return a TrueType file
      */
@@ -99,17 +100,20 @@ public final class FontFile {
         return glyph(codePoint) != 0;
     }
 
-    /** The number of the glyph that draws a character; 0 where the font has none. */
+    /** The glyph number of a character; 0 if the font has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);
     }
 
-    /** How far a character runs in a size; one that the font lacks, as its sign for missing characters. */
+    /**
+     * The advance width of a character at a size, in the same unit; that of the missing-character sign if the font
+     * lacks it.
+     */
     public double width(int codePoint, double size) {
         return units(codePoint) * size / unitsPerEm;
     }
 
-    /** How far a text runs in a size, in the same unit; letters are neither joined nor drawn together. */
+    /** The advance width of a text at a size, in the same unit; without kerning or ligatures. */
     public double width(String text, double size) {
         long units = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

@@ -3,10 +3,10 @@ package io.github.statbrief.theme;
 /**
  * One family in three weights.
  *
- * @param family its name, as workbooks and SVG name it
- * @param regular 400
- * @param semibold 600
- * @param bold 700
+ * @param family its name in workbooks and SVG
+ * @param regular the file of weight 400
+ * @param semibold the file of weight 600
+ * @param bold the file of weight 700
  */
 public record Fonts(String family, FontFile regular, FontFile semibold, FontFile bold) {
     private static final Fonts STANDARD = new Fonts(
@@ -15,7 +15,7 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
             FontFile.bundled("OpenSans-SemiBold.ttf"),
             FontFile.bundled("OpenSans-Bold.ttf"));
 
-    /** Open Sans, bundled; its digits have equal width. */
+    /** Returns the bundled Open Sans, whose digits have equal width. */
     public static Fonts standard() {
         return STANDARD;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 /** The places at which one measured paragraph can break into lines of any width. Made by {@link LineBreaker}; immutable. */
 public final class LineBreaks {
     private final String text;
-    /** The width of the text before each place. */
+    /** The width of the text before each character index. */
     private final double[] before;
-    /** The places at which a line may end, the last of them the end of the text. */
+    /** The indexes at which a line may end, up to the end of the text. */
     private final List<Integer> ends;
 
     LineBreaks(String text, double[] before, BreakIterator iterator) {
@@ -30,7 +30,7 @@ public final class LineBreaks {
         return ends;
     }
 
-    /** Whether a number and its unit, a day and its month, or the parts of a word would be torn apart. */
+    /** Whether a break would separate a number from its unit, a day from its month, or the parts of a word. */
     private static boolean joins(String text, int end) {
         if (end < 2 || !Character.isLetter(text.charAt(end))) {
             return false;
@@ -87,7 +87,7 @@ public final class LineBreaks {
         return lines;
     }
 
-    /** The width of a line, without the space at its end. */
+    /** The width of a line without the trailing space. */
     double width(int start, int end) {
         return before[trimmed(start, end)] - before[start];
     }
@@ -101,7 +101,9 @@ public final class LineBreaks {
         return trimmed;
     }
 
-    /** Cuts what is wider than a line wherever it fits: better than running over the edge. Returns where the rest begins. */
+    /**
+     * Cuts text wider than a line wherever it fits, which is better than overflowing. Returns the start of the rest.
+     */
     private int force(int from, int end, double width, List<Integer> lines) {
         int start = from;
         while (width(start, end) > width) {
@@ -120,7 +122,7 @@ public final class LineBreaks {
         return start;
     }
 
-    /** The last space, hyphen or comma within a number at which a place can be cut after all. */
+    /** The last space, hyphen or comma within a number at which the text can be broken if necessary. */
     private int joinBefore(int start, int cut) {
         int join = Math.max(
                 text.lastIndexOf(',', cut - 1),

@@ -5,14 +5,12 @@ import io.github.statbrief.internal.binary.PngReader;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The publisher's sign: a PNG file as it is, or the areas of an SVG file.
- */
+/** The publisher's logo: a PNG file unchanged, or the areas of an SVG file. */
 public sealed interface Logo {
-    /** What is seen, in words: "Office for Statistics". */
+    /** The text alternative: "Office for Statistics". */
     String alternate();
 
-    /** Its natural width; only its relation to the height counts. */
+    /** Its natural width; only the ratio to the height matters. */
     double width();
 
     /** Its natural height. */
@@ -26,9 +24,10 @@ public sealed interface Logo {
      *
      * @param name its file name, for messages
      * @param bytes the file, PNG or SVG
-     * @param alternate what is seen, in words
+     * @param alternate the text alternative
      * @return the logo
-     * @throws IllegalArgumentException where the file is neither, or holds what cannot be drawn; the message says what and, for SVG, on which line and in which column
+     * @throws IllegalArgumentException if the file is neither, or contains anything that cannot be drawn; the message
+     *     names it and, for SVG, its line and column
      */
     static Logo of(String name, byte[] bytes, String alternate) {
         if (alternate.isBlank()) {
@@ -79,12 +78,12 @@ public sealed interface Logo {
             return png.clone();
         }
 
-        /** Pixels in a row. */
+        /** The width in pixels. */
         public int columns() {
             return pixels.width();
         }
 
-        /** Rows of pixels. */
+        /** The height in pixels. */
         public int rows() {
             return pixels.height();
         }
@@ -94,7 +93,7 @@ public sealed interface Logo {
             return pixels.rgb().clone();
         }
 
-        /** How much of each pixel is seen, row by row from 0 to 255; empty where all are seen wholly. */
+        /** The alpha of each pixel, row by row from 0 to 255; empty if all are opaque. */
         public Optional<byte[]> opacity() {
             return pixels.isOpaque()
                     ? Optional.empty()
@@ -127,11 +126,11 @@ public sealed interface Logo {
      *
      * @param width the width of its view box
      * @param height the height of its view box
-     * @param areas its areas; later ones lie over earlier ones
-     * @param alternate what is seen, in words
+     * @param areas its areas; later ones cover earlier ones
+     * @param alternate the text alternative
      */
     record Vector(double width, double height, List<Area> areas, String alternate) implements Logo {
-        /** Refuses a drawing without extent or area. */
+        /** Refuses a drawing without size or areas. */
         public Vector {
             areas = List.copyOf(areas);
             if (!(width > 0 && height > 0) || areas.isEmpty()) {
@@ -149,8 +148,8 @@ public sealed interface Logo {
      * A filled area.
      *
      * @param colour its colour
-     * @param evenOdd whether what is enclosed twice is left out
-     * @param outline its outline, from the left upper corner of the view box
+     * @param evenOdd whether regions enclosed twice are left out
+     * @param outline its outline, from the upper left corner of the view box
      */
     record Area(Colour colour, boolean evenOdd, List<Step> outline) {
         /** Copies the outline. */
@@ -160,15 +159,15 @@ public sealed interface Logo {
     }
 
     /**
-     * A step along an outline; what a step does not use is 0.
+     * A step along an outline; unused coordinates are 0.
      *
-     * @param kind what kind of step
+     * @param kind the kind of step
      * @param x1 the first control point, to the right
      * @param y1 the first control point, downwards
      * @param x2 the second control point, to the right
      * @param y2 the second control point, downwards
-     * @param x where it ends, to the right
-     * @param y where it ends, downwards
+     * @param x its end, to the right
+     * @param y its end, downwards
      */
     record Step(Kind kind, double x1, double y1, double x2, double y2, double x, double y) {
         /** The kinds of steps. */

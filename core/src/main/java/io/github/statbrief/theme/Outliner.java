@@ -4,12 +4,12 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the outline of one area, transformed. Used once. */
+/** Builds the transformed outline of one area. Used once. */
 final class Outliner {
-    /** How far the control points of a quarter of a circle lie from its ends, by its radius. */
+    /** The distance of the control points of a quarter circle from its ends, in radii. */
     private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
 
-    /** How far a point may lie from the origin, by the size of the logo. */
+    /** The farthest distance of a point from the origin, in logo sizes. */
     private static final int FARTHEST = 1000;
 
     private final AffineTransform transform;
@@ -23,11 +23,11 @@ final class Outliner {
     private boolean closed;
 
     /**
-     * Begins with nothing.
+     * Starts with an empty outline.
      *
-     * @param transform where the outline lies
+     * @param transform the position of the outline
      * @param size the longer side of the logo
-     * @param most how many steps it may have
+     * @param most the largest number of steps
      */
     Outliner(AffineTransform transform, double size, int most) {
         this.transform = transform;
@@ -35,7 +35,7 @@ final class Outliner {
         this.most = most;
     }
 
-    /** Whether anything is enclosed. */
+    /** Whether the outline encloses an area. */
     boolean hasArea() {
         return steps.stream()
                 .anyMatch(step -> step.kind() == Logo.Step.Kind.LINE || step.kind() == Logo.Step.Kind.CURVE);
@@ -80,7 +80,7 @@ final class Outliner {
                 toY);
     }
 
-    /** Goes back to where the outline began; what follows goes on from there. */
+    /** Returns to the start of the outline; further steps continue from there. */
     void close() {
         steps.add(new Logo.Step(Logo.Step.Kind.CLOSE, 0, 0, 0, 0, 0, 0));
         x = startX;

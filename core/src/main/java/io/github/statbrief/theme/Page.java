@@ -1,7 +1,7 @@
 package io.github.statbrief.theme;
 
 /**
- * The sheet of a brief, in points.
+ * The page of a brief, in points.
  *
  * @param width the width
  * @param height the height

@@ -3,18 +3,18 @@ package io.github.statbrief.theme;
 import java.util.List;
 
 /**
- * Colours by what they are for.
+ * Colours by purpose.
  *
  * @param primary bands, headings, links and single-series marks
  * @param ink text
  * @param muted secondary text; at least 4.5:1 on white and on {@code fill}
  * @param lightRule rules between rows, gridlines
  * @param midRule rules between groups
- * @param fill the ground of tiles and boxes
+ * @param fill the background of tiles and boxes
  * @param flag the letters of flags and shorthand
  * @param warning rules that warn; never text
- * @param rest what is left of a whole, beside {@code primary}
- * @param series areas and lines, in this order and no other: neighbours differ enough, others may not
+ * @param rest the remainder of a whole, beside {@code primary}
+ * @param series areas and lines, in this order only: neighbours differ enough, others may not
  */
 public record Palette(
         Colour primary,
@@ -27,7 +27,7 @@ public record Palette(
         Colour warning,
         Colour rest,
         List<Colour> series) {
-    /** Refuses a palette with no series colour. */
+    /** Refuses a palette without series colours. */
     public Palette {
         series = List.copyOf(series);
         if (series.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.statbrief.theme;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the {@code d} of an SVG path: lines, curves, closed outlines; arcs are refused. Used once. */
+/** Reads the {@code d} of an SVG path: lines, curves, closed outlines; refuses arcs. Used once. */
 final class PathData {
     private static final Pattern TOKEN = Pattern.compile("[\\s,]*+(?:([A-Za-z])|(" + SvgNumbers.PATTERN + "))");
 

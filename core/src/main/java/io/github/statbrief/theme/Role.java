@@ -1,16 +1,16 @@
 package io.github.statbrief.theme;
 
-/** What a piece of text is in a brief; its style follows from that. */
+/** The role of a text in a brief; decides its style. */
 public enum Role {
     /** The title on the first page. */
     TITLE,
     /** The publisher above the title. */
     PUBLISHER,
-    /** Who states the figures, under the title. */
+    /** Who states the figures, below the title. */
     ATTRIBUTION,
     /** A section's heading. */
     SECTION_HEADING,
-    /** A heading in a page: key figures, quotes, notes. */
+    /** A heading within a page: key figures, quotes, notes. */
     HEADING,
     /** The summary. */
     SUMMARY,
@@ -18,9 +18,9 @@ public enum Role {
     BODY,
     /** The title of a table or chart. */
     CAPTION,
-    /** The title of a chart in its own picture, which no page carries. */
+    /** The title of a chart in its own picture; not used on pages. */
     PICTURE_TITLE,
-    /** The line under it. */
+    /** The line below the title of a table or chart. */
     SUBTITLE,
     /** A table's cell. */
     CELL,

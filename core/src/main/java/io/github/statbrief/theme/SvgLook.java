@@ -9,30 +9,30 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * How an element of SVG looks and what it hands on to the elements in it.
+ * The appearance of an SVG element, inherited by the elements in it.
  *
- * @param fill its colour; none where its areas are not filled
- * @param opaque whether its fill is seen
- * @param evenOdd whether what is enclosed twice is left out
- * @param visible whether it is seen
- * @param transform where it lies
+ * @param fill its colour; empty if its areas are not filled
+ * @param opaque whether its fill is visible
+ * @param evenOdd whether regions enclosed twice are left out
+ * @param visible whether it is visible
+ * @param transform its position
  */
 record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean visible, AffineTransform transform) {
-    /** How a drawing looks that says nothing of it. */
+    /** The default appearance of SVG. */
     static final SvgLook BLACK =
             new SvgLook(Optional.of(new Colour(0, 0, 0)), true, false, true, new AffineTransform());
 
-    /** What changes how an area looks and is not drawn. */
+    /** Properties that would change an area's appearance and are not supported. */
     private static final List<String> REFUSED =
             List.of("stroke", "opacity", "fill-opacity", "clip-path", "mask", "filter", "class", "mix-blend-mode");
-    /** What only an attribute may say here. */
+    /** Properties that are accepted only as attributes. */
     private static final Set<String> GEOMETRY =
             Set.of("transform", "d", "x", "y", "cx", "cy", "r", "rx", "ry", "width", "height");
 
     private static final Set<String> NONE = Set.of("0", "0.0", "0%", ".0");
     private static final Set<String> WHOLE = Set.of("1", "1.0", "100%");
 
-    /** The look of an element within one of this look; empty where it is not drawn with all that is in it. */
+    /** The appearance of a child element; empty if it and its content are not drawn. */
     Optional<SvgLook> of(XMLStreamReader xml) {
         Map<String, String> said = said(xml);
         if (said.getOrDefault("display", "").equals("none") || NONE.contains(said.getOrDefault("opacity", "1"))) {
@@ -50,7 +50,7 @@ record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean v
                         : transform));
     }
 
-    /** Whether an area of this look is seen. */
+    /** Whether an area with this appearance is visible. */
     boolean isSeen() {
         return visible && opaque && fill.isPresent();
     }
@@ -59,7 +59,7 @@ record SvgLook(Optional<Colour> fill, boolean opaque, boolean evenOdd, boolean v
         return visibility.equals("visible") || (visible && visibility.equals("inherit"));
     }
 
-    /** What the attributes say, or the style in their place. */
+    /** The values of the attributes, overridden by the style. */
     private static Map<String, String> said(XMLStreamReader xml) {
         Map<String, String> said = new HashMap<>();
         for (int at = 0; at < xml.getAttributeCount(); at++) {

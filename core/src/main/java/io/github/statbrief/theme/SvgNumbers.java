@@ -2,9 +2,9 @@ package io.github.statbrief.theme;
 
 import java.util.regex.Pattern;
 
-/** Numbers of SVG: finite ones, and not larger than a drawing needs. */
+/** SVG numbers: finite, and no larger than a drawing needs. */
 final class SvgNumbers {
-    /** The number as SVG writes it, for patterns that go on. */
+    /** The pattern of an SVG number, for use in longer patterns. */
     static final String PATTERN = "[-+]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][-+]?+\\d++)?+";
 
     private static final Pattern NUMBER = Pattern.compile(PATTERN);
@@ -17,7 +17,7 @@ final class SvgNumbers {
      * Reads a number.
      *
      * @param text the number
-     * @param owner whose it is: {@code the attribute width}
+     * @param owner its owner, for messages: {@code the attribute width}
      */
     static double number(String text, String owner) {
         String stripped = text.strip();
@@ -33,7 +33,7 @@ final class SvgNumbers {
         return number;
     }
 
-    /** Reads numbers that are parted by spaces or commas; none of an empty text. */
+    /** Reads numbers separated by spaces or commas; none from an empty text. */
     static double[] numbers(String text, String owner) {
         if (text.isBlank()) {
             return new double[0];
@@ -46,7 +46,7 @@ final class SvgNumbers {
         return numbers;
     }
 
-    /** A text as messages show it. */
+    /** A text shortened for messages. */
     static String excerpt(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }

@@ -14,10 +14,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the logos that offices have: areas filled with one colour. Whatever else a file holds is refused by name and place, never left out. Used once. */
+/**
+ * Reads typical office logos: areas filled with one colour. Refuses everything else by name and place; never omits it
+ * silently. Used once.
+ */
 final class SvgReader {
     private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata");
-    /** Fewer than the JDK reads: 100 from version 24 on. */
+    /** The deepest nesting; below the JDK's limit, which is 100 from version 24 on. */
     private static final int DEEPEST = 64;
 
     private static final int MOST_STEPS = 200_000;
@@ -34,20 +37,20 @@ final class SvgReader {
         this.name = name;
     }
 
-    /** The part of the plane that is seen. */
+    /** The visible part of the drawing. */
     private record ViewBox(double left, double top, double width, double height) {
         AffineTransform origin() {
             return AffineTransform.getTranslateInstance(-left, -top);
         }
     }
 
-    /** Whether a file begins as XML does. */
+    /** Whether a file begins like XML. */
     static boolean isXml(byte[] bytes) {
         for (byte each : bytes) {
             if (each == '<') {
                 return true;
             }
-            // the marks of UTF-8 and UTF-16, and the empty half of a UTF-16 letter
+            // the marks of UTF-8 and UTF-16, and the zero byte of a UTF-16 letter
             boolean mark = each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
             if (!mark && each != (byte) 0xFE && each != (byte) 0xFF && each != 0 && !Character.isWhitespace(each)) {
                 return false;
@@ -60,7 +63,7 @@ final class SvgReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // without a reporter the JDK prints what it finds to the standard error stream
+        // without a reporter the JDK prints its findings to the standard error stream
         factory.setXMLReporter((message, kind, information, location) -> {});
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -81,10 +84,10 @@ final class SvgReader {
 
     private Logo.Vector read(XMLStreamReader xml, String alternate) throws XMLStreamException {
         while (next(xml) != XMLStreamConstants.START_ELEMENT) {
-            // what stands before the root says nothing
+            // content before the root has no meaning
         }
         if (line > 1 || column > 1) {
-            // spaces before the root are passed over in silence: its end is known, its beginning is not
+            // skip spaces before the root: their end is known, their start is not
             line = xml.getLocation().getLineNumber();
             column = xml.getLocation().getColumnNumber();
         }
@@ -108,9 +111,9 @@ final class SvgReader {
         return new Logo.Vector(box.width(), box.height(), areas, alternate);
     }
 
-    /** Goes on; what stood last ends where the next one begins. */
+    /** Moves to the next event; the previous one ends where it begins. */
     private int next(XMLStreamReader xml) throws XMLStreamException {
-        // at the end of a text the reader has taken the < behind it
+        // at the end of a text the reader has consumed the < behind it
         int taken = xml.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0;
         line = Math.max(1, xml.getLocation().getLineNumber());
         column = Math.max(1, xml.getLocation().getColumnNumber() - taken);

@@ -14,7 +14,7 @@ final class SvgShapes {
         return SHAPES.contains(element);
     }
 
-    /** Draws the shape at which the reader stands. */
+    /** Draws the reader's current shape. */
     static void draw(XMLStreamReader xml, Outliner outline) {
         switch (xml.getLocalName()) {
             case "rect" -> {
@@ -57,7 +57,7 @@ final class SvgShapes {
         return length;
     }
 
-    /** The number of an attribute, in pixels; 0 where it is left out. */
+    /** The number of an attribute, in pixels; 0 if it is missing. */
     static double number(XMLStreamReader xml, String attribute) {
         String value = attribute(xml, attribute).orElse("0").strip();
         String plain = value.endsWith("px") ? value.substring(0, value.length() - 2) : value;

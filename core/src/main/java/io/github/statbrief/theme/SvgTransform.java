@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The transformations that a logo may say. Whoever is given one leaves it as it is. */
+/** Reads the transformations supported in logos. Callers must not modify a returned transformation. */
 final class SvgTransform {
     private static final Pattern CALL = Pattern.compile("\\s*+(\\w++)\\s*+\\(([^)]*+)\\)\\s*+,?+\\s*+");
 
@@ -43,7 +43,7 @@ final class SvgTransform {
                 + "' is not drawn; matrix, translate, scale and rotate about 0 are");
     }
 
-    /** First the inner one, then the outer one. */
+    /** Applies the inner transformation first, then the outer one. */
     static AffineTransform within(AffineTransform outer, AffineTransform inner) {
         AffineTransform both = new AffineTransform(outer);
         both.concatenate(inner);

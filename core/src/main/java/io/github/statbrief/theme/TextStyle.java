@@ -1,15 +1,15 @@
 package io.github.statbrief.theme;
 
 /**
- * How text of a role is set.
+ * The style of text.
  *
  * @param size the size in points, at least 7.5
- * @param leading the distance of two baselines in points
+ * @param leading the distance between baselines in points
  * @param weight the weight
  * @param colour the colour
  */
 public record TextStyle(double size, double leading, Weight weight, Colour colour) {
-    /** Refuses text that is too small to read. */
+    /** Refuses text too small to read. */
     public TextStyle {
         if (size < 7.5 || leading < size) {
             throw new IllegalArgumentException(

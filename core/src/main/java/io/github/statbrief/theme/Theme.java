@@ -3,41 +3,41 @@ package io.github.statbrief.theme;
 import java.util.Optional;
 
 /**
- * How outputs look, by role. Immutable and safe to share between threads.
+ * The appearance of outputs, by role. Immutable and safe to share between threads.
  *
  * @param palette the colours
- * @param fonts the typefaces
- * @param page the sheet of a brief
- * @param logo the publisher's sign on the first page of a brief
- * @param contact whom to ask about a release that names nobody
+ * @param fonts the fonts
+ * @param page the page of a brief
+ * @param logo the publisher's logo on the first page of a brief
+ * @param contact the contact for releases that name none
  */
 public record Theme(Palette palette, Fonts fonts, Page page, Optional<Logo> logo, Optional<String> contact) {
-    /** Makes a theme with neither logo nor contact. */
+    /** Makes a theme without logo or contact. */
     public Theme(Palette palette, Fonts fonts, Page page) {
         this(palette, fonts, page, Optional.empty(), Optional.empty());
     }
 
-    /** Navy on white in Open Sans on A4. */
+    /** The standard theme: navy on white in Open Sans on A4. */
     public static Theme standard() {
         return new Theme(Palette.standard(), Fonts.standard(), Page.A4);
     }
 
-    /** The same theme on another sheet. */
+    /** Returns the same theme with another page. */
     public Theme withPage(Page other) {
         return new Theme(palette, fonts, other, logo, contact);
     }
 
-    /** The same theme with other typefaces. */
+    /** Returns the same theme with other fonts. */
     public Theme withFonts(Fonts other) {
         return new Theme(palette, other, page, logo, contact);
     }
 
-    /** The same theme with a logo. */
+    /** Returns the same theme with a logo. */
     public Theme withLogo(Logo other) {
         return new Theme(palette, fonts, page, Optional.of(other), contact);
     }
 
-    /** The same theme with somebody to ask. */
+    /** Returns the same theme with a contact. */
     public Theme withContact(String other) {
         return new Theme(palette, fonts, page, logo, Optional.of(other));
     }

@@ -1,6 +1,6 @@
 package io.github.statbrief.theme;
 
-/** The weights in which text is set. */
+/** Font weights. */
 public enum Weight {
     /** 400. */
     REGULAR,

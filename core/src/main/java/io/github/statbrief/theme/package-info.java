@@ -1,4 +1,7 @@
-/** How outputs look: colours, type, page and fonts, each by its role. Start at {@link io.github.statbrief.theme.Theme}. */
+/**
+ * The appearance of outputs: colours, type, page and fonts, each by its role. Start at
+ * {@link io.github.statbrief.theme.Theme}.
+ */
 @NullMarked
 package io.github.statbrief.theme;
 

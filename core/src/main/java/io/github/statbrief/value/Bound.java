@@ -1,8 +1,8 @@
 package io.github.statbrief.value;
 
-/** How a stated number relates to the number itself: "more than 500,000" is a bound, not 500,000. */
+/** How the actual number relates to the stated one: "more than 500,000" is a bound, not 500,000. */
 public enum Bound {
-    /** The number as it is stated. */
+    /** The stated number itself. */
     EXACT("", ""),
     /** Greater than the stated number ("more than 500,000"). */
     MORE_THAN("more than", ">"),
@@ -27,22 +27,22 @@ public enum Bound {
         this.sign = sign;
     }
 
-    /** The words of the release format that stand before the number; empty for {@link #EXACT}. */
+    /** The words before the number in the release format; empty for {@link #EXACT}. */
     public String words() {
         return words;
     }
 
-    /** The sign that stands before the number in tables and CSV; empty for {@link #EXACT}. */
+    /** The sign before the number in tables and CSV; empty for {@link #EXACT}. */
     public String sign() {
         return sign;
     }
 
-    /** Whether the number itself is known to lie above the stated one, or on it. */
+    /** Whether the actual number lies above the stated one or equals it. */
     public boolean isLower() {
         return this == MORE_THAN || this == AT_LEAST || this == JUST_OVER;
     }
 
-    /** Whether the number itself is known to lie below the stated one, or on it. */
+    /** Whether the actual number lies below the stated one or equals it. */
     public boolean isUpper() {
         return this == LESS_THAN || this == AT_MOST || this == JUST_UNDER;
     }

@@ -1,6 +1,6 @@
 package io.github.statbrief.value;
 
-/** Which way a level has moved or a change goes, where that is stated. */
+/** The direction of a level's movement or of a change, if stated. */
 public enum Direction {
     /** No direction is stated. */
     UNSTATED(""),

@@ -10,7 +10,7 @@ public enum DurationUnit {
     HOUR("hour"),
     /** A calendar day. */
     DAY("day"),
-    /** A day on which work is done; never converted to calendar days. */
+    /** A working day; never converted to calendar days. */
     WORKING_DAY("working-day"),
     /** A week. */
     WEEK("week"),

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said of the status of a number, as SDMX's OBS_STATUS does; several at once are normal. */
+/** The status of a number, as in SDMX's OBS_STATUS; a number may have several. */
 public enum Flag {
     /** Provisional: expected to be revised. */
     PROVISIONAL("p", "P"),
@@ -22,7 +22,7 @@ public enum Flag {
     LOW_RELIABILITY("u", "U"),
     /** The definition differs from that of the other numbers. */
     DEFINITION_DIFFERS("d", "D"),
-    /** Imputed: put in where an answer was missing. */
+    /** Imputed: filled in for a missing answer. */
     IMPUTED("i", "I"),
     /** The highest since records began. */
     RECORD_HIGH("h", ""),
@@ -50,17 +50,17 @@ public enum Flag {
         return letter;
     }
 
-    /** The code in SDMX's CL_OBS_STATUS; empty where it has none. */
+    /** The code in SDMX's CL_OBS_STATUS; empty if it has none. */
     public Optional<String> sdmx() {
         return sdmx.isEmpty() ? Optional.empty() : Optional.of(sdmx);
     }
 
-    /** The shorthand in its brackets: {@code [p]}. */
+    /** The shorthand in brackets: {@code [p]}. */
     public String shorthand() {
         return "[" + letter + "]";
     }
 
-    /** An unmodifiable copy in the order in which the flags are declared. */
+    /** Returns an unmodifiable copy in the order in which the flags are declared. */
     public static Set<Flag> inOrder(Collection<Flag> flags) {
         if (flags.isEmpty()) {
             return Set.of();

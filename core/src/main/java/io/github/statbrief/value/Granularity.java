@@ -1,6 +1,6 @@
 package io.github.statbrief.value;
 
-/** How long a {@link ReferencePeriod.Calendar} is, coarse to fine. */
+/** The length of a {@link ReferencePeriod.Calendar}, coarse to fine. */
 public enum Granularity {
     /** A calendar year: {@code 2021}. */
     YEAR,

@@ -4,26 +4,26 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.util.function.Supplier;
 
 /**
- * What a reader has to know to read a figure rightly. Ambiguity in a release becomes a note, never a silent fix.
+ * Information needed to read a figure correctly. Ambiguity in a release becomes a note, never a silent fix.
  *
- * @param kind what the note is about
+ * @param kind its subject
  * @param text the note, one or two sentences
  */
 public record Note(Kind kind, String text) {
 
-    /** What a note is about. */
+    /** The subject of a note. */
     public enum Kind {
         /** How the words were translated. */
         TRANSLATION,
-        /** What was concluded and is not in the text. */
+        /** Conclusions that are not in the text. */
         INFERRED,
-        /** What the release does not say. */
+        /** Facts that the release does not state. */
         UNSTATED,
-        /** What may be counted twice. */
+        /** Possible double counting. */
         OVERLAP,
-        /** What the figure covers. */
+        /** The coverage of the figure. */
         SCOPE,
-        /** How a term is meant. */
+        /** The meaning of a term. */
         DEFINITION
     }
 
@@ -43,7 +43,7 @@ public record Note(Kind kind, String text) {
         return new Builder(text);
     }
 
-    /** Builds a note, on what a figure covers unless told. Not thread-safe. */
+    /** Builds a note; by default on what a figure covers. Not thread-safe. */
     public static final class Builder {
         private final String text;
         private Supplier<Kind> kind = () -> Kind.SCOPE;
@@ -52,14 +52,14 @@ public record Note(Kind kind, String text) {
             this.text = Arguments.given("text", text);
         }
 
-        /** What it is about. */
+        /** Sets the subject. */
         public Builder kind(Kind of) {
             Arguments.given("of", of);
             kind = () -> of;
             return this;
         }
 
-        /** What it is about, as a release file names it: {@code inferred}. */
+        /** Sets the subject by its name in release files: {@code inferred}. */
         public Builder kind(String of) {
             Arguments.given("of", of);
             kind = () -> Arguments.word("kind", of, Kind.class);
@@ -67,9 +67,9 @@ public record Note(Kind kind, String text) {
         }
 
         /**
-         * The note.
+         * Builds the note.
          *
-         * @throws IllegalArgumentException where the note is empty or of no known kind
+         * @throws IllegalArgumentException if the note is empty or its kind is unknown
          */
         public Note build() {
             return new Note(kind.get(), text);

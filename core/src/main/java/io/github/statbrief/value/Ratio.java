@@ -1,16 +1,16 @@
 package io.github.statbrief.value;
 
-/** A unit that says what a number is counted against rather than what it counts. */
+/** A unit that gives the base of a number rather than the things counted. */
 public enum Ratio {
-    /** Of each hundred. */
+    /** Per hundred. */
     PERCENT("percent"),
     /** Difference of two percentages. */
     PERCENTAGE_POINT("percentage-point"),
-    /** Of each thousand. */
+    /** Per thousand. */
     PER_1000("per-1000"),
-    /** Of each hundred thousand. */
+    /** Per hundred thousand. */
     PER_100000("per-100000"),
-    /** Of each million. */
+    /** Per million. */
     PER_MILLION("per-million"),
     /** An index number; its base belongs to the measure's label. */
     INDEX("index"),

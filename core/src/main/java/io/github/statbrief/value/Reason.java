@@ -1,12 +1,12 @@
 package io.github.statbrief.value;
 
-/** Why there is no number where one could stand. None of these is zero. */
+/** The reason for a missing number. None of these is zero. */
 public enum Reason {
     /** Not available ({@code [x]}). */
     NOT_AVAILABLE("x", "not available"),
-    /** Withheld to protect those it speaks of ({@code [c]}). */
+    /** Withheld to protect respondents ({@code [c]}). */
     CONFIDENTIAL("c", "confidential"),
-    /** Cannot exist for this combination ({@code [z]}). */
+    /** Impossible for this combination ({@code [z]}). */
     NOT_APPLICABLE("z", "not applicable"),
     /** Rounds to zero without being zero ({@code [low]}). */
     LOW("low", "low"),
@@ -23,7 +23,7 @@ public enum Reason {
         this.words = words;
     }
 
-    /** The shorthand without its brackets, as the UK Analysis Function lists it. */
+    /** The shorthand without brackets, as listed by the UK Analysis Function. */
     public String code() {
         return code;
     }
@@ -33,7 +33,7 @@ public enum Reason {
         return words;
     }
 
-    /** The shorthand in its brackets: {@code [x]}. */
+    /** The shorthand in brackets: {@code [x]}. */
     public String shorthand() {
         return "[" + code + "]";
     }

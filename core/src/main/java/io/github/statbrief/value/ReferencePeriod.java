@@ -4,7 +4,7 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The reference period of a figure: what time it speaks of. Immutable and safe to share between threads. */
+/** The time that a figure describes. Immutable and safe to share between threads. */
 public sealed interface ReferencePeriod
         permits ReferencePeriod.Calendar,
                 ReferencePeriod.Interval,
@@ -14,16 +14,17 @@ public sealed interface ReferencePeriod
                 ReferencePeriod.AllTime,
                 ReferencePeriod.Unstated,
                 ReferencePeriod.Named {
-    /** Makes the period of a figure for which none is stated. */
+    /** Makes the unstated period. */
     static ReferencePeriod unstated() {
         return new Unstated();
     }
 
     /**
-     * Reads a period from its notation; a {@link Named} one has none, a release defines it.
+     * Reads a period from its notation. A {@link Named} period has no notation of its own; a release defines it.
      *
-     * @param text {@code 2021}, {@code 1999-2000}, {@code 2021-Q2}, {@code 2021-05}, {@code 2021-W05}, {@code 2021-07-01}, {@code 2014-03/2014-05},
-     *     {@code since 2012-11-08}, {@code as of 2021-07-02}, {@code last 3 years}, {@code last more than 4 years}, {@code ever}, {@code unstated}
+     * @param text {@code 2021}, {@code 1999-2000}, {@code 2021-Q2}, {@code 2021-05}, {@code 2021-W05},
+     *     {@code 2021-07-01}, {@code 2014-03/2014-05}, {@code since 2012-11-08}, {@code as of 2021-07-02},
+     *     {@code last 3 years}, {@code last more than 4 years}, {@code ever}, {@code unstated}
      * @return the period, which prints back to its notation
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -42,8 +43,9 @@ public sealed interface ReferencePeriod
     /**
      * A year, quarter, month, week or day.
      *
-     * @param granularity how long it is
-     * @param first its first day; the release format places a government year at 1 April, for its order and its place on an axis only
+     * @param granularity its length
+     * @param first its first day; the release format places a government year at 1 April, only for its order and its
+     *     place on an axis
      */
     record Calendar(Granularity granularity, LocalDate first) implements ReferencePeriod, Comparable<Calendar> {
         /** Refuses a first day on which no such period begins. */
@@ -57,7 +59,7 @@ public sealed interface ReferencePeriod
             return ReferencePeriodNotation.last(granularity, first);
         }
 
-        /** By first day, then longer periods before shorter ones. */
+        /** Compares by first day, then longer periods before shorter ones. */
         @Override
         public int compareTo(Calendar other) {
             int byDay = first.compareTo(other.first);
@@ -77,7 +79,7 @@ public sealed interface ReferencePeriod
      * @param to the last period, of the same granularity
      */
     record Interval(Calendar from, Calendar to) implements ReferencePeriod {
-        /** Refuses ends that do not rise or are not of one granularity. */
+        /** Refuses ends that do not ascend or differ in granularity. */
         public Interval {
             Arguments.allGiven("from", from, "to", to);
             if (from.granularity() != to.granularity() || from.first().compareTo(to.first()) >= 0) {
@@ -93,9 +95,9 @@ public sealed interface ReferencePeriod
     }
 
     /**
-     * From a day to when the release was published.
+     * From a day to the publication of the release.
      *
-     * @param start when it began
+     * @param start its start
      */
     record Since(Calendar start) implements ReferencePeriod {
         /** Refuses null. */
@@ -110,9 +112,9 @@ public sealed interface ReferencePeriod
     }
 
     /**
-     * The state of things at the end of a period.
+     * The state at the end of a period.
      *
-     * @param time when
+     * @param time the period
      */
     record AsOf(Calendar time) implements ReferencePeriod {
         /** Refuses null. */
@@ -129,9 +131,9 @@ public sealed interface ReferencePeriod
     /**
      * A length of time that ends with the release: "for more than four consecutive years".
      *
-     * @param bound how the stated length relates to the length itself
-     * @param length how many, from 1 to 9999
-     * @param unit of what
+     * @param bound how the actual length relates to the stated one
+     * @param length the number of units, from 1 to 9999
+     * @param unit the unit of time
      */
     record Trailing(Bound bound, int length, DurationUnit unit) implements ReferencePeriod {
         /** Refuses lengths that the notation cannot hold. */
@@ -148,7 +150,7 @@ public sealed interface ReferencePeriod
         }
     }
 
-    /** All the time for which there are records. */
+    /** The whole time on record. */
     record AllTime() implements ReferencePeriod {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -165,15 +167,15 @@ public sealed interface ReferencePeriod
     }
 
     /**
-     * A period that the release states in its own words, with the dates it was resolved to.
+     * A period in the release's own words, with the resolved dates.
      *
      * @param id its id in the release
      * @param stated the words as stated
-     * @param resolved what they were resolved to; not itself named
-     * @param notes what has to be said of that
+     * @param resolved the resolved period; not a named one
+     * @param notes its notes
      */
     record Named(String id, String stated, ReferencePeriod resolved, List<Note> notes) implements ReferencePeriod {
-        /** Refuses an empty name and a name of a name. */
+        /** Refuses empty words and a named period that resolves to another named one. */
         public Named {
             Arguments.allGiven("id", id, "stated", stated, "resolved", resolved, "notes", notes);
             Arguments.id("period", id);
@@ -200,7 +202,7 @@ public sealed interface ReferencePeriod
         /** Handles a year, quarter, month, week or day. */
         R calendar(Calendar calendar);
 
-        /** Handles a stretch between two of them. */
+        /** Handles an interval between two of them. */
         R interval(Interval interval);
 
         /** Handles a period that began on a day. */

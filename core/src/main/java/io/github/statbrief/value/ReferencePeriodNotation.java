@@ -103,7 +103,9 @@ final class ReferencePeriodNotation {
                 : Optional.empty();
     }
 
-    /** A week of its year: the java.time library takes week 53 of a year that has 52 for the first of the next. */
+    /**
+     * Reads a week of its year; java.time would take week 53 of a year with 52 weeks for the first week of the next.
+     */
     private static ReferencePeriod.Calendar week(String text, int year, int week) {
         LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
         long weeks = inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();

@@ -2,7 +2,7 @@ package io.github.statbrief.value;
 
 import java.math.BigDecimal;
 
-/** A power of ten that a release names by a word, as SDMX's UNIT_MULT does by a number. */
+/** A scale word of a release with its power of ten, which is SDMX's UNIT_MULT. */
 public enum Scale {
     /** No scale word. */
     ONE("", 0),
@@ -34,10 +34,11 @@ public enum Scale {
     }
 
     /**
-     * The scale under which a number stated to fewer digits than it has is worded: 12e8 is "1.2 billion".
+     * The scale for wording a number with fewer stated digits than it has: 12e8 is "1.2 billion".
      *
      * @param value any number
-     * @return {@link #ONE} where every digit was stated; otherwise the smallest scale that shows the stated digits and no more
+     * @return {@link #ONE} if every digit was stated; otherwise the smallest scale that shows exactly the stated
+     *     digits
      */
     public static Scale of(BigDecimal value) {
         if (value.scale() >= 0) {

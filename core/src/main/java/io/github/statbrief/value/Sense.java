@@ -4,11 +4,11 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.util.Optional;
 
 /**
- * Whether a figure is a level or a change: "reduced to 45 seconds" is a level that fell, "shortened by 10 minutes" is a change. The
- * number of a change is given without its sign; the trend carries the direction. Immutable.
+ * Whether a figure is a level or a change: "reduced to 45 seconds" is a level that fell, "shortened by 10 minutes" is
+ * a change. The number of a change has no sign; the direction carries it. Immutable.
  */
 public sealed interface Sense permits Sense.Level, Sense.Change {
-    /** Makes a level with no stated trend: what most figures are. */
+    /** Makes a level without a stated direction, as most figures are. */
     static Sense level() {
         return new Level(Direction.UNSTATED);
     }
@@ -29,7 +29,7 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
         return SenseNotation.write(this);
     }
 
-    /** The direction, where one is stated. */
+    /** The direction, if stated. */
     Direction direction();
 
     /** Whether this is a change rather than a level. */
@@ -38,9 +38,9 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     }
 
     /**
-     * How much there is.
+     * A level.
      *
-     * @param direction which way it has moved to get there, where that is stated
+     * @param direction the direction of its movement, if stated
      */
     record Level(Direction direction) implements Sense {
         /** Refuses null. */
@@ -50,10 +50,10 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     }
 
     /**
-     * By how much it moved.
+     * A change.
      *
-     * @param direction which way
-     * @param baseline what it is measured from, where that is stated
+     * @param direction its direction
+     * @param baseline the baseline from which it is measured, if stated
      */
     record Change(Direction direction, Optional<Baseline> baseline) implements Sense {
         /** Refuses null. */
@@ -62,11 +62,11 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
         }
     }
 
-    /** What a change is measured from. */
+    /** The baseline of a change. */
     sealed interface Baseline permits InWords, OfFigure {}
 
     /**
-     * A baseline that the release states in words.
+     * A baseline in the release's own words.
      *
      * @param words as stated: {@code 177,000 the year before}
      */
@@ -85,12 +85,12 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     }
 
     /**
-     * A baseline that is a figure of the same release.
+     * A baseline given by a figure of the same release.
      *
      * @param figure the figure's id
      */
     record OfFigure(String figure) implements Baseline {
-        /** Refuses what is no id. */
+        /** Refuses an invalid id. */
         public OfFigure {
             Arguments.given("figure", figure);
             Arguments.id("figure", figure);

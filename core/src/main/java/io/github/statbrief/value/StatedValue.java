@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a release states as the value of a figure: a number with its bound, a range, no number and the reason, or a statement in words. Stated precision is kept: 1.2
- * billion has two digits and 10.0 is not 10. Immutable and safe to share between threads.
+ * The value of a figure as stated in a release: a number with its bound, a range, no number with a reason, or a
+ * verbal statement. Keeps the stated precision: 1.2 billion has two digits and 10.0 is not 10. Immutable and safe to
+ * share between threads.
  */
 public sealed interface StatedValue
         permits StatedValue.Point, StatedValue.Range, StatedValue.Absent, StatedValue.Verbal {
@@ -39,12 +40,15 @@ public sealed interface StatedValue
         return this instanceof Point point ? Optional.of(point.value()) : Optional.empty();
     }
 
-    /** Whether it has a place on an axis: a number or a range. */
+    /** Whether it can be placed on an axis: a number or a range. */
     default boolean isDrawable() {
         return this instanceof Point || this instanceof Range;
     }
 
-    /** Whether a bar of parts may hold it: a number that is exact or approximate and not negative. Anything else would make the bar of a length that nobody has stated. */
+    /**
+     * Whether it can be a part of a stacked bar: an exact or approximate number that is not negative. Any other value
+     * would give the bar a length that nobody has stated.
+     */
     default boolean isStackable() {
         return this instanceof Point point
                 && (point.bound() == Bound.EXACT || point.bound() == Bound.ABOUT)
@@ -52,9 +56,9 @@ public sealed interface StatedValue
     }
 
     /**
-     * Why this cannot be stated in a unit and a sense, with what to write instead; empty where it can.
+     * Explains why the value is invalid in a unit and a sense and what to write instead; empty if it is valid.
      *
-     * @param unit the unit; empty where there is none
+     * @param unit the unit; empty if there is none
      * @param sense level or change
      */
     default Optional<String> refusal(Optional<Unit> unit, Sense sense) {
@@ -64,11 +68,11 @@ public sealed interface StatedValue
     /**
      * One stated number.
      *
-     * @param bound how the number itself relates to the stated one
-     * @param value the stated number; its precision and scale are the stated ones
+     * @param bound how the actual number relates to the stated one
+     * @param value the stated number, with its stated precision and scale
      */
     record Point(Bound bound, BigDecimal value) implements StatedValue {
-        /** Keeps zero plain: it has no digits that a scale word could shorten. */
+        /** Normalises zero, which has no digits that a scale word could shorten. */
         public Point {
             Arguments.given("bound", bound);
             Arguments.given("value", value);
@@ -82,14 +86,14 @@ public sealed interface StatedValue
     }
 
     /**
-     * Two stated ends.
+     * A range with two stated ends.
      *
      * @param bound {@link Bound#EXACT} or {@link Bound#ABOUT}
      * @param low the lower end
      * @param high the upper end, greater than the lower one
      */
     record Range(Bound bound, BigDecimal low, BigDecimal high) implements StatedValue {
-        /** Refuses ends that do not rise and bounds that a range cannot have. */
+        /** Refuses ends that do not ascend and bounds that a range cannot have. */
         public Range {
             Arguments.given("bound", bound);
             Arguments.given("low", low);
@@ -112,9 +116,9 @@ public sealed interface StatedValue
     }
 
     /**
-     * No number, and why.
+     * A missing number.
      *
-     * @param reason why there is none
+     * @param reason why it is missing
      */
     record Absent(Reason reason) implements StatedValue {
         /** Refuses null. */
@@ -129,9 +133,9 @@ public sealed interface StatedValue
     }
 
     /**
-     * A statement in words only.
+     * A verbal statement.
      *
-     * @param statement what it says
+     * @param statement its content
      */
     record Verbal(VerbalStatement statement) implements StatedValue {
         /** Refuses null. */
@@ -160,7 +164,7 @@ public sealed interface StatedValue
         /** Handles a missing number. */
         R absent(Absent absent);
 
-        /** Handles a statement in words. */
+        /** Handles a verbal statement. */
         R verbal(Verbal verbal);
     }
 }

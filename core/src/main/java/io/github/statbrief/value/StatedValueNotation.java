@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The two notations of a {@link StatedValue}: words for release files, signs for CSV. Both are read everywhere. */
+/** The two notations of a {@link StatedValue}: words for release files, signs for CSV. Both are accepted everywhere. */
 final class StatedValueNotation {
     private static final String EXPECTED =
             "write a number with an optional bound before it (more than, at least, less than, at most, about, nearly, just over;"
-                    + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a superlative (all, most, best)";
+                    + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a verbal statement (all, most, best)";
     private static final Pattern NUMBER = Pattern.compile(
             "([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]\\+?(\\d{1,2})| (thousand|million|billion|trillion))?");
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\.\\.)(.+)");
     private static final int MOST_DIGITS = 60;
     private static final int MOST_ZEROS = 30;
-    /** The largest number that a brief has room for. */
+    /** The most digits that fit in a brief. */
     private static final int MOST_SHOWN = 30;
-    /** Other words that releases use for the same bound; they are read, the first ones are written. */
+    /** Alternative words for bounds; read, but never written. */
     private static final Map<String, Bound> SYNONYMS = Map.of(
             "over ", Bound.MORE_THAN,
             "fewer than ", Bound.LESS_THAN,
@@ -54,7 +54,7 @@ final class StatedValueNotation {
         return value.signum() == 0 && value.scale() < 0 ? BigDecimal.ZERO : value;
     }
 
-    /** Refuses more digits than any statistic has, those counted that a scale stands for. */
+    /** Refuses numbers with more digits than any statistic has, including zeros implied by a scale. */
     private static BigDecimal shown(BigDecimal value) {
         long whole = Math.max(1, (long) value.precision() - value.scale());
         long digits = whole + Math.max(0, value.scale());

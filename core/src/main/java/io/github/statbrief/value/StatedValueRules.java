@@ -3,15 +3,15 @@ package io.github.statbrief.value;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Why a stated value cannot stand in a unit and a sense: of a figure and of a cell alike. Immutable. */
+/** The rules that make a stated value invalid in a unit and a sense, for figures and cells alike. Immutable. */
 public final class StatedValueRules implements StatedValue.Visitor<Optional<String>> {
     private final Optional<Unit> unit;
     private final Sense sense;
 
     /**
-     * The rules of a unit and a sense.
+     * Takes the rules of a unit and a sense.
      *
-     * @param unit the unit; empty where there is none
+     * @param unit the unit; empty if there is none
      * @param sense level or change
      */
     public StatedValueRules(Optional<Unit> unit, Sense sense) {
@@ -19,7 +19,7 @@ public final class StatedValueRules implements StatedValue.Visitor<Optional<Stri
         this.sense = sense;
     }
 
-    /** Whether the direction of a change is stated, so that its numbers have no sign. */
+    /** Whether the direction of a change is stated, so that its numbers must have no sign. */
     static boolean isDirected(Sense sense) {
         return sense.isChange() && (sense.direction() == Direction.UP || sense.direction() == Direction.DOWN);
     }
@@ -60,7 +60,10 @@ public final class StatedValueRules implements StatedValue.Visitor<Optional<Stri
                 : Optional.empty();
     }
 
-    /** Why the ends of a range, or of confidence limits, which may lie on both sides of any value, cannot stand in the unit. */
+    /**
+     * Explains why the ends of a range or of confidence limits are invalid in the unit. Limits may lie on both sides
+     * of any value.
+     */
     public Optional<String> ends(StatedValue.Range range) {
         return scaled(range.low()).or(() -> scaled(range.high()));
     }
@@ -82,7 +85,7 @@ public final class StatedValueRules implements StatedValue.Visitor<Optional<Stri
                         + ", or the unit that is meant");
     }
 
-    /** A number of times or of an index may be told in millions; one that is counted against another tells it already. */
+    /** Whether a unit takes a scale word: multiples and index numbers may, other ratios already imply one. */
     private static boolean takesScale(Unit unit) {
         Unit counted = unit instanceof Unit.Per per ? per.numerator() : unit;
         return !(counted instanceof Unit.Share share) || share.ratio() == Ratio.INDEX || share.ratio() == Ratio.TIMES;

@@ -4,7 +4,8 @@ import io.github.statbrief.internal.argument.Arguments;
 import java.util.Currency;
 
 /**
- * What a number counts or measures. Units are compared as they are written: thousand tonnes are not tonnes. Immutable and safe to share between threads.
+ * The unit of a number. Units are compared as written: thousand tonnes are not tonnes. Immutable and safe to share
+ * between threads.
  */
 public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Share, Unit.Per {
     /**
@@ -23,21 +24,21 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
         return UnitNotation.write(this);
     }
 
-    /** The scale in which numbers of this unit are given, "thousand" in "thousand tonne"; {@link Scale#ONE} where the unit has none. */
+    /** The scale of numbers in this unit, "thousand" in "thousand tonne"; {@link Scale#ONE} if the unit has none. */
     Scale scale();
 
     /** Calls the method of the visitor for this kind of unit. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Things that are counted or measured under a name.
+     * Counted or measured things with a name.
      *
-     * @param scale the scale in which numbers are given
-     * @param one the name of one
-     * @param many the name of several
+     * @param scale the scale of the numbers
+     * @param one the singular
+     * @param many the plural
      */
     record Count(Scale scale, String one, String many) implements Unit {
-        /** Refuses names that the notation could not hold. */
+        /** Refuses names that the notation cannot express. */
         public Count {
             Arguments.allGiven("scale", scale, "one", one, "many", many);
             UnitNotation.name(one);
@@ -53,7 +54,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     /**
      * Money.
      *
-     * @param scale the scale in which numbers are given
+     * @param scale the scale of the numbers
      * @param currency the ISO 4217 currency
      */
     record Money(Scale scale, Currency currency) implements Unit {
@@ -71,7 +72,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     /**
      * A length of time.
      *
-     * @param scale the scale in which numbers are given
+     * @param scale the scale of the numbers
      * @param unit the unit of time
      */
     record Time(Scale scale, DurationUnit unit) implements Unit {
@@ -87,9 +88,9 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     }
 
     /**
-     * A number against another.
+     * A ratio to a base.
      *
-     * @param ratio what it is counted against
+     * @param ratio the base
      */
     record Share(Ratio ratio) implements Unit {
         /** Refuses null. */
@@ -114,8 +115,8 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
     /**
      * One unit for each of another.
      *
-     * @param numerator what is counted; not itself a quotient
-     * @param denominator for each of which; not itself a quotient
+     * @param numerator the counted unit; not itself a quotient
+     * @param denominator the unit it is divided by; not itself a quotient
      */
     record Per(Unit numerator, Unit denominator) implements Unit {
         /** Refuses quotients of quotients. */
@@ -143,7 +144,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
      * @param <R> the result
      */
     interface Visitor<R> {
-        /** Handles things that are counted. */
+        /** Handles counted things. */
         R count(Count count);
 
         /** Handles money. */
@@ -152,7 +153,7 @@ public sealed interface Unit permits Unit.Count, Unit.Money, Unit.Time, Unit.Sha
         /** Handles a length of time. */
         R time(Time time);
 
-        /** Handles a number against another. */
+        /** Handles a ratio. */
         R share(Share share);
 
         /** Handles a quotient. */

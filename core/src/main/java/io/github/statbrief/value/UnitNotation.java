@@ -103,7 +103,7 @@ final class UnitNotation {
         }
     }
 
-    /** Whether its name alone would be read as something else than a thing that is counted, or be refused. */
+    /** Whether the notation would read the name alone as another unit, or refuse it. */
     private static boolean isReadAsAnother(Unit.Count count) {
         try {
             return !parse(scaled(count.scale()) + count.one()).equals(count);

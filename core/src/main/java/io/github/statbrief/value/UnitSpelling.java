@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Units that are written nearly as the notation has them: "gbp", "pct", "hrs". Read as things that are counted they would become "1,200 gbps". Whoever does count
- * things of such a name writes both forms, "pen|pens", which is never questioned.
+ * Recognises misspelt units: "gbp", "pct", "hrs". Read as counted things they would become "1,200 gbps". Authors who
+ * count things with such a name write both forms, "pen|pens", which is always accepted.
  */
 final class UnitSpelling {
     private static final Map<String, String> MEANT = meant();
-    /** What each scale is called or abbreviated to where it is not called by its own word. */
+    /** Alternative names and abbreviations of each scale. */
     private static final Map<String, String> SCALES = notations(
             "thousand: thousand thousands k",
             "million: million millions m mn mln mio",
             "billion: billion billions bn mrd",
             "trillion: trillion trillions tn trn");
-    /** Abbreviations that are also those of metres and the like; they are a scale only beside a currency. */
+    /** Abbreviations shared with metres and the like; scales only beside a currency. */
     private static final Set<String> SCALE_OF_MONEY = Set.of("k", "m");
-    /** English nouns that are spelled like the code of a currency. */
+    /** English nouns spelled like a currency code. */
     private static final Set<String> NOUNS = Set.of(
             "all", "bob", "cop", "cup", "ern", "gel", "kgs", "mop", "pen", "rub", "shp", "sit", "sos", "std", "top",
             "try");
@@ -82,7 +82,7 @@ final class UnitSpelling {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one));
     }
 
-    /** Lines of a notation and, behind a colon, what is written for it, spaces as underscores. */
+    /** Parses lines of a notation, a colon, and its misspellings; underscores stand for spaces. */
     private static Map<String, String> notations(String... lines) {
         return Stream.of(lines)
                 .map(line -> line.split(": ", 2))
@@ -91,7 +91,7 @@ final class UnitSpelling {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What to say of a unit that is another one, nearly spelled; empty where it is that one or names a thing that is counted. */
+    /** Explains that a unit is a misspelling of another; empty if it is correct or the name of a counted thing. */
     static Optional<String> message(String written) {
         String no = "'" + written + "' is no unit; ";
         if (SCALES.containsKey(plain(written)) && !SCALE_OF_MONEY.contains(plain(written))) {
@@ -133,7 +133,7 @@ final class UnitSpelling {
                 .or(() -> quotient(written));
     }
 
-    /** Capitals, hyphens, underscores and a full stop at the end are the commonest slips, and count for nothing. */
+    /** Normalises case, hyphens, underscores and a final full stop, the commonest slips. */
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s_-]+", " ")
@@ -177,7 +177,7 @@ final class UnitSpelling {
                 .map(scale -> scale + " " + MEANT.getOrDefault(plain(rest), rest));
     }
 
-    /** "percent of GDP", "index (2015": what a number is a part of belongs to the label of its measure. */
+    /** "percent of GDP", "index (2015": the base belongs to the label of the measure. */
     private static Optional<String> part(String plain) {
         Matcher base = BASE.matcher(plain);
         return PART.matcher(plain).matches()

@@ -1,8 +1,11 @@
 package io.github.statbrief.value;
 
-/** A statement that ranks, exhausts or tells of a change without giving a number. It is worded, never drawn at an invented size. */
+/**
+ * A statement without a number that ranks, means all, or describes a change. Shown in words, never drawn at an
+ * invented size.
+ */
 public enum VerbalStatement {
-    /** Every one of them, where how many there are is not stated. */
+    /** All of them, without a stated number. */
     ALL("all"),
     /** The greatest in amount. */
     MOST("most"),
@@ -16,11 +19,11 @@ public enum VerbalStatement {
     HIGHEST("highest"),
     /** The smallest in height or level. */
     LOWEST("lowest"),
-    /** Moved by little, where how much is not stated. */
+    /** Moved by an unstated small amount. */
     LITTLE_CHANGED("little changed"),
-    /** Not moved at all, as far as is stated. */
+    /** Not moved at all, as stated. */
     UNCHANGED("unchanged"),
-    /** Moved, where how much is not stated; the sense says which way. */
+    /** Moved by an unstated amount; the sense gives the direction. */
     CHANGED("changed");
 
     private final String words;
@@ -34,7 +37,7 @@ public enum VerbalStatement {
         return words;
     }
 
-    /** Whether it tells of a change: then it is no level. */
+    /** Whether it describes a change and not a level. */
     public boolean isChange() {
         return this == LITTLE_CHANGED || this == UNCHANGED || this == CHANGED;
     }

@@ -1,4 +1,7 @@
-/** Typed values and what gives them their meaning: stated values, units, senses, reference periods, flags and notes, each with its notation. */
+/**
+ * Typed values and their meaning: stated values, units, senses, reference periods, flags and notes, each with its
+ * notation.
+ */
 @NullMarked
 package io.github.statbrief.value;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** How a release is read. Immutable; start at {@link #standard()}. */
+/** Options for reading a release. Immutable; start at {@link #standard()}. */
 public final class ReadOptions {
     private static final ReadOptions STANDARD = new ReadOptions(
             "release.yaml", Optional.empty(), Optional.empty(), Optional.empty(), warning -> {}, input -> {});
@@ -34,15 +34,15 @@ public final class ReadOptions {
         this.inputs = inputs;
     }
 
-    /** Files are looked up beside the release file, warnings are dropped. */
+    /** The standard options: files are looked up beside the release file, warnings are dropped. */
     public static ReadOptions standard() {
         return STANDARD;
     }
 
     /**
-     * Names a release that does not come from a file.
+     * Sets the name of a release that does not come from a file.
      *
-     * @param name what problems call it in the place of its file; {@code release.yaml} unless told
+     * @param name its name in problems, in the place of a file; {@code release.yaml} by default
      * @return the options
      */
     public ReadOptions withName(String name) {
@@ -50,9 +50,10 @@ public final class ReadOptions {
     }
 
     /**
-     * Tells where the data files and source texts lie of a release that does not come from a file. Without a folder it cannot name any.
+     * Sets the folder of the data files and source texts of a release that does not come from a file. Without a
+     * folder it cannot name any.
      *
-     * @param folder the folder; no name in the release leads out of it
+     * @param folder the folder; names in the release cannot lead out of it
      * @return the options
      */
     public ReadOptions withFolder(Path folder) {
@@ -60,7 +61,7 @@ public final class ReadOptions {
     }
 
     /**
-     * Tells where source texts are looked up that do not lie beside the release.
+     * Sets a further folder for source texts, besides the folder of the release.
      *
      * @param sources the folder
      * @return the options
@@ -70,7 +71,7 @@ public final class ReadOptions {
     }
 
     /**
-     * Names the theme in which the release will be rendered, so that every text that its fonts cannot set is reported where it stands.
+     * Sets the theme of the outputs, so that every text that its fonts cannot set is reported at its place.
      *
      * @param theme the theme
      * @return the options
@@ -80,9 +81,10 @@ public final class ReadOptions {
     }
 
     /**
-     * Hands on warnings.
+     * Sets the receiver of warnings.
      *
-     * @param warnings takes each, in the order of the file; nothing where the release cannot be read, as the exception carries the warnings too
+     * @param warnings receives each warning in file order; receives nothing if the release cannot be read, because
+     *     the exception carries the warnings too
      * @return the options
      */
     public ReadOptions withWarnings(Consumer<Problem> warnings) {
@@ -90,9 +92,9 @@ public final class ReadOptions {
     }
 
     /**
-     * Tells of which files a release is made, so that a caller does not overwrite them.
+     * Sets the receiver of input paths, so that a caller does not overwrite inputs.
      *
-     * @param inputs takes the path of each source text and data file that is opened
+     * @param inputs receives the path of each source text and data file opened
      * @return the options
      */
     public ReadOptions withInputs(Consumer<Path> inputs) {
@@ -103,7 +105,7 @@ public final class ReadOptions {
         return name;
     }
 
-    /** The path that a release would have as a file, beside which its files are looked up. */
+    /** The path of the release or its stand-in, beside which files are looked up. */
     Optional<Path> origin() {
         return folder.map(of -> of.resolve(name));
     }

@@ -21,30 +21,31 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads a release from its file, or from text that an application has; {@code docs/release-format.md} describes the format. Whatever is wrong is found at once, with
- * its line and column.
+ * Reads a release from its file or from text in memory; {@code docs/release-format.md} describes the format. Reports
+ * every problem at once, with line and column.
  */
 public final class ReleaseReader {
     private ReleaseReader() {}
 
     /**
-     * Reads a release. Texts of its sources are looked up beside the file.
+     * Reads a release. Looks up the texts of its sources beside the file.
      *
      * @param file the release file
      * @return the release
-     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     * @throws InvalidReleaseException listing every problem of the file, if one of them is an error
      */
     public static Release read(Path file) {
         return read(file, ReadOptions.standard());
     }
 
     /**
-     * Reads a release and hands on what should be looked at.
+     * Reads a release and passes on its warnings.
      *
      * @param file the release file
-     * @param warnings takes each warning, in the order of the file; nothing where the release cannot be read, as the exception carries the warnings too
+     * @param warnings receives each warning in file order; receives nothing if the release cannot be read, because
+     *     the exception carries the warnings too
      * @return the release
-     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     * @throws InvalidReleaseException listing every problem of the file, if one of them is an error
      */
     public static Release read(Path file, Consumer<Problem> warnings) {
         return read(file, ReadOptions.standard().withWarnings(warnings));
@@ -54,9 +55,9 @@ public final class ReleaseReader {
      * Reads a release.
      *
      * @param file the release file
-     * @param options how it is read
+     * @param options the options
      * @return the release
-     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     * @throws InvalidReleaseException listing every problem of the file, if one of them is an error
      */
     public static Release read(Path file, ReadOptions options) {
         return checked(file, options).release();
@@ -65,10 +66,10 @@ public final class ReleaseReader {
     /**
      * Reads a release from its text.
      *
-     * @param text the text, as it would stand in the file
-     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @param text the content of a release file
+     * @param options the options; {@link ReadOptions#withFolder} is required if it names data files or source texts
      * @return the release
-     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
      */
     public static Release read(String text, ReadOptions options) {
         Arguments.given("text", text);
@@ -78,11 +79,11 @@ public final class ReleaseReader {
     /**
      * Reads a release from characters.
      *
-     * @param text gives the text; it stays open
-     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @param text the source of the text; it stays open
+     * @param options the options; {@link ReadOptions#withFolder} is required if it names data files or source texts
      * @return the release
-     * @throws IOException where {@code text} fails
-     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     * @throws IOException if {@code text} fails
+     * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
      */
     public static Release read(Reader text, ReadOptions options) throws IOException {
         return read(YamlDocument.text(Arguments.given("text", text)), options);
@@ -91,11 +92,11 @@ public final class ReleaseReader {
     /**
      * Reads a release from bytes.
      *
-     * @param file gives the text in UTF-8; it stays open
-     * @param options how it is read; {@link ReadOptions#withFolder} where it names data files or source texts
+     * @param file the source of the text in UTF-8; it stays open
+     * @param options the options; {@link ReadOptions#withFolder} is required if it names data files or source texts
      * @return the release
-     * @throws IOException where {@code file} fails
-     * @throws InvalidReleaseException with every problem of the text, where one of them is an error
+     * @throws IOException if {@code file} fails
+     * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
      */
     public static Release read(InputStream file, ReadOptions options) throws IOException {
         byte[] bytes = YamlDocument.bytes(Arguments.given("file", file));
@@ -103,12 +104,13 @@ public final class ReleaseReader {
     }
 
     /**
-     * Reads a release and makes its outline, for several outputs of one release: what is found here with line and column is not looked for again.
+     * Reads a release and makes its outline, shared by all outputs of the release. Findings reported here with line
+     * and column are not searched for again.
      *
      * @param file the release file
-     * @param options how it is read
-     * @return the outline; its release is the one that was read
-     * @throws InvalidReleaseException with every problem of the file, where one of them is an error
+     * @param options the options
+     * @return the outline of the release read
+     * @throws InvalidReleaseException listing every problem of the file, if one of them is an error
      */
     public static Outline outline(Path file, ReadOptions options) {
         return Outline.of(checked(file, options));

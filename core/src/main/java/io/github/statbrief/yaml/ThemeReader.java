@@ -18,23 +18,23 @@ public final class ThemeReader {
     private ThemeReader() {}
 
     /**
-     * Reads a theme. What the file does not name is as in {@link Theme#standard()}.
+     * Reads a theme. Takes missing parts from {@link Theme#standard()}.
      *
      * @param file the theme file
      * @return the theme
-     * @throws InvalidThemeException with every problem of the file, where one of them is an error
+     * @throws InvalidThemeException listing every problem of the file, if one of them is an error
      */
     public static Theme read(Path file) {
         return read(file, input -> {});
     }
 
     /**
-     * Reads a theme and tells of which files it is made, so that a caller does not overwrite them.
+     * Reads a theme and passes on the paths of its inputs, so that a caller does not overwrite them.
      *
      * @param file the theme file
-     * @param inputs takes the path of each font and logo that is opened
+     * @param inputs receives the path of each font and logo opened
      * @return the theme
-     * @throws InvalidThemeException with every problem of the file, where one of them is an error
+     * @throws InvalidThemeException listing every problem of the file, if one of them is an error
      */
     public static Theme read(Path file, Consumer<Path> inputs) {
         Problems problems = new Problems(file.toString());

@@ -28,12 +28,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a release as a brief: a tagged PDF that is PDF/A-3a and PDF/UA-1 at once, with its figures to be found by their ids, and with the figures and tables as CSV
- * inside it. The fonts are read once, so an exporter is
- * best kept for several releases. Immutable and safe to share between threads.
+ * Writes a release as a brief: a tagged PDF that conforms to both PDF/A-3a and PDF/UA-1. Figures can be found by
+ * their ids, and figures and tables are attached as CSV. Reads the fonts once, so keep one exporter for several
+ * releases. Immutable and safe to share between threads.
  */
 public final class PdfExporter implements Exporter {
-    /** Bytes from which on a CSV file is too large to lie in a brief, which is mailed and put on the web. */
+    /** The size in bytes from which a CSV file is too large for a brief, which is mailed and put on the web. */
     public static final int LARGEST_ATTACHMENT = DataFiles.LARGEST;
 
     private final Theme theme;
@@ -42,9 +42,9 @@ public final class PdfExporter implements Exporter {
     private final List<Attachment> attachments;
 
     /**
-     * Makes an exporter.
+     * Creates an exporter.
      *
-     * @param theme how briefs look
+     * @param theme the theme of the briefs
      */
     public PdfExporter(Theme theme) {
         this(theme, new Typefaces(theme.fonts()), new ChartPainter(theme), List.of());
@@ -58,14 +58,15 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Makes an exporter that puts one file more inside the brief, beside {@code figures.csv} and {@code <table id>.csv}: the workbook.
+     * Returns an exporter that attaches another file to the brief, besides {@code figures.csv} and
+     * {@code <table id>.csv}: the workbook.
      *
-     * @param name its file name, which no other file in the brief has
+     * @param name its file name, unique in the brief
      * @param mediaType its media type: {@code text/plain}
-     * @param description what it holds, in words
+     * @param description a description of its content
      * @param bytes the file
-     * @return an exporter with this file and those of this exporter
-     * @throws IllegalArgumentException where the name, the media type or the description is empty
+     * @return an exporter with this file in addition to those of this exporter
+     * @throws IllegalArgumentException if the name, the media type or the description is empty
      */
     public PdfExporter withAttachment(String name, String mediaType, String description, byte[] bytes) {
         List<Attachment> more = new ArrayList<>(attachments);
@@ -74,13 +75,14 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Checks a release and writes its brief. Nothing is written before the whole of it is made.
+     * Checks a release and writes its brief. Writes nothing before the whole brief is made.
      *
      * @param release the release
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
-     * @throws io.github.statbrief.InvalidReleaseException where the release does not hold, a text is too long or the theme's fonts lack a character
-     * @throws IllegalArgumentException where two of its files have one name
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
+     * @throws io.github.statbrief.InvalidReleaseException if the release has errors, a text is too long or the
+     *     theme's fonts lack a character
+     * @throws IllegalArgumentException if two of its files have the same name
      */
     @Override
     public void write(Release release, OutputStream out) throws IOException {
@@ -88,13 +90,13 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Writes the brief of a release that has been checked.
+     * Writes the brief of a checked release.
      *
      * @param outline its outline
-     * @param out where to; it stays open
-     * @throws IOException where {@code out} fails
-     * @throws io.github.statbrief.InvalidReleaseException where the theme's fonts lack a character
-     * @throws IllegalArgumentException where two of its files have one name
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
+     * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
+     * @throws IllegalArgumentException if two of its files have the same name
      */
     public void write(Outline outline, OutputStream out) throws IOException {
         out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme)));

@@ -1,6 +1,7 @@
 /**
- * Writes a release as a tagged PDF brief; {@link io.github.statbrief.pdf.PdfExporter} is its public API. Layout comes first and knows nothing of PDF: each block becomes fragments
- * of marks, a paginator distributes them over pages, and all of it grows one tree of tags. Only then are the pages drawn, mark by mark, and the tree is written beside
+ * Writes a release as a tagged PDF brief; {@link io.github.statbrief.pdf.PdfExporter} is its public API. Layout comes
+ * first and is independent of PDF: each block becomes fragments of marks, a paginator distributes them over pages,
+ * and together they build one tree of tags. Then the pages are drawn mark by mark, and the tree is written beside
  * them.
  */
 @NullMarked

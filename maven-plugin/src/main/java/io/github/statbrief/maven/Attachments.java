@@ -15,7 +15,10 @@ final class Attachments {
         this.helper = helper;
     }
 
-    /** Attaches each file of a release: {@code charts/casualties.png} gets the type {@code png} and the classifier {@code <release>-charts-casualties}. */
+    /**
+     * Attaches each file of a release. {@code charts/casualties.png} gets the type {@code png} and the classifier
+     * {@code <release>-charts-casualties}.
+     */
     void attach(String release, Path folder) throws IOException {
         for (OutputFile file : OutputFile.in(folder)) {
             int dot = file.path().lastIndexOf('.');

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.eclipse.aether.SessionData;
 
 /**
- * Which execution of a build writes which folder, with which settings. It lies with the session of the build, as texts: two modules may have loaded the classes
- * of this plugin twice, and only what Java itself brings is the same for both.
+ * Records which execution of a build writes which folder, with which settings. Kept in the build's session as texts:
+ * two modules may have loaded the classes of this plugin twice, and only Java's own classes are the same for both.
  */
 final class BuildLedger {
     private static final String KEY = "io.github.statbrief.folders";
@@ -21,19 +21,20 @@ final class BuildLedger {
         entries = entries(session);
     }
 
-    @SuppressWarnings("unchecked") // nobody else uses the key
+    @SuppressWarnings("unchecked") // only this class uses the key
     private static ConcurrentMap<String, String> entries(SessionData session) {
         session.set(KEY, null, new ConcurrentHashMap<String, String>());
         return (ConcurrentMap<String, String>) session.get(KEY);
     }
 
     /**
-     * Notes who writes a folder.
+     * Records the execution that writes a folder.
      *
      * @param folder the folder
-     * @param execution the execution, as messages name it, in one line
-     * @param settings what decides how its outputs look, in one line
-     * @return the execution that already writes it with other settings; empty where there is none, or where it is the same one again
+     * @param execution the execution's name in messages, on one line
+     * @param settings the settings that affect its outputs, on one line
+     * @return the execution that already writes it with other settings; empty if there is none or if it is the same
+     *     one again
      */
     Optional<String> claim(Path folder, String execution, String settings) throws IOException {
         String entry = execution + "\n" + settings;
@@ -45,7 +46,7 @@ final class BuildLedger {
         return other[0].equals(execution) || other[1].equals(settings) ? Optional.empty() : Optional.of(other[0]);
     }
 
-    /** The path with no links in it, as far as it exists. */
+    /** The path with all links resolved, as far as it exists. */
     private static Path real(Path folder) throws IOException {
         Path missing = folder.toAbsolutePath().normalize();
         Path there = missing;

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 over words and files; what was added first cannot run into what comes next. Used by one thread. */
+/** A SHA-256 over words and files, each with its length, so that neighbours cannot be confused. Used by one thread. */
 final class Digest {
     private final MessageDigest digest = sha256();
 
@@ -35,7 +35,7 @@ final class Digest {
         return this;
     }
 
-    /** Adds the content of a file, or of every file in a folder; that there is none counts as content too. */
+    /** Adds the content of a file, or of every file in a folder; a missing one changes the digest too. */
     Digest add(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             for (OutputFile each : OutputFile.in(file)) {

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every step by which publishing changes an output folder, one method each: a test stops a run before any of them. */
+/**
+ * Every step by which publishing changes an output folder, one method each, so that a test can stop a run before any
+ * of them.
+ */
 class Disk {
     void create(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -19,7 +22,7 @@ class Disk {
         Files.writeString(file, text);
     }
 
-    /** Moves a file or folder at once, so that nobody finds half of it. */
+    /** Moves a file or folder atomically, so that no reader finds half of it. */
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -29,7 +32,7 @@ class Disk {
         Files.delete(path);
     }
 
-    /** Deletes a folder with all that is in it, or a file; does nothing where there is none. */
+    /** Deletes a file, or a folder with all its content; does nothing if it does not exist. */
     final void deleteAll(Path path) throws IOException {
         if (!isThere(path)) {
             return;
@@ -43,7 +46,7 @@ class Disk {
         }
     }
 
-    /** Whether there is anything of this name, a link that leads nowhere included. */
+    /** Whether a file, folder or link exists, including a broken link. */
     static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }

@@ -1,6 +1,6 @@
 package io.github.statbrief.maven;
 
-/** What kept a run from rendering or publishing where nothing is wrong with its files; its message says which file it was about. */
+/** Reports a rendering or publishing failure that is not caused by invalid files. Its message names the file. */
 final class FailedRunException extends Exception {
     private static final long serialVersionUID = 1L;
 

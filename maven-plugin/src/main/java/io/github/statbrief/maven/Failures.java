@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Why releases of a run could not be rendered, each with its file, so that one build shows all of it. What lies in a file is told apart from faults of ours. */
+/**
+ * Collects failed releases of a run, each with its file, so that one build shows all of them. Distinguishes invalid
+ * files from faults of the plugin.
+ */
 final class Failures {
     private static final String OURS = "io.github.statbrief.";
 
@@ -12,10 +15,10 @@ final class Failures {
     private final List<FailedRunException> faults = new ArrayList<>();
 
     /**
-     * Takes what was thrown while a release was rendered.
+     * Adds an exception thrown while a release was rendered.
      *
-     * @param file the release file, as messages name it
-     * @param thrown what was thrown
+     * @param file the release file's name in messages
+     * @param thrown the exception
      */
     void add(String file, Throwable thrown) {
         if (thrown instanceof IllegalArgumentException refusal && isRefusal(refusal)) {
@@ -25,7 +28,7 @@ final class Failures {
         }
     }
 
-    /** Throws what was taken; does nothing where that is nothing. */
+    /** Throws the collected failures; does nothing if there are none. */
     void check() throws InvalidInputException, FailedRunException {
         List<String> messages =
                 new ArrayList<>(faults.stream().map(Throwable::getMessage).toList());
@@ -42,7 +45,10 @@ final class Failures {
         }
     }
 
-    /** What exporters refuse they refuse with a message and this exception, or one of ours; what is derived from it in Java comes from a slip in code. */
+    /**
+     * Whether an exporter refused its input: with this very exception or with one of ours. Java's subclasses of it
+     * indicate a programming error.
+     */
     private static boolean isRefusal(IllegalArgumentException thrown) {
         return thrown.getMessage() != null
                 && (thrown.getClass() == IllegalArgumentException.class
@@ -50,11 +56,11 @@ final class Failures {
     }
 
     /**
-     * A fault that does not lie in a file.
+     * Makes the report of a fault that is not in a file.
      *
-     * @param file the file, as messages name it
-     * @param done what could not be done with it: "rendered"
-     * @param thrown what was thrown
+     * @param file the file's name in messages
+     * @param done the step that failed: "rendered"
+     * @param thrown the exception
      */
     static FailedRunException of(String file, String done, Throwable thrown) {
         String cure = thrown instanceof OutOfMemoryError

@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** What the outputs of a release depend on, as one digest: other content, another option or another version gives another key. */
+/**
+ * The inputs of a release's outputs as one digest: other content, another option or another version gives another
+ * key.
+ */
 final class InputKey {
     private final String plugin;
     private final Optional<Path> theme;
@@ -27,11 +30,11 @@ final class InputKey {
     }
 
     /**
-     * Keys for the releases of one run.
+     * Prepares keys for the releases of one run.
      *
-     * @param plugin the plugin, with the libraries that render
+     * @param plugin the plugin, including the rendering libraries
      * @param theme the theme file
-     * @param look what was read from it
+     * @param look the theme read from it
      * @param sources the folder of source texts
      */
     static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources)
@@ -39,7 +42,7 @@ final class InputKey {
         return new InputKey(versions(plugin) + parts(look), theme, sources);
     }
 
-    /** The files that a theme names, by their content. */
+    /** The content of the files named by a theme. */
     private static String parts(Theme look) {
         Digest digest = new Digest();
         for (Weight weight : Weight.values()) {
@@ -60,7 +63,7 @@ final class InputKey {
         return digest.hex();
     }
 
-    /** The key of one release; {@code name} is its file as it stands in warnings. */
+    /** The key of one release; {@code name} is the file's name in warnings. */
     String of(ReadRelease read, String name) throws IOException {
         Digest digest = new Digest().add(plugin).add(name).add(read.file());
         optional(digest, "theme", theme);
@@ -75,7 +78,10 @@ final class InputKey {
         return digest.hex();
     }
 
-    /** What was read from data files: their cells, not their bytes, so that a file that is only written otherwise renders nothing anew. */
+    /**
+     * Adds the cells read from data files rather than their bytes, so that an equivalent file causes no new
+     * rendering.
+     */
     private static void add(Digest digest, Table table) {
         digest.add(table.id())
                 .add(table.dimensions().toString())
@@ -97,7 +103,10 @@ final class InputKey {
         }
     }
 
-    /** The versions of the plugin and of every library it brings; of a snapshot its content, for its version says nothing. */
+    /**
+     * The versions of the plugin and of its libraries; for a snapshot its content, because its version does not
+     * change.
+     */
     private static String versions(PluginDescriptor plugin) throws IOException {
         Digest digest = new Digest().add(plugin.getId());
         List<Artifact> artifacts = plugin.getArtifacts();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The files that outputs are made from. */
+/** The input files of outputs. */
 final class Inputs {
     private final List<Path> files;
 
@@ -16,7 +16,7 @@ final class Inputs {
         this.files = List.copyOf(new TreeSet<>(files));
     }
 
-    /** The first of them that would be gone with a folder: it lies there, or a link on the way to it does. */
+    /** The first input that would be lost with a folder, because it or a link leading to it is inside. */
     Optional<Path> in(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return Optional.empty();
@@ -30,7 +30,10 @@ final class Inputs {
         return Optional.empty();
     }
 
-    /** The system compares real paths as it compares names: a path in other letters counts where it leads to the same file. */
+    /**
+     * Whether a file is inside a folder. Compares real paths by the file system's rules, so a path in other letter
+     * case counts if it leads to the same file.
+     */
     private static boolean needs(Path file, Path folder) throws IOException {
         if (Files.exists(file) && file.toRealPath().startsWith(folder)) {
             return true;

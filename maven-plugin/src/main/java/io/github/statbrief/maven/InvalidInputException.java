@@ -2,7 +2,7 @@ package io.github.statbrief.maven;
 
 import java.util.List;
 
-/** Files that cannot be rendered as they are, with a message for each reason, in the order of the files. */
+/** Reports files that cannot be rendered, with a message for each reason in file order. */
 final class InvalidInputException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package io.github.statbrief.maven;
 
 /**
- * A release with the key of all that its outputs are made from.
+ * A release with the key of all its inputs.
  *
  * @param read the release
  * @param key its key

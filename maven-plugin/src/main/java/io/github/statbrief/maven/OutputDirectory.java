@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The folder with one folder of outputs for each release. Outputs are made in a hidden folder beside them and take their place by a move, so a reader never
- * finds half of them and a failure leaves the previous ones as they were. Only a run that holds the {@link OutputLock} changes something in it.
+ * The folder with one folder of outputs for each release. Outputs are made in a hidden folder beside them and moved
+ * into place, so that readers never find half of them and a failure leaves the previous ones unchanged. Only a run
+ * that holds the {@link OutputLock} changes the folder.
  */
 final class OutputDirectory {
     private final Work work;
@@ -26,17 +27,17 @@ final class OutputDirectory {
         this.disk = disk;
     }
 
-    /** The names in it. */
+    /** The names in the folder. */
     Work work() {
         return work;
     }
 
-    /** Where the outputs of a release stand. */
+    /** The folder of a release's outputs. */
     Path folder(String release) {
         return work.folder(release);
     }
 
-    /** Whether the outputs were made under this key and nobody has changed a file since. */
+    /** Whether the outputs were made with this key and no file has changed since. */
     boolean isUpToDate(String release, String key) throws IOException {
         Optional<Stamp> stamp = Stamp.read(work.stamp(release));
         return stamp.isPresent()
@@ -45,7 +46,7 @@ final class OutputDirectory {
                 && stamp.get().describes(folder(release));
     }
 
-    /** The files that somebody has put into a folder of outputs, as far as is known what the run that made it has written. */
+    /** The files that others have put into a folder of outputs; empty if it is unknown what the run wrote. */
     List<String> added(String release) throws IOException {
         Optional<Stamp> stamp = Stamp.read(work.stamp(release));
         if (stamp.isEmpty() || !Files.isDirectory(folder(release))) {
@@ -58,15 +59,15 @@ final class OutputDirectory {
                 .toList();
     }
 
-    /** Starts on new outputs. */
+    /** Starts new outputs. */
     Publication begin() {
         return new Publication(work, disk);
     }
 
     /**
-     * Puts right what a run that came to a sudden end has left: the previous outputs are there again, and nothing else of that run is.
+     * Cleans up after an interrupted run: restores the previous outputs and removes everything else it left.
      *
-     * @param warnings takes a line on what cannot be removed
+     * @param warnings receives a line for each file that cannot be removed
      */
     void recover(Consumer<String> warnings) throws IOException {
         new Swap(work, disk).takeBack(work.staging());

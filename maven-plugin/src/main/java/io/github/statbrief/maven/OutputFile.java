@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file of a folder of outputs.
+ * A file in a folder of outputs.
  *
- * @param path its path in the folder, with forward slashes
+ * @param path its relative path, with forward slashes
  * @param sha256 the SHA-256 of its content, in hexadecimal digits
  * @param size its size in bytes
  */
 record OutputFile(String path, String sha256, long size) {
-    /** Every file of a folder and of the folders in it, sorted by path. */
+    /** All files of a folder and its subfolders, sorted by path. */
     static List<OutputFile> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {

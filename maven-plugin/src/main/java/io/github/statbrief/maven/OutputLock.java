@@ -12,9 +12,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The right to change an output folder, which one run has at a time: a lock on a file, which ends with its process whatever ends that, and an entry among the
- * system's properties, because a lock on a file does not part the runs of one process. Class loaders part static fields: two modules of a build may have loaded
- * this class twice. And a process that closes a file loses its locks on it, so the second run of a process must not even open it.
+ * The right to change an output folder, held by one run at a time. It consists of a file lock, which ends with its
+ * process in any case, and of a system property, because file locks do not separate runs of one process. A static
+ * field would not do: two modules of a build may have loaded this class twice. The second run of a process must not
+ * even open the lock file, because closing it releases the locks of the whole process.
  */
 final class OutputLock implements AutoCloseable {
     private static final int PAUSE = 100;
@@ -33,12 +34,12 @@ final class OutputLock implements AutoCloseable {
     }
 
     /**
-     * Waits for the lock.
+     * Acquires the lock, waiting if necessary.
      *
-     * @param work the output folder; its hidden folder is made
-     * @param run what holds it, for the messages of other runs
-     * @param seconds how long to wait for another run
-     * @param log takes a line where there is something to wait for
+     * @param work the output folder; its hidden folder is created
+     * @param run the name of this run in the messages of other runs
+     * @param seconds the time to wait for another run
+     * @param log receives a line if the run has to wait
      */
     static OutputLock of(Work work, String run, int seconds, Consumer<String> log)
             throws IOException, FailedRunException {
@@ -60,7 +61,7 @@ final class OutputLock implements AutoCloseable {
         return lock.get();
     }
 
-    /** The lock, unless another run has it. */
+    /** Acquires the lock unless another run has it. */
     static Optional<OutputLock> ifFree(Work work, String run) throws IOException {
         Files.createDirectories(work.home());
         String entry = "io.github.statbrief.lock " + work.home().toRealPath();
@@ -100,12 +101,15 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    /** Whether nobody has deleted the lock, as {@code mvn clean} does, and perhaps made another. */
+    /**
+     * Whether the lock file still exists and is the same; {@code mvn clean} deletes it, and another run may create a
+     * new one.
+     */
     boolean isHeld() throws IOException {
         return Files.isRegularFile(holder) && Files.readString(holder).equals(held);
     }
 
-    /** Lets the next run have it. */
+    /** Releases the lock. */
     @Override
     public void close() throws IOException {
         try (channel) {

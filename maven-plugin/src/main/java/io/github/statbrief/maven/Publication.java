@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The new outputs of one run: made in a folder of its own, then put in their places together or not at all. Used once. */
+/**
+ * The new outputs of one run, made in a separate folder and then moved into place together or not at all. Used once.
+ */
 final class Publication {
     private final Work work;
     private final Disk disk;
@@ -20,27 +22,27 @@ final class Publication {
         this.staging = work.staging();
     }
 
-    /** An empty folder in which to make the outputs of a release. */
+    /** Creates an empty folder for the outputs of a release. */
     Path begin(String release) throws IOException {
         Path folder = made(release);
         disk.create(folder);
         return folder;
     }
 
-    /** Notes what was written for a release, under which key: nothing else is published for it. */
+    /** Records the files and the key of a finished release; only these files are published. */
     void end(String release, String key) throws IOException {
         stamps.put(release, new Stamp(key, OutputFile.in(made(release))));
     }
 
-    /** The releases whose outputs are complete, in the order in which they were made. */
+    /** The releases with complete outputs, in the order in which they were made. */
     List<String> releases() {
         return List.copyOf(stamps.keySet());
     }
 
     /**
-     * Puts the outputs in their places; where that fails, the previous ones are there again.
+     * Moves the outputs into place; restores the previous ones on failure.
      *
-     * @param safeguard says what may be replaced
+     * @param safeguard decides what may be replaced
      */
     void publish(Safeguard safeguard) throws IOException, InvalidInputException {
         Map<String, Path> made = new LinkedHashMap<>();
@@ -60,9 +62,9 @@ final class Publication {
     }
 
     /**
-     * Removes all that the run no longer needs.
+     * Removes everything that the run no longer needs.
      *
-     * @param warnings takes a line where that cannot be done; the next run tries again
+     * @param warnings receives a line if something cannot be removed; the next run tries again
      */
     void discard(Consumer<String> warnings) {
         try {

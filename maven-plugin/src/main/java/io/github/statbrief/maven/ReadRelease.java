@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A release as it was read.
+ * A release read from its file.
  *
  * @param file its file
- * @param outline what is shown of it, checked
- * @param warnings what someone should look at
+ * @param outline its checked outline
+ * @param warnings its warnings
  */
 record ReadRelease(Path file, Outline outline, List<Problem> warnings) {
     /** Copies the warnings. */
@@ -19,7 +19,7 @@ record ReadRelease(Path file, Outline outline, List<Problem> warnings) {
         warnings = List.copyOf(warnings);
     }
 
-    /** What it says. */
+    /** The release. */
     Release release() {
         return outline.release();
     }

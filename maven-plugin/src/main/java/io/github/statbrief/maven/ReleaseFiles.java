@@ -22,7 +22,10 @@ final class ReleaseFiles {
         this.base = base;
     }
 
-    /** The files that match any of the patterns, each once, sorted by path. A pattern with no wildcard names its file whether it exists or not. */
+    /**
+     * The files that match any of the patterns, each once, sorted by path. A pattern without wildcards names its file
+     * even if it does not exist.
+     */
     List<Path> matching(Collection<String> patterns) throws IOException {
         TreeMap<String, Path> files = new TreeMap<>();
         for (String pattern : patterns) {
@@ -33,13 +36,13 @@ final class ReleaseFiles {
         return List.copyOf(files.values());
     }
 
-    /** The path from the project's folder with forward slashes, or the whole path where the file lies elsewhere. */
+    /** The path relative to the project's folder with forward slashes, or the full path of a file outside it. */
     String name(Path file) {
         Path shown = file.startsWith(base) ? base.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }
 
-    /** A problem under its file's name in the project, which is the same on every machine. */
+    /** Returns a problem with its file's name in the project, which is the same on every machine. */
     Problem named(Path file, Problem problem) {
         return Problem.inFile(name(file), problem.line(), problem.column(), problem.severity(), problem.message());
     }
@@ -71,7 +74,7 @@ final class ReleaseFiles {
         return at;
     }
 
-    /** As Maven's patterns: {@code **}{@code /} also stands for no folder at all. */
+    /** Makes matchers for Maven's patterns, in which {@code **}{@code /} also stands for no folder at all. */
     private static List<PathMatcher> matchers(Path root, String rest) {
         PathMatcher whole = root.getFileSystem().getPathMatcher("glob:" + rest);
         if (!rest.startsWith(ANY_DEPTH)) {

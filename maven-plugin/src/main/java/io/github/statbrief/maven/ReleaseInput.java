@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads every release of a run before any is rendered, so that one build shows all that is wrong. Used once. */
+/** Reads every release of a run before any is rendered, so that one build reports all problems. Used once. */
 final class ReleaseInput {
     private final ReleaseFiles files;
     private final Optional<Path> sources;
@@ -37,7 +37,7 @@ final class ReleaseInput {
      * @param paths their files
      * @return the releases, in the same order
      * @throws InvalidInputException with every error of every file and of the theme
-     * @throws FailedRunException where one cannot be read for a reason that does not lie in it
+     * @throws FailedRunException if one cannot be read for a reason outside the file
      */
     List<ReadRelease> read(List<Path> paths) throws InvalidInputException, FailedRunException {
         for (Path path : paths) {
@@ -55,14 +55,14 @@ final class ReleaseInput {
         return List.copyOf(releases);
     }
 
-    /** Every warning of every file, those of files with errors as well. */
+    /** Every warning of every file, including files with errors. */
     List<Problem> warnings() {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.WARNING)
                 .toList();
     }
 
-    /** Every file that was read: the releases, the texts of their sources and their data. */
+    /** Every file read: the releases, the texts of their sources and their data. */
     Set<Path> opened() {
         return Collections.unmodifiableSet(opened);
     }

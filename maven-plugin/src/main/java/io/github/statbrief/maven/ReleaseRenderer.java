@@ -23,17 +23,17 @@ final class ReleaseRenderer implements Rendering {
     private final Consumer<String> log;
 
     /**
-     * Renders with one theme.
+     * Creates a renderer with one theme.
      *
-     * @param theme how it looks
-     * @param log takes a line on what the brief could not carry
+     * @param theme the theme
+     * @param log receives a line for each file that the brief cannot carry
      */
     ReleaseRenderer(Theme theme, Consumer<String> log) {
         this.theme = theme;
         this.log = log;
     }
 
-    /** Writes every file of {@code docs/architecture.md}. */
+    /** Writes every file listed in {@code docs/architecture.md}. */
     @Override
     public void render(ReadRelease read, Path folder) throws IOException {
         Release release = read.release();
@@ -47,7 +47,7 @@ final class ReleaseRenderer implements Rendering {
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }
 
-    /** A brief carries its data by itself; the workbook is put beside it. */
+    /** An exporter that attaches the workbook to the brief, in addition to the data. */
     private PdfExporter brief(Release release, Path workbook, Path data) throws IOException {
         fits(data.resolve("figures.csv"));
         for (Table table : release.tables().toList()) {
@@ -62,7 +62,7 @@ final class ReleaseRenderer implements Rendering {
                 workbook.getFileName().toString(), WORKBOOK_TYPE, description, Files.readAllBytes(workbook));
     }
 
-    /** Whether a file may lie in the brief; where it may not, the log says so. */
+    /** Whether a file is small enough for the brief; logs if it is not. */
     private boolean fits(Path file) throws IOException {
         long size = Files.size(file);
         boolean fits = size < PdfExporter.LARGEST_ATTACHMENT;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Makes the outputs of a release. */
 interface Rendering {
     /**
-     * Writes every output.
+     * Writes all outputs.
      *
      * @param read the release
      * @param folder an empty folder

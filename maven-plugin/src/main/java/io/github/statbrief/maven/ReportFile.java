@@ -13,13 +13,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands in {@code report.json}: nothing in it depends on the machine or the time.
+ * The content of {@code report.json}, which does not depend on the machine or the time.
  *
  * @param release the release's id
- * @param figures how many figures it has
- * @param cells how many cells its tables have
- * @param files every file beside this one
- * @param warnings what someone should look at
+ * @param figures the number of its figures
+ * @param cells the number of its tables' cells
+ * @param files all other files
+ * @param warnings its warnings
  */
 @JsonPropertyOrder({"release", "figures", "cells", "files", "warnings"})
 record ReportFile(String release, long figures, long cells, List<OutputFile> files, List<Warning> warnings) {
@@ -29,7 +29,7 @@ record ReportFile(String release, long figures, long cells, List<OutputFile> fil
     /**
      * A warning with its place.
      *
-     * @param file the file's name as it stands in the project
+     * @param file the file's name in the project
      * @param line the line, from 1
      * @param column the column, from 1
      * @param message what was found and what was expected
@@ -41,7 +41,7 @@ record ReportFile(String release, long figures, long cells, List<OutputFile> fil
         }
     }
 
-    /** The report on a folder with all other outputs in it. */
+    /** Makes the report on a folder with all other outputs. */
     static ReportFile of(Release release, List<Problem> warnings, Path folder) throws IOException {
         long cells = release.tables()
                 .map(Table::cells)

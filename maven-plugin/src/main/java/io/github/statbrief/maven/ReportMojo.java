@@ -33,20 +33,23 @@ import org.jspecify.annotations.Nullable;
 public final class ReportMojo extends AbstractMojo {
     private static final String DEFAULT_RELEASES = "src/main/statbrief/*.yaml";
 
-    /** The release files: paths relative to the project's folder, with the wildcards {@code *}, {@code **} and {@code ?}; several are separated by commas. */
+    /**
+     * Release files: paths relative to the project's folder, with the wildcards {@code *}, {@code **} and {@code ?};
+     * separated by commas.
+     */
     @Parameter(property = "statbrief.releases", defaultValue = DEFAULT_RELEASES)
     private List<String> releases;
 
-    /** The theme file; without one the standard theme. */
+    /** Theme file. Default: the standard theme. */
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
 
-    /** The folder with the source texts that don't lie beside their release. */
+    /** Further folder for source texts, besides the folder of each release. */
     @Parameter(property = "statbrief.sources")
     private @Nullable File sources;
 
-    /** The folder that gets one folder for each release; without one {@code target/statbrief}. */
-    // No default value: where there is no pom, Maven leaves ${project.build.directory} half resolved.
+    /** Output folder, with one folder for each release. Default: {@code target/statbrief}. */
+    // No default value: without a pom, Maven resolves ${project.build.directory} only in part.
     @Parameter(property = "statbrief.outputDirectory")
     private @Nullable File outputDirectory;
 
@@ -54,15 +57,18 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Fails before anything is rendered where a release has warnings. */
+    /** Fails before rendering if a release has warnings. */
     @Parameter(property = "statbrief.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
-    /** Attaches every output to the project, so that it is installed and deployed; the classifier is made of the release's id and the file's name. */
+    /**
+     * Attaches every output to the project, so that it is installed and deployed. The classifier combines the
+     * release's id and the file's name.
+     */
     @Parameter(property = "statbrief.attach", defaultValue = "false")
     private boolean attach;
 
-    /** How many seconds to wait for another run that writes the same folder. */
+    /** Seconds to wait for another run that writes the same folder. */
     @Parameter(property = "statbrief.lockTimeout", defaultValue = "300")
     private int lockTimeout;
 
@@ -81,7 +87,7 @@ public final class ReportMojo extends AbstractMojo {
     private final MavenProjectHelper projectHelper;
 
     /**
-     * Made by Maven.
+     * Created by Maven.
      *
      * @param projectHelper attaches outputs
      */
@@ -156,7 +162,10 @@ public final class ReportMojo extends AbstractMojo {
         }
     }
 
-    /** Before anything else, because the run that comes next may be one whose release is in error. Where another run is at work, it has done this itself. */
+    /**
+     * Cleans up first, because the current run may fail on a release with errors. If another run is active, it has
+     * done this already.
+     */
     private void recover(OutputDirectory output) throws IOException {
         if (Files.isDirectory(output.work().home())) {
             Optional<OutputLock> free = OutputLock.ifFree(output.work(), run());
@@ -170,7 +179,7 @@ public final class ReportMojo extends AbstractMojo {
         }
     }
 
-    /** The keys belong to the releases as they were just read, however long another run is to be waited for. */
+    /** Computes the keys of the releases as just read, before waiting for another run. */
     private List<KeyedRelease> keyed(List<ReadRelease> read, ReleaseFiles files, Theme look)
             throws FailedRunException, IOException {
         InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
@@ -236,7 +245,10 @@ public final class ReportMojo extends AbstractMojo {
         return read;
     }
 
-    /** A module that shares its configuration with others may have no release; a pattern of somebody's own that finds none is a slip. */
+    /**
+     * Logs that no release was found; warns only about an explicit pattern, because modules with a shared
+     * configuration may have no release.
+     */
     private void nothingFound() {
         String message = "No release file matches " + String.join(", ", releases) + " in " + base();
         if (releases.equals(List.of(DEFAULT_RELEASES))) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
-/** Renders the releases whose outputs are out of date: all of them first, then they take their places together. Used once. */
+/** Renders outdated releases: first all of them, then their outputs are moved into place together. Used once. */
 final class ReportRun {
     private final ReleaseFiles files;
     private final Rendering renderer;
@@ -17,13 +17,13 @@ final class ReportRun {
     private final Failures failures = new Failures();
 
     /**
-     * For one output folder.
+     * Creates the run of one output folder.
      *
      * @param files names files in messages
-     * @param renderer makes the outputs
-     * @param output where they go
-     * @param safeguard what must not be replaced there
-     * @param log takes a line for each release
+     * @param renderer renders each release
+     * @param output the output folder
+     * @param safeguard protects everything that must not be replaced there
+     * @param log receives a line for each release
      */
     ReportRun(ReleaseFiles files, Rendering renderer, OutputDirectory output, Safeguard safeguard, Log log) {
         this.files = files;
@@ -34,7 +34,7 @@ final class ReportRun {
     }
 
     /**
-     * Renders what is out of date, and publishes it where all of it could be rendered.
+     * Renders outdated releases and publishes them if all could be rendered.
      *
      * @param releases the releases with their keys
      * @param lock the right to change the output folder
@@ -61,7 +61,10 @@ final class ReportRun {
         }
     }
 
-    /** What one release lacks must not hide what the next one lacks; where there is no disk or memory left, the next one has none either. */
+    /**
+     * Renders one release and collects its failure, so that it does not hide failures of the next one. Stops if disk
+     * or memory is exhausted, because the next one would fail as well.
+     */
     private void render(KeyedRelease release, Publication publication) throws FailedRunException {
         String name = files.name(release.read().file());
         try {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Says why outputs may not take the place of what stands there: a run replaces only what a run has made, and nothing that it is made from. */
+/** Refuses to replace anything except the outputs of earlier runs, and never replaces inputs. */
 final class Safeguard {
     private static final String CURE =
             "; move it away, give the release another id, or set another statbrief.outputDirectory";
@@ -23,11 +23,11 @@ final class Safeguard {
     private final ReleaseFiles files;
 
     /**
-     * Guards one output folder.
+     * Creates the safeguard of one output folder.
      *
      * @param work the output folder
      * @param releases the file of each release, by the release's id
-     * @param inputs what outputs are made from
+     * @param inputs the input files of outputs
      * @param files names files in messages
      */
     Safeguard(Work work, Map<String, Path> releases, Inputs inputs, ReleaseFiles files) {
@@ -38,15 +38,15 @@ final class Safeguard {
     }
 
     /**
-     * Asks for the outputs of all releases.
+     * Checks the output folders of all releases.
      *
-     * @throws InvalidInputException with a message for each that may not take their place
+     * @throws InvalidInputException with a message for each folder that must not be replaced
      */
     void check() throws IOException, InvalidInputException {
         check(releases.keySet());
     }
 
-    /** Asks for the outputs of one release, at the moment of their move. */
+    /** Checks the output folder of one release, directly before its move. */
     void check(String release) throws IOException, InvalidInputException {
         check(List.of(release));
     }

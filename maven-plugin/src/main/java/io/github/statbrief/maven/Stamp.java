@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a run remembers of the outputs that it has published.
+ * The record of published outputs.
  *
- * @param key the key of the inputs that they were made from
- * @param files every file, with the digest of what was written
+ * @param key the key of their inputs
+ * @param files every file, with the digest written
  */
 record Stamp(String key, List<OutputFile> files) {
     private static final String INPUTS = "inputs ";
@@ -25,7 +25,7 @@ record Stamp(String key, List<OutputFile> files) {
         files = List.copyOf(files);
     }
 
-    /** What stands in a file; empty where there is none, or none that this version has written. */
+    /** Reads a stamp; empty if the file does not exist or was not written by this version. */
     static Optional<Stamp> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -50,19 +50,19 @@ record Stamp(String key, List<OutputFile> files) {
                         .toList()));
     }
 
-    /** The text of its file. */
+    /** The content of its file. */
     String text() {
         return files.stream()
                 .map(file -> file.sha256() + " " + file.size() + " " + file.path() + "\n")
                 .collect(Collectors.joining("", INPUTS + key + "\n", ""));
     }
 
-    /** Whether a folder holds every file as it was written, and no other. */
+    /** Whether a folder contains exactly the files written, unchanged. */
     boolean describes(Path folder) throws IOException {
         return OutputFile.in(folder).equals(files);
     }
 
-    /** Whether a folder still holds one of the files as it was written, or nothing at all. */
+    /** Whether a folder still contains one of the files unchanged, or is empty. */
     boolean knows(Path folder) throws IOException {
         List<OutputFile> found = OutputFile.in(folder);
         return found.isEmpty() || found.stream().anyMatch(files::contains);

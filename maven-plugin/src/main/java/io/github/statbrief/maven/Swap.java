@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts new outputs in the place of the previous ones, those of all releases or of none. While it goes on, the folder {@link Work#publication()} holds what is
- * needed to take it back; one move of that folder makes it begin and one makes it end. What a run that came to a sudden end has begun is taken back by the next.
+ * Replaces previous outputs with new ones, for all releases or for none. Meanwhile the folder
+ * {@link Work#publication()} contains everything needed to undo it; moving that folder into place starts the swap,
+ * and moving it away ends it. The next run undoes the swap of an interrupted run.
  */
 final class Swap {
     private final Work work;
     private final Disk disk;
 
     /**
-     * For one output folder.
+     * Creates the swap of one output folder.
      *
      * @param work the output folder
-     * @param disk changes it
+     * @param disk changes the disk
      */
     Swap(Work work, Disk disk) {
         this.work = work;
@@ -25,11 +26,11 @@ final class Swap {
     }
 
     /**
-     * Puts outputs in their places.
+     * Moves outputs into place.
      *
      * @param made the new outputs of each release
-     * @param safeguard asked once more at the moment of each move
-     * @param staging a folder of this run's own: it has the new stamps, and gets what is no longer needed
+     * @param safeguard checks again directly before each move
+     * @param staging a folder owned by this run: contains the new stamps and receives what is no longer needed
      */
     void run(Map<String, Path> made, Safeguard safeguard, Path staging) throws IOException, InvalidInputException {
         begin(made, staging);
@@ -59,7 +60,7 @@ final class Swap {
         disk.move(made, place);
     }
 
-    /** Notes which releases have no outputs yet: of those nothing is there to say that they were not. */
+    /** Records the releases without previous outputs, because nothing else would show that they had none. */
     private void begin(Map<String, Path> made, Path staging) throws IOException {
         Path notes = staging.resolve("notes");
         disk.create(notes);
@@ -72,9 +73,9 @@ final class Swap {
     }
 
     /**
-     * Takes back what was begun and has not ended; does nothing where nothing was.
+     * Undoes a swap that was started and has not ended; does nothing if there is none.
      *
-     * @param staging a folder of this run's own, for the new outputs
+     * @param staging a folder owned by this run, for the new outputs
      */
     void takeBack(Path staging) throws IOException {
         for (Path note : Work.entries(work.publication())) {

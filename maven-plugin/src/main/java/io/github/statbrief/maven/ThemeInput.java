@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The theme of a run: read first, because the releases are checked against its fonts. */
+/** The theme of a run, read first because releases are checked against its fonts. */
 final class ThemeInput {
     private final Optional<Theme> theme;
     private final List<String> errors;
@@ -20,8 +20,8 @@ final class ThemeInput {
      * Reads the theme.
      *
      * @param files names files in messages
-     * @param file the theme file; without one the theme is the standard one
-     * @throws FailedRunException where it cannot be read for a reason that does not lie in it
+     * @param file the theme file; empty for the standard theme
+     * @throws FailedRunException if it cannot be read for a reason outside the file
      */
     ThemeInput(ReleaseFiles files, Optional<Path> file) throws FailedRunException {
         Optional<Theme> read = Optional.empty();
@@ -46,22 +46,22 @@ final class ThemeInput {
         return new ThemeInput(files, Optional.empty());
     }
 
-    /** The theme, where it has no errors. */
+    /** The theme; empty if it has errors. */
     Optional<Theme> ifValid() {
         return theme;
     }
 
-    /** The theme of a run that has no errors. */
+    /** The theme of a run without errors. */
     Theme theme() {
         return theme.orElseThrow();
     }
 
-    /** What is wrong in its file, each with its place. */
+    /** The problems of its file, with their places. */
     List<String> errors() {
         return errors;
     }
 
-    /** The files it is made of. */
+    /** The files of the theme. */
     Set<Path> opened() {
         return Collections.unmodifiableSet(opened);
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The names of an output folder: one folder for each release, and beside them a hidden one with all that runs need to make them.
+ * The names in an output folder: one folder for each release, and a hidden folder for the runs' own files.
  *
  * @param directory the output folder
  */
@@ -32,27 +32,30 @@ record Work(Path directory) {
         return directory.resolve(NAME);
     }
 
-    /** Where the outputs of a release stand. */
+    /** The folder of a release's outputs. */
     Path folder(String release) {
         return directory.resolve(release);
     }
 
-    /** A folder for what one run makes, with a name that no other run has. */
+    /** A folder for the new outputs of one run, with a unique name. */
     Path staging() {
         return home().resolve(STAGING + UUID.randomUUID());
     }
 
-    /** The file that says what a release was made from. */
+    /** The file that records the inputs of a release. */
     Path stamp(String release) {
         return home().resolve(release + STAMP);
     }
 
-    /** What a publication that is going on needs to be taken back: there while one is, and only then. */
+    /** The folder with everything needed to undo a publication; exists only during a publication. */
     Path publication() {
         return home().resolve("publication");
     }
 
-    /** Whether a folder of outputs is one of ours: it has the report of the release, or is what the key beside it was written for. */
+    /**
+     * Whether a folder of outputs was made by the plugin: it has the report of the release, or a file recorded in the
+     * stamp beside it.
+     */
     boolean isOurs(String release) throws IOException {
         Path folder = folder(release);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,7 +82,7 @@ record Work(Path directory) {
         }
     }
 
-    /** What runs that came to a sudden end have left: folders in which they made something. */
+    /** The folders left by interrupted runs. */
     List<Path> unfinished() throws IOException {
         return entries(home()).stream()
                 .filter(path -> (name(path).startsWith(STAGING) && name(path).indexOf('.') < 0)
@@ -87,7 +90,7 @@ record Work(Path directory) {
                 .toList();
     }
 
-    /** The entries of a folder by name; none where it does not exist. */
+    /** The entries of a folder by name; none if it does not exist. */
     static List<Path> entries(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -97,7 +100,7 @@ record Work(Path directory) {
         }
     }
 
-    /** The release that a name with this ending speaks of. */
+    /** The release in a name with this ending. */
     static Optional<String> release(Path path, String ending) {
         String name = name(path);
         if (!name.endsWith(ending)) {

@@ -1,5 +1,5 @@
 /**
- * The goals, which only translate to library calls. {@link io.github.statbrief.maven.ReportMojo} is {@code statbrief:report}.
+ * The goals, which only call the libraries. {@link io.github.statbrief.maven.ReportMojo} is {@code statbrief:report}.
  */
 @NullMarked
 package io.github.statbrief.maven;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What constructors and methods ask of their arguments. Every message says what was found and what was expected. */
+/** Checks of arguments for constructors and methods. Every message says what was found and what was expected. */
 public final class Arguments {
     private Arguments() {}
 
@@ -54,13 +54,13 @@ public final class Arguments {
     }
 
     /**
-     * The constant of a word, as release files write it: in lower case, with hyphens.
+     * Returns the constant of a word as written in release files: lower case with hyphens.
      *
      * @param what what the words are, for the message: "relation"
      * @param text the word
      * @param type the constants
      * @return the constant
-     * @throws IllegalArgumentException where there is none, with all words
+     * @throws IllegalArgumentException if there is none, listing all words
      */
     public static <E extends Enum<E>> E word(String what, String text, Class<E> type) {
         return EnumWords.constant(type, text)
@@ -68,10 +68,26 @@ public final class Arguments {
                         "'" + text + "' is no " + what + "; write " + String.join(", ", EnumWords.all(type))));
     }
 
+    /**
+     * Returns a valid id.
+     *
+     * @param what the named thing, for the message: "figure"
+     * @param id lower-case letters and digits joined by hyphens
+     * @return the id
+     * @throws IllegalArgumentException if the id is invalid
+     */
     public static String id(String what, String id) {
         return Ids.check(what, id);
     }
 
+    /**
+     * Returns a text that is not blank.
+     *
+     * @param what the text's name, for the message: "title"
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static String text(String what, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("the " + what + " is empty; write at least one word");
@@ -79,6 +95,14 @@ public final class Arguments {
         return text;
     }
 
+    /**
+     * Returns an unmodifiable copy of a list with at least one element.
+     *
+     * @param what the elements' name, for the message: "periods"
+     * @param list the list
+     * @return the copy
+     * @throws IllegalArgumentException if the list is empty
+     */
     public static <T> List<T> notEmpty(String what, List<T> list) {
         if (list.isEmpty()) {
             throw new IllegalArgumentException("there are no " + what + "; at least one is needed");
@@ -86,6 +110,13 @@ public final class Arguments {
         return List.copyOf(list);
     }
 
+    /**
+     * Refuses duplicates.
+     *
+     * @param what the keys' name, for the message: "figure"
+     * @param keys the keys
+     * @throws IllegalArgumentException naming the first duplicate
+     */
     public static <T> void distinct(String what, Collection<T> keys) {
         List<T> seen = new ArrayList<>();
         Set<T> known = new HashSet<>();
@@ -99,7 +130,7 @@ public final class Arguments {
         }
     }
 
-    /** An unmodifiable copy that keeps its order: {@code Map.copyOf} would iterate differently in every JVM. */
+    /** Returns an unmodifiable copy that keeps its order; {@code Map.copyOf} would iterate differently in every JVM. */
     public static <K, V> Map<K, V> ordered(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

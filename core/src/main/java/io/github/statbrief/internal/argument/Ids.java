@@ -2,16 +2,18 @@ package io.github.statbrief.internal.argument;
 
 import java.util.regex.Pattern;
 
-/** What may be an id: it names anchors, sheets and files, so it holds nothing that one of these would have to change. */
+/**
+ * Rules for ids. An id names anchors, sheets and files, so it contains only characters that are valid in all of them.
+ */
 public final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
-    /** What Windows keeps for devices: no file or folder can be named so, whatever stands behind a point. */
+    /** Device names reserved by Windows: no file or folder may have one, with or without an extension. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private Ids() {}
 
-    /** Whether a text can be an id. */
+    /** Whether a text is a valid id. */
     public static boolean isId(String text) {
         return isWellFormed(text) && !DEVICE.matcher(text).matches();
     }
@@ -21,10 +23,11 @@ public final class Ids {
     }
 
     /**
-     * Refuses what is no id.
+     * Refuses an invalid id.
      *
-     * @param what what it names, for the message: "figure"
-     * @param id lower-case letters and digits joined by hyphens, at most 64 characters, and none that Windows keeps for a device
+     * @param what the named thing, for the message: "figure"
+     * @param id lower-case letters and digits joined by hyphens, at most 64 characters, not a device name reserved by
+     *     Windows
      * @return the id
      * @throws IllegalArgumentException with what was found and what was expected
      */

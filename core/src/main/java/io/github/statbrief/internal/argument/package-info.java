@@ -1,4 +1,4 @@
-/** Arguments of arguments and ids, whose messages name what was found and what to write instead. */
+/** Checks of arguments and ids, with messages that name what was found and what to write instead. */
 @NullMarked
 package io.github.statbrief.internal.argument;
 

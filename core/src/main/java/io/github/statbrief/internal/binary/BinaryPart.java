@@ -2,7 +2,7 @@ package io.github.statbrief.internal.binary;
 
 import java.util.Arrays;
 
-/** A part of a binary file: a table of a font, a chunk of a PNG. Numbers begin with their highest byte; nothing is read outside the part. */
+/** A part of a binary file: a table of a font or a chunk of a PNG. Big-endian; never reads outside the part. */
 final class BinaryPart {
     private final String name;
     private final byte[] file;
@@ -10,9 +10,9 @@ final class BinaryPart {
     private final int length;
 
     /**
-     * Takes a part that lies within the file.
+     * Takes a part of the file.
      *
-     * @param name what messages call it: {@code table 'glyf'}
+     * @param name its name in messages: {@code table 'glyf'}
      */
     BinaryPart(String name, byte[] file, int start, int length) {
         this.name = name;
@@ -48,14 +48,14 @@ final class BinaryPart {
         return (long) unsignedShort(at) << 16 | unsignedShort(at + 2);
     }
 
-    /** Refuses a part that is shorter. */
+    /** Refuses a part that is too short for the given bytes. */
     void need(long at, long count) {
         if (at < 0 || at + count > length) {
             throw wrong("ends before what it announces");
         }
     }
 
-    /** Why the part cannot be used. */
+    /** Explains why the part cannot be used. */
     IllegalArgumentException wrong(String reason) {
         return new IllegalArgumentException("its " + name + " " + reason);
     }

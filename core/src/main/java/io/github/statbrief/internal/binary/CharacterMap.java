@@ -3,16 +3,16 @@ package io.github.statbrief.internal.binary;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Which glyph draws which character: the table "cmap" of a font. Immutable. */
+/** The characters of a font with their glyphs: the table "cmap". Immutable. */
 public final class CharacterMap {
     private static final int LAST = Character.MAX_CODE_POINT;
-    /** Characters below are found without searching. */
+    /** Characters below this one are looked up without searching. */
     private static final int DIRECT = 0x500;
-    /** 0xFFFF ends a list of segments and is no character. */
+    /** 0xFFFF ends a list of segments and is not a character. */
     private static final int END = 0xFFFF;
 
     private final int glyphs;
-    /** In their order, and the glyph of each. */
+    /** The characters in ascending order, with the glyph of each. */
     private int[] characters = new int[256];
 
     private int[] drawn = new int[256];
@@ -23,7 +23,7 @@ public final class CharacterMap {
      * Reads the map.
      *
      * @param table the table
-     * @param glyphs how many glyphs the font has
+     * @param glyphs the number of glyphs in the font
      */
     CharacterMap(BinaryPart table, int glyphs) {
         this.glyphs = glyphs;
@@ -48,7 +48,7 @@ public final class CharacterMap {
         }
     }
 
-    /** The better a map of all of Unicode is known, the higher; 0 for other encodings. */
+    /** The rank of an encoding: higher for fuller maps of Unicode; 0 for other encodings. */
     private static int rank(int platform, int encoding) {
         return switch (platform) {
             case 3 -> encoding == 10 ? 6 : encoding == 1 ? 3 : 0;
@@ -134,17 +134,17 @@ public final class CharacterMap {
         drawn[count++] = glyph;
     }
 
-    /** How many characters there are. */
+    /** The number of characters. */
     int count() {
         return count;
     }
 
-    /** A character by its place in their order. */
+    /** A character by its index. */
     int character(int at) {
         return characters[at];
     }
 
-    /** The glyph of a character; 0 where the font has none. */
+    /** The glyph of a character; 0 if the font has none. */
     public int glyph(int character) {
         if (character >= 0 && character < DIRECT) {
             return direct[character];
@@ -154,8 +154,8 @@ public final class CharacterMap {
     }
 
     /**
-     * The map as a table: one group for each run of characters and glyphs. Beside it stands one of a single character in the old format, without which OpenPDF takes
-     * a font for symbols; it is not asked for anything.
+     * The map as a table: one group for each run of characters and glyphs. A second map of a single character in the
+     * old format keeps OpenPDF from treating the font as a symbol font; it is never looked up.
      */
     byte[] table() {
         int groups = 0;
@@ -167,7 +167,7 @@ public final class CharacterMap {
         out.putShort((short) 0).putShort((short) 2);
         out.putShort((short) 3).putShort((short) 1).putInt(20);
         out.putShort((short) 3).putShort((short) 10).putInt(52);
-        // two segments, the second of which ends the list
+        // two segments; the second ends the list
         out.putShort((short) 4).putShort((short) 32).putShort((short) 0).putShort((short) 4);
         out.putShort((short) 4).putShort((short) 1).putShort((short) 0);
         out.putShort((short) character).putShort((short) END).putShort((short) 0);

@@ -4,14 +4,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Goes through all of a font that is used when text is set with it or when it is embedded, once, and refuses what a reader of fonts could stumble over: it takes as
- * long as the file is large.
+ * Checks every part of a font that is used to set text or to embed the font, once, and refuses anything that could
+ * break a font reader. Takes time linear in the file size.
  */
 public final class FontCheck {
     private static final int MAGIC = 0x5F0F3CF5;
-    /** How far a glyph may reach or run, by the size of the font. The longest characters of Unicode take about a dozen. */
+    /**
+     * The farthest a glyph may reach or advance, in font sizes. The widest characters of Unicode take about a dozen.
+     */
     private static final int FARTHEST = 32;
-    /** How high or deep a line may be, by the size of the font. */
+    /** The largest ascent or descent of a line, in font sizes. */
     private static final int TALLEST = 4;
 
     private static final int RESTRICTED = 2;
@@ -25,6 +27,12 @@ public final class FontCheck {
     private final int[] advances;
     private final CharacterMap characters;
 
+    /**
+     * Checks a font.
+     *
+     * @param file the bytes of a TrueType file
+     * @throws IllegalArgumentException if the font is broken or may not be embedded
+     */
     public FontCheck(byte[] file) {
         tables = new FontTables(file);
         BinaryPart head = tables.get("head");
@@ -46,19 +54,22 @@ public final class FontCheck {
         names(tables.get("name"));
     }
 
+    /** The tables of the font. */
     public FontTables tables() {
         return tables;
     }
 
+    /** The characters of the font with their glyphs. */
     public CharacterMap characters() {
         return characters;
     }
 
+    /** The font units in one em, from 16 to 16384. */
     public int unitsPerEm() {
         return unitsPerEm;
     }
 
-    /** How far the first glyphs run; all further ones run as far as the last of them. */
+    /** The advance widths of the first glyphs, in font units; all further glyphs have the last width. */
     public int[] advances() {
         return advances;
     }
@@ -141,7 +152,7 @@ public final class FontCheck {
         }
     }
 
-    /** The font may be read but not put into a file. */
+    /** Reports a font that may be read but not embedded. */
     public static final class NotPermittedException extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 

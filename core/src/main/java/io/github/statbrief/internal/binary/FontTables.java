@@ -10,15 +10,15 @@ import java.util.TreeMap;
 
 /** The tables of a font file by their tags. */
 public final class FontTables {
-    /** How a TrueType font begins. */
+    /** The signature of a TrueType font. */
     public static final int TRUE_TYPE = 0x00010000;
 
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
-    /** Where the head holds the sum of the whole file. */
+    /** The offset of the whole file's checksum in the table "head". */
     private static final int WHOLE_SUM = 8;
 
-    /** Tables that hints are made of; fonts without hints lack them. */
+    /** Hinting tables; fonts without hints lack them. */
     private static final List<String> HINTS = List.of("cvt ", "fpgm", "prep");
 
     private final Map<String, BinaryPart> tables = new LinkedHashMap<>();
@@ -56,9 +56,10 @@ public final class FontTables {
     }
 
     /**
-     * A font of the tables that setting and embedding it take. Every other one is left out, and with it whatever a reader could stumble over in it.
+     * Builds a font with only the tables that setting and embedding text require. Leaves out all other tables, which
+     * could break a reader.
      *
-     * @param characters its characters, in the one notation that every reader knows
+     * @param characters its characters, in the one format that every reader supports
      */
     public byte[] reduced(CharacterMap characters) {
         Map<String, byte[]> kept = new TreeMap<>();
@@ -96,7 +97,7 @@ public final class FontTables {
         return out.array();
     }
 
-    /** The sum of a table's numbers, with which it goes into a PDF; that of the head without the sum of the whole file in it. */
+    /** The checksum of a table for a PDF; that of "head" without the whole file's checksum. */
     private static int sum(String tag, byte[] table) {
         ByteBuffer numbers =
                 ByteBuffer.allocate(aligned(table.length)).put(table).rewind();
@@ -111,7 +112,7 @@ public final class FontTables {
         return (length + 3) & ~3;
     }
 
-    /** The slant of a font, without the names of its glyphs. */
+    /** The table "post" with the slant of a font and without glyph names. */
     private static final class PostTable {
         static final int LENGTH = 32;
         private static final int WITHOUT_NAMES = 0x00030000;

@@ -1,11 +1,14 @@
 package io.github.statbrief.internal.binary;
 
-/** The outlines of a font: the tables "loca" and "glyf". Each glyph is gone through once, so that the work is bounded by the size of the file. Used once. */
+/**
+ * The outlines of a font: the tables "loca" and "glyf". Visits each glyph once, so the work is linear in the file
+ * size. Used once.
+ */
 final class Glyphs {
     private static final int HEADER = 10;
-    /** How deep glyphs may be made of glyphs; fonts use two or three levels. */
+    /** The deepest nesting of composite glyphs; fonts use two or three levels. */
     private static final int DEEPEST = 16;
-    /** Points and parts that one glyph may have in all. */
+    /** The largest number of points and parts in one glyph. */
     private static final int MOST = 0xFFFF;
 
     private static final int WORDS = 1;
@@ -21,9 +24,9 @@ final class Glyphs {
 
     private final BinaryPart glyf;
     private final long[] places;
-    /** One more than the points and parts of each glyph that was gone through. */
+    /** The points and parts of each visited glyph, plus one. */
     private final int[] weights;
-    /** How far each reaches from its origin, at most, in font units. */
+    /** The farthest distance of each glyph from its origin, in font units. */
     private final double[] reaches;
 
     Glyphs(BinaryPart loca, BinaryPart glyf, int count, boolean longPlaces) {
@@ -40,7 +43,7 @@ final class Glyphs {
         }
     }
 
-    /** How far a glyph reaches from its origin, at most, in font units; refuses one that cannot be drawn. */
+    /** The farthest distance of a glyph from its origin, in font units; refuses a glyph that cannot be drawn. */
     double reach(int glyph) {
         visit(glyph, 0);
         return reaches[glyph];
@@ -99,7 +102,7 @@ final class Glyphs {
         return points;
     }
 
-    /** Goes through one coordinate of all points: a short step with its sign, a long one, or none. */
+    /** Reads one coordinate of all points: a short step with its sign, a long one, or none. */
     private long coordinates(int glyph, long start, byte[] flags, int isShort, int isSame) {
         long at = start;
         long place = 0;
@@ -138,7 +141,7 @@ final class Glyphs {
             int scales = (flags & SCALE) != 0 ? 1 : (flags & TWO_SCALES) != 0 ? 2 : (flags & MATRIX) != 0 ? 4 : 0;
             double scale = scales == 0 ? 1 : scale(glyph, at, scales);
             at += 2L * scales;
-            // a part that is placed by points lies where the other parts reach
+            // a part placed by points lies within the reach of the other parts
             double moved = (flags & PLACED) == 0 ? reaches[glyph] + reaches[part] * scale : shift * Math.max(1, scale);
             reaches[glyph] = Math.max(reaches[glyph], moved + reaches[part] * scale);
         } while ((flags & MORE) != 0);

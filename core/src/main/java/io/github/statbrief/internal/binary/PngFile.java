@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** The chunks of a PNG file, each checked by its sum, its place and its length. */
+/** The chunks of a PNG file, each checked for checksum, place and length. */
 public final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int FRAME = 12;
-    /** What 1 is written as in the chunk "gAMA", and what lies near enough to sRGB. */
+    /** The value 1 in the chunk "gAMA", and the tolerance around sRGB. */
     private static final double GAMMA_UNIT = 100_000;
 
     private static final double LEAST_GAMMA = 0.4;
@@ -55,6 +55,7 @@ public final class PngFile {
         checkWhole();
     }
 
+    /** Whether bytes begin with the PNG signature. */
     public static boolean isPng(byte[] bytes) {
         return bytes.length >= SIGNATURE.length
                 && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
@@ -125,17 +126,17 @@ public final class PngFile {
         return header;
     }
 
-    /** Red, green and blue of each colour. */
+    /** Red, green and blue of each palette colour. */
     byte[] palette() {
         return palette;
     }
 
-    /** The alpha of the first colours of the palette, or the samples of the colour that is not seen; empty where there is none. */
+    /** The alpha of the first palette colours, or the samples of the transparent colour; empty if there is none. */
     byte[] transparency() {
         return transparency;
     }
 
-    /** The pixels, compressed. */
+    /** The compressed pixels. */
     byte[] data() {
         return data.toByteArray();
     }

@@ -3,22 +3,22 @@ package io.github.statbrief.internal.binary;
 import java.util.Map;
 
 /**
- * What a PNG file says of itself.
+ * The header of a PNG file.
  *
  * @param width pixels in a row
  * @param height rows
- * @param depth bits of a sample
- * @param type what the samples of a pixel are
- * @param interlaced whether the pixels come in the seven passes of Adam7
+ * @param depth bits per sample
+ * @param type the meaning of a pixel's samples
+ * @param interlaced whether the pixels use the seven passes of Adam7
  */
 record PngHeader(int width, int height, int depth, Type type, boolean interlaced) {
-    /** More than print shows at the size of a logo, and what 40 MB hold. */
+    /** More pixels than print shows at the size of a logo; they fit in 40 MB. */
     private static final long MOST_PIXELS = 10_000_000;
 
     private static final Map<Integer, Type> TYPES =
             Map.of(0, Type.GREY, 2, Type.COLOUR, 3, Type.INDEXED, 4, Type.GREY_ALPHA, 6, Type.COLOUR_ALPHA);
 
-    /** What the samples of a pixel are. */
+    /** The meaning of a pixel's samples. */
     enum Type {
         GREY(1, 1 | 2 | 4 | 8 | 16),
         COLOUR(3, 8 | 16),
@@ -27,7 +27,7 @@ record PngHeader(int width, int height, int depth, Type type, boolean interlaced
         COLOUR_ALPHA(4, 8 | 16);
 
         private final int samples;
-        /** The numbers of bits that a sample may have, each a power of two, added up. */
+        /** The allowed bits per sample, each a power of two, added up. */
         private final int depths;
 
         Type(int samples, int depths) {
@@ -39,17 +39,17 @@ record PngHeader(int width, int height, int depth, Type type, boolean interlaced
             return Integer.bitCount(depth) == 1 && (depths & depth) != 0;
         }
 
-        /** How many samples a pixel has. */
+        /** The number of samples per pixel. */
         int samples() {
             return samples;
         }
 
-        /** Whether the last sample is how much of the pixel is seen. */
+        /** Whether the last sample is the alpha. */
         boolean hasAlpha() {
             return this == GREY_ALPHA || this == COLOUR_ALPHA;
         }
 
-        /** Whether a pixel has one sample for all three colours. */
+        /** Whether one sample gives all three colours of a pixel. */
         boolean isGrey() {
             return this == GREY || this == GREY_ALPHA;
         }
@@ -83,7 +83,7 @@ record PngHeader(int width, int height, int depth, Type type, boolean interlaced
         return new PngHeader((int) width, (int) height, depth, type, interlace == 1);
     }
 
-    /** Bytes of a row of so many pixels. */
+    /** The bytes in a row of the given number of pixels. */
     int bytes(int pixels) {
         return (int) (((long) pixels * depth * type.samples() + 7) / 8);
     }

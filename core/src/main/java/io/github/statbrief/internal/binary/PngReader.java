@@ -2,7 +2,7 @@ package io.github.statbrief.internal.binary;
 
 import java.util.Arrays;
 
-/** Reads every kind of PNG there is into pixels of one kind: eight bits for red, green and blue, and for how much is seen. Used once. */
+/** Decodes any PNG to eight bits per channel: red, green, blue and alpha. Used once. */
 public final class PngReader {
     private static final int OPAQUE = 255;
     /** The seven passes of interlaced pixels: the first column and row, and the steps from one to the next. */
@@ -18,6 +18,12 @@ public final class PngReader {
     private final byte[] alpha;
     private final int[] hidden;
 
+    /**
+     * Decodes an image.
+     *
+     * @param png the bytes of a PNG file
+     * @throws IllegalArgumentException if the file is broken or too large
+     */
     public PngReader(byte[] png) {
         file = new PngFile(png);
         header = file.header();
@@ -33,25 +39,27 @@ public final class PngReader {
         }
     }
 
+    /** The width in pixels. */
     public int width() {
         return header.width();
     }
 
+    /** The height in pixels. */
     public int height() {
         return header.height();
     }
 
-    /** Red, green and blue of each pixel. */
+    /** Red, green and blue of each pixel, row by row. */
     public byte[] rgb() {
         return rgb;
     }
 
-    /** How much of each pixel is seen. */
+    /** The alpha of each pixel, row by row: 255 for opaque. */
     public byte[] alpha() {
         return alpha;
     }
 
-    /** Whether every pixel is seen wholly. */
+    /** Whether every pixel is opaque. */
     public boolean isOpaque() {
         for (byte each : alpha) {
             if (each != (byte) OPAQUE) {
@@ -61,7 +69,7 @@ public final class PngReader {
         return true;
     }
 
-    /** The samples of the colour that is not seen; none where every colour is, or where each has an alpha. */
+    /** The samples of the transparent colour; empty if there is none or if each pixel has an alpha. */
     private int[] hidden() {
         byte[] samples = file.transparency();
         if (header.type() == PngHeader.Type.INDEXED) {

@@ -3,7 +3,7 @@ package io.github.statbrief.internal.binary;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The rows of pixels of a PNG file, decompressed one by one and with their filters undone. Used once, and closed. */
+/** Decompresses the rows of a PNG file one by one and undoes their filters. Used once, then closed. */
 final class PngRows implements AutoCloseable {
     private final Inflater inflater = new Inflater();
     private final byte[] filter = new byte[1];
@@ -15,9 +15,9 @@ final class PngRows implements AutoCloseable {
     /**
      * Reads the next row.
      *
-     * @param row takes the row
-     * @param above the row before it; zeros for the first one
-     * @param pixel bytes from a sample to the same one of the pixel before, at least 1
+     * @param row receives the row
+     * @param above the previous row; zeros for the first one
+     * @param pixel the bytes from a sample to the same sample of the previous pixel, at least 1
      */
     void next(byte[] row, byte[] above, int pixel) {
         inflate(filter);
@@ -41,7 +41,7 @@ final class PngRows implements AutoCloseable {
         }
     }
 
-    /** The one of three neighbours that lies nearest to left + up - corner: the predictor of Paeth. */
+    /** The neighbour closest to left + up - corner: the Paeth predictor. */
     private static int nearest(int left, int up, int corner) {
         int fromLeft = Math.abs(up - corner);
         int fromUp = Math.abs(left - corner);
@@ -63,7 +63,7 @@ final class PngRows implements AutoCloseable {
         }
     }
 
-    /** Refuses what comes after the last row. */
+    /** Refuses data after the last row. */
     void end() {
         try {
             if (inflater.inflate(filter) > 0 || !inflater.finished() || inflater.getRemaining() > 0) {

@@ -1,4 +1,4 @@
-/** Reads TrueType fonts and PNG images, and refuses what is broken in them. */
+/** Readers of TrueType fonts and PNG images that refuse broken files. */
 @NullMarked
 package io.github.statbrief.internal.binary;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether the cells of a table can be what they are said to be, and its lists hold what its cells use. */
+/** Checks whether a table's cells are plausible and its lists contain only used entries. */
 final class CellCheck {
     private final Release release;
     private final Set<String> unread;

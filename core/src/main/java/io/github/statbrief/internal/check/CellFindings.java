@@ -3,7 +3,7 @@ package io.github.statbrief.internal.check;
 import io.github.statbrief.CellReference;
 import io.github.statbrief.Table;
 
-/** Warns of cells of one table: the first few by name, the rest by number. */
+/** Warns about cells of one table: names the first few, counts the rest. */
 final class CellFindings {
     private static final int SHOWN = 5;
 
@@ -27,7 +27,7 @@ final class CellFindings {
         }
     }
 
-    /** Says how many there are that were not shown. */
+    /** Reports how many were not shown. */
     void close() {
         if (count > SHOWN) {
             findings.warning(

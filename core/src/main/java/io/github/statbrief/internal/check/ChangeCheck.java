@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a change follows from the two levels it lies between, as far as rounding lets it: {@code change up from {before}} and a level of the same measure and period. */
+/**
+ * Checks that a change follows from the two levels around it within rounding: {@code change up from {before}} and a
+ * level of the same measure and period.
+ */
 final class ChangeCheck {
     private static final Optional<Unit> PERCENT = Optional.of(Unit.Share.PERCENT);
     private static final Optional<Unit> POINT = Optional.of(new Unit.Share(Ratio.PERCENTAGE_POINT));
@@ -46,7 +49,10 @@ final class ChangeCheck {
                 : Optional.empty();
     }
 
-    /** The level that the change led to: the only one of the measure and period of the change, in the unit of the level before. */
+    /**
+     * The level that the change led to: the only level of the change's measure and period, in the unit of the level
+     * before.
+     */
     private Optional<Figure> level(Figure change, Figure before) {
         List<Figure> levels = release.figures()
                 .filter(figure -> !figure.sense().isChange()

@@ -7,11 +7,11 @@ import io.github.statbrief.Severity;
 import java.util.List;
 
 /**
- * A release that has been checked and holds no errors. Only who has looked at the findings makes one, so that a release is checked once, however many outputs it
- * has.
+ * A checked release without errors. Only the checks create one, so that a release is checked once for all its
+ * outputs.
  *
  * @param release the release
- * @param warnings what should be looked at
+ * @param warnings the warnings
  */
 public record CheckedRelease(Release release, List<Problem> warnings) {
     /** Copies the warnings. */
@@ -20,12 +20,12 @@ public record CheckedRelease(Release release, List<Problem> warnings) {
     }
 
     /**
-     * Takes a release with what was found in it.
+     * Combines a release with its findings.
      *
      * @param release the release
-     * @param findings all that was found
+     * @param findings every finding
      * @return the release with its warnings
-     * @throws InvalidReleaseException with every finding by its path, where one of them is an error
+     * @throws InvalidReleaseException with every finding by its path, if one of them is an error
      */
     public static CheckedRelease of(Release release, List<Finding> findings) {
         List<Problem> problems = problems(findings);
@@ -35,7 +35,7 @@ public record CheckedRelease(Release release, List<Problem> warnings) {
         return new CheckedRelease(release, problems);
     }
 
-    /** Findings as problems of a release that was built in Java. */
+    /** Converts findings to problems of a release built in Java. */
     private static List<Problem> problems(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> Problem.inModel(finding.path(), finding.severity(), finding.message()))

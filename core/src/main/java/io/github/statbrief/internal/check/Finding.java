@@ -4,11 +4,11 @@ import io.github.statbrief.Severity;
 import java.util.Optional;
 
 /**
- * Something in a release that does not hold.
+ * An inconsistency in a release.
  *
- * @param path where, by the names of the model: {@code sections[2].figures[0].quotes[1]}; places are counted from 0
- * @param excerpt the words in question, where the place holds more than them
- * @param severity how much it weighs
+ * @param path the place in the model, counting from 0: {@code sections[2].figures[0].quotes[1]}
+ * @param excerpt the words in question, if they are only a part of the place
+ * @param severity its severity
  * @param message what was found and what was expected
  */
 public record Finding(String path, Optional<String> excerpt, Severity severity, String message) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers findings. */
+/** Collects findings. */
 final class Findings {
     private static final int MANY = 500;
-    /** More than anybody reads. */
+    /** More than anyone reads. */
     private static final int MOST = 5_000;
 
     private final List<Finding> found = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Findings {
         }
     }
 
-    /** Whether there are so many that no more of them need advice, which takes long to find. */
+    /** Whether there are so many findings that further ones get no suggestions, which are slow to compute. */
     boolean isMany() {
         return found.size() >= MANY;
     }

@@ -6,7 +6,7 @@ import io.github.statbrief.value.StatedValue;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the values of a group's figures allow the chart that its author asks for. */
+/** Checks whether the values of a group's figures allow the requested chart. */
 final class GroupChartCheck {
     private static final int FEWEST = 2;
 
@@ -16,7 +16,7 @@ final class GroupChartCheck {
         this.figures = figures;
     }
 
-    /** Why the figures cannot be drawn so; empty where they can. */
+    /** Explains why the figures do not allow the chart; empty if they do. */
     Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
             case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();

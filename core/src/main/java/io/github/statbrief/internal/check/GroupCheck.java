@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the figures of a group can stand to each other as it says. */
+/** Checks whether the figures of a group allow its relation. */
 final class GroupCheck {
-    /** As many parts can be told apart in one bar. */
+    /** The most parts that readers can tell apart in one bar. */
     private static final int MOST_PARTS = 4;
 
     private final Release release;
@@ -85,7 +85,7 @@ final class GroupCheck {
                 : Optional.empty();
     }
 
-    /** Each figure against the first one with a number. */
+    /** Compares each figure with the first one that has a number. */
     private void compare(Group group, List<WithPath<Figure>> figures) {
         Optional<Figure> first = Optional.empty();
         for (WithPath<Figure> figure : figures) {

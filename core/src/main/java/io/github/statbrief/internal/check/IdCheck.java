@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether every id names one thing. Figures, groups and tables share one set of names, because their charts are named by them. */
+/**
+ * Checks that every id is unique. Figures, groups and tables share one set of ids, because their charts are named by
+ * them.
+ */
 final class IdCheck {
     private static final String KEY_FIGURES = "key-figures";
     private static final String FIGURES = "figures";

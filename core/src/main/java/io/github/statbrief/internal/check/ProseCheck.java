@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether prose holds numbers that should be placeholders. */
+/** Finds numbers in prose that should be placeholders. */
 final class ProseCheck {
     private final Release release;
     private final Findings findings;

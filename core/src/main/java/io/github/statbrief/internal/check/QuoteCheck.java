@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether quotes stand in the texts that they are taken from, and state the values that they are given for. */
+/** Checks that quotes occur in their sources and state the values of their figures. */
 final class QuoteCheck {
     private final Release release;
     private final Set<String> unread;
@@ -88,7 +88,7 @@ final class QuoteCheck {
         }
     }
 
-    /** Says what stands there where only capitals, spaces or the form of quotation marks differ. */
+    /** Reports the source's words if only capitals, spaces or quotation marks differ. */
     private static String nearly(Quote quote, String line) {
         StringBuilder plain = new StringBuilder();
         int[] origin = new int[line.length() + 1];

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether everything that is referred to exists. */
+/** Checks that every reference has a target. */
 final class ReferenceCheck {
     private final Release release;
     private final Set<String> unread;
@@ -57,7 +57,7 @@ final class ReferenceCheck {
         });
     }
 
-    /** The figure that a change is measured from, where it is one. */
+    /** The figure from which a change is measured, if any. */
     private static Optional<String> baseline(Sense sense) {
         return sense instanceof Sense.Change change && change.baseline().orElse(null) instanceof Sense.OfFigure of
                 ? Optional.of(of.figure())

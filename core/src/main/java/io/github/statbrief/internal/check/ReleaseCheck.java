@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What no constructor of the model can see alone: ids, references, comparability, quotes and prose. Immutable and safe to share between threads. */
+/**
+ * Checks across the parts of a release: ids, references, comparability, quotes and prose. Immutable and safe to share
+ * between threads.
+ */
 public final class ReleaseCheck {
     private final Release release;
     private final Set<String> unread;
@@ -19,7 +22,7 @@ public final class ReleaseCheck {
     }
 
     /**
-     * Makes the check of a release.
+     * Creates the check of a release.
      *
      * @param release the release
      * @return its check
@@ -29,10 +32,10 @@ public final class ReleaseCheck {
     }
 
     /**
-     * The same check for a release that could not be read whole.
+     * Returns the same check for a release that was read in part.
      *
-     * @param ids of figures, groups, tables, sources and periods that are written in the file and could not be read, or not all of them: they may be referred to,
-     *     and their values are not judged
+     * @param ids ids of figures, groups, tables, sources and periods that are in the file but could not be read in
+     *     full: references to them are valid, and their values are not checked
      * @return the check
      */
     public ReleaseCheck withUnread(Set<String> ids) {
@@ -40,7 +43,7 @@ public final class ReleaseCheck {
     }
 
     /**
-     * The same check with the theme in which the release is to be rendered, whose fonts have to have every character of its texts.
+     * Returns the same check with the theme of the outputs, whose fonts must have every character of the release.
      *
      * @param of the theme
      * @return the check
@@ -49,14 +52,17 @@ public final class ReleaseCheck {
         return new ReleaseCheck(release, unread, Optional.of(of));
     }
 
-    /** Texts that are too long or that the fonts of the theme cannot set: the one check that depends on a theme. */
+    /**
+     * Findings about texts that are too long or that the theme's fonts cannot set: the only check that depends on a
+     * theme.
+     */
     public List<Finding> texts() {
         Findings findings = new Findings();
         new TextCheck(release, theme, findings).run();
         return findings.all();
     }
 
-    /** What does not hold, in the order of the checks. */
+    /** Every finding, in the order of the checks. */
     public List<Finding> findings() {
         Findings findings = new Findings();
         new IdCheck(release, findings).run();

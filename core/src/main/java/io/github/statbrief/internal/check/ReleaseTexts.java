@@ -22,23 +22,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Goes through every text of a release that outputs show, with its path. Used once. */
+/** Visits every text of a release that outputs show, with its path. Used once. */
 final class ReleaseTexts {
-    /** What a text is, which decides how long it may be. */
+    /** The kind of a text; decides how long it may be. */
     enum Kind {
         /** The heading of a column. */
         HEADING,
-        /** A text that is set in as many lines as it needs. */
+        /** A text that wraps over as many lines as needed. */
         RUNNING
     }
 
-    /** Takes the texts. */
+    /** Receives the texts. */
     interface Visitor {
         /**
-         * Takes one.
+         * Receives one text.
          *
-         * @param path where it stands
-         * @param kind what it is
+         * @param path its path
+         * @param kind its kind
          * @param text the text
          */
         void text(String path, Kind kind, String text);
@@ -136,7 +136,7 @@ final class ReleaseTexts {
     }
 
     private void unit(String path, Unit unit) {
-        // keywords are plain letters; what else stands there are names of things that are counted
+        // keywords are plain letters; anything else is the name of a counted thing
         text(path, unit.notation());
     }
 
@@ -161,7 +161,7 @@ final class ReleaseTexts {
                 .forEach(note -> text(note.path() + ".text", note.value().text()));
     }
 
-    /** The words of a text; its figures are worded elsewhere. */
+    /** The words of a prose text; its figures are worded elsewhere. */
     private void prose(String path, Prose prose) {
         text(
                 path,

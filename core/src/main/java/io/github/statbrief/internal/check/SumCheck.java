@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether parts add up to their whole, as far as rounding lets them. */
+/** Checks that parts add up to their whole within rounding. */
 final class SumCheck {
     private static final RoundingInterval WHOLE = new RoundingInterval(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
@@ -53,7 +53,7 @@ final class SumCheck {
         }
     }
 
-    /** The parts of one total that were seen so far. */
+    /** The parts of one total found so far. */
     private static final class Parts {
         private RoundingInterval sum = RoundingInterval.ZERO;
         private BigDecimal stated = BigDecimal.ZERO;
@@ -94,7 +94,7 @@ final class SumCheck {
             Parts parts = byTotal.get(key(table, row, dimension, code, small));
             Optional<RoundingInterval> total =
                     RoundingInterval.of(cells.cell(row).value());
-            // a part that is missing or bounded says nothing of the sum
+            // a missing or bounded part says nothing about the sum
             if (parts != null
                     && parts.count == expected[code]
                     && total.isPresent()
@@ -119,7 +119,7 @@ final class SumCheck {
                 .toArray();
     }
 
-    /** A cell's place, with another code in one dimension: as one number where there are few enough places. */
+    /** A cell's place with another code in one dimension: a single number if there are few enough places. */
     private static Object key(Table table, int row, int dimension, int code, boolean small) {
         Cells cells = table.cells();
         if (small) {

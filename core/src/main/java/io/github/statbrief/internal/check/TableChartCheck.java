@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Whether the chart that an author asks for can be drawn from a table. */
+/** Checks whether a table allows the requested chart. */
 final class TableChartCheck {
     private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
@@ -71,7 +71,7 @@ final class TableChartCheck {
         return holds ? Optional.empty() : Optional.of(message);
     }
 
-    /** Those that are shown. */
+    /** The measures shown. */
     private static List<TableMeasure> measures(Table table) {
         List<String> picked = table.show().map(DisplaySelection::measures).orElse(List.of());
         return table.measures().stream()
@@ -79,7 +79,7 @@ final class TableChartCheck {
                 .toList();
     }
 
-    /** Why two measures cannot share an axis. */
+    /** Explains why two measures cannot share an axis. */
     private static Optional<String> difference(List<TableMeasure> measures) {
         return measures.stream()
                 .skip(1)

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the parts of a table refer to parts that it has. */
+/** Checks that references between the parts of a table have targets. */
 final class TableCheck {
     private final Release release;
     private final Findings findings;
@@ -52,7 +52,7 @@ final class TableCheck {
         }
     }
 
-    /** Two codes that are parts of the same one and have one label: a reader cannot tell their rows apart. */
+    /** Finds two parts of the same code with one label: readers cannot tell their rows apart. */
     private void labels(WithPath<Dimension> dimension) {
         Map<List<String>, String> first = new HashMap<>();
         for (WithPath<Code> code :

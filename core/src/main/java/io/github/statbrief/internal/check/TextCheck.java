@@ -6,15 +6,21 @@ import io.github.statbrief.theme.FontCoverage;
 import io.github.statbrief.theme.Theme;
 import java.util.Optional;
 
-/** Whether every output can show the texts of a release: how long they are, whether all of them can be seen and, with the theme at hand, whether its fonts can set them. */
+/**
+ * Checks that every output can show the texts of a release: their length, their visibility and, if a theme is given,
+ * the characters of its fonts.
+ */
 final class TextCheck {
-    /** The name of a column has at most 255 characters in a workbook, words of ours behind it included. */
+    /** A column name has at most 255 characters in a workbook, including our own words. */
     private static final int LONGEST_HEADING = 200;
 
-    /** A cell of a workbook has at most 32,767. */
+    /** A workbook cell has at most 32,767 characters. */
     private static final int LONGEST_TEXT = 32_000;
 
-    /** Texts with characters that cannot be set; a release in another script has little else. */
+    /**
+     * The most texts reported for characters that cannot be set; in a release in another script nearly every text has
+     * some.
+     */
     private static final int MOST_SHOWN = 20;
 
     private final Release release;

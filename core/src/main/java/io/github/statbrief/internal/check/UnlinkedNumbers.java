@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds the groups of digits in English prose that are neither dates nor ordinals nor parts of names. */
+/** Finds numbers in English prose that are not dates, ordinals or parts of names. */
 final class UnlinkedNumbers {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String YEAR = "(?:1[5-9]|20|21)\\d{2}";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    /** What is taken out before numbers are looked for, in this order. */
+    /** Patterns removed before searching for numbers, in this order. */
     private static final List<Pattern> NO_NUMBERS = List.of(
             Pattern.compile("\\b\\d{4}-(?:\\d{2}-\\d{2}|\\d{2}|Q[1-4]|W\\d{2}|\\d{4})\\b"),
             Pattern.compile("\\b" + DAY + "(?: of)? " + MONTH + "(?:,? " + YEAR + ")?(?![\\d,.]*\\d)"),

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether values can be what they are said to be. */
+/** Checks that values are plausible. */
 final class ValueCheck {
     private final Release release;
     private final Set<String> unread;

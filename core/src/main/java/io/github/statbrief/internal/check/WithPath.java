@@ -43,7 +43,7 @@ record WithPath<T>(String path, T value) {
         return inSections(release, "tables", Section::tables);
     }
 
-    /** Every text in which figures may be mentioned. */
+    /** Every text that may mention figures. */
     static List<WithPath<Prose>> prose(Release release) {
         List<WithPath<Prose>> prose = new ArrayList<>();
         add(prose, "summary", release.summary());

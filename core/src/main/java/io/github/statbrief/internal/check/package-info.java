@@ -1,4 +1,4 @@
-/** Whether the parts of a release fit together: what no constructor can see alone. Start at {@link io.github.statbrief.internal.check.ReleaseCheck}. */
+/** Checks across the parts of a release. Start at {@link io.github.statbrief.internal.check.ReleaseCheck}. */
 @NullMarked
 package io.github.statbrief.internal.check;
 

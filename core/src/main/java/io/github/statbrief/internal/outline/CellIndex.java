@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Finds the cells of a table that stand at some of its measures and codes; used once, and no larger than what it finds. */
+/** Finds the cells of a table at some of its measures and codes. Used once; its size depends on the cells found. */
 public final class CellIndex {
     private final Map<List<Integer>, Integer> rows = new HashMap<>();
 
+    /**
+     * Creates the index of a table's cells.
+     *
+     * @param table the table
+     * @param members the measures and codes to index
+     */
     public CellIndex(Table table, Collection<SeriesKey> members) {
         Cells cells = table.cells();
         BitSet measures = new BitSet();
@@ -53,7 +59,7 @@ public final class CellIndex {
         return key;
     }
 
-    /** The row of the cell, where the table has one. */
+    /** The row of a cell; empty if the table has none. */
     public OptionalInt row(SeriesKey member, int period) {
         List<Integer> key = new ArrayList<>(member.codes().size() + 2);
         key.add(period);

@@ -32,6 +32,11 @@ public final class OutlineContext {
     private int tables;
     private int charts;
 
+    /**
+     * Starts the outline of a release, with no numbers given yet.
+     *
+     * @param release a release in a language with phrases
+     */
     public OutlineContext(Release release) {
         this.release = release;
         figureText = FigureText.of(release);
@@ -43,51 +48,54 @@ public final class OutlineContext {
         figures = release.figuresById();
     }
 
-    /** The release that is outlined. */
+    /** The release. */
     public Release release() {
         return release;
     }
 
-    /** The words of its figures and cells. */
+    /** Words its figures and cells. */
     public FigureText figureText() {
         return figureText;
     }
 
-    /** The words of the release around them. */
+    /** Words the text around them. */
     public ReleaseText text() {
         return text;
     }
 
-    /** The words of charts that show figures. */
+    /** Words charts of figures. */
     public ChartText chartText() {
         return chartText;
     }
 
-    /** The words of charts that show the cells of a table. */
+    /** Words charts of table cells. */
     public SeriesText seriesText() {
         return seriesText;
     }
 
-    /** The running numbers of quotes and notes. */
+    /** Numbers quotes and notes. */
     public References references() {
         return references;
     }
 
+    /** The words of a label in the language of the release. */
     public String label(Label label) {
         return labels.of(label);
     }
 
+    /** The name of the next table, "Table 1", counted from 1. */
     public String nextTable() {
         tables++;
         return text.table(tables);
     }
 
+    /** The name of the next chart, "Chart 1", counted from 1. */
     public String nextChart() {
         charts++;
         return text.chart(charts);
     }
 
-    /** A figure with its words; its quotes and notes get their numbers when it is first asked for. */
+    /** Returns a figure with its words. Its quotes and notes get their numbers on the first call. */
     public FigureItem item(String figure) {
         FigureItem known = items.get(figure);
         if (known != null) {
@@ -100,10 +108,12 @@ public final class OutlineContext {
         return made;
     }
 
+    /** The figures of the given ids with their words, in order. */
     public List<FigureItem> items(List<String> ids) {
         return ids.stream().map(this::item).toList();
     }
 
+    /** The paragraphs of a prose text, with its figures and cells worded. */
     public List<RichText> richTexts(Prose prose) {
         return new RichTexts(this).of(prose);
     }
@@ -113,7 +123,7 @@ public final class OutlineContext {
         return figureText.of(figure(figure));
     }
 
-    /** The one name of a cell, however a text calls it. */
+    /** The canonical name of a cell. */
     String place(CellReference reference) {
         Table table = table(reference);
         return CellReference.of(table, reference.row(table)).notation();
@@ -127,7 +137,7 @@ public final class OutlineContext {
                         "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
     }
 
-    /** The words of a cell in a text: those that a figure of the same measure, value and period has. */
+    /** The words of a cell in a text: the same as those of a figure with its measure, value and period. */
     FigureWording words(CellReference reference) {
         Table table = table(reference);
         int row = reference.row(table);
@@ -145,7 +155,7 @@ public final class OutlineContext {
         return found;
     }
 
-    /** A finding is one line: its paragraphs run on. */
+    /** Puts a finding on one line by joining its paragraphs. */
     public RichText line(Prose prose) {
         List<RichText> richTexts = richTexts(prose);
         return new RichText(richTexts.stream()

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parts the periods of a table by how long they are: years and months of one table stand apart, and never on one axis. */
+/** Groups the periods of a table by granularity, because years and months never share an axis. */
 public final class PeriodKinds {
     private final Table table;
 
+    /** Reads the granularity of each period of a table. */
     public PeriodKinds(Table table) {
         this.table = table;
     }
 
-    /** The kind of a period, by its place in the table's list; empty for what is no period of the calendar. */
+    /** The granularity of a period by its place in the table's list; empty unless it is a calendar period. */
     public Optional<Granularity> of(int place) {
         return PeriodRun.calendar(table.periods().get(place)).map(period -> period.granularity());
     }
 
-    /** Some periods, those of each kind together; the kinds in the order in which they begin. */
+    /** Groups periods by granularity; the groups are in order of their first period. */
     public List<List<Integer>> parted(Collection<Integer> places) {
         Map<Optional<Granularity>, List<Integer>> parts = new LinkedHashMap<>();
         places.forEach(place ->
@@ -31,7 +32,7 @@ public final class PeriodKinds {
         return List.copyOf(parts.values());
     }
 
-    /** The last so many of each kind, in the table's order. */
+    /** The latest periods of each granularity, in table order. */
     List<Integer> latest(Collection<Integer> places, int ofEach) {
         return parted(places).stream()
                 .flatMap(part -> part.subList(Math.max(0, part.size() - ofEach), part.size()).stream())
@@ -39,7 +40,10 @@ public final class PeriodKinds {
                 .toList();
     }
 
-    /** The last ones of every kind, so many in all: each kind has an equal share, and what one does not need falls to the others. */
+    /**
+     * The latest periods of all granularities up to a total; each gets an equal share, and unused shares go to the
+     * others.
+     */
     List<Integer> shared(Collection<Integer> places, int most) {
         List<List<Integer>> parts = parted(places).stream()
                 .sorted(Comparator.comparingInt(List::size))

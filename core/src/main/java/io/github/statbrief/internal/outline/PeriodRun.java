@@ -13,23 +13,24 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * The periods of a table that form one series: those of one granularity, in their order of time and with those between that the table lacks.
+ * The periods of a table that form one series: those of one granularity in time order, including missing ones in
+ * between.
  *
  * @param steps the periods, the earliest first
  */
 public record PeriodRun(List<Step> steps) {
-    /** A series with more steps than this is no series but a few scattered days. */
+    /** The longest series; more steps mean a few scattered days. */
     private static final int MOST_STEPS = 5000;
 
     /**
      * One period.
      *
      * @param period the period
-     * @param place its place in the table's list; empty where the table lacks it
+     * @param place its place in the table's list; empty if the table lacks it
      */
     public record Step(ReferencePeriod.Calendar period, OptionalInt place) {}
 
-    /** The run of the granularity with the most periods, the finer one where two have as many. */
+    /** The run of the most frequent granularity; the finer one in a tie. */
     public static PeriodRun of(Table table) {
         Map<Granularity, TreeMap<ReferencePeriod.Calendar, Integer>> runs = new EnumMap<>(Granularity.class);
         for (int place = 0; place < table.periods().size(); place++) {
@@ -63,7 +64,7 @@ public record PeriodRun(List<Step> steps) {
         return new ReferencePeriod.Calendar(period.granularity(), period.last().plusDays(1));
     }
 
-    /** The period of the calendar that another one is, or ends with. */
+    /** The calendar period that a period is or ends with. */
     static Optional<ReferencePeriod.Calendar> calendar(ReferencePeriod period) {
         return period.accept(new ReferencePeriod.Visitor<>() {
             @Override
@@ -108,12 +109,12 @@ public record PeriodRun(List<Step> steps) {
         });
     }
 
-    /** How long its periods are; empty where there are none. */
+    /** The granularity of its periods; empty if there are none. */
     public Optional<Granularity> kind() {
         return steps.stream().findFirst().map(step -> step.period().granularity());
     }
 
-    /** How many of its periods the table has. */
+    /** The number of its periods that the table has. */
     public long stated() {
         return steps.stream().filter(step -> step.place().isPresent()).count();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Numbers quotes and notes by their first appearance; the same quote or note keeps its number wherever it stands. Used while one outline is made. */
+/** Numbers quotes and notes by first appearance; a repeated quote or note keeps its number. Used for one outline. */
 public final class References {
     private final ReleaseText text;
     private final Map<Quote, Reference> quotes = new LinkedHashMap<>();
@@ -31,6 +31,7 @@ public final class References {
         return references;
     }
 
+    /** The reference of a quote; a new quote gets the next number. */
     public Reference quote(Quote quote) {
         return quotes.computeIfAbsent(quote, each -> {
             int number = quotes.size() + 1;
@@ -48,6 +49,7 @@ public final class References {
         return notes(all);
     }
 
+    /** The references of some notes, each once; new notes get the next numbers. */
     public List<Reference> notes(List<Note> list) {
         Set<Reference> references = new LinkedHashSet<>();
         for (Note note : list) {
@@ -59,10 +61,12 @@ public final class References {
         return List.copyOf(references);
     }
 
+    /** Every quote with its reference, in order of number. */
     public Map<Quote, Reference> allQuotes() {
         return quotes;
     }
 
+    /** Every note with its reference, in order of number. */
     public Map<Note, Reference> allNotes() {
         return notes;
     }

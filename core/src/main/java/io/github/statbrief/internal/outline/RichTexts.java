@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts the figures and cells of prose into words. */
+/** Words the figures and cells in prose. */
 final class RichTexts {
     private final OutlineContext context;
 

@@ -11,21 +11,22 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What of a table the brief shows, as places in the table's lists: what its author picked, otherwise by fixed rules. Measures, codes and periods keep their
- * order.
+ * The part of a table that the brief shows, as places in the table's lists: the author's selection or, without one, a
+ * selection by fixed rules. Measures, codes and periods keep their order.
  *
  * @param measures the measures
  * @param codes the codes of each dimension
  * @param periods the periods
- * @param periodsDown whether rows are periods, otherwise codes
+ * @param periodsDown whether rows are periods rather than codes
  */
 public record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods, boolean periodsDown) {
-    /** As many columns of numbers as fit the width of a page. */
+    /** The most columns of numbers that fit the width of a page. */
     static final int MOST_COLUMNS = 6;
 
-    /** Fewer rows than a page holds, so that a table stands on one. */
+    /** The most rows; fewer than a page holds, so that a table fits on one. */
     static final int MOST_ROWS = 24;
 
+    /** Selects the part of a table to show, as its author or the rules say. */
     public static Selection of(Table table) {
         Optional<DisplaySelection> show = table.show();
         List<Integer> measures = show.filter(each -> !each.measures().isEmpty())
@@ -51,7 +52,7 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
                 .toList();
     }
 
-    /** The codes picked; otherwise those at the top, which have no parent. */
+    /** The author's codes or, without a selection, the top-level codes. */
     private static List<Integer> codes(Dimension dimension, Optional<DisplaySelection> show) {
         List<String> picked = show.map(each -> each.codes().getOrDefault(dimension.id(), List.of()))
                 .orElse(List.of());
@@ -65,7 +66,7 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
         return places.isEmpty() ? first(all.size(), all.size()) : places;
     }
 
-    /** Leaves out the last codes of the longest dimension until the rest fits; what an author picked is not cut. */
+    /** Drops the last codes of the longest dimension until the table fits; never drops the author's codes. */
     private static List<List<Integer>> fitted(
             List<List<Integer>> codes, int measures, boolean periodsDown, boolean picked) {
         List<List<Integer>> fitted = new ArrayList<>(codes);
@@ -92,7 +93,7 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
         return IntStream.range(0, Math.min(size, most)).boxed().toList();
     }
 
-    /** The latest periods of each kind: as many as the author says, otherwise as many in all as there are rows. */
+    /** The latest periods of each granularity: the author's number, otherwise as many in total as there are rows. */
     private static List<Integer> periods(Table table, OptionalInt latest) {
         PeriodKinds kinds = new PeriodKinds(table);
         List<Integer> all = first(table.periods().size(), table.periods().size());

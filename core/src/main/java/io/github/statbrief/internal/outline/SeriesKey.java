@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a table holds one series of: a measure and a code in each dimension, as places in the table's lists.
+ * The key of a series in a table: a measure and a code in each dimension, as places in the table's lists.
  *
  * @param measure the measure
  * @param codes the code in each dimension
@@ -15,12 +15,12 @@ public record SeriesKey(int measure, List<Integer> codes) {
         codes = List.copyOf(codes);
     }
 
-    /** The place on an axis: the measure on axis 0, then the code of each dimension. */
+    /** The place on an axis: the measure for axis 0, then the code of each dimension. */
     int place(int axis) {
         return axis == 0 ? measure : codes.get(axis - 1);
     }
 
-    /** The member that differs from this one on one axis. */
+    /** The key with another place on one axis. */
     public SeriesKey at(int axis, int place) {
         if (axis == 0) {
             return new SeriesKey(place, codes);

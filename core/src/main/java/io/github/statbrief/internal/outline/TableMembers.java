@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The measures and codes of a table that a chart may draw. What tells them apart are axes: the measure is axis 0, the dimensions follow.
+ * The series of a table that a chart may draw. They differ along axes: axis 0 is the measure, then come the
+ * dimensions.
  *
  * @param context words the measures
  * @param table the table
- * @param list the members, in the order of the table's columns
+ * @param list the series, in the order of the table's columns
  */
 public record TableMembers(OutlineContext context, Table table, List<SeriesKey> list) {
-    /** Every measure and code of a selection. */
+    /** Every series of a selection. */
     public static TableMembers of(OutlineContext context, Table table, Selection selection) {
         List<List<Integer>> combinations = List.of(List.of());
         for (List<Integer> codes : selection.codes()) {
@@ -41,6 +42,7 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
         return longer;
     }
 
+    /** The number of series. */
     public int size() {
         return list.size();
     }
@@ -49,7 +51,7 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
         return new TableMembers(context, table, members);
     }
 
-    /** The members at some places. */
+    /** The series at some places of the list. */
     public TableMembers keeping(IntPredicate isKept) {
         return with(IntStream.range(0, list.size())
                 .filter(isKept)
@@ -57,17 +59,18 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
                 .toList());
     }
 
+    /** The first series, at most the given number. */
     public TableMembers first(int most) {
         return keeping(at -> at < most);
     }
 
-    /** The members that are not the total of others among them. */
+    /** The series without totals of other series among them. */
     public TableMembers withoutTotals() {
         Set<SeriesKey> all = new HashSet<>(list);
         return with(list.stream().filter(member -> !isTotal(member, all)).toList());
     }
 
-    /** What the members that are not among others are called: by a place that none of the others has, otherwise in full. */
+    /** Names the series missing from others: by a place that none of the others has, otherwise in full. */
     public List<String> namesWithout(TableMembers others) {
         return list.stream()
                 .filter(member -> !others.list().contains(member))
@@ -92,7 +95,7 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
         });
     }
 
-    /** The axes on which the members differ. */
+    /** The axes along which the series differ. */
     public List<Integer> varying() {
         return IntStream.rangeClosed(0, table.dimensions().size())
                 .filter(axis -> places(axis).size() > 1)
@@ -100,12 +103,12 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
                 .toList();
     }
 
-    /** The places on an axis at which there are members. */
+    /** The places of the series on an axis. */
     public List<Integer> places(int axis) {
         return list.stream().map(member -> member.place(axis)).distinct().toList();
     }
 
-    /** The axis whose codes are the parts of one whole; a dimension with at least two. */
+    /** The axis whose codes are the parts of one whole: a dimension with at least two. */
     public Optional<Integer> partsAxis() {
         return varying().stream().filter(axis -> axis > 0 && areParts(axis)).findFirst();
     }
@@ -118,7 +121,7 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
         return parents.size() == 1 && parents.iterator().next().isPresent();
     }
 
-    /** What a member is called by some axes; by its measure where it does not differ on any of them. */
+    /** The name of a series by some axes; its measure if it does not differ along any of them. */
     public String name(SeriesKey member, Collection<Integer> axes) {
         return axes.isEmpty()
                 ? measure(member)

@@ -6,18 +6,27 @@ import io.github.statbrief.table.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What cells of a table have in common: the measure and the unit if there is one, the codes that are fixed, the first and last period of each kind. */
+/**
+ * The subtitle of table cells: their common measure and unit, the fixed codes, the first and last period of each
+ * granularity.
+ */
 public final class TableSubtitle {
     private final OutlineContext context;
     private final Table table;
 
+    /**
+     * Creates the subtitles of a table.
+     *
+     * @param context words its measures and periods
+     * @param table the table
+     */
     public TableSubtitle(OutlineContext context, Table table) {
         this.context = context;
         this.table = table;
     }
 
     /**
-     * The words for some cells.
+     * Words the subtitle of some cells.
      *
      * @param measures the places of their measures
      * @param codes the places of their codes in each dimension

@@ -1,4 +1,7 @@
-/** What the makers of blocks and charts share: texts, references, running numbers, and what of a table is shown. */
+/**
+ * Context shared while making blocks and charts: texts, references, running numbers, and the shown part of each
+ * table.
+ */
 @NullMarked
 package io.github.statbrief.internal.outline;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words by which constants are known outside of Java, in release files, CSV and the keys of phrases: {@code MORE_THAN} is {@code more-than}. */
+/** The words for constants in release files, CSV and the keys of phrases: {@code MORE_THAN} is {@code more-than}. */
 public final class EnumWords {
     private EnumWords() {}
 
@@ -14,12 +14,12 @@ public final class EnumWords {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The words of all constants, in their order. */
+    /** The words of all constants, in declaration order. */
     public static <E extends Enum<E>> List<String> all(Class<E> type) {
         return Stream.of(type.getEnumConstants()).map(EnumWords::of).toList();
     }
 
-    /** The constant of a word; empty where there is none. */
+    /** The constant of a word; empty if there is none. */
     public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
         return Stream.of(type.getEnumConstants())
                 .filter(each -> of(each).equals(word))

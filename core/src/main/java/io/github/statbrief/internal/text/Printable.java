@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which characters a text may hold, which of them can be printed, and how much of a text a message repeats. */
+/** Rules for characters: which a text may contain, which can be printed, and how messages shorten a text. */
 public final class Printable {
     private static final int LONGEST = 600;
     private static final int HEAD = 300;
@@ -14,10 +14,11 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Finds the first character that no text of a release holds: control characters, halves of surrogate pairs and the like.
+     * Finds the first character that no text of a release may contain: control characters, unpaired surrogates and
+     * the like.
      *
      * @param text the text
-     * @return its place; less than 0 where there is none
+     * @return its index; negative if there is none
      */
     public static int firstOutside(String text) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
@@ -29,11 +30,12 @@ public final class Printable {
     }
 
     /**
-     * Finds the first character that no line of printed text holds. Besides what no text holds these are tabs and ends of lines, which no typeface has, and signs that
-     * turn the text around them or are never seen, so that a reader would be shown something else than what is written.
+     * Finds the first character that no line of printed text may contain. Besides the characters forbidden in all
+     * texts these are tabs and line ends, which no typeface has, and invisible characters and characters that change
+     * the text direction, which would make readers see something other than what is written.
      *
      * @param text the text
-     * @return its place; less than 0 where there is none
+     * @return its index; negative if there is none
      */
     public static int firstUnprinted(String text) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
@@ -46,10 +48,10 @@ public final class Printable {
     }
 
     /**
-     * Says what is wrong with the first character that no line of printed text holds.
+     * Explains the first character that no line of printed text may contain.
      *
      * @param text the text
-     * @return what stands there and what to do about it; empty where all of it can be printed
+     * @return what was found and what to do about it; empty if the text is printable
      */
     public static Optional<String> refused(String text) {
         int at = firstUnprinted(text);
@@ -67,14 +69,14 @@ public final class Printable {
                 + (isText(character) ? " is not seen and changes how text is shown" : " is no text") + "; take it out");
     }
 
-    /** Running text with a space where tabs and ends of lines part it. */
+    /** Replaces tabs and line ends in running text with spaces. */
     public static String onOneLine(String text) {
         return PARTED.matcher(text).replaceAll(" ");
     }
 
     /**
-     * A message as it can be shown, on one line: of one that repeats a long text its beginning and its end, and for characters that cannot be seen their numbers, as
-     * in {@code [U+202E]}.
+     * Makes a message showable on one line: shortens a long text to its beginning and end, and replaces invisible
+     * characters with their numbers, as in {@code [U+202E]}.
      *
      * @param message the message
      * @return the message, of at most a few lines
@@ -116,7 +118,7 @@ public final class Printable {
         return character == '\t' || character == '\n' || character == '\r';
     }
 
-    /** Ends of lines and paragraphs that editors do not show, embeddings, overrides and isolates of direction, and tags. */
+    /** Line and paragraph ends that editors do not show, direction embeddings, overrides and isolates, and tags. */
     private static boolean isTurning(int character) {
         return (character >= 0x2028 && character <= 0x202E)
                 || (character >= 0x2066 && character <= 0x2069)

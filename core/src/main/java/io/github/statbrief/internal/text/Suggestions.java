@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
+/** Finds the likely intended word. */
 public final class Suggestions {
-    /** Comparing is slow: among more names, or with longer ones, nobody is helped by it. */
+    /** The most candidates compared: comparing is slow, and a suggestion helps little among more or longer names. */
     private static final int MOST_CANDIDATES = 2_000;
 
     private static final int LONGEST = 100;
@@ -15,11 +15,11 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The candidate that is nearest to what was written, where one is near.
+     * Finds the candidate closest to the written word, if one is close.
      *
      * @param written what was written
-     * @param candidates what could have been
-     * @return the nearest; of equally near ones the first in alphabetical order, so that messages do not change
+     * @param candidates the valid words
+     * @return the closest; among equally close ones the alphabetically first, so that messages are reproducible
      */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String plain = plain(written);
@@ -35,11 +35,11 @@ public final class Suggestions {
     }
 
     /**
-     * The end of a message about something unknown.
+     * The suffix of a message about an unknown word.
      *
      * @param written what was written
-     * @param candidates what could have been
-     * @return "; did you mean 'value'?", or nothing where no candidate is near
+     * @param candidates the valid words
+     * @return "; did you mean 'value'?", or an empty text if no candidate is close
      */
     public static String didYouMean(String written, Collection<String> candidates) {
         return nearest(written, candidates)
@@ -47,12 +47,12 @@ public final class Suggestions {
                 .orElse("");
     }
 
-    /** Upper case, underscores and spaces are the commonest slips, and count for nothing. */
+    /** Normalises case, underscores and spaces, the commonest slips. */
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** How many letters have to be put in, left out, changed or swapped with their neighbour. */
+    /** The number of letters to insert, delete, change or swap with their neighbour. */
     private static int distance(String one, String two) {
         int[] beforeLast = new int[two.length() + 1];
         int[] last = new int[two.length() + 1];

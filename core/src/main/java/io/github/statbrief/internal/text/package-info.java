@@ -1,4 +1,7 @@
-/** Helpers about strings: characters that no output can show, text that a spreadsheet would take for a formula, and the word that was meant. */
+/**
+ * String helpers: unprintable characters, texts that a spreadsheet would take for a formula, and spelling
+ * suggestions.
+ */
 @NullMarked
 package io.github.statbrief.internal.text;
 

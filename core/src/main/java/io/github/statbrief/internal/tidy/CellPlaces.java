@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Where cells stand in the data file that they were read from: 4 bytes each. Immutable and safe to share between threads. */
+/**
+ * The places of cells in the data file they were read from, in 4 bytes each. Immutable and safe to share between
+ * threads.
+ */
 public final class CellPlaces {
     private final Path file;
     private final TidyLayout layout;
@@ -17,12 +20,12 @@ public final class CellPlaces {
     private final List<Integer> fields;
 
     /**
-     * Notes where cells stand.
+     * Records the places of cells.
      *
      * @param file their file
-     * @param layout how it is written
-     * @param lines the line on which the record of each cell begins
-     * @param fields the places of the values in a record, which every record has in this order
+     * @param layout its layout
+     * @param lines the first line of each cell's record
+     * @param fields the value fields of every record, in order
      */
     CellPlaces(Path file, TidyLayout layout, int[] lines, List<Integer> fields) {
         this.file = file;
@@ -32,11 +35,11 @@ public final class CellPlaces {
     }
 
     /**
-     * Finds where cells stand; the file is read once more for it.
+     * Finds the places of cells by reading the file once more.
      *
      * @param rows the cells, by their rows in the table
      * @return the place of each
-     * @throws IOException where the file cannot be read any more
+     * @throws IOException if the file can no longer be read
      */
     public Map<Integer, DataPlace> of(Collection<Integer> rows) throws IOException {
         Map<Integer, DataPlace> places = new TreeMap<>();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the value, the marks, the limits and the note of one cell. */
+/** Reads the value, marks, limits and note of one cell. */
 final class CellReader {
     private static final int NONE = -1;
     private static final int LONGEST = 1_000;
@@ -44,7 +44,10 @@ final class CellReader {
         layout.marks().ifPresent(each -> each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag))));
     }
 
-    /** The flags of a cell that is a plain number with neither limits nor note, which is then in {@code number}; empty where it is anything else. */
+    /**
+     * Reads a plain number without limits or note into {@code number} and returns its flags; empty for any other
+     * cell.
+     */
     Optional<Set<Flag>> plain(Row row, int field, PlainNumber number) {
         boolean plain = lower == NONE
                 && (note == NONE || row.field(note).isEmpty())
@@ -58,7 +61,7 @@ final class CellReader {
         return Optional.ofNullable(mark.isEmpty() ? Set.of() : flagsByMark.get(mark));
     }
 
-    /** The cell in a field of a record; empty, with a problem, where it cannot be read. */
+    /** Reads the cell in a field of a record; empty, with a problem, if it cannot be read. */
     Optional<Cell> cell(Row row, int field, ProblemCollector problems) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<Reason> reason = Optional.empty();
@@ -79,7 +82,10 @@ final class CellReader {
                 .map(value -> new Cell(value, flags, limits(row, value, problems), note(row, problems)));
     }
 
-    /** The marks of a field: one that is declared as it stands, otherwise what spaces, commas, semicolons, bars or brackets part. */
+    /**
+     * Splits a field into marks: the whole field if it is declared, otherwise at spaces, commas, semicolons, bars and
+     * brackets.
+     */
     private List<String> singly(String field) {
         TidyLayout.Marks known = layout.marks().orElse(NO_MARKS);
         if (field.isEmpty()
@@ -91,7 +97,7 @@ final class CellReader {
                 .splitAsStream(field)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        // in [p][r] the brackets part the marks, and may belong to them where they are declared
+        // in [p][r] the brackets separate the marks, but declared marks may include them
         List<String> bracketed = parts.stream().map(part -> "[" + part + "]").toList();
         boolean declared = field.startsWith("[") && bracketed.stream().allMatch(known::declares);
         return declared ? bracketed : parts.stream().allMatch(known::declares) ? parts : List.of(field);
@@ -140,7 +146,7 @@ final class CellReader {
         }
     }
 
-    /** The confidence limits, where they stand; limits of a number that is missing are passed over with it. */
+    /** Reads the confidence limits, if any; ignores them if the number is missing. */
     private Optional<StatedValue.Range> limits(Row row, StatedValue value, ProblemCollector problems) {
         if (lower == NONE || value.number().isEmpty()) {
             return Optional.empty();

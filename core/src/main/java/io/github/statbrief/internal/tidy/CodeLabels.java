@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a data file calls the codes of one dimension. A code has one label wherever it stands: of two, nobody could say which is right, and a value would be
- * published under the wrong name.
+ * The labels of one dimension's codes in a data file. A code must have the same label everywhere; with two, a value
+ * could be published under the wrong name.
  */
 final class CodeLabels {
     private static final long UNSTATED = -1;
@@ -20,17 +20,17 @@ final class CodeLabels {
     private final List<Code> codes;
     private final int column;
     private final MemoryEstimate load;
-    /** The line on which the label of each code is first stated. */
+    /** The line with the first label of each code. */
     private final List<Long> lines = new ArrayList<>();
-    /** Codes with labels that have been told of already. */
+    /** Codes whose conflicting labels have been reported. */
     private final Set<List<String>> told = new HashSet<>();
 
     /**
-     * Gives codes their labels.
+     * Starts with known codes.
      *
-     * @param codes the codes so far; those that their author lists, with labels
-     * @param column the column of labels; less than 0 where there is none
-     * @param load counts what they take
+     * @param codes the codes so far; the author's codes come with labels
+     * @param column the column of labels; negative if there is none
+     * @param load counts their memory
      */
     CodeLabels(List<Code> codes, int column, MemoryEstimate load) {
         this.codes = codes;
@@ -39,7 +39,7 @@ final class CodeLabels {
         codes.forEach(code -> lines.add(LISTED));
     }
 
-    /** Takes the label of a code from a row where none was stated before, and says where it is another one. */
+    /** Takes the label of a code from a row, and reports a label that differs from an earlier one. */
     void check(int place, Row row, ProblemCollector problems) {
         if (column < 0) {
             return;
@@ -75,7 +75,7 @@ final class CodeLabels {
                         : "give the code one label in all rows");
     }
 
-    /** The label with single spaces: how many there are tells no two labels apart. */
+    /** The label with single spaces: extra spaces do not make it a different label. */
     private static String spaced(String label) {
         return SPACES.matcher(label).replaceAll(" ");
     }

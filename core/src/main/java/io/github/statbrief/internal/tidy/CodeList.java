@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codes of one dimension: those listed, or those that the data holds, in their order there. */
+/** The codes of one dimension: the author's list, or the codes in the data in order of appearance. */
 final class CodeList {
-    /** A column with more different words than this is none of codes. */
+    /** The most codes; a column with more different words does not hold codes. */
     private static final int MOST = 100_000;
 
     private static final int LONGEST = 1_000;
@@ -32,7 +32,7 @@ final class CodeList {
         named = new CodeLabels(codes, labels, load);
     }
 
-    /** The place of a record's code, or -1 with a problem. */
+    /** The place of a record's code; -1, with a problem, if it has none. */
     int place(Row row, ProblemCollector problems) {
         String code = row.field(column);
         Integer known = places.get(code);

@@ -1,7 +1,7 @@
 package io.github.statbrief.internal.tidy;
 
 /**
- * What is wrong in a data file.
+ * A problem in a data file.
  *
  * @param line the line, from 1
  * @param column the column in characters, from 1

@@ -9,7 +9,10 @@ import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds the first place of a file that is not in its encoding: a reader notices it only when it has read ahead. Keeps a few kilobytes at a time. */
+/**
+ * Finds the first place in a file that does not match its encoding; a decoder reports it only after reading ahead.
+ * Keeps a few kilobytes at a time.
+ */
 final class EncodingErrorLocator {
     private final TidyLayout layout;
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
@@ -22,7 +25,7 @@ final class EncodingErrorLocator {
         this.layout = layout;
     }
 
-    /** The place; the end of the file where all of it is in the encoding. */
+    /** The place; the end of the file if it matches the encoding throughout. */
     static DataPlace in(Path file, TidyLayout layout) throws IOException {
         return new EncodingErrorLocator(layout).find(file);
     }

@@ -3,7 +3,10 @@ package io.github.statbrief.internal.tidy;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Finds where the fields of a CSV file begin. Reads forward only and keeps nothing, so records are asked for in their order, and the fields of one too. */
+/**
+ * Finds the start of fields in a CSV file. Reads forward without storing anything, so callers must ask for records
+ * and their fields in order.
+ */
 final class Fields {
     private static final int NONE = -1;
 
@@ -22,13 +25,13 @@ final class Fields {
         this.separator = separator;
     }
 
-    /** Where a field of the record that begins on a line begins. */
+    /** The start of a field in the record that begins on a line. */
     DataPlace place(long record, int wanted) throws IOException {
         while (line < record && next()) {
-            // on to the line where the record starts
+            // skip to the line where the record starts
         }
         while (field < wanted && !isEndOfLine(peek()) && next()) {
-            // on to the field
+            // skip to the field
         }
         return new DataPlace((int) record, column);
     }
@@ -51,7 +54,7 @@ final class Fields {
         return character;
     }
 
-    /** Passes over one character, or over a line's end of two; false where there is none. */
+    /** Skips one character, or a line end of two; false at the end of the file. */
     private boolean next() throws IOException {
         int character = read();
         if (character == '\r' && peek() == '\n') {

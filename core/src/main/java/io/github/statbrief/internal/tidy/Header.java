@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of a data file's columns. */
+/** The column names of a data file. */
 final class Header {
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
@@ -27,7 +27,7 @@ final class Header {
         return names.get(place).strip();
     }
 
-    /** The place of a column; 0, with a problem, where there is none of that name. */
+    /** The place of a column; 0, with a problem, if no column has the name. */
     int place(String name, ProblemCollector problems) {
         Integer place = places.get(name);
         if (place == null) {

@@ -2,7 +2,7 @@ package io.github.statbrief.internal.tidy;
 
 import java.util.List;
 
-/** A data file that cannot be read whole; nothing of it is used. */
+/** Reports a data file that cannot be read in full; nothing of it is used. */
 public final class InvalidDataException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -15,12 +15,12 @@ public final class InvalidDataException extends Exception {
         this.more = more;
     }
 
-    /** The first problems, at most {@value TidyReader#SHOWN}, in the file's order. */
+    /** The first problems, at most {@value TidyReader#SHOWN}, in file order. */
     public List<DataProblem> problems() {
         return problems;
     }
 
-    /** How many further problems there are. */
+    /** The number of further problems. */
     public int more() {
         return more;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the measure that a record belongs to, by what its columns hold, and checks its unit. */
+/** Finds the measure of a record by the content of its columns, and checks its unit. */
 final class MeasureMatcher {
     private final TidyLayout layout;
     private final Header header;
@@ -29,7 +29,7 @@ final class MeasureMatcher {
         unit = layout.unit().map(each -> header.place(each.column(), problems)).orElse(-1);
     }
 
-    /** The place of a record's measure, or -1 with a problem. */
+    /** The place of a record's measure; -1, with a problem, if it has none. */
     int place(Row row, ProblemCollector problems) {
         if (lastPlace < 0 || !isLikeLast(row)) {
             List<String> values = columns.stream().map(row::field).toList();
@@ -46,7 +46,7 @@ final class MeasureMatcher {
         return lastPlace >= 0 && hasUnit(row, lastPlace, problems) ? lastPlace : -1;
     }
 
-    /** Most rows belong to the measure of the row before. */
+    /** Whether the record belongs to the same measure as the previous one, as most do. */
     private boolean isLikeLast(Row row) {
         for (int at = 0; at < columns.size(); at++) {
             if (!row.field(columns.get(at)).equals(last.get(at))) {

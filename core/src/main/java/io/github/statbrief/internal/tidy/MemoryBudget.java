@@ -1,6 +1,9 @@
 package io.github.statbrief.internal.tidy;
 
-/** Memory budget shared by all data files of one release: a file made to exhaust memory ends in a message. Not thread-safe. */
+/**
+ * Memory budget shared by all data files of one release; a file made to exhaust memory ends in a message. Not
+ * thread-safe.
+ */
 public final class MemoryBudget {
     private long left;
 
@@ -8,16 +11,16 @@ public final class MemoryBudget {
         this.left = left;
     }
 
-    /** Most of what Java has: the release itself and the words of its language take the rest. */
+    /** A budget of most of the memory of the Java process; the release and its phrases take the rest. */
     public static MemoryBudget ofJava() {
         return new MemoryBudget(Runtime.getRuntime().maxMemory() / 4 * 3);
     }
 
     /**
-     * So much.
+     * A budget of a given size.
      *
-     * @param bytes how many bytes
-     * @return the memory that is left for the files read with it
+     * @param bytes the size in bytes
+     * @return the budget, to be shared by the files read with it
      */
     public static MemoryBudget of(long bytes) {
         return new MemoryBudget(bytes);
@@ -27,7 +30,7 @@ public final class MemoryBudget {
         return left;
     }
 
-    /** Takes from the budget for as long as the release is there. */
+    /** Takes bytes from the budget for the lifetime of the release. */
     void keep(long bytes) {
         left -= bytes;
     }

@@ -1,8 +1,13 @@
 package io.github.statbrief.internal.tidy;
 
-/** What the table of one file takes of the budget that there is: more while its file is read than after. Counted on the safe side, and the same on every run. */
+/**
+ * Memory of the table of one file against the budget: more while reading than afterwards. Estimates upwards and gives
+ * the same result on every run.
+ */
 final class MemoryEstimate {
-    /** What a cell takes while its file is read, at most: its columns, those they grow from, and the file's text on its way. */
+    /**
+     * The most bytes of a cell while its file is read: its columns, the arrays they grow from, and the buffered text.
+     */
     private static final int READ = 100;
 
     private static final int READ_CODE = 12;
@@ -11,7 +16,7 @@ final class MemoryEstimate {
     private static final int KEPT = 28;
     private static final int KEPT_CODE = 4;
     private static final int KEPT_LIMITS = 18;
-    /** What an object takes with all that leads to it: a code, a note, a cell that is no plain number. */
+    /** The bytes of an object with its references: a code, a note, a cell that is not a plain number. */
     private static final int OBJECT = 400;
 
     private static final int CHARACTER = 2;
@@ -38,17 +43,17 @@ final class MemoryEstimate {
         objects += OBJECT + (long) CHARACTER * characters;
     }
 
-    /** More text of an object that has been counted. */
+    /** Adds further text to an object already counted. */
     void characters(int characters) {
         objects += (long) CHARACTER * characters;
     }
 
-    /** Whether there is no more budget. */
+    /** Whether the budget is exhausted. */
     boolean isOver() {
         return cells * read + objects > budget.left();
     }
 
-    /** What stays when the file is read. */
+    /** Keeps the part that remains after reading. */
     void keep() {
         budget.keep(cells * kept + objects);
     }

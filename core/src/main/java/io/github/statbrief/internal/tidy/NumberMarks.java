@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How numbers are written in a data file; declared, never guessed.
+ * The number format of a data file, as declared; never guessed.
  *
  * @param decimal the decimal mark
- * @param thousands the mark between groups of three digits, where there is one
+ * @param thousands the mark between groups of three digits, if any
  */
 public record NumberMarks(char decimal, Optional<Character> thousands) {
-    /** A point, and nothing between thousands. */
+    /** A decimal point and no thousands mark. */
     public static final NumberMarks PLAIN = new NumberMarks('.', Optional.empty());
 
-    /** Refuses one mark for both. */
+    /** Refuses the same mark for both. */
     public NumberMarks {
         if (thousands.isPresent() && thousands.get() == decimal) {
             throw new IllegalArgumentException(
@@ -22,11 +22,11 @@ public record NumberMarks(char decimal, Optional<Character> thousands) {
     }
 
     /**
-     * The same number as the notation of stated values writes it: a point and no groups.
+     * Converts a number to the notation of stated values: a decimal point and no groups.
      *
      * @param text a number with these marks, alone or within a bound or a range
      * @return the number with a point
-     * @throws IllegalArgumentException where a mark stands that was not declared, or groups are not of three digits
+     * @throws IllegalArgumentException if the text has an undeclared mark or groups that are not of three digits
      */
     String normalised(String text) {
         if (thousands.isEmpty() && decimal == '.' && text.indexOf(',') < 0) {

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The periods of a table: those listed, or those that the data holds, coarser ones first and each kind in its order of time. */
+/**
+ * The periods of a table: the author's list, or the periods in the data, coarser ones first and each granularity in
+ * time order.
+ */
 final class PeriodList {
     private static final Comparator<ReferencePeriod.Calendar> BY_TIME =
             Comparator.comparing(ReferencePeriod.Calendar::granularity).thenComparing(ReferencePeriod.Calendar::first);
 
     private static final int MOST = 10_000;
 
-    /** A year alone or with a part of it, in whatever way: 2021-W53, 2021Q5, 2021/22. */
+    /** A year alone or with a part of it in any format: 2021-W53, 2021Q5, 2021/22. */
     private static final Pattern LIKE_A_PERIOD =
             Pattern.compile("\\d{4,5}|\\d{4}(?:[-/ .]?[QWMHS]?\\d{1,4}){1,2}", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +33,7 @@ final class PeriodList {
         periods = new ArrayList<>(layout.listed());
     }
 
-    /** The place of a period, or -1 with a problem. */
+    /** The place of a period; -1, with a problem, if it has none. */
     int place(String text, long line, int field, ProblemCollector problems) {
         Integer known = places.get(text);
         if (known != null) {
@@ -66,7 +69,7 @@ final class PeriodList {
         }
     }
 
-    /** Whether a column of a file with periods across is one of them; a problem where it is headed like one and there is no such period. */
+    /** Whether a column holds the values of a period; reports a heading that looks like a period but is not valid. */
     boolean isPeriod(String name, int field, ProblemCollector problems) {
         try {
             ReferencePeriod.parse(bare(name));
@@ -89,7 +92,7 @@ final class PeriodList {
         return String.valueOf(e.getMessage());
     }
 
-    /** Where each period goes when those taken from the data are put in order; as they stand where they are listed. */
+    /** The place of each period after sorting periods taken from the data; a listed order is kept. */
     int[] order() {
         boolean sortable =
                 layout.listed().isEmpty() && periods.stream().allMatch(ReferencePeriod.Calendar.class::isInstance);

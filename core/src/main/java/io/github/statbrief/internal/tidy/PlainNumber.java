@@ -1,14 +1,17 @@
 package io.github.statbrief.internal.tidy;
 
-/** Reads numbers that are digits with at most one point among them: nearly every value of most files, without an object for any. */
+/**
+ * Reads numbers of digits with at most one decimal point, nearly every value of most files, without creating an
+ * object for each.
+ */
 final class PlainNumber {
-    /** As many digits as a long holds whatever they are. */
+    /** The number of digits that always fits a long. */
     private static final int MOST_DIGITS = 18;
 
     private long digits;
     private int scale;
 
-    /** Whether a text is such a number; then it is the one that is asked for next. */
+    /** Whether a text is such a number; if so, the other methods return its parts. */
     boolean reads(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = -1;
@@ -31,12 +34,12 @@ final class PlainNumber {
         return true;
     }
 
-    /** The digits of the number that was read last, with its sign and no point. */
+    /** The digits of the last number read, with its sign and without a decimal point. */
     long digits() {
         return digits;
     }
 
-    /** How many of them stand behind the point. */
+    /** The number of digits behind the decimal point. */
     int scale() {
         return scale;
     }

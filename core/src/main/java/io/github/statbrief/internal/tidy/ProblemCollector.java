@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the problems of one data file: the first by place, the rest by number. */
+/** Collects the problems of one data file: the first with their places, then only a count. */
 final class ProblemCollector {
-    /** A problem in a field of the record that starts on a line; the column in characters is found when the file is looked at again. */
+    /**
+     * A problem in a field of the record that starts on a line; its column in characters is found by reading the file
+     * again.
+     */
     private record Raw(long line, int field, int column, String message) {}
 
     private final int shown;
@@ -24,7 +27,7 @@ final class ProblemCollector {
         add(line, field, 1, message);
     }
 
-    /** A problem whose column in characters is known. */
+    /** Adds a problem with a known column. */
     void at(DataPlace place, String message) {
         add(place.line(), 0, place.column(), message);
     }
@@ -44,7 +47,7 @@ final class ProblemCollector {
         return count > 0;
     }
 
-    /** The problems with their columns, read off the file once more. */
+    /** The problems with their columns, found by reading the file once more. */
     InvalidDataException exception(Reader again, char separator) throws IOException {
         List<Raw> sorted = first.stream()
                 .sorted(Comparator.comparingLong(Raw::line).thenComparingInt(Raw::field))

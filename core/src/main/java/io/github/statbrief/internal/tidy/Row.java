@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One record of a data file.
  *
- * @param line the line on which it begins
+ * @param line its first line
  * @param fields its fields as they stand in the file
  */
 record Row(long line, List<String> fields) {
@@ -15,7 +15,7 @@ record Row(long line, List<String> fields) {
         return fields.get(place).strip();
     }
 
-    /** What is wrong with the first character of a field that no line of printed text holds. */
+    /** Explains the first unprintable character of a field. */
     Optional<String> refused(int place) {
         return Printable.refused(field(place));
     }

@@ -3,9 +3,9 @@ package io.github.statbrief.internal.tidy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which records of a file are read. */
+/** Selects the records of a file to read. */
 final class RowFilter {
-    /** What a column has to hold: one of some values, or what begins with one of some others. */
+    /** A condition on a column: its field equals one of some values or begins with one of some prefixes. */
     private record Condition(int column, List<String> values, List<String> beginnings) {
         boolean holds(Row row) {
             String value = row.field(column);

@@ -9,28 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes rows of the fields that are read, and says how much is read for one row. These limits lie far below what the reader of CSV itself would refuse, so that
- * what is too long is known as such and never by the words of another's message.
+ * Makes rows from fields and limits their size. The limits are far below those of the CSV library, so that an
+ * overlong row is recognised here and not by the wording of a library message.
  */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     static final int LONGEST_FIELD = 100_000;
     static final int MOST_FIELDS = 4_000;
     private static final int LONGEST_ROW = 10 * LONGEST_FIELD;
 
-    /** A quotation mark within a field stands in the file twice. */
+    /** The longest field as spelled in the file, where a quotation mark within it is doubled. */
     private static final int LONGEST_SPELLING = 2 * LONGEST_FIELD + 2;
 
-    /** Two spellings are more than ever wait in the reader of CSV: the end of one in the buffer, and what has come since. */
+    /**
+     * The buffer size: more than two spellings never wait in the CSV library, the end of one in the buffer and the
+     * text read since.
+     */
     static final int BUFFER = 4 * LONGEST_SPELLING;
 
     private List<String> fields = new ArrayList<>();
-    /** Characters given away since a field or an empty line ended: never more than are there of the next field. */
+    /** Characters passed on since the last field or empty line ended; at most those of the next field. */
     private int waiting;
 
     private int length;
     private long line = 1;
 
-    /** A row has more characters or fields than are read. */
+    /** Reports a row with too many characters or fields. */
     static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -39,12 +42,12 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         }
     }
 
-    /** The line on which the row begins that was begun last. */
+    /** The first line of the row begun last. */
     long line() {
         return line;
     }
 
-    /** A reader that stops where a field does not end. */
+    /** Returns a reader that stops when a field does not end. */
     Reader limited(Reader file) {
         return new FilterReader(file) {
             @Override

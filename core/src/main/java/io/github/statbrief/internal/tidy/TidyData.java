@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read from a data file.
+ * The content of a data file.
  *
  * @param dimensions the dimensions with their codes
  * @param periods the periods
  * @param cells every cell, in the file's order
- * @param places where they stand; empty where they stand in no file of their own
+ * @param places their places in the file; empty if they have no file of their own
  */
 public record TidyData(
         List<Dimension> dimensions, List<ReferencePeriod> periods, Cells cells, Optional<CellPlaces> places) {

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which columns of a data file hold what. Columns are named as in the file's header.
+ * The layout of a data file: the purpose of each column, by its name in the header.
  *
- * @param encoding the encoding; a byte-order mark of UTF-8 is passed over
- * @param separator what parts fields
- * @param numbers how numbers are written
- * @param value the column of values; empty where periods stand across
- * @param period where the periods are
- * @param marks the column of status marks, and what each mark means; an empty mark means nothing
- * @param missing what stands in the value column where there is no number, and why there is none
+ * @param encoding the encoding; a byte-order mark of UTF-8 is skipped
+ * @param separator the character between fields
+ * @param numbers the number format
+ * @param value the column of values; empty if periods are columns
+ * @param period the source of periods
+ * @param marks the column of status marks and the meaning of each; an empty mark means nothing
+ * @param missing texts in the value column that stand for a missing number, with their reasons
  * @param limits the columns of the lower and the upper confidence limit
  * @param note the column of notes
- * @param unit the column of units, and which unit each of its words is
- * @param rows which rows are read: for each column named, the values taken; a value may end in {@code *}
- * @param measures the table's measures, in its order: what a row has to hold to belong to each
- * @param dimensions the table's dimensions, in its order
+ * @param unit the column of units and the unit of each word in it
+ * @param rows the rows to read: the accepted values of each named column; a value may end in {@code *}
+ * @param measures the table's measures, in order, each with the values its rows must have
+ * @param dimensions the table's dimensions, in order
  */
 public record TidyLayout(
         Charset encoding,
@@ -42,7 +42,7 @@ public record TidyLayout(
         Map<String, List<String>> rows,
         List<MeasureRows> measures,
         List<CodeColumn> dimensions) {
-    /** Refuses a layout that names no place for values. */
+    /** Refuses a layout without a place for values. */
     public TidyLayout {
         missing = Map.copyOf(missing);
         rows = Map.copyOf(rows);
@@ -55,11 +55,11 @@ public record TidyLayout(
     }
 
     /**
-     * Where the periods are.
+     * The source of periods.
      *
-     * @param column the column of periods; empty where each period is a column of its own
-     * @param prefixes what stands before a period's notation and is passed over: {@code government-year/}
-     * @param listed the periods of the table, where its author lists them; otherwise they are taken from the data, in their order of time
+     * @param column the column of periods; empty if each period is a column of its own
+     * @param prefixes ignored prefixes of a period's notation: {@code government-year/}
+     * @param listed the author's list of periods; if empty, they are taken from the data in time order
      */
     public record Periods(Optional<String> column, List<String> prefixes, List<ReferencePeriod> listed) {
         /** Copies the lists. */
@@ -74,7 +74,7 @@ public record TidyLayout(
      *
      * @param column the column
      * @param flags the marks that flag a number
-     * @param reasons the marks that say why there is none
+     * @param reasons the marks that explain a missing number
      */
     public record Marks(String column, Map<String, Flag> flags, Map<String, Reason> reasons) {
         /** Copies the maps. */
@@ -100,7 +100,7 @@ public record TidyLayout(
      * The column of units.
      *
      * @param column the column
-     * @param words which unit each of its words is
+     * @param words the unit of each word
      */
     public record Units(String column, Map<String, Unit> words) {
         /** Copies the map. */
@@ -115,7 +115,7 @@ public record TidyLayout(
      * @param id the measure's id, for messages
      * @param unit its unit
      * @param sense level or change
-     * @param where the columns and the values that a row has to hold; empty where every row belongs to it
+     * @param where the values that a row must have in named columns; empty if every row belongs to the measure
      */
     public record MeasureRows(String id, Unit unit, Sense sense, Map<String, String> where) {
         /** Copies the map. */
@@ -123,7 +123,7 @@ public record TidyLayout(
             where = Map.copyOf(where);
         }
 
-        /** The rows of a measure that is a level. */
+        /** Makes the rows of a measure that is a level. */
         public MeasureRows(String id, Unit unit, Map<String, String> where) {
             this(id, unit, Sense.level(), where);
         }
@@ -135,8 +135,8 @@ public record TidyLayout(
      * @param id the dimension's id
      * @param label its name
      * @param column the column of codes
-     * @param labels the column of their names; where there is none a code is its own name
-     * @param listed its codes, where their author lists them; otherwise they are taken from the data, in their order there
+     * @param labels the column of their names; if empty, a code is its own name
+     * @param listed the author's list of codes; if empty, they are taken from the data in order of appearance
      */
     public record CodeColumn(String id, String label, String column, Optional<String> labels, List<Code> listed) {
         /** Copies the codes. */

@@ -13,38 +13,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 
-/** Reads the cells of a table from a CSV file (RFC 4180), in tidy form or with its periods across. */
+/** Reads the cells of a table from a CSV file (RFC 4180), in tidy form or with one column for each period. */
 public final class TidyReader {
-    /** How many problems are told one by one; the rest are counted. */
+    /** The number of problems reported one by one; the rest are counted. */
     public static final int SHOWN = 20;
 
-    /** How many are counted; a file with more is wrong as a whole and is not read on. */
+    /** The number of problems counted; reading stops there, because the file is wrong as a whole. */
     public static final int COUNTED = 50_000;
 
     private TidyReader() {}
 
     /**
-     * Reads a data file whole or not at all.
+     * Reads a data file in full or not at all.
      *
      * @param file the file
-     * @param layout which columns hold what
+     * @param layout the purpose of its columns
      * @return its cells with their codes and periods
-     * @throws InvalidDataException where a row cannot be read; it names the first {@value #SHOWN} problems and counts the rest
-     * @throws IOException where the file cannot be read at all
+     * @throws InvalidDataException if a row cannot be read; lists the first {@value #SHOWN} problems and counts the
+     *     rest
+     * @throws IOException if the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout) throws IOException, InvalidDataException {
         return read(file, layout, MemoryBudget.ofJava());
     }
 
     /**
-     * Reads one of several data files whole or not at all.
+     * Reads one of several data files in full or not at all.
      *
      * @param file the file
-     * @param layout which columns hold what
-     * @param budget what they may take together; less of it is left afterwards
+     * @param layout the purpose of its columns
+     * @param budget their shared memory budget, reduced by this file
      * @return its cells with their codes and periods
-     * @throws InvalidDataException where a row cannot be read, or there is no budget for it; it names the first {@value #SHOWN} problems and counts the rest
-     * @throws IOException where the file cannot be read at all
+     * @throws InvalidDataException if a row cannot be read or the budget is exhausted; lists the first
+     *     {@value #SHOWN} problems and counts the rest
+     * @throws IOException if the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout, MemoryBudget budget)
             throws IOException, InvalidDataException {
@@ -58,7 +60,7 @@ public final class TidyReader {
         return data;
     }
 
-    /** A reader that looks for places in a file and takes its text as it comes. */
+    /** Opens a file to find places in it; accepts malformed text. */
     static BufferedReader again(Path file, TidyLayout layout) throws IOException {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
@@ -125,7 +127,7 @@ public final class TidyReader {
         return false;
     }
 
-    /** A reader that passes over a byte-order mark and reports what is not in the encoding. */
+    /** Opens a file; skips a byte-order mark and reports text that does not match the encoding. */
     private static BufferedReader open(Path file, TidyLayout layout) throws IOException {
         InputStream in = Files.newInputStream(file);
         BufferedReader reader =

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table that the records of one file make; used once. */
+/** The table built from the records of one file; used once. */
 final class TidyTable {
-    /** What a file gives that has a problem; nobody sees it. */
+    /** The result for a file with problems; never shown. */
     static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
 
-    /** No workbook's sheet holds more than a fifth of them. */
+    /** The most cells; a worksheet holds no more than a fifth of them. */
     private static final int MOST_CELLS = 5_000_000;
 
     private final TidyLayout layout;
@@ -34,7 +34,7 @@ final class TidyTable {
     private final List<Integer> valueColumns = new ArrayList<>();
     private final Cells.Builder cells;
     private final PlainNumber plain = new PlainNumber();
-    /** The codes of the row that is being read. */
+    /** The codes of the current row. */
     private final int[] codes;
 
     private int[] lines = new int[1024];
@@ -65,7 +65,7 @@ final class TidyTable {
         codes = new int[dimensions.size()];
     }
 
-    /** With periods across, every column named by a period holds values. */
+    /** Takes every column named by a period as a column of values, for files with periods across. */
     private void across() {
         int before = problems.count();
         for (int column = 0; column < header.size(); column++) {
@@ -138,7 +138,7 @@ final class TidyTable {
         }
     }
 
-    /** Whether the number that was read last can be one of its measure; all can that have no sign. */
+    /** Whether the last number read is valid for its measure; numbers without a sign always are. */
     private boolean takes(int measure, Row row, int column) {
         return plain.digits() >= 0
                 || takes(
@@ -150,7 +150,7 @@ final class TidyTable {
                         column);
     }
 
-    /** Whether a cell can be one of its measure; a problem where it cannot. */
+    /** Whether a cell is valid for its measure; reports a problem if not. */
     private boolean takes(int measure, Cell cell, Row row, int column) {
         TidyLayout.MeasureRows rows = layout.measures().get(measure);
         Optional<String> refusal = cell.refusal(rows.unit(), rows.sense());
@@ -158,7 +158,7 @@ final class TidyTable {
         return refusal.isEmpty();
     }
 
-    /** Notes the line of the cell that was added last. */
+    /** Records the line of the last cell added. */
     private void note(Row row) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
@@ -168,12 +168,12 @@ final class TidyTable {
         load.cell();
     }
 
-    /** Whether no further row is taken. */
+    /** Whether the table accepts no further rows. */
     boolean isFull() {
         return full;
     }
 
-    /** What the file holds; the file is named for those who look up a place in it. */
+    /** The content of the file; the path is kept for later look-ups of places. */
     TidyData data(Path file) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {

@@ -4,22 +4,26 @@ import io.github.statbrief.value.Scale;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Round numbers on an axis: all with as many digits, large ones in one scale. */
+/** Words the round numbers on an axis: all with the same number of digits, large ones in one scale. */
 public final class AxisText {
     private final Phrases phrases;
     private final NumberText numbers;
 
+    /** Creates the axis words of a language. */
     public AxisText(Phrases phrases) {
         this.phrases = phrases;
         numbers = phrases.numbers();
     }
 
-    /** The digits of each tick, the sign of its unit glued to it: "5% million" says nothing, and in "million pounds" "1 million" is one too many. */
+    /**
+     * The digits of each tick with the sign of its unit. No scale words: "5% million" is meaningless, and in "million
+     * pounds" "1 million" would repeat the scale.
+     */
     public List<String> of(List<BigDecimal> ticks, String sign) {
         return of(ticks, sign, Scale.ONE);
     }
 
-    /** The digits of each tick and, where they are large, the word of their scale. */
+    /** The digits of each tick and, for large ones, their scale word. */
     public List<String> scaled(List<BigDecimal> ticks) {
         return of(ticks, "", scale(ticks));
     }
@@ -42,7 +46,7 @@ public final class AxisText {
                 .toList();
     }
 
-    /** The largest scale that the farthest tick reaches; thousands are written out. */
+    /** The largest scale reached by the farthest tick; thousands are written out. */
     private static Scale scale(List<BigDecimal> ticks) {
         BigDecimal farthest = ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
         Scale found = Scale.ONE;

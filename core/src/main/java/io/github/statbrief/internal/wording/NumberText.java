@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers with the digits that were stated: 10.0 keeps its zero, 12e8 is "1.2 billion". */
+/** Words numbers with the digits that were stated: 10.0 keeps its zero, 12e8 is "1.2 billion". */
 public final class NumberText {
-    /** A number and the word that scales it; the word is empty where every digit was stated. */
+    /** A number and its scale word; the word is empty if every digit was stated. */
     record Amount(String digits, String scale) {}
 
     private final LocalizedNumberFormatter plain;
     private final LocalizedNumberFormatter compact;
-    /** Formatters by how many digits they show: to make one takes longer than to use it. */
+    /** Formatters by number of digits; creating one takes longer than using it. */
     private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
 
     private final Map<Integer, LocalizedNumberFormatter> digits = new ConcurrentHashMap<>();
@@ -29,6 +29,7 @@ public final class NumberText {
         compact = plain.notation(Notation.compactLong());
     }
 
+    /** Words a number with its stated digits, in the language's own separators. */
     public Amount of(BigDecimal value) {
         if (value.scale() >= 0) {
             return new Amount(
@@ -52,11 +53,12 @@ public final class NumberText {
         return new Amount(minus(digits.strip()), scale);
     }
 
+    /** Words a whole number with the language's digit groups: "1,200". */
     public String count(int number) {
         return plain.format(number).toString();
     }
 
-    /** The minus sign of typography, as wide as a digit. */
+    /** Replaces the hyphen with a typographic minus sign, as wide as a digit. */
     private static String minus(String text) {
         return text.replace('-', '\u2212');
     }

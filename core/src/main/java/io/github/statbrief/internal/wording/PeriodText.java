@@ -8,13 +8,19 @@ import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-/** Reference periods and days in words. Month names come from ICU, so that every JDK words them alike. */
+/** Words reference periods and days. Month names come from ICU, so they are the same on every JDK. */
 public final class PeriodText {
     private final Phrases phrases;
     private final UnitText units;
     private final String[] months;
     private final String[] shortMonths;
 
+    /**
+     * Creates the period words of a language.
+     *
+     * @param phrases its phrases
+     * @param units words lengths of time
+     */
     public PeriodText(Phrases phrases, UnitText units) {
         this.phrases = phrases;
         this.units = units;
@@ -23,6 +29,7 @@ public final class PeriodText {
         this.shortMonths = names.getShortMonths();
     }
 
+    /** Words a reference period in full. */
     public String of(ReferencePeriod period) {
         return period.accept(new ReferencePeriod.Visitor<>() {
             @Override
@@ -81,7 +88,7 @@ public final class PeriodText {
         });
     }
 
-    /** The period where room is short; the same words where there are no shorter ones. */
+    /** Words a period briefly for narrow places; in full if there is no shorter form. */
     public String brief(ReferencePeriod period) {
         return period instanceof ReferencePeriod.Calendar calendar ? brief(calendar) : of(period);
     }
@@ -111,11 +118,12 @@ public final class PeriodText {
         };
     }
 
+    /** Words a day: "2 July 2021". */
     public String day(LocalDate day) {
         return words(new ReferencePeriod.Calendar(Granularity.DAY, day));
     }
 
-    /** "March to May 2014", and with its year twice where the years differ. */
+    /** Words an interval, "March to May 2014", with both years if they differ. */
     private String between(ReferencePeriod.Calendar from, ReferencePeriod.Calendar to) {
         boolean sameYear = from.granularity() == Granularity.MONTH
                 && from.first().getYear() == to.first().getYear();

@@ -17,8 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One language's bundle of phrases, and what sets its numbers and lists: made once, because ICU takes longer to make a format than to use it. Another language is
- * another bundle, {@code phrases_xx.properties}, and its entry in {@link #LANGUAGES}. Safe to share between threads.
+ * One language's phrases, with its formats for numbers and lists, created once because ICU takes longer to create a
+ * format than to use it. To add a language, add its bundle {@code phrases_xx.properties} and an entry in
+ * {@link #LANGUAGES}. Safe to share between threads.
  */
 public final class Phrases {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
@@ -52,6 +53,11 @@ public final class Phrases {
         }
     }
 
+    /**
+     * The phrases of a language.
+     *
+     * @throws IllegalArgumentException if the language has no phrases
+     */
     public static Phrases in(Locale language) {
         Phrases phrases = BY_LANGUAGE.get(language);
         if (phrases == null) {
@@ -62,7 +68,7 @@ public final class Phrases {
         return phrases;
     }
 
-    /** The locale that sets numbers, lists and names of languages: English as it is written outside the United States. */
+    /** The locale for numbers, lists and language names: English as written outside the United States. */
     public Locale locale() {
         return locale;
     }
@@ -71,12 +77,12 @@ public final class Phrases {
         return bundle.containsKey(key);
     }
 
-    /** The phrase under a key, as it stands. */
+    /** The phrase of a key, without arguments. */
     public String get(String key) {
         return bundle.getString(key);
     }
 
-    /** The phrase under a key with its arguments, names and values in turn; an ICU message. */
+    /** The phrase of a key with its arguments (names and values in turn), an ICU message. */
     public String format(String key, Object... arguments) {
         Map<String, Object> byName = new HashMap<>();
         for (int at = 0; at < arguments.length; at += 2) {
@@ -89,7 +95,7 @@ public final class Phrases {
         }
     }
 
-    /** Numbers with the digits that were stated. */
+    /** Words numbers with the digits that were stated. */
     public NumberText numbers() {
         return numbers;
     }
@@ -104,7 +110,7 @@ public final class Phrases {
         return oneOf.format(items);
     }
 
-    /** A text with its first letter in upper case. */
+    /** Capitalises the first letter of a text. */
     public String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);

@@ -8,29 +8,32 @@ import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Stated values in words: the bound, the number and the unit behind it. */
+/** Words stated values: the bound, the number and the unit behind it. */
 public final class StatedValueText {
     /**
-     * A reading in its pieces.
+     * The pieces of a worded value.
      *
      * @param bound the bound's words, or empty
      * @param sign the bound's sign, or empty
-     * @param digits the number alone, its shorthand or a statement in words
+     * @param digits the number alone, its shorthand or a verbal statement
      * @param glued the percent sign, or empty
      * @param scale the scale word behind the number, or empty
-     * @param unit the words behind both, or empty
+     * @param unit the words after number and scale, or empty
      * @param absence why there is no number, or empty
      */
     public record Pieces(
             String bound, String sign, String digits, String glued, String scale, String unit, String absence) {
+        /** The number with its percent sign, or the words in its place. */
         public String number() {
             return digits + glued;
         }
 
+        /** The words behind the number: scale and unit; empty if there are none. */
         public String behind() {
             return (scale + " " + unit).strip();
         }
 
+        /** The bound, the number and the words behind it: "more than 500,000 cases". */
         public String amount() {
             return String.join(" ", bound, number(), behind()).strip();
         }
@@ -40,6 +43,13 @@ public final class StatedValueText {
     private final NumberText numbers;
     private final UnitText units;
 
+    /**
+     * Creates the value words of a language.
+     *
+     * @param phrases its phrases
+     * @param numbers words numbers
+     * @param units words units
+     */
     public StatedValueText(Phrases phrases, NumberText numbers, UnitText units) {
         this.phrases = phrases;
         this.numbers = numbers;
@@ -47,11 +57,11 @@ public final class StatedValueText {
     }
 
     /**
-     * Words for a stated value.
+     * Words a stated value.
      *
      * @param value the stated value
      * @param unit its unit
-     * @param direction which way it goes, for a change that is told in words only
+     * @param direction the direction of a change that is stated in words only
      */
     public Pieces of(StatedValue value, Optional<Unit> unit, Direction direction) {
         return value.accept(new StatedValue.Visitor<>() {

@@ -6,26 +6,27 @@ import io.github.statbrief.value.DurationUnit;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Unit;
 
-/** Units in words, in the form that the number before them needs. */
+/** Words units in the form required by the number before them. */
 public final class UnitText {
     private final Phrases phrases;
 
+    /** Creates the unit words of a language. */
     public UnitText(Phrases phrases) {
         this.phrases = phrases;
     }
 
-    /** Whether the number itself carries the unit, as "96.96%" does. */
+    /** Whether the number carries the unit, as "96.96%" does. */
     public static boolean isPercent(Unit unit) {
         return unit.equals(Unit.Share.PERCENT);
     }
 
-    /** The unit of so many, for a column or a caption: "thousand tonnes per million pounds". */
+    /** The plural unit for a column or a caption: "thousand tonnes per million pounds". */
     public String name(Unit unit) {
         return words(unit, false);
     }
 
     /**
-     * The unit behind a number.
+     * The unit after a number.
      *
      * @param unit the unit
      * @param one whether the number is exactly one

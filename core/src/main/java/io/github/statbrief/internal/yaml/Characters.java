@@ -3,11 +3,11 @@ package io.github.statbrief.internal.yaml;
 import io.github.statbrief.internal.text.Printable;
 import java.util.List;
 
-/** Characters that no text of a release holds: control characters, halves of surrogate pairs and the like. */
+/** Finds characters that no text of a release may contain: control characters, unpaired surrogates and the like. */
 final class Characters {
     private Characters() {}
 
-    /** Says where the first such character of each line is; true where there is none. */
+    /** Reports the first such character of each line; true if there is none. */
     static boolean check(List<String> lines, Problems problems) {
         boolean sound = true;
         for (int line = 0; line < lines.size(); line++) {

@@ -7,22 +7,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A folder whose files a release or theme may name. A path never leaves it: neither by {@code ..}, nor as an absolute one, nor by a link that leads out.
+ * A folder whose files a release or theme may name. Paths never leave the folder, whether by {@code ..}, as absolute
+ * paths or through links.
  *
  * @param path the folder
  */
 public record ConfinedDirectory(Path path) {
-    /** The folder that a file lies in. */
+    /** The folder of a file. */
     public static Optional<ConfinedDirectory> of(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).map(ConfinedDirectory::new);
     }
 
     /**
-     * Finds a file of the folder.
+     * Finds a file in the folder.
      *
-     * @param name its path from here
-     * @return the file; empty where there is none
-     * @throws IllegalArgumentException where the path leads out of the folder
+     * @param name its relative path
+     * @return the file; empty if there is none
+     * @throws IllegalArgumentException if the path leads out of the folder
      */
     public Optional<Path> find(String name) {
         Path candidate = path.resolve(relative(name));

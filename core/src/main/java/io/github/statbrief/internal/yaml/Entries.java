@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The entries of a mapping with known keys. Keys are looked at before values: the value of a misspelt key is read as that of the key that was meant, so that it
- * is neither missed nor left unread.
+ * The entries of a mapping with known keys. Checks keys before values and reads the value of a misspelt key as that
+ * of the likely intended key, so that it is neither reported missing nor skipped.
  */
 public final class Entries {
     private final MappingNode node;
@@ -38,7 +38,7 @@ public final class Entries {
                 entries.values.put(name, tuple.getValueNode());
             } else {
                 if (!reader.problems().isFull()) {
-                    // among more than are shown nobody looks for what was meant
+                    // no suggestions beyond the problems that are shown
                     unknown.add(tuple);
                 }
                 entries.report(tuple.getKeyNode(), name, keys);
@@ -53,7 +53,7 @@ public final class Entries {
         return entries;
     }
 
-    /** The entries of a mapping whose keys are names that the author gives. */
+    /** The entries of a mapping with the author's own names as keys. */
     public static Entries named(MappingNode node, NodeReader reader) {
         Entries entries = new Entries(node, reader);
         Map<String, Node> first = new HashMap<>();
@@ -89,20 +89,22 @@ public final class Entries {
         Suggestions.nearest(name, known).ifPresent(meant -> values.putIfAbsent(meant, tuple.getValueNode()));
     }
 
-    /** Every key with its value, each key once. */
+    /** Every key with its value; repeated keys appear once. */
     public List<NodeTuple> tuples() {
         return tuples;
     }
 
+    /** Whether the mapping has a key. */
     public boolean has(String key) {
         return values.containsKey(key);
     }
 
+    /** The node of a key; empty if there is no such key. */
     public Optional<Node> node(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The node under a key, or the whole mapping where there is none. */
+    /** The node of a key, or the whole mapping if there is no such key. */
     public Node place(String key) {
         return values.getOrDefault(key, node);
     }
@@ -112,31 +114,32 @@ public final class Entries {
         return node;
     }
 
+    /** The printed text of a key; empty, with a problem if it cannot be read, otherwise. */
     public Optional<String> text(String key) {
         return node(key).flatMap(reader::text);
     }
 
-    /** Words under a key that are looked up elsewhere and not printed: the name of a column or file. */
+    /** Unprinted words of a key that are looked up elsewhere: the name of a column or file. */
     public Optional<String> words(String key) {
         return node(key).flatMap(reader::words);
     }
 
-    /** The value under a key in its own notation. */
+    /** The value of a key, read from its own notation. */
     public <T> Optional<T> value(String key, Function<String, T> notation) {
         return node(key).flatMap(value -> reader.value(value, notation));
     }
 
-    /** The word of an enum under a key, in lower case with hyphens. */
+    /** The enum constant of a key, in lower case with hyphens. */
     public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
         return node(key).flatMap(value -> reader.word(value, key, type));
     }
 
-    /** The elements of the list under a key that could be read; none where there is no such key. */
+    /** The elements of a key's list that could be read; none if there is no such key. */
     public <T> List<T> list(String key, Function<Node, Optional<T>> element) {
         return node(key).map(value -> reader.list(value, element)).orElse(List.of());
     }
 
-    /** What a constructor makes of the entries; what it refuses is reported at the mapping. */
+    /** Makes an object from the entries; reports a refusal at the mapping. */
     public <T> Optional<T> make(Supplier<T> constructor) {
         return reader.make(node, constructor);
     }

@@ -5,16 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line {@code key: value} whose value means something else to YAML than to its author: {@code value: >500,000}, {@code unit: %}, {@code text: {id} said}.
+ * A line {@code key: value} whose value YAML reads differently from its author: {@code value: >500,000},
+ * {@code unit: %}, {@code text: {id} said}.
  *
- * @param before what stands before the value
+ * @param before the text before the value
  * @param value the value as its author meant it
  */
 record MisreadLine(String before, String value) {
     private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+|\\s*(?:- +)+)(\\S.*?)\\s*");
     private static final String SPECIAL = ">|%@`{[\"'";
 
-    /** Looks at the line on which YAML failed; empty where the line is not to blame. */
+    /** Examines the line on which YAML failed; empty if the line is not the cause. */
     static Optional<MisreadLine> of(String line, int failedAt) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches() || failedAt < matcher.start(2)) {
@@ -34,11 +35,11 @@ record MisreadLine(String before, String value) {
 
     /** The line with its value in quotes. */
     String quoted() {
-        // a percent sign alone has been answered with what to write; quoting it would only be refused again
+        // the message for a lone percent sign suggests a word; a quoted one would be refused again
         return before + (value.equals("%") ? "percent" : "'" + value.replace("'", "''") + "'");
     }
 
-    /** What YAML takes the value for, and what to do. */
+    /** Explains how YAML reads the value and what to do. */
     String message() {
         String found = switch (value.charAt(0)) {
             case '>', '|' -> "'" + value + "' is read by YAML as the head of a block of text";
@@ -51,7 +52,7 @@ record MisreadLine(String before, String value) {
         return found + QuotingHint.quote(value);
     }
 
-    /** The part of the value that YAML misreads, where it is a part. */
+    /** The part of the value that YAML misreads, unless it is the whole. */
     private String start() {
         int close = value.indexOf(value.charAt(0) == '{' ? '}' : ']');
         return close < 0 || (value.charAt(0) != '{' && value.charAt(0) != '[') ? value : value.substring(0, close + 1);

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Takes typed values out of the nodes of one file. What cannot be taken is reported at its place and left out. */
+/** Reads typed values from the nodes of one file. Reports unreadable values at their place and leaves them out. */
 public final class NodeReader {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NOTATION = 1_000;
@@ -30,20 +30,37 @@ public final class NodeReader {
     private final Problems problems;
     private final SourceMap sourceMap;
 
+    /**
+     * Creates the reader of one file.
+     *
+     * @param document the file's nodes
+     * @param problems receives every problem
+     * @param sourceMap records the place of each part of the model
+     */
     public NodeReader(YamlDocument document, Problems problems, SourceMap sourceMap) {
         this.document = document;
         this.problems = problems;
         this.sourceMap = sourceMap;
     }
 
+    /** The problems reported so far. */
     public Problems problems() {
         return problems;
     }
 
+    /**
+     * The entries of a mapping; empty, with a problem, if the node is not a mapping. Reports missing and unknown
+     * keys.
+     */
     public Optional<Entries> entries(Node node, Keys keys) {
         return mapping(node, keys.what()).map(mapping -> Entries.of(mapping, keys, this));
     }
 
+    /**
+     * The node as a mapping; empty, with a problem, if it is not one.
+     *
+     * @param what what the mapping describes, with its article
+     */
     public Optional<MappingNode> mapping(Node node, String what) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping);
@@ -52,6 +69,7 @@ public final class NodeReader {
         return Optional.empty();
     }
 
+    /** The elements of a list that could be read; none, with a problem, if the node is not a list. */
     public <T> List<T> list(Node node, Function<Node, Optional<T>> element) {
         if (!(node instanceof SequenceNode sequence)) {
             problems.error(node, "a list is expected, each entry on a line that begins with '- '; found " + kind(node));
@@ -67,7 +85,7 @@ public final class NodeReader {
         return elements;
     }
 
-    /** A mapping from any names to texts, in the author's order. */
+    /** A mapping from the author's names to texts, in file order. */
     public Map<String, String> texts(Node node, String what) {
         Map<String, String> texts = new LinkedHashMap<>();
         Optional<MappingNode> mapping = mapping(node, what);
@@ -80,32 +98,32 @@ public final class NodeReader {
         return texts;
     }
 
-    /** Notes that an entry of a list became part of the model. */
+    /** Records that a list entry became part of the model. */
     public void keep(Node list, Node entry) {
         sourceMap.keep(list, entry);
     }
 
-    /** Notes where the cells of a table stand, which are more than the rows of the list. */
+    /** Records the places of a table's cells, which outnumber the rows of the list. */
     public void keepCells(Node list, List<Node> cells) {
         sourceMap.keepCells(list, cells);
     }
 
-    /** Notes that the cells of a table stand in a data file. */
+    /** Records that a table's cells are in a data file. */
     public void keepData(Node table, SourceMap.Data data) {
         sourceMap.keepData(table, data);
     }
 
-    /** The text of a scalar, whatever it is. */
+    /** The text of a scalar of any kind. */
     public Optional<String> scalar(Node node) {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    /** Text of one or several words, as it is printed: on one line, and all of it to be seen. */
+    /** Printed text of one or several words, on one line and without invisible characters. */
     public Optional<String> text(Node node) {
         return words(node).filter(words -> isPrinted(node, words));
     }
 
-    /** Running text, in which ends of lines and tabs count as spaces. */
+    /** Running text; line ends and tabs count as spaces. */
     public Optional<String> runningText(Node node) {
         return words(node).map(Printable::onOneLine).filter(words -> isPrinted(node, words));
     }
@@ -119,7 +137,7 @@ public final class NodeReader {
         return refused.isEmpty();
     }
 
-    /** Words as they stand in the file or in a data file, where they are looked up and not printed. */
+    /** Unprinted words that are looked up in the file or in a data file, unchanged. */
     public Optional<String> words(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
             problems.error(node, misread(node, "text"));
@@ -156,7 +174,9 @@ public final class NodeReader {
                 : "write one or leave out the key";
     }
 
-    /** A small value in its own notation, taken from the text as it stands in the file: YAML's idea of a number would lose its precision. */
+    /**
+     * A value in its own notation, taken from the text in the file: a number parsed by YAML would lose its precision.
+     */
     public <T> Optional<T> value(Node node, Function<String, T> notation) {
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.FOLDED || scalar.getScalarStyle() == ScalarStyle.LITERAL);
@@ -176,6 +196,10 @@ public final class NodeReader {
                 .flatMap(text -> make(node, () -> notation.apply(text)));
     }
 
+    /**
+     * The constant of a word in lower case with hyphens; empty, with a problem that lists or suggests words, if there
+     * is none.
+     */
     public <E extends Enum<E>> Optional<E> word(Node node, String what, Class<E> type) {
         Optional<String> text = value(node, Function.identity());
         Optional<E> constant = text.flatMap(found -> EnumWords.constant(type, found));
@@ -192,21 +216,28 @@ public final class NodeReader {
                 : "; write " + String.join(", ", words);
     }
 
+    /**
+     * A valid id; empty, with a problem, if it is invalid.
+     *
+     * @param what the named thing, for the message: "figure"
+     */
     public Optional<String> id(Node node, String what) {
         return value(node, id -> Ids.check(what, id));
     }
 
+    /** Prose with its placeholders; empty, with a problem, if it cannot be read or printed. */
     public Optional<Prose> prose(Node node) {
         return words(node)
                 .filter(words -> isPrinted(node, Printable.onOneLine(words)))
                 .flatMap(text -> make(node, () -> Prose.parse(text)));
     }
 
+    /** A day of the years 1 to 9998, written as {@code 2021-07-02}; empty, with a problem, if it is anything else. */
     public Optional<LocalDate> date(Node node) {
         return value(node, text -> {
             try {
                 LocalDate date = LocalDate.parse(text);
-                // with a sign java.time reads years of more than four digits
+                // java.time reads years of more than four digits if they have a sign
                 if (date.getYear() >= 1 && date.getYear() <= 9998) {
                     return date;
                 }
@@ -217,6 +248,7 @@ public final class NodeReader {
         });
     }
 
+    /** A whole number of at most nine digits; empty, with a problem, if it is anything else. */
     public Optional<Integer> whole(Node node) {
         return value(node, text -> {
             if (!text.matches("\\d{1,9}")) {
@@ -226,7 +258,7 @@ public final class NodeReader {
         });
     }
 
-    /** What a constructor makes; what it refuses is reported at the node. */
+    /** Makes an object; reports a refusal at the node. */
     public <T> Optional<T> make(Node node, Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What is wrong in a file and in those it names, gathered in whatever order it comes to light: the first {@value #MOST}, the rest by number. */
+/**
+ * Collects the problems of a file and of the files it names, in any order: the first {@value #MOST}, then only a
+ * count.
+ */
 public final class Problems {
     private static final int MOST = 2_000;
 
@@ -20,32 +23,41 @@ public final class Problems {
     private int more;
     private boolean errors;
 
+    /**
+     * Starts without problems.
+     *
+     * @param file the file's name, for messages
+     */
     public Problems(String file) {
         this.file = file;
     }
 
+    /** Adds an error at the start of a node. */
     public void error(Node at, String message) {
         error(at.getStartMark(), message);
     }
 
+    /** Adds an error at a place, or at the start of the file if the place is unknown. */
     public void error(Optional<Mark> at, String message) {
         error(at.map(Mark::getLine).orElse(0) + 1, at.map(Mark::getColumn).orElse(0) + 1, message);
     }
 
+    /** Adds an error at a line and column of this file, both from 1. */
     public void error(int line, int column, String message) {
         add(line, column, Severity.ERROR, message);
     }
 
-    /** Something wrong in another file, which the release names. */
+    /** Adds an error in another file named by the release. */
     public void error(String other, int line, int column, String message) {
         add(other, line, column, Severity.ERROR, message);
     }
 
+    /** Adds an error or a warning at a line and column of this file, both from 1. */
     public void add(int line, int column, Severity severity, String message) {
         add(file, line, column, severity, message);
     }
 
-    /** Something in this file or in another one, which the release names. */
+    /** Adds a problem in this file or in another one named by the release. */
     public void add(String in, int line, int column, Severity severity, String message) {
         errors |= severity == Severity.ERROR;
         if (found.size() < MOST) {
@@ -55,20 +67,22 @@ public final class Problems {
         }
     }
 
-    /** Whether further problems are only counted, so that nobody reads their messages. */
+    /** Whether further problems are only counted and need no message. */
     public boolean isFull() {
         return found.size() >= MOST;
     }
 
+    /** The number of problems, including those only counted. */
     public int size() {
         return found.size() + more;
     }
 
+    /** Whether any problem is an error. */
     public boolean hasErrors() {
         return errors;
     }
 
-    /** In the order of the file, then those of other files; the same thing said twice of one place is said once. */
+    /** The problems in file order, then those of other files; duplicates are removed. */
     public List<Problem> inOrder() {
         List<String> files = new ArrayList<>(List.of(file));
         found.stream()

@@ -2,11 +2,11 @@ package io.github.statbrief.internal.yaml;
 
 import io.github.statbrief.value.StatedValue;
 
-/** What to do about a value that YAML misreads. */
+/** Advice about a value that YAML misreads. */
 final class QuotingHint {
     private QuotingHint() {}
 
-    /** The end of a message: to put it in quotes, or to write it in words where it is a stated value in signs. */
+    /** The end of a message: put the value in quotes or, for a stated value in signs, write it in words. */
     static String quote(String value) {
         if (value.startsWith("%")) {
             return "; write 'percent'";

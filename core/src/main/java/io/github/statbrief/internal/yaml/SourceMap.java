@@ -12,25 +12,28 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Where in the file the parts of the model come from: finds the node of a path like {@code sections[2].figures[0].quotes[1]}. */
+/** Maps the model back to the file: finds the node of a path such as {@code sections[2].figures[0].quotes[1]}. */
 public final class SourceMap {
     private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z0-9-]+)|\\[(\\d+)]");
 
-    /** The entries of each list that became part of the model; those that could not be read are not among them, and would shift the places. */
+    /**
+     * The entries of each list that became part of the model; unreadable ones are left out, because they would shift
+     * the indexes.
+     */
     private final IdentityHashMap<Node, List<Node>> kept = new IdentityHashMap<>();
 
-    /** The data files of those tables that have one. */
+    /** The data file of each table that has one. */
     private final IdentityHashMap<Node, Data> data = new IdentityHashMap<>();
 
     /**
      * The data file of a table.
      *
-     * @param file its name, as messages give it
-     * @param places where the cells stand in it
+     * @param file its name in messages
+     * @param places the places of its cells
      */
     public record Data(String file, CellPlaces places) {}
 
-    /** In the place of the rows that were kept before. */
+    /** Replaces the rows kept before. */
     void keepCells(Node list, List<Node> cells) {
         kept.put(list, cells);
     }
@@ -39,7 +42,7 @@ public final class SourceMap {
         data.put(table, of);
     }
 
-    /** The data file of the table with this path; empty where its cells stand in the release file. */
+    /** The data file of a table by its path; empty if its cells are in the release file. */
     public Optional<Data> data(Node root, String table) {
         return Optional.ofNullable(data.get(find(root, table)));
     }
@@ -48,7 +51,7 @@ public final class SourceMap {
         kept.computeIfAbsent(list, key -> new ArrayList<>()).add(entry);
     }
 
-    /** The node of a path, or the nearest one around it. */
+    /** The node of a path, or its nearest ancestor. */
     public Node find(Node root, String path) {
         Node node = root;
         Matcher step = STEP.matcher(path);

@@ -19,29 +19,29 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Goes through a file's parsing events before nodes are made of them: composing recurses and would overflow the stack on a file that is nested deeply enough.
- * A line that YAML misreads is reported, put in quotes in memory, and the rest is read on, so that its problems are found in the same run.
+ * Checks a file's parsing events before composing nodes, which is recursive and would overflow the stack on deep
+ * nesting. Reports a line that YAML misreads, quotes it in memory and reads on, so that one run finds all problems.
  */
 final class SyntaxCheck {
     private static final int DEEPEST = 100;
-    /** Their nodes take about as much memory as a large release needs in all. */
+    /** The most values; their nodes take about as much memory as a large release in total. */
     private static final int MOST_VALUES = 100_000;
 
     private static final int MOST_REFUSED = 100;
     private static final int MOST_REPAIRS = 100;
-    /** Every repair parses the file again: of a large file the first few are enough. */
+    /** The most characters parsed: every repair parses the file again, so a large file gets only a few. */
     private static final int MOST_CHARACTERS_PARSED = 2_000_000;
 
     private final List<String> lines;
     private final Problems problems;
     private boolean usable = true;
-    /** The lists and mappings that are open, the innermost first: whether it stands in brackets. */
+    /** The open lists and mappings, innermost first: whether each is in brackets. */
     private final Deque<Boolean> open = new ArrayDeque<>();
 
     private int documents;
     private int count;
     private int refused;
-    /** Where the last event ends. */
+    /** The end of the last event. */
     private Optional<Mark> reached = Optional.empty();
 
     SyntaxCheck(List<String> lines, Problems problems) {
@@ -49,7 +49,7 @@ final class SyntaxCheck {
         this.problems = problems;
     }
 
-    /** The text, with misread lines put in quotes; empty where nodes cannot be made of it. */
+    /** The text with misread lines quoted; empty if it cannot be parsed. */
     Optional<String> soundText() {
         long parsed = 0;
         for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
@@ -90,7 +90,7 @@ final class SyntaxCheck {
             usable = false;
             return Optional.empty();
         } catch (YamlEngineException e) {
-            // the parser gives some of them no place: what it read last stands before it
+            // the parser gives some of these no place; they follow the text read last
             problems.error(reached, "this is no YAML from here on; look at the indentation and the quotation marks");
             usable = false;
             return Optional.empty();
@@ -153,7 +153,7 @@ final class SyntaxCheck {
         return !continues(line, misread.get().column());
     }
 
-    /** Whether the value goes on below: then quoting its first line would only move the failure there. */
+    /** Whether the value continues on the next line; then quoting its first line would only move the failure there. */
     private boolean continues(int line, int column) {
         for (int below = line + 1; below < lines.size(); below++) {
             String text = lines.get(below);

@@ -7,7 +7,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ScannerException;
 
-/** Says in an author's words where a file stops being YAML: told from what stands where the parser stopped and what was open there, never from its words. */
+/**
+ * Explains to authors where a file stops being YAML. Derives the message from the parser's position and state, never
+ * from its wording.
+ */
 final class SyntaxMessages {
     private static final int END = -1;
     private static final String TAB = "a tab stands where spaces belong; YAML is indented with spaces";
@@ -20,22 +23,24 @@ final class SyntaxMessages {
         this.lines = lines;
     }
 
-    /** Where the author has to look: an open quote begins far before the end of the file, where it is noticed. */
+    /** Where the author must look: an unclosed quote is noticed at the end of the file but begins far before. */
     Optional<Mark> place() {
         Optional<Mark> noticed = failure.getProblemMark().or(failure::getContextMark);
         return isOpenQuote() ? failure.getContextMark() : noticed;
     }
 
     /**
-     * What is wrong there.
+     * Explains the problem.
      *
-     * @param inBrackets whether the innermost list or mapping that is open is one in brackets
+     * @param inBrackets whether the innermost open list or mapping is in brackets
      */
     String message(boolean inBrackets) {
         return failure instanceof ScannerException ? unreadable() : misplaced(inBrackets);
     }
 
-    /** Characters of which nothing can be made, or that begin something where it cannot begin; of the latter the scanner says no context. */
+    /**
+     * Explains unreadable characters and indicators in the wrong place; for the latter the scanner gives no context.
+     */
     private String unreadable() {
         int found = failure.getProblemMark().map(this::at).orElse(END);
         if (isOpenQuote()) {
@@ -66,7 +71,7 @@ final class SyntaxMessages {
         };
     }
 
-    /** What could be read and stands where it may not. */
+    /** Explains readable text in the wrong place. */
     private String misplaced(boolean inBrackets) {
         Optional<Mark> noticed = failure.getProblemMark();
         Optional<Mark> begun = failure.getContextMark();
@@ -91,13 +96,13 @@ final class SyntaxMessages {
         return "this is no YAML: " + failure.getProblem();
     }
 
-    /** What stands on a line before a place. */
+    /** The text before a place on its line. */
     private String before(Mark mark) {
         String line = lines.get(mark.getLine());
         return line.substring(0, line.offsetByCodePoints(0, mark.getColumn()));
     }
 
-    /** Whether the end of the file came within a quoted text. */
+    /** Whether the file ended within a quoted text. */
     private boolean isOpenQuote() {
         return failure instanceof ScannerException
                 && failure.getProblemMark().map(this::at).orElse(END) == END
@@ -115,7 +120,7 @@ final class SyntaxMessages {
         return plain.indexOf(quote) < 0;
     }
 
-    /** The character at a place; none at the end of the file. */
+    /** The code point at a place; {@link #END} at the end of the file. */
     private int at(Mark mark) {
         if (mark.getLine() >= lines.size()) {
             return END;
@@ -126,7 +131,7 @@ final class SyntaxMessages {
                 : line.codePointAt(line.offsetByCodePoints(0, mark.getColumn()));
     }
 
-    /** What stands from the failure to the end of the value that it lies in. */
+    /** The text from the failure to the end of its value. */
     private String rest() {
         Mark mark = failure.getProblemMark().orElseThrow();
         String line = lines.get(mark.getLine());

@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A file of text in UTF-8. */
+/** A UTF-8 text file. */
 public final class TextFile {
     private static final int MEGABYTE = 1 << 20;
 
@@ -26,7 +26,7 @@ public final class TextFile {
         this.text = text;
     }
 
-    /** The SHA-256 of the file as it stands, in lower-case hexadecimal digits. */
+    /** The SHA-256 of the file's bytes, in lower-case hexadecimal digits. */
     public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -40,7 +40,7 @@ public final class TextFile {
         return text;
     }
 
-    /** Reads a file; nothing of one that is larger than the limit. */
+    /** Reads a file; refuses one larger than the limit. */
     public static TextFile read(Path path, int mostMegabytes) throws UnreadableFileException {
         if (Files.isDirectory(path)) {
             throw new UnreadableFileException("this is a folder; name a file in it");
@@ -59,7 +59,7 @@ public final class TextFile {
         }
     }
 
-    /** Takes the bytes of a file. */
+    /** Decodes the bytes of a file. */
     public static TextFile of(byte[] bytes, int mostMegabytes) throws UnreadableFileException {
         limit(bytes.length, mostMegabytes);
         return new TextFile(bytes, decoded(bytes));
@@ -88,7 +88,7 @@ public final class TextFile {
         CoderResult result = decoder.decode(input, characters, true);
         String text = characters.flip().toString();
         if (result.isError()) {
-            // with a character in the place of the byte, so that a line that begins with it counts
+            // with a character in the place of the invalid byte, so that a line beginning with it counts
             List<String> lines = (text + '?').lines().toList();
             String last = lines.get(lines.size() - 1);
             int column = last.codePointCount(0, last.length());

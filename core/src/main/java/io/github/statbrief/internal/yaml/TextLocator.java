@@ -7,18 +7,27 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Finds the places of some words in what a node spans, one after the other; each line is gone through once, however often the words stand in it. */
+/**
+ * Finds successive occurrences of words in the text of a node; scans each line once, however many occurrences it has.
+ */
 public final class TextLocator {
     private final List<String> lines;
     private final int last;
     private final Matcher matcher;
     private int line;
     private int from;
-    /** Characters of the line so far, as code points: the columns of messages. */
+    /** The code points of the line so far: the columns of messages. */
     private int column;
 
     private int counted;
 
+    /**
+     * Starts before the first occurrence.
+     *
+     * @param document the file
+     * @param words the words to find
+     * @param node the node to search
+     */
     public TextLocator(YamlDocument document, String words, Node node) {
         Mark start = node.getStartMark().orElseThrow();
         lines = document.lines();
@@ -32,7 +41,7 @@ public final class TextLocator {
         }
     }
 
-    /** The next place, as line and column from 0; empty where there is none left. */
+    /** The next occurrence, as line and column from 0; empty if there are no more. */
     public Optional<int[]> next() {
         while (line <= last) {
             if (matcher.find(from)) {

@@ -1,6 +1,6 @@
 package io.github.statbrief.internal.yaml;
 
-/** A file whose text cannot be taken: missing, too large, not UTF-8. */
+/** Reports an unreadable text file: missing, too large, or not UTF-8. */
 public final class UnreadableFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -17,14 +17,17 @@ public final class UnreadableFileException extends Exception {
         this.column = column;
     }
 
+    /** What was found and what was expected. */
     public String message() {
         return String.valueOf(getMessage());
     }
 
+    /** The line of the problem, from 1. */
     public int line() {
         return line;
     }
 
+    /** The column of the problem, from 1. */
     public int column() {
         return column;
     }

@@ -15,9 +15,9 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * A YAML file as nodes that know their place.
+ * A YAML file as nodes with their places.
  *
- * @param lines the text as it stands in the file
+ * @param lines the text of the file
  * @param root the outermost node
  */
 public record YamlDocument(List<String> lines, Node root) {
@@ -25,7 +25,7 @@ public record YamlDocument(List<String> lines, Node root) {
     private static final int MOST_LINES = 50_000;
     private static final int LONGEST_LINE = 20_000;
 
-    /** Reads a file; empty where it is no YAML that could be looked at further. */
+    /** Reads a file; empty, with problems, if it is not valid YAML. */
     public static Optional<YamlDocument> read(Path path, Problems problems) {
         try {
             return parse(TextFile.read(path, MOST_MEGABYTES).text(), problems);
@@ -35,7 +35,7 @@ public record YamlDocument(List<String> lines, Node root) {
         }
     }
 
-    /** Reads what would stand in a file, in UTF-8; empty where it is no YAML that could be looked at further. */
+    /** Reads UTF-8 bytes; empty, with problems, if they are not valid YAML. */
     public static Optional<YamlDocument> of(byte[] bytes, Problems problems) {
         try {
             return parse(TextFile.of(bytes, MOST_MEGABYTES).text(), problems);
@@ -45,7 +45,7 @@ public record YamlDocument(List<String> lines, Node root) {
         }
     }
 
-    /** Reads text; empty where it is no YAML that could be looked at further. */
+    /** Reads text; empty, with problems, if it is not valid YAML. */
     public static Optional<YamlDocument> of(String text, Problems problems) {
         if (text.length() > MOST_MEGABYTES << 20) {
             problems.error(1, 1, "the text is longer than " + MOST_MEGABYTES + " MB; put large tables into data files");
@@ -54,12 +54,12 @@ public record YamlDocument(List<String> lines, Node root) {
         return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
     }
 
-    /** The bytes of a stream, or one more than are read of a document. */
+    /** The bytes of a stream, at most one more than the limit of a document. */
     public static byte[] bytes(InputStream in) throws IOException {
         return in.readNBytes((MOST_MEGABYTES << 20) + 1);
     }
 
-    /** The characters of a reader, or one more than are read of a document. */
+    /** The characters of a reader, at most one more than the limit of a document. */
     public static String text(Reader in) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
@@ -121,13 +121,16 @@ public record YamlDocument(List<String> lines, Node root) {
     private static LoadSettings settings() {
         return LoadSettings.builder()
                 .setUseMarks(true)
-                // a list or mapping as a key is said at its place, as any other text that YAML misreads
+                // a list or mapping used as a key is reported at its place, like other text that YAML misreads
                 .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
     }
 
-    /** Where a character stands in a node, as line and column from 0; where the node begins, if it is escaped there. */
+    /**
+     * The place of a character in a node, as line and column from 0; the start of the node if the character is
+     * escaped.
+     */
     int[] place(Node node, int character) {
         Mark start = node.getStartMark().orElseThrow();
         int last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
@@ -142,7 +145,7 @@ public record YamlDocument(List<String> lines, Node root) {
         return new int[] {start.getLine(), start.getColumn()};
     }
 
-    /** What stands in the file from the node's first character to the end of its line, without the spaces around it. */
+    /** The text from the node's first character to the end of its line, stripped. */
     String behind(Node node) {
         String text = lines.get(node.getStartMark().orElseThrow().getLine());
         return text.substring(text.offsetByCodePoints(
@@ -150,7 +153,7 @@ public record YamlDocument(List<String> lines, Node root) {
                 .strip();
     }
 
-    /** What stands in the file from the node's first character to the end of its line or of the node. */
+    /** The text from the node's first character to the end of its line or of the node. */
     String source(Node node) {
         int line = node.getStartMark().orElseThrow().getLine();
         String text = lines.get(line);

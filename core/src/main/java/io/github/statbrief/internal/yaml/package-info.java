@@ -1,4 +1,4 @@
-/** YAML documents, whose every value knows its line and column. */
+/** YAML documents whose values know their line and column. */
 @NullMarked
 package io.github.statbrief.internal.yaml;
 

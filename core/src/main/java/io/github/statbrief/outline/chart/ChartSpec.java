@@ -4,15 +4,15 @@ import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 import java.util.Optional;
 
-/** What a chart shows; {@code charts} paints it and a workbook makes it a native chart. Immutable. */
+/** The content of a chart. {@code charts} paints it; workbooks turn it into a native chart. Immutable. */
 public sealed interface ChartSpec {
-    /** The id of the group, table or figure that it draws; names its files. */
+    /** The id of the group, table or figure drawn; names the chart's files. */
     String id();
 
     /** The words around it. */
     Captions captions();
 
-    /** Its figures, in the order in which they are drawn; empty where it draws the cells of a table. */
+    /** Its figures in drawing order; empty for a chart of table cells. */
     List<FigureItem> items();
 
     /** Calls the method of the visitor for this kind of chart. */
@@ -41,15 +41,17 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Horizontal bars from zero on one axis, the largest first; those of one name by their periods. A bar of a bounded figure ends at the bound and bears a mark of fixed size.
+     * Horizontal bars from zero on one axis, the largest first; bars of one name by period. A bar of a bounded figure
+     * ends at the bound and has a mark of fixed size.
      *
      * @param id the group's id
      * @param captions the words around it
-     * @param items figures whose stated value is a number or a range, all in one unit and sense
-     * @param names the name of each bar: its figure's label without what all labels share, which the subtitle says, and with its period where labels are equal
+     * @param items figures with a number or a range, all in one unit and sense
+     * @param names the name of each bar: its figure's label without the part common to all labels, which is in the
+     *     subtitle; with its period if labels are equal
      */
     record Bars(String id, Captions captions, List<FigureItem> items, List<String> names) implements ChartSpec {
-        /** Copies the figures and names; refuses figures that have not one name each. */
+        /** Copies the figures and names; refuses a different number of names than figures. */
         public Bars {
             items = List.copyOf(items);
             names = List.copyOf(names);
@@ -104,10 +106,11 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Lines over time. A period with no value is a gap; a break in the series parts the line; values that are provisional, estimated or forecast are joined by dashes.
+     * Lines over time. A missing value is a gap; a break in the series interrupts the line; provisional, estimated
+     * and forecast values are joined by dashes.
      *
      * @param id the table's id
-     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param captions the words around it; the subtitle gives the start of the axis unless that is zero
      * @param plot at most {@link #MOST_SERIES} series over periods of one granularity
      */
     record Lines(String id, Captions captions, Plot plot) implements OfSeries {
@@ -118,11 +121,11 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Bars from zero, those of one category together. With one series, plain bars.
+     * Bars from zero, grouped by category. With one series, plain bars.
      *
      * @param id the table's id
      * @param captions the words around it
-     * @param plot at most {@link #MOST_SERIES} series; its axis holds zero
+     * @param plot at most {@link #MOST_SERIES} series; its axis includes zero
      */
     record GroupedBars(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
@@ -132,12 +135,13 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * One bar for each category, made of the parts of a whole.
+     * One bar for each category, composed of the parts of a whole.
      *
      * @param id the table's or group's id
      * @param captions the words around it
-     * @param plot at most {@link #MOST_SERIES} series, the parts; none below zero; the axis starts at zero and holds the largest whole, or 100 in full bars
-     * @param full whether every bar is as long as the axis and shows the proportions alone
+     * @param plot at most {@link #MOST_SERIES} series, the parts; none below zero; the axis starts at zero and
+     *     reaches the largest whole, or 100 in full bars
+     * @param full whether every bar has the length of the axis and shows only proportions
      */
     record StackedBars(String id, Captions captions, Plot plot, boolean full) implements OfSeries {
         @Override
@@ -147,10 +151,10 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Dots on one line for each category; with two series or more, a bar joins the outermost of them: a dumbbell.
+     * Dots on one line for each category; with two series or more, a bar joins the outermost dots: a dumbbell.
      *
      * @param id the table's or group's id
-     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param captions the words around it; the subtitle gives the start of the axis unless that is zero
      * @param plot at most {@link #MOST_SERIES} series
      */
     record Dots(String id, Captions captions, Plot plot) implements OfSeries {
@@ -161,10 +165,10 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * One small panel of lines for each series, all on the same axes; each panel brings out its own series before the others.
+     * One small panel of lines for each series, all on the same axes; each panel highlights its own series.
      *
      * @param id the table's id
-     * @param captions the words around it; the subtitle says where the axis does not start at zero
+     * @param captions the words around it; the subtitle gives the start of the axis unless that is zero
      * @param plot at most {@link #MOST_PANELS} series over periods of one granularity
      */
     record Multiples(String id, Captions captions, Plot plot) implements OfSeries {
@@ -175,11 +179,11 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * For each category a mark at its value and a line between its confidence limits; for a range, the line alone.
+     * For each category a mark at its value and a line between its confidence limits; for a range, only the line.
      *
      * @param id the table's or group's id
-     * @param captions the words around it; the subtitle says where the axis does not start at zero
-     * @param plot at most {@link #MOST_SERIES} series; its axis holds every limit
+     * @param captions the words around it; the subtitle gives the start of the axis unless that is zero
+     * @param plot at most {@link #MOST_SERIES} series; its axis includes every limit
      */
     record Limits(String id, Captions captions, Plot plot) implements OfSeries {
         @Override
@@ -188,10 +192,10 @@ public sealed interface ChartSpec {
         }
     }
 
-    /** As many series as share one picture: the palette has so many colours that differ from their neighbours. */
+    /** The most series in one picture: the number of palette colours that differ from their neighbours. */
     int MOST_SERIES = 4;
 
-    /** As many panels as stand on one page. */
+    /** The most panels that fit on one page. */
     int MOST_PANELS = 12;
 
     /**
@@ -206,7 +210,7 @@ public sealed interface ChartSpec {
         /** Handles bars in groups. */
         R groupedBars(GroupedBars groupedBars);
 
-        /** Handles bars made of parts. */
+        /** Handles stacked bars. */
         R stackedBars(StackedBars stackedBars);
 
         /** Handles dots and dumbbells. */

@@ -11,15 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A value of a chart's series: a cell of a table, or a figure.
+ * A value in a chart's series: a cell of a table, or a figure.
  *
- * @param id where it comes from: the figure's id, or the cell as a text names it, {@code receipts[wine, 2020-2021]}
+ * @param id its origin: the figure's id, or the cell as named in a text, {@code receipts[wine, 2020-2021]}
  * @param cell the cell's row in its table's cells; empty for a figure
  * @param figure the figure; empty for a cell
  * @param value its value
  * @param sense level or change
  * @param flags its status
- * @param limits its confidence limits, where they are stated
+ * @param limits its confidence limits, if stated
  * @param label the value in few characters, with its bound as a sign and its flags: "≈312.4 [p]", "57.2%", "[c]"
  * @param spoken all of it in words: "about 330 thousand applications, revised"
  */
@@ -33,7 +33,7 @@ public record Observation(
         Optional<StatedValue.Range> limits,
         String label,
         String spoken) {
-    /** Copies the flags and refuses what is neither a cell nor a figure, or both. */
+    /** Copies the flags; refuses an observation that is neither a cell nor a figure, or both. */
     public Observation {
         flags = Set.copyOf(flags);
         if (cell.isPresent() == figure.isPresent()) {
@@ -41,17 +41,20 @@ public record Observation(
         }
     }
 
-    /** Whether it has a place on an axis: a number or a range. */
+    /** Whether it can be placed on an axis: a number or a range. */
     public boolean isDrawable() {
         return value.isDrawable();
     }
 
-    /** The lowest point that it covers, limits included; a change that is stated as a fall lies below zero. Empty where it has no place on an axis. */
+    /**
+     * The lowest point that it covers, limits included; a stated fall is below zero. Empty if it cannot be placed on
+     * an axis.
+     */
     public Optional<BigDecimal> low() {
         return isFall() ? highest().map(BigDecimal::negate) : lowest();
     }
 
-    /** The highest point that it covers, limits included. Empty where it has no place on an axis. */
+    /** The highest point that it covers, limits included. Empty if it cannot be placed on an axis. */
     public Optional<BigDecimal> high() {
         return isFall() ? lowest().map(BigDecimal::negate) : highest();
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Observations in one unit, as series over categories, with the axis on which they are drawn.
+ * Observations in one unit as series over categories, with their value axis.
  *
- * @param table the table whose cells they are; empty where they are figures
- * @param categories what each series has a place for, in order: periods without a gap, or codes, or figures
+ * @param table the table of the cells; empty for figures
+ * @param categories the places of each series, in order: periods without a gap, codes, or figures
  * @param series at least one
  * @param axis the axis of values
  */
@@ -20,11 +20,11 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * A place on the axis of categories.
      *
      * @param label its name: "January 2024", "North East"
-     * @param brief its name where room is short: "Jan 2024"
-     * @param period the period, where the categories are calendar periods: decides which of many are labelled
+     * @param brief its short name: "Jan 2024"
+     * @param period the calendar period of the category, if any: decides which of many are labelled
      */
     public record Category(String label, String brief, Optional<ReferencePeriod.Calendar> period) {
-        /** A category that is no period. */
+        /** Makes a category that is not a period. */
         public Category(String label, String brief) {
             this(label, brief, Optional.empty());
         }
@@ -33,8 +33,8 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
     /**
      * Observations that belong together.
      *
-     * @param name what sets it apart from the other series; empty where it is the only one
-     * @param observations one for each category; empty where there is none
+     * @param name its name, which distinguishes it from the other series; empty for a single series
+     * @param observations one for each category; empty if there is none
      */
     public record Series(String name, List<Optional<Observation>> observations) {
         /** Copies the observations. */
@@ -49,7 +49,7 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * @param ticks its marks from the lowest to the highest, at equal distances; its ends are the first and the last
      */
     public record ValueAxis(List<Tick> ticks) {
-        /** Refuses an axis of fewer than two marks. */
+        /** Refuses an axis with fewer than two marks. */
         public ValueAxis {
             ticks = List.copyOf(ticks);
             if (ticks.size() < 2) {
@@ -57,12 +57,12 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
             }
         }
 
-        /** Where it starts. */
+        /** The lower end. */
         public BigDecimal low() {
             return ticks.get(0).value();
         }
 
-        /** Where it ends. */
+        /** The upper end. */
         public BigDecimal high() {
             return ticks.get(ticks.size() - 1).value();
         }
@@ -71,12 +71,12 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
     /**
      * A mark on the axis of values.
      *
-     * @param value where it stands
+     * @param value its position
      * @param label its words: "20%", "1,000"
      */
     public record Tick(BigDecimal value, String label) {}
 
-    /** Copies the lists and refuses a series that has not one place for each category. */
+    /** Copies the lists; refuses a series with a different number of places than categories. */
     public Plot {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
@@ -88,7 +88,7 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
         }
     }
 
-    /** The unit of every observation; empty where there is none at all. */
+    /** The unit of all observations; empty if there are none. */
     public Optional<Unit> unit() {
         return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
     }

@@ -1,4 +1,4 @@
-/** What a chart shows, with all its words, before anybody draws it. */
+/** The content of charts, with all their words, before painting. */
 @NullMarked
 package io.github.statbrief.outline.chart;
 

@@ -1,9 +1,9 @@
 package io.github.statbrief.outline.content;
 
 /**
- * A part of the release in the list of contents.
+ * An entry in the list of contents.
  *
  * @param anchor {@code key-figures}, a section's id or {@code sources}
- * @param title as its heading, with its number
+ * @param title its heading with its number
  */
 public record ContentsEntry(String anchor, String title) {}

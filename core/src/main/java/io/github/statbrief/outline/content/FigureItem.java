@@ -5,7 +5,7 @@ import io.github.statbrief.text.FigureWording;
 import java.util.List;
 
 /**
- * A figure as it is shown: in a tile, a row or a bar.
+ * A figure with its words and references, for a tile, a row or a bar.
  *
  * @param figure the figure
  * @param words its words

@@ -4,10 +4,10 @@ import io.github.statbrief.Quote;
 import java.util.List;
 
 /**
- * A quote with the figures that it states.
+ * A quote and the figures stated in it.
  *
  * @param reference its number
  * @param quote the words
- * @param figures the figures that they state
+ * @param figures the figures stated in it
  */
 public record QuoteItem(Reference reference, Quote quote, List<FigureItem> figures) {}

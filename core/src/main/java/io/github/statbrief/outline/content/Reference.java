@@ -5,10 +5,10 @@ package io.github.statbrief.outline.content;
  *
  * @param kind quote or note
  * @param number its number, from 1, by first appearance
- * @param label how it is printed: "Q1", "N12"
+ * @param label its printed form: "Q1", "N12"
  */
 public record Reference(Kind kind, int number, String label) {
-    /** What is referred to. */
+    /** The kind of reference. */
     public enum Kind {
         /** The words of a source. */
         QUOTE,

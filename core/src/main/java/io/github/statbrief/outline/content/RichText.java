@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A run of text in which figures can be told from the words around them.
+ * Text that marks the figures in it.
  *
  * @param pieces its pieces, in order, spaces included
  */
@@ -14,11 +14,11 @@ public record RichText(List<Piece> pieces) {
      * A stretch of text.
      *
      * @param text the words
-     * @param figure the id of the figure that they word, where they do
-     * @param cell the cell as a text names it, {@code receipts[wine, 2020-2021]}, where they word one
+     * @param figure the id of the figure worded here, if any
+     * @param cell the cell worded here, if any, as named in a text: {@code receipts[wine, 2020-2021]}
      */
     public record Piece(String text, Optional<String> figure, Optional<String> cell) {
-        /** Makes words around figures. */
+        /** Makes plain words without a figure. */
         public Piece(String text) {
             this(text, Optional.empty(), Optional.empty());
         }
@@ -29,12 +29,12 @@ public record RichText(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Makes a rich text that mentions no figure. */
+    /** Makes a text without figures. */
     public static RichText of(String text) {
         return new RichText(List.of(new Piece(text)));
     }
 
-    /** The text alone. */
+    /** The text without its marks. */
     public String plain() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

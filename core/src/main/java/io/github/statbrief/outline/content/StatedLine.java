@@ -1,9 +1,9 @@
 package io.github.statbrief.outline.content;
 
 /**
- * A line of the source that states figures of the section.
+ * A source line that states figures of the section.
  *
- * @param number its number, as {@code facts} writes it
+ * @param number its number, as written in {@code facts}
  * @param quote the first quote on it
  */
 public record StatedLine(String number, Reference quote) {}

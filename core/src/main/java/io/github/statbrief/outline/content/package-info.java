@@ -1,4 +1,4 @@
-/** What blocks are made of: figures with their words, rich text, and references to what stands elsewhere. */
+/** The components of blocks: figures with their words, rich text, and references. */
 @NullMarked
 package io.github.statbrief.outline.content;
 

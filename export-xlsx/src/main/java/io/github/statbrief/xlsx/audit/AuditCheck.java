@@ -1,16 +1,16 @@
 package io.github.statbrief.xlsx.audit;
 
-/** Looks at a workbook sheet by sheet and cell by cell, in their order. Used once. */
+/** A check that visits a workbook sheet by sheet and cell by cell, in order. Used once. */
 interface AuditCheck {
-    /** A sheet begins. */
+    /** Begins a sheet. */
     default void begin(AuditedSheet sheet) {}
 
-    /** A cell that is written down, on the sheet that began last. */
+    /** Visits a cell that is present in the file, on the current sheet. */
     default void cell(AuditedCell cell) {}
 
-    /** The sheet that began last has no more cells. */
+    /** Ends the current sheet. */
     default void end() {}
 
-    /** There are no more sheets. */
+    /** Ends the workbook. */
     default void finish() {}
 }

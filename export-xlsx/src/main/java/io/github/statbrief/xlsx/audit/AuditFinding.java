@@ -3,15 +3,15 @@ package io.github.statbrief.xlsx.audit;
 import java.util.Objects;
 
 /**
- * Something in a workbook that a checklist asks to be otherwise. Immutable.
+ * A deviation of a workbook from the checklist. Immutable.
  *
- * @param item what asks for it
- * @param sheet the name of the sheet; empty where the file as a whole is meant
- * @param cell the cell, "B7"; empty where the sheet as a whole is meant
+ * @param item the checklist item
+ * @param sheet the name of the sheet; empty for the file as a whole
+ * @param cell the cell, "B7"; empty for the sheet as a whole
  * @param message what was found
  */
 public record AuditFinding(AuditItem item, String sheet, String cell, String message) {
-    /** Refuses what is missing. */
+    /** Refuses null. */
     public AuditFinding {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(sheet, "sheet");
@@ -21,7 +21,7 @@ public record AuditFinding(AuditItem item, String sheet, String cell, String mes
         }
     }
 
-    /** The place, what was found and what is asked for: "'Table 1'!B7: ... (fill no cells)". */
+    /** The place, what was found and what the checklist requires: "'Table 1'!B7: ... (fill no cells)". */
     @Override
     public String toString() {
         String place = sheet.isEmpty() ? "the file" : "'" + sheet + "'" + (cell.isEmpty() ? "" : "!" + cell);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what is found: of each item on each sheet so many findings, and one that counts the others. */
+/** Collects findings: a limited number for each item on each sheet, then one that counts the others. */
 final class AuditFindings {
     private static final int MOST = 20;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 
-/** Leads every check through one workbook. Used once. */
+/** Runs every check over one workbook. Used once. */
 final class AuditRun {
     private static final Relation NOWHERE = new Relation("", "", true);
 
@@ -35,7 +35,7 @@ final class AuditRun {
         List<AuditCheck> checks = checks(audited);
         for (XmlElement each : book.list("sheets", "sheet")) {
             Relation relation = relations.getOrDefault(each.attribute("r:id", ""), NOWHERE);
-            // a sheet of a chart alone has no cells and no tables
+            // a sheet with only a chart has no cells and no tables
             boolean cells = relation.type().equals("worksheet");
             String part = relation.target();
             AuditedSheet sheet = sheet(each, part, cells ? scan.head(part) : parts.xml(part));

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * One cell that is written down, filled or not.
+ * A cell present in the file, filled or not.
  *
  * @param row its row, from 0
  * @param column its column, from 0
- * @param kind what it holds, as the format names it: "n" a number, "e" an error, "b" yes or no, otherwise text
+ * @param kind its type as named in the format: "n" a number, "e" an error, "b" a boolean, otherwise text
  * @param text its text, or its number as written
- * @param look how it looks
- * @param height the height of its row in points; 0 where the program finds it
- * @param table the table that it lies in
+ * @param look its look
+ * @param height the height of its row in points; 0 if the program determines it
+ * @param table its table, if any
  */
 record AuditedCell(
         int row,
@@ -34,7 +34,7 @@ record AuditedCell(
         return !isBlank() && kind.equals("n");
     }
 
-    /** Whether it stands in a table, below its headings. */
+    /** Whether it is in a table, below the headings. */
     boolean isInBody() {
         return table.isPresent() && !table.get().isHeading(row);
     }
@@ -43,7 +43,7 @@ record AuditedCell(
         return table.isPresent() && table.get().isHeading(row);
     }
 
-    /** Where it is: "B7". */
+    /** Its reference: "B7". */
     String place() {
         return place(row, column);
     }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How text is set.
+ * A font.
  *
- * @param face the typeface; empty where none is named
- * @param size in points; 0 where none is named
+ * @param face the typeface; empty if unnamed
+ * @param size in points; 0 if not stated
  * @param bold whether it is bold
- * @param italic whether it is set in italics
+ * @param italic whether it is italic
  * @param underlined whether it is underlined
  * @param struck whether it is struck through
- * @param raised whether it is set above or below the line
- * @param colour its colour; empty where it is the usual one
+ * @param raised whether it is superscript or subscript
+ * @param colour its colour; empty if it is the default one
  */
 record AuditedFont(
         String face,
@@ -28,7 +28,7 @@ record AuditedFont(
         Optional<Colour> colour) {
     static final AuditedFont USUAL = new AuditedFont("", 0, false, false, false, false, false, Optional.empty());
 
-    /** The faces with serifs, or of one width, that come with the usual programs. */
+    /** Serif and monospaced typefaces of common programs. */
     private static final Set<String> SERIF = Set.of(
             "times",
             "times new roman",

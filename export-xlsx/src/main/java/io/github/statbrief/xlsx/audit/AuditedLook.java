@@ -4,15 +4,15 @@ import io.github.statbrief.theme.Colour;
 import java.util.Optional;
 
 /**
- * How a cell looks.
+ * The appearance of a cell.
  *
  * @param font its font
  * @param pattern its fill: "none", "solid", the name of a pattern, "gradient"
- * @param fill the colour of a solid fill, where it is known
+ * @param fill the colour of a solid fill, if known
  * @param wrapped whether its text wraps
- * @param horizontal where its content stands: "left", "right", "center", "general", ...
- * @param rotation by how much its text is turned
- * @param format the format of its number
+ * @param horizontal its horizontal alignment: "left", "right", "center", "general", ...
+ * @param rotation the rotation of its text
+ * @param format its number format
  */
 record AuditedLook(
         AuditedFont font,

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** The looks that the cells of a workbook refer to, by their places in the part of styles. */
+/** The looks of a workbook's cells, by their indexes in the styles part. */
 final class AuditedLooks {
-    /** The places of a theme's first colours, in the order in which styles count them: white, black, then the two of text and background. */
+    /**
+     * The indexes of a theme's first colours in the order used by styles: white, black, then the two of text and
+     * background.
+     */
     private static final List<String> THEME_ORDER = List.of(
             "lt1",
             "dk1",
@@ -45,12 +48,12 @@ final class AuditedLooks {
                 .toList();
     }
 
-    /** The look at a place; the usual one where there is none. */
+    /** The look at an index; the default one if there is none. */
     AuditedLook at(int place) {
         return place >= 0 && place < looks.size() ? looks.get(place) : AuditedLook.USUAL;
     }
 
-    /** A font, of a style or of a stretch of text. */
+    /** A font of a style or of a run of text. */
     AuditedFont font(XmlElement font) {
         String vertical = font.value("vertAlign").orElse("baseline");
         return new AuditedFont(
@@ -81,7 +84,7 @@ final class AuditedLooks {
                 format(look.attribute("numFmtId", "0")));
     }
 
-    /** A format of the workbook, or one of those that programs know by number; "General" is none. */
+    /** A format of the workbook, or a built-in format known by number; empty for "General". */
     private String format(String id) {
         String known = formats.get(id);
         if (known != null) {
@@ -91,7 +94,7 @@ final class AuditedLooks {
         return builtin == null || builtin.equals("General") ? "" : builtin;
     }
 
-    /** A colour that is named as such or by its place in the theme; tinted ones are left open. */
+    /** A colour given as such or by its index in the theme; empty for tinted ones. */
     private Optional<Colour> colour(XmlElement colour) {
         String hex = colour.attribute("rgb", "");
         if (hex.length() == OPAQUE_HEX) {

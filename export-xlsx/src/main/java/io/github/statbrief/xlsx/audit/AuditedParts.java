@@ -14,17 +14,20 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The parts of a workbook that is audited. */
+/** The parts of an audited workbook. */
 final class AuditedParts implements AutoCloseable {
-    /** More than any part but sheets and shared texts has; a file made to exhaust its reader has more. */
+    /**
+     * The largest size in bytes of a part other than sheets and shared strings; a file made to exhaust its reader
+     * exceeds it.
+     */
     private static final long LARGEST = 64L << 20;
 
     /**
-     * A part that another refers to.
+     * A part that another part refers to.
      *
-     * @param type what it is to the other one: the last word of the type's address
-     * @param target its name, or an address elsewhere
-     * @param external whether it lies elsewhere
+     * @param type the kind of relation: the last word of the type's address
+     * @param target its name, or an external address
+     * @param external whether it is outside the file
      */
     record Relation(String type, String target, boolean external) {}
 
@@ -48,12 +51,12 @@ final class AuditedParts implements AutoCloseable {
         return zip.getEntry(part) != null;
     }
 
-    /** Whether any part's name ends so. */
+    /** Whether any part's name has this ending. */
     boolean hasNameEnding(String end) {
         return zip.stream().anyMatch(entry -> entry.getName().endsWith(end));
     }
 
-    /** A part as one element; {@link XmlElement#NONE} where it is not there. */
+    /** A part as one element; {@link XmlElement#NONE} if it is missing. */
     XmlElement xml(String part) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
@@ -114,7 +117,7 @@ final class AuditedParts implements AutoCloseable {
         }
     }
 
-    /** A message about the file as a whole. */
+    /** Makes an error about the file as a whole. */
     IOException refused(String message) {
         return new IOException(file + ": " + message);
     }
@@ -124,7 +127,7 @@ final class AuditedParts implements AutoCloseable {
         zip.close();
     }
 
-    /** Nothing outside the file is ever read, and no entity is taken apart. */
+    /** Makes a factory that never reads outside the file and resolves no entities. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -134,9 +137,9 @@ final class AuditedParts implements AutoCloseable {
     }
 
     /**
-     * Reads what it wants of a part.
+     * Reads a part and returns a result.
      *
-     * @param <R> what it makes of it
+     * @param <R> the result
      */
     interface PartReader<R> {
         /** Reads from the start of the part. */

@@ -10,11 +10,11 @@ import java.util.TreeMap;
  *
  * @param name its name
  * @param hidden whether it is hidden
- * @param head what stands before its rows and behind them, as one element
+ * @param head the content before and after its rows, as one element
  * @param tables its tables
  * @param drawings its drawings
- * @param links its links, by the cells that bear them
- * @param comments whether cells bear comments
+ * @param links its links with their cells
+ * @param comments whether cells have comments
  */
 record AuditedSheet(
         String name,
@@ -24,19 +24,19 @@ record AuditedSheet(
         List<XmlElement> drawings,
         List<Link> links,
         boolean comments) {
-    /** What a check looks at before the first sheet begins. */
+    /** The sheet before the first one. */
     static final AuditedSheet NONE =
             new AuditedSheet("", false, XmlElement.NONE, List.of(), List.of(), List.of(), false);
 
-    /** As wide as columns are where a sheet says nothing. */
+    /** The default column width. */
     private static final double USUAL_WIDTH = 8.43;
 
     /**
      * A link.
      *
-     * @param cell the cells that bear it
-     * @param target the address or place that it leads to
-     * @param inside whether that is in the workbook
+     * @param cell the cells with the link
+     * @param target its address or place
+     * @param inside whether the target is in the workbook
      */
     record Link(String cell, String target, boolean inside) {}
 
@@ -44,7 +44,7 @@ record AuditedSheet(
         return tables.stream().filter(each -> each.holds(row, column)).findFirst();
     }
 
-    /** The first row of its first table; no row where it has none. */
+    /** The first row of its first table; beyond all rows if it has none. */
     int firstTableRow() {
         return tables.stream()
                 .mapToInt(each -> each.range().getFirstRow())
@@ -52,7 +52,7 @@ record AuditedSheet(
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The widths of its columns as far as it states them, each by the first column that has it, with the last one. */
+    /** The stated widths of its columns, each by the first column of its range. */
     Widths widths() {
         double usual = Double.parseDouble(head.child("sheetFormatPr")
                 .map(each -> each.attribute("defaultColWidth", ""))
@@ -64,17 +64,17 @@ record AuditedSheet(
     }
 
     /**
-     * How wide columns are.
+     * Column widths.
      *
-     * @param columns what is stated of them, by the first column that it is stated of
-     * @param usual the width of all others
+     * @param columns the stated widths, by the first column of each range
+     * @param usual the width of all other columns
      */
     record Widths(TreeMap<Integer, XmlElement> columns, double usual) {
         double of(int column) {
             return stated(column).orElse(usual);
         }
 
-        /** The width of a column, where the sheet states one. */
+        /** The width of a column, if stated. */
         Optional<Double> stated(int column) {
             Map.Entry<Integer, XmlElement> entry = columns.floorEntry(column);
             if (entry == null || Integer.parseInt(entry.getValue().attribute("max", "0")) <= column) {

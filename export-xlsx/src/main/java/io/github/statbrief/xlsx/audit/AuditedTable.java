@@ -4,16 +4,16 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * A table as a workbook declares it.
+ * A table declared in a workbook.
  *
  * @param name its name
- * @param range where it lies, with its heading row
- * @param headingRows how many heading rows it has
- * @param totalRows how many rows of totals it has
- * @param columns what its columns are called
+ * @param range its range, including its heading row
+ * @param headingRows the number of heading rows
+ * @param totalRows the number of total rows
+ * @param columns the names of its columns
  * @param filtered whether it has filter buttons
- * @param style the name of its style; empty where it has none
- * @param striped whether every other row or column of it is filled
+ * @param style the name of its style; empty if it has none
+ * @param striped whether every other row or column is filled
  * @param alt its text alternative
  */
 record AuditedTable(
@@ -53,7 +53,7 @@ record AuditedTable(
         return row < range.getFirstRow() + headingRows;
     }
 
-    /** What the column of a cell is called. */
+    /** The heading of a cell's column. */
     String heading(int column) {
         int at = column - range.getFirstColumn();
         return at >= 0 && at < columns.size() ? columns.get(at) : "";

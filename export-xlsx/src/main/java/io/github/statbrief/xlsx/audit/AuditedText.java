@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The text of a cell with the fonts of its stretches, where they have their own.
+ * The text of a cell with the fonts of its runs.
  *
  * @param text the text
- * @param fonts the fonts; empty where the cell's own font is all there is
+ * @param fonts the fonts of runs that have their own; empty if all text has the cell's font
  */
 record AuditedText(String text, List<AuditedFont> fonts) {
     static final AuditedText NONE = new AuditedText("", List.of());
@@ -36,7 +36,7 @@ record AuditedText(String text, List<AuditedFont> fonts) {
         return new AuditedText(decoded(text.toString()), List.copyOf(fonts));
     }
 
-    /** What {@code _x000A_} stands for. */
+    /** Decodes escapes such as {@code _x000A_}. */
     static String decoded(String text) {
         return text.indexOf("_x") < 0
                 ? text

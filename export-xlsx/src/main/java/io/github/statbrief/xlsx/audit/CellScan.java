@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
 
-/** Goes through the part of a sheet: once for what stands around its rows, once for its cells. */
+/** Reads the part of a sheet: once for the content around its rows, once for its cells. */
 final class CellScan {
     private static final String ROWS = "sheetData";
     private static final String ROW = "row";
@@ -25,7 +25,7 @@ final class CellScan {
         this.texts = texts;
     }
 
-    /** All but the rows; of those only the ones that are hidden, without their cells, in an element "hiddenRows". */
+    /** Everything except rows; hidden rows are kept, without cells, in an element "hiddenRows". */
     XmlElement head(String part) throws IOException {
         return parts.read(part, xml -> {
             xml.nextTag();
@@ -56,7 +56,7 @@ final class CellScan {
         return new XmlElement("hiddenRows", Map.of(), rows, "");
     }
 
-    /** Hands over every cell that is written down, in the order of the part. */
+    /** Passes on every cell present in the file, in the order of the part. */
     void cells(String part, AuditedSheet sheet, Consumer<AuditedCell> each) throws IOException {
         parts.read(part, xml -> {
             int row = -1;

@@ -3,7 +3,7 @@ package io.github.statbrief.xlsx.audit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What floats over the cells of a sheet, and what stands at the edges of its printed pages. */
+/** Checks objects that float over cells, and page headers and footers. */
 final class DrawingChecks implements AuditCheck {
     private final AuditFindings findings;
 

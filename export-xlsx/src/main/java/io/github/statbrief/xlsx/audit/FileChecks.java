@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a file says of itself, how it opens, and what its sheets are called. */
+/** Checks the properties of a file, its opening view and its sheet names. */
 final class FileChecks implements AuditCheck {
     private static final Pattern DEFAULT_NAME =
             Pattern.compile("(?i)(sheet|tabelle|feuille?|hoja|foglio|blad|ark)\\s?\\d+");

@@ -7,28 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether all that stands in a cell is seen: text wraps, rows are high enough, columns neither too narrow nor far too wide. */
+/**
+ * Checks that cell content is fully visible: text wraps, rows are high enough, columns neither too narrow nor far too
+ * wide.
+ */
 final class FitChecks implements AuditCheck {
-    /** A line of text is so much higher than its letters. */
+    /** The height of a line in font sizes. */
     private static final double LINE = 1.2;
 
     private static final double USUAL_SIZE = 11;
-    /** The width of columns is counted in digits of the usual size, which is an estimate for all other letters. */
+    /** The tolerance of widths: columns are measured in default digits, an estimate for all other letters. */
     private static final double TOLERANCE = 1.1;
 
-    /** Longer numbers than any that is counted are not measured. */
+    /** Numbers that are measured; longer ones are not. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([eE][+-]?[0-9]{1,2})?");
 
     private static final int GROUP = 3;
     private static final double NARROW = 0.5;
 
-    /** Longer words, mostly addresses, break wherever the line ends. */
+    /** The longest word that must fit; longer ones, mostly addresses, break at the end of a line. */
     private static final double LONGEST_WORD = 40;
 
     private static final double FAR_TOO_WIDE = 2;
     private static final double NEVER_TOO_WIDE = 30;
 
-    /** What the widest content of a column asks for. */
+    /** The width required by the widest content of a column. */
     private record Need(double width, String cell) {}
 
     private final AuditFindings findings;
@@ -98,7 +101,7 @@ final class FitChecks implements AuditCheck {
         }
     }
 
-    /** Text that does not wrap runs on into the next cells, as long as they are blank. */
+    /** Reports text that does not wrap and is covered by the next cell. */
     private void covered(AuditedCell text, AuditedCell next) {
         if (!text.isText() || text.look().wrapped() || text.table().isPresent()) {
             return;
@@ -125,7 +128,7 @@ final class FitChecks implements AuditCheck {
         }));
     }
 
-    /** How many characters a number takes at least: its whole digits, with their separators where its format asks for them. */
+    /** The least number of characters of a number: its whole digits, with separators if its format has them. */
     private static double digits(AuditedCell cell) {
         String format = cell.look().format();
         if (format.isEmpty()

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How cells look: plain type of a size that is read, no fills, nothing said by colour. */
+/** Checks the look of cells: plain type of readable size, no fills, no meaning by colour alone. */
 final class FormatChecks implements AuditCheck {
     private static final double SMALLEST = 12;
-    /** Of the guidelines for web content, for text of the usual size. */
+    /** The minimum contrast of text at normal size, from the Web Content Accessibility Guidelines. */
     private static final double CONTRAST = 4.5;
 
     private static final Pattern FILLING = Pattern.compile("TableStyle(Medium|Dark)\\d+");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Whether links say where they lead, and lead to sheets that are there. */
+/** Checks that links describe their targets and lead to existing sheets. */
 final class LinkChecks implements AuditCheck {
     private static final Set<String> EMPTY_WORDS = Set.of(
             "here", "click here", "link", "this link", "more", "read more", "see here", "go", "click", "click link");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How notes are referred to, and whether the sheet of notes defines all of them and none that is not referred to. */
+/** Checks references to notes, and that the sheet of notes defines all of them and only those. */
 final class NoteChecks implements AuditCheck {
     private static final Pattern MARKER = Pattern.compile("(?i)\\[note\\s+(\\d+)]");
     private static final Pattern DEFINED = Pattern.compile("(?i)\\[?note\\s+(\\d+)]?");
@@ -14,7 +14,7 @@ final class NoteChecks implements AuditCheck {
     private static final Pattern SYMBOL =
             Pattern.compile("(?s).*([*\u2020\u2021\u00A7#\u00B9]|(?<=[\\s\\p{L}\\d]\\s?)[\u2070\u2074-\u2079])\\s*");
 
-    /** Where something was seen first. */
+    /** The place of a first occurrence. */
     private record Place(String sheet, String cell) {}
 
     private final AuditedBook book;

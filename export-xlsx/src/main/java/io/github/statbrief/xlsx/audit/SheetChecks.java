@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stands on a sheet and where: title, lines in column A, tables at the left, nothing below them, nothing hidden. */
+/** Checks the layout of a sheet: title, lines in column A, tables at the left, nothing below them, nothing hidden. */
 final class SheetChecks implements AuditCheck {
     private static final Pattern COUNT = Pattern.compile(
             "(?is)(?!table\\s+\\d).*\\b(no|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b.*\\btables?\\b.*");

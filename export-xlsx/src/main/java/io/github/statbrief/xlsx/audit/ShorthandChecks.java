@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands where there is no number: blank cells and shorthand are explained, symbols are not used. */
+/** Checks the explanation of blank cells and shorthand, and the absence of symbols. */
 final class ShorthandChecks implements AuditCheck {
     private static final Pattern SHORTHAND = Pattern.compile("\\[[a-z]{1,12}]");
     private static final Pattern ONLY_SHORTHAND = Pattern.compile("(\\s*\\[[a-z]{1,12}])+\\s*");

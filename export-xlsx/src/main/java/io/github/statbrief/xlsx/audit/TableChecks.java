@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How tables are made: names, one heading row, nothing merged or blank, a text alternative. */
+/** Checks tables: names, one heading row, nothing merged or blank, a text alternative. */
 final class TableChecks implements AuditCheck {
     private static final Pattern DEFAULT_NAME =
             Pattern.compile("(?i)(table|tabelle|tableau|tabla|tabella|tabel)_?\\d+");
@@ -93,7 +93,7 @@ final class TableChecks implements AuditCheck {
         }
     }
 
-    /** A program that opens a table whose headings are not the names of its columns repairs the file. */
+    /** Checks that headings equal column names; programs repair a file in which they differ. */
     private void headings(AuditedTable table) {
         if (table.headingRows() != 1) {
             return;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what is blank in a table while its cells go by, also where a cell or a row is not written down at all. Used once. */
+/**
+ * Finds blank cells, rows and columns of a table during a scan, including cells and rows missing from the file. Used
+ * once.
+ */
 final class TableFill {
     private static final int MOST = 100;
 
@@ -23,7 +26,7 @@ final class TableFill {
         expected = table.range().getFirstColumn();
     }
 
-    /** A cell of the table's body goes by. */
+    /** Visits a cell of the table's body. */
     void accept(AuditedCell cell) {
         if (cell.isBlank()) {
             return;
@@ -38,24 +41,24 @@ final class TableFill {
         expected = cell.column() + 1;
     }
 
-    /** The table has no more cells. */
+    /** Ends the table. */
     void end() {
         while (row <= table.range().getLastRow() && blankRows.size() < MOST) {
             endRow();
         }
     }
 
-    /** The first blank cell, where there is any. */
+    /** The first blank cell, if any. */
     Optional<String> firstBlank() {
         return firstBlank;
     }
 
-    /** The rows in which nothing stands, from 0; the first hundred. */
+    /** The first hundred blank rows, from 0. */
     List<Integer> blankRows() {
         return blankRows;
     }
 
-    /** The columns in which nothing stands, from 0. */
+    /** The blank columns, from 0. */
     List<Integer> blankColumns() {
         List<Integer> blank = new ArrayList<>();
         for (int at = 0; at < filled.length; at++) {

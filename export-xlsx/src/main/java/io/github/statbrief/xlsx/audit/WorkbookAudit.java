@@ -8,9 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Checks a written workbook, ours or anybody's, against the checklist of the UK Analysis Function for spreadsheets that are published: 34 of its 36 items, as
- * far as a machine can see them; {@link AuditItem} names them all. What depends on words, such as whether the source is stated, is looked for in workbooks in
- * English or of no stated language only. Rows are gone through one by one, so that a long table never lies in memory; its different texts do.
+ * Checks a workbook from any producer against the UK Analysis Function's checklist for published spreadsheets: 34 of
+ * its 36 items, as far as they can be checked automatically; {@link AuditItem} lists them all. Checks that depend on
+ * words, such as whether the source is stated, apply only to workbooks in English or without a stated language. Reads
+ * row by row, so that a long table is never in memory; its distinct texts are.
  */
 public final class WorkbookAudit {
     private WorkbookAudit() {}
@@ -19,8 +20,9 @@ public final class WorkbookAudit {
      * Checks a file.
      *
      * @param file a workbook in the .xlsx format
-     * @return what was found, sheet by sheet; of each item on each sheet at most twenty findings and one that counts the others
-     * @throws IOException where the file cannot be read or is no such workbook, with what was found
+     * @return the findings, sheet by sheet; for each item on each sheet at most twenty, then one that counts the
+     *     others
+     * @throws IOException if the file cannot be read or is not such a workbook; says what was found
      */
     public static List<AuditFinding> of(Path file) throws IOException {
         try (AuditedParts parts = AuditedParts.open(file)) {
@@ -29,11 +31,11 @@ public final class WorkbookAudit {
     }
 
     /**
-     * Checks what a stream holds, by way of a temporary file.
+     * Checks the content of a stream, using a temporary file.
      *
      * @param workbook a workbook in the .xlsx format; it is read to its end and stays open
-     * @return what was found, as of a file
-     * @throws IOException where the stream cannot be read or holds no such workbook, with what was found
+     * @return the findings, as for a file
+     * @throws IOException if the stream cannot be read or does not contain such a workbook; says what was found
      */
     public static List<AuditFinding> of(InputStream workbook) throws IOException {
         Path file = Files.createTempFile("workbook", ".xlsx");

@@ -11,21 +11,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of a part with all that it holds, by local names, so that both variants of the format read alike. An attribute of a foreign namespace has "r:"
- * before its name, because those that matter are ids of relations.
+ * An element of a part with its content, by local names, so that both variants of the format read alike. Attributes
+ * of a foreign namespace have the prefix "r:", because the relevant ones are ids of relations.
  *
  * @param name its local name
  * @param attributes its attributes
- * @param children the elements in it
- * @param text the text directly in it
+ * @param children its child elements
+ * @param text its direct text
  */
 record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text) {
-    /** What is read in the place of a part that is not there. */
+    /** Stands in for a missing part. */
     static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), "");
 
     private static final int DEEPEST = 200;
 
-    /** Reads the element that a reader stands at, to its end. */
+    /** Reads the reader's current element to its end. */
     static XmlElement read(XMLStreamReader xml) throws XMLStreamException {
         return read(xml, 0);
     }
@@ -49,7 +49,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
         return new XmlElement(name, attributes, children, text.toString());
     }
 
-    /** The attributes of the element that a reader stands at. */
+    /** The attributes of the reader's current element. */
     static Map<String, String> attributes(XMLStreamReader xml) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int at = 0; at < xml.getAttributeCount(); at++) {
@@ -60,23 +60,23 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
         return attributes;
     }
 
-    /** An attribute, or the other value where it is not there. */
+    /** An attribute, or the other value if it is missing. */
     String attribute(String attribute, String other) {
         return attributes.getOrDefault(attribute, other);
     }
 
-    /** Whether an attribute says yes. */
+    /** Whether an attribute is true. */
     boolean is(String attribute) {
         String value = attribute(attribute, "");
         return value.equals("1") || value.equals("true");
     }
 
-    /** The first child of a name. */
+    /** The first child with a name. */
     Optional<XmlElement> child(String child) {
         return children.stream().filter(each -> each.name.equals(child)).findFirst();
     }
 
-    /** The children of a name in the first child of another. */
+    /** The children with a name in the first child with another name. */
     List<XmlElement> list(String parent, String child) {
         return child(parent).stream()
                 .flatMap(each -> each.children.stream())
@@ -84,19 +84,19 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
                 .toList();
     }
 
-    /** All elements of a name in it, however deep. */
+    /** All descendants with a name. */
     Stream<XmlElement> all(String wanted) {
         return children.stream()
                 .flatMap(each ->
                         Stream.concat(each.name.equals(wanted) ? Stream.of(each) : Stream.empty(), each.all(wanted)));
     }
 
-    /** The value that a child bears, "Arial" of {@code <name val="Arial"/>}. */
+    /** The value of a child, "Arial" of {@code <name val="Arial"/>}. */
     Optional<String> value(String child) {
         return child(child).map(each -> each.attribute("val", ""));
     }
 
-    /** Whether a child that stands for yes is there and does not say no. */
+    /** Whether a boolean child is present and not false. */
     boolean has(String child) {
         return child(child)
                 .map(each -> each.attribute("val", "1"))

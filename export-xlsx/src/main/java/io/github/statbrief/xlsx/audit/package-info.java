@@ -1,4 +1,7 @@
-/** Audits a workbook, ours or anybody's, against the checklist for accessible statistical spreadsheets. Start at {@link io.github.statbrief.xlsx.audit.WorkbookAudit}. */
+/**
+ * Audits a workbook from any producer against the checklist for accessible statistical spreadsheets. Start at
+ * {@link io.github.statbrief.xlsx.audit.WorkbookAudit}.
+ */
 @NullMarked
 package io.github.statbrief.xlsx.audit;
 

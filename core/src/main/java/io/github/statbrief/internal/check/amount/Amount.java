@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * A number that words state.
+ * A number stated in words.
  *
- * @param value the number without its sign, at the precision at which it is stated
- * @param bounds the bounds that the words can mean: "over 3 years" may be more than three or throughout three
- * @param words the words, with those of the bound
+ * @param value the number without its sign, at its stated precision
+ * @param bounds the bounds that the words may mean: "over 3 years" is more than three or throughout three
+ * @param words the words, including those of the bound
  */
 record Amount(BigDecimal value, Set<Bound> bounds, String words) {}

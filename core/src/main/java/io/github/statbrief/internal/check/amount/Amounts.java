@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the numbers in a stretch of English: digits, number words, scale words, and the bounds before and after them. */
+/** Finds the numbers in English text: digits, number words, scale words, and the bounds around them. */
 final class Amounts {
     private static final Pattern TOKEN = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|[\\p{L}]+|\\S");
     private static final Map<String, Integer> SCALES = Map.of(
@@ -49,7 +49,7 @@ final class Amounts {
         return amounts;
     }
 
-    /** Adds the amount that begins at a token, and answers where it ends. */
+    /** Adds the amount that begins at a token and returns the token after it. */
     private int amount(int first, List<Amount> amounts) {
         Optional<BigDecimal> number = digits(first).or(() -> NumberWords.of(tokens.get(first)));
         if (number.isEmpty()) {
@@ -78,7 +78,7 @@ final class Amounts {
         return grouped && !name ? Optional.of(new BigDecimal(token.replace(",", ""))) : Optional.empty();
     }
 
-    /** The power of ten that a token stands for; 0 where it is no scale. "m", "bn" and "k" are scales only where they are glued to the number. */
+    /** The power of ten of a token; 0 if it is not a scale. "m", "bn" and "k" count only directly after the number. */
     private int power(int at) {
         String token = token(at);
         boolean glued = at < tokens.size()

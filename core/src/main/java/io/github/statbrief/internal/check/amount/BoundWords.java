@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** English words for bounds, each with the bounds that it can mean; some also mean nothing of the kind, as in "over three years". */
+/** English words for bounds, each with its possible bounds; some may also mean none, as in "over three years". */
 final class BoundWords {
     private static final Map<String, Set<Bound>> BEFORE = before();
     private static final Map<String, Bound> AFTER =
@@ -46,12 +46,12 @@ final class BoundWords {
         return words;
     }
 
-    /** What words right before a number say of it. */
+    /** The bounds meant by the words directly before a number. */
     static Optional<Set<Bound>> before(String words) {
         return Optional.ofNullable(BEFORE.get(words));
     }
 
-    /** What words right after a number say of it. */
+    /** The bounds meant by the words directly after a number. */
     static Optional<Set<Bound>> after(String words) {
         return Optional.ofNullable(AFTER.get(words)).map(EnumSet::of);
     }

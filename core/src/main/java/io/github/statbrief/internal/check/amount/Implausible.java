@@ -9,11 +9,11 @@ import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a value can hardly be under its statistic, of a figure and of a cell alike. */
+/** Limits that a value can hardly exceed under its statistic, for figures and cells alike. */
 public final class Implausible {
     private Implausible() {}
 
-    /** The end of the scale on which a level of this measure is a share: 100 percent, or 1 as a fraction; empty where it is no share. */
+    /** The maximum of a level that is a share: 100 percent, or 1 as a fraction; empty if the measure is not a share. */
     public static Optional<BigDecimal> whole(Measure measure, Unit unit, Sense sense) {
         if (measure.stat() != Stat.SHARE || sense.isChange()) {
             return Optional.empty();
@@ -23,7 +23,7 @@ public final class Implausible {
                 : unit.equals(new Unit.Share(Ratio.FRACTION)) ? Optional.of(BigDecimal.ONE) : Optional.empty();
     }
 
-    /** Whether a stated value has an end below zero or above another number. */
+    /** Whether a stated value has an end below zero or above the maximum. */
     public static boolean isOutside(StatedValue value, BigDecimal whole) {
         return lowest(value).filter(low -> low.signum() < 0).isPresent()
                 || highest(value).filter(high -> high.compareTo(whole) > 0).isPresent();

@@ -51,7 +51,7 @@ final class NumberWords {
         return TENS.contains(word);
     }
 
-    /** The units of a compound: five in twenty-five. */
+    /** The units digit of a compound: five in twenty-five. */
     static Optional<BigDecimal> unit(String word) {
         int unit = UNITS.indexOf(word);
         return unit >= 1 && unit <= 9 ? Optional.of(BigDecimal.valueOf(unit)) : Optional.empty();

@@ -13,17 +13,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the value of a figure can be read back from words that are said to state it. */
+/** Checks that the words of a quote state the value of a figure. */
 public final class QuotedValue implements StatedValue.Visitor<Optional<String>> {
     private final Figure figure;
     private List<Amount> amounts = List.of();
     private String quote = "";
 
+    /** Starts from the figure whose value, unit and sense the words must state. */
     public QuotedValue(Figure figure) {
         this.figure = figure;
     }
 
-    /** What is wrong; empty where the words state the value. */
+    /** Explains why the words do not state the value; empty if they do. */
     public Optional<String> missingFrom(String words) {
         quote = words;
         amounts = Amounts.in(words);
@@ -64,7 +65,7 @@ public final class QuotedValue implements StatedValue.Visitor<Optional<String>> 
         return said ? Optional.empty() : Optional.of("the quote does not say '" + word + "', which is the value");
     }
 
-    /** What the quote says in other places of ten: "57 %" where the value is 0.57 percent. */
+    /** Reports the quote's number if it differs by a power of ten: "57 %" for a value of 0.57 percent. */
     private Optional<String> shifted(BigDecimal value) {
         boolean ratio = figure.unit().filter(Unit.Share.class::isInstance).isPresent();
         return amounts.stream()
@@ -110,7 +111,7 @@ public final class QuotedValue implements StatedValue.Visitor<Optional<String>> 
         return scale != Scale.ONE && amount.value().compareTo(value.abs().scaleByPowerOfTen(scale.power())) == 0;
     }
 
-    /** In "15 to 20 million" the scale of the lower end stands behind the upper one. */
+    /** Compares the lower end; in "15 to 20 million" its scale follows the upper end. */
     private boolean sameOrUnscaled(Amount amount, BigDecimal low) {
         boolean unscaled = false;
         for (Scale scale : Scale.values()) {

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether what the brief shows of a table can be stacked: the parts of one whole, as many as can be told apart. */
+/**
+ * Checks whether the part of a table shown in the brief can be stacked: the parts of one whole, few enough to tell
+ * apart.
+ */
 public final class StackCheck {
-    /** As many parts can be told apart in one bar. */
+    /** The most parts that readers can tell apart in one bar. */
     private static final int MOST_PARTS = 4;
 
     private final Table table;
 
+    /** Creates the check of a table and of its display selection. */
     public StackCheck(Table table) {
         this.table = table;
     }
 
-    /** Why it cannot; empty where it can. */
+    /** Explains why the parts cannot be stacked; empty if they can. */
     public Optional<String> refusal() {
         Optional<List<Code>> parts = table.dimensions().stream()
                 .map(this::shown)
@@ -40,7 +44,7 @@ public final class StackCheck {
                         + " are stacked; pick some with 'show', or write 'chart: bars'");
     }
 
-    /** The codes of a dimension that are shown, without the totals of others among them. */
+    /** The codes of a dimension that are shown, without totals. */
     private List<Code> shown(Dimension dimension) {
         List<String> picked = table.show()
                 .map(show -> show.codes().getOrDefault(dimension.id(), List.of()))

@@ -1,4 +1,4 @@
-/** Whether two numbers can be the same: as a quote words them, as they are rounded, as parts of a whole. */
+/** Tests whether two numbers can be equal: as a quote words them, within rounding, as parts of a whole. */
 @NullMarked
 package io.github.statbrief.internal.check.amount;
 

@@ -6,24 +6,24 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the round numbers between which values are drawn. */
+/** Chooses round tick values for an axis. */
 final class AxisTicks {
-    /** The distances between ticks are one of these, times a power of ten. */
+    /** The steps between ticks: one of these times a power of ten. */
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     private static final BigDecimal WANTED = BigDecimal.valueOf(5);
-    /** Values that fill less of the way from zero than this leave most of a picture empty. */
+    /** The smallest share of an axis from zero that values should fill; below it most of the chart is empty. */
     private static final BigDecimal LEAST_FILLED = new BigDecimal("0.25");
 
     private AxisTicks() {}
 
-    /** The ticks of an axis that holds zero. */
+    /** The ticks of an axis that includes zero. */
     static List<BigDecimal> fromZero(BigDecimal low, BigDecimal high) {
         return between(low.min(BigDecimal.ZERO), high.max(BigDecimal.ZERO));
     }
 
-    /** The ticks of an axis that holds zero unless the values lie close together far from it. */
+    /** The ticks of an axis that includes zero unless the values are close together far from it. */
     static List<BigDecimal> near(BigDecimal low, BigDecimal high) {
         BigDecimal farthest = low.abs().max(high.abs());
         boolean oneSide = low.signum() == high.signum() && low.signum() != 0;
@@ -31,7 +31,7 @@ final class AxisTicks {
         return oneSide && close && low.compareTo(high) < 0 ? between(low, high) : fromZero(low, high);
     }
 
-    /** Two ticks at least: where all values are zero the axis reaches to one. */
+    /** Returns at least two ticks: if all values are zero, the axis ends at one. */
     private static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
         BigDecimal step = step(low, high);
         BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which charts the figures of a section allow. Only comparable figures and parts share an axis; every figure stands in the table as well. */
+/**
+ * Chooses the charts of a section's figures. Only comparable figures and parts share an axis; every figure is in the
+ * table as well.
+ */
 public final class ChartChoice {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -26,12 +29,19 @@ public final class ChartChoice {
     private final Section section;
     private final Charts charts;
 
+    /**
+     * Creates the choice for a section.
+     *
+     * @param context the outline's context
+     * @param section the section with its figures and groups
+     */
     public ChartChoice(OutlineContext context, Section section) {
         this.context = context;
         this.section = section;
         this.charts = new Charts(context);
     }
 
+    /** The charts of the section, in order; none if no figures can be charted. */
     public List<ChartSpec> charts() {
         List<ChartSpec> chosen = new ArrayList<>();
         Set<String> grouped = new HashSet<>();

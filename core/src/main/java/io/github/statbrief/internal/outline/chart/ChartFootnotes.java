@@ -17,16 +17,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Gathers what stands under a chart of series: how to read its marks and what it leaves out, sentence by sentence. Used once. */
+/**
+ * Collects the notes under a chart of series, sentence by sentence: how to read its marks and what it omits. Used
+ * once.
+ */
 final class ChartFootnotes {
-    /** Lines to values of these are dashed: the values are expected to change. */
+    /** The most omitted series or categories that are listed by name. */
     private static final int NAMES = 5;
 
     private final OutlineContext context;
     private final SeriesText text;
     private final Plot plot;
     private final List<String> sentences = new ArrayList<>();
-    /** Of the picture alone: what the marks mean that are painted, and what stands in the table. */
+    /** Notes for the picture only: the meaning of its marks, and what is in the table instead. */
     private final List<String> painted = new ArrayList<>();
 
     private final List<String> leftOut = new ArrayList<>();
@@ -58,7 +61,7 @@ final class ChartFootnotes {
         return this;
     }
 
-    /** The places between the first and the last value of a series at which it has none. */
+    /** Notes the missing values between the first and the last value of each series. */
     ChartFootnotes gaps() {
         List<String> gaps = new ArrayList<>();
         for (Plot.Series series : plot.series()) {
@@ -98,13 +101,13 @@ final class ChartFootnotes {
         return this;
     }
 
-    /** How to read the marks of bars. */
+    /** Explains the marks of bars. */
     ChartFootnotes bars() {
         context.chartText().marks(values()).ifPresent(painted::add);
         return this;
     }
 
-    /** How to read the marks at values of lines, and the signs before those at their ends: the others bear no words. */
+    /** Explains the marks at values of lines and the signs at their ends; only the ends have labels. */
     ChartFootnotes points() {
         boolean ranges = values().stream().anyMatch(StatedValue.Range.class::isInstance);
         text.marks(bounds(values()), ranges).ifPresent(painted::add);
@@ -122,7 +125,7 @@ final class ChartFootnotes {
         return drawn.isEmpty() ? Stream.empty() : Stream.of(drawn.get(0), drawn.get(drawn.size() - 1));
     }
 
-    /** How to read the signs before values; who does not see them is told every bound in words. */
+    /** Explains the signs before values; the text alternative gives every bound in words. */
     ChartFootnotes signs() {
         text.signs(bounds(values())).ifPresent(painted::add);
         return this;
@@ -151,13 +154,13 @@ final class ChartFootnotes {
         return this;
     }
 
-    /** Names members of a table that a chart leaves out, where they are few. */
+    /** Names omitted series of the table if they are few. */
     ChartFootnotes withoutMembers(TableMembers all, TableMembers drawn) {
         leftOut.addAll(all.namesWithout(drawn));
         return this;
     }
 
-    /** Names the categories of a layout that a plot leaves out, where they are few. */
+    /** Names categories of the layout that the plot omits, if they are few. */
     ChartFootnotes without(SeriesLayout layout) {
         layout.categories().stream()
                 .filter(category -> !plot.categories().contains(category))
@@ -174,14 +177,14 @@ final class ChartFootnotes {
         return this;
     }
 
-    /** All of it, as it stands under the chart. */
+    /** All notes, as printed under the chart. */
     Optional<String> words() {
         List<String> all = new ArrayList<>(sentences);
         all.addAll(painted);
         return joined(all);
     }
 
-    /** What those need who do not see the chart, behind what it says; empty where that is nothing. */
+    /** The notes for the text alternative; empty if there are none. */
     String spoken() {
         return joined(sentences).map(words -> " " + words).orElse("");
     }

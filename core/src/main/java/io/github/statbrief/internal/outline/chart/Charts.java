@@ -22,10 +22,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes charts with their words. */
+/** Makes chart specs with their words. */
 public final class Charts {
     private final OutlineContext context;
 
+    /** Creates the charts of one outline, with its words and running numbers. */
     public Charts(OutlineContext context) {
         this.context = context;
     }
@@ -69,6 +70,16 @@ public final class Charts {
         return new ChartSpec.Share(item.figure().id(), captions, item);
     }
 
+    /**
+     * Tiles with one figure each.
+     *
+     * @param id the id of the group, or {@code key-figures}
+     * @param title the title
+     * @param subtitle the subtitle
+     * @param items the figures
+     * @param remark a note for the foot; empty for none
+     * @return the tiles
+     */
     public ChartSpec.Tiles tiles(String id, RichText title, String subtitle, List<FigureItem> items, String remark) {
         Captions captions = new Captions(
                 title,
@@ -79,7 +90,7 @@ public final class Charts {
         return new ChartSpec.Tiles(id, captions, items);
     }
 
-    /** What the shorthand behind values means: a picture stands alone. */
+    /** The meaning of the shorthand behind values, because a picture must be complete by itself. */
     private Optional<String> shorthand(List<FigureItem> items) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         items.forEach(item -> flags.addAll(item.figure().flags()));
@@ -90,7 +101,7 @@ public final class Charts {
         return Stream.of(one, other).flatMap(Optional::stream).reduce((first, second) -> first + " " + second);
     }
 
-    /** Whether a figure has a place on an axis. */
+    /** Whether a figure can be placed on an axis. */
     static boolean isDrawable(FigureItem item) {
         return item.figure().value().isDrawable();
     }

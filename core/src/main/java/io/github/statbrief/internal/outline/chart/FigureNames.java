@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names figures on one axis: figures of one name are told apart and ordered by their periods, and what all names share is said once, in the subtitle. */
+/**
+ * Names figures on one axis. Figures with the same name get their periods and are ordered by them; the subtitle
+ * carries whatever all names share.
+ */
 final class FigureNames {
     private static final String SEPARATOR = ", ";
-    /** Periods that are none of the calendar keep their order, behind the others. */
+    /** Periods outside the calendar keep their order, after the others. */
     private static final Comparator<FigureItem> BY_PERIOD = Comparator.comparing(FigureNames::start);
 
     private final ChartText text;
@@ -25,7 +28,7 @@ final class FigureNames {
     private final int first;
     private final int last;
 
-    /** Names figures; those of one name move together, to the place of the first of them. */
+    /** Names figures; figures with the same name move together to the place of the first of them. */
     FigureNames(List<FigureItem> ordered, ChartText text) {
         this.text = text;
         this.ordered = ordered;
@@ -56,7 +59,10 @@ final class FigureNames {
         return Arrays.asList(item.words().label().split(SEPARATOR));
     }
 
-    /** How many parts all names share at their start or, behind that, at their end; what sets one apart remains. */
+    /**
+     * The number of parts shared by all names at their start, or at their end after that; keeps at least what
+     * distinguishes them.
+     */
     private int shared(int end) {
         boolean periodsOnly = byPeriod.stream().allMatch(each -> each)
                 && items.stream().map(item -> item.words().label()).distinct().count() == 1;
@@ -85,7 +91,7 @@ final class FigureNames {
         return items;
     }
 
-    /** Whether no period has moved a figure. */
+    /** Whether every figure kept its place. */
     boolean keepsOrder() {
         return items.equals(ordered);
     }
@@ -106,7 +112,7 @@ final class FigureNames {
         return names;
     }
 
-    /** Their words, for those who do not see the chart: whole names, each with its period where that sets it apart. */
+    /** The words for the text alternative: full names, with the period if it distinguishes figures. */
     List<FigureWording> words() {
         List<FigureWording> words = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
@@ -116,7 +122,7 @@ final class FigureNames {
         return words;
     }
 
-    /** What the chart shows: what all names share, the unit, and the period where no name says it. */
+    /** The subtitle: what all names share, the unit, and the period unless the names give it. */
     String subtitle() {
         List<String> parts = items.isEmpty() ? List.of() : parts(items.get(0));
         List<String> shared = new ArrayList<>(parts.subList(0, Math.min(first, parts.size())));

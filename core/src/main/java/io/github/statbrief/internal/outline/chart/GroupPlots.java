@@ -12,7 +12,7 @@ import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the charts of figures of a group that are drawn as series: dots, limits, and parts in one bar. */
+/** Makes the charts of a group's figures that are drawn as series: dots, limits, and parts in one bar. */
 final class GroupPlots {
     private final OutlineContext context;
     private final Charts charts;
@@ -59,12 +59,12 @@ final class GroupPlots {
         return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
     }
 
-    /** The names of the figures that have a place on an axis. */
+    /** The names of the figures that can be placed on an axis. */
     private FigureNames names(List<FigureItem> items) {
         return new FigureNames(items.stream().filter(Charts::isDrawable).toList(), context.chartText());
     }
 
-    /** One row for each figure. */
+    /** A plot with one row for each figure. */
     private Plot rows(FigureNames names, Unit unit) {
         List<Plot.Category> categories = names.names().stream()
                 .map(name -> new Plot.Category(name, name))
@@ -75,7 +75,7 @@ final class GroupPlots {
                 Optional.empty(), categories, List.of(new Plot.Series("", observations)), unit, PlotBuilder.Axis.NEAR);
     }
 
-    /** The unit that comparable figures share. */
+    /** The unit of comparable figures. */
     private static Unit unit(List<FigureItem> items) {
         return items.stream()
                 .filter(item -> !(item.figure().value() instanceof StatedValue.Verbal))
@@ -88,7 +88,7 @@ final class GroupPlots {
         return new SeriesAlt(context.seriesText(), plot, what);
     }
 
-    /** What a chart shows, and where its axis starts if that is not zero. */
+    /** The subtitle, with the start of the axis unless that is zero. */
     private String axisStart(String what, Plot plot) {
         return plot.startsAtZero()
                 ? what

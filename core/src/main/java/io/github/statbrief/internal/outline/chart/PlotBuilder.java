@@ -21,17 +21,17 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Makes plots of cells or figures that share one unit, each with the axis that its kind of chart needs. */
+/** Makes plots of cells or figures in one unit, with the axis that the chart needs. */
 final class PlotBuilder {
     /** How the ticks of an axis follow from the values. */
     enum Axis {
-        /** Zero and every value. */
+        /** Includes zero and every value. */
         FROM_ZERO,
-        /** Every value, and zero unless the values lie close together far from it. */
+        /** Includes every value, and zero unless the values are close together far from it. */
         NEAR,
-        /** Zero and the longest bar of parts. */
+        /** Includes zero and the longest stack of parts. */
         SUMS,
-        /** The whole in percent. */
+        /** From zero to 100 percent. */
         WHOLE
     }
 
@@ -45,7 +45,7 @@ final class PlotBuilder {
         this.context = context;
     }
 
-    /** A plot of cells of a table. */
+    /** Plots cells of a table. */
     Plot ofTable(Table table, SeriesLayout layout, Unit unit, Axis axis) {
         IntFunction<CellReference> namer = CellReference.namer(table);
         List<Plot.Series> series = new ArrayList<>();
@@ -87,7 +87,7 @@ final class PlotBuilder {
                 .orElse(value);
     }
 
-    /** The observation that a figure is. */
+    /** The observation of a figure. */
     Observation observation(FigureItem item) {
         return new Observation(
                 item.figure().id(),

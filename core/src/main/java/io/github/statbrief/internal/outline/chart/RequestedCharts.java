@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the charts of tables that an author asks for can be drawn from the values that are shown, which only the makers of charts know: each is made once.
- * What a release alone tells ({@link io.github.statbrief.internal.check.ReleaseCheck}) is checked before.
+ * Checks whether the requested charts of tables can be drawn from the values shown, by making each one once.
+ * {@link io.github.statbrief.internal.check.ReleaseCheck} first checks what depends on the release alone.
  */
 public final class RequestedCharts {
     private RequestedCharts() {}

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A chart of series in words, for those who do not see it. */
+/** The text alternative of a chart of series. */
 final class SeriesAlt {
-    /** As many values are read out one by one; of more, the largest and the smallest. */
+    /** The most values that are read out one by one; for more, only the largest and the smallest. */
     private static final int VALUES_READ_OUT = 12;
 
     private final SeriesText text;
@@ -23,11 +23,11 @@ final class SeriesAlt {
     private final String what;
 
     /**
-     * Words a chart.
+     * Prepares the text alternative.
      *
      * @param text its words
-     * @param plot what it draws
-     * @param what what is measured, where and when
+     * @param plot the plot
+     * @param what the measure, place and period
      */
     SeriesAlt(SeriesText text, Plot plot, String what) {
         this.text = text;
@@ -35,7 +35,7 @@ final class SeriesAlt {
         this.what = what;
     }
 
-    /** An observation and where it stands. */
+    /** An observation and its category. */
     private record Spot(Plot.Category category, Observation observation) {
         BigDecimal size() {
             return observation.high().orElse(BigDecimal.ZERO);
@@ -76,7 +76,7 @@ final class SeriesAlt {
         return begun(text.limits(plot.categories().size(), names())) + values();
     }
 
-    /** The kind of chart, and what it measures. */
+    /** The kind of chart and its measure. */
     private String begun(String kind) {
         return kind + " " + text.measured(what);
     }
@@ -93,7 +93,7 @@ final class SeriesAlt {
         return words.toString();
     }
 
-    /** Every value where there are few, otherwise the extremes of each series. */
+    /** Every value if there are few, otherwise the extremes of each series. */
     private String values() {
         if (plot.observations().size() <= VALUES_READ_OUT) {
             return " " + text.values(places(spot -> true));
@@ -105,13 +105,13 @@ final class SeriesAlt {
         return words + bounds();
     }
 
-    /** The values whose number itself lies elsewhere: words that a course or an extreme may not say. */
+    /** The bounded values, because a trend or an extreme may not mention their bounds. */
     private String bounds() {
         List<SeriesText.Place> places = places(Spot::isInexact);
         return places.isEmpty() ? "" : " " + text.inexact(places);
     }
 
-    /** Some of the values that are drawn, category by category. */
+    /** The drawn values that match, category by category. */
     private List<SeriesText.Place> places(Predicate<Spot> isWanted) {
         List<SeriesText.Place> places = new ArrayList<>();
         for (int at = 0; at < plot.categories().size(); at++) {
@@ -143,7 +143,7 @@ final class SeriesAlt {
         }
         Spot first = spots.get(0);
         Spot last = spots.get(spots.size() - 1);
-        // of equal ones, the earliest
+        // the earliest of equal values
         Spot highest = spots.stream()
                 .reduce((one, two) -> two.size().compareTo(one.size()) > 0 ? two : one)
                 .orElseThrow();

@@ -57,7 +57,10 @@ final class SeriesCharts {
         });
     }
 
-    /** Only what has a number for every part: a bar with a part missing would be too short, and its proportions wrong. */
+    /**
+     * Stacks only categories with a number for every part: a missing part would make the bar too short and its
+     * proportions wrong.
+     */
     Optional<ChartSpec> stackedBars(TableMembers members, SeriesLayout layout, boolean full) {
         SeriesLayout whole =
                 layout.keeping(IntStream.range(0, layout.categories().size())
@@ -100,7 +103,7 @@ final class SeriesCharts {
         return layout.keeping(IntStream.range(0, most).boxed().toList());
     }
 
-    /** The plot; empty where nothing in it has a place on an axis. */
+    /** The plot; empty if no value can be placed on an axis. */
     private Optional<Plot> plot(SeriesLayout layout, PlotBuilder.Axis axis) {
         return Optional.of(plots.ofTable(table, layout, unit, axis))
                 .filter(plot -> plot.observations().stream().anyMatch(Observation::isDrawable));
@@ -126,7 +129,7 @@ final class SeriesCharts {
         return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
     }
 
-    /** What is measured, over which periods, and where the axis starts if that is not zero. */
+    /** The measure and its periods, and the start of the axis unless that is zero. */
     private String subtitle(Plot plot) {
         String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
         return plot.startsAtZero()
@@ -135,7 +138,7 @@ final class SeriesCharts {
                         .axisStart(what, plot.axis().ticks().get(0).label());
     }
 
-    /** The periods of the cells drawn, in the table's order. */
+    /** The periods of the drawn cells, in table order. */
     private List<Integer> periods(Plot plot) {
         return plot.observations().stream()
                 .flatMapToInt(observation -> observation.cell().stream())

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Which cell of a table stands in which series at which category.
+ * The position of table cells in a chart: which series and which category.
  *
  * @param categories the categories
  * @param names the names of the series
- * @param rows for each series, the table's row at each category; empty where the table has no such cell
+ * @param rows for each series, the table's row at each category; empty if the table has no such cell
  */
 record SeriesLayout(List<Plot.Category> categories, List<String> names, List<List<OptionalInt>> rows) {
     /** Copies the lists. */
@@ -21,7 +21,7 @@ record SeriesLayout(List<Plot.Category> categories, List<String> names, List<Lis
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** The same series without the categories at either end that no cell stands at. */
+    /** The same series without empty categories at either end. */
     SeriesLayout trimmed() {
         int from = 0;
         int to = categories.size();

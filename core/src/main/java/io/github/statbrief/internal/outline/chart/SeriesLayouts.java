@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Lays the members of a table out as series over categories. */
+/** Lays out a table's cells as series over categories. */
 final class SeriesLayouts {
     private final OutlineContext context;
     private final TableMembers members;
@@ -68,7 +68,10 @@ final class SeriesLayouts {
         return new SeriesLayout(categories, names, rows);
     }
 
-    /** At one period, one series for each place on an axis over all else that tells the members apart. */
+    /**
+     * At one period, one series for each place on an axis; the categories are the remaining differences between
+     * members.
+     */
     SeriesLayout across(int axis, int period) {
         List<Integer> others =
                 members.varying().stream().filter(each -> each != axis).toList();

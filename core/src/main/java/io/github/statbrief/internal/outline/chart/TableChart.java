@@ -20,14 +20,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The chart of a table: the kind that its author asks for, otherwise by fixed rules the one that its cells allow. Only measures in one unit and sense share an axis. */
+/**
+ * The chart of a table: the requested kind or, without a request, the kind that its cells allow by fixed rules. Only
+ * measures in one unit and sense share an axis.
+ */
 public final class TableChart {
-    /** Fewer points than this make no line. */
+    /** The fewest points in a line. */
     private static final int LEAST_POINTS = 3;
-    /** Groups of two bars; more are easier to read as dots. */
+    /** The most groups of two bars; more are easier to read as dots. */
     private static final int MOST_GROUPS = 6;
 
-    /** Where what has no number stands among numbers. */
+    /** The sort position of values without a number. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
 
     private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
@@ -36,12 +39,19 @@ public final class TableChart {
     private final Selection selection;
     private final TableMembers members;
     private final PeriodRun run;
-    /** Those shown that may share an axis. */
+    /** The shown periods that may share an axis. */
     private final List<Integer> periods;
 
     private final OutlineContext context;
     private final SeriesCharts charts;
 
+    /**
+     * Creates the chart of a table.
+     *
+     * @param context the outline's context
+     * @param table the table
+     * @param selection the part of it that the brief shows
+     */
     public TableChart(OutlineContext context, Table table, Selection selection) {
         this.context = context;
         this.table = table;
@@ -53,9 +63,9 @@ public final class TableChart {
     }
 
     /**
-     * The chart; empty where the rules choose none and where the author wants none.
+     * Returns the chart; empty if the rules choose none or the author wants none.
      *
-     * @throws UndrawableChartException if the chart that the author asks for cannot be drawn from the values that are shown
+     * @throws UndrawableChartException if the requested chart cannot be drawn from the values shown
      */
     public Optional<ChartSpec> chart() {
         Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
@@ -82,7 +92,7 @@ public final class TableChart {
         };
     }
 
-    /** Those of the kind of which the table has most: a year is never drawn beside a month. */
+    /** The periods of the most frequent granularity; a year is never drawn beside a month. */
     private List<Integer> comparablePeriods() {
         List<List<Integer>> kinds = new PeriodKinds(table).parted(selection.periods());
         return kinds.stream()
@@ -133,7 +143,7 @@ public final class TableChart {
         return ADDABLE.contains(stat) && members.withoutTotals().partsAxis().isPresent();
     }
 
-    /** Those with a value in the run. Where there are more lines than colours, totals give way to their parts. */
+    /** The members with a value in the run. If there are more lines than colours, parts take precedence over totals. */
     private TableMembers lineMembers() {
         SeriesLayout layout = layouts(members).overTime(run);
         TableMembers drawn =
@@ -179,7 +189,7 @@ public final class TableChart {
         return new SeriesLayouts(context, drawn);
     }
 
-    /** The members at one period as one series, the largest first. */
+    /** The members at one period as one series, in descending order. */
     private Optional<ChartSpec> ranked() {
         SeriesLayout layout = category(latest());
         List<Integer> order = new ArrayList<>(
@@ -207,7 +217,10 @@ public final class TableChart {
         return charts.groupedBars(members, grouping(members));
     }
 
-    /** Two periods side by side for each member; more periods with the members side by side; at one period, what tells the members apart. */
+    /**
+     * Two periods side by side for each member; the members side by side if there are more periods; the remaining
+     * differences if there is only one.
+     */
     private SeriesLayout grouping(TableMembers drawn) {
         if (periods.size() == 2) {
             return layouts(drawn).ofPeriods(periods);
@@ -218,7 +231,7 @@ public final class TableChart {
         return atLatest(drawn);
     }
 
-    /** At the latest period, the axis with the fewest places side by side where more than one tells the members apart. */
+    /** At the latest period, the axis with the fewest places side by side if the members differ along several. */
     private SeriesLayout atLatest(TableMembers drawn) {
         return drawn.varying().stream()
                 .filter(axis -> drawn.varying().size() > 1 && drawn.places(axis).size() <= ChartSpec.MOST_SERIES)

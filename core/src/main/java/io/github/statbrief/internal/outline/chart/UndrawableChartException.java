@@ -1,6 +1,9 @@
 package io.github.statbrief.internal.outline.chart;
 
-/** A chart that an author asks for and that the values do not allow: an error, because a chart that is left out in silence is missed too late. */
+/**
+ * Reports a requested chart that the values do not allow. An error, because a silently missing chart is noticed too
+ * late.
+ */
 public final class UndrawableChartException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,7 @@ public final class UndrawableChartException extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /** Why it cannot be drawn, and what to write instead. */
+    /** Explains why it cannot be drawn and what to write instead. */
     public String reason() {
         return reason;
     }

@@ -1,4 +1,4 @@
-/** Decides whether and how figures and tables are drawn, and makes their chart specs. */
+/** The choice of charts for figures and tables, and their chart specs. */
 @NullMarked
 package io.github.statbrief.internal.outline.chart;
 

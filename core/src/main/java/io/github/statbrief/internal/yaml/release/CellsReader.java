@@ -20,7 +20,10 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the cells of a table: rows that give a period, a code of each dimension and the cells of one or several measures. */
+/**
+ * Reads a table's cells from rows that give a period, a code in each dimension and a cell for one or several
+ * measures.
+ */
 final class CellsReader {
     private static final String PERIOD = "period";
     private static final Keys CELL_KEYS = Keys.of("a cell").required("value").optional("limits", "note");
@@ -33,7 +36,7 @@ final class CellsReader {
     private final List<String> periods;
     private final Keys rowKeys;
     private final Cells.Builder cells;
-    /** Where each observation was given. */
+    /** The place of each observation. */
     private final Map<List<Integer>, Node> given = new HashMap<>();
 
     private final List<Node> nodes = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads which columns of a data file hold what, and what the words in them mean. */
+/** Reads the purpose of a data file's columns and the meaning of the words in them. */
 final class DataColumnsReader {
     static final String ACROSS = "across";
 
@@ -38,7 +38,7 @@ final class DataColumnsReader {
         this.values = values;
     }
 
-    /** The column of periods, or {@code across} where each period is a column. */
+    /** The column of periods, or {@code across} if each period is a column. */
     Optional<TidyLayout.Periods> period(Node node, List<ReferencePeriod> listed) {
         if (node instanceof ScalarNode) {
             return values.words(node)
@@ -70,7 +70,7 @@ final class DataColumnsReader {
         });
     }
 
-    /** Why there is no number, by what stands in its place; that may be nothing at all. */
+    /** The reasons for missing numbers, by the text in their place, which may be empty. */
     Map<String, Reason> missing(Node node) {
         return each(
                 node,
@@ -96,7 +96,7 @@ final class DataColumnsReader {
         });
     }
 
-    /** The rows that are read: for each column a value or a list of them. */
+    /** The rows to read: a value or a list of values for each column. */
     Map<String, List<String>> rows(Node node) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         words(node, "'rows'")
@@ -108,7 +108,7 @@ final class DataColumnsReader {
         return rows;
     }
 
-    /** What a row has to hold to belong to a measure: for each column one value. */
+    /** The values that the rows of a measure must have: one for each column. */
     Map<String, String> where(Node node) {
         Map<String, String> where = new LinkedHashMap<>();
         words(node, "'rows'")
@@ -124,7 +124,7 @@ final class DataColumnsReader {
         return meanings;
     }
 
-    /** The words of a data file with what is said of them; unlike a key, a word may be empty. */
+    /** The words of a data file with their meanings; unlike a key, a word may be empty. */
     private Map<String, Node> words(Node node, String what) {
         Map<String, Node> words = new LinkedHashMap<>();
         Map<String, Node> first = new HashMap<>();

@@ -15,18 +15,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The data files of a release: they lie beside it or in a folder below. */
+/** The data files of a release: beside it or in a folder below. */
 public final class DataFiles {
     private final Optional<Path> release;
     private final Consumer<Path> opened;
     private final MemoryBudget budget = MemoryBudget.ofJava();
 
+    /**
+     * Starts with a fresh memory budget.
+     *
+     * @param release the release file; empty if the release has none
+     * @param opened receives the path of each file opened
+     */
     public DataFiles(Optional<Path> release, Consumer<Path> opened) {
         this.release = release;
         this.opened = opened;
     }
 
-    /** Reads a file; where that fails its problems are told with its name and the places in it. */
+    /** Reads a file; empty on failure, with problems that give its name and places. */
     Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
         if (release.isEmpty()) {
             problems.error(
@@ -57,7 +63,7 @@ public final class DataFiles {
         return Optional.empty();
     }
 
-    /** A file's name as messages give it. */
+    /** A file's name in messages. */
     String shown(String name) {
         return release.map(file -> file.resolveSibling(name).toString()).orElse(name);
     }

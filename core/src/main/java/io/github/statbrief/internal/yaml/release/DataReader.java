@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the data file of a table: what its columns hold, then its rows. */
+/** Reads the data file of a table: first its columns, then its rows. */
 final class DataReader {
     private static final Keys KEYS = Keys.of("'data'")
             .required("file", "period")
@@ -44,14 +44,14 @@ final class DataReader {
     }
 
     /**
-     * Reads one.
+     * Reads one data file.
      *
-     * @param table the table that it belongs to
-     * @param node what stands under {@code data}
-     * @param measures the measures of the table, with the rows that belong to each
+     * @param table the table's node
+     * @param node the node of {@code data}
+     * @param measures the table's measures with their rows
      * @param dimensions its dimensions, with their columns
-     * @param periods its periods; none where they are taken from the data
-     * @param sound whether all of these could be read; where they could not, the file is left alone
+     * @param periods its periods; empty to take them from the data
+     * @param sound whether all of these could be read; if not, the file is not opened
      */
     Optional<TidyData> read(
             Node table,

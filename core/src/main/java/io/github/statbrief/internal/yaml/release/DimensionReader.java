@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a dimension of a table; its codes are a mapping from code to label, or a list where some are parts of others. */
+/** Reads a dimension of a table; its codes are a mapping from code to label, or a list if some are parts of others. */
 final class DimensionReader {
     private static final Keys KEYS = Keys.of("a dimension").required("id", "label", "codes");
     private static final Keys COLUMN_KEYS = Keys.of("a dimension of a data file")
@@ -39,7 +39,10 @@ final class DimensionReader {
         });
     }
 
-    /** A dimension of a data file: its codes stand in a column, and are listed here where not all of them count or their order does. */
+    /**
+     * Reads a dimension of a data file: its codes are in a column, and are listed here only to restrict or order
+     * them.
+     */
     Optional<TidyLayout.CodeColumn> column(Node node) {
         return values.entries(node, COLUMN_KEYS).flatMap(entries -> {
             Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
@@ -67,7 +70,7 @@ final class DimensionReader {
         return codes;
     }
 
-    /** Whether no entry before has the code; two of one code would have two labels. */
+    /** Whether no earlier entry has the code; duplicates would have two labels. */
     private boolean isFirst(Code code, Node entry, Map<String, Node> first) {
         Node earlier = first.putIfAbsent(code.id(), entry);
         if (earlier != null) {

@@ -41,10 +41,10 @@ final class FigureReader {
     }
 
     /**
-     * Reads one.
+     * Reads one figure.
      *
      * @param node its node
-     * @param ofSection the period of a figure that names none
+     * @param ofSection the default period of its section
      */
     Optional<Figure> read(Node node, Optional<ReferencePeriod> ofSection) {
         return values.entries(node, KEYS)
@@ -81,7 +81,7 @@ final class FigureReader {
                         notes));
     }
 
-    /** The unit as written; any where it cannot be read, so that the figure is still made and checked. */
+    /** The unit as written; a stand-in if it cannot be read, so that the figure is still made and checked. */
     private Optional<Unit> unit(Entries entries, Optional<StatedValue> value) {
         boolean unreadable = value.isEmpty() || entries.has("unit");
         return entries.value("unit", Unit::parse).or(() -> unreadable ? Optional.of(anyUnit()) : Optional.empty());

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Gives each finding its line and column: those of its words where they can be found, otherwise those of the value that it speaks of. */
+/** Gives each finding its line and column: those of its words if they can be found, otherwise those of its value. */
 final class FindingPlaces {
     private static final Pattern CELL = Pattern.compile("(.+)\\.cells\\[(\\d+)]");
 
     private final YamlDocument document;
     private final SourceMap sourceMap;
     private final Problems problems;
-    /** How far an excerpt of a place has been looked up: the second finding is about its second occurrence. */
+    /** The progress of each excerpt's search in a place: the second finding refers to the second occurrence. */
     private final Map<List<String>, TextLocator> seen = new HashMap<>();
 
     FindingPlaces(YamlDocument document, SourceMap sourceMap, Problems problems) {
@@ -51,7 +51,7 @@ final class FindingPlaces {
         inData.forEach(this::report);
     }
 
-    /** Those of the cells of one data file, which is read once more for all of them. */
+    /** Reports findings in the cells of one data file, which is read once more for all of them. */
     private void report(SourceMap.Data data, Map<Integer, List<Finding>> findings) {
         try {
             data.places()

@@ -5,7 +5,7 @@ import io.github.statbrief.internal.yaml.NodeReader;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads something that has an id, and remembers the id where not all of it could be read. */
+/** Reads an object with an id, and remembers the id if the object could not be read in full. */
 final class IdReader {
     private final NodeReader values;
     private final UnreadableIds unreadable;
@@ -16,11 +16,11 @@ final class IdReader {
     }
 
     /**
-     * Reads one.
+     * Reads one object.
      *
      * @param entries its entries
-     * @param what what it is, for messages: "figure"
-     * @param rest makes it, given its id or a stand-in for one that cannot be read
+     * @param what its kind, for messages: "figure"
+     * @param rest makes it from its id, or from a stand-in if the id cannot be read
      */
     <T> Optional<T> read(Entries entries, String what, Function<String, Optional<T>> rest) {
         int before = values.problems().size();

@@ -10,7 +10,7 @@ import io.github.statbrief.internal.yaml.NodeReader;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a number measures, under {@code measure} of a figure or among the keys of a table's measure. */
+/** Reads a measure, from {@code measure} of a figure or from the keys of a table's measure. */
 final class MeasureReader {
     static final Keys KEYS =
             Keys.of("a measure").required("label", "stat").optional("population", "flow", "adjustment", "where");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the period of a figure, a section or a cell: its notation, or the id of one that the release names. */
+/** Reads the period of a figure, a section or a cell: its notation, or the id of a period that the release defines. */
 final class PeriodReader {
     private final NodeReader values;
     private final UnreadableIds unreadable;

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Reads the periods that a release states in its own words: a mapping from their ids. */
+/** Reads the periods that the release states in its own words: a mapping from their ids. */
 final class PeriodsReader {
     private static final Keys KEYS =
             Keys.of("a period").required("stated", "is").optional("notes");

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The whole of a release file: binds it, then checks whether its parts fit together. */
+/** Reads a whole release file: binds it, then checks whether its parts fit together. */
 public final class ReleaseFile {
     private static final Keys KEYS = Keys.of("a release")
             .required("id", "title", "publisher", "published", "language", "sections")
@@ -48,6 +48,15 @@ public final class ReleaseFile {
     private final NodeReader values;
     private final UnreadableIds unreadable = new UnreadableIds();
 
+    /**
+     * Prepares to read a release.
+     *
+     * @param document the file's nodes
+     * @param problems receives every problem
+     * @param theme the theme whose fonts must have every character; empty to skip that check
+     * @param texts the texts of its sources
+     * @param data its data files
+     */
     public ReleaseFile(
             YamlDocument document, Problems problems, Optional<Theme> theme, SourceTexts texts, DataFiles data) {
         this.document = document;
@@ -58,7 +67,7 @@ public final class ReleaseFile {
         this.values = new NodeReader(document, problems, sourceMap);
     }
 
-    /** The release; with stand-ins where there are errors, so that the rest of it could be checked. */
+    /** The release; contains stand-ins if there are errors, so that the rest is checked. */
     public Optional<Release> read() {
         Optional<Release> release = values.entries(document.root(), KEYS).flatMap(this::release);
         release.ifPresent(this::check);
@@ -96,7 +105,7 @@ public final class ReleaseFile {
                         .orElse(Map.of())));
     }
 
-    /** The sections; a stand-in where there is none, so that the rest of the release is read. */
+    /** The sections; a stand-in if there is none, so that the rest of the release is read. */
     private List<Section> sections(Entries entries, List<ReferencePeriod.Named> periods) {
         int before = problems.size();
         List<Section> sections = entries.list("sections", new SectionReader(values, unreadable, periods, data)::read);

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Reads what of a table the brief shows. */
+/** Reads the part of a table that the brief shows. */
 final class ShowReader {
     private static final Keys KEYS = Keys.of("'show'").optional("latest", "measures", "codes");
 

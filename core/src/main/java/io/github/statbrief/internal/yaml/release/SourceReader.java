@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a source and, where it is at hand, its text. */
+/** Reads a source and its text, if available. */
 final class SourceReader {
     private static final Keys KEYS = Keys.of("a source")
             .required("id", "title")

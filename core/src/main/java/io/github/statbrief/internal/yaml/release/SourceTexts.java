@@ -10,13 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The texts of a release's sources, looked up beside the release file and then in a folder for them. Neither folder is ever left. */
+/**
+ * Finds the texts of a release's sources: beside the release file, then in the folder for sources. Never leaves
+ * either folder.
+ */
 public final class SourceTexts {
     private static final int MOST_MEGABYTES = 20;
 
     private final List<ConfinedDirectory> folders = new ArrayList<>();
     private final Consumer<Path> opened;
 
+    /**
+     * Prepares the look-up.
+     *
+     * @param release the release file; empty if the release has none
+     * @param sources a further folder for texts; empty if there is none
+     * @param opened receives the path of each text opened
+     */
     public SourceTexts(Optional<Path> release, Optional<Path> sources, Consumer<Path> opened) {
         this.opened = opened;
         release.flatMap(ConfinedDirectory::of).ifPresent(folders::add);
@@ -26,8 +36,8 @@ public final class SourceTexts {
     /**
      * Reads the text of a source that names a file.
      *
-     * @return the source, with the lines of its text where that is at hand
-     * @throws IllegalArgumentException where the file may not be read, cannot be read or is another one
+     * @return the source, with the lines of its text if available
+     * @throws IllegalArgumentException if the file may not be read, cannot be read or has another digest
      */
     Source read(Source source) {
         String file = source.file().orElseThrow();

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a table, whose cells stand in the release file or in a data file. */
+/** Reads a table with its cells from the release file or from a data file. */
 final class TableReader {
     private static final String CELLS = "cells";
     private static final String DATA = "data";
@@ -103,7 +103,7 @@ final class TableReader {
         List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
         List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
         distinct(entries, rows);
-        // rows are read by what the head says: where it is wrong, each row would be wrong as well
+        // rows depend on the head: if it is wrong, every row would be reported as well
         boolean sound = entries.has("measures") && values.problems().size() == before;
         Parts parts = parts(entries);
         Optional<TidyData> data = new DataReader(values, files)
@@ -113,7 +113,7 @@ final class TableReader {
                 : data.flatMap(known -> make(entries, id, parts, measures, known));
     }
 
-    /** Says where two measures have one id, or would take the same rows of a data file. */
+    /** Reports measures with the same id or with the same rows of a data file. */
     private void distinct(Entries entries, List<TidyLayout.MeasureRows> rows) {
         Node measures = entries.place("measures");
         if (rows.isEmpty()
@@ -137,7 +137,7 @@ final class TableReader {
         }
     }
 
-    /** What a table has whatever its cells are. */
+    /** The parts of a table other than its cells. */
     private record Parts(
             String title,
             Optional<Prose> finding,

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The ids of what is written in a file and could not be read. A reference to one of them is no error of its own, and a stand-in is put in its place so that the
- * rest of the file is checked in the same run.
+ * The ids of unreadable parts of a file. References to them are not reported, and stand-ins take their place so that
+ * one run checks the rest of the file.
  */
 final class UnreadableIds {
     static final String STAND_IN_TEXT = "?";
@@ -13,12 +13,12 @@ final class UnreadableIds {
 
     private final Set<String> ids = new LinkedHashSet<>();
 
-    /** Notes what could not be read. */
+    /** Adds the id of an unreadable part. */
     void add(String id) {
         ids.add(id);
     }
 
-    /** An id for something whose own cannot be read. */
+    /** A fresh id for a part with an unreadable id. */
     String standIn() {
         String id = STAND_IN_ID + "-" + ids.size();
         ids.add(id);

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The whole of a theme file. */
+/** Reads a whole theme file. */
 public final class ThemeFile {
     private static final Keys KEYS = Keys.of("a theme").optional("palette", "page", "fonts", "logo", "contact");
     private static final Keys PALETTE = Keys.of("a palette")
@@ -25,20 +25,27 @@ public final class ThemeFile {
     private static final Keys FONTS = new Keys("the fonts", List.of("family", "regular", "bold"), List.of("semibold"));
     private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
     private static final List<String> PAGES = List.of("a4", "letter");
-    /** What WCAG 2 asks of text at level AA. */
+    /** The minimum contrast of text in WCAG 2, level AA. */
     private static final double READABLE = 4.5;
-    /** What Excel repairs a workbook beyond. */
+    /** The longest family name in a workbook; Excel repairs workbooks with longer ones. */
     private static final int LONGEST_FAMILY = 31;
 
     private final NodeReader values;
     private final ThemeParts parts;
     private final Theme standard = Theme.standard();
 
+    /**
+     * Prepares to read a theme.
+     *
+     * @param values reads values and reports problems
+     * @param parts the files that the theme names
+     */
     public ThemeFile(NodeReader values, ThemeParts parts) {
         this.values = values;
         this.parts = parts;
     }
 
+    /** Reads a theme; takes missing parts from the standard theme. Empty if the root is not a mapping. */
     public Optional<Theme> read(Node root) {
         return values.entries(root, KEYS).map(entries -> {
             Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
@@ -108,7 +115,7 @@ public final class ThemeFile {
         return entries.value(key, Colour::of).orElse(otherwise);
     }
 
-    /** A colour in which text is set: it has to be readable on white. */
+    /** A text colour; must be readable on white. */
     private Colour text(Entries entries, String key, Colour otherwise) {
         Colour colour = colour(entries, key, otherwise);
         readable(entries, key, colour, Colour.WHITE, "white");

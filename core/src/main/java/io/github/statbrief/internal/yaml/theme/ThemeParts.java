@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The files that a theme names: they lie beside it or in folders below it. */
+/** The files named by a theme: beside it or in folders below it. */
 public final class ThemeParts {
     private static final int MOST_FONT = 20;
     private static final int MOST_LOGO = 10;
@@ -18,12 +18,18 @@ public final class ThemeParts {
     private final Path theme;
     private final Consumer<Path> opened;
 
+    /**
+     * Prepares the look-up.
+     *
+     * @param theme the theme file
+     * @param opened receives the path of each file opened
+     */
     public ThemeParts(Path theme, Consumer<Path> opened) {
         this.theme = theme;
         this.opened = opened;
     }
 
-    /** Reads a font; why it is refused is the message. */
+    /** Reads a font; the exception's message explains a refusal. */
     FontFile font(String name) {
         return FontFile.of(name, bytes(name, MOST_FONT));
     }
@@ -33,7 +39,7 @@ public final class ThemeParts {
         return Logo.of(name, bytes(name, MOST_LOGO), alternate);
     }
 
-    /** The content of a file that is one, and no larger than the limit: neither a device nor a pipe is waited for. */
+    /** The content of a regular file within the size limit; never waits for a device or a pipe. */
     private byte[] bytes(String name, int mostMegabytes) {
         Path file = ConfinedDirectory.of(theme)
                 .flatMap(folder -> folder.find(name))

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lays out each block by itself and grows the structure of the document with it. Used once, in reading order. */
+/** Lays out each block by itself and extends the document structure. Used once, in reading order. */
 final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
     private static final int HALF = 6;
@@ -53,7 +53,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
                 .collect(Collectors.toSet());
     }
 
-    /** The structure of the document. */
+    /** The document structure. */
     Tag document() {
         return document;
     }
@@ -68,7 +68,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
         return new OpeningLayout(context, begin()).lay(words);
     }
 
-    /** Contents at the right of a text that is laid out already; where both do not fit on the page, below it. */
+    /** Contents to the right of a text already laid out; below it if they do not both fit on the page. */
     Alternative contentsBeside(List<Fragment> text, Block.Contents contents) {
         Tag own = begin();
         List<Flow> apart = new ArrayList<>(text);
@@ -82,12 +82,12 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
         return new SectionLayout(context, begin()).heading(opening);
     }
 
-    /** What is in a section whose heading is laid out. */
+    /** The facts of a section whose heading is already laid out. */
     List<Fragment> facts(Block.SectionOpening opening) {
         return new SectionLayout(context, section).facts(opening, sideWidth());
     }
 
-    /** Text with a panel at its right. */
+    /** Text with a panel to its right. */
     List<Fragment> beside(List<Fragment> text, List<Fragment> panel) {
         return Fragment.stepped(SideBySide.of(text, panel, context.sheet().offset(SIDE)));
     }

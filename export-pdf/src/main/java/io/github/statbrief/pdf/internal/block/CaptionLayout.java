@@ -15,7 +15,7 @@ import io.github.statbrief.theme.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out the title and subtitle over a table or chart. */
+/** Lays out the title and subtitle above a table or chart. */
 final class CaptionLayout {
     private static final double SPACE = 21;
 
@@ -26,12 +26,12 @@ final class CaptionLayout {
     }
 
     /**
-     * Lays out a caption; it stands on the page of what it belongs to.
+     * Lays out a caption, kept on the page of its table or chart.
      *
      * @param label "Table 1"
      * @param title the title
-     * @param subtitle the line under it
-     * @param caption the tag that it is the content of
+     * @param subtitle the line below it
+     * @param caption the tag that owns the content
      */
     List<Fragment> lay(String label, RichText title, String subtitle, Tag caption) {
         Styles styles = context.styles();

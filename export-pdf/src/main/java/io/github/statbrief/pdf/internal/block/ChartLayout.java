@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** Lays out a chart between its title and its foot. */
 final class ChartLayout {
-    /** What a title of a few lines and a foot take of a page. */
+    /** The height in points of a title of a few lines and a foot. */
     private static final double ROOM_FOR_WORDS = 140;
 
     private final LayoutContext context;
@@ -42,7 +42,7 @@ final class ChartLayout {
         this.language = language;
     }
 
-    /** Lays it out; it breaks only where it is higher than a page, between its rows. */
+    /** Lays out a chart; breaks only a chart higher than a page, between its rows. */
     List<Fragment> lay(Block.Chart chart) {
         Captions captions = chart.chart().captions();
         Tag figure = section.add(TagType.FIGURE).alternate(captions.alt());
@@ -76,12 +76,12 @@ final class ChartLayout {
         return fragments;
     }
 
-    /** The words in a chart belong to what they say: a figure, or a cell of a table. */
+    /** The content that owns the words of a figure or cell in a chart. */
     private static MarkedContent span(String id, Tag figure) {
         return (id.indexOf('[') < 0 ? figure.addFigure(id) : figure.addCell(id)).content();
     }
 
-    /** What is said under it; the quotes that it names are links. */
+    /** The foot; quotes named in it become links. */
     private List<Fragment> foot(Block.Chart chart) {
         Captions captions = chart.chart().captions();
         String words = captions.foot().map(foot -> foot + " ").orElse("") + captions.source();

@@ -15,14 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Lays out the steps of a page plan in their order, and grows the structure of the document with them. Used once. */
+/** Lays out the steps of a page plan in order, and extends the document structure. Used once. */
 public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow>> {
-    /** Sources, quotes and notes that are lower than this follow what stands before them. */
+    /** The height in points below which sources, quotes and notes follow on the same page. */
     private static final double SHORT = 245;
 
     private final LayoutContext context;
     private final BlockLayouts layouts;
 
+    /**
+     * Creates the composer of one brief.
+     *
+     * @param context the shared layout context
+     * @param charts paints the charts
+     * @param outline the content of the brief
+     */
     public Composer(LayoutContext context, ChartPainter charts, Outline outline) {
         this.context = context;
         this.layouts = new BlockLayouts(context, charts, outline);
@@ -33,7 +40,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
      *
      * @param blocks the blocks in reading order
      * @return the pages
-     * @throws io.github.statbrief.InvalidReleaseException where no font holds a character
+     * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
      */
     public List<PageBox> compose(List<Block> blocks) {
         PagePlan plan = PagePlan.of(blocks);
@@ -48,7 +55,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .orElse(pages);
     }
 
-    /** The structure of the document, grown by {@link #compose}. */
+    /** The document structure, built by {@link #compose}. */
     public Tag document() {
         return layouts.document();
     }
@@ -94,7 +101,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         return flows;
     }
 
-    /** Sources that take no more than a part of a page need no new one. */
+    /** Starts a new page for sources unless they take only part of a page. */
     @Override
     public List<? extends Flow> lastPart(PagePlan.Step.LastPart last) {
         List<Fragment> sources = described(last.sources(), () -> layouts.sources(last.sources()));

@@ -36,7 +36,7 @@ final class ContentsLayout {
         this.width = width;
     }
 
-    /** Lays it out under its heading, in one column. */
+    /** Lays it out in one column under its heading. */
     List<Fragment> column(Block.Contents contents) {
         List<Fragment> fragments = new ArrayList<>(heading(contents));
         Fragment last = fragments.remove(fragments.size() - 1);
@@ -45,7 +45,7 @@ final class ContentsLayout {
         return fragments;
     }
 
-    /** Lays it out over the width of the page, in two columns that may break. */
+    /** Lays it out over the width of the page in two columns, which may break. */
     List<Flow> columns(Block.Contents contents) {
         double offset = context.sheet().width() - width;
         List<Flow> flows = new ArrayList<>(heading(contents));

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out a table of data: numbers aligned at their decimal mark, flags after them. Used once. */
+/** Lays out a table of data: numbers aligned at the decimal mark, followed by their flags. Used once. */
 final class DataTableLayout {
     private static final double PAD = 5.25;
 
@@ -49,7 +49,10 @@ final class DataTableLayout {
         this.cell = context.styles().of(Role.CELL);
     }
 
-    /** Lays it out with its title, legend, remark and notes. A table that is too wide is set in bands, one below the other. */
+    /**
+     * Lays it out with its title, legend, remark and notes. Splits a table that is too wide into bands, one below the
+     * other.
+     */
     List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>();
         for (List<GridColumns.Place> band : columns.bands()) {
@@ -110,7 +113,7 @@ final class DataTableLayout {
         return fragments;
     }
 
-    /** The headings stand on the head's lower edge, however many lines each has. */
+    /** Aligns headings at the bottom of the head, whatever their number of lines. */
     private TableRow head(List<GridColumns.Place> places, List<ContentOwner> owners) {
         TextStyle style = context.styles().of(Role.COLUMN_HEADING);
         TextStyle unitStyle =

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where the columns of a table of figures stand. The numbers' edge is fixed; what stands left of it gives way to wide numbers and long bounds.
+ * The column positions of a table of figures, in points. The right edge of numbers is fixed; columns to its left
+ * shrink for wide numbers and long bounds.
  *
  * @param figureWidth the width of the first column
  * @param leadRight the right edge of the bounds
  * @param leadWidth the width of the bounds
- * @param whole the right edge of the digits before the decimal mark; that of the numbers where they are not aligned
- * @param atMark whether numbers are aligned at their decimal mark, which takes the room of the longest digits on both sides of it
+ * @param whole the right edge of the digits before the decimal mark; that of the numbers if they are not aligned
+ * @param atMark whether numbers are aligned at their decimal mark, which requires space for the longest digits on
+ *     both sides
  * @param numberRight the right edge of the numbers
  * @param right the right edge of the table
  */
@@ -39,13 +41,14 @@ record FigureColumns(
     private static final double WIDEST_LEAD = 80;
     private static final double STANDARD_WIDTH = 484;
     private static final double WIDEST_SHIFT = 56;
-    /** As much of a label stands in one line, however wide the numbers are; longer words are cut. */
+    /** The least width of a label column, however wide the numbers are; longer words are cut. */
     private static final double LEAST_FIGURE = 72;
 
     private static final double LEAST_PERIOD = 40;
 
     /**
-     * How far numbers, units and periods move to the left in all tables of a brief, so that long periods take fewer lines than labels lose.
+     * The leftward shift of numbers, units and periods in all tables of a brief that saves long periods more lines
+     * than it costs labels.
      *
      * @param tables all tables of the brief
      */
@@ -70,7 +73,7 @@ record FigureColumns(
         return best;
     }
 
-    /** What can take more than one line in a row. */
+    /** The texts of a row that may take several lines. */
     private record Row(MeasuredText label, MeasuredText unit, MeasuredText period) {
         int lines(FigureColumns columns) {
             return Math.max(
@@ -110,7 +113,7 @@ record FigureColumns(
                 LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, context)));
         FigureColumns columns = of(items, context, lead, true, more);
         if (columns.figureWidth() < least) {
-            // bounds of several words take several lines
+            // bounds of several words wrap
             lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, context)));
             columns = of(items, context, lead, true, more);
         }
@@ -155,7 +158,7 @@ record FigureColumns(
         return longest;
     }
 
-    /** How far a number reaches to the left of the numbers' right edge. */
+    /** The distance from the left edge of a number to the right edge of the number column. */
     private static double width(
             FigureItem item, LayoutContext context, TextStyle style, boolean atMark, double fraction) {
         String number = item.words().number();
@@ -164,7 +167,7 @@ record FigureColumns(
                 : ValueLines.width(new Run(number, style, Artifact.DECORATION), context);
     }
 
-    /** Whether a number is aligned at its decimal mark; words and ranges end at the right edge. */
+    /** Whether a number is aligned at its decimal mark; words and ranges are right-aligned. */
     static boolean aligned(String number) {
         return !number.isEmpty() && Character.isDigit(number.charAt(0)) && number.indexOf(' ') < 0;
     }
@@ -189,7 +192,7 @@ record FigureColumns(
         return notesLeft() - periodLeft() - 7;
     }
 
-    /** The heading ends where the next one begins, but for a word's space. */
+    /** The width of the period heading: up to the next heading, less a word space. */
     double periodHeadWidth() {
         return notesLeft() - periodLeft() - 2;
     }

@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out every figure of a section as a table. Used once. */
+/** Lays out all figures of a section as a table. Used once. */
 final class FigureTableLayout {
     private static final double PAD = 5.25;
     private static final double GROUP_GAP = 7;

@@ -15,7 +15,7 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds running head and foot to pages. */
+/** Adds the running head and foot to pages. */
 final class Furniture {
     private static final double HEAD_TEXT = 28;
     private static final double HEAD_RULE = 45.5;
@@ -30,7 +30,7 @@ final class Furniture {
         this.opening = opening;
     }
 
-    /** The pages with what stands on each of them. */
+    /** The pages with their running head and foot. */
     List<PageBox> around(List<PageBox> pages) {
         List<PageBox> complete = new ArrayList<>();
         for (PageBox page : pages) {
@@ -78,7 +78,7 @@ final class Furniture {
         return marks;
     }
 
-    /** Cuts at a word what takes more lines than there are: the whole stands on the first page. */
+    /** Cuts words at a word boundary after the given number of lines; the first page has the full text. */
     private List<Line> lines(String words, double width, int most, Artifact owner) {
         TextStyle style = context.styles().of(Role.RUNNING);
         String kept = words;

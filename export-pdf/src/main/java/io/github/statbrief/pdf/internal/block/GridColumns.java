@@ -10,7 +10,7 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the columns of a grid and parts them into bands that are as wide as the page. */
+/** Measures the columns of a grid and splits them into bands of page width. */
 final class GridColumns {
     private static final double FLAG_GAP = 3.5;
     private static final double GAP = 10.5;
@@ -31,18 +31,21 @@ final class GridColumns {
     }
 
     /**
-     * Where a column stands.
+     * The position of a column, in points.
      *
-     * @param index its place in the grid
+     * @param index its index in the grid
      * @param right the right edge of its numbers
-     * @param whole the right edge of the digits before the decimal mark; that of the numbers where they are not aligned
+     * @param whole the right edge of the digits before the decimal mark; that of the numbers if they are not aligned
      * @param atMark whether numbers are aligned at their decimal mark
      * @param flags the left edge of its flags
-     * @param width how wide its heading may be
+     * @param width the maximum width of its heading
      */
     record Place(int index, double right, double whole, boolean atMark, double flags, double width) {}
 
-    /** What one column needs: the least width, the width it would like, whether its numbers have room to be aligned, decimals, flags. */
+    /**
+     * The space required by one column: least width, preferred width, whether its numbers can be aligned, decimals,
+     * flags.
+     */
     private record Need(int index, double least, double liked, boolean atMark, double fraction, double flags) {
         double flagRoom() {
             return flags == 0 ? 0 : FLAG_GAP + flags;
@@ -60,7 +63,7 @@ final class GridColumns {
         return Math.min(Math.max(widest, own), context.sheet().width() / 3);
     }
 
-    /** The columns, in as many bands as their numbers and words need. */
+    /** The columns, in as many bands as they require. */
     List<List<Place>> bands() {
         double room = context.sheet().width() - rowHeading();
         List<List<Place>> bands = new ArrayList<>();
@@ -139,7 +142,7 @@ final class GridColumns {
         return new Need(index, least, liked, atMark, atMark ? fraction : 0, flags);
     }
 
-    /** Whether a number is aligned at its decimal mark; shorthand and ranges end at the right edge. */
+    /** Whether a number is aligned at its decimal mark; shorthand and ranges are right-aligned. */
     static boolean aligned(Grid.Place place) {
         return !place.number().startsWith("[") && place.number().indexOf(' ') < 0;
     }

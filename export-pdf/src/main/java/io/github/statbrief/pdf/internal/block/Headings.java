@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets headings, kept with what follows them. */
+/** Lays out headings and keeps them with the next content. */
 final class Headings {
     private final LayoutContext context;
 

@@ -20,7 +20,7 @@ import io.github.statbrief.theme.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out the box that says how to read bounds and marks. */
+/** Lays out the box that explains bounds and marks. */
 final class HowToReadLayout {
     private static final double INSET = 10.5;
     private static final double HEADING_TOP = 8.75;
@@ -36,7 +36,7 @@ final class HowToReadLayout {
         this.section = section;
     }
 
-    /** Lays it out; it never breaks. */
+    /** Lays out the box as one fragment. */
     Fragment lay(Block.HowToRead howToRead) {
         Palette palette = context.styles().palette();
         List<Mark> marks = new ArrayList<>();

@@ -17,7 +17,7 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out what stands under a table or chart: the marks that it uses, a remark, references to notes. */
+/** Lays out the lines below a table or chart: the marks it uses, a remark, references to notes. */
 final class LegendLayout {
     private static final double GAP = 14;
 
@@ -29,7 +29,7 @@ final class LegendLayout {
         this.section = section;
     }
 
-    /** The terms side by side, in as many lines as they need. */
+    /** The terms side by side, on as many lines as required. */
     List<Fragment> terms(List<Term> terms) {
         if (terms.isEmpty()) {
             return List.of();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where notes are referred to, so that a note leads back to what it is about. */
+/** The places that refer to each note, so that notes link back to their subjects. */
 final class NoteUses {
     private final Map<Reference, List<Use>> uses = new HashMap<>();
 
@@ -18,13 +18,13 @@ final class NoteUses {
     /**
      * A place that refers to a note.
      *
-     * @param label what the place is called: "Table 1"; empty for the title of the brief
-     * @param anchor where it is
-     * @param description what is there, in words
+     * @param label its name: "Table 1"; empty for the title of the brief
+     * @param anchor its anchor
+     * @param description a description of its content
      */
     record Use(String label, String anchor, String description) {}
 
-    /** Gathers them from the blocks of a brief. */
+    /** Collects the references in the blocks of a brief. */
     static NoteUses of(List<Block> blocks) {
         NoteUses all = new NoteUses();
         for (Block block : blocks) {
@@ -47,7 +47,10 @@ final class NoteUses {
         item.notes().forEach(note -> add(note, use));
     }
 
-    /** A table that refers to a note several times is named once; the link leads to the first of its figures. */
+    /**
+     * Adds a reference. A table that refers to a note several times is listed once; its link leads to the first of
+     * its figures.
+     */
     private void add(Reference note, Use use) {
         List<Use> known = uses.computeIfAbsent(note, key -> new ArrayList<>());
         if (known.stream().noneMatch(each -> each.label().equals(use.label()))) {

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out every note, in two columns. */
+/** Lays out all notes in two columns. */
 final class NotesLayout {
     private static final double TEXT = 26;
     private static final double GAP = 3.5;
@@ -38,7 +38,7 @@ final class NotesLayout {
         this.uses = uses;
     }
 
-    /** Lays them out under their heading. */
+    /** Lays out the notes under their heading. */
     List<Flow> lay(Block.Notes notes) {
         double width = context.sheet().span(COLUMNS);
         List<Flow> flows = new ArrayList<>(new Headings(context)
@@ -66,7 +66,7 @@ final class NotesLayout {
                 List.of(new Mark.Fill(0, -0.5, width, 1, colour), new Mark.Fill(offset, -0.5, width, 1, colour)));
     }
 
-    /** The number of a note; that of a note on the whole brief leads to its title. */
+    /** The number of a note; for a note on the whole brief it links to the title. */
     private Run number(Reference note, Tag label) {
         TextStyle style = context.styles().noteMark();
         return uses.of(note).stream()

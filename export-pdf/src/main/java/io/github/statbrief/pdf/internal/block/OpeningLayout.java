@@ -31,7 +31,7 @@ final class OpeningLayout {
     private static final int LARGE_TITLE_LINES = 3;
     private static final double SIGN_WIDTH = 119;
     private static final double SIGN_HEIGHT = 56;
-    /** The shade of the rule and of the smaller words on the band: white at four fifths. */
+    /** The opacity of the rule and of the smaller text on the band, both in white. */
     private static final double DIMMED = 0.8;
 
     private final LayoutContext context;
@@ -40,7 +40,7 @@ final class OpeningLayout {
     private final List<Mark> marks = new ArrayList<>();
     private final double left;
     private final double width;
-    /** What the logo leaves for the title. */
+    /** The width left for the title beside the logo. */
     private double titleWidth;
 
     private double signBottom;
@@ -54,7 +54,7 @@ final class OpeningLayout {
         this.titleWidth = width;
     }
 
-    /** Lays it out. */
+    /** Lays out the opening. */
     FirstPage lay(Block.Opening opening) {
         double down = status(opening.status());
         publisher(opening, down + PUBLISHER_TOP);
@@ -102,7 +102,7 @@ final class OpeningLayout {
         marks.addAll(Lines.marks(publisher, left, Math.max(first, PageGeometry.STEP)));
     }
 
-    /** The logo, on a white ground at the right, because it may have any colours. */
+    /** Draws the logo at the right on a white background, because it may have any colours. */
     private void sign(double top) {
         context.logo().ifPresent(logo -> {
             double scale = Math.min(SIGN_WIDTH / logo.width(), SIGN_HEIGHT / logo.height());
@@ -142,7 +142,7 @@ final class OpeningLayout {
         runs.add(new Run(opening.attribution(), style, paragraph.content()));
         if (!opening.notes().isEmpty()) {
             runs.add(new Run(" (", style, paragraph.content()));
-            // on the band a link is white like its text
+            // links on the band are white like its text
             phrasing.references(opening.notes(), style, paragraph)
                     .forEach(run -> runs.add(new Run(run.text(), style, run.underlined(), run.owner())));
             runs.add(new Run(")", style, paragraph.content()));

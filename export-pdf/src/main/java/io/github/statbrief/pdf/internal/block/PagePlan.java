@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which blocks are laid out together, decided from the blocks alone before any of them is laid out.
+ * The groups of blocks to lay out together, decided from the blocks alone before any layout.
  *
- * @param opening what a release is, on top of the first page
- * @param steps what stands below it, in reading order
+ * @param opening the opening, at the top of the first page
+ * @param steps the content below it, in reading order
  */
 record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
-    /** A longer list of contents does not stand beside the summary on the first page. */
+    /** The longest list of contents that fits beside the summary on the first page. */
     private static final int MOST_BESIDE = 12;
 
-    /** What begins a part of its own: nothing before it has to stay with it. */
+    /** Blocks that start a part of their own; content before them need not stay on their page. */
     private static final Set<Class<? extends Block>> BEGINNINGS =
             Set.of(Block.Summary.class, Block.Contents.class, Block.SectionOpening.class, Block.Sources.class);
 
@@ -59,7 +59,7 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         return new Step.Single(rest.remove(0));
     }
 
-    /** Takes the next block where it is of a kind and fits. */
+    /** Takes the next block if it is of a kind and fits. */
     private static <B extends Block> Optional<B> taken(List<Block> rest, Class<B> kind, Predicate<B> fits) {
         Optional<B> next = rest.stream()
                 .limit(1)
@@ -75,12 +75,12 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         return !rest.isEmpty() && !BEGINNINGS.contains(rest.get(0).getClass());
     }
 
-    /** What is laid out at once: a block, or several that share their place. */
+    /** Blocks laid out together: a single one, or several side by side. */
     sealed interface Step {
         /** Calls the method of the visitor for this kind of step. */
         <R> R accept(Visitor<R> visitor);
 
-        /** A block that takes the whole width. */
+        /** A block of full width. */
         record Single(Block block) implements Step {
             @Override
             public <R> R accept(Visitor<R> visitor) {
@@ -89,11 +89,11 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         }
 
         /**
-         * The release in brief.
+         * The summary.
          *
          * @param words its text
-         * @param beside the contents, where they are short enough to stand at its right
-         * @param kept whether it stays with what follows
+         * @param beside the contents, if short enough to fit to its right
+         * @param kept whether it stays on the page of the next content
          */
         record Summary(Block.Summary words, Optional<Block.Contents> beside, boolean kept) implements Step {
             @Override
@@ -103,11 +103,11 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         }
 
         /**
-         * The head of a section.
+         * The start of a section.
          *
          * @param opening its heading and its facts
-         * @param beside its text, at the right of which the facts stand
-         * @param kept whether facts without a text stay with what follows
+         * @param beside its text, with the facts to the right
+         * @param kept whether facts without a text stay on the page of the next content
          */
         record Section(Block.SectionOpening opening, Optional<Block.Paragraphs> beside, boolean kept) implements Step {
             @Override
@@ -117,10 +117,10 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         }
 
         /**
-         * The last part, which needs no page of its own where it is short.
+         * The last part, which shares a page if it is short.
          *
-         * @param sources what opens it
-         * @param rest what follows to the end
+         * @param sources its first block
+         * @param rest all further blocks
          */
         record LastPart(Block.Sources sources, List<Block> rest) implements Step {
             /** Copies the rest. */
@@ -140,13 +140,13 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
          * @param <R> the result
          */
         interface Visitor<R> {
-            /** Handles a block that takes the whole width. */
+            /** Handles a block of full width. */
             R single(Single single);
 
-            /** Handles the release in brief. */
+            /** Handles the summary. */
             R summary(Summary summary);
 
-            /** Handles the head of a section. */
+            /** Handles the start of a section. */
             R section(Section section);
 
             /** Handles the last part. */

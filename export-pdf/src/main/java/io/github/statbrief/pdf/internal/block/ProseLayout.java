@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out running text, eight columns wide. */
+/** Lays out running text over eight columns. */
 final class ProseLayout {
     private static final int COLUMNS = 8;
 
@@ -29,7 +29,7 @@ final class ProseLayout {
         this.section = section;
     }
 
-    /** The release in brief, under its heading. */
+    /** The summary, under its heading. */
     List<Fragment> summary(Block.Summary summary) {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(

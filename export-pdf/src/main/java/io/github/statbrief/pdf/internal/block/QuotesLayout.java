@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out every quote with the figures that it states and the pages on which they stand. Used once. */
+/** Lays out all quotes with the figures they state and the pages of those figures. Used once. */
 final class QuotesLayout {
     private static final double LINE_RIGHT = 46;
     private static final double WORDS = 58;
@@ -46,7 +46,7 @@ final class QuotesLayout {
     private final Release release;
     private final Block.Quotes quotes;
     private final double right;
-    /** How far from the right edge the names of the figures begin. */
+    /** The distance of the figure names from the right edge. */
     private final double figures;
 
     QuotesLayout(LayoutContext context, Tag section, Release release, Block.Quotes quotes) {
@@ -58,7 +58,7 @@ final class QuotesLayout {
         this.figures = figuresBegin();
     }
 
-    /** Lays it out under its heading. */
+    /** Lays out the quotes under their heading. */
     List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(section, TagType.SUBHEADING, quotes.heading(), Optional.of(Anchors.part("quotes")), right, 0));
@@ -88,7 +88,7 @@ final class QuotesLayout {
         return fragments;
     }
 
-    /** Gives the names of figures as much of the width as makes the table the shortest. */
+    /** Chooses the width of the figure names that makes the table shortest. */
     private double figuresBegin() {
         List<MeasuredText> words = quotes.items().stream()
                 .map(item -> measured(item.quote().text()))

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Lays out the head of a section and the panel with its facts. */
+/** Lays out the start of a section and the panel of facts. */
 final class SectionLayout {
     private static final double INSET = 10.5;
     private static final double RULE = 1;
@@ -44,7 +44,7 @@ final class SectionLayout {
                         Fragment.Start.AFTER_FIRST_PAGE);
     }
 
-    /** What is in the section and where it is stated. */
+    /** The content of the section and the lines that state it. */
     List<Fragment> facts(Block.SectionOpening opening, double width) {
         TextStyle plain = leaded(context.styles().of(Role.CELL));
         TextStyle strong = Styles.weighted(context.styles().link(plain), Weight.SEMIBOLD);
@@ -65,7 +65,7 @@ final class SectionLayout {
         return List.of(new Fragment(height, marks));
     }
 
-    /** The facts; each of the line numbers that close them leads to the first quote on that line. */
+    /** The facts; each line number at their end links to the first quote on that line. */
     private List<Run> facts(Block.SectionOpening opening, TextStyle plain) {
         Deque<Integer> places = places(opening);
         Tag paragraph = paragraph();
@@ -87,7 +87,7 @@ final class SectionLayout {
         return runs;
     }
 
-    /** Where the line numbers stand in the facts; they are the last numbers there. */
+    /** The positions of the line numbers in the facts, where they are the last numbers. */
     private static Deque<Integer> places(Block.SectionOpening opening) {
         Deque<Integer> places = new ArrayDeque<>();
         int end = opening.facts().length();
@@ -111,7 +111,7 @@ final class SectionLayout {
         return context.text().fill(runs, width - INSET);
     }
 
-    /** The panel's lines stand beside those of the text. */
+    /** The style with the leading of the text, so that lines of the panel align with it. */
     private TextStyle leaded(TextStyle style) {
         return Styles.sized(style, style.size(), context.styles().of(Role.BODY).leading());
     }

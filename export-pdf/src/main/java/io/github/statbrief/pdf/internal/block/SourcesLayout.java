@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lays out where the figures come from. */
+/** Lays out the sources of the figures. */
 final class SourcesLayout {
     private final LayoutContext context;
     private final Tag section;
@@ -30,7 +30,7 @@ final class SourcesLayout {
         this.language = language;
     }
 
-    /** Lays it out under the heading of the last part. */
+    /** Lays out the sources under the heading of the last part. */
     List<Fragment> lay(Block.Sources sources) {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .part(section, sources.heading(), Anchors.part("sources"), Fragment.Start.NEW_PAGE));
@@ -52,7 +52,7 @@ final class SourcesLayout {
         return Fragment.stepped(fragments);
     }
 
-    /** The words on a source; its title is in its own language. */
+    /** The description of a source; its title keeps its own language. */
     private List<Run> source(SourceItem item, TextStyle style, Tag paragraph) {
         String title = item.source().title();
         int at = item.text().indexOf(title);

@@ -13,7 +13,7 @@ import io.github.statbrief.theme.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the bar across the top of every page that says that a release is a draft or under embargo. */
+/** Draws the bar at the top of every page that marks a draft or an embargo. */
 final class StatusBar {
     /** Its height in points. */
     static final double HEIGHT = 21;
@@ -24,7 +24,7 @@ final class StatusBar {
         this.context = context;
     }
 
-    /** The bar with its words; ink on the warning colour. */
+    /** The bar with its words in ink on the warning colour. */
     List<Mark> marks(String words, ContentOwner owner) {
         PageGeometry sheet = context.sheet();
         TextStyle style = Styles.weighted(context.styles().of(Role.CELL), Weight.BOLD);

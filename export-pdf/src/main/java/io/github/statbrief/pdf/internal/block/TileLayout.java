@@ -16,13 +16,13 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out one tile: bound, number and unit, label; period and references at its foot. */
+/** Lays out one tile: bound, number and unit, label; period and references at the bottom. */
 final class TileLayout {
     private static final double INSET_LEFT = 13.5;
     private static final double INSET = 7;
     private static final double SMALL_NUMBER = 20;
     private static final double LEAST_NUMBER = 11;
-    /** The height of a line of a number that takes several, in sizes of its type. */
+    /** The leading of a number that takes several lines, in font sizes. */
     private static final double TORN_LEADING = 1.3;
 
     private final LayoutContext context;
@@ -36,15 +36,15 @@ final class TileLayout {
     }
 
     /**
-     * A tile whose height is not settled yet.
+     * A tile before its height is known.
      *
-     * @param upper what stands at its top, relative to that
-     * @param upperHeight how high that is
-     * @param lower what stands at its foot, relative to its own top
-     * @param lowerHeight how high that is
+     * @param upper the marks at its top, relative to the top
+     * @param upperHeight their height
+     * @param lower the marks at its bottom, relative to their own top
+     * @param lowerHeight their height
      */
     record Tile(List<Mark> upper, double upperHeight, List<Mark> lower, double lowerHeight) {
-        /** The least height that holds both. */
+        /** The least height for both. */
         double height() {
             return INSET + upperHeight + 3.5 + lowerHeight + INSET;
         }
@@ -80,7 +80,7 @@ final class TileLayout {
                 ? List.of()
                 : context.text().fill(List.of(new Run(words.lead() + " ", leadStyle, figure.content())), width);
         marks.addAll(Lines.marks(lead, 0, 0));
-        // an exact number stands on the same line as one with a bound
+        // aligns exact numbers with those that have a bound
         double y = Math.max(leadStyle.leading(), Lines.height(lead));
         y = number(words, figure, y, marks);
         if (words.baseline().isEmpty()) {
@@ -110,7 +110,7 @@ final class TileLayout {
         return bottom - 3.5 + Lines.height(below);
     }
 
-    /** Sets a number in one line, or in several where it is wider than the tile even at its least size. */
+    /** Sets a number on one line, or on several if it is too wide for the tile even at its smallest size. */
     private double alone(Run number, double top, List<Mark> marks) {
         double size = number.style().size();
         double leading = number.style().leading();
@@ -132,7 +132,7 @@ final class TileLayout {
                 number.owner());
     }
 
-    /** The unit, or why there is no number, and the flags. */
+    /** The unit, or the reason for a missing number, and the flags. */
     private List<Run> behind(FigureWording words, TextStyle style, Tag figure) {
         List<Run> runs = new ArrayList<>();
         String unit = words.unit().isEmpty() ? words.absence() : words.unit();

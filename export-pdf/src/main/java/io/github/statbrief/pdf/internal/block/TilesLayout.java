@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays out the key figures as tiles, three to a row. */
+/** Lays out the key figures as tiles, three in a row. */
 final class TilesLayout {
     private static final int IN_A_ROW = 3;
     private static final double LEAST_HEIGHT = 119;
@@ -35,7 +35,7 @@ final class TilesLayout {
     /**
      * Prepares the layout.
      *
-     * @param elsewhere the figures that links do not lead to here, because they stand in a table
+     * @param elsewhere figures that are in a table, so that links lead there and not to the tile
      */
     TilesLayout(LayoutContext context, Tag section, Set<String> elsewhere) {
         this.context = context;
@@ -43,7 +43,7 @@ final class TilesLayout {
         this.elsewhere = elsewhere;
     }
 
-    /** Lays them out under their heading. */
+    /** Lays out the tiles under their heading. */
     List<Fragment> lay(Block.KeyFigures keyFigures) {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(

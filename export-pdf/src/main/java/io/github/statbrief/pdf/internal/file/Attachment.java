@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.file;
 
-/** A file inside the brief. Immutable. */
+/** A file attached to the brief. Immutable. */
 public final class Attachment {
     private final String name;
     private final String mediaType;
@@ -29,7 +29,7 @@ public final class Attachment {
         return mediaType;
     }
 
-    /** What it holds, in words. */
+    /** A description of its content. */
     String description() {
         return description;
     }

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes laid-out pages as one tagged and archival file: PDF/A-3a and PDF/UA-1. Used once. */
+/** Writes laid-out pages as one tagged, archival file: PDF/A-3a and PDF/UA-1. Used once. */
 public final class BriefWriter {
     private static final byte[] PROFILE = SrgbProfile.bytes();
 
@@ -32,6 +32,13 @@ public final class BriefWriter {
     private final Typefaces typefaces;
     private final Metadata metadata;
 
+    /**
+     * Creates the writer of one brief.
+     *
+     * @param sheet the page, in points
+     * @param typefaces the fonts to embed
+     * @param metadata title, author, language and day
+     */
     public BriefWriter(PageGeometry sheet, Typefaces typefaces, Metadata metadata) {
         this.sheet = sheet;
         this.typefaces = typefaces;
@@ -42,9 +49,9 @@ public final class BriefWriter {
      * Writes the file.
      *
      * @param pages the pages
-     * @param tags the structure that the pages' marks belong to
-     * @param attachments the files inside it
-     * @return its bytes
+     * @param tags the structure that owns the pages' marks
+     * @param attachments the attached files
+     * @return the bytes of the PDF
      */
     public byte[] write(List<PageBox> pages, Tag tags, List<Attachment> attachments) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

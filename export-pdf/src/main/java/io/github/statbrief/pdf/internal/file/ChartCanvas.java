@@ -6,7 +6,7 @@ import io.github.statbrief.pdf.internal.text.Typefaces;
 import io.github.statbrief.theme.Colour;
 import java.util.List;
 
-/** Draws the marks of a chart at a place of a page: areas as vectors, words as text in the fonts of the brief. */
+/** Draws the marks of a chart on a page: areas as vectors, words as text in the fonts of the brief. */
 final class ChartCanvas implements Mark.Visitor<Boolean> {
     private final PdfContentByte content;
     private final Typefaces typefaces;
@@ -17,7 +17,7 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
      * Prepares the drawing.
      *
      * @param left the left edge of the chart on the page
-     * @param upper its upper edge, from the foot of the page
+     * @param upper its upper edge, from the bottom of the page
      */
     ChartCanvas(PdfContentByte content, Typefaces typefaces, double left, double upper) {
         this.content = content;
@@ -26,7 +26,7 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
         this.upper = upper;
     }
 
-    /** Draws a mark over those that were drawn before. */
+    /** Draws a mark above earlier ones. */
     void draw(Mark mark) {
         mark.accept(this);
     }
@@ -56,7 +56,7 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
         content.beginText();
         content.setFontAndSize(typefaces.of(text.weight()).font(), (float) text.size());
         content.setTextMatrix(x(text.x()), y(text.baseline()));
-        // the space keeps apart what whoever takes the text out of the file would join
+        // the space separates words for text extraction, which would otherwise join them
         content.showText(text.words() + " ");
         content.endText();
         return true;

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The data of a release as tidy CSV, to lie inside its brief. */
+/** The data of a release as tidy CSV, for attachment to its brief. */
 public final class DataFiles {
-    /** Bytes from which on a CSV file is too large to lie in a brief. */
+    /** The size in bytes from which a CSV file is too large for a brief. */
     public static final int LARGEST = 5_000_000;
 
     private static final CsvExporter CSV = new CsvExporter();
@@ -23,7 +23,7 @@ public final class DataFiles {
 
     private DataFiles() {}
 
-    /** Its figures, where it has any, and each of its tables; what is too large to be attached is left out. */
+    /** Its figures, if any, and each of its tables; leaves out files too large to attach. */
     public static List<Attachment> of(Release release, Labels labels) throws IOException {
         List<Attachment> files = new ArrayList<>();
         if (release.figures().findAny().isPresent()) {
@@ -58,7 +58,10 @@ public final class DataFiles {
         return Optional.of(out.bytes());
     }
 
-    /** Takes as much as may be attached and refuses the rest, so that a table of a million rows is not written in vain. */
+    /**
+     * Accepts bytes up to the attachment limit and then refuses, so that a table of a million rows is not written in
+     * vain.
+     */
     private static final class Bounded extends OutputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean full;

@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Replaces a file's identifier, which OpenPDF takes from the clock, by a digest of all its other bytes. */
+/** Replaces a file's identifier, which OpenPDF takes from the clock, with a digest of all other bytes. */
 final class FileIdentifier {
     private static final byte[] KEY = "/ID [<".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 32;
 
     private FileIdentifier() {}
 
-    /** Writes the identifier into a file; the array is changed. */
+    /** Writes the identifier into the array itself. */
     static void replace(byte[] file) {
         int first = lastIndexOf(file, KEY) + KEY.length;
         int second = first + DIGITS + "><".length();

@@ -8,7 +8,7 @@ import io.github.statbrief.theme.Logo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Draws the publisher's sign: the areas of an SVG file as vectors, a PNG file as an image. */
+/** Draws the publisher's logo: the areas of an SVG file as vectors, a PNG file as an image. */
 final class LogoCanvas implements Logo.Visitor<Boolean> {
     private static final int BITS = 8;
 
@@ -19,7 +19,7 @@ final class LogoCanvas implements Logo.Visitor<Boolean> {
     /**
      * Prepares the drawing.
      *
-     * @param lower the lower edge of the sign, from the foot of the page
+     * @param lower the lower edge of the logo, from the bottom of the page
      */
     LogoCanvas(PdfContentByte content, Mark.Sign sign, double lower) {
         this.content = content;
@@ -52,7 +52,7 @@ final class LogoCanvas implements Logo.Visitor<Boolean> {
     @Override
     public Boolean vector(Logo.Vector vector) {
         content.saveState();
-        // what lies outside of the view box is not seen, as SVG has it
+        // SVG clips everything outside the view box
         content.rectangle((float) sign.x(), (float) lower, (float) sign.width(), (float) sign.height());
         content.clip();
         content.newPath();

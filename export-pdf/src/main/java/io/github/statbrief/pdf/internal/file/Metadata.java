@@ -11,11 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * What a file says of itself, in its document information and, equal to that, in XMP. Immutable.
+ * The document information of a file, repeated in XMP. Immutable.
  *
  * @param title the title
- * @param author who publishes it
- * @param subject what kind of document it is
+ * @param author the publisher
+ * @param subject the kind of document
  * @param language as a BCP 47 tag
  * @param day the day of publication, {@code yyyyMMdd}
  */
@@ -53,7 +53,7 @@ public record Metadata(String title, String author, String subject, String langu
         return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 
-    /** The XMP packet; it declares the PDF/UA schema, which PDF/A does not know. */
+    /** The XMP packet; declares the PDF/UA schema, which is not part of PDF/A. */
     byte[] xmp() {
         String date = day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6) + "T00:00:00Z";
         return """

@@ -16,9 +16,9 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
 
-/** Writes links, the places that they lead to, and bookmarks. Used once. */
+/** Writes links, their destinations, and bookmarks. Used once. */
 final class Navigation {
-    /** How far above a place a reader is brought, so that it does not stick to the window's edge. */
+    /** The distance in points by which a destination is shown below the window's edge. */
     private static final double ABOVE = 7;
 
     private static final double ASCENT = 1.07;
@@ -38,7 +38,7 @@ final class Navigation {
         this.part = content.getRootOutline();
     }
 
-    /** Makes the place of a link's words one that can be clicked. */
+    /** Makes a link's words clickable. */
     void link(Tag link, Mark.Text text) {
         Tag.Destination destination = link.destination().orElseThrow();
         double size = text.style().size();
@@ -56,7 +56,7 @@ final class Navigation {
         writer.addAnnotation(annotation);
     }
 
-    /** Sets a place, and its entry in the bookmarks. */
+    /** Writes a destination and its bookmark. */
     void anchor(Mark.Anchor anchor) {
         content.localDestination(anchor.name(), destination(anchor));
         anchor.bookmark().ifPresent(bookmark -> {

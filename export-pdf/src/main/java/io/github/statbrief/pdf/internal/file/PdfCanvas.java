@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Draws marks on pages, each within the marked content that it belongs to. Used once. */
+/** Draws marks on pages, each within its marked content. Used once. */
 final class PdfCanvas implements Canvas {
     private static final double UNDERLINE_DROP = 1.5;
     private static final double UNDERLINE = 0.5;
@@ -28,7 +28,7 @@ final class PdfCanvas implements Canvas {
     private final PageGeometry sheet;
     private final Typefaces typefaces;
     private final Map<String, Integer> pages;
-    /** What the marks drawn last belong to, while their sequence is open. */
+    /** The owner of the last marks, while their sequence is open. */
     private @Nullable ContentOwner open;
 
     private @Nullable Colour colour;
@@ -47,7 +47,7 @@ final class PdfCanvas implements Canvas {
         this.pages = Map.copyOf(pages);
     }
 
-    /** Draws all that stands on the current page. */
+    /** Draws all marks of the current page. */
     void draw(List<Mark> marks) {
         colour = null;
         marks.forEach(mark -> mark.draw(this));
@@ -104,7 +104,7 @@ final class PdfCanvas implements Canvas {
                 picture.owner().tag(), picture.x(), upper - picture.chart().height(), right, upper);
     }
 
-    /** The words of a figure are its own; lines and areas belong to the picture. */
+    /** The owner of a chart's mark: the figure for its words, the picture for lines and areas. */
     private static MarkedContent owner(io.github.statbrief.charts.drawing.Mark mark, Mark.Picture picture) {
         if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text
                 && text.figure().isPresent()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ICC profile of sRGB (IEC 61966-2-1) as three colorants and one tone curve, version 2.1. Made here and not taken from the JDK, whose profile differs between versions.
- * Immutable.
+ * The ICC profile of sRGB (IEC 61966-2-1) as three colorants and one tone curve, version 2.1. Built here, because the
+ * JDK's profile differs between versions. Immutable.
  */
 final class SrgbProfile {
     private static final int HEADER = 128;
@@ -20,7 +20,7 @@ final class SrgbProfile {
 
     private SrgbProfile() {}
 
-    /** The profile, the same bytes every time. */
+    /** The bytes of the profile; always the same. */
     static byte[] bytes() {
         Map<String, byte[]> elements = new LinkedHashMap<>();
         elements.put("desc", description());
@@ -33,7 +33,7 @@ final class SrgbProfile {
         return assembled(elements, curve());
     }
 
-    /** Joins header, table and data; the three tone curves are one and the same element. */
+    /** Joins header, table and data; the three tone curves share one element. */
     private static byte[] assembled(Map<String, byte[]> elements, byte[] curve) {
         int count = elements.size() + CURVES.size();
         int start = HEADER + 4 + count * ENTRY;
@@ -56,7 +56,7 @@ final class SrgbProfile {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         header.putInt(size).putInt(0).putInt(0x02100000);
         header.put(ascii("mntrRGB XYZ "));
-        // the day of the standard's first edition stands in for a day of making
+        // the day of the standard's first edition serves as the creation date
         for (int part : new int[] {1999, 10, 1, 0, 0, 0}) {
             header.putShort((short) part);
         }

@@ -3,13 +3,14 @@ package io.github.statbrief.pdf.internal.layout;
 import java.util.List;
 
 /**
- * Two ways to lay out the same content: which one is taken depends on where the page ends. What is not taken is never drawn, and so stands in no structure either.
+ * Two layouts of the same content; the end of the page decides which one is used. The unused layout is never drawn,
+ * and so does not appear in the structure.
  *
- * @param together fragments that are taken where they fit on one page with what stands there already
- * @param apart what is taken otherwise
+ * @param together fragments used if they fit on the current page
+ * @param apart the layout used otherwise
  */
 public record Alternative(List<Fragment> together, List<Flow> apart) implements Flow {
-    /** Copies both. */
+    /** Copies both lists. */
     public Alternative {
         together = List.copyOf(together);
         apart = List.copyOf(apart);

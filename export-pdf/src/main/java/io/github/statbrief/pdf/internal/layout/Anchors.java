@@ -2,26 +2,26 @@ package io.github.statbrief.pdf.internal.layout;
 
 import io.github.statbrief.outline.content.Reference;
 
-/** The names of the places that links lead to; each kind has its own beginning, so that no two are alike. */
+/** The names of link destinations; each kind has its own prefix, so that names are unique. */
 public final class Anchors {
     private Anchors() {}
 
-    /** A part of the brief. */
+    /** The name of a part of the brief. */
     public static String part(String id) {
         return "part-" + id;
     }
 
-    /** The row or tile of a figure. */
+    /** The name of a figure's row or tile. */
     public static String figure(String id) {
         return "figure-" + id;
     }
 
-    /** A table of data. */
+    /** The name of a table of data. */
     public static String table(String id) {
         return "table-" + id;
     }
 
-    /** A quote or a note. */
+    /** The name of a quote or a note. */
     public static String reference(Reference reference) {
         return switch (reference.kind()) {
             case QUOTE -> "quote-" + reference.number();

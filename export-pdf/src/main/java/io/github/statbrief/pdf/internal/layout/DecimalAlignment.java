@@ -3,21 +3,22 @@ package io.github.statbrief.pdf.internal.layout;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Where numbers are aligned: at the decimal mark of a language. Immutable. */
+/** Aligns numbers at the decimal mark of a language. Immutable. */
 public final class DecimalAlignment {
     private final String mark;
 
+    /** Aligns at the decimal mark of the given language. */
     public DecimalAlignment(Locale language) {
         mark = DecimalFormatSymbols.getInstance(language).getDecimalSeparatorString();
     }
 
-    /** What stands before the decimal mark; all of what has none, or is no single number. */
+    /** The part before the decimal mark; the whole text if it has none or is not a single number. */
     public String whole(String number) {
         int at = mark(number);
         return at < 0 ? number : number.substring(0, at);
     }
 
-    /** The decimal mark and what follows it; empty where there is none. */
+    /** The decimal mark and the part after it; empty if there is none. */
     public String fraction(String number) {
         int at = mark(number);
         return at < 0 ? "" : number.substring(at);

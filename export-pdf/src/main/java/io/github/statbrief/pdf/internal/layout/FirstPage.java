@@ -4,10 +4,10 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import java.util.List;
 
 /**
- * What stands on the first page above the text.
+ * The content of the first page above the text.
  *
- * @param marks relative to the page's left upper corner
- * @param textTop where the text begins
+ * @param marks its marks, relative to the page's upper left corner
+ * @param textTop the top of the text, in points from the top of the page
  */
 public record FirstPage(List<Mark> marks, double textTop) {
     /** Copies the marks. */

@@ -2,15 +2,15 @@ package io.github.statbrief.pdf.internal.layout;
 
 import java.util.List;
 
-/** What is distributed over pages, from top to bottom. */
+/** Content that is distributed over pages, from top to bottom. */
 public sealed interface Flow permits Fragment, TwoColumns, Alternative {
-    /** Takes its place on the pages. */
+    /** Places itself on the pages. */
     void placeOn(Paginator paginator);
 
-    /** How high it is where no page ends within it, with the space above it. */
+    /** Its height in points without page breaks, including the space above it. */
     double naturalHeight();
 
-    /** The height of several that follow each other. */
+    /** The total height of successive flows. */
     static double height(List<Flow> flows) {
         return flows.stream().mapToDouble(Flow::naturalHeight).sum();
     }

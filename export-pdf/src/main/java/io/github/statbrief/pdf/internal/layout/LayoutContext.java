@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What every block needs to be laid out.
+ * The shared context of all layouts.
  *
  * @param sheet the page
- * @param styles how text looks
- * @param text sets it in lines
+ * @param styles the text styles
+ * @param text sets text in lines
  * @param labels the fixed words
- * @param numbers how numbers are written
- * @param abbreviations what abbreviations stand for
- * @param logo the publisher's sign
+ * @param numbers aligns numbers
+ * @param abbreviations abbreviations with their expansions
+ * @param logo the publisher's logo
  */
 public record LayoutContext(
         PageGeometry sheet,

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Lines {
     private Lines() {}
 
-    /** A paragraph: one fragment a line, no page with its first or its last line alone. */
+    /** A paragraph as one fragment per line; keeps its first and its last line from standing alone on a page. */
     public static List<Fragment> paragraph(List<Line> lines, double x) {
         List<Fragment> fragments = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -22,7 +22,7 @@ public final class Lines {
         return fragments;
     }
 
-    /** All lines as one block of marks that begins at {@code top}. */
+    /** All lines as marks that start at {@code top}. */
     public static List<Mark> marks(List<Line> lines, double x, double top) {
         List<Mark> marks = new ArrayList<>();
         double y = top;
@@ -33,7 +33,7 @@ public final class Lines {
         return marks;
     }
 
-    /** The height of lines. */
+    /** The height of lines, in points. */
     public static double height(List<Line> lines) {
         double height = 0;
         for (Line line : lines) {
@@ -42,7 +42,7 @@ public final class Lines {
         return height;
     }
 
-    /** The width of the widest line. */
+    /** The width of the widest line, in points. */
     public static double width(List<Line> lines) {
         return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }

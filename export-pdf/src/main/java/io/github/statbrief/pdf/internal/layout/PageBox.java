@@ -4,10 +4,10 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import java.util.List;
 
 /**
- * A page with all that stands on it.
+ * A page with its marks.
  *
  * @param number its number, from 1
- * @param marks what stands on it, relative to the page's left upper corner, in the order in which it is drawn
+ * @param marks its marks in drawing order, relative to the page's upper left corner
  */
 public record PageBox(int number, List<Mark> marks) {
     /** Copies the marks. */

@@ -2,9 +2,12 @@ package io.github.statbrief.pdf.internal.layout;
 
 import io.github.statbrief.theme.Page;
 
-/** The page and its grid of twelve columns; measures in points, y from the top. Everything stands on a step of 7. Immutable. */
+/**
+ * The page and its grid of twelve columns, in points, with y from the top. Everything is aligned to steps of 7.
+ * Immutable.
+ */
 public final class PageGeometry {
-    /** The step on which everything stands. */
+    /** The vertical step of the grid, in points. */
     public static final double STEP = 7;
 
     private static final int COLUMNS = 12;
@@ -14,14 +17,17 @@ public final class PageGeometry {
 
     private final Page page;
 
+    /** Lays the grid over a page. */
     public PageGeometry(Page page) {
         this.page = page;
     }
 
+    /** The width of the page, in points. */
     public double pageWidth() {
         return page.width();
     }
 
+    /** The height of the page, in points. */
     public double pageHeight() {
         return page.height();
     }
@@ -41,28 +47,28 @@ public final class PageGeometry {
         return left() + width();
     }
 
-    /** Where the text begins on every page but the first. */
+    /** The top of the text on every page but the first. */
     public double top() {
         return TOP;
     }
 
-    /** Where the text ends. */
+    /** The bottom of the text. */
     public double bottom() {
         return TOP + Math.floor((page.height() - FOOT - TOP + 0.5) / STEP) * STEP;
     }
 
-    /** The width of some columns with the gutters between them. */
+    /** The width of some columns, including the gutters between them. */
     public double span(int columns) {
         double column = (width() - (COLUMNS - 1) * GUTTER) / COLUMNS;
         return columns * column + (columns - 1) * GUTTER;
     }
 
-    /** The left edge of a column, counted from 0, from the left edge of the text. */
+    /** The left edge of a column, counted from 0, relative to the left edge of the text. */
     public double offset(int column) {
         return column == 0 ? 0 : span(column) + GUTTER;
     }
 
-    /** The next step at or below a height. */
+    /** Rounds a height up to the next step. */
     public static double step(double height) {
         return Math.ceil(height / STEP - 0.001) * STEP;
     }

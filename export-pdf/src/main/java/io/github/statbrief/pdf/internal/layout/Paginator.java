@@ -7,7 +7,7 @@ import java.util.List;
 /** Distributes fragments over pages. Used once. */
 public final class Paginator {
     private static final double TOLERANCE = 0.01;
-    /** Where less than this is left on the first page, sections begin on the next one. */
+    /** The height in points that a section requires on the first page; with less, it starts on the next one. */
     private static final double ROOM_FOR_SECTION = 280;
 
     private final PageGeometry sheet;
@@ -21,7 +21,7 @@ public final class Paginator {
      * Starts the first page.
      *
      * @param sheet the page
-     * @param first what stands on the first page above the text
+     * @param first the content of the first page above the text
      */
     public Paginator(PageGeometry sheet, FirstPage first) {
         this.sheet = sheet;
@@ -29,7 +29,7 @@ public final class Paginator {
         y = first.textTop();
     }
 
-    /** Lays everything on pages. */
+    /** Distributes flows over pages. */
     public List<PageBox> pages(List<Flow> flows) {
         flows.forEach(flow -> flow.placeOn(this));
         placeTogether(0);
@@ -45,7 +45,7 @@ public final class Paginator {
         }
     }
 
-    /** Takes fragments that stand in two columns; what is kept with them stands on the page of the first. */
+    /** Takes fragments in two columns; content kept with them stays on the page of the first. */
     void columns(TwoColumns columns) {
         List<Fragment> fragments = columns.fragments();
         if (fragments.isEmpty()) {
@@ -60,7 +60,7 @@ public final class Paginator {
                 turnPage();
                 continue;
             }
-            // a fragment that is higher than a page stands alone on one
+            // a fragment higher than a page gets one to itself
             number = Math.max(1, number);
             pair(columns, from, number);
             from += number;
@@ -70,7 +70,7 @@ public final class Paginator {
         }
     }
 
-    /** Takes the first of two ways to lay something out where it fits on the page that has begun, otherwise the second. */
+    /** Takes the first layout of an alternative if it fits on the current page, otherwise the second. */
     void choice(Alternative choice) {
         placeTogether(0);
         boolean fits = atTop
@@ -99,7 +99,7 @@ public final class Paginator {
             turnPage();
         }
         for (Fragment fragment : together) {
-            // what is higher than a page is cut between its fragments, kept or not
+            // content higher than a page is cut between its fragments, kept or not
             if (!atTop && !fits(fragment.height(), fragment)) {
                 turnPage();
             }

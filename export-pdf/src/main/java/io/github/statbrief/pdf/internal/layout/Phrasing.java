@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns words with a meaning into runs, and grows the structure with them. */
+/** Turns words with a meaning into runs and adds their tags to the structure. */
 public final class Phrasing {
     private static final Pattern NUMBER = Pattern.compile("\\b\\p{L}+\\d+\\b");
 
@@ -25,13 +25,14 @@ public final class Phrasing {
     private final Labels labels;
     private final Map<String, String> abbreviations;
 
+    /** Takes the styles, labels and abbreviations of a brief. */
     public Phrasing(LayoutContext context) {
         this.styles = context.styles();
         this.labels = context.labels();
         this.abbreviations = context.abbreviations();
     }
 
-    /** A rich text; each figure in it can be found by its id. */
+    /** The runs of a rich text; each figure in it can be found by its id. */
     public List<Run> richText(RichText richText, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
         for (RichText.Piece piece : richText.pieces()) {
@@ -46,7 +47,7 @@ public final class Phrasing {
         return runs;
     }
 
-    /** Words in which every abbreviation of the release says what it stands for. */
+    /** The runs of a text; every abbreviation of the release carries its expansion. */
     public List<Run> words(String words, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
@@ -71,7 +72,7 @@ public final class Phrasing {
         return runs;
     }
 
-    /** The longest abbreviation that stands at a place as a word of its own. */
+    /** The longest abbreviation that stands as a separate word at a place. */
     private Optional<String> abbreviation(String words, int at) {
         if (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
             return Optional.empty();
@@ -83,7 +84,7 @@ public final class Phrasing {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    /** References with commas between them, each a link. */
+    /** The runs of references separated by commas, each a link. */
     public List<Run> references(List<Reference> references, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
         for (Reference reference : references) {
@@ -95,7 +96,7 @@ public final class Phrasing {
         return runs;
     }
 
-    /** Words in which every mention of a quote or note by its number leads there. */
+    /** The runs of a text; every mention of a quote or note by its number becomes a link. */
     public List<Run> mentions(String words, List<Reference> references, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
@@ -114,7 +115,7 @@ public final class Phrasing {
         return runs;
     }
 
-    /** Words that lead to a quote or note. */
+    /** A link to a quote or note. */
     public Run reference(Reference reference, String words, TextStyle style, Tag tag) {
         Tag link = tag.add(TagType.REFERENCE).addLink(Anchors.reference(reference), description(reference));
         return new Run(words, styles.link(style), true, link.content());

@@ -3,17 +3,18 @@ package io.github.statbrief.pdf.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets one column of fragments beside another. */
+/** Sets two columns of fragments side by side. */
 public final class SideBySide {
     private SideBySide() {}
 
     /**
-     * Sets a short column to the right of a main one. The main one breaks over pages only below the short one, which is never cut.
+     * Sets a short column to the right of a main one. The main column breaks over pages only below the short one,
+     * which is never cut.
      *
-     * @param main the column at the left
-     * @param side the column at the right
-     * @param offset where the right one begins, from the left edge of the text
-     * @return both, as fragments of one column
+     * @param main the left column
+     * @param side the right column
+     * @param offset the left edge of the right column, from the left edge of the text
+     * @return both columns as a single sequence of fragments
      */
     public static List<Fragment> of(List<Fragment> main, List<Fragment> side, double offset) {
         if (main.isEmpty() || side.isEmpty()) {

@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a drawing that is higher than a page into slices, between its rows: through axes and rules, never through a bar or a word. */
+/**
+ * Cuts a drawing higher than a page into slices, between its rows: through axes and rules, never through a bar or a
+ * word.
+ */
 public final class Slices {
-    /** What is higher than this is an axis or a rule, and goes on in the next slice. */
+    /** The height in points above which a mark is an axis or a rule, which may continue in the next slice. */
     private static final double LONG = 100;
 
-    /** How far letters reach above and below their baseline, as a share of their size. */
+    /** The reach of letters above and below their baseline, in font sizes. */
     private static final double ABOVE = 0.78;
 
     private static final double BELOW = 0.24;
 
-    /** What stays blank above a slice that continues a drawing, in points. */
+    /** The blank space above a continued drawing, in points. */
     private static final double HEADROOM = 3;
 
     private Slices() {}
 
-    /** The drawing whole where it is low enough, or its slices from top to bottom. */
+    /** The whole drawing if it is low enough, otherwise its slices from top to bottom. */
     public static List<Drawing> of(Drawing drawing, double highest) {
         if (drawing.height() <= highest) {
             return List.of(drawing);
@@ -39,7 +42,7 @@ public final class Slices {
         return slices;
     }
 
-    /** The lowest place at which nothing is torn; where there is none, that which takes the whole height. */
+    /** The lowest cut that tears nothing; the full height if there is none. */
     private static double cut(Drawing drawing, double top, double bottom) {
         for (double cut = bottom; cut > top + 1; cut--) {
             double at = cut;
@@ -97,7 +100,7 @@ public final class Slices {
         });
     }
 
-    /** Marks as they stand in a slice. */
+    /** Moves marks to their positions in a slice. */
     private record Moved(double top, double bottom, double by) implements Mark.Visitor<Mark> {
         @Override
         public Mark box(Mark.Box box) {

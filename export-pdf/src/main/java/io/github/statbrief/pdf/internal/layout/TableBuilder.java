@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a table together from its rows: rules, and a head that is printed again on each page. Used once. */
+/** Builds a table from rows, with rules and a head that is repeated on each page. Used once. */
 public final class TableBuilder {
     private static final double STRONG = 1;
     private static final double HEAD = 0.75;
     private static final double LIGHT = 0.5;
-    /** A table of no more than this height is never parted: a page has room for it. */
+    /** The height in points up to which a table is kept on one page. */
     private static final double SHORT = 147;
 
     private final Palette palette;
@@ -21,6 +21,12 @@ public final class TableBuilder {
     private Optional<Fragment> head = Optional.empty();
     private int lastRow = -1;
 
+    /**
+     * Starts an empty table.
+     *
+     * @param palette the colours of its rules
+     * @param width its width in points
+     */
     public TableBuilder(Palette palette, double width) {
         this.palette = palette;
         this.width = width;
@@ -29,8 +35,8 @@ public final class TableBuilder {
     /**
      * Sets the head.
      *
-     * @param first the head where the table begins
-     * @param repeated the same words as no content, for the pages after
+     * @param first the head at the start of the table
+     * @param repeated the same words as an artifact, for further pages
      */
     public void head(TableRow first, TableRow repeated) {
         fragments.add(ruled(first).keptWithNext());
@@ -49,7 +55,7 @@ public final class TableBuilder {
         return new Fragment(height, marks).with(rules);
     }
 
-    /** Adds a row that names those that follow; it never stands without the next one. */
+    /** Adds a row that names the next rows; it is kept with the first of them. */
     public void group(TableRow row, double above) {
         Fragment fragment = new Fragment(above + row.height(), moved(row, above)).keptWithNext();
         add(fragment.with(List.of(rule(fragment.height(), LIGHT, palette.midRule()))));
@@ -84,13 +90,13 @@ public final class TableBuilder {
         parts.forEach(this::add);
     }
 
-    /** Draws a heavier rule over the one that was drawn last: another year begins. */
+    /** Draws a heavier rule over the last one, to start another year. */
     public void part() {
         Fragment last = fragments.remove(fragments.size() - 1);
         fragments.add(last.with(List.of(rule(last.height(), HEAD, palette.midRule()))));
     }
 
-    /** Draws a light rule and leaves room below what was added last. */
+    /** Draws a light rule and leaves space below the last row. */
     public void gap(double below) {
         Fragment last = fragments.remove(fragments.size() - 1);
         double height = last.height() + below;
@@ -105,7 +111,7 @@ public final class TableBuilder {
         return new Mark.Fill(0, y - thickness / 2, width, thickness, colour);
     }
 
-    /** A table with what stands below it; that is never parted from the last rows. */
+    /** Joins a table with the content below it, which is kept with the last rows. */
     public static List<Fragment> joined(List<Fragment> table, List<Fragment> below) {
         if (below.isEmpty()) {
             return table;
@@ -117,11 +123,11 @@ public final class TableBuilder {
         return joined;
     }
 
-    /** The fragments of the table; no page begins with its last row alone, and a short table is not parted. */
+    /** The fragments of the table. No page starts with its last row alone, and a short table stays on one page. */
     public List<Fragment> fragments() {
         Fragment last = fragments.remove(fragments.size() - 1);
         fragments.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
-        // the row before the last one moves with it
+        // the second last row moves with the last one
         if (lastRow > 1) {
             fragments.set(lastRow - 1, fragments.get(lastRow - 1).keptWithNext());
         }

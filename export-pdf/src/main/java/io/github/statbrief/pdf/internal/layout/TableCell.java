@@ -5,14 +5,14 @@ import io.github.statbrief.pdf.internal.text.Line;
 import java.util.List;
 
 /**
- * What stands in a row under one column.
+ * The content of a row in one column.
  *
  * @param x the left edge of the lines, or their right edge
  * @param alignment which of the two
  * @param lines the words
  */
 public record TableCell(double x, Alignment alignment, List<Line> lines) {
-    /** On which side lines are flush. */
+    /** The side on which lines are flush. */
     enum Alignment {
         LEFT,
         RIGHT
@@ -23,17 +23,17 @@ public record TableCell(double x, Alignment alignment, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Makes a cell whose lines begin at a place. */
+    /** Makes a left-aligned cell. */
     public static TableCell from(double left, List<Line> lines) {
         return new TableCell(left, Alignment.LEFT, lines);
     }
 
-    /** Makes a cell whose lines end at a place. */
+    /** Makes a right-aligned cell. */
     public static TableCell to(double right, List<Line> lines) {
         return new TableCell(right, Alignment.RIGHT, lines);
     }
 
-    /** The marks of some of the lines, the first of them at {@code top}. */
+    /** The marks of some of the lines, starting at {@code top}. */
     List<Mark> marks(int first, int end, double top) {
         List<Mark> marks = new java.util.ArrayList<>();
         double y = top;

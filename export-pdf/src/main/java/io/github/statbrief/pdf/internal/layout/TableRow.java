@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of cells whose first lines stand on one baseline.
+ * A row of cells with a common baseline of their first lines.
  *
  * @param cells the cells
  * @param leading the height of a line
- * @param pad what is free above the first line and below the last
+ * @param pad the space above the first line and below the last
  */
 public record TableRow(List<TableCell> cells, double leading, double pad) {
-    /** Rows of more lines than this may be cut by the end of a page, between their lines. */
+    /** The most lines of a row that is never cut; pages may break between the lines of a higher row. */
     private static final int UNCUT_LINES = 12;
 
     /** Copies the cells. */
@@ -20,7 +20,7 @@ public record TableRow(List<TableCell> cells, double leading, double pad) {
         cells = List.copyOf(cells);
     }
 
-    /** How many lines its highest cell has; at least one. */
+    /** The number of lines of its highest cell, at least one. */
     int lines() {
         return Math.max(
                 1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
@@ -31,7 +31,7 @@ public record TableRow(List<TableCell> cells, double leading, double pad) {
         return lines() * leading + 2 * pad;
     }
 
-    /** The row as one fragment, or as one a line where it is very high. */
+    /** The row as one fragment, or as one per line if it is very high. */
     List<Fragment> fragments() {
         if (lines() <= UNCUT_LINES) {
             return List.of(new Fragment(height(), marks(0, lines(), pad)));

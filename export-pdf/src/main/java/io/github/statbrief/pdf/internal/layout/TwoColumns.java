@@ -4,11 +4,11 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import java.util.List;
 
 /**
- * Strips in two columns of equal height, on every page that they take.
+ * Fragments in two columns of equal height on every page.
  *
  * @param fragments the fragments, relative to the left edge of their column
- * @param offset where the right column begins, from the left edge of the text
- * @param head what stands over both columns on each page
+ * @param offset the left edge of the right column, from the left edge of the text
+ * @param head the head over both columns on each page
  */
 public record TwoColumns(List<Fragment> fragments, double offset, Fragment head) implements Flow {
     /** Copies the fragments. */
@@ -26,7 +26,7 @@ public record TwoColumns(List<Fragment> fragments, double offset, Fragment head)
         return head.height() + Fragment.height(fragments) / 2;
     }
 
-    /** What stands over the left column where it is the only one. */
+    /** The head over the left column if there is no right one. */
     Fragment leftHead() {
         List<Mark> marks = head.marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Fill fill && fill.x() >= offset))
@@ -34,13 +34,13 @@ public record TwoColumns(List<Fragment> fragments, double offset, Fragment head)
         return new Fragment(head.height(), marks);
     }
 
-    /** How many of the fragments from a place on fit into two columns of a height. */
+    /** The number of fragments, from an index on, that fit into two columns of a height. */
     int fitting(int from, double height) {
         int left = column(from, height);
         return left + column(from + left, height);
     }
 
-    /** How many of some fragments stand in the left column, so that the right one is no higher. */
+    /** The number of fragments for the left column, so that the right one is no higher. */
     int left(int from, int number) {
         double low = Fragment.height(fragments.subList(from, from + number)) / 2;
         int left = 0;

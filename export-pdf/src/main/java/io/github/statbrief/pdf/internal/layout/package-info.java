@@ -1,4 +1,4 @@
-/** Fragments that are never cut, and how they are distributed over pages. */
+/** Fragments that are never cut, and their distribution over pages. */
 @NullMarked
 package io.github.statbrief.pdf.internal.layout;
 

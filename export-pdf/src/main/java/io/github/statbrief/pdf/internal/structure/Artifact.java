@@ -1,13 +1,13 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** What a mark is that is no content. */
+/** Marks that are not content. */
 public enum Artifact implements ContentOwner {
     /** The running head. */
     HEADER,
     /** The running foot. */
     FOOTER,
-    /** A column head that is printed again on another page. */
+    /** A column head repeated on another page. */
     REPEATED,
-    /** Rules, grounds and bars. */
+    /** Rules, backgrounds and bars. */
     DECORATION
 }

@@ -1,11 +1,11 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** What marks are drawn on. */
+/** The target for drawing marks. */
 public interface Canvas {
     /** Draws text. */
     void text(Mark.Text text);
 
-    /** Draws the number of a page. */
+    /** Draws a page number. */
     void pageNumber(Mark.PageNumber number);
 
     /** Draws a rectangle. */
@@ -14,9 +14,9 @@ public interface Canvas {
     /** Draws a chart. */
     void picture(Mark.Picture picture);
 
-    /** Sets a place that links lead to. */
+    /** Sets a link destination. */
     void anchor(Mark.Anchor anchor);
 
-    /** Draws the publisher's sign. */
+    /** Draws the publisher's logo. */
     void sign(Mark.Sign sign);
 }

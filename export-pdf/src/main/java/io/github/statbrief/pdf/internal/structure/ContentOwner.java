@@ -1,4 +1,4 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** What a mark on a page belongs to: a place in the structure of the document, or nothing that is read. */
+/** The owner of a mark: a tag of the document structure, or an artifact that is not read out. */
 public sealed interface ContentOwner permits MarkedContent, Artifact {}

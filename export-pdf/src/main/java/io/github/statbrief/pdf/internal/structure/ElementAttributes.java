@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes what tags say of themselves into their elements. Used once. */
+/** Writes the properties of tags into their elements. Used once. */
 final class ElementAttributes {
     private static final PdfName ATTRIBUTES = new PdfName("A");
     private static final PdfName OWNER = new PdfName("O");
@@ -21,9 +21,9 @@ final class ElementAttributes {
     private final SortedMap<String, PdfStructureElement> ids = new TreeMap<>();
     private final Set<PdfStructureElement> placed = new HashSet<>();
 
-    /** Writes all that is known before the pages are drawn. */
+    /** Writes the properties known before the pages are drawn. */
     PdfStructureElement put(PdfStructureElement element, Tag tag) {
-        // every entry of the tree is an element; saying so is optional
+        // every entry of the tree is an element; the type is optional
         element.remove(PdfName.TYPE);
         tag.alternate().ifPresent(words -> element.put(new PdfName("Alt"), words(words)));
         tag.expansion().ifPresent(words -> element.put(new PdfName("E"), words(words)));
@@ -70,10 +70,10 @@ final class ElementAttributes {
         add(element, user);
     }
 
-    /** Says where a picture stands, from the page's left lower corner. */
+    /** Writes the bounding box of a picture, from the page's lower left corner. */
     void box(PdfStructureElement element, double left, double lower, double right, double upper) {
         if (!placed.add(element)) {
-            // the rest of a picture that goes on on another page
+            // the picture continues on another page
             return;
         }
         PdfDictionary layout = owned("Layout");
@@ -86,7 +86,7 @@ final class ElementAttributes {
         add(element, layout);
     }
 
-    /** Lists every element that has a name. */
+    /** Lists all named elements. */
     void writeIds(PdfStructureTreeRoot root) {
         if (ids.isEmpty()) {
             return;
@@ -120,7 +120,7 @@ final class ElementAttributes {
         }
     }
 
-    /** Words as UTF-16, or as they are where ASCII holds them: half as long. */
+    /** Encodes words as ASCII if possible, otherwise as UTF-16, which takes twice the space. */
     private static PdfString words(String words) {
         boolean plain = words.chars().allMatch(each -> each >= ' ' && each < 0x7F);
         return new PdfString(words, plain ? PdfObject.TEXT_PDFDOCENCODING : PdfObject.TEXT_UNICODE);

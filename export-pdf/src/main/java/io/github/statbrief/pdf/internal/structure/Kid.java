@@ -1,4 +1,4 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** What a tag holds, in reading order: other tags, and stretches of content between them. */
+/** A child of a tag, in reading order: another tag, or a stretch of content. */
 sealed interface Kid permits Tag, MarkedContent {}

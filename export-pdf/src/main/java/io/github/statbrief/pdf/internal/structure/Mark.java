@@ -7,24 +7,24 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something placed on a page; measures in points, y downwards. Immutable. */
+/** A mark on a page; in points, with y downwards. Immutable. */
 public sealed interface Mark {
-    /** Draws itself. */
+    /** Draws itself on a canvas. */
     void draw(Canvas canvas);
 
-    /** The same mark further right and further down. */
+    /** Returns the same mark, moved right and down. */
     Mark moved(double right, double down);
 
     /**
      * Text of one style on one line.
      *
-     * @param x where it begins
-     * @param baseline the line that it stands on
-     * @param width its width without the space at its end
+     * @param x its left edge
+     * @param baseline its baseline
+     * @param width its width without the trailing space
      * @param text the words
-     * @param style how they look
-     * @param underlined whether a rule stands under them
-     * @param owner where they belong
+     * @param style its style
+     * @param underlined whether it is underlined
+     * @param owner its owner
      */
     record Text(
             double x,
@@ -47,13 +47,13 @@ public sealed interface Mark {
     }
 
     /**
-     * The number of the page on which an anchor stands; known when all pages are laid out.
+     * The page number of an anchor; known once all pages are laid out.
      *
-     * @param right where it ends
-     * @param baseline the line that it stands on
+     * @param right its right edge
+     * @param baseline its baseline
      * @param anchor the anchor
-     * @param style how it looks
-     * @param owner where it belongs
+     * @param style its style
+     * @param owner its owner
      */
     record PageNumber(double right, double baseline, String anchor, TextStyle style, ContentOwner owner)
             implements Mark {
@@ -69,7 +69,7 @@ public sealed interface Mark {
     }
 
     /**
-     * A filled rectangle: a rule, a ground, a bar.
+     * A filled rectangle: a rule, a background, a bar.
      *
      * @param x its left edge
      * @param y its upper edge
@@ -94,13 +94,13 @@ public sealed interface Mark {
      *
      * @param x its left edge
      * @param y its upper edge
-     * @param chart its own marks, and how large it is
-     * @param owner where its lines and areas belong
-     * @param words where the words of each figure belong
+     * @param chart its marks and size
+     * @param owner the owner of its lines and areas
+     * @param words the owner of each figure's words, by figure id
      */
     record Picture(double x, double y, Drawing chart, MarkedContent owner, Map<String, MarkedContent> words)
             implements Mark {
-        /** Copies the places of the words. */
+        /** Copies the owners of the words. */
         public Picture {
             words = Map.copyOf(words);
         }
@@ -117,14 +117,14 @@ public sealed interface Mark {
     }
 
     /**
-     * The publisher's sign.
+     * The publisher's logo.
      *
      * @param x its left edge
      * @param y its upper edge
-     * @param width how wide it is drawn
-     * @param height how high it is drawn
-     * @param logo what is drawn
-     * @param owner where it belongs
+     * @param width its drawn width
+     * @param height its drawn height
+     * @param logo the logo
+     * @param owner its owner
      */
     record Sign(double x, double y, double width, double height, Logo logo, MarkedContent owner) implements Mark {
         @Override
@@ -139,11 +139,11 @@ public sealed interface Mark {
     }
 
     /**
-     * A place that links lead to.
+     * A link destination.
      *
-     * @param y where it stands
+     * @param y its position
      * @param name its name
-     * @param bookmark its entry in the bookmarks
+     * @param bookmark its bookmark, if any
      */
     record Anchor(double y, String name, Optional<Bookmark> bookmark) implements Mark {
         @Override
@@ -158,7 +158,7 @@ public sealed interface Mark {
     }
 
     /**
-     * An entry in the bookmarks.
+     * A bookmark.
      *
      * @param level from 1
      * @param title its words

@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** A stretch of content of a tag, between its other kids. Told from others by its identity. */
+/** A stretch of content of a tag, between its other children. Compared by identity. */
 public final class MarkedContent implements ContentOwner, Kid {
     private final Tag tag;
 
@@ -8,7 +8,7 @@ public final class MarkedContent implements ContentOwner, Kid {
         this.tag = tag;
     }
 
-    /** The tag that it is content of. */
+    /** The tag that owns the content. */
     public Tag tag() {
         return tag;
     }

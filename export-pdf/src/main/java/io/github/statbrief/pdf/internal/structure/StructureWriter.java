@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the structure tree: elements for tags, and in each its kids in reading order, whatever order they were drawn in. Used once. */
+/**
+ * Writes the structure tree: an element for each tag, with its children in reading order, whatever the drawing order.
+ * Used once.
+ */
 public final class StructureWriter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName MCR = new PdfName("MCR");
@@ -29,6 +32,12 @@ public final class StructureWriter {
     private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
     private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
 
+    /**
+     * Creates the writer of one file.
+     *
+     * @param writer the file
+     * @param document the root of the tags
+     */
     public StructureWriter(PdfWriter writer, Tag document) {
         this.writer = writer;
         this.root = writer.getStructureTreeRoot();
@@ -48,7 +57,7 @@ public final class StructureWriter {
     /** Begins marked content on the current page. */
     public void begin(PdfContentByte canvas, MarkedContent content) {
         PdfStructureElement element = element(content.tag());
-        // OpenPDF numbers the sequence in K; the kids are put there at the end, when all are known
+        // OpenPDF puts the sequence's number in K; the children are written there once all are known
         element.remove(PdfName.K);
         canvas.beginMarkedContentSequence(element);
         Sequence sequence = new Sequence(writer.getCurrentPage(), element.get(PdfName.K));
@@ -57,13 +66,14 @@ public final class StructureWriter {
         sequences.computeIfAbsent(content, key -> new ArrayList<>()).add(sequence);
     }
 
-    /** Marked content of a page, by its number there. */
+    /** Marked content of a page, by its number on that page. */
     private record Sequence(PdfIndirectReference page, PdfObject number) {
         /**
-         * What stands for it among the kids of an element.
+         * The entry for it among the children of an element.
          *
-         * @param usual the page that the element names
-         * @param whole whether the long form is needed: OpenPDF takes a list that begins with a number for one without elements
+         * @param usual the page named by the element
+         * @param whole whether the long form is needed: OpenPDF assumes that a list beginning with a number has no
+         *     elements
          */
         PdfObject of(PdfIndirectReference usual, boolean whole) {
             if (page == usual && !whole) {
@@ -76,7 +86,7 @@ public final class StructureWriter {
         }
     }
 
-    /** Begins what is no content. */
+    /** Begins an artifact. */
     public void begin(PdfContentByte canvas, Artifact artifact) {
         PdfDictionary properties = new PdfDictionary();
         switch (artifact) {
@@ -93,13 +103,13 @@ public final class StructureWriter {
         properties.put(PdfName.SUBTYPE, new PdfName(subtype));
     }
 
-    /** Says where the picture of a figure stands on the current page. */
+    /** Records the bounding box of a figure's picture on the current page. */
     public void box(Tag figure, double left, double lower, double right, double upper) {
         attributes.box(element(figure), left, lower, right, upper);
     }
 
     /**
-     * Takes an annotation into a link.
+     * Adds an annotation to a link.
      *
      * @param link the link
      * @param annotation the annotation's object
@@ -127,7 +137,7 @@ public final class StructureWriter {
         return element;
     }
 
-    /** Completes the tree, when all pages are drawn. */
+    /** Completes the tree once all pages are drawn. */
     public void finish(Tag document) {
         complete(document);
         attributes.writeIds(root);
@@ -162,7 +172,7 @@ public final class StructureWriter {
         return tag.kids().stream().anyMatch(Tag.class::isInstance);
     }
 
-    /** Whether a tag has anything in it; a cell without words still takes its place in the row. */
+    /** Whether a tag has any content; an empty cell still counts, because it has a place in the row. */
     private boolean isShown(Tag tag) {
         return tag.type() == TagType.CELL
                 || tag.type() == TagType.HEADER_CELL

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the document's structure. The layout grows the tree in reading order; which mark of which page belongs to it is told by the marks' {@link MarkedContent}. Told
- * from others by its identity, used by one thread.
+ * A node of the document structure. The layout builds the tree in reading order; {@link MarkedContent} connects the
+ * marks on pages to it. Compared by identity, used by one thread.
  */
 public final class Tag implements Kid {
-    /** Which cells a header cell heads. */
+    /** The cells covered by a header cell. */
     public enum Scope {
         ROW("Row"),
         COLUMN("Column");
@@ -27,7 +27,7 @@ public final class Tag implements Kid {
     }
 
     /**
-     * A property that programs look for: which figure or cell is said here.
+     * A property for programs: the figure or cell worded here.
      *
      * @param name {@code figure} or {@code cell}
      * @param value its id
@@ -35,10 +35,10 @@ public final class Tag implements Kid {
     record Property(String name, String value) {}
 
     /**
-     * Where a link leads.
+     * The destination of a link.
      *
-     * @param anchor the name of the place
-     * @param description what is there, in words
+     * @param anchor the name of the destination
+     * @param description a description of the destination
      */
     public record Destination(String anchor, String description) {}
 
@@ -62,14 +62,14 @@ public final class Tag implements Kid {
         return new Tag(TagType.DOCUMENT);
     }
 
-    /** Adds a tag after what this one already holds. */
+    /** Adds a tag after the existing children. */
     public Tag add(TagType kid) {
         Tag tag = new Tag(kid);
         kids.add(tag);
         return tag;
     }
 
-    /** Adds a stretch of content after what this one already holds. */
+    /** Adds a stretch of content after the existing children. */
     public MarkedContent content() {
         MarkedContent content = new MarkedContent(this);
         kids.add(content);
@@ -83,54 +83,56 @@ public final class Tag implements Kid {
         return link;
     }
 
-    /** Adds a cell that heads others. */
+    /** Adds a header cell. */
     public Tag addHeader(Scope which) {
         Tag header = add(TagType.HEADER_CELL);
         header.scope = Optional.of(which);
         return header;
     }
 
-    /** Adds the words of a figure, to be found by its id. */
+    /** Adds the words of a figure, which can be found by its id. */
     public Tag addFigure(String figure) {
         return add(TagType.SPAN).property("figure", figure);
     }
 
-    /** Adds the words of a cell, to be found by its table, codes and period: {@code receipts[wine, 2020-2021]}. */
+    /**
+     * Adds the words of a cell, which can be found by its table, codes and period: {@code receipts[wine, 2020-2021]}.
+     */
     public Tag addCell(String cell) {
         return add(TagType.SPAN).property("cell", cell);
     }
 
-    /** Says which figure or cell stands here. */
+    /** Sets the figure or cell worded here. */
     public Tag property(String name, String value) {
         properties.add(new Property(name, value));
         return this;
     }
 
-    /** Says in words what is seen. */
+    /** Sets the text alternative. */
     public Tag alternate(String words) {
         alternate = Optional.of(words);
         return this;
     }
 
-    /** Says what an abbreviation stands for. */
+    /** Sets the expansion of an abbreviation. */
     public Tag expansion(String words) {
         expansion = Optional.of(words);
         return this;
     }
 
-    /** Says in which language it is, where that is not the document's. */
+    /** Sets the language, if it differs from the document's. */
     public Tag language(String tag) {
         language = Optional.of(tag);
         return this;
     }
 
-    /** Names the element. */
+    /** Sets the name of the element. */
     public Tag id(String name) {
         id = Optional.of(name);
         return this;
     }
 
-    /** Says how many columns a cell takes. */
+    /** Sets the number of columns that a cell spans. */
     public Tag columns(int number) {
         columns = number;
         return this;
@@ -148,22 +150,27 @@ public final class Tag implements Kid {
         return Collections.unmodifiableList(properties);
     }
 
+    /** The text alternative; empty if there is none. */
     public Optional<String> alternate() {
         return alternate;
     }
 
+    /** The expansion of an abbreviation; empty if there is none. */
     public Optional<String> expansion() {
         return expansion;
     }
 
+    /** The language, as a BCP 47 tag; empty if it is the document's. */
     public Optional<String> language() {
         return language;
     }
 
+    /** The name of the element; empty if it has none. */
     public Optional<String> id() {
         return id;
     }
 
+    /** The destination of a link; empty if it is not a link. */
     public Optional<Destination> destination() {
         return destination;
     }
@@ -172,6 +179,7 @@ public final class Tag implements Kid {
         return scope;
     }
 
+    /** The number of columns that a cell spans. */
     public int columns() {
         return columns;
     }

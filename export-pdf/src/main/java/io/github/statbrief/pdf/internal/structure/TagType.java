@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.structure;
 
-/** The standard structure types that a brief uses. */
+/** The standard structure types used in a brief. */
 public enum TagType {
     DOCUMENT("Document"),
     SECTION("Sect"),

@@ -1,4 +1,4 @@
-/** The structure tree that a screen reader follows, and the marks on a page that its elements own. */
+/** The structure tree for screen readers, and the marks on pages that its elements own. */
 @NullMarked
 package io.github.statbrief.pdf.internal.structure;
 

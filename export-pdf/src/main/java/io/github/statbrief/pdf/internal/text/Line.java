@@ -7,17 +7,17 @@ import java.util.List;
 /**
  * One line of set text.
  *
- * @param pieces what stands on it, from left to right
- * @param width how wide it is, without the space at its end
+ * @param pieces its pieces, from left to right
+ * @param width its width without the trailing space, in points
  */
 public record Line(List<Piece> pieces, double width) {
     /**
      * A piece of a run.
      *
      * @param run the run
-     * @param text the words of it that stand on this line
-     * @param x where they begin, from the line's start
-     * @param width how wide they are, without the space at their end where they close the line
+     * @param text its words on this line
+     * @param x their left edge, from the start of the line
+     * @param width their width, without the trailing space if they end the line
      */
     public record Piece(Run run, String text, double x, double width) {}
 
@@ -25,10 +25,10 @@ public record Line(List<Piece> pieces, double width) {
      * Cuts a line out of text.
      *
      * @param runs the text
-     * @param before the width of the text before each place
-     * @param start where the line begins
-     * @param end where it ends
-     * @param trimmed where it ends without the space at its end
+     * @param before the width of the text before each character index
+     * @param start the start of the line
+     * @param end the end of the line
+     * @param trimmed the end of the line without the trailing space
      */
     public static Line of(List<Run> runs, double[] before, int start, int end, int trimmed) {
         List<Piece> pieces = new ArrayList<>();
@@ -46,7 +46,7 @@ public record Line(List<Piece> pieces, double width) {
         return new Line(pieces, before[trimmed] - before[start]);
     }
 
-    /** The height of the line: that of its largest text. */
+    /** The leading of the line: that of its largest text. */
     public double leading() {
         double leading = 0;
         for (Piece piece : pieces) {
@@ -62,7 +62,7 @@ public record Line(List<Piece> pieces, double width) {
         return words.toString();
     }
 
-    /** The marks of the line where it begins at {@code x}. */
+    /** The marks of the line with its left edge at {@code x}. */
     public List<Mark> marks(double x, double top) {
         double size = 0;
         for (Piece piece : pieces) {
@@ -71,7 +71,7 @@ public record Line(List<Piece> pieces, double width) {
         return marksOn(x, baseline(top, leading(), size));
     }
 
-    /** The marks of the line on a baseline that something else has set. */
+    /** The marks of the line on a given baseline. */
     public List<Mark> marksOn(double x, double baseline) {
         List<Mark> marks = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -82,7 +82,7 @@ public record Line(List<Piece> pieces, double width) {
         return marks;
     }
 
-    /** Where the baseline of text lies in a line. */
+    /** The baseline of text in a line. */
     public static double baseline(double top, double leading, double size) {
         return top + leading / 2 + 0.388 * size;
     }

@@ -4,10 +4,10 @@ import io.github.statbrief.theme.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text whose widths are known, to be set in lines of any width. */
+/** Text with known widths, ready to be set in lines of any width. */
 public final class MeasuredText {
     private final List<Run> runs;
-    /** The width of the text before each place. */
+    /** The width of the text before each character index. */
     private final double[] before;
 
     private final LineBreaks breaker;
@@ -18,17 +18,17 @@ public final class MeasuredText {
         this.breaker = breaker;
     }
 
-    /** How many lines it takes. */
+    /** The number of lines at a width. */
     public int lines(double width) {
         return before.length == 1 ? 0 : breaker.fill(width).size();
     }
 
-    /** Lines that are filled one after the other; none for no text. */
+    /** Lines filled one after another; none for an empty text. */
     List<Line> fill(double width) {
         return before.length == 1 ? List.of() : lines(breaker.fill(width));
     }
 
-    /** As few lines as {@link #fill}, as equal as they can be. */
+    /** As few lines as in {@link #fill}, with widths as equal as possible. */
     List<Line> balance(double width) {
         return before.length == 1 ? List.of() : lines(breaker.balance(width));
     }

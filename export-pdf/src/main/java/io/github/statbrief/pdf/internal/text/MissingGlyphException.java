@@ -5,7 +5,10 @@ import io.github.statbrief.Problem;
 import io.github.statbrief.Severity;
 import java.util.List;
 
-/** A font lacks a character; who knows where the text stands makes it an {@link InvalidReleaseException}. */
+/**
+ * Reports a character that a font lacks. Callers who know the place of the text convert it to an
+ * {@link InvalidReleaseException}.
+ */
 public final class MissingGlyphException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int codePoint;
@@ -16,6 +19,11 @@ public final class MissingGlyphException extends RuntimeException {
         this.text = text;
     }
 
+    /**
+     * The same error with its place.
+     *
+     * @param place the path of the text in the model
+     */
     public InvalidReleaseException in(String place) {
         String message = "the theme's fonts have no glyph for '" + Character.toString(codePoint) + "' ("
                 + "U+%04X".formatted(codePoint) + ") in '" + text

@@ -4,15 +4,15 @@ import io.github.statbrief.pdf.internal.structure.ContentOwner;
 import io.github.statbrief.theme.TextStyle;
 
 /**
- * Text of one style that belongs to one place in the structure.
+ * Text of one style with one owner in the structure.
  *
  * @param text the words, with the spaces around them
- * @param style how they look
- * @param underlined whether a rule stands under them
- * @param owner where they belong
+ * @param style its style
+ * @param underlined whether it is underlined
+ * @param owner its owner
  */
 public record Run(String text, TextStyle style, boolean underlined, ContentOwner owner) {
-    /** Makes text without a rule under it. */
+    /** Makes text that is not underlined. */
     public Run(String text, TextStyle style, ContentOwner owner) {
         this(text, style, false, owner);
     }

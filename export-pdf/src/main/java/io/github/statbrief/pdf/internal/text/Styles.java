@@ -7,14 +7,16 @@ import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
 
-/** The theme's styles and the few that a brief derives from them. Immutable. */
+/** The theme's styles and a few derived ones for briefs. Immutable. */
 public final class Styles {
     private final Theme theme;
 
+    /** Takes the styles of a theme. */
     public Styles(Theme theme) {
         this.theme = theme;
     }
 
+    /** The colours of the theme. */
     public Palette palette() {
         return theme.palette();
     }
@@ -24,37 +26,37 @@ public final class Styles {
         return theme.style(role);
     }
 
-    /** Notes that are content of their own: quotes, notes, legends. */
+    /** The style of notes with content of their own: quotes, notes, legends. */
     public TextStyle noteInInk() {
         return in(of(Role.NOTE), palette().ink());
     }
 
-    /** What stands out of a note: its kind, a term. */
+    /** The style of emphasised words in a note: its kind, a term. */
     public TextStyle noteStrong() {
         return weighted(noteInInk(), Weight.SEMIBOLD);
     }
 
-    /** The number of a quote or note, a term of the marks. */
+    /** The style of a quote's or note's number and of a mark. */
     public TextStyle noteMark() {
         return in(noteStrong(), palette().primary());
     }
 
-    /** The same style in another colour. */
+    /** Returns the same style in another colour. */
     public static TextStyle in(TextStyle style, Colour colour) {
         return new TextStyle(style.size(), style.leading(), style.weight(), colour);
     }
 
-    /** The same style in another weight. */
+    /** Returns the same style in another weight. */
     public static TextStyle weighted(TextStyle style, Weight weight) {
         return new TextStyle(style.size(), style.leading(), weight, style.colour());
     }
 
-    /** The same style in another size. */
+    /** Returns the same style in another size, in points. */
     public static TextStyle sized(TextStyle style, double size, double leading) {
         return new TextStyle(size, leading, style.weight(), style.colour());
     }
 
-    /** The same style as a link. */
+    /** Returns the same style as a link. */
     public TextStyle link(TextStyle style) {
         return in(style, palette().primary());
     }

@@ -10,17 +10,18 @@ public final class TextSetter {
     private final Typefaces typefaces;
     private final LineBreaker breaker;
 
+    /** Sets text of one language in some fonts; the language decides where lines may break. */
     public TextSetter(Typefaces typefaces, Locale language) {
         this.typefaces = typefaces;
         this.breaker = new LineBreaker(language);
     }
 
     /**
-     * Measures text that is to be set in lines.
+     * Measures text before setting it in lines.
      *
      * @param runs the text
      * @return the text with its widths
-     * @throws MissingGlyphException where a font lacks a character
+     * @throws MissingGlyphException if a font lacks a character
      */
     public MeasuredText measure(List<Run> runs) {
         StringBuilder text = new StringBuilder();
@@ -29,17 +30,17 @@ public final class TextSetter {
         return new MeasuredText(runs, before, breaker.breaks(text.toString(), before));
     }
 
-    /** Sets text in lines that are filled one after the other; none for no text. */
+    /** Sets text in lines filled one after another; none for an empty text. */
     public List<Line> fill(List<Run> runs, double width) {
         return measure(runs).fill(width);
     }
 
-    /** Sets text in as few lines, as equal as they can be. */
+    /** Sets text in as few lines, with widths as equal as possible. */
     public List<Line> balance(List<Run> runs, double width) {
         return measure(runs).balance(width);
     }
 
-    /** Sets text in one line, however wide it is. */
+    /** Sets text on one line of any width. */
     public Line line(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

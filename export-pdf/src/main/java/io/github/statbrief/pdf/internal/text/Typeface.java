@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 
-/** One font, read once. Immutable in effect: what OpenPDF changes while it writes lies in the writer. */
+/** One font, read once. Effectively immutable: OpenPDF keeps its changes in the writer. */
 public final class Typeface {
-    /** For fonts and whatever else a file holds: level 5 takes half as long again and saves one byte in thirteen. */
+    /**
+     * The compression level of fonts and all other content; level 5 takes half as long again and saves one byte in
+     * thirteen.
+     */
     public static final int COMPRESSION = 3;
 
-    /** Characters below this are measured once; the others are asked of OpenPDF each time. */
+    /** Characters below this one are measured once; OpenPDF measures the others each time. */
     private static final int MEASURED = 0x2300;
 
     private static final int MISSING = -1;
@@ -22,7 +25,7 @@ public final class Typeface {
 
     Typeface(FontFile file, char prefixLetter) {
         try {
-            // OpenPDF takes the bytes as they are; the name has to end like a TrueType file's
+            // OpenPDF takes the bytes unchanged, but the name must end like that of a TrueType file
             font = BaseFont.createFont(
                     file.name().endsWith(".ttf") ? file.name() : file.name() + ".ttf",
                     BaseFont.IDENTITY_H,
@@ -44,12 +47,12 @@ public final class Typeface {
         }
     }
 
-    /** The font as OpenPDF knows it. */
+    /** The font object of OpenPDF. */
     public BaseFont font() {
         return font;
     }
 
-    /** Whether the font draws a character. */
+    /** Whether the font has a glyph for a character. */
     boolean has(int codePoint) {
         return codePoint < MEASURED ? widths[codePoint] != MISSING : font.charExists(codePoint);
     }
@@ -70,7 +73,10 @@ public final class Typeface {
         return width * size;
     }
 
-    /** Makes the six letters before an embedded font's name: always the same one, so that the same brief gives the same bytes. */
+    /**
+     * Makes the six-letter prefix of an embedded font's name; always the same, so that the same brief gives the same
+     * bytes.
+     */
     private static final class OneLetter extends SecureRandom {
         private static final long serialVersionUID = 1;
         private final double share;

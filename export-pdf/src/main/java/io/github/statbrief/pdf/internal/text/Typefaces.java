@@ -10,6 +10,7 @@ public final class Typefaces {
     private final Typeface semibold;
     private final Typeface bold;
 
+    /** Reads the fonts of a theme. */
     public Typefaces(Fonts fonts) {
         regular = new Typeface(fonts.regular(), 'R');
         semibold = new Typeface(fonts.semibold(), 'S');

@@ -4,30 +4,31 @@ package io.github.statbrief.xlsx.internal.cell;
  * A column of a table.
  *
  * @param heading its heading, unique in its table
- * @param widest the width in characters beyond which its words wrap
- * @param numeric whether numbers stand in it; they and the heading are set to the right
+ * @param widest the width in characters beyond which its text wraps
+ * @param numeric whether it contains numbers, which are right-aligned with their heading
  */
 public record Column(String heading, int widest, boolean numeric) {
-    /** A column of a few words. */
+    /** Makes a column of a few words. */
     public static Column words(String heading) {
         return new Column(heading, 26, false);
     }
 
-    /** A column of names, sentences or quotes. */
+    /** Makes a column of names, sentences or quotes. */
     public static Column prose(String heading, int widest) {
         return new Column(heading, widest, false);
     }
 
-    /** A column of numbers. */
+    /** Makes a column of numbers. */
     public static Column numbers(String heading) {
         return new Column(heading, 28, true);
     }
 
-    /** How its cells look. */
+    /** The look of its cells. */
     public Styles.Look look() {
         return numeric ? Styles.Look.NUMBER : Styles.Look.CELL;
     }
 
+    /** Returns the same column with another heading. */
     public Column renamed(String other) {
         return new Column(other, widest, numeric);
     }

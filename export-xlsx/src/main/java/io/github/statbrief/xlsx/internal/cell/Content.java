@@ -2,20 +2,20 @@ package io.github.statbrief.xlsx.internal.cell;
 
 import java.math.BigDecimal;
 
-/** What stands in one cell of a table. Immutable. */
+/** The content of a table cell. Immutable. */
 public sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, Content.Link {
-    /** The one blank cell. */
+    /** The blank content. */
     Content BLANK = new Blank();
 
     /** Calls the method of the visitor for this kind of content. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Words, or a blank cell where there are none. */
+    /** Makes words, or blank content from an empty text. */
     static Content text(String text) {
         return text.isEmpty() ? BLANK : new Text(text);
     }
 
-    /** Nothing is stated. */
+    /** No content. */
     record Blank() implements Content {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -26,7 +26,7 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
     /**
      * Words.
      *
-     * @param text the words; never a formula, whatever they begin with
+     * @param text the words; never a formula, however they begin
      */
     record Text(String text) implements Content {
         @Override
@@ -39,7 +39,7 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
      * A number.
      *
      * @param value the number as stated
-     * @param format Excel's format code that shows it as stated
+     * @param format Excel's format code that shows the number as stated
      */
     record Numeral(BigDecimal value, String format) implements Content {
         @Override
@@ -49,10 +49,10 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
     }
 
     /**
-     * Words that lead elsewhere.
+     * Words with a link.
      *
      * @param text the words
-     * @param target where they lead
+     * @param target the target of the link
      */
     record Link(String text, LinkTarget target) implements Content {
         @Override
@@ -76,7 +76,7 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
         /** Handles a number. */
         R number(Numeral number);
 
-        /** Handles words that lead elsewhere. */
+        /** Handles words with a link. */
         R link(Link link);
     }
 }

@@ -10,20 +10,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Excel's format codes that show a number as it was stated, with its bound, decimals and scale word, while the cell holds the plain number.
+ * Excel's format codes that show a number as stated, with its bound, decimals and scale word, while the cell contains
+ * the plain number.
  *
- * <p>A percentage is held as stated, 96.96 with a percent sign behind it, not as 0.9696: the cell then agrees with the words, the CSV files and a chart's axis
- * from 0 to 100, and the unit column says what it is.
+ * <p>A percentage is stored as stated, 96.96 with a percent sign in the format, not as 0.9696. The cell then agrees
+ * with the words, the CSV files and a chart's axis from 0 to 100, and the unit column names the unit.
  *
- * <p>Used by one thread: the formats of a long table are few and made once.
+ * <p>Used by one thread; the few formats of a long table are made once.
  */
 public final class NumberFormats {
     private final Labels labels;
     private final Map<Unit, OfUnit> known = new HashMap<>();
 
-    /** The formats of numbers of one unit. */
+    /** The formats of numbers in one unit. */
     public final class OfUnit {
-        /** Powers and decimals of which formats are kept; each is a factor of the place of a format. */
+        /** The number of powers and of decimals whose formats are cached; each is a factor in a format's index. */
         private static final int POWERS = 5;
 
         private static final int DECIMALS = 32;
@@ -53,7 +54,7 @@ public final class NumberFormats {
             return format;
         }
 
-        /** Without a second section Excel would set the minus before the bound: "-&gt;5". */
+        /** Adds a section for negative numbers; without it Excel would set the minus before the bound: "-&gt;5". */
         private String format(Bound bound, int power, int decimals, boolean negative) {
             String sign = labels.sign(bound);
             String rest = digits(power, decimals) + suffix(unit);
@@ -62,6 +63,11 @@ public final class NumberFormats {
         }
     }
 
+    /**
+     * Creates the formats of a language.
+     *
+     * @param labels its words for bounds and scales
+     */
     public NumberFormats(Labels labels) {
         this.labels = labels;
     }
@@ -71,12 +77,12 @@ public final class NumberFormats {
         return known.computeIfAbsent(unit, OfUnit::new);
     }
 
-    /** The format of a stated number. */
+    /** The format of a stated number in a unit. */
     public String of(Bound bound, BigDecimal value, Unit unit) {
         return in(unit).of(bound, value);
     }
 
-    /** The format of an axis on which a number is the largest: its scale and decimals, with neither bound nor currency. */
+    /** The format of an axis with a given largest number: its scale and decimals, without bound or currency. */
     public String axis(BigDecimal largest) {
         int power = power(largest);
         return digits(power, Math.max(0, power + largest.scale()));
@@ -86,7 +92,7 @@ public final class NumberFormats {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
     }
 
-    /** The power of ten that a word stands for, where fewer digits were stated than the number has: 9 for 12e8, "1.2 billion", as the words have it. */
+    /** The power of ten of the scale word if not every digit was stated: 9 for 12e8, "1.2 billion". */
     private static int power(BigDecimal value) {
         if (value.scale() >= 0) {
             return 0;
@@ -95,7 +101,7 @@ public final class NumberFormats {
         return Math.min(Scale.TRILLION.power(), (digits - 1) / 3 * 3);
     }
 
-    /** One comma behind the digits for each thousand that the word says. */
+    /** One comma behind the digits for each thousand in the scale word. */
     private static String thousands(int power) {
         return ",".repeat(power / 3);
     }
@@ -109,7 +115,7 @@ public final class NumberFormats {
         return "";
     }
 
-    /** The currency's code; left out where the unit counts in thousands or millions, which the code alone would hide. */
+    /** The currency code; empty if the unit counts in thousands or millions, which the code alone would hide. */
     private static String currency(Unit unit) {
         return unit instanceof Unit.Money money && money.scale() == Scale.ONE
                 ? "[$" + money.currency().getCurrencyCode() + "] "

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How wide numbers are as their formats show them, in digits. Used by one thread. */
+/** The widths of formatted numbers, in digits. Used by one thread. */
 public final class NumberWidths {
     /**
-     * What a format adds to a number's digits.
+     * The difference between a number's digits and its formatted width.
      *
-     * @param literals signs, currency and scale word
-     * @param thousands how many groups of three digits it leaves out
-     * @param decimals how many digits it shows behind the point
+     * @param literals the characters for signs, currency and scale word
+     * @param thousands the groups of three digits omitted
+     * @param decimals the digits behind the decimal point
      */
     public record Shape(int literals, int thousands, int decimals) {
+        /** Reads the shape of Excel's format code; only its section for positive numbers counts. */
         public static Shape of(String format) {
             int end = format.indexOf(';');
             String shown = end < 0 ? format : format.substring(0, end);
@@ -28,7 +29,7 @@ public final class NumberWidths {
             return new Shape(shown.length() - digits.length(), commas, decimals);
         }
 
-        /** The width of a number as the format shows it. */
+        /** The width of a formatted number. */
         public double width(BigDecimal value) {
             int whole = Math.max(1, value.precision() - value.scale() - 3 * thousands);
             int behind = decimals == 0 ? 0 : decimals + 1;
@@ -38,6 +39,7 @@ public final class NumberWidths {
 
     private final Map<String, Shape> shapes = new HashMap<>();
 
+    /** The width of a numeral in its own format, in digits. */
     public double of(Content.Numeral numeral) {
         return shapes.computeIfAbsent(numeral.format(), Shape::of).width(numeral.value());
     }

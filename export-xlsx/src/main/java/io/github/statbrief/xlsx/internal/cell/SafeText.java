@@ -4,12 +4,12 @@ import io.github.statbrief.text.FormulaText;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** What a cell can hold as text, and how it has to be written so that readers get back the same text. */
+/** Checks and escapes cell text, so that readers get back the same text. */
 public final class SafeText {
-    /** The most characters that a cell holds. */
+    /** The most characters in a cell. */
     private static final int LONGEST = 32_767;
 
-    /** The most characters of the name of a table's column, which is its heading. */
+    /** The most characters in the name of a table's column, which is its heading. */
     private static final int LONGEST_HEADING = 255;
 
     private static final int SHOWN = 40;
@@ -19,9 +19,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * Refuses text that no cell can hold.
+     * Refuses a text that no cell can hold.
      *
-     * @param place where it stands, for the message
+     * @param place its place, for the message
      * @param text the text
      * @return the text
      */
@@ -29,7 +29,7 @@ public final class SafeText {
         return checked(() -> place, text);
     }
 
-    /** The same with a place that is made only where it is told. */
+    /** Does the same with a place that is worded only for the message. */
     public static String checked(Supplier<String> place, String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(place.get() + ": the text has " + text.length()
@@ -50,7 +50,7 @@ public final class SafeText {
         return text;
     }
 
-    /** Refuses a heading that no cell can hold or that is longer than the name of a column may be. */
+    /** Refuses a heading that no cell can hold or that is too long for a column name. */
     public static String heading(String place, String text) {
         if (text.length() > LONGEST_HEADING) {
             throw new IllegalArgumentException(place + " '" + text.substring(0, SHOWN) + "...': it has " + text.length()
@@ -59,12 +59,12 @@ public final class SafeText {
         return checked(place, text);
     }
 
-    /** Text as the file has to spell it: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */
+    /** Escapes a text for the file: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */
     public static String escaped(String text) {
         return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
-    /** Whether a spreadsheet would take the text for a formula once somebody edits the cell. */
+    /** Whether a spreadsheet would take the text for a formula when a user edits the cell. */
     public static boolean startsFormula(String text) {
         return FormulaText.begins(text);
     }

@@ -7,13 +7,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What stands in the value columns for a stated value: numbers where there are any, otherwise the shorthand or the statement in words. */
+/** The content of the value columns: numbers if there are any, otherwise the shorthand or the verbal statement. */
 public final class StatedValueContent {
-    /** The most digits that a spreadsheet keeps of a number. */
+    /** The most digits that a spreadsheet keeps in a number. */
     private static final int MOST_DIGITS = 15;
 
     private final NumberFormats formats;
 
+    /** Uses the number formats of a release's language. */
     public StatedValueContent(NumberFormats formats) {
         this.formats = formats;
     }
@@ -22,14 +23,14 @@ public final class StatedValueContent {
      * The value, or the lower end of a range.
      *
      * @param stated the stated value
-     * @param unit its unit; empty where the stated value is verbal
-     * @param words its words where it is no number: "[c]", "the most"
+     * @param unit its unit; empty if the stated value is verbal
+     * @param words its words if it is not a number: "[c]", "the most"
      */
     public Content value(StatedValue stated, Optional<Unit> unit, Supplier<String> words) {
         return valueOf(stated, words, unit.map(formats::in));
     }
 
-    /** The same for one of many numbers of a unit. */
+    /** Does the same with the cached formats of a unit. */
     public static Content valueOf(StatedValue stated, Supplier<String> words, Optional<NumberFormats.OfUnit> unit) {
         return stated.accept(new StatedValue.Visitor<>() {
             @Override
@@ -59,12 +60,12 @@ public final class StatedValueContent {
         return upperOf(stated, unit.map(formats::in));
     }
 
-    /** The same for one of many numbers of a unit. */
+    /** Does the same with the cached formats of a unit. */
     public static Content upperOf(StatedValue stated, Optional<NumberFormats.OfUnit> unit) {
         return stated instanceof StatedValue.Range range ? number(range.bound(), range.high(), unit) : Content.BLANK;
     }
 
-    /** Whether a spreadsheet would drop digits that were stated. */
+    /** Whether a spreadsheet would drop stated digits. */
     public static boolean losesDigits(StatedValue stated) {
         return stated.accept(new StatedValue.Visitor<>() {
             @Override
@@ -95,7 +96,7 @@ public final class StatedValueContent {
                         && value.stripTrailingZeros().precision() > MOST_DIGITS);
     }
 
-    /** The number, or where a spreadsheet knows none so large or so small its digits as words. */
+    /** The number, or its digits as words if it is outside the range of a spreadsheet's numbers. */
     private static Content number(Bound bound, BigDecimal value, Optional<NumberFormats.OfUnit> unit) {
         return NumberText.isHeld(value)
                 ? new Content.Numeral(value, unit.orElseThrow().of(bound, value))

@@ -14,9 +14,12 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of one workbook, each made when it is first needed. No fills: the theme speaks through type and rules, as the guidance for accessible sheets asks. */
+/**
+ * The styles of one workbook, each created on first use. Uses no fills: as the guidance for accessible sheets
+ * requires, the theme appears only in type and rules.
+ */
 public final class Styles {
-    /** What a cell is; its look follows from that. */
+    /** The role of a cell; determines its look. */
     public enum Look {
         TITLE(16),
         HEADING(14),
@@ -30,7 +33,7 @@ public final class Styles {
         CELL(12),
         NUMBER(12);
 
-        /** The sizes that the UK Analysis Function asks for. */
+        /** The font sizes required by the UK Analysis Function. */
         private final int size;
 
         Look(int size) {
@@ -65,10 +68,16 @@ public final class Styles {
     private final Map<Key, XSSFCellStyle> styles = new LinkedHashMap<>();
     private final XSSFFont linkFont;
 
+    /**
+     * Starts the styles of a workbook.
+     *
+     * @param workbook the workbook, whose default font is set
+     * @param theme the typeface and colours
+     */
     public Styles(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
         this.theme = theme;
-        // the first font is the one by whose digits column widths are counted
+        // the first font determines the digits in which column widths are measured
         set(workbook.getFontAt(0), Look.TEXT);
         linkFont = set(workbook.createFont(), Look.LINK);
         linkFont.setUnderline(FontUnderline.SINGLE);
@@ -79,7 +88,7 @@ public final class Styles {
         return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false, true));
     }
 
-    /** The style of words that lead elsewhere. */
+    /** The style of words with a link. */
     public XSSFCellStyle link(Look look, String text, boolean wrapped) {
         return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true, true));
     }
@@ -90,15 +99,16 @@ public final class Styles {
      * @param look words or number
      * @param format the format of a number, otherwise empty
      * @param text the words, otherwise empty
-     * @param linked whether they lead elsewhere
-     * @param tall whether its row has several lines, which then begin on one height; a single line stands in the middle, clear of the rules
+     * @param linked whether they have a link
+     * @param tall whether its row has several lines, which are then aligned at the top; a single line is centred,
+     *     clear of the rules
      */
     public XSSFCellStyle cell(Look look, String format, String text, boolean linked, boolean tall) {
         boolean wrapped = format.isEmpty();
         return style(new Key(look, format, SafeText.startsFormula(text), wrapped, linked, tall));
     }
 
-    /** The font of the words that stand in bold before a text. */
+    /** The font of bold words before a text. */
     public XSSFFont lead() {
         return fonts.computeIfAbsent(Look.STATUS, look -> set(workbook.createFont(), look));
     }

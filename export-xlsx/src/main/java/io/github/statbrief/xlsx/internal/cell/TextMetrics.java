@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** How much room text takes, counted in digits of the body's size: no fonts are asked, so that every machine gives the same sheet. */
+/**
+ * Estimates the size of text in digits of the body font. Reads no fonts, so that every machine gives the same sheet.
+ */
 public final class TextMetrics {
-    /** Written in squares that are two digits wide. */
+    /** Scripts whose characters are two digits wide. */
     private static final Set<UnicodeScript> WIDE =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private static final String NARROW = " iljtfr.,:;'!|()[]\u2018\u2019";
     private static final String BROAD = "mwMW%@\u2014";
-    /** The reader's machine may set the text in a wider face than the theme's. */
+    /** A factor for readers' typefaces that are wider than the theme's. */
     private static final double SLACK = 1.05;
 
     private static final double SPACE = SLACK * 0.6;
@@ -33,7 +35,7 @@ public final class TextMetrics {
         return widest;
     }
 
-    /** The width of the longest word, which no wrapping makes narrower. */
+    /** The width of the longest word, the least that wrapping can achieve. */
     public static double longestWord(String text) {
         double widest = 0;
         for (String word : text.split("\\s+", -1)) {
@@ -42,7 +44,7 @@ public final class TextMetrics {
         return widest;
     }
 
-    /** How many lines the text takes, wrapped between words in a column of that width. */
+    /** The number of lines of a text wrapped between words in a column of the given width. */
     public static int lines(String text, double room) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
@@ -51,7 +53,7 @@ public final class TextMetrics {
         return lines;
     }
 
-    /** The text in lines of at most so many characters, broken between words; none where there is no text. */
+    /** The lines of a text broken between words at the given number of characters; none for an empty text. */
     public static List<String> broken(String text, int longest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -78,7 +80,7 @@ public final class TextMetrics {
                 used = 0;
             }
             used += (used > 0 ? SPACE : 0) + width;
-            // a word longer than the line, or text without spaces, is broken anywhere
+            // a word longer than the line, or text without spaces, breaks anywhere
             while (used > room + ROUNDING) {
                 lines++;
                 used -= room;
@@ -92,7 +94,7 @@ public final class TextMetrics {
                 * line.codePoints().mapToDouble(TextMetrics::characterWidth).sum();
     }
 
-    /** Letters against digits in a humanist sans-serif, in four classes. */
+    /** The width of a character in digits of a humanist sans-serif, in four classes. */
     private static double characterWidth(int character) {
         if (NARROW.indexOf(character) >= 0) {
             return 0.6;

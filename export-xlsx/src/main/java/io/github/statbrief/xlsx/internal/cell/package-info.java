@@ -1,4 +1,4 @@
-/** What a cell holds, in which format, and how much room its text takes. */
+/** The content, format and estimated size of cells. */
 @NullMarked
 package io.github.statbrief.xlsx.internal.cell;
 

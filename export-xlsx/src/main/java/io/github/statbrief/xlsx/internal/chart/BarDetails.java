@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
-/** The labels of bars, in the format of their cells with the signs of their bounds, and how bars lie on each other. */
+/** The labels of bars, in the format of their cells with the signs of their bounds, and the overlap of bars. */
 final class BarDetails {
     private final CTBarChart bars;
     private final StatedValueContent values;
@@ -32,7 +32,7 @@ final class BarDetails {
         this.theme = theme;
     }
 
-    /** Lays the series on top of each other. The schema classes that POI ships lack the type of this value, so it is written as text. */
+    /** Stacks the series. POI's schema classes lack the type of this value, so it is written as text. */
     void stack() {
         try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
             cursor.setAttributeText(new QName("val"), "100");
@@ -42,10 +42,10 @@ final class BarDetails {
     /**
      * Labels the bars of a series.
      *
-     * @param at its place in the chart
+     * @param at its index in the chart
      * @param plot the data
-     * @param series its place in the data
-     * @param inside whether the labels stand on the bars
+     * @param series its index in the data
+     * @param inside whether the labels are inside the bars
      * @param colour the colour of the bars
      */
     void label(int at, Plot plot, int series, boolean inside, Colour colour) {

@@ -47,7 +47,7 @@ final class ChartAxes {
         return axis;
     }
 
-    /** The numbers, from zero; of a share, up to the whole. */
+    /** The numbers, from zero; for a share up to the whole. */
     XDDFValueAxis values(XSSFChart chart, ChartSpec spec) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.BOTTOM);
         axis.setCrosses(AxisCrosses.MAX);
@@ -71,7 +71,7 @@ final class ChartAxes {
     /** The unit below the numbers and the note below the unit. */
     void write(XSSFChart chart, ChartSpec spec, List<String> note) {
         CTValAx axis = chart.getCTChart().getPlotArea().getValAxArray(0);
-        // linked to the cells, the axis would bear the sign of the first bound
+        // an axis linked to the cells would show the sign of the first bound
         axis.getNumFmt().setSourceLinked(false);
         words.axis(axis.addNewTitle(), spec.items().get(0).words().unitName(), note);
     }

@@ -8,14 +8,15 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where a chart lies: under its label, as wide as a screen shows, as high as its bars need. The rows that it covers all name it, because a blank row between the
- * lines of a sheet and its table would be read out as the end of the sheet.
+ * The place of a chart: below its label, as wide as a screen and high enough for its bars. All covered rows contain
+ * its label, because a blank row between the lines of a sheet and its table would be read out as the end of the
+ * sheet.
  *
- * @param height its height in points, with the label above it
- * @param rows how many rows it covers; Excel has none higher than 409 points
+ * @param height its height in points, including the label above it
+ * @param rows the number of rows covered; Excel's rows are at most 409 points high
  */
 public record ChartFrame(double height, int rows) {
-    /** The width in digits; the notes under the plot are broken for it. */
+    /** The width in digits; the notes under the plot are wrapped to it. */
     private static final double WIDTH = 96;
 
     private static final int LINE_LENGTH = 84;
@@ -23,13 +24,14 @@ public record ChartFrame(double height, int rows) {
     private static final double AROUND_PLOT = 150;
     private static final double LINE_OF_NOTE = 16;
     private static final double HIGHEST_ROW = 409;
-    /** A plot that is so much lower than it might be takes no harm and saves a row, and with it a page. */
+    /** The height in points that a plot can give up to save a row, and with it a page. */
     private static final double SQUEEZED = 80;
 
     private static final double GAP_ABOVE = 10;
     private static final double GAP_BELOW = 4;
     private static final double UNITS_OF_WIDTH = 256;
 
+    /** The frame of a chart, from the height of its plot and the lines of its note. */
     public static ChartFrame of(Sheet.NativeChart chart) {
         double height =
                 LABEL_ROW + AROUND_PLOT + lines(chart.note()).size() * LINE_OF_NOTE + PlotHeight.of(chart.spec());
@@ -47,16 +49,16 @@ public record ChartFrame(double height, int rows) {
         return height / rows;
     }
 
-    /** Whether it is too high for one page beside its data. */
+    /** Whether it is too high for one page together with its data. */
     public boolean isTall() {
         return rows > 1;
     }
 
     /**
-     * Ties it to the cells behind it.
+     * Anchors the chart to its cells.
      *
-     * @param sheet the sheet, whose columns have their widths
-     * @param row the first row that it covers
+     * @param sheet the sheet, with its column widths set
+     * @param row the first row covered
      */
     XSSFClientAnchor anchor(XSSFSheet sheet, int row) {
         double left = WIDTH;
@@ -65,7 +67,7 @@ public record ChartFrame(double height, int rows) {
             left -= width(sheet, column);
             column++;
         }
-        // the width of a digit differs with the reader's fonts; its share of the last column does not
+        // the width of a digit depends on the reader's fonts; its share of the last column does not
         int share = (int)
                 Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL * left / width(sheet, column));
         return new XSSFClientAnchor(

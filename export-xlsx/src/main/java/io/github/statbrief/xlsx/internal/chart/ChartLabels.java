@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
-/** What stands behind each bar: its number in the format of its cell, with the sign of its bound; behind a range, both of its ends. */
+/** The labels behind bars: the number in the format of its cell, with the sign of its bound; for a range, both ends. */
 final class ChartLabels {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
@@ -34,8 +34,8 @@ final class ChartLabels {
      *
      * @param series the series
      * @param items the figures, in the order of its points
-     * @param isUpper whether it holds the upper ends of ranges
-     * @param inside whether they stand in the end of their bars, where a full axis leaves no room behind
+     * @param isUpper whether it contains the upper ends of ranges
+     * @param inside whether they are inside the end of their bars, where a full axis leaves no space behind
      */
     void write(CTBarSer series, List<FigureItem> items, boolean isUpper, boolean inside) {
         CTDLbls labels = series.addNewDLbls();
@@ -62,7 +62,10 @@ final class ChartLabels {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    /** Both ends behind the longer bar, nothing behind the shorter one. The schema classes that POI ships lack the label of one point. */
+    /**
+     * Sets both ends behind the longer bar and nothing behind the shorter one. POI's schema classes lack the label of
+     * a single point.
+     */
     private void range(CTDLbls labels, int at, FigureItem item, boolean isUpper) {
         try (XmlCursor cursor = labels.newCursor()) {
             cursor.toEndToken();

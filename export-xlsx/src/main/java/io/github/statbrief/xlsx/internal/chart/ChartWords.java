@@ -13,7 +13,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
-/** The text of a chart in the theme's type. Its language is the release's: POI's own titles would take it from the machine. */
+/**
+ * The text of a chart in the theme's type and in the release's language; POI's own titles would take the machine's
+ * language.
+ */
 final class ChartWords {
     private static final int TITLE = 14;
     private static final int BODY = 12;
@@ -40,8 +43,8 @@ final class ChartWords {
      * An axis title.
      *
      * @param written the empty title
-     * @param unit what the axis counts
-     * @param note the lines that stand below it; often none
+     * @param unit the unit of the axis
+     * @param note the lines below it; often empty
      */
     void axis(CTTitle written, String unit, List<String> note) {
         CTTextBody body = written.addNewTx().addNewRich();
@@ -53,7 +56,7 @@ final class ChartWords {
         written.addNewOverlay().setVal(false);
     }
 
-    /** A label that is no single number. */
+    /** A label that is not a single number. */
     CTTextBody label(String text) {
         CTTextBody body = CTTextBody.Factory.newInstance();
         body.addNewBodyPr();
@@ -61,7 +64,7 @@ final class ChartWords {
         return body;
     }
 
-    /** Labels that stand on a bar. */
+    /** Colours labels inside a bar. */
     void onBar(CTTextBody body, Colour colour) {
         body.addNewBodyPr();
         CTTextParagraph paragraph = body.addNewP();
@@ -69,7 +72,7 @@ final class ChartWords {
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
     }
 
-    /** The type of all text that has none of its own: labels of bars and axes. */
+    /** The default type of all other text: labels of bars and axes. */
     void base(XSSFChart chart) {
         CTTextBody body = chart.getCTChartSpace().addNewTxPr();
         body.addNewBodyPr();
@@ -78,7 +81,7 @@ final class ChartWords {
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
     }
 
-    /** The page that the chart stands on: it covers the label of the rows behind it. */
+    /** The background of the chart, which covers the label in the rows behind it. */
     void background(XSSFChart chart) {
         CTShapeProperties shape = chart.getCTChartSpace().addNewSpPr();
         shape.addNewSolidFill().addNewSrgbClr().setVal(bytes(Colour.WHITE));

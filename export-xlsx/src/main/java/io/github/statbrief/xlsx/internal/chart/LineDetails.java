@@ -11,7 +11,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
-/** What the schema classes that POI ships lack of a line chart, written as XML: dashed stretches, lines between the outermost series. */
+/**
+ * Details of a line chart that POI's schema classes lack, written as XML: dashed stretches, lines between the
+ * outermost series.
+ */
 final class LineDetails {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -38,7 +41,7 @@ final class LineDetails {
         }
     }
 
-    /** Dashes the line to each of some points. */
+    /** Dashes the line leading to each of some points. */
     void dash(List<Integer> points, Colour colour) {
         CTLineSer line = chart.getSerArray(series);
         for (int point : points) {

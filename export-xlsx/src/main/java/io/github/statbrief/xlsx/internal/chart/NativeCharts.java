@@ -31,11 +31,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
- * Draws charts as native ones, fed from the cells of the table below them. A bounded bar ends at its bound and bears its sign in its label, because the label
- * takes the number format of its cell; what the signs mean stands under the axis, inside the chart, and goes with it wherever it is pasted.
+ * Draws native charts from the cells of the table below them. A bounded bar ends at its bound and has its sign in the
+ * label, because the label uses the number format of its cell. The meaning of the signs is below the axis, inside the
+ * chart, so that it stays with the chart when pasted elsewhere.
  */
 public final class NativeCharts {
-    /** The room between bars in percent of a bar, as in the brief. */
+    /** The gap between bars in percent of a bar, as in the brief. */
     private static final int GAP = 77;
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -45,6 +46,12 @@ public final class NativeCharts {
     private final ChartAxes axes;
     private final ChartWords words;
 
+    /**
+     * Draws the charts of one release.
+     *
+     * @param theme the typeface and colours
+     * @param context the release with its words
+     */
     public NativeCharts(Theme theme, Context context) {
         this.theme = theme;
         this.context = context;
@@ -56,7 +63,7 @@ public final class NativeCharts {
      * Draws a chart above its table.
      *
      * @param sheet the sheet
-     * @param row the first of the high rows that it lies in
+     * @param row the first of the high rows covered by the chart
      * @param chart the chart
      * @param table its data, already written
      */
@@ -85,7 +92,7 @@ public final class NativeCharts {
         words.background(drawn);
     }
 
-    /** One series; where there are ranges a second one, lighter, behind it. */
+    /** Draws one series and, for ranges, a second, lighter one behind it. */
     private void bars(XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table) {
         XDDFBarChartData data =
                 (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
@@ -116,7 +123,7 @@ public final class NativeCharts {
         }
     }
 
-    /** Puts the series on top of each other. The schema classes that POI ships lack the type of this value, so it is written as text. */
+    /** Makes the series overlap fully. POI's schema classes lack the type of this value, so it is written as text. */
     private static void overlap(CTBarChart bars) {
         try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
             cursor.setAttributeText(new QName("val"), "100");

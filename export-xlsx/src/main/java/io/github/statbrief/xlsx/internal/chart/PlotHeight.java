@@ -3,12 +3,12 @@ package io.github.statbrief.xlsx.internal.chart;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 
-/** How high the plot of a native chart is, in points. */
+/** The height of a native chart's plot, in points. */
 final class PlotHeight implements ChartSpec.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
     private static final double UPRIGHT = 240;
-    /** More bars than a page of them stand closer together, still with room for a line of text each. */
+    /** The number of bars above which they are set closer, still with space for a line of text each. */
     private static final int MANY = 12;
 
     private PlotHeight() {}

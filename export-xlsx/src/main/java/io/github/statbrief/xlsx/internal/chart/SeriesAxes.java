@@ -21,7 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
-/** The axes of a chart of series: those of the brief's charts, from the same first mark to the same last. */
+/** The axes of a chart of series, with the same first and last tick as in the brief. */
 final class SeriesAxes {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -91,7 +91,7 @@ final class SeriesAxes {
         axis.setMajorUnit(ticks.get(1).value().subtract(ticks.get(0).value()).doubleValue());
     }
 
-    /** The mark with the most decimals; of millions and more, without the digits that their word stands for. */
+    /** The tick with the most decimals; for millions and more, without the digits covered by the scale word. */
     private static BigDecimal finest(Plot plot) {
         boolean large = plot.axis().high().abs().max(plot.axis().low().abs()).compareTo(MILLION) >= 0;
         return plot.axis().ticks().stream()

@@ -34,11 +34,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws one chart of series as a native one, fed from the columns of the table below it. Used once. */
+/** Draws one native chart of series from the columns of the table below it. Used once. */
 final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
-    /** On longer lines the marks of single values would hide the line. */
+    /** The most values of a line with markers; more would hide the line. */
     private static final int MOST_MARKED = 40;
 
     private static final double LINE = 2.25;
@@ -54,15 +54,15 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     private final List<String> note;
 
     /**
-     * Prepares to draw.
+     * Prepares the chart.
      *
-     * @param theme how it looks
+     * @param theme the theme
      * @param context the release
      * @param drawn the empty chart
      * @param sheet the sheet of its data
      * @param headingRow the row of the headings
      * @param table its data, already written
-     * @param note the lines that stand under it
+     * @param note the lines below it
      */
     SeriesChart(
             Theme theme,
@@ -109,7 +109,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return finish(dots.plot(), dots.plot().series().size() > 1);
     }
 
-    /** The limits are series of their own, with a line between the outermost two. */
+    /** Draws limits as separate series, with a line between the outermost two. */
     @Override
     public Boolean limits(ChartSpec.Limits limits) {
         Plot plot = limits.plot();
@@ -140,7 +140,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return bars(stackedBars.plot(), stackedBars.full() ? BarGrouping.PERCENT_STACKED : BarGrouping.STACKED);
     }
 
-    /** A spreadsheet has no panels; a dozen lines in one picture would tell nothing. */
+    /** Draws nothing: a spreadsheet has no panels, and a dozen lines in one picture are unreadable. */
     @Override
     public Boolean multiples(ChartSpec.Multiples multiples) {
         return false;
@@ -154,7 +154,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return data;
     }
 
-    /** Adds the line of a series; answers whether it has any number. */
+    /** Adds the line of a series; returns whether it has any number. */
     private boolean addLine(XDDFLineChartData data, Plot plot, int at, boolean joined) {
         int column = column(new SeriesRows(context).heading(plot, at));
         if (column < 0) {
@@ -243,7 +243,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour)));
     }
 
-    /** The places of values that are expected to change. */
+    /** The indexes of values that are expected to change. */
     private static List<Integer> tentative(Plot.Series series) {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < series.observations().size(); at++) {

@@ -35,8 +35,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A table of data, one row a cell: any cell is found by its codes and its period, takes its bound, flags and limits along, and the table can be sorted,
- * filtered and pivoted. The grid that people read is the brief's.
+ * A table of data with one row per cell, so that every cell can be found by its codes and period, keeps its bound,
+ * flags and limits, and can be sorted, filtered and pivoted. The grid for readers is in the brief.
  */
 final class CellRows {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
@@ -58,7 +58,7 @@ final class CellRows {
         this.exact = new MixedColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
-    /** The table; its columns are made once. */
+    /** The table, with columns made once. */
     SheetTable table() {
         for (int at = 0; at < table.dimensions().size(); at++) {
             addDimension(at);
@@ -84,12 +84,12 @@ final class CellRows {
                 StreamedRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
     }
 
-    /** Whether a spreadsheet drops digits that were stated; known once the table is made. */
+    /** Whether a spreadsheet drops stated digits; known once the table is made. */
     boolean losesDigits() {
         return exact.isUsed();
     }
 
-    /** The label of each code, and the code itself where they differ. */
+    /** Adds the label of each code, and the code itself if it differs. */
     private void addDimension(int at) {
         Dimension dimension = table.dimensions().get(at);
         coded(
@@ -100,7 +100,10 @@ final class CellRows {
                 true);
     }
 
-    /** Labels, and beside them codes: where any differs from its label, if that is asked for, and wherever labels alone would not tell cells apart. */
+    /**
+     * Adds labels and, if needed, codes beside them: if any differs from its label and that is requested, or if
+     * labels alone would not distinguish cells.
+     */
     private void coded(
             Column column, List<String> labels, List<String> codes, IntUnaryOperator choice, boolean whereTheyDiffer) {
         columns.add(new DictionaryColumn(column, labels, choice));
@@ -202,7 +205,7 @@ final class CellRows {
         });
     }
 
-    /** All the digits, only where the number's own cell cannot keep them. */
+    /** All digits, only if the number's own cell cannot keep them. */
     private String exact(int row) {
         if (!cells.isBoxed(row)
                 && isKept(cells.numbers(), row)

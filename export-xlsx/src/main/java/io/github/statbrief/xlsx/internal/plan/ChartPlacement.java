@@ -4,9 +4,9 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import java.util.function.Supplier;
 
 /**
- * Which charts a spreadsheet can draw.
+ * Decides which charts a spreadsheet can draw.
  *
- * @param sheet makes the sheet of one that it can
+ * @param sheet makes the sheet of a chart that can be drawn
  */
 record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Placement> {
     @Override
@@ -44,7 +44,10 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
         return sheet.get();
     }
 
-    /** A spreadsheet has no panels, and a dozen lines in one picture would tell nothing; every cell is in the table. */
+    /**
+     * Leaves small multiples out: a spreadsheet has no panels, and a dozen lines in one picture are unreadable; the
+     * table has every cell.
+     */
     @Override
     public Placement multiples(ChartSpec.Multiples multiples) {
         return Placement.WITH_ITS_FIGURES;

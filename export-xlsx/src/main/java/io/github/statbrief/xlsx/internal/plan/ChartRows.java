@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The data of a native chart, in the order in which it is drawn, and the words that differ from those of a painted one: it bears signs instead of marks. */
+/**
+ * The data of a native chart in drawing order, with the words that differ from a painted chart because it has signs
+ * in the place of marks.
+ */
 final class ChartRows {
     private final Context context;
     private final StatedValueContent values;
@@ -56,7 +59,7 @@ final class ChartRows {
                 .build(DefinedNames.chart(chart.id()), chart.items());
     }
 
-    /** How to read its bounds and what it leaves out; stands under the chart. */
+    /** The note below the chart: how to read its bounds and what it omits. */
     String note(ChartSpec chart) {
         return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).note(series) : noteOfFigures(chart);
     }
@@ -71,7 +74,7 @@ final class ChartRows {
         return String.join(" ", sentences);
     }
 
-    /** The chart in words, for those who do not see it. */
+    /** The text alternative of the chart. */
     String alt(ChartSpec chart) {
         if (!(chart instanceof ChartSpec.Bars bars)) {
             return chart.captions().alt();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The release with its words, as every sheet needs them.
+ * The release with its words, shared by all sheets.
  *
  * @param release the release
  * @param labels the fixed words of its language
@@ -18,16 +18,22 @@ import java.util.stream.Collectors;
  * @param formats the number formats of its language
  */
 public record Context(Release release, Labels labels, FigureText words, NumberFormats formats) {
+    /**
+     * The words and number formats of a release.
+     *
+     * @throws IllegalArgumentException if its language has no words
+     */
     public static Context of(Release release) {
         Labels labels = Labels.in(release.language());
         return new Context(release, labels, FigureText.of(release), new NumberFormats(labels));
     }
 
-    /** How notes are referred to, as the guidance for accessible spreadsheets asks: "[note 1], [note 4]". */
+    /** References to notes in the form required by the guidance for accessible spreadsheets: "[note 1], [note 4]". */
     String notes(List<Reference> notes) {
         return notes.stream().map(note -> labels.noteMarker(note.number())).collect(Collectors.joining(", "));
     }
 
+    /** The words of a label in the language of the release. */
     public String label(Label label) {
         return labels.of(label);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first sheet: what this is, by whom, when, whether it may be passed on, and how to read it. */
+/** The first sheet: title, publisher, date, status, and how to read the workbook. */
 final class Cover {
     private final Context context;
     private final List<Line> head = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Cover {
         this.noteOfBrief = ReleaseText.of(context.release()).note(1);
     }
 
-    /** The workbook has a sheet of notes. */
+    /** Adds the reference to the sheet of notes. */
     void referToNotes() {
         hasNotes = true;
     }
@@ -51,7 +51,7 @@ final class Cover {
     void explain(Block.HowToRead howToRead) {
         readingHeading = howToRead.heading();
         for (List<Term> terms : howToRead.lists()) {
-            // the numbers of quotes and notes are explained where they lead to
+            // the numbers of quotes and notes are explained on their own sheets
             terms.stream()
                     .filter(term -> !term.mark().endsWith(noteOfBrief))
                     .forEach(term -> value.add(Line.mark(term.mark(), term.meaning())));

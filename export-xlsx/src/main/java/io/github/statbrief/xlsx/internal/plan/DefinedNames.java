@@ -3,21 +3,22 @@ package io.github.statbrief.xlsx.internal.plan;
 import java.util.regex.Pattern;
 
 /**
- * Names by which cells and tables are found. An id is lower-case words joined by hyphens and holds no underscore, so writing each hyphen as an underscore keeps
- * different ids apart; the word before it keeps figures from tables and every name from looking like a cell. Where that would spell an escape, as {@code _x0041_}
- * does, readers would take it for another name; a point then stands in the place of an underscore.
+ * The names of cells and tables. An id consists of lower-case words joined by hyphens without underscores, so
+ * replacing each hyphen with an underscore keeps names unique; the prefix separates figures from tables and keeps
+ * every name from looking like a cell reference. If the result would contain an escape such as {@code _x0041_}, which
+ * readers would decode, a point takes the place of an underscore.
  */
 public final class DefinedNames {
     private static final Pattern ESCAPE = Pattern.compile("(?<![^-])x([0-9a-f]{4})-");
 
     private DefinedNames() {}
 
-    /** The name of a figure's value: {@code killed-on-duty} is found at {@code figure_killed_on_duty}. */
+    /** The name of a figure's value: {@code figure_killed_on_duty} for {@code killed-on-duty}. */
     public static String figure(String id) {
         return "figure_" + joined(id);
     }
 
-    /** The name of the table that holds a section's figures. */
+    /** The name of the table of a section's figures. */
     static String section(String id) {
         return "section_" + joined(id);
     }
@@ -27,12 +28,12 @@ public final class DefinedNames {
         return "table_" + joined(id);
     }
 
-    /** The name of the table that a chart is drawn from. */
+    /** The name of the table of a chart's data. */
     static String chart(String id) {
         return "chart_" + joined(id);
     }
 
-    /** The name of a list that every workbook has. */
+    /** The name of a list found in every workbook. */
     static String list(String what) {
         return "list_" + what;
     }

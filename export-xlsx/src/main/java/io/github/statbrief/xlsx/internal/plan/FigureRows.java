@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tables of figures: one row a figure, with everything that gives it its meaning in a column of its own. */
+/** Tables of figures, one row each, with a column for every part of their meaning. */
 final class FigureRows {
-    /** A figure and the part of its section that it stands in, where it stands in one. */
+    /** A figure and its part of the section, if any. */
     private record Entry(FigureItem item, Optional<TablePart> part) {
         Figure figure() {
             return item.figure();
@@ -42,14 +42,14 @@ final class FigureRows {
         this.sourceTitles = context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
-    /** The table of a section's figures; the value of each bears the figure's name. */
+    /** The table of a section's figures; each value has the figure's defined name. */
     SheetTable ofSection(String name, List<TablePart> parts) {
         List<Entry> entries = new ArrayList<>();
         parts.forEach(part -> part.rows().forEach(item -> entries.add(new Entry(item, Optional.of(part)))));
         return table(name, entries, id -> Optional.of(DefinedNames.figure(id)));
     }
 
-    /** The same columns for figures whose named cells stand in their sections. */
+    /** The same columns for figures whose named cells are in their sections. */
     SheetTable ofItems(String name, List<FigureItem> items) {
         List<Entry> entries =
                 items.stream().map(item -> new Entry(item, Optional.empty())).toList();
@@ -120,7 +120,7 @@ final class FigureRows {
                 .text(Column.prose(label(Label.ID), 24), entry -> entry.figure().id());
     }
 
-    /** The whole wording, exact to the last digit; the reason where there is no number. */
+    /** The full wording with every stated digit; the reason for a missing number. */
     private static String stated(FigureWording words) {
         return words.absence().isEmpty() ? words.full() : words.absence();
     }

@@ -6,21 +6,21 @@ import java.util.Optional;
 /**
  * A line of text in column A, above the table or on the cover.
  *
- * @param kind what it is
- * @param lead words in bold before the text; often empty
+ * @param kind its kind
+ * @param lead bold words before the text; often empty
  * @param text the text
- * @param target where it leads, where it is a link
+ * @param target the target of the link, if any
  */
 public record Line(Kind kind, String lead, String text, Optional<LinkTarget> target) {
-    /** What a line is; its look follows from that. */
+    /** The kind of a line; determines its look. */
     public enum Kind {
         /** The first line of a sheet. */
         TITLE,
-        /** The head of what follows on the cover. */
+        /** A heading on the cover. */
         HEADING,
         /** Who states the figures, measure and unit: the line under a title. */
         SUBTITLE,
-        /** That the release may not be passed on. */
+        /** The status of a release that is not final. */
         STATUS,
         /** The name of the chart below it. */
         CAPTION,
@@ -28,6 +28,7 @@ public record Line(Kind kind, String lead, String text, Optional<LinkTarget> tar
         TEXT
     }
 
+    /** Makes a line without bold words or a link. */
     public static Line of(Kind kind, String text) {
         return new Line(kind, "", text, Optional.empty());
     }
@@ -36,12 +37,12 @@ public record Line(Kind kind, String lead, String text, Optional<LinkTarget> tar
         return of(Kind.TEXT, text);
     }
 
-    /** A name and its value: "Licence: ...". */
+    /** Makes a name and its value: "Licence: ...". */
     static Line term(String name, String value) {
         return new Line(Kind.TEXT, name + ": ", value, Optional.empty());
     }
 
-    /** A mark and what it means: "[p] – provisional". */
+    /** Makes a mark and its meaning: "[p] – provisional". */
     static Line mark(String mark, String meaning) {
         return new Line(Kind.TEXT, mark.replaceAll("\\s+", " ") + " \u2013 ", meaning, Optional.empty());
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The tables that say where figures come from and how they are to be understood: notes, sources, quotes; and the contents. */
+/** The tables about the figures' origin and meaning: notes, sources, quotes; and the contents. */
 final class Lists {
     private static final Set<String> WEB = Set.of("http", "https");
 
@@ -77,7 +77,9 @@ final class Lists {
                 .build(DefinedNames.list("quotes"), quotes.items());
     }
 
-    /** The title leads to the source where a browser would follow: an address is no text for a link. */
+    /**
+     * The title, linked to the source if a browser can follow the address; the address itself is not shown as a link.
+     */
     private static Content title(Source source) {
         String url = source.url().orElse("");
         try {

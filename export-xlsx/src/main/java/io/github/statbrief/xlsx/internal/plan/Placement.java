@@ -1,17 +1,17 @@
 package io.github.statbrief.xlsx.internal.plan;
 
-/** Where a workbook shows a block of the outline. */
+/** The place of an outline block in a workbook. */
 enum Placement {
-    /** On a sheet of its own. */
+    /** On a separate sheet. */
     SHEET,
     /** On the cover. */
     COVER,
-    /** Above the tables of its section or on the sheet of its figures, which hold all that it says. */
+    /** Above the tables of its section or on the sheet of its figures, which contain all of it. */
     WITH_ITS_FIGURES,
-    /** In a sheet that the workbook makes for itself: its contents lead to sheets, the brief's to headings. */
+    /** Made differently by the workbook: its contents lead to sheets, the brief's to headings. */
     MADE_ANEW,
-    /** Not at all: the block is there for its heading, and there is nothing under it. */
+    /** Omitted: the block is only a heading with nothing under it. */
     NOTHING_TO_SHOW,
-    /** Not at all: running text is the brief's, and every figure that it mentions stands in a table. */
+    /** Omitted: running text belongs to the brief, and every figure in it is in a table. */
     LEFT_TO_THE_BRIEF
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines above a table: its title, what it is, how to read it, where it comes from, and the way back. */
+/** The lines above a table: its title, content, explanation, source and the link back. */
 final class Preamble {
     private final Context context;
     private final String contentsSheet;
@@ -21,7 +21,7 @@ final class Preamble {
         this.notesSheet = notesSheet;
     }
 
-    /** A release that may not be passed on says so on every sheet. */
+    /** Adds the status of a release that is not final to every sheet. */
     void mark(Optional<String> statusOfRelease) {
         status = statusOfRelease;
     }
@@ -34,7 +34,7 @@ final class Preamble {
         return lines;
     }
 
-    /** The lines of one sheet, in the order in which they are added. */
+    /** The lines of one sheet, in the order of addition. */
     final class Lines {
         private final List<Line> lines = new ArrayList<>();
 
@@ -71,13 +71,13 @@ final class Preamble {
             return this;
         }
 
-        /** What the shorthand in the table means. */
+        /** Explains the shorthand in the table. */
         Lines legend(List<Term> terms) {
             terms.forEach(term -> add(Line.mark(term.mark(), term.meaning())));
             return this;
         }
 
-        /** The notes on the whole table. */
+        /** Adds the notes on the whole table. */
         Lines notes(List<Reference> references) {
             if (!references.isEmpty()) {
                 add(Line.term(context.label(Label.NOTES), context.notes(references)));
@@ -92,12 +92,12 @@ final class Preamble {
             return this;
         }
 
-        /** The lines of the contents themselves. */
+        /** The lines of the contents sheet, without a link back. */
         List<Line> withNoWayBack() {
             return List.copyOf(lines);
         }
 
-        /** The lines, with the way back to the contents as the last. */
+        /** The lines, ending with the link back to the contents. */
         List<Line> done() {
             add(Line.link(context.label(Label.CONTENTS), LinkTarget.sheet(contentsSheet)));
             return List.copyOf(lines);

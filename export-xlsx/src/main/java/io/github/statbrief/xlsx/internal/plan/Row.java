@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 /**
  * A row of a table.
  *
- * @param place what it is, for messages: "figure 'killed-on-duty'"
- * @param cells what stands in each column
- * @param named which cell bears a defined name, where one does
+ * @param place its name in messages: "figure 'killed-on-duty'"
+ * @param cells the content of each column
+ * @param named the cell with a defined name, if any
  */
 public record Row(Supplier<String> place, List<Content> cells, Optional<NamedCell> named) {
     /**
-     * The cell that a defined name leads to.
+     * The target of a defined name.
      *
      * @param name the name
-     * @param column the place of its column
+     * @param column the index of its column
      */
     public record NamedCell(String name, int column) {}
 }

@@ -18,15 +18,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The data of a native chart of series: a row for each category, the values of each series in a column. What has no number is blank, so that a line has a gap there. */
+/**
+ * The data of a native chart of series: a row for each category, a column for each series. Missing numbers are blank,
+ * so that a line has a gap there.
+ */
 public final class SeriesRows {
-    /** The heading of a column has at most 255 characters, words of ours behind the name included. */
+    /** The most characters of a series name; a column heading has at most 255, including our own words. */
     private static final int LONGEST_NAME = 200;
 
     private final Context context;
     private final StatedValueContent values;
     private final SeriesText words;
 
+    /** Makes rows with the formats and words of a release. */
     public SeriesRows(Context context) {
         this.context = context;
         values = new StatedValueContent(context.formats());
@@ -81,7 +85,7 @@ public final class SeriesRows {
         return values.value(stated, unit, () -> "");
     }
 
-    /** Whether the number alone says all of it. */
+    /** Whether the number alone gives the whole value. */
     private static boolean isPlain(Observation observation) {
         return observation.flags().isEmpty()
                 && observation.value() instanceof StatedValue.Point point
@@ -95,18 +99,20 @@ public final class SeriesRows {
         return plot.categories().get(0).period().isPresent() ? Label.PERIOD : Label.GROUP;
     }
 
-    /** The heading of a series's values. */
+    /** The heading of a series' values. */
     public String heading(Plot plot, int series) {
         String name = name(plot, series);
         return name.isEmpty() ? context.label(Label.VALUE) : name;
     }
 
-    /** The heading of what else there is of a series. */
+    /** The heading of a series' further column. */
     public String heading(Plot plot, int series, Label what) {
         return words.placeOf(name(plot, series), context.label(what));
     }
 
-    /** The name of a series as far as the heading of a column has room for it; where it is cut, its number tells it from others that begin alike. */
+    /**
+     * The name of a series, cut to the length of a heading; a cut name gets a number, because others may begin alike.
+     */
     private static String name(Plot plot, int series) {
         String name = plot.series().get(series).name();
         if (name.length() <= LONGEST_NAME) {
@@ -116,7 +122,7 @@ public final class SeriesRows {
         return name.substring(0, end).strip() + "\u2026 (" + (series + 1) + ")";
     }
 
-    /** How to read its bounds; stands under the chart. */
+    /** The note below the chart: how to read its bounds. */
     String note(ChartSpec.OfSeries chart) {
         Set<Bound> bounds = EnumSet.noneOf(Bound.class);
         for (Observation observation : chart.plot().observations()) {

@@ -4,17 +4,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Gives each sheet of one workbook a name that Excel takes: at most 31 characters, none of them forbidden, unique whatever the case. */
+/**
+ * Gives each sheet of a workbook a name valid in Excel: at most 31 characters, none of them forbidden, unique
+ * regardless of case.
+ */
 final class SheetNames {
     private static final int LONGEST = 31;
     private final Set<String> taken = new HashSet<>();
 
     SheetNames() {
-        // Excel keeps this name for itself
+        // reserved by Excel
         taken.add("history");
     }
 
-    /** The name closest to the one wanted. */
+    /** The valid name closest to the wanted one. */
     String of(String wanted) {
         String cleaned = wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
@@ -27,7 +30,7 @@ final class SheetNames {
         return name;
     }
 
-    /** The start of a name, never half of a character and never ending in a space or apostrophe. */
+    /** The start of a name; never cuts a character in half or ends in a space or apostrophe. */
     private static String cut(String name, int longest) {
         if (name.length() <= longest) {
             return name;

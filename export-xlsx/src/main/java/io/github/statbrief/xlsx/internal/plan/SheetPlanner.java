@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns the blocks of an outline into sheets: one table a sheet, the cover and the contents before them; used once. */
+/**
+ * Turns the blocks of an outline into sheets with one table each, preceded by the cover and the contents. Used once.
+ */
 public final class SheetPlanner implements Block.Visitor<Placement> {
     private final Context context;
     private final boolean charts;
@@ -45,7 +47,7 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
      * Plans the sheets of a workbook.
      *
      * @param context the release with its words
-     * @param blocks what is shown of it
+     * @param blocks its blocks
      * @param charts whether charts have sheets
      * @return the sheets, in their order
      */
@@ -149,7 +151,7 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     public Placement chart(Block.Chart chart) {
         Placement placement = chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
         if (charts && placement == Placement.WITH_ITS_FIGURES) {
-            // the sheet of its figures is the one made last
+            // the last sheet made is the one of its figures
             int last = tables.size() - 1;
             tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
         }
@@ -222,7 +224,7 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
                         .map(Quote::source)));
     }
 
-    /** The titles of sources; where none is named, whoever publishes the figures is their source. */
+    /** The titles of sources; the publisher of the figures if none is named. */
     private String titles(Stream<String> sources) {
         List<String> ids = sources.distinct().toList();
         String titles = context.release().sources().stream()

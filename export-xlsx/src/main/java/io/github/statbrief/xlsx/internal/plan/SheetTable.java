@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table as a sheet shows it: one heading row, then one row for each figure, cell, note, quote or source.
+ * A table on a sheet: one heading row, then one row for each figure, cell, note, quote or source.
  *
  * @param name its name in the workbook
  * @param columns its columns
  * @param rows its rows, each made once
- * @param longRows in their place rows that may be many: they are written one by one, in the height of one line unless the reader's program makes them higher
+ * @param longRows rows in the place of {@code rows} that may be many: written one by one, at the height of one line
+ *     unless the reader's program makes them higher
  */
 public record SheetTable(String name, List<Column> columns, List<Row> rows, Optional<StreamedRows> longRows) {
-    /** Makes headings unique, as Excel asks for: the second "Value" becomes "Value (2)". */
+    /** Makes headings unique, as Excel requires: the second "Value" becomes "Value (2)". */
     public SheetTable {
         Set<String> taken = new HashSet<>();
         List<Column> distinct = new ArrayList<>();
@@ -35,12 +36,12 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows, Opti
         rows = List.copyOf(rows);
     }
 
-    /** A table of few rows. */
+    /** Makes a table of a few rows. */
     public SheetTable(String name, List<Column> columns, List<Row> rows) {
         this(name, columns, rows, Optional.empty());
     }
 
-    /** A table of rows that may be many. */
+    /** Makes a table of possibly many rows. */
     public SheetTable(String name, StreamedRows rows) {
         this(name, rows.columns(), List.of(), Optional.of(rows));
     }

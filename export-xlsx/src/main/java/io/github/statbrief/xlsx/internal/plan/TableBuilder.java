@@ -9,9 +9,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Puts a table together column by column. A column in which no row has anything is left out: it would be read out as blank over and over.
+ * Builds a table column by column. Drops columns without any content, because they would be read out as blank over
+ * and over.
  *
- * @param <T> what a row shows
+ * @param <T> the subject of a row
  */
 final class TableBuilder<T> {
     private record Definition<T>(Column column, Function<T, Content> content) {}
@@ -24,7 +25,7 @@ final class TableBuilder<T> {
     /**
      * Starts a table.
      *
-     * @param place says of a row what it is, for messages
+     * @param place names a row's subject, for messages
      */
     public TableBuilder(Function<T, String> place) {
         this.place = place;
@@ -39,7 +40,7 @@ final class TableBuilder<T> {
         return column(column, row -> Content.text(words.apply(row)));
     }
 
-    /** Adds a column whose cells bear defined names. */
+    /** Adds a column whose cells have defined names. */
     TableBuilder<T> named(Column column, Function<T, Content> content, Function<T, Optional<String>> names) {
         nameColumn = definitions.size();
         name = names;
@@ -47,9 +48,10 @@ final class TableBuilder<T> {
     }
 
     /**
-     * The table of the rows. What stands in a cell is made once.
+     * Builds the table; makes the content of each cell once.
      *
-     * @throws IllegalArgumentException if there is no row: a table of a workbook has one or more, so whoever plans the sheets leaves such a table out
+     * @throws IllegalArgumentException if there are no rows; a workbook's table needs at least one, so planners must
+     *     omit empty tables
      */
     SheetTable build(String tableName, List<T> rows) {
         if (rows.isEmpty()) {

@@ -1,4 +1,7 @@
-/** Which sheets a workbook has and which rows stand on them. Start at {@link io.github.statbrief.xlsx.internal.plan.SheetPlanner}. */
+/**
+ * The plan of a workbook: its sheets and their rows. Start at
+ * {@link io.github.statbrief.xlsx.internal.plan.SheetPlanner}.
+ */
 @NullMarked
 package io.github.statbrief.xlsx.internal.plan;
 

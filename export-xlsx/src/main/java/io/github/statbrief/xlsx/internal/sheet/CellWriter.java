@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes contents and lines into cells. Text goes in as text, whatever it begins with. */
+/** Writes contents and lines into cells. Text stays text, however it begins. */
 final class CellWriter {
     private final XSSFWorkbook workbook;
     private final Styles styles;

@@ -22,17 +22,17 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes one sheet: its lines in column A, its chart, its table; and sets it up for print. */
+/** Writes one sheet with its lines in column A, its chart and its table, and sets up printing. */
 final class SheetWriter {
-    /** The width of a sheet of running text, about as many characters as a line can have and still be read. */
+    /** The width of a sheet of running text, in characters: about the longest readable line. */
     private static final double TEXT_WIDTH = 68;
 
-    /** What a screen shows without scrolling; longer lines above a narrow table wrap. */
+    /** The width of a screen, in digits; longer lines above a narrow table wrap. */
     private static final double SCREEN_WIDTH = 110;
 
     private static final double MARGIN = 0.5;
     private static final double LINE = 17;
-    /** Bold text of a larger size takes more room than the body's digits. */
+    /** The width of a title's larger bold text, in digits of the body font. */
     private static final double TITLE_FACTOR = 1.5;
 
     private final XSSFWorkbook workbook;
@@ -43,10 +43,10 @@ final class SheetWriter {
     private final Map<String, MissingRows> missing = new LinkedHashMap<>();
 
     /**
-     * Rows that are still to be put into their sheet.
+     * Rows that are still to be inserted into their sheet.
      *
      * @param rows the rows
-     * @param first the place of the first of them in the sheet, from 1
+     * @param first the number of the first row in the sheet, from 1
      */
     private record MissingRows(StreamedRows rows, int first) {}
 
@@ -58,7 +58,10 @@ final class SheetWriter {
         this.charts = new NativeCharts(theme, context);
     }
 
-    /** The rows that are still to be put into their sheets, by the names of their parts; asked for when all sheets are written. */
+    /**
+     * The rows that are still to be inserted into their sheets, by the names of their parts; call once all sheets are
+     * written.
+     */
     Map<String, StreamedRows.Ready> missingRows(SharedStrings texts) {
         Map<String, StreamedRows.Ready> ready = new LinkedHashMap<>();
         missing.forEach(
@@ -70,7 +73,7 @@ final class SheetWriter {
         XSSFSheet written = workbook.createSheet(sheet.name());
         written.setDisplayGridlines(false);
         if (sheet.table().flatMap(SheetTable::longRows).isEmpty()) {
-            // streamed rows name no height, so that programs make room for a long note
+            // streamed rows have no stated height, so that programs make space for a long note
             written.setDefaultRowHeightInPoints((float) LINE);
         }
         CellWriter cells = new CellWriter(workbook, styles);
@@ -102,7 +105,10 @@ final class SheetWriter {
         print(written, sheet);
     }
 
-    /** Every line in its row; returns the next row. A line that is longer than all columns together wraps in the first one. */
+    /**
+     * Writes each line in its row and returns the next row. A line wider than all columns together wraps in the first
+     * one.
+     */
     private int lines(Sheet sheet, XSSFSheet written, CellWriter cells, double width, double total) {
         int at = 0;
         for (Line line : sheet.lines()) {
@@ -127,7 +133,9 @@ final class SheetWriter {
         };
     }
 
-    /** The chart lies in high rows that bear its label, so that no blank rows lie between the lines and the table. */
+    /**
+     * Writes the chart's label into the high rows it covers, so that no blank rows separate the lines from the table.
+     */
     private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
         for (int next = at; next < at + ChartFrame.of(chart).rows(); next++) {
             XSSFRow row = written.createRow(next);
@@ -146,7 +154,7 @@ final class SheetWriter {
         written.setMargin(PageMargin.RIGHT, MARGIN);
         written.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        // a chart and its data belong on one page, a tall one on two; a long table runs over as many as it needs
+        // a chart and its data fit one page, a tall chart two; a long table takes as many as it needs
         setup.setFitHeight((short) (tall ? 2 : sheet.chart().isPresent() ? 1 : 0));
         written.setActiveCell(CellAddress.A1);
     }

@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 
-/** How wide the columns of a table are and how high its rows, from what stands in them. Going through the rows it also refuses what no cell can hold. */
+/**
+ * The column widths and row heights of a table, measured from its content. Measuring also refuses text that no cell
+ * can hold.
+ */
 public final class TableLayout {
-    /** Space to the left and right of a cell's text. */
+    /** The space to the left and right of a cell's text, in digits. */
     private static final double PADDING = 2;
 
     private static final double NARROWEST = 9;
     private static final double WIDEST_NUMBER = 60;
-    /** A word that is longer, mostly an address, is broken. */
+    /** The width up to which a word is kept whole; longer ones, mostly addresses, are broken. */
     private static final double WIDEST_WORD = 60;
-    /** A column as wide as a sheet allows, less what may be added to it. */
+    /** The widest column, less the space that may be added to it. */
     private static final double WIDEST = 250;
 
     private static final double WIDENING = 1.1;
@@ -53,7 +56,8 @@ public final class TableLayout {
      * @param sheet the name of its sheet, for messages
      * @param table the table
      * @return its layout
-     * @throws IllegalArgumentException where a cell cannot hold its text or the table has more columns than a sheet, with the place
+     * @throws IllegalArgumentException if a cell cannot hold its text or the table has more columns than a sheet;
+     *     names the place
      */
     public static TableLayout of(String sheet, SheetTable table) {
         if (table.columns().size() > MOST_COLUMNS) {
@@ -81,12 +85,12 @@ public final class TableLayout {
         return widths[column];
     }
 
-    /** How many rows the table has. */
+    /** The number of rows. */
     int rows() {
         return rows;
     }
 
-    /** The width of all columns. */
+    /** The total width of all columns. */
     double total() {
         return Arrays.stream(widths).sum();
     }
@@ -99,7 +103,7 @@ public final class TableLayout {
         return height(lines);
     }
 
-    /** How many lines the highest cell of a row takes. */
+    /** The number of lines in the highest cell of a row. */
     int lines(Row row) {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
@@ -109,12 +113,12 @@ public final class TableLayout {
         return lines;
     }
 
-    /** The height of a row of so many lines. */
+    /** The height of a row with the given number of lines. */
     static double height(int lines) {
         return Math.min(HIGHEST, lines * LINE + ABOVE_AND_BELOW);
     }
 
-    /** Long rows have been measured, and refused, when they were gone through. */
+    /** Takes widths from long rows, which were measured and checked during their survey. */
     private void measure(StreamedRows table) {
         rows = table.size();
         for (int at = 0; at < widths.length; at++) {
@@ -158,7 +162,7 @@ public final class TableLayout {
         grow(at, natural);
     }
 
-    /** How wide a column has to be for all lines of a text to stand in the highest row that there is. */
+    /** The column width that fits all lines of a text in the highest possible row. */
     private static double room(String text, double wanted) {
         double room = wanted;
         while (room < WIDEST && TextMetrics.lines(text, room) * LINE + ABOVE_AND_BELOW > HIGHEST) {
@@ -171,7 +175,7 @@ public final class TableLayout {
         return Math.min(TextMetrics.longestWord(text), WIDEST_WORD);
     }
 
-    /** Long tables say the same few words over and over. */
+    /** Whether a text is new; long tables repeat the same few words. */
     private boolean unmeasured(int at, String text) {
         Set<String> known = measured.get(at);
         return known.size() >= MOST_REMEMBERED ? !known.contains(text) : known.add(text);

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a table as a real Excel table: one heading row, its rows, no merged cells, nothing below it. */
+/** Writes an Excel table: one heading row, its rows, no merged cells, nothing below it. */
 final class TableWriter {
     private final XSSFWorkbook workbook;
     private final CellWriter cells;
@@ -38,7 +38,7 @@ final class TableWriter {
         declare(sheet, table, headingRow, layout.rows());
     }
 
-    /** Writes the heading row and declares the table with rows that are yet to come. */
+    /** Writes the heading row and declares the table with rows that follow later. */
     void writeHeading(XSSFSheet sheet, int headingRow, SheetTable table, TableLayout layout) {
         heading(sheet, headingRow, table, layout);
         declare(sheet, table, headingRow, layout.rows());

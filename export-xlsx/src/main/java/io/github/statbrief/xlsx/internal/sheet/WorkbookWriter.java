@@ -23,23 +23,29 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Makes the workbook in memory, all but the rows of long tables. */
+/** Builds the workbook in memory, except for the rows of long tables. */
 public final class WorkbookWriter {
     private final Theme theme;
     private final Options options;
 
+    /**
+     * Creates the writer.
+     *
+     * @param theme the typeface and colours
+     * @param options the options of the exporter
+     */
     public WorkbookWriter(Theme theme, Options options) {
         this.theme = theme;
         this.options = options;
     }
 
-    /** Writes the workbook, once all of it is made or, of long tables, checked. */
+    /** Writes the workbook after it is made and its long tables are checked. */
     public void write(Outline outline, OutputStream out) throws IOException {
         Context context = Context.of(outline.release());
         write(context, SheetPlanner.plan(context, outline.blocks(), options.charts()), out);
     }
 
-    /** Writes a workbook of these sheets. */
+    /** Writes a workbook with the given sheets. */
     public void write(Context context, List<Sheet> sheets, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
@@ -53,7 +59,10 @@ public final class WorkbookWriter {
         }
     }
 
-    /** Title, publisher, language and dates; the dates are the release's, because the workbook is the same whenever it is made. */
+    /**
+     * Sets title, publisher, language and dates. The dates are the release's, so that the workbook does not depend on
+     * the time of writing.
+     */
     private static void describe(XSSFWorkbook workbook, Context context) {
         Release release = context.release();
         PackageProperties properties =

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Rows of cells as bytes, gathered row by row before they go on. No string is made for a number or a reference, and bytes are copied eight at a time. */
+/** A buffer of cell rows as bytes. Creates no strings for numbers or references and copies eight bytes at a time. */
 public final class CellBytes {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FULL = 1 << 16;
@@ -24,21 +24,21 @@ public final class CellBytes {
     private final byte[] digits = new byte[LONGEST_NUMBER];
     private byte[] buffer = new byte[2 * FULL];
     private int end;
-    /** The number of the row and a quotation mark. */
+    /** The row number and a quotation mark. */
     private PaddedBytes row = END_OF_TAG;
 
     /**
      * Makes an empty buffer.
      *
-     * @param out where full buffers go
-     * @param compact whether cells bear no references
+     * @param out receives full buffers
+     * @param compact whether cells have no references
      */
     public CellBytes(OutputStream out, boolean compact) {
         this.out = out;
         this.compact = compact;
     }
 
-    /** How each cell of a column starts. */
+    /** The start of each cell in a column. */
     PaddedBytes start(String letters) {
         return PaddedBytes.of(compact ? "<c" : "<c r=\"" + letters);
     }
@@ -49,7 +49,7 @@ public final class CellBytes {
         put(ROW).put(row).put(END_OF_TAG);
     }
 
-    /** Begins a cell, as {@link #start} says for its column. */
+    /** Begins a cell with the {@link #start} of its column. */
     void beginCell(PaddedBytes start) {
         put(start);
         if (!compact) {
@@ -57,7 +57,7 @@ public final class CellBytes {
         }
     }
 
-    /** Ends a row, and lets go of what has been gathered once it is enough. */
+    /** Ends a row and writes the buffer out once it is full enough. */
     void endRow() throws IOException {
         put(END_OF_ROW);
         if (end >= FULL) {
@@ -65,6 +65,11 @@ public final class CellBytes {
         }
     }
 
+    /**
+     * Writes the buffered bytes out.
+     *
+     * @throws IOException if the target stream fails
+     */
     public void flush() throws IOException {
         out.write(buffer, 0, end);
         end = 0;
@@ -90,14 +95,14 @@ public final class CellBytes {
      * Writes a number and ends its cell.
      *
      * @param unscaled its digits, at most 18
-     * @param scale how many of them stand behind the point, from 0 to 15
+     * @param scale the number of digits behind the decimal point, from 0 to 15
      */
     public CellBytes number(long unscaled, int scale) {
         digits(unscaled, scale);
         return put(END_OF_NUMBER);
     }
 
-    /** Spells a number from its last digit on, with the point before as many of them as the scale says. */
+    /** Spells a number from its last digit on, with the decimal point at its scale. */
     private void digits(long unscaled, int scale) {
         long rest = Math.abs(unscaled);
         int at = digits.length;

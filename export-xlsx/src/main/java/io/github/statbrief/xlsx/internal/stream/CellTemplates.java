@@ -10,11 +10,11 @@ final class CellTemplates {
     private final SharedStrings texts;
 
     /**
-     * Makes the forms of a column.
+     * Makes the templates of a column.
      *
-     * @param styles where its styles are made, while the workbook is
-     * @param column the column, all of whose rows have been seen
-     * @param texts where its words are shared
+     * @param styles creates its styles in the workbook
+     * @param column the column, with all its rows surveyed
+     * @param texts shares its words
      */
     CellTemplates(Styles styles, LongColumn column, SharedStrings texts) {
         this.styles = styles;
@@ -30,7 +30,10 @@ final class CellTemplates {
         return PaddedBytes.of(style("", "") + "\"/>");
     }
 
-    /** Words that stand in so many cells: the number under which they are shared, or themselves where no more are. */
+    /**
+     * The template of words in the given number of cells: the index of the shared string, or the words themselves if
+     * no more can be shared.
+     */
     PaddedBytes text(String text, int cells) {
         OptionalInt number = texts.share(text, cells);
         return number.isEmpty()
@@ -38,12 +41,12 @@ final class CellTemplates {
                 : PaddedBytes.of(style("", text) + "\" t=\"s\"><v>" + number.getAsInt() + "</v></c>");
     }
 
-    /** Words that stand in one cell and nowhere else. */
+    /** The template of words found in a single cell. */
     PaddedBytes inline(String text) {
         return PaddedBytes.of(style("", text) + "\" t=\"inlineStr\"><is>" + SharedStrings.xml(text) + "</is></c>");
     }
 
-    /** A number, up to its digits. */
+    /** The template of a number, up to its digits. */
     PaddedBytes number(String format) {
         return PaddedBytes.of(style(format, "") + "\"><v>");
     }

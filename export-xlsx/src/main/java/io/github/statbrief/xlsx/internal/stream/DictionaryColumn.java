@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/**
- * A column in which the same few words stand over and over: codes, periods, units. They are spelled once.
- */
+/** A column of a few words that recur: codes, periods, units. Each is encoded once. */
 public final class DictionaryColumn extends LongColumn {
     private final List<String> words;
     private final IntUnaryOperator choice;
@@ -17,8 +15,8 @@ public final class DictionaryColumn extends LongColumn {
      * Makes a column.
      *
      * @param column its heading and width
-     * @param words what may stand in it; a blank cell where they are empty
-     * @param choice which of the words stand in a row
+     * @param words its distinct words; an empty one makes a blank cell
+     * @param choice the index of the word in each row
      */
     public DictionaryColumn(Column column, List<String> words, IntUnaryOperator choice) {
         super(column);

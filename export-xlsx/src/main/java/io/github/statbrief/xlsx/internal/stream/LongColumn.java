@@ -6,17 +6,18 @@ import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import java.util.function.IntFunction;
 
 /**
- * A column of a long table. It sees every row to know what stands there; what writes its cells is made from that. A row is its place among the rows.
+ * A column of a long table. It first surveys all rows; the writer of its cells depends on the result. Rows are given
+ * by their index.
  */
 public abstract class LongColumn {
     /** Writes the cells of a column. */
     @FunctionalInterface
     interface CellsOf {
         /**
-         * Writes the cell of a row from the end of its reference on.
+         * Writes the cell of a row, from the end of its reference onward.
          *
          * @param row the row
-         * @param out where to
+         * @param out the buffer
          */
         void write(int row, CellBytes out);
     }
@@ -35,7 +36,7 @@ public abstract class LongColumn {
         return column;
     }
 
-    /** Whether anything stands in it. */
+    /** Whether any cell has content. */
     public boolean isUsed() {
         return used;
     }
@@ -44,41 +45,41 @@ public abstract class LongColumn {
         return blanks;
     }
 
-    /** Whether any of its words begin as a formula does. */
+    /** Whether any of its words begin like a formula. */
     boolean isQuoted() {
         return quoted;
     }
 
-    /** The width of what stands in it, in digits. */
+    /** The width of its content, in digits. */
     double width() {
         return width;
     }
 
     /**
-     * Sees all rows.
+     * Surveys all rows.
      *
-     * @param size how many rows there are
-     * @param place says of a row what it is, for messages
-     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
+     * @param size the number of rows
+     * @param place names a row, for messages
+     * @throws IllegalArgumentException if a cell cannot hold its text; names the place
      */
     abstract void survey(int size, IntFunction<String> place);
 
-    /** What writes its cells, once all rows have been seen. */
+    /** The writer of its cells, available once all rows are surveyed. */
     abstract CellsOf cells(CellTemplates forms);
 
-    /** Notes a blank cell. */
+    /** Records a blank cell. */
     final boolean sawBlank() {
         blanks = true;
         return true;
     }
 
-    /** Notes a number of such a width. */
+    /** Records the width of a number. */
     final void sawNumber(double natural) {
         used = true;
         width = Math.max(width, natural);
     }
 
-    /** Notes words that it has not seen before. */
+    /** Records words found for the first time. */
     final void sawWords(String text, int at, IntFunction<String> place) {
         used = true;
         quoted |= SafeText.startsFormula(text);

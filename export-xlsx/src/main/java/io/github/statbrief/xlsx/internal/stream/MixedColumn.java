@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** A column in which anything may stand: numbers, words, nothing. */
+/** A column of any content: numbers, words, blanks. */
 public class MixedColumn extends LongColumn {
-    /** How many different texts of a column are remembered; any further ones are spelled cell by cell. */
+    /** The most distinct texts remembered for a column; further ones are encoded cell by cell. */
     private static final int MOST_REMEMBERED = 50_000;
 
     private static final double WIDEST_NUMBER = 60;
@@ -26,11 +26,17 @@ public class MixedColumn extends LongColumn {
     }
 
     private final IntFunction<Content> contents;
-    /** In how many cells each text stands. */
+    /** The number of cells with each text. */
     private final Map<String, int[]> words = new LinkedHashMap<>();
 
     private final Map<String, Alike> numbers = new LinkedHashMap<>();
 
+    /**
+     * Makes a column.
+     *
+     * @param column its heading and width
+     * @param contents the content of each row
+     */
     public MixedColumn(Column column, IntFunction<Content> contents) {
         super(column);
         this.contents = contents;
@@ -43,7 +49,7 @@ public class MixedColumn extends LongColumn {
         }
     }
 
-    /** Sees a row. */
+    /** Surveys a row. */
     void see(int row, IntFunction<String> place) {
         Content content = contents.apply(row);
         if (content == Content.BLANK) {

@@ -13,14 +13,17 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/** A column of numbers, nearly all of which are written from the table's own digits, without an object for any. Whatever else stands in it is asked for. */
+/**
+ * A column of numbers, nearly all written directly from the table's digits without creating objects. Other content is
+ * made on demand.
+ */
 public final class NumeralColumn extends MixedColumn {
-    /** The first number of more digits than a spreadsheet keeps. */
+    /** The first number with more digits than a spreadsheet keeps. */
     private static final long TOO_LONG = 1_000_000_000_000_000L;
 
     private static final int SCALES = 16;
 
-    /** Numbers of one unit, bound, scale and sign, which have one format. */
+    /** Numbers of one unit, bound, scale and sign, which share one format. */
     private static final class Alike {
         private final String format;
         private final NumberWidths.Shape shape;
@@ -47,7 +50,7 @@ public final class NumeralColumn extends MixedColumn {
      * @param bounds the bound of each number
      * @param units the formats of the measures
      * @param measures the measure of each row
-     * @param others what stands in a row that has no number or one of too many digits
+     * @param others the content of rows without a number or with too many digits
      */
     public NumeralColumn(
             Column column,
@@ -80,7 +83,7 @@ public final class NumeralColumn extends MixedColumn {
         return Objects.requireNonNull(alike.get(bounds.apply(row)));
     }
 
-    /** The place of a number among those of its bound. */
+    /** The index of a number among those of its bound. */
     private int place(int row) {
         int sign = numbers.digits(row) < 0 ? 1 : 0;
         return (measures.applyAsInt(row) * SCALES + numbers.scale(row)) * 2 + sign;

@@ -17,9 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a workbook's parts into a zip that says nothing of when and where it was made, and completes those that POI has not written whole. */
+/**
+ * Copies a workbook's parts into a zip without traces of time and machine, and completes the parts that POI left
+ * unfinished.
+ */
 public final class PackageRewriter {
-    /** Any fixed time; at the very start of 1980 the JDK would add a time stamp in the machine's zone. */
+    /** A fixed time; at the very start of 1980 the JDK would add a time stamp in the machine's zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int BUFFER = 1 << 16;
@@ -35,9 +38,9 @@ public final class PackageRewriter {
     /**
      * Makes a copier.
      *
-     * @param level how hard parts are compressed
-     * @param rows the rows that have yet to be put into sheets, by the names of their parts
-     * @param texts the shared texts, with those of the rows
+     * @param level the level of compression
+     * @param rows the rows that are still to be inserted into sheets, by the names of their parts
+     * @param texts the shared strings, including those of the rows
      */
     public PackageRewriter(int level, Map<String, StreamedRows.Ready> rows, SharedStrings texts) {
         this.level = level;
@@ -48,8 +51,8 @@ public final class PackageRewriter {
     /**
      * Copies every part.
      *
-     * @param workbook a workbook as POI writes it
-     * @param out where to; it stays open
+     * @param workbook a workbook as written by POI
+     * @param out the target stream; it stays open
      */
     public void copy(byte[] workbook, OutputStream out) throws IOException {
         Zip zip = new Zip(out);
@@ -66,7 +69,7 @@ public final class PackageRewriter {
         zip.finish();
     }
 
-    /** A zip that compresses into a buffer of its own size; the usual one asks for the next half kilobyte over and over. */
+    /** A zip that compresses into a larger buffer; the default buffer is only half a kilobyte. */
     private static final class Zip extends ZipOutputStream {
         Zip(OutputStream out) {
             super(out);
@@ -74,7 +77,7 @@ public final class PackageRewriter {
         }
     }
 
-    /** Only what has to be changed is taken for text; every other part, a picture among them, is copied as it is. */
+    /** Edits only parts that need changes as text; copies every other part, such as a picture, unchanged. */
     private void write(String name, byte[] part, OutputStream zip) throws IOException {
         StreamedRows.Ready missing = rows.get(name);
         if (missing != null) {
@@ -90,7 +93,7 @@ public final class PackageRewriter {
         }
     }
 
-    /** The declaration at the start of a part of XML ends as the machine's lines do; here it ends alike on all of them. */
+    /** Replaces the line break after the XML declaration, which depends on the machine, with a fixed one. */
     private static byte[] withOneLineBreak(byte[] part) {
         if (!stands(DECLARATION, part, 0)) {
             return part;
@@ -113,12 +116,12 @@ public final class PackageRewriter {
         return end <= part.length && Arrays.equals(wanted, 0, wanted.length, part, at, end);
     }
 
-    /** The text of a part that POI has written, which it does in UTF-8; anything else would be damaged. */
+    /** Decodes a part written by POI in UTF-8; refuses anything else, which would be damaged. */
     private static String text(byte[] part) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part)).toString();
     }
 
-    /** POI spells a heading that looks like an escape as it is, and readers would take it for another character than the cell holds. */
+    /** Escapes headings that look like an escape, which POI leaves unchanged and readers would decode. */
     private static String withEscapedHeadings(String part) {
         return NAMED_COLUMN
                 .matcher(part)
@@ -126,7 +129,7 @@ public final class PackageRewriter {
                         column -> Matcher.quoteReplacement(column.group(1) + SafeText.escaped(column.group(2)) + "\""));
     }
 
-    /** Puts rows behind the heading row that the sheet ends with, and takes out how large the sheet was without them. */
+    /** Inserts rows after the heading row at the end of the sheet, and removes the sheet's outdated dimension. */
     private static void complete(String sheet, StreamedRows.Ready missing, OutputStream zip) throws IOException {
         int end = sheet.lastIndexOf("</sheetData>");
         zip.write(utf8(sheet.substring(0, end).replaceFirst("<dimension [^>]*/>", "")));

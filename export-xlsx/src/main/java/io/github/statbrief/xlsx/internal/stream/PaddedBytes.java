@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A piece of a file that is written over and over: its bytes, with room behind them so that they can be copied eight at a time. */
+/** Bytes that are written repeatedly, padded so that they can be copied eight at a time. */
 final class PaddedBytes {
-    /** How many bytes are copied at once. */
+    /** The number of bytes copied at once. */
     static final int STEP = Long.BYTES;
 
     private final byte[] padded;
@@ -26,12 +26,12 @@ final class PaddedBytes {
         return new PaddedBytes(Arrays.copyOf(bytes, steps * STEP), bytes.length);
     }
 
-    /** The first eight bytes as one number, the first of them its lowest. */
+    /** The first eight bytes as one little-endian number. */
     long first() {
         return first;
     }
 
-    /** The bytes, and zeros up to the next multiple of {@link #STEP}. */
+    /** The bytes, followed by zeros up to the next multiple of {@link #STEP}. */
     byte[] padded() {
         return padded;
     }

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 
-/** The texts that a workbook keeps once: those that POI has gathered, and behind them those of streamed rows. */
+/** The shared strings of a workbook: those collected by POI, then those of streamed rows. */
 public final class SharedStrings {
-    /** How many different texts are kept once; any further ones stand in their cells. */
+    /** The most distinct shared strings; further ones are written into their cells. */
     private static final int MOST = 100_000;
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -27,7 +27,7 @@ public final class SharedStrings {
         this.cells = cells;
     }
 
-    /** Begins behind the texts of a workbook whose sheets are all made. */
+    /** Starts after the strings of a workbook whose sheets are all made. */
     public static SharedStrings behind(SharedStringsTable strings) {
         SharedStrings texts = new SharedStrings(strings.getUniqueCount(), strings.getCount());
         int number = 0;
@@ -44,8 +44,8 @@ public final class SharedStrings {
      * Shares a text.
      *
      * @param text the text
-     * @param inCells in how many cells it stands
-     * @return its number, or none where so many are shared that it has to stand in its cells
+     * @param inCells the number of cells with the text
+     * @return its index; empty if the limit is reached and the text must be written into its cells
      */
     OptionalInt share(String text, int inCells) {
         Integer number = known.containsKey(text) ? known.get(text) : added.get(text);
@@ -61,10 +61,10 @@ public final class SharedStrings {
     }
 
     /**
-     * Writes the part of the shared texts.
+     * Writes the part of the shared strings.
      *
-     * @param part the part as POI wrote it
-     * @param out where to
+     * @param part the part as written by POI
+     * @param out the target
      */
     void write(String part, OutputStream out) throws IOException {
         int end = part.lastIndexOf("</sst>");
@@ -78,7 +78,7 @@ public final class SharedStrings {
         out.write(utf8(part.substring(end)));
     }
 
-    /** A text as an element, spelled so that readers get back the same text. */
+    /** The XML element of a text, escaped so that readers get back the same text. */
     static String xml(String text) {
         boolean trimmed = text.strip().length() == text.length();
         return (trimmed ? "<t>" : "<t xml:space=\"preserve\">") + XmlText.content(SafeText.escaped(text)) + "</t>";

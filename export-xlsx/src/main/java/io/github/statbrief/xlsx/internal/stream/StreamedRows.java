@@ -10,17 +10,17 @@ import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The rows of a table of data, which never lie in memory: they are gone through once to see what stands in them, and once more to be written into their sheet's
- * part on its way into the file. Nothing in them is linked or named.
+ * The rows of a table of data, never held in memory: surveyed once, then written directly into their sheet's part in
+ * the file. They have no links or names.
  */
 public final class StreamedRows {
     private final List<LongColumn> columns;
     private final int size;
 
-    /** Rows that have their styles and shared texts. */
+    /** Rows with styles and shared strings assigned. */
     @FunctionalInterface
     public interface Ready {
-        /** Writes the rows as they stand in a sheet's part. */
+        /** Writes the rows as XML of a sheet's part. */
         void write(OutputStream out) throws IOException;
     }
 
@@ -30,41 +30,44 @@ public final class StreamedRows {
     }
 
     /**
-     * Goes through rows to see what stands in them.
+     * Surveys rows.
      *
-     * @param all the columns that the table may have
-     * @param size how many rows there are
-     * @param place says of a row what it is, for messages
-     * @return the rows; columns in which nothing stands are left out
-     * @throws IllegalArgumentException where a cell cannot hold its text, with the place
+     * @param all the possible columns
+     * @param size the number of rows
+     * @param place names a row, for messages
+     * @return the rows, without empty columns
+     * @throws IllegalArgumentException if a cell cannot hold its text; names the place
      */
     public static StreamedRows of(List<LongColumn> all, int size, IntFunction<String> place) {
         all.forEach(column -> column.survey(size, place));
         return new StreamedRows(all.stream().filter(LongColumn::isUsed).toList(), size);
     }
 
+    /** The number of rows. */
     public int size() {
         return size;
     }
 
+    /** The columns with any content, with their headings and widths. */
     public List<Column> columns() {
         return columns.stream().map(LongColumn::column).toList();
     }
 
+    /** Whether any cell is blank. */
     public boolean hasBlanks() {
         return columns.stream().anyMatch(LongColumn::hasBlanks);
     }
 
-    /** The width of what stands in a column, in digits. */
+    /** The width of a column's content, in digits. */
     public double width(int column) {
         return columns.get(column).width();
     }
 
     /**
-     * Gives the rows their styles and shared texts, the last thing that is done to a workbook before it is written.
+     * Assigns styles and shared strings, the last step before a workbook is written.
      *
-     * @param firstRow the place of the first row in its sheet, from 1
-     * @param compact whether cells bear no references
+     * @param firstRow the number of the first row in its sheet, from 1
+     * @param compact whether cells have no references
      */
     public Ready ready(int firstRow, boolean compact, Styles styles, SharedStrings texts) {
         List<LongColumn.CellsOf> cells = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Writes the rows of long tables as bytes, without an object for each cell, into the workbook that POI has made. */
+/** Writes the rows of long tables as bytes, without creating an object for each cell, into a workbook made by POI. */
 @NullMarked
 package io.github.statbrief.xlsx.internal.stream;
 
