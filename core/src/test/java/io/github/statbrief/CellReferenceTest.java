@@ -3,45 +3,21 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.table.Cell;
-import io.github.statbrief.table.Cells;
-import io.github.statbrief.table.Code;
-import io.github.statbrief.table.Dimension;
-import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellReferenceTest {
     private static final Table TABLE = table();
 
     private static Table table() {
-        Measure measure = new Measure("Visits", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
-        Dimension area = new Dimension(
-                "area",
-                "Area",
-                List.of(
-                        new Code("Bristol, City of", "Bristol", Optional.empty()),
-                        new Code("2025", "A house called 2025", Optional.empty())));
-        return new Table(
-                "visits",
-                "Visits",
-                Optional.empty(),
-                List.of(new TableMeasure("visits", measure, Unit.parse("visit"), Sense.level())),
-                List.of(area),
-                List.of(ReferencePeriod.parse("2024"), ReferencePeriod.parse("2025")),
-                Cells.of(1)
-                        .add(0, 0, Cell.parse("4"), 0)
-                        .add(0, 1, Cell.parse("5"), 0)
-                        .add(0, 1, Cell.parse("6"), 1)
-                        .build(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Table.builder("visits", "Visits")
+                .measure("visits", "Visits", Stat.COUNT, "visit")
+                .dimension("area", "Area", Map.of("Bristol, City of", "Bristol", "2025", "A house called 2025"))
+                .row("2024", List.of("Bristol, City of"), "4")
+                .row("2025", List.of("Bristol, City of"), "5")
+                .row("2025", List.of("2025"), "6")
+                .build();
     }
 
     private static String cell(String reference) {

@@ -1,16 +1,10 @@
 package io.github.statbrief;
 
 import io.github.statbrief.value.Note;
-import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Small parts of releases for tests. */
 public final class Fixtures {
@@ -29,24 +23,28 @@ public final class Fixtures {
     }
 
     public static Figure figure(String id, String value, String unit, List<Quote> quotes, Note... notes) {
-        return new Figure(
-                id,
-                measure("Label of " + id),
-                StatedValue.parse(value),
-                unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
-                Sense.level(),
-                ReferencePeriod.unstated(),
-                Set.of(),
-                quotes,
-                List.of(notes));
+        Figure.Builder figure =
+                Figure.builder(id, "Label of " + id).stat(Stat.COUNT).value(value);
+        if (!unit.isEmpty()) {
+            figure.unit(unit);
+        }
+        quotes.forEach(figure::quote);
+        List.of(notes).forEach(figure::note);
+        return figure.build();
     }
 
     public static Section section(String id, List<Figure> figures, Group... groups) {
-        return new Section(id, "Title of " + id, Optional.empty(), figures, List.of(groups), List.of());
+        Section.Builder section = Section.builder(id, "Title of " + id);
+        figures.forEach(section::figure);
+        List.of(groups).forEach(section::group);
+        return section.build();
     }
 
     public static Group group(String id, Relation relation, String... figures) {
-        return new Group(id, "Label of " + id, relation, List.of(figures), Optional.empty(), Optional.empty());
+        return Group.builder(id, "Label of " + id)
+                .relation(relation)
+                .figures(figures)
+                .build();
     }
 
     public static Release release(List<Figure> figures) {
@@ -58,43 +56,23 @@ public final class Fixtures {
     }
 
     public static Release releaseWithoutSources(List<Figure> figures) {
-        return release(Locale.ENGLISH, List.of(), List.of(), section("first", figures));
+        return withoutSources(Locale.ENGLISH, List.of(), section("first", figures))
+                .build();
     }
 
     public static Release release(Locale language, List<String> headline, Section... sections) {
-        Source source = new Source(
-                "press",
-                "Press conference",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                Optional.empty());
-        return release(language, headline, List.of(source), sections);
+        return withoutSources(language, headline, sections)
+                .source(Source.builder("press", "Press conference"))
+                .build();
     }
 
-    private static Release release(Locale language, List<String> headline, List<Source> sources, Section... sections) {
-        return new Release(
-                "test-release",
-                "A release",
-                "Office of Statistics",
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2024, 5, 17),
-                language,
-                new Status.Final(),
-                Optional.empty(),
-                headline,
-                List.of(),
-                sources,
-                List.of(sections),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+    private static Release.Builder withoutSources(Locale language, List<String> headline, Section... sections) {
+        Release.Builder release = Release.builder("test-release", "A release")
+                .publisher("Office of Statistics")
+                .published("2024-05-17")
+                .language(language)
+                .headline(headline.toArray(String[]::new));
+        List.of(sections).forEach(release::section);
+        return release;
     }
 }

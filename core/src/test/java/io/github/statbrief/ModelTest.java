@@ -11,6 +11,7 @@ import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -28,11 +29,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the records refuse, and what they keep. */
 class ModelTest {
+    /** By the record itself: a builder says the path of what it refuses besides. */
+    private static Figure figure(String id, String value, String unit) {
+        return new Figure(
+                id,
+                Fixtures.measure("Label"),
+                StatedValue.parse(value),
+                unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
+                Sense.level(),
+                ReferencePeriod.unstated(),
+                Set.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Group group(String id, List<String> figures) {
+        return new Group(id, "Label", Relation.CONTRAST, figures, Optional.empty(), Optional.empty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Cases", "cases_1", "-cases", "cases-", "cases--1", "", "größe", "two words"})
     void whatCouldNotNameAFileIsNoId(String id) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixtures.figure(id, "5", "case"))
+                .isThrownBy(() -> figure(id, "5", "case"))
                 .withMessage("'" + id + "' is no figure id; write lower-case letters and digits joined by hyphens,"
                         + " at most 64 characters");
     }
@@ -40,17 +59,17 @@ class ModelTest {
     @Test
     void idsHaveAtMost64Characters() {
         assertThat(Fixtures.figure("a".repeat(64), "5", "case").id()).hasSize(64);
-        assertThatIllegalArgumentException().isThrownBy(() -> Fixtures.figure("a".repeat(65), "5", "case"));
+        assertThatIllegalArgumentException().isThrownBy(() -> figure("a".repeat(65), "5", "case"));
     }
 
     @Test
     void aStatementInWordsHasNoUnitAndANumberHasOne() {
         assertThat(Fixtures.figure("all-of-them", "all", "").unit()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixtures.figure("all-of-them", "all", "percent"))
+                .isThrownBy(() -> figure("all-of-them", "all", "percent"))
                 .withMessageContaining("leave out 'unit'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixtures.figure("cases", "5", ""))
+                .isThrownBy(() -> figure("cases", "5", ""))
                 .withMessageContaining("has no unit");
     }
 
@@ -64,7 +83,7 @@ class ModelTest {
     @Test
     void listsAndMapsAreCopies() {
         List<String> figures = new ArrayList<>(List.of("one", "two"));
-        Group group = new Group("both", "Both", Relation.CONTRAST, figures, Optional.empty(), Optional.empty());
+        Group group = group("both", figures);
         Map<String, String> where = new LinkedHashMap<>(Map.of("port", "large"));
         Measure measure = new Measure("Label", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, where);
 
@@ -79,10 +98,10 @@ class ModelTest {
     @Test
     void aGroupRelatesAtLeastTwoFiguresEachOnce() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixtures.group("alone", Relation.CONTRAST, "cases"))
+                .isThrownBy(() -> group("alone", List.of("cases")))
                 .withMessageContaining("at least two");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixtures.group("twice", Relation.CONTRAST, "cases", "cases"))
+                .isThrownBy(() -> group("twice", List.of("cases", "cases")))
                 .withMessage("the figure 'cases' is given twice");
     }
 

@@ -172,7 +172,7 @@ public final class ChartExporter {
                         chart.captions().title().plain(),
                         chart.captions().alt(),
                         drawing,
-                        Readings.of(chart, language),
+                        SpokenItems.of(chart, language),
                         chart.id() + ".csv")
                 .getBytes(StandardCharsets.UTF_8);
     }

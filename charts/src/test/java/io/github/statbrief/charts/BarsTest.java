@@ -110,6 +110,18 @@ class BarsTest {
     }
 
     @Test
+    void fallsThatAreStatedWithoutASignLieLeftOfZeroToo() {
+        Scene scene = Scene.page(Samples.falls("person|people", "more than 24,000", "12,000", "less than 9,000"));
+
+        assertThat(end(solid(scene, "bar-1"))).isCloseTo(scene.zero(), EXACTLY);
+        assertThat(end(solid(scene, "bar-2"))).isCloseTo(scene.zero(), EXACTLY);
+        assertThat(solid(scene, "bar-1").width())
+                .isCloseTo(2 * solid(scene, "bar-2").width(), EXACTLY);
+        assertThat(tip(scene.polygons("bar-1").get(0))).as("more than a fall").isEqualTo(Side.LEFT);
+        assertThat(tip(scene.polygons("bar-3").get(0))).as("less than a fall").isEqualTo(Side.RIGHT);
+    }
+
+    @Test
     void negativeLevelsLieLeftOfZeroAndALowerBoundOfOnePointsBackToZero() {
         Scene scene = Scene.page(Samples.bars("case", "40", "-40", "more than -20"));
 

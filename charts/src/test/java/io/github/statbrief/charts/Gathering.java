@@ -1,58 +1,62 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
-import io.github.statbrief.Measure;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
-import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.Flag;
-import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Gathers figures of one section. */
 final class Gathering {
     final List<Figure> figures = new ArrayList<>();
+    private final Stat stat;
+
+    /** Gathers counts. */
+    Gathering() {
+        this(Stat.COUNT);
+    }
+
+    /** Gathers figures of a statistic: a count is never negative. */
+    Gathering(Stat stat) {
+        this.stat = stat;
+    }
 
     void add(String id, String label, String value, String unit) {
         add(id, label, value, unit, "level");
     }
 
     void add(String id, String label, String value, String unit, String sense) {
-        Measure measure = new Measure(label, Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
-        figures.add(new Figure(
-                id,
-                measure,
-                StatedValue.parse(value),
-                unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit)),
-                Sense.parse(sense),
-                ReferencePeriod.parse("since 2012-11-08"),
-                figures.size() == 3 ? EnumSet.of(Flag.PROVISIONAL) : Set.of(),
-                List.of(),
-                List.of()));
+        Figure.Builder figure = Figure.builder(id, label)
+                .stat(stat)
+                .value(value)
+                .sense(sense)
+                .period("since 2012-11-08")
+                .flags(figures.size() == 3 ? new Flag[] {Flag.PROVISIONAL} : new Flag[0]);
+        if (!unit.isEmpty()) {
+            figure.unit(unit);
+        }
+        figures.add(figure.build());
+    }
+
+    void share(String id, String label, String stated) {
+        figures.add(Figure.builder(id, label)
+                .stat(Stat.SHARE)
+                .value(stated)
+                .unit("percent")
+                .period("2025")
+                .build());
     }
 
     ChartSpec chart(String id, String finding) {
-        Group group = new Group(
-                id,
-                finding,
-                Relation.COMPARABLE,
-                figures.stream().map(Figure::id).toList(),
-                Optional.empty(),
-                Optional.empty());
+        Group group = Group.builder(id, finding)
+                .relation(Relation.COMPARABLE)
+                .figures(figures.stream().map(Figure::id).toArray(String[]::new))
+                .build();
         return only(Samples.section("only", figures, group));
     }
 
@@ -61,7 +65,7 @@ final class Gathering {
     }
 
     private static ChartSpec only(Section section) {
-        return ChartsOfRelease.in(Outline.of(new CheckedRelease(Samples.release(List.of(), section), List.of())))
+        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section)))
                 .get(0);
     }
 }

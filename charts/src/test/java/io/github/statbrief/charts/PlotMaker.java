@@ -1,8 +1,5 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Adjustment;
-import io.github.statbrief.Flow;
-import io.github.statbrief.Measure;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -11,19 +8,16 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.table.Cell;
-import io.github.statbrief.table.Cells;
-import io.github.statbrief.table.Code;
-import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,12 +123,8 @@ final class PlotMaker {
         List<List<Optional<Cell>>> cells = values.stream()
                 .map(row -> row.stream().map(PlotMaker::cell).toList())
                 .toList();
-        TableMeasure measure = new TableMeasure(
-                "value",
-                new Measure("Value", Stat.COUNT, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of()),
-                Unit.parse(unit),
-                Sense.parse(sense));
-        Cells.Builder builder = Cells.of(2);
+        Table table = table(cells);
+        TableMeasure measure = table.measures().get(0);
         FigureText text = FigureText.of(Samples.release());
         List<Plot.Series> series = new ArrayList<>();
         int at = 0;
@@ -146,13 +136,12 @@ final class PlotMaker {
                     observations.add(Optional.empty());
                     continue;
                 }
-                builder.add(0, 0, cell.get(), row, column);
                 observations.add(Optional.of(observation(at, cell.get(), text.of(cell.get(), measure), row, column)));
                 at++;
             }
             series.add(new Plot.Series(names.get(row), observations));
         }
-        return new Plot(Optional.of(table(measure, builder.build())), categories, series, new Plot.ValueAxis(ticks));
+        return new Plot(Optional.of(table), categories, series, new Plot.ValueAxis(ticks));
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {
@@ -184,24 +173,22 @@ final class PlotMaker {
         return Optional.of(new Cell(cell.value(), cell.flags(), Optional.of(range), Optional.empty()));
     }
 
-    private Table table(TableMeasure measure, Cells cells) {
-        List<Code> series = new ArrayList<>();
-        names.forEach(
-                name -> series.add(new Code("s" + series.size(), name.isEmpty() ? "All" : name, Optional.empty())));
-        List<Code> columns = new ArrayList<>();
-        categories.forEach(each -> columns.add(new Code("c" + columns.size(), each.label(), Optional.empty())));
-        return new Table(
-                id,
-                "Table of " + id,
-                Optional.empty(),
-                List.of(measure),
-                List.of(new Dimension("series", "Series", series), new Dimension("category", "Category", columns)),
-                List.of(ReferencePeriod.parse("2025")),
-                cells,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+    private Table table(List<List<Optional<Cell>>> cells) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        names.forEach(name -> rows.put("s" + rows.size(), name.isEmpty() ? "All" : name));
+        Map<String, String> columns = new LinkedHashMap<>();
+        categories.forEach(each -> columns.put("c" + columns.size(), each.label()));
+        Table.Builder table = Table.builder(id, "Table of " + id)
+                .measure("value", "Value", Stat.COUNT, unit, sense)
+                .dimension("series", "Series", rows)
+                .dimension("category", "Category", columns);
+        for (int row = 0; row < names.size(); row++) {
+            for (int column = 0; column < categories.size(); column++) {
+                List<String> codes = List.of("s" + row, "c" + column);
+                cells.get(row).get(column).ifPresent(cell -> table.row(ReferencePeriod.parse("2025"), codes, cell));
+            }
+        }
+        return table.build();
     }
 
     static Captions captions(String title, String subtitle) {

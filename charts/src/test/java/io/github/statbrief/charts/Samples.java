@@ -1,34 +1,20 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
-import io.github.statbrief.Measure;
-import io.github.statbrief.Prose;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
-import io.github.statbrief.Status;
 import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Charts of invented figures, made as the outline makes them: plain ones, and those on which layouts break. */
 public final class Samples {
@@ -61,7 +47,7 @@ public final class Samples {
 
     /** The charts of {@link #release}. */
     static List<ChartSpec> ofFigures() {
-        return ChartsOfRelease.in(Outline.of(new CheckedRelease(release(), List.of())));
+        return ChartsOfRelease.in(Outline.of(release()));
     }
 
     public static ChartSpec get(String id) {
@@ -70,9 +56,18 @@ public final class Samples {
 
     /** A chart of bars in one unit, one for each stated value. */
     static ChartSpec bars(String unit, String... values) {
-        Gathering gathering = new Gathering();
+        return bars(unit, "level", values);
+    }
+
+    /** A chart of falls that are stated without a sign. */
+    static ChartSpec falls(String unit, String... values) {
+        return bars(unit, "change down", values);
+    }
+
+    private static ChartSpec bars(String unit, String sense, String... values) {
+        Gathering gathering = new Gathering(Stat.LEVEL);
         for (int at = 0; at < values.length; at++) {
-            gathering.add("bar-" + (at + 1), "Bar " + (at + 1), values[at], unit);
+            gathering.add("bar-" + (at + 1), "Bar " + (at + 1), values[at], unit, sense);
         }
         return gathering.chart("bars", "Some bars");
     }
@@ -80,7 +75,7 @@ public final class Samples {
     /** A single share. */
     static ChartSpec share(String stated) {
         Gathering gathering = new Gathering();
-        gathering.figures.add(share("share", "Share of the public satisfied", stated));
+        gathering.share("share", "Share of the public satisfied", stated);
         return gathering.alone();
     }
 
@@ -93,9 +88,7 @@ public final class Samples {
 
     /** The tiles of {@link #named}, on a page. */
     static Drawing page(String label) {
-        return Scene.page(ChartsOfRelease.in(Outline.of(new CheckedRelease(named(label), List.of())))
-                        .get(0))
-                .drawing();
+        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
     }
 
     static Release release() {
@@ -121,7 +114,7 @@ public final class Samples {
         gathering.add("cases", "Cybercrime cases handled", "more than 500,000", "case");
         gathering.add(
                 "cost", "Cost of permits and handling saved for people and enterprises", "about 43.6 billion", "CNY");
-        gathering.figures.add(share("satisfied", "Public satisfaction with the anti-drug situation", "96.96"));
+        gathering.share("satisfied", "Public satisfaction with the anti-drug situation", "96.96");
         gathering.add("clearance", "Customs clearance time per person, Chinese citizens", "45", "second", "level down");
         gathering.add(
                 "waiting", "Waiting time of passengers, large ports, peak periods", "10", "minute", "change down");
@@ -152,12 +145,12 @@ public final class Samples {
     }
 
     private static List<Figure> signs() {
-        Gathering gathering = new Gathering();
-        gathering.add("north", "North", "more than 35,000", "person|people", "change up");
-        gathering.add("east", "East", "12,500", "person|people", "change up");
-        gathering.add("south", "South", "about 18,000", "person|people", "change down");
-        gathering.add("west", "West", "more than 24,000", "person|people", "change down");
-        gathering.add("centre", "Centre", "less than 9,000", "person|people", "change down");
+        Gathering gathering = new Gathering(Stat.LEVEL);
+        gathering.add("north", "North", "more than 35,000", "person|people", "change");
+        gathering.add("east", "East", "12,500", "person|people", "change");
+        gathering.add("south", "South", "about -18,000", "person|people", "change");
+        gathering.add("west", "West", "less than -24,000", "person|people", "change");
+        gathering.add("centre", "Centre", "more than -9,000", "person|people", "change");
         gathering.add("islands", "Islands", "-4,000 to 6,000", "person|people", "change");
         return gathering.figures;
     }
@@ -207,14 +200,14 @@ public final class Samples {
     }
 
     private static List<Figure> shares() {
-        List<Figure> shares = new ArrayList<>();
-        shares.add(share("share-small", "Share made by post", "less than 5"));
-        shares.add(share("share-lower", "Share made online", "more than 57.2"));
-        shares.add(share("share-about", "Share decided in time", "about 12"));
-        shares.add(share("share-whole", "Share answered", "100"));
-        shares.add(share("share-none", "Share refused", "0"));
-        shares.add(share("share-nearly", "Share content", "more than 99.5"));
-        return shares;
+        Gathering gathering = new Gathering();
+        gathering.share("share-small", "Share made by post", "less than 5");
+        gathering.share("share-lower", "Share made online", "more than 57.2");
+        gathering.share("share-about", "Share decided in time", "about 12");
+        gathering.share("share-whole", "Share answered", "100");
+        gathering.share("share-none", "Share refused", "0");
+        gathering.share("share-nearly", "Share content", "more than 99.5");
+        return gathering.figures;
     }
 
     private static List<Figure> tiles() {
@@ -231,67 +224,39 @@ public final class Samples {
         return gathering.figures;
     }
 
-    private static Figure share(String id, String label, String stated) {
-        Measure measure = new Measure(label, Stat.SHARE, Optional.empty(), Flow.NONE, Adjustment.UNSTATED, Map.of());
-        return new Figure(
-                id,
-                measure,
-                StatedValue.parse(stated),
-                Optional.of(Unit.parse("percent")),
-                Sense.level(),
-                ReferencePeriod.parse("2025"),
-                Set.of(),
-                List.of(),
-                List.of());
-    }
-
     private static String[] ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).toArray(String[]::new);
     }
 
     private static Group group(String id, String... figures) {
-        return new Group(
-                id,
-                "Chart of " + id,
-                Relation.COMPARABLE,
-                List.of(figures),
-                Optional.ofNullable(FINDINGS.get(id)).map(Prose::parse),
-                Optional.empty());
+        Group.Builder group = Group.builder(id, "Chart of " + id)
+                .relation(Relation.COMPARABLE)
+                .figures(figures);
+        Optional.ofNullable(FINDINGS.get(id)).ifPresent(group::finding);
+        return group.build();
     }
 
     private static Group tilesGroup(String id, String... figures) {
-        return new Group(
-                id,
-                "Tiles of " + id,
-                Relation.CONTRAST,
-                List.of(figures),
-                Optional.empty(),
-                Optional.of(ChartKind.TILES));
+        return Group.builder(id, "Tiles of " + id)
+                .relation(Relation.CONTRAST)
+                .figures(figures)
+                .chart(ChartKind.TILES)
+                .build();
     }
 
     static Section section(String id, List<Figure> figures, Group... groups) {
-        return new Section(id, "Section " + id, Optional.empty(), figures, List.of(groups), List.of());
+        Section.Builder section = Section.builder(id, "Section " + id);
+        figures.forEach(section::figure);
+        List.of(groups).forEach(section::group);
+        return section.build();
     }
 
     static Release release(List<String> headline, Section... sections) {
-        return new Release(
-                "samples",
-                "Samples of charts",
-                "Ministry of Samples",
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2026, 1, 31),
-                Locale.ENGLISH,
-                new Status.Final(),
-                Optional.empty(),
-                headline,
-                List.of(),
-                List.of(),
-                List.of(sections),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        Release.Builder release = Release.builder("samples", "Samples of charts")
+                .publisher("Ministry of Samples")
+                .published("2026-01-31")
+                .headline(headline.toArray(String[]::new));
+        List.of(sections).forEach(release::section);
+        return release.build();
     }
 }

@@ -9,12 +9,9 @@ import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.table.Cell;
-import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
-import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.time.YearMonth;
@@ -33,12 +30,12 @@ class TableBlocksTest {
     private static final TableMeasure SHARE =
             new TableMeasure("share", Fixtures.measure("Made online"), Unit.parse("percent"), Sense.level());
 
-    private static Block.DataTable block(Table table) {
+    private static Block.DataTable block(Table.Builder table) {
         return block(table, Block.DataTable.class);
     }
 
-    private static <B extends Block> B block(Table table, Class<B> kind) {
-        Section section = new Section("section", "A section", Optional.empty(), List.of(), List.of(), List.of(table));
+    private static <B extends Block> B block(Table.Builder table, Class<B> kind) {
+        Section section = Section.builder("section", "A section").table(table).build();
         return Outline.of(Fixtures.release(Locale.ENGLISH, List.of(), section)).blocks().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -46,26 +43,10 @@ class TableBlocksTest {
                 .orElseThrow();
     }
 
-    private static Table table(
-            List<TableMeasure> measures,
-            List<Dimension> dimensions,
-            List<String> periods,
-            Cells cells,
-            Optional<DisplaySelection> show) {
-        List<ReferencePeriod> parsed =
-                periods.stream().map(ReferencePeriod::parse).toList();
-        return new Table(
-                "online",
-                "Applications",
-                Optional.empty(),
-                measures,
-                dimensions,
-                parsed,
-                cells,
-                Optional.empty(),
-                List.of(),
-                show,
-                Optional.empty());
+    private static Table.Builder table(TableMeasure... measures) {
+        Table.Builder table = Table.builder("online", "Applications");
+        List.of(measures).forEach(table::measure);
+        return table;
     }
 
     private static List<String> quarters(int count) {
@@ -76,15 +57,9 @@ class TableBlocksTest {
 
     @Test
     void setsASeriesOutWithPeriodsDownAndMeasuresAcross() {
-        Cells cells = Cells.of(0)
-                .add(0, 0, Cell.parse("312.4"))
-                .add(1, 0, Cell.parse("41.2 [r]"))
-                .add(0, 1, Cell.parse("~330"))
-                .add(1, 1, Cell.parse("[x]"))
-                .build();
-
-        Block.DataTable block = block(
-                table(List.of(RECEIVED, SHARE), List.of(), List.of("2024-Q1", "2024-Q2"), cells, Optional.empty()));
+        Block.DataTable block = block(table(RECEIVED, SHARE)
+                .row("2024-Q1", List.of(), "312.4", "41.2 [r]")
+                .row("2024-Q2", List.of(), "~330", "[x]"));
 
         Grid grid = block.grid();
         assertThat(grid.columns())
@@ -102,11 +77,11 @@ class TableBlocksTest {
 
     @Test
     void showsTheLatestPeriodsAndSaysWhereTheRestIs() {
-        Cells.Builder cells = Cells.of(0);
-        IntStream.range(0, 40).forEach(at -> cells.add(0, at, Cell.parse(Integer.toString(100 + at))));
+        Table.Builder table = table(RECEIVED);
+        List<String> quarters = quarters(40);
+        IntStream.range(0, 40).forEach(at -> table.row(quarters.get(at), List.of(), Integer.toString(100 + at)));
 
-        Block.DataTable block =
-                block(table(List.of(RECEIVED), List.of(), quarters(40), cells.build(), Optional.empty()));
+        Block.DataTable block = block(table);
 
         assertThat(block.grid().rows()).hasSize(24);
         assertThat(block.grid().rows().get(23).heading()).isEqualTo("2009 Q4");
@@ -115,26 +90,31 @@ class TableBlocksTest {
 
     @Test
     void showsWhatItsAuthorPicks() {
-        Cells.Builder cells = Cells.of(0);
-        IntStream.range(0, 40).forEach(at -> cells.add(0, at, Cell.parse("1")).add(1, at, Cell.parse("2")));
-        DisplaySelection show = new DisplaySelection(OptionalInt.of(4), List.of("share"), Map.of());
+        Table.Builder table =
+                table(RECEIVED, SHARE).show(new DisplaySelection(OptionalInt.of(4), List.of("share"), Map.of()));
+        for (String quarter : quarters(40)) {
+            table.row(quarter, List.of(), "1", "2");
+        }
 
-        Block.DataTable block =
-                block(table(List.of(RECEIVED, SHARE), List.of(), quarters(40), cells.build(), Optional.of(show)));
+        Block.DataTable block = block(table);
 
         assertThat(block.grid().rows()).hasSize(4);
         assertThat(block.grid().columns()).extracting(Grid.Column::heading).containsExactly("Made online");
     }
 
     /** Years from 1996 to 2025, then the months from 2024-01 to 2026-06. */
-    private static Table mixed(Optional<DisplaySelection> show) {
+    private static Table.Builder mixed() {
         List<String> periods = new ArrayList<>();
         IntStream.range(0, 30).forEach(at -> periods.add(Integer.toString(1996 + at)));
         YearMonth first = YearMonth.of(2024, 1);
         IntStream.range(0, 30).forEach(at -> periods.add(first.plusMonths(at).toString()));
-        Cells.Builder cells = Cells.of(0);
-        IntStream.range(0, periods.size()).forEach(at -> cells.add(0, at, Cell.parse("1")));
-        return table(List.of(RECEIVED), List.of(), periods, cells.build(), show);
+        Table.Builder table = table(RECEIVED);
+        periods.forEach(period -> table.row(period, List.of(), "1"));
+        return table;
+    }
+
+    private static DisplaySelection latest(int periods) {
+        return new DisplaySelection(OptionalInt.of(periods), List.of(), Map.of());
     }
 
     private static List<String> headings(Block.DataTable block) {
@@ -143,7 +123,7 @@ class TableBlocksTest {
 
     @Test
     void showsTheLatestYearsAndTheLatestMonthsOfATableThatHoldsBoth() {
-        Block.DataTable block = block(mixed(Optional.empty()));
+        Block.DataTable block = block(mixed());
 
         assertThat(headings(block))
                 .hasSize(24)
@@ -156,14 +136,14 @@ class TableBlocksTest {
 
     @Test
     void countsTheLatestPeriodsOfEachKind() {
-        Block.DataTable block = block(mixed(Optional.of(new DisplaySelection(OptionalInt.of(2), List.of(), Map.of()))));
+        Block.DataTable block = block(mixed().show(latest(2)));
 
         assertThat(headings(block)).containsExactly("2024", "2025", "May 2026", "June 2026");
     }
 
     @Test
     void partsYearsFromMonthsAndEachYearOfMonthsFromTheNext() {
-        Block.DataTable block = block(mixed(Optional.of(new DisplaySelection(OptionalInt.of(7), List.of(), Map.of()))));
+        Block.DataTable block = block(mixed().show(latest(7)));
 
         assertThat(block.grid().rows().stream().filter(Grid.Row::startsGroup).map(Grid.Row::heading))
                 .containsExactly("December 2025", "January 2026");
@@ -175,9 +155,8 @@ class TableBlocksTest {
                 "region",
                 "Region",
                 List.of(new Code("n", "North", Optional.empty()), new Code("s", "South", Optional.empty())));
-        Cells cells = Cells.of(1).add(0, 0, Cell.parse("62.1"), 1).build();
 
-        Block.DataTable block = block(table(List.of(SHARE), List.of(region), List.of("2024"), cells, Optional.empty()));
+        Block.DataTable block = block(table(SHARE).dimension(region).row("2024", List.of("s"), "62.1"));
 
         Grid grid = block.grid();
         assertThat(block.remark()).contains("A blank cell means that nothing is stated.");
@@ -193,14 +172,11 @@ class TableBlocksTest {
         codes.add(new Code("all", "All", Optional.empty()));
         codes.add(new Code("part", "Part", Optional.of("all")));
         IntStream.range(0, 10).forEach(at -> codes.add(new Code("c" + at, "Code " + at, Optional.empty())));
-        Cells cells = Cells.of(1).add(0, 0, Cell.parse("1"), 0).build();
 
-        Grid grid = block(table(
-                        List.of(SHARE),
-                        List.of(new Dimension("kind", "Kind", codes)),
-                        List.of("2023", "2024"),
-                        cells,
-                        Optional.empty()))
+        Grid grid = block(table(SHARE)
+                        .dimension(new Dimension("kind", "Kind", codes))
+                        .periods("2023", "2024")
+                        .row("2023", List.of("all"), "1"))
                 .grid();
 
         assertThat(grid.columns()).hasSize(6);
@@ -212,8 +188,7 @@ class TableBlocksTest {
 
     @Test
     void countsTheTablesOfASectionThatHasNoFigures() {
-        Cells cells = Cells.of(0).add(0, 0, Cell.parse("1")).build();
-        Table table = table(List.of(SHARE), List.of(), List.of("2024"), cells, Optional.empty());
+        Table.Builder table = table(SHARE).row("2024", List.of(), "1");
 
         assertThat(block(table, Block.SectionOpening.class).facts()).isEqualTo("1 table");
         assertThat(block(table).subtitle()).isEqualTo("Made online, percent, 2024");
@@ -221,22 +196,10 @@ class TableBlocksTest {
 
     @Test
     void refusesAChartThatIsAskedForAndHasNoNumberToDraw() {
-        Cells cells = Cells.of(0)
-                .add(0, 0, Cell.parse("[x]"))
-                .add(0, 1, Cell.parse("[c]"))
-                .build();
-        Table asking = new Table(
-                "online",
-                "Applications",
-                Optional.empty(),
-                List.of(RECEIVED),
-                List.of(),
-                List.of(ReferencePeriod.parse("2024"), ReferencePeriod.parse("2025")),
-                cells,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(ChartKind.LINE));
+        Table.Builder asking = table(RECEIVED)
+                .row("2024", List.of(), "[x]")
+                .row("2025", List.of(), "[c]")
+                .chart(ChartKind.LINE);
 
         assertThatThrownBy(() -> block(asking))
                 .isInstanceOf(InvalidReleaseException.class)

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,16 +71,14 @@ class FigureTextTest {
                 flags.add(flag);
             }
         }
-        return new Figure(
-                "figure",
-                Fixtures.measure("Anything"),
-                StatedValue.parse(row.get("reading")),
-                Optional.ofNullable(row.get("unit")).map(Unit::parse),
-                Sense.parse(row.getOrDefault("sense", "level")),
-                period.equals("congress") ? CONGRESS : ReferencePeriod.parse(period),
-                flags,
-                List.of(),
-                List.of());
+        Figure.Builder figure = Figure.builder("figure", "Anything")
+                .stat(Stat.COUNT)
+                .value(row.get("reading"))
+                .sense(row.getOrDefault("sense", "level"))
+                .period(period.equals("congress") ? CONGRESS : ReferencePeriod.parse(period))
+                .flags(flags.toArray(Flag[]::new));
+        Optional.ofNullable(row.get("unit")).ifPresent(figure::unit);
+        return figure.build();
     }
 
     @Test

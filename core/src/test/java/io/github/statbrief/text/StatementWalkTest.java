@@ -105,6 +105,7 @@ class StatementWalkTest {
         assertThat(TEXT.brief(stated, unit, sense, List.of())).isNotBlank();
     }
 
+    /** By the record itself, as is the table: a builder says the path of what it refuses besides. */
     private static Figure figure(StatedValue stated, Optional<Unit> unit, Sense sense) {
         return new Figure(
                 "figure", ANYTHING, stated, unit, sense, ReferencePeriod.unstated(), Set.of(), List.of(), List.of());

@@ -1,7 +1,6 @@
 package io.github.statbrief.xlsx;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.Status;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +67,7 @@ public enum AwkwardReleases {
             case PUBLIC_SECURITY -> example("public-security");
             case ALCOHOL_DUTY -> example("alcohol-duty");
             case EVERY_STATED_VALUE -> Releases.varied();
-            case DRAFT -> Releases.withStatus(Releases.varied(), new Status.Draft());
+            case DRAFT -> Releases.draft();
             case ONE_FIGURE -> parse(head("One figure", "final") + section(figure("single", "Cases", "12")));
             case EMPTY_SECTION ->
                 parse(head("An empty section", "final") + "sections:\n  - {id: nothing, title: Nothing yet}\n");

@@ -8,8 +8,6 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
-import io.github.statbrief.table.Code;
-import io.github.statbrief.table.Dimension;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Granularity;
@@ -36,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Tables whose rows are streamed into their sheet. */
 class LongTableTest {
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final ReferencePeriod YEAR = ReferencePeriod.parse("2019");
 
     @Test
     void everyCellOfALongTableIsReadBack() {
@@ -53,13 +52,7 @@ class LongTableTest {
     @Test
     void moreDifferentTextsThanAreKeptOnceAreAllReadBack() {
         int many = 100_010;
-        ReadBack workbook = ReadBack.of(table(
-                many,
-                row -> new Cell(
-                        StatedValue.parse("1"),
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.of(new Note(Note.Kind.SCOPE, "<Note> & _x0041_ " + row)))));
+        ReadBack workbook = ReadBack.of(table(many, row -> noted("1", "<Note> & _x0041_ " + row)));
         List<Map<String, org.dhatim.fastexcel.reader.Cell>> rows = workbook.table("Table 1");
         assertThat(rows).hasSize(many);
         assertThat(ReadBack.text(rows.get(many - 1), "Note"))
@@ -154,40 +147,34 @@ class LongTableTest {
     @Test
     void aNumberBeyondAllThatASpreadsheetKnowsStandsInWords() {
         StatedValue.Point beyond = new StatedValue.Point(Bound.EXACT, new BigDecimal("1e400"));
+        TableMeasure thousands = Releases.applications().measures().get(0);
         // a unit that counts in thousands would be a second scale
-        Table small = Releases.applications();
-        List<TableMeasure> measures = small.measures().stream()
-                .map(each -> new TableMeasure(each.id(), each.measure(), Unit.parse("application"), each.sense()))
-                .toList();
-        Cells cells = Cells.of(0)
-                .add(0, 0, Cell.of(beyond, Set.of()))
-                .add(0, 1, noted("2", "held"))
-                .build();
-        ReadBack workbook = ReadBack.of(Releases.of(table(small, measures, List.of(), cells)));
+        TableMeasure plain =
+                new TableMeasure(thousands.id(), thousands.measure(), Unit.parse("application"), thousands.sense());
+        ReadBack workbook = ReadBack.of(Releases.of(small(plain)
+                .row(YEAR, List.of(), Cell.of(beyond, Set.of()))
+                .row(ReferencePeriod.parse("2020"), List.of(), noted("2", "held"))
+                .build()));
         assertThat(ReadBack.text(workbook.table("Table 1").get(0), "Value")).isEqualTo("1E+400");
         assertThat(ReadBack.number(workbook.table("Table 1").get(1), "Value")).isEqualByComparingTo("2");
     }
 
     @Test
     void codesThatShareALabelHaveTheirCodesBesideThem() {
-        Table small = Releases.applications();
-        Dimension towns = new Dimension(
-                "town",
-                "Town",
-                List.of(
-                        new Code("Newport", "Newport", Optional.empty()),
-                        new Code("Newport (Essex)", "Newport", Optional.empty())));
-        Cells cells = Cells.of(1).add(0, 0, plain(1), 0).add(0, 0, plain(2), 1).build();
-        ReadBack workbook = ReadBack.of(Releases.of(table(small, List.of(towns), cells)));
+        ReadBack workbook = ReadBack.of(Releases.of(
+                small().dimension("town", "Town", Map.of("Newport", "Newport", "Newport (Essex)", "Newport"))
+                        .row(YEAR, List.of("Newport"), plain(1))
+                        .row(YEAR, List.of("Newport (Essex)"), plain(2))
+                        .build()));
         assertThat(ReadBack.number(workbook.row("Table 1", "Town (code)", "Newport (Essex)"), "Value"))
                 .isEqualByComparingTo("0.2");
     }
 
     @Test
     void aHeadingThatLooksLikeAnEscapeIsTheNameOfItsColumn() {
-        Dimension form = new Dimension("form", "Form _x0041_", List.of(new Code("a", "a", Optional.empty())));
-        Cells cells = Cells.of(1).add(0, 0, plain(1), 0).build();
-        ReadBack workbook = ReadBack.of(Releases.of(table(Releases.applications(), List.of(form), cells)));
+        ReadBack workbook = ReadBack.of(Releases.of(small().dimension("form", "Form _x0041_", Map.of("a", "a"))
+                .row(YEAR, List.of("a"), plain(1))
+                .build()));
         assertThat(workbook.part("xl/sharedStrings.xml")).contains(">Form _x005F_x0041_<");
         assertThat(workbook.parts().entrySet())
                 .filteredOn(part -> part.getKey().startsWith("xl/tables/"))
@@ -219,6 +206,18 @@ class LongTableTest {
         return Cell.of(new StatedValue.Point(Bound.EXACT, BigDecimal.valueOf(row, 1)), Set.of());
     }
 
+    private static Table.Builder small() {
+        return small(Releases.applications().measures().get(0));
+    }
+
+    private static Table.Builder small(TableMeasure measure) {
+        return Table.builder("applications", "Applications by region")
+                .measure(measure)
+                .periods("2019", "2020", "2021")
+                .source(Releases.SOURCE);
+    }
+
+    /** A table of days: made by its constructor, since a builder looks through all periods for that of each row. */
     private static Release table(int size, IntFunction<Cell> cell) {
         Table small = Releases.applications();
         Cells.Builder cells = Cells.of(0);
@@ -228,34 +227,17 @@ class LongTableTest {
         List<ReferencePeriod> days = IntStream.range(0, Math.max(1, size))
                 .<ReferencePeriod>mapToObj(row -> new ReferencePeriod.Calendar(Granularity.DAY, FIRST.plusDays(row)))
                 .toList();
-        return Releases.of(table(small, small.measures(), List.of(), days, cells.build()));
-    }
-
-    private static Table table(Table small, List<Dimension> dimensions, Cells cells) {
-        return table(small, small.measures(), dimensions, cells);
-    }
-
-    private static Table table(Table small, List<TableMeasure> measures, List<Dimension> dimensions, Cells cells) {
-        return table(small, measures, dimensions, small.periods(), cells);
-    }
-
-    private static Table table(
-            Table small,
-            List<TableMeasure> measures,
-            List<Dimension> dimensions,
-            List<ReferencePeriod> periods,
-            Cells cells) {
-        return new Table(
+        return Releases.of(new Table(
                 small.id(),
                 small.title(),
                 small.finding(),
-                measures,
-                dimensions,
-                periods,
-                cells,
+                small.measures(),
+                List.of(),
+                days,
+                cells.build(),
                 small.source(),
                 small.notes(),
                 small.show(),
-                small.chart());
+                small.chart()));
     }
 }

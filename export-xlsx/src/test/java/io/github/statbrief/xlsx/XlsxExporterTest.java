@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
-import io.github.statbrief.Status;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
@@ -165,7 +164,7 @@ class XlsxExporterTest {
 
     @Test
     void aDraftSaysSoOnEverySheet() {
-        ReadBack draft = ReadBack.of(Releases.withStatus(RELEASE, new Status.Draft()));
+        ReadBack draft = ReadBack.of(Releases.draft());
         assertThat(draft.sheetNames())
                 .allSatisfy(sheet -> assertThat(draft.lines(sheet)).contains("Draft: not for publication"));
     }

@@ -29,7 +29,7 @@ public final class ShareLayout {
     private final Palette palette;
 
     /** Words that fit on a ground, and where they end. */
-    record Placed(String words, TextStyle style, double right) {}
+    record PlacedWords(String words, TextStyle style, double right) {}
 
     /** Measures a share. */
     public ShareLayout(Item item, Typesetter type) {
@@ -62,7 +62,7 @@ public final class ShareLayout {
     }
 
     /** In the solid bar if the words fit there, otherwise in the rest; the largest size that fits in either. */
-    Optional<Placed> inside(double width) {
+    Optional<PlacedWords> inside(double width) {
         Extent extent = item.extent();
         double mark = BarRow.MARK_GAP + shape().width();
         double barEnd = extent.solid() * width / WHOLE - INSET - (isMarkInside(width) ? mark : 0);
@@ -72,11 +72,12 @@ public final class ShareLayout {
             TextStyle style = type.style(role);
             double needed = type.width(item.words(), style);
             if (needed <= barEnd - INSET) {
-                return Optional.of(new Placed(item.words(), SeriesLook.on(palette.primary(), style, palette), barEnd));
+                return Optional.of(
+                        new PlacedWords(item.words(), SeriesLook.on(palette.primary(), style, palette), barEnd));
             }
             if (needed <= restEnd - restStart) {
                 TextStyle on = SeriesLook.on(palette.rest(), style, palette);
-                return Optional.of(new Placed(item.words(), on, restStart + needed));
+                return Optional.of(new PlacedWords(item.words(), on, restStart + needed));
             }
         }
         return Optional.empty();

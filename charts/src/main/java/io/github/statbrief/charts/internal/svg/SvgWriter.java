@@ -34,11 +34,11 @@ public final class SvgWriter {
      * @param title its title
      * @param alt its alt text
      * @param drawing what it shows
-     * @param readings where a keyboard stops, in the order in which it is read
+     * @param items where a keyboard stops, in the order in which it is read
      * @param data the name of the file with its data; empty where there is none
      * @return the document
      */
-    public String write(String id, String title, String alt, Drawing drawing, List<Reading> readings, String data) {
+    public String write(String id, String title, String alt, Drawing drawing, List<SpokenItem> items, String data) {
         String titleId = "chart-" + id + "-title";
         String altId = "chart-" + id + "-desc";
         Xml xml = new Xml();
@@ -70,14 +70,14 @@ public final class SvgWriter {
         }
         Marks marks = new Marks(xml);
         drawing.marks().forEach(mark -> mark.accept(marks));
-        stops(xml, drawing, readings);
+        stops(xml, drawing, items);
         return xml.close("svg").toString();
     }
 
     /** Areas that nobody sees, over all that is drawn: marks of one item lie between those of others, and what covers what must not change. */
-    private static void stops(Xml xml, Drawing drawing, List<Reading> readings) {
+    private static void stops(Xml xml, Drawing drawing, List<SpokenItem> items) {
         Bounds bounds = new Bounds(drawing);
-        for (Reading reading : readings) {
+        for (SpokenItem reading : items) {
             bounds.of(reading.figures())
                     .ifPresent(place -> xml.empty(
                             "rect",

@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
 import io.github.statbrief.charts.internal.dataset.Item;
-import io.github.statbrief.charts.internal.svg.Reading;
+import io.github.statbrief.charts.internal.svg.SpokenItem;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a chart says where a keyboard walks through it: every item, and of a series of many points all at once. */
-final class Readings {
+final class SpokenItems {
     private static final int MOST_STOPS = 12;
 
-    private Readings() {}
+    private SpokenItems() {}
 
-    static List<Reading> of(ChartSpec chart, Locale language) {
+    static List<SpokenItem> of(ChartSpec chart, Locale language) {
         return chart instanceof ChartSpec.OfSeries series
                 ? ofSeries(series)
                 : chart.items().stream()
-                        .map(item -> new Reading(
+                        .map(item -> new SpokenItem(
                                 List.of(item.figure().id()),
                                 Item.of(item, language).spoken()))
                         .toList();
     }
 
     /** Rows are read one by one, lines one after the other. */
-    private static List<Reading> ofSeries(ChartSpec.OfSeries chart) {
+    private static List<SpokenItem> ofSeries(ChartSpec.OfSeries chart) {
         Plot plot = chart.plot();
         boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
         if (inTime) {
@@ -44,17 +44,17 @@ final class Readings {
                 .toList();
     }
 
-    private static List<Reading> points(Plot plot, Plot.Series series) {
-        List<Reading> readings = new ArrayList<>();
+    private static List<SpokenItem> points(Plot plot, Plot.Series series) {
+        List<SpokenItem> readings = new ArrayList<>();
         for (int place = 0; place < plot.categories().size(); place++) {
             readings.addAll(at(plot, series, place));
         }
         return readings;
     }
 
-    private static List<Reading> at(Plot plot, Plot.Series series, int category) {
+    private static List<SpokenItem> at(Plot plot, Plot.Series series, int category) {
         return series.observations().get(category).stream()
-                .map(one -> new Reading(List.of(one.id()), named(series, place(plot, category, one))))
+                .map(one -> new SpokenItem(List.of(one.id()), named(series, place(plot, category, one))))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class Readings {
         return series.name().isEmpty() ? words : series.name() + ", " + words;
     }
 
-    private static Reading whole(Plot plot, Plot.Series series) {
+    private static SpokenItem whole(Plot plot, Plot.Series series) {
         List<String> ids = series.observations().stream()
                 .flatMap(one -> one.stream().map(Observation::id))
                 .toList();
@@ -75,6 +75,6 @@ final class Readings {
                 .flatMap(
                         category -> series.observations().get(category).stream().map(one -> place(plot, category, one)))
                 .collect(Collectors.joining("; "));
-        return new Reading(ids, named(series, words));
+        return new SpokenItem(ids, named(series, words));
     }
 }

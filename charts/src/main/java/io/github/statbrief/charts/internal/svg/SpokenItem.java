@@ -8,9 +8,9 @@ import java.util.List;
  * @param figures the ids of what it reads: one item, or all of a long series
  * @param words what is said
  */
-public record Reading(List<String> figures, String words) {
+public record SpokenItem(List<String> figures, String words) {
     /** Copies the ids. */
-    public Reading {
+    public SpokenItem {
         figures = List.copyOf(figures);
     }
 }
