@@ -25,20 +25,20 @@ class CellReferenceTest {
     }
 
     @Test
-    void findsACellByItsNamesInAnyOrder() {
+    void aCellIsFoundByItsNamesInAnyOrder() {
         assertThat(cell("visits[Bristol, City of; 2024]")).isEqualTo("4");
         assertThat(cell("visits[2024; Bristol, City of]")).isEqualTo("4");
     }
 
     @Test
-    void tellsNamesApartByWhatTheyAreNamesOf() {
+    void namesAreToldApartByWhatTheyAreNamesOf() {
         assertThat(cell("visits[area=2025, period=2025]")).isEqualTo("6");
         assertThatThrownBy(() -> cell("visits[2025; Bristol, City of]"))
                 .hasMessage("'2025' names both a period and a code of 'area'; write 'period=2025'");
     }
 
     @Test
-    void saysWhatIsMissingOrTwice() {
+    void whatIsMissingOrTwiceIsSaid() {
         assertThatThrownBy(() -> cell("visits[2024]"))
                 .hasMessage("'visits[2024]' does not say which code of 'area'; it has Bristol, City of and 2025");
         assertThatThrownBy(() -> cell("visits[2024, period=2025]"))
@@ -48,7 +48,7 @@ class CellReferenceTest {
     }
 
     @Test
-    void namesEveryCellSoThatItIsFoundAgain() {
+    void everyCellIsNamedSoThatItIsFoundAgain() {
         for (int row = 0; row < TABLE.cells().size(); row++) {
             String name = CellReference.of(TABLE, row).notation();
             assertThat(CellReference.parse(name).row(TABLE)).as(name).isEqualTo(row);
@@ -57,7 +57,7 @@ class CellReferenceTest {
     }
 
     @Test
-    void printsBackToItsNotation() {
+    void aReferencePrintsBackToItsNotation() {
         for (String notation : List.of("visits[2024, area=2025]", "visits[Bristol, City of; 2024]")) {
             assertThat(CellReference.parse(notation).notation()).isEqualTo(notation);
         }

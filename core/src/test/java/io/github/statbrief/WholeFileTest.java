@@ -28,7 +28,7 @@ class WholeFileTest {
     }
 
     @Test
-    void replacesWhatStoodThere() throws IOException {
+    void aWholeFileReplacesWhatStoodThere() throws IOException {
         WholeFile.write(file, "after".getBytes(StandardCharsets.UTF_8));
 
         assertThat(file).hasContent("after");
@@ -36,7 +36,7 @@ class WholeFileTest {
     }
 
     @Test
-    void leavesWhatStoodThereWhereTheContentFailsHalfway() throws IOException {
+    void whatStoodThereStaysWhereTheContentFailsHalfway() throws IOException {
         assertThatThrownBy(() -> WholeFile.write(file, out -> {
                     out.write(new byte[1 << 20]);
                     throw new IOException("the source has dried up");
@@ -54,7 +54,7 @@ class WholeFileTest {
     }
 
     @Test
-    void leavesNothingBehindWhereTheFileCannotTakeItsPlace() throws IOException {
+    void nothingIsLeftBehindWhereTheFileCannotTakeItsPlace() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("taken")).resolve("inside"), "");
 
         assertThatThrownBy(() -> WholeFile.write(folder.resolve("taken"), new byte[10]))

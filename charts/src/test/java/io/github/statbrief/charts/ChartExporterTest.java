@@ -32,7 +32,7 @@ class ChartExporterTest {
     private final ChartExporter exporter = new ChartExporter(Theme.standard());
 
     @Test
-    void writesPictureDrawingAndDataOfEveryChartAndNothingElse() throws IOException {
+    void pictureDrawingAndDataOfEveryChartAreWrittenAndNothingElse() throws IOException {
         Path directory = Path.of("target", "figures");
 
         exporter.write(OUTLINE, directory);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Neighbours for eyes that lack one kind of cone. Measures: the distance in CIELAB of 1976, of which about 2.3 can just be seen and 25 is asked, and the contrast ratio
  * of WCAG 2, of which 2.4 is asked because the simulation changes lightness as well; with all cones it is 3, which {@link LegibilityTest} asks.
  */
+@Tag("slow")
 class ColourVisionTest {
     private static final double LEAST_DISTANCE = 25;
     private static final double LEAST_CONTRAST = 2.4;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sample, as a picture, on a page and on a narrow page. */
+@Tag("slow")
 class LegibilityTest {
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3;

@@ -64,7 +64,7 @@ class CsvExporterTest {
 
     /** A folder that is in the way is the disk that fails. What fails halfway is tried out in WholeFileTest; a house rule says that there is no other way to write. */
     @Test
-    void leavesNoHalfFileWhereWritingFails() throws IOException {
+    void noHalfFileIsLeftWhereWritingFails() throws IOException {
         Release release = ReleaseReader.read(Files.writeString(folder.resolve("release.yaml"), TABLE));
         Path data = folder.resolve("data");
         Path inTheWay = Files.createDirectories(data.resolve("applications.csv").resolve("inside"));

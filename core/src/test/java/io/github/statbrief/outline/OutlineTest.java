@@ -44,7 +44,7 @@ class OutlineTest {
     }
 
     @Test
-    void readsFromTheOpeningToTheNotes() {
+    void anOutlineReadsFromTheOpeningToTheNotes() {
         Release release = release(
                 Locale.ENGLISH,
                 List.of("injured"),
@@ -69,14 +69,14 @@ class OutlineTest {
     }
 
     @Test
-    void givesTheSameBlocksForTheSameRelease() {
+    void theSameReleaseGivesTheSameBlocks() {
         Release release = of(section("team", List.of(DIED, INJURED, MOST)));
 
         assertThat(Outline.of(release)).isEqualTo(Outline.of(release));
     }
 
     @Test
-    void numbersQuotesAndNotesByFirstAppearanceAndSharesThem() {
+    void quotesAndNotesAreNumberedByFirstAppearanceAndShared() {
         Release release = release(Locale.ENGLISH, List.of("injured"), section("team", List.of(DIED, INJURED, MOST)));
 
         List<QuoteItem> quotes = blocks(release, Block.Quotes.class).get(0).items();
@@ -90,7 +90,7 @@ class OutlineTest {
     }
 
     @Test
-    void showsEveryFigureOnceInTheTableOfItsSection() {
+    void everyFigureIsShownOnceInTheTableOfItsSection() {
         Release release = of(section(
                 "team",
                 List.of(DIED, INJURED, MOST),
@@ -106,7 +106,7 @@ class OutlineTest {
     }
 
     @Test
-    void keepsStatementsWithoutANumberInAPartOfTheirOwn() {
+    void statementsWithoutANumberStandInAPartOfTheirOwn() {
         Block.FigureTable table = blocks(of(section("team", List.of(MOST, DIED))), Block.FigureTable.class)
                 .get(0);
 
@@ -116,7 +116,7 @@ class OutlineTest {
     }
 
     @Test
-    void drawsComparableFiguresAsBarsWithTheLargestFirst() {
+    void comparableFiguresAreDrawnAsBarsWithTheLargestFirst() {
         Release release = of(
                 section("team", List.of(DIED, INJURED), group("casualties", Relation.COMPARABLE, "died", "injured")));
 
@@ -130,7 +130,7 @@ class OutlineTest {
     }
 
     @Test
-    void neverDrawsOverlappingOrContrastingFiguresOnOneAxis() {
+    void overlappingOrContrastingFiguresAreNeverDrawnOnOneAxis() {
         Release release = of(section(
                 "team",
                 List.of(DIED, INJURED),
@@ -141,7 +141,7 @@ class OutlineTest {
     }
 
     @Test
-    void namesTheFiguresThatAChartLeavesOut() {
+    void theFiguresThatAChartLeavesOutAreNamed() {
         Figure secret = figure("secret", "[c]", "officer");
         Release release = of(section(
                 "team",
@@ -155,7 +155,7 @@ class OutlineTest {
     }
 
     @Test
-    void saysThatKeyFiguresInDifferentUnitsAreNotComparable() {
+    void keyFiguresInDifferentUnitsAreSaidNotToBeComparable() {
         Figure time = figure("time", "45", "second");
         Release mixed = release(Locale.ENGLISH, List.of("died", "time"), section("team", List.of(DIED, time)));
         Release alike = release(Locale.ENGLISH, List.of("died", "injured"), section("team", List.of(DIED, INJURED)));
@@ -165,7 +165,7 @@ class OutlineTest {
     }
 
     @Test
-    void explainsOnlyTheMarksInUse() {
+    void onlyTheMarksInUseAreExplained() {
         Block.HowToRead howToRead = blocks(of(section("team", List.of(DIED))), Block.HowToRead.class)
                 .get(0);
 
@@ -175,7 +175,7 @@ class OutlineTest {
     }
 
     @Test
-    void leavesOutWhatHasNothingToSay() {
+    void whatHasNothingToSayIsLeftOut() {
         Release bare = Fixtures.releaseWithoutSources(List.of(figure("alone", "3", "case")));
 
         assertThat(blocks(bare, Block.HowToRead.class)).isEmpty();
@@ -186,7 +186,7 @@ class OutlineTest {
     }
 
     @Test
-    void saysWhatASectionHoldsAndWhereItIsStated() {
+    void aSectionSaysWhatItHoldsAndWhereItIsStated() {
         Section stated = section("team", List.of(DIED, MOST), group("both", Relation.CONTRAST, "died", "most"));
 
         assertThat(blocks(of(stated), Block.SectionOpening.class).get(0).facts())

@@ -56,7 +56,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void setsASeriesOutWithPeriodsDownAndMeasuresAcross() {
+    void aSeriesIsSetOutWithPeriodsDownAndMeasuresAcross() {
         Block.DataTable block = block(table(RECEIVED, SHARE)
                 .row("2024-Q1", List.of(), "312.4", "41.2 [r]")
                 .row("2024-Q2", List.of(), "~330", "[x]"));
@@ -76,7 +76,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void showsTheLatestPeriodsAndSaysWhereTheRestIs() {
+    void theLatestPeriodsAreShownAndTheRemarkSaysWhereTheRestIs() {
         Table.Builder table = table(RECEIVED);
         List<String> quarters = quarters(40);
         IntStream.range(0, 40).forEach(at -> table.row(quarters.get(at), List.of(), Integer.toString(100 + at)));
@@ -89,7 +89,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void showsWhatItsAuthorPicks() {
+    void whatItsAuthorPicksIsShown() {
         Table.Builder table =
                 table(RECEIVED, SHARE).show(new DisplaySelection(OptionalInt.of(4), List.of("share"), Map.of()));
         for (String quarter : quarters(40)) {
@@ -122,7 +122,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void showsTheLatestYearsAndTheLatestMonthsOfATableThatHoldsBoth() {
+    void theLatestYearsAndTheLatestMonthsOfATableThatHoldsBothAreShown() {
         Block.DataTable block = block(mixed());
 
         assertThat(headings(block))
@@ -135,14 +135,14 @@ class TableBlocksTest {
     }
 
     @Test
-    void countsTheLatestPeriodsOfEachKind() {
+    void theLatestPeriodsOfEachKindAreCounted() {
         Block.DataTable block = block(mixed().show(latest(2)));
 
         assertThat(headings(block)).containsExactly("2024", "2025", "May 2026", "June 2026");
     }
 
     @Test
-    void partsYearsFromMonthsAndEachYearOfMonthsFromTheNext() {
+    void yearsArePartedFromMonthsAndEachYearOfMonthsFromTheNext() {
         Block.DataTable block = block(mixed().show(latest(7)));
 
         assertThat(block.grid().rows().stream().filter(Grid.Row::startsGroup).map(Grid.Row::heading))
@@ -150,7 +150,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void setsOnePeriodOutWithCodesDownAndLeavesAGapWhereThereIsNoCell() {
+    void onePeriodIsSetOutWithCodesDownAndAGapWhereThereIsNoCell() {
         Dimension region = new Dimension(
                 "region",
                 "Region",
@@ -167,7 +167,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void leavesOutPartsOfOtherCodesAndWhatIsTooWide() {
+    void partsOfOtherCodesAndWhatIsTooWideAreLeftOut() {
         List<Code> codes = new ArrayList<>();
         codes.add(new Code("all", "All", Optional.empty()));
         codes.add(new Code("part", "Part", Optional.of("all")));
@@ -187,7 +187,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void countsTheTablesOfASectionThatHasNoFigures() {
+    void theTablesOfASectionThatHasNoFiguresAreCounted() {
         Table.Builder table = table(SHARE).row("2024", List.of(), "1");
 
         assertThat(block(table, Block.SectionOpening.class).facts()).isEqualTo("1 table");
@@ -195,7 +195,7 @@ class TableBlocksTest {
     }
 
     @Test
-    void refusesAChartThatIsAskedForAndHasNoNumberToDraw() {
+    void aChartThatIsAskedForAndHasNoNumberToDrawIsRefused() {
         Table.Builder asking = table(RECEIVED)
                 .row("2024", List.of(), "[x]")
                 .row("2025", List.of(), "[c]")

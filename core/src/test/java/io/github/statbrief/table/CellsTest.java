@@ -36,7 +36,7 @@ class CellsTest {
     }
 
     @Test
-    void givesBackWhatWasGiven() {
+    void whatWasGivenIsGivenBack() {
         assertThat(IntStream.range(0, CELLS.size())
                         .mapToObj(row -> CELLS.cell(row).notation())
                         .toList())
@@ -44,7 +44,7 @@ class CellsTest {
     }
 
     @Test
-    void tellsOfANumberByItsColumnsWhatTheCellTells() {
+    void theColumnsOfANumberTellWhatTheCellTells() {
         for (int row = 0; row < CELLS.size(); row++) {
             Cell cell = CELLS.cell(row);
             assertThat(CELLS.flags(row)).isEqualTo(cell.flags());

@@ -52,7 +52,7 @@ class FigureTextTest {
 
     @ParameterizedTest
     @MethodSource("specification")
-    void wordsFiguresAsSpecified(Map<String, String> row) {
+    void figuresAreWordedAsSpecified(Map<String, String> row) {
         FigureWording words = TEXT.of(figure(row));
 
         assertThat(words.full()).isEqualTo(row.get("words"));
@@ -82,7 +82,7 @@ class FigureTextTest {
     }
 
     @Test
-    void splitsTheNumberFromItsScaleAndUnitForTiles() {
+    void theNumberIsSplitFromItsScaleAndUnitForTiles() {
         FigureWording words = TEXT.of(BASE);
 
         assertThat(words.lead()).isEqualTo("about");
@@ -92,12 +92,12 @@ class FigureTextTest {
     }
 
     @Test
-    void keepsBoundAndScaleInTheShortestForm() {
+    void theShortestFormKeepsBoundAndScale() {
         assertThat(TEXT.of(BASE).bounded()).isEqualTo("about 43.6 billion");
     }
 
     @Test
-    void saysPopulationAndPlaceUnlessTheLabelSaysThem() {
+    void populationAndPlaceAreSaidUnlessTheLabelSaysThem() {
         assertThat(TEXT.label(Fixtures.measure("Clearance time", "Chinese citizens")))
                 .isEqualTo("Clearance time, Chinese citizens");
         assertThat(TEXT.label(Fixtures.measure("Police officers injured", "police officers")))
@@ -105,7 +105,7 @@ class FigureTextTest {
     }
 
     @Test
-    void wordsCellsWithTheirSignAndSpeaksThemInFull() {
+    void cellsAreWordedWithTheirSignAndSpokenInFull() {
         TableMeasure measure = new TableMeasure(
                 "received", Fixtures.measure("Received"), Unit.parse("thousand application"), Sense.level());
 
@@ -115,7 +115,7 @@ class FigureTextTest {
     }
 
     @Test
-    void leavesThePercentSignToTheColumnOfATable() {
+    void thePercentSignIsLeftToTheColumnOfATable() {
         TableMeasure share = new TableMeasure("share", Fixtures.measure("Share"), Unit.parse("percent"), Sense.level());
 
         assertThat(TEXT.of(Cell.parse("57.2 [p]"), share))
@@ -123,7 +123,7 @@ class FigureTextTest {
     }
 
     @Test
-    void refusesALanguageWithoutWords() {
+    void aLanguageWithoutWordsIsRefused() {
         Release german = Fixtures.release(List.of(BASE), Locale.GERMAN);
 
         assertThatIllegalArgumentException()
@@ -133,7 +133,7 @@ class FigureTextTest {
     }
 
     @Test
-    void hasWordsForEveryLabel() {
+    void everyLabelHasWords() {
         Labels labels = Labels.in(Locale.ENGLISH);
 
         assertThat(Label.values())

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dstatbrief.mutations=130000 -Dstatbrief.seed=7} breaks more of them and in other ways.
  */
+@Tag("slow")
 class MutatedFilesTest {
     private static final int CASES = Integer.getInteger("statbrief.mutations", 20_000);
     private static final long SEED = Long.getLong("statbrief.seed", 20_260_115L);

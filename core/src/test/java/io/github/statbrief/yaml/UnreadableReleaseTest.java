@@ -22,34 +22,34 @@ class UnreadableReleaseTest {
     private Path folder;
 
     @Test
-    void aFileThatIsNotThere() {
+    void aFileThatIsNotThereIsRefused() {
         assertThat(problems(folder.resolve("release.yaml"))).containsExactly("1:1: there is no such file");
     }
 
     @Test
-    void aFolder() {
+    void aFolderIsRefused() {
         assertThat(problems(folder)).containsExactly("1:1: this is a folder; name a file in it");
     }
 
     @Test
-    void anEmptyFile() throws IOException {
+    void anEmptyFileIsRefused() throws IOException {
         assertThat(problems(write(""))).containsExactly("1:1: the file is empty");
     }
 
     @Test
-    void aFileInUtf16() throws IOException {
+    void aFileInUtf16IsRefused() throws IOException {
         assertThat(problems(write("id: example\n", StandardCharsets.UTF_16)))
                 .containsExactly("1:1: the file is in UTF-16; save it as UTF-8");
     }
 
     @Test
-    void aFileInAnotherEncoding() throws IOException {
+    void aFileInAnotherEncodingIsRefusedWhereItIsNoUtf8() throws IOException {
         assertThat(problems(write("id: example\ntitle: Größe\n", StandardCharsets.ISO_8859_1)))
                 .containsExactly("2:10: the byte 0xF6 is no UTF-8; save the file as UTF-8");
     }
 
     @Test
-    void controlCharactersOnEveryLineThatHasThem() throws IOException {
+    void controlCharactersAreRefusedOnEveryLineThatHasThem() throws IOException {
         assertThat(problems(write("id: a\u0000b\ntitle: x\u001b\n")))
                 .containsExactly(
                         "1:6: the character U+0000 is no text; take it out",
@@ -57,19 +57,19 @@ class UnreadableReleaseTest {
     }
 
     @Test
-    void aFileOfManyMegabytes() throws IOException {
+    void aFileOfManyMegabytesIsRefused() throws IOException {
         assertThat(problems(write("#" + " ".repeat(50 << 20))))
                 .containsExactly("1:1: the file has 50 MB; at most 2 MB are read. Put large tables into data files");
     }
 
     @Test
-    void tenThousandLevelsOfLists() throws IOException {
+    void tenThousandLevelsOfListsAreRefused() throws IOException {
         assertThat(problems(write("sections: " + "[".repeat(10_000))))
                 .containsExactly("1:110: the file is nested more than 100 levels deep here");
     }
 
     @Test
-    void aThousandLevelsOfMappings() throws IOException {
+    void aThousandLevelsOfMappingsAreRefused() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int level = 0; level < 1_000; level++) {
             text.append(" ".repeat(level)).append("a:\n");
@@ -80,14 +80,14 @@ class UnreadableReleaseTest {
     }
 
     @Test
-    void aThousandDuplicateKeys() throws IOException {
+    void aThousandDuplicateKeysAreEachAProblem() throws IOException {
         assertThat(problems(write("id: example\n".repeat(1_001))))
                 .hasSize(1_000 + 5)
                 .contains("1001:1: the key 'id' is given twice; the first is on line 1");
     }
 
     @Test
-    void aliasesThatWouldGrowWithoutEnd() throws IOException {
+    void aliasesThatWouldGrowWithoutEndAreRefused() throws IOException {
         assertThat(problems(write("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")))
                 .hasSize(6)
                 .first()
@@ -96,37 +96,37 @@ class UnreadableReleaseTest {
     }
 
     @Test
-    void aHundredValuesThatYamlRefuses() throws IOException {
+    void fiftyValuesThatYamlRefusesAreEachAProblem() throws IOException {
         assertThat(problems(write("a: >500,000\n".repeat(50)))).hasSize(50 + 50 + 6);
     }
 
     @Test
-    void aLargeFileFullOfValuesThatYamlRefuses() throws IOException {
+    void aLargeFileFullOfValuesThatYamlRefusesIsRefused() throws IOException {
         assertThat(problems(write("a: >500,000\n".repeat(400_000)))).isNotEmpty();
     }
 
     @Test
-    void aDeviceThatNeverEnds() {
+    void aDeviceThatNeverEndsIsRefused() {
         assumeTrue(Files.exists(Path.of("/dev/zero")));
 
         assertThat(problems(Path.of("/dev/zero"))).containsExactly("1:1: this is a device or a pipe; name a file");
     }
 
     @Test
-    void moreLinesThanAreRead() throws IOException {
+    void moreLinesThanAreReadAreRefused() throws IOException {
         assertThat(problems(write("a\n".repeat(50_001))))
                 .containsExactly(
                         "1:1: the file has 50001 lines; at most 50000 are read. Put large tables into data files");
     }
 
     @Test
-    void aLineOfAMillionDigits() throws IOException {
+    void aLineOfAMillionDigitsIsRefused() throws IOException {
         assertThat(problems(write("id: example\nvalue: " + "9".repeat(1_000_000) + "\n")))
                 .containsExactly("2:20001: the line has 1000007 characters; at most 20000 are read");
     }
 
     @Test
-    void moreValuesThanAreRead() throws IOException {
+    void moreValuesThanAreReadAreRefused() throws IOException {
         assertThat(problems(
                         write("a: [" + "1,".repeat(9_000) + "1]\n" + ("- [" + "1,".repeat(9_000) + "1]\n").repeat(12))))
                 .isNotEmpty();
@@ -137,13 +137,13 @@ class UnreadableReleaseTest {
     }
 
     @Test
-    void aValueOfSpacesThatAPatternWouldSearchForHours() throws IOException {
+    void aValueOfSpacesThatAPatternWouldSearchForHoursIsRefused() throws IOException {
         assertThat(problems(write("id: \"a" + " ".repeat(15_000) + "b\"\n")))
                 .contains("1:5: the text has 15002 characters; at most 10000 are read here");
     }
 
     @Test
-    void moreProblemsThanAnybodyReads() throws IOException {
+    void moreProblemsThanAnybodyReadsAreCounted() throws IOException {
         assertThat(problems(write("id: example\n".repeat(5_000))))
                 .hasSize(2_001)
                 .last()
@@ -152,13 +152,13 @@ class UnreadableReleaseTest {
     }
 
     @Test
-    void aDirectiveOfAnotherYaml() throws IOException {
+    void aDirectiveOfAnotherYamlIsRefused() throws IOException {
         assertThat(problems(write("%YAML 9.9\n---\nid: example\n")))
                 .containsExactly("1:1: '%' begins a YAML directive, which is not read here; take the line out");
     }
 
     @Test
-    void aHalfOfASurrogatePairInBytes() throws IOException {
+    void aHalfOfASurrogatePairInBytesIsRefused() throws IOException {
         Path file = folder.resolve("release.yaml");
         Files.write(file, new byte[] {'i', 'd', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'});
 

@@ -19,12 +19,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every kind of PNG there is comes out right in the brief; what is no PNG is refused with what is wrong with it. */
+@Tag("slow")
 class OddPngTest {
     private static final byte[] PIXELS = Pngs.rows(9, 9, 8, 0, false);
 

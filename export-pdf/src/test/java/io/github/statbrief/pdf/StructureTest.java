@@ -8,10 +8,12 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class StructureTest {
     @ParameterizedTest
     @EnumSource

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a release is like, its workbook keeps to the format and to the guidance, and all that it states is found again by another library. */
+@Tag("slow")
 class AwkwardReleasesTest {
     @ParameterizedTest
     @EnumSource

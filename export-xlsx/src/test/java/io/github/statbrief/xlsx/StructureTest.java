@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the guidance for accessible spreadsheets asks of every sheet. */
+@Tag("slow")
 class StructureTest {
     private static final ReadBack WORKBOOK = ReadBack.of(Releases.varied());
 

@@ -1,9 +1,10 @@
 package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.text.FigureText;
@@ -182,11 +183,10 @@ class XlsxExporterTest {
     @Test
     void nothingIsWrittenWhereATextCannotStandInAWorkbook() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() ->
                         new XlsxExporter(Theme.standard()).write(Releases.labelled("Letters \u0007 answered"), out))
-                .withMessageContaining("figure 'letters'")
-                .withMessageContaining("U+0007 at position 9");
+                .withMessageContaining("sections[0].figures[0].measure.label: the character U+0007 ");
         assertThat(out.size()).isZero();
     }
 

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine whose display does not answer, as a session leaves it behind that ended. */
+@Tag("slow")
 class DisplayTest {
     /** Whoever initialises one of these asks for a display, also where this machine's would answer. */
     private static final List<String> DISPLAY = List.of(

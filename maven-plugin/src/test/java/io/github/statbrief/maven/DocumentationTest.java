@@ -17,11 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the documentation names exists, so that a name that changes is changed there too. */
+@Tag("slow")
 class DocumentationTest {
     /** What looks like a type, and a member of it where one is named: {@code ReleaseReader.read(file)}. */
     private static final Pattern TYPE =

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every exporter takes a release with any of its optional parts absent, present once or present often, and loses no figure and no chart that was asked for. */
+@Tag("slow")
 class GeneratedReleasesTest {
     private static final int RELEASES = Integer.getInteger("statbrief.releases", 1_000);
 

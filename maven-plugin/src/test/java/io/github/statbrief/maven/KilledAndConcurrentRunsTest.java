@@ -18,10 +18,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs in processes of their own that are killed, fifty in all, and pairs of runs into one folder, twenty in all: every folder is whole and every report true. */
+@Tag("slow")
 class KilledAndConcurrentRunsTest {
     private static final int KILLED = 46;
     private static final int KILLED_GOALS = 4;

@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An application that is a module renders a release, and sees of the toolkit what is public and nothing else. */
+@Tag("slow")
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** README says nothing that does not work; its pom is run by the integration test {@code readme}. */
+@Tag("slow")
 class ReadmeTest {
     private static final String RELEASE = "samples-2025.yaml";
 

@@ -88,7 +88,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void readsValuesWithTheirMarksInTheOrderOfTheFile() throws Exception {
+    void valuesAreReadWithTheirMarksInTheOrderOfTheFile() throws Exception {
         TidyData data = TidyReader.read(
                 file(
                         "Period,Type,Value,Marker\nmonth/2024-02,beer,10.50,provisional\nmonth/2024-01,beer,<5,\nmonth/2024-01,wine,,data-not-provided\n"),
@@ -103,7 +103,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void putsCoarserPeriodsBeforeFinerOnes() throws Exception {
+    void coarserPeriodsComeBeforeFinerOnes() throws Exception {
         TidyData data = TidyReader.read(
                 file("Period,Type,Value,Marker\nmonth/2024-01,beer,1,\ngovernment-year/2023-2024,beer,2,\n"), PLAIN);
 
@@ -111,7 +111,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void passesOverAByteOrderMarkAndReadsDeclaredEncodings() throws Exception {
+    void aByteOrderMarkIsPassedOverAndDeclaredEncodingsAreRead() throws Exception {
         String content = "Period;Type;Value;Marker\n2024;Œuvre;1.234,5;\n";
         Charset windows = Charset.forName("windows-1252");
         NumberMarks german = new NumberMarks(',', Optional.of('.'));
@@ -127,7 +127,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void readsPeriodsAcross() throws Exception {
+    void periodsAcrossAreRead() throws Exception {
         TidyLayout across = new TidyLayout(
                 StandardCharsets.UTF_8,
                 ',',
@@ -151,7 +151,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void takesOnlyTheRowsAskedForAndTellsMeasuresApart() throws Exception {
+    void onlyTheRowsAskedForAreTakenAndMeasuresAreToldApart() throws Exception {
         TidyLayout layout = layout(
                 StandardCharsets.UTF_8,
                 ',',
@@ -175,7 +175,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void placesEveryBadCell() throws Exception {
+    void everyBadCellHasItsPlace() throws Exception {
         assertThat(problems(
                         "Period,Type,Value,Marker\n2024,beer,ten,\n2024-13,\"a, b\",1,\n2024,wine,,\n2024,cider,4,sic\n2025,cider,4,data-not-provided\n",
                         PLAIN))
@@ -189,7 +189,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void tellsTheFirstTwentyProblemsAndCountsTheRest() throws Exception {
+    void theFirstTwentyProblemsAreToldAndTheRestIsCounted() throws Exception {
         StringBuilder content = new StringBuilder("Period,Type,Value,Marker\n");
         IntStream.range(0, 50)
                 .forEach(at -> content.append("2024,code ").append(at).append(",bad,\n"));
@@ -201,7 +201,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void refusesThousandsMarksThatAreNotDeclared() throws Exception {
+    void thousandsMarksThatAreNotDeclaredAreRefused() throws Exception {
         String content = "Period,Type,Value,Marker\n2024,beer,\"1,234\",\n";
 
         assertThat(problems(content, PLAIN)).singleElement().asString().contains("2:11", "not declared");
@@ -218,13 +218,13 @@ class TidyReaderTest {
     }
 
     @Test
-    void saysWhereTheSameObservationStandsFirst() throws Exception {
+    void aSecondObservationIsToldWhereTheFirstStands() throws Exception {
         assertThat(problems("Period,Type,Value,Marker\n2024,beer,1,\n2024,wine,1,\n2024,beer,2,\n", PLAIN))
                 .containsExactly("4:11: the same measure, period and codes stand on line 2 already");
     }
 
     @Test
-    void refusesUnitsThatAreNotThoseOfTheMeasure() throws Exception {
+    void unitsThatAreNotThoseOfTheMeasureAreRefused() throws Exception {
         TidyLayout.Units units = new TidyLayout.Units(
                 "Marker", Map.of("hl", Unit.parse("hectolitre"), "gbp-million", Unit.parse("million GBP")));
         TidyLayout layout = new TidyLayout(
@@ -250,7 +250,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void refusesCodesThatAreNotListed() throws Exception {
+    void codesThatAreNotListedAreRefused() throws Exception {
         TidyLayout layout = layout(
                 StandardCharsets.UTF_8,
                 ',',
@@ -269,7 +269,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void saysWhereAFileIsNotWhatItIsSaidToBe() throws Exception {
+    void aFileThatIsNotWhatItIsSaidToBeIsRefusedAtItsPlace() throws Exception {
         assertThat(problems("", PLAIN)).containsExactly("1:1: the file is empty; its first line names the columns");
         assertThat(problems("Period,Type,Number,Marker\n", PLAIN))
                 .containsExactly("1:1: no column 'Value'; there are: Period, Type, Number, Marker");
@@ -289,7 +289,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void refusesALineOfManyMegabytesWhereverItStands() throws Exception {
+    void aLineOfManyMegabytesIsRefusedWhereverItStands() throws Exception {
         String line = "a".repeat(5_000_000);
 
         assertThat(problems(line, PLAIN)).singleElement().asString().startsWith("1:1: the row is too long");
@@ -306,7 +306,7 @@ class TidyReaderTest {
     /** Each limit at its edge, whatever else stands before it: what is within it is read, and one more is told from a file that breaks off. */
     @ParameterizedTest
     @ValueSource(ints = {1, 8_000, 16_385, 100_000, 230_000})
-    void tellsWhatIsTooLongFromWhatBreaksOff(int before) throws Exception {
+    void whatIsTooLongIsToldFromWhatBreaksOff(int before) throws Exception {
         String start = "Period,Type,Value,Marker\n" + "\n".repeat(before);
         String row = before + 2 + ":1: ";
 
@@ -339,7 +339,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void countsBadCellsUpToAPointAndReadsNoFurther() throws Exception {
+    void badCellsAreCountedUpToAPointAndNoFurtherOnesAreRead() throws Exception {
         InvalidDataException problems =
                 problems(file("Period,Type,Value,Marker\n" + "2024,beer,bad,\n".repeat(60_000)), PLAIN);
 
@@ -348,7 +348,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void placesTheFirstByteThatIsNotInTheEncoding() throws Exception {
+    void theFirstByteThatIsNotInTheEncodingHasItsPlace() throws Exception {
         String rows = "2024,beer,1,\r\n".repeat(20_000);
         Path file = file("Period,Type,Value,Marker\r\n" + rows + "2024,B\u00f6,1,\r\n", StandardCharsets.ISO_8859_1);
 
@@ -360,7 +360,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void showsNoControlCharactersInItsMessages() throws Exception {
+    void messagesShowNoControlCharacters() throws Exception {
         assertThat(problems("Period,Type,Value,Marker\n2024,beer,1\u0000,\n", PLAIN))
                 .singleElement()
                 .asString()
@@ -372,7 +372,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void refusesAColumnOfCodesThatIsNone() throws Exception {
+    void aColumnOfCodesThatIsNoneIsRefused() throws Exception {
         StringBuilder content = new StringBuilder("Period,Type,Value,Marker\n");
         IntStream.range(0, 100_001)
                 .forEach(at -> content.append("2024,code ").append(at).append(",1,\n"));
@@ -384,7 +384,7 @@ class TidyReaderTest {
     }
 
     @Test
-    void readsSeveralMarksInOneField() throws Exception {
+    void severalMarksInOneFieldAreRead() throws Exception {
         TidyLayout.Marks marks = new TidyLayout.Marks(
                 "Marker",
                 Map.of("p", Flag.PROVISIONAL, "r", Flag.REVISED, "[p]", Flag.PROVISIONAL, "[r]", Flag.REVISED),

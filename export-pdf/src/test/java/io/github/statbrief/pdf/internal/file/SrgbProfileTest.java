@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SrgbProfileTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "1, 1, 1", "0.07, 0.26, 0.43", "0.5, 0.5, 0.5", "0.96, 0.42, 0.15", "0.01, 0.02, 0.99"})
-    void describesTheColoursThatThePlatformKnowsAsSrgb(float red, float green, float blue) {
+    void theProfileDescribesTheColoursThatThePlatformKnowsAsSrgb(float red, float green, float blue) {
         float[] colour = {red, green, blue};
         ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
         ColorSpace platform = ColorSpace.getInstance(ColorSpace.CS_sRGB);
