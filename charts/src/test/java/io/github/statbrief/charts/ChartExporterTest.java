@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
-import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
@@ -26,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartExporterTest {
-    /** Samples break rules that a release must keep: what is drawn of them is asked here, not whether they hold. */
-    private static final Outline OUTLINE = Outline.of(new CheckedRelease(Samples.release(), List.of()));
+    private static final Outline OUTLINE = Outline.of(Samples.release());
 
     private final ChartExporter exporter = new ChartExporter(Theme.standard());
 

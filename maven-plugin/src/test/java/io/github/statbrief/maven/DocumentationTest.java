@@ -31,8 +31,20 @@ class DocumentationTest {
 
     private static final Pattern PACKAGE = Pattern.compile("io\\.github\\.statbrief[.\\w]*");
 
-    /** Java's own types, and what is no type: a key of PNG files. */
-    private static final Set<String> OTHERS = Set.of("Double", "Description");
+    /** Types of Java and of JFreeChart, and what is no type: a key of PNG files. */
+    private static final Set<String> OTHERS = Set.of(
+            "ChartEntity",
+            "ChartHints",
+            "ChartHints.KEY_BEGIN_ELEMENT",
+            "ChartPanel",
+            "Description",
+            "Double",
+            "Graphics2D",
+            "InputStream",
+            "JFreeChart",
+            "Path2D",
+            "Reader",
+            "String");
 
     private static final Set<String> TYPES = new HashSet<>();
     private static final Set<String> MEMBERS = new HashSet<>();
@@ -118,7 +130,7 @@ class DocumentationTest {
                         "docs/performance.md",
                         "docs/release-format.md");
         assertThat(pages().stream().filter(page -> !packages(page).isEmpty()).map(Markdown::path))
-                .containsExactlyInAnyOrder("CONTRIBUTING.md", "docs/architecture.md");
+                .containsExactlyInAnyOrder("CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md");
         assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
                 .containsExactlyInAnyOrder("README.md", "CONTRIBUTING.md", "docs/charts.md");
     }

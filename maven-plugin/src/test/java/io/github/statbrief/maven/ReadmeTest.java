@@ -105,7 +105,7 @@ class ReadmeTest {
         assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("workbook.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("charts/key-figures.svg")).isNotEmptyFile();
-        assertThat(folder.resolve("data/figures.csv")).content().contains(">41000", "visits");
+        assertThat(folder.resolve("data/figures.csv")).content().contains(">41,000", "visits");
         assertThat(folder.resolve("data/loans.csv")).content().contains("31406");
     }
 
