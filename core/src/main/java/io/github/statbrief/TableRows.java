@@ -19,6 +19,7 @@ final class TableRows {
     private final int measures;
     private final List<Dimension> dimensions;
     private final List<ReferencePeriod> periods;
+    private final Map<ReferencePeriod, Integer> periodPlaces = new HashMap<>();
     private final List<Map<String, Integer>> codes = new ArrayList<>();
     private final Cells.Builder cells;
     private final Map<List<Integer>, Integer> first = new HashMap<>();
@@ -40,6 +41,9 @@ final class TableRows {
         this.measures = measures;
         this.dimensions = dimensions;
         this.periods = periods;
+        for (ReferencePeriod period : periods) {
+            periodPlaces.putIfAbsent(period, periodPlaces.size());
+        }
         this.cells = Cells.of(dimensions.size());
         for (Dimension dimension : dimensions) {
             Map<String, Integer> places = new HashMap<>();
@@ -113,12 +117,10 @@ final class TableRows {
     }
 
     private int place(ReferencePeriod period) {
-        int known = periods.indexOf(period);
-        if (known >= 0) {
-            return known;
-        }
-        periods.add(period);
-        return periods.size() - 1;
+        return periodPlaces.computeIfAbsent(period, added -> {
+            periods.add(added);
+            return periods.size() - 1;
+        });
     }
 
     private void unknown(Dimension dimension, String code, Map<String, Integer> known) {

@@ -74,7 +74,7 @@ class ModulePathTest {
     void anApplicationOnTheModulePathRendersARelease() throws Exception {
         assertThat(compile(MAIN)).isEmpty();
 
-        assertThat(run()).isEqualTo("0 findings\n");
+        assertThat(run()).endsWith("0 findings\n");
         assertThat(folder.resolve("outputs/brief.pdf")).isNotEmptyFile();
         try (var charts = Files.list(folder.resolve("outputs/charts"))) {
             assertThat(charts.map(file -> file.getFileName().toString())).contains("casualties.png", "casualties.svg");
@@ -136,8 +136,8 @@ class ModulePathTest {
                                 .resolve("public-security.yaml")
                                 .toString(),
                         folder.resolve("outputs").toString()))
-                // here Log4j's API finds no listener: the plugin's own leads to Maven's log
-                .redirectError(folder.resolve("errors.txt").toFile())
+                // Log4j's API may say that it has no provider: the plugin's own leads to Maven's log
+                .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
