@@ -2,8 +2,6 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.value.ReferencePeriod;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +38,6 @@ final class BuildContext {
             throw Suggestions.nearest(text, named.keySet())
                     .map(id -> new IllegalArgumentException("no period '" + text + "'; did you mean '" + id + "'?", e))
                     .orElse(e);
-        }
-    }
-
-    /** Reads a day from the notation of release files: {@code 2026-01-15}. */
-    static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
         }
     }
 

@@ -100,6 +100,8 @@ public record Release(
         Arguments.id("release", id);
         Arguments.text("title", title);
         Arguments.text("publisher", publisher);
+        Arguments.date(published);
+        next.ifPresent(Arguments::date);
         headline = List.copyOf(headline);
         Arguments.distinct("key figure", headline);
         periods = List.copyOf(periods);
@@ -230,14 +232,14 @@ public record Release(
         /** Sets the day on which they were stated; required. */
         public Builder published(LocalDate day) {
             Arguments.given("day", day);
-            this.published = Optional.of(() -> day);
+            this.published = Optional.of(() -> Arguments.date(day));
             return this;
         }
 
         /** Sets the day on which they were stated, {@code 2026-01-15}; required. */
         public Builder published(String day) {
             Arguments.given("day", day);
-            this.published = Optional.of(() -> BuildContext.date(day));
+            this.published = Optional.of(() -> Arguments.date(day));
             return this;
         }
 
@@ -359,14 +361,14 @@ public record Release(
         /** Sets the day of the next release. */
         public Builder next(LocalDate day) {
             Arguments.given("day", day);
-            this.next = Optional.of(() -> day);
+            this.next = Optional.of(() -> Arguments.date(day));
             return this;
         }
 
         /** Sets the day of the next release: {@code 2027-01-15}. */
         public Builder next(String day) {
             Arguments.given("day", day);
-            this.next = Optional.of(() -> BuildContext.date(day));
+            this.next = Optional.of(() -> Arguments.date(day));
             return this;
         }
 

@@ -57,6 +57,9 @@ public record Source(
         Arguments.id("source", id);
         Arguments.text("source's title", title);
         lines = lines.map(List::copyOf);
+        Arguments.languageTag(language);
+        translatedFrom.ifPresent(Arguments::languageTag);
+        date.ifPresent(Arguments::date);
         if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(
                     "'" + sha256.get() + "' is no SHA-256; write 64 hexadecimal digits in lower case");
@@ -106,14 +109,14 @@ public record Source(
         /** Sets the day of publication. */
         public Builder date(LocalDate day) {
             Arguments.given("day", day);
-            date = Optional.of(() -> day);
+            date = Optional.of(() -> Arguments.date(day));
             return this;
         }
 
         /** Sets the day of publication: {@code 2026-01-15}. */
         public Builder date(String day) {
             Arguments.given("day", day);
-            date = Optional.of(() -> BuildContext.date(day));
+            date = Optional.of(() -> Arguments.date(day));
             return this;
         }
 

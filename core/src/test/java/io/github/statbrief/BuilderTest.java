@@ -229,6 +229,28 @@ class BuilderTest {
     }
 
     @Test
+    void whatAReleaseFileMayNotSayABuilderMayNotSayEither() {
+        InvalidReleaseException refused = catchThrowableOfType(
+                InvalidReleaseException.class,
+                () -> library()
+                        .published("+12026-01-15")
+                        .next(LocalDate.of(12026, 1, 15))
+                        .period("2025", "the year", "2025")
+                        .source(Source.builder("report", "Report").language("no tag"))
+                        .source(Source.builder("press", "Press").date(LocalDate.of(0, 1, 1)))
+                        .build());
+
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "published: '+12026-01-15' is no date; write it as 2021-07-02",
+                        "periods[0]: '2025' is a period by itself; give the named one another id",
+                        "sources[0]: 'no tag' is no language; write its tag, as 'en' or 'zh-Hans'",
+                        "sources[1].date: '0000-01-01' is no day of the years 0001 to 9998",
+                        "next: '+12026-01-15' is no day of the years 0001 to 9998");
+    }
+
+    @Test
     void aPartThatIsBuiltAloneIsRefusedByItsOwnPath() {
         InvalidReleaseException refused = catchThrowableOfType(
                 InvalidReleaseException.class,

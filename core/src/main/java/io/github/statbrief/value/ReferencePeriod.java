@@ -178,13 +178,28 @@ public sealed interface ReferencePeriod
         /** Refuses empty words and a named period that resolves to another named one. */
         public Named {
             Arguments.allGiven("id", id, "stated", stated, "resolved", resolved, "notes", notes);
-            Arguments.id("period", id);
+            requireId(id);
             Arguments.text("period's words", stated);
             notes = List.copyOf(notes);
             if (resolved instanceof Named) {
                 throw new IllegalArgumentException(
                         "the period '" + id + "' is resolved to another named period; write dates");
             }
+        }
+
+        /**
+         * Refuses an id that is none, or that is the notation of a period: nobody could tell which of them is meant.
+         *
+         * @param id the id
+         * @return the id
+         * @throws IllegalArgumentException with the reason
+         */
+        public static String requireId(String id) {
+            Arguments.id("period", id);
+            if (ReferencePeriodNotation.isNotation(id)) {
+                throw new IllegalArgumentException("'" + id + "' is a period by itself; give the named one another id");
+            }
+            return id;
         }
 
         @Override

@@ -23,6 +23,16 @@ final class ReferencePeriodNotation {
 
     private ReferencePeriodNotation() {}
 
+    /** Whether a text is the notation of a period. */
+    static boolean isNotation(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     static ReferencePeriod parse(String text) {
         String trimmed = text.strip();
         try {

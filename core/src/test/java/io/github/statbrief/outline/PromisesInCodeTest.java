@@ -18,6 +18,7 @@ import io.github.statbrief.table.Cells;
 import io.github.statbrief.value.Note;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,14 @@ class PromisesInCodeTest {
                 .sense("change up");
     }
 
+    private static Figure.Builder more(String direction) {
+        return Figure.builder("more-" + direction, "Samples")
+                .stat(Stat.COUNT)
+                .value("100")
+                .unit("sample")
+                .sense("change " + direction);
+    }
+
     private static Group.Builder both(Relation relation, String one, String other) {
         return Group.builder("both", "Both").relation(relation).figures(one, other);
     }
@@ -72,6 +81,16 @@ class PromisesInCodeTest {
                         "a level and a change on one axis",
                         section().figure(samples()).figure(rise()).group(both(Relation.COMPARABLE, "samples", "rise")),
                         group),
+                of(
+                        "opposed changes on one axis, behind one without a direction",
+                        section()
+                                .figure(rise().sense("change").note(Note.builder("Either way.")))
+                                .figure(more("up"))
+                                .figure(more("down"))
+                                .group(Group.builder("both", "Both")
+                                        .relation(Relation.COMPARABLE)
+                                        .figures("rise", "more-up", "more-down")),
+                        group + ".figures[2]"),
                 of(
                         "units that are added",
                         section().figure(samples()).figure(days()).group(both(Relation.PARTS, "samples", "days")),
@@ -160,6 +179,15 @@ class PromisesInCodeTest {
                 .singleElement()
                 .asString()
                 .startsWith("sections[0].figures[0].quotes[0].text: ");
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsRefused() {
+        Release release =
+                release(section().figure(samples())).language(Locale.FRENCH).build();
+
+        assertThat(catchThrowableOfType(InvalidReleaseException.class, () -> Outline.of(release)))
+                .hasMessageStartingWith("language: there are no words for the language 'fr'");
     }
 
     @Test

@@ -152,6 +152,21 @@ class DocumentationTest {
     }
 
     @Test
+    void theWayOfAFigurePassesAsManyClassesAsItSays() throws IOException {
+        String text = Markdown.read("docs/architecture.md").text();
+        String way = text.substring(text.indexOf("### One figure's way"), text.indexOf("## The rooms"));
+        long named = Pattern.compile("`([A-Z]\\w+)`")
+                .matcher(way)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .count();
+
+        assertThat(way).contains("passes through " + named + " classes");
+        assertThat(named).isLessThan(60);
+    }
+
+    @Test
     void everyDecisionNamesWhatWasRejected() throws IOException {
         List<String> decisions = Stream.of(
                         Markdown.read("docs/decisions.md").text().split("\n\n"))

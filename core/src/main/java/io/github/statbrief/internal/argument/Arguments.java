@@ -1,12 +1,15 @@
 package io.github.statbrief.internal.argument;
 
 import io.github.statbrief.internal.text.EnumWords;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -133,5 +136,45 @@ public final class Arguments {
     /** Returns an unmodifiable copy that keeps its order; {@code Map.copyOf} would iterate differently in every JVM. */
     public static <K, V> Map<K, V> ordered(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /**
+     * Reads a day from the notation of release files.
+     *
+     * @param text the day: {@code 2021-07-02}
+     * @return the day
+     * @throws IllegalArgumentException if the text is no day of the years 0001 to 9998
+     */
+    public static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            // java.time reads years of more than four digits if they have a sign
+            if (hasYear(date)) {
+                return date;
+            }
+            throw new DateTimeException(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
+        }
+    }
+
+    /** Refuses a day that outputs cannot write: one outside of the years 0001 to 9998. */
+    public static LocalDate date(LocalDate day) {
+        if (!hasYear(day)) {
+            throw new IllegalArgumentException("'" + day + "' is no day of the years 0001 to 9998");
+        }
+        return day;
+    }
+
+    private static boolean hasYear(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9998;
+    }
+
+    /** Refuses text that is no BCP 47 tag of a language. */
+    public static String languageTag(String tag) {
+        if (!Locale.forLanguageTag(tag).getLanguage().matches("[a-z]{2,3}")) {
+            throw new IllegalArgumentException("'" + tag + "' is no language; write its tag, as 'en' or 'zh-Hans'");
+        }
+        return tag;
     }
 }

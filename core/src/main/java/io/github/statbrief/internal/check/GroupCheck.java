@@ -85,29 +85,36 @@ final class GroupCheck {
                 : Optional.empty();
     }
 
-    /** Compares each figure with the first one that has a number. */
+    /** Compares each figure with those before it: a change without a direction differs from neither of two opposed ones. */
     private void compare(Group group, List<WithPath<Figure>> figures) {
-        Optional<Figure> first = Optional.empty();
+        List<Figure> earlier = new ArrayList<>();
         for (WithPath<Figure> figure : figures) {
             if (figure.value().value() instanceof StatedValue.Verbal verbal) {
                 findings.error(
                         figure.path(),
                         "the figure '" + figure.value().id() + "' cannot be " + asWhat(group) + ": '"
                                 + verbal.statement().words() + "' is a statement with no number");
-            } else if (first.isEmpty()) {
-                first = Optional.of(figure.value());
-            } else {
-                compare(group, first.get(), figure);
+                continue;
             }
+            earlier.stream()
+                    .filter(each -> difference(each, figure.value()).isPresent())
+                    .findFirst()
+                    .ifPresent(each -> differs(group, each, figure));
+            if (!earlier.isEmpty()) {
+                periods(group, earlier.get(0), figure);
+            }
+            earlier.add(figure.value());
         }
     }
 
-    private void compare(Group group, Figure first, WithPath<Figure> second) {
-        difference(first, second.value())
-                .ifPresent(difference -> findings.error(
-                        second.path(),
-                        "the figures '" + first.id() + "' and '"
-                                + second.value().id() + "' cannot be " + asWhat(group) + ": " + difference));
+    private void differs(Group group, Figure one, WithPath<Figure> other) {
+        findings.error(
+                other.path(),
+                "the figures '" + one.id() + "' and '" + other.value().id() + "' cannot be " + asWhat(group) + ": "
+                        + difference(one, other.value()).orElseThrow());
+    }
+
+    private void periods(Group group, Figure first, WithPath<Figure> second) {
         if (group.relation() == Relation.PARTS
                 && !first.period().equals(second.value().period())) {
             findings.warning(

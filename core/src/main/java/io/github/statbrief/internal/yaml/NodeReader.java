@@ -1,11 +1,11 @@
 package io.github.statbrief.internal.yaml;
 
 import io.github.statbrief.Prose;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.argument.Ids;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.internal.text.Suggestions;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -234,18 +234,7 @@ public final class NodeReader {
 
     /** A day of the years 1 to 9998, written as {@code 2021-07-02}; empty, with a problem, if it is anything else. */
     public Optional<LocalDate> date(Node node) {
-        return value(node, text -> {
-            try {
-                LocalDate date = LocalDate.parse(text);
-                // java.time reads years of more than four digits if they have a sign
-                if (date.getYear() >= 1 && date.getYear() <= 9998) {
-                    return date;
-                }
-                throw new DateTimeException(text);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
-            }
-        });
+        return value(node, Arguments::date);
     }
 
     /** A whole number of at most nine digits; empty, with a problem, if it is anything else. */

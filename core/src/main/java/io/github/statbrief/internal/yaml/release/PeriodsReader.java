@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.internal.argument.Ids;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
@@ -45,7 +44,7 @@ final class PeriodsReader {
     }
 
     private Optional<ReferencePeriod.Named> period(NodeTuple tuple) {
-        Optional<String> id = values.value(tuple.getKeyNode(), PeriodsReader::id);
+        Optional<String> id = values.value(tuple.getKeyNode(), ReferencePeriod.Named::requireId);
         return values.entries(tuple.getValueNode(), KEYS).flatMap(entries -> {
             Optional<String> stated = entries.text("stated");
             Optional<ReferencePeriod> is = entries.value("is", ReferencePeriod::parse);
@@ -54,22 +53,5 @@ final class PeriodsReader {
                     ? entries.make(() -> new ReferencePeriod.Named(id.get(), stated.get(), is.get(), notes))
                     : Optional.empty();
         });
-    }
-
-    private static String id(String text) {
-        Ids.check("period", text);
-        if (isNotation(text)) {
-            throw new IllegalArgumentException("'" + text + "' is a period by itself; give the named one another id");
-        }
-        return text;
-    }
-
-    private static boolean isNotation(String text) {
-        try {
-            ReferencePeriod.parse(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.Source;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
@@ -53,13 +54,7 @@ final class SourceReader {
     }
 
     private static Optional<String> tag(Entries entries, String key) {
-        return entries.value(key, text -> {
-            if (!Locale.forLanguageTag(text).getLanguage().matches("[a-z]{2,3}")) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is no language; write its tag, as 'en' or 'zh-Hans'");
-            }
-            return text;
-        });
+        return entries.value(key, Arguments::languageTag);
     }
 
     private Source withText(Source source, Entries entries) {
