@@ -9,10 +9,12 @@ import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content that outputs show, in reading order; decided here only. An outline exists only for a release without
@@ -22,6 +24,8 @@ import java.util.Optional;
 public final class Outline {
     private final CheckedRelease checked;
     private final List<Block> blocks;
+    /** The fonts that set every text, as last checked: several exporters of one theme ask. */
+    private volatile @Nullable Fonts checkedFonts;
 
     private Outline(CheckedRelease checked) {
         this.checked = checked;
@@ -91,7 +95,11 @@ public final class Outline {
      * @throws InvalidReleaseException with each such text by its path in the model
      */
     public Outline requireFonts(Theme theme) {
-        CheckedRelease.of(release(), ReleaseCheck.of(release()).withTheme(theme).texts());
+        if (!theme.fonts().equals(checkedFonts)) {
+            CheckedRelease.of(
+                    release(), ReleaseCheck.of(release()).withTheme(theme).texts());
+            checkedFonts = theme.fonts();
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.theme;
 
+import io.github.statbrief.internal.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +66,16 @@ public final class FontCoverage {
         for (Weight weight : Weight.values()) {
             FontFile font = fonts.of(weight);
             if (!font.has(character)) {
-                return Optional.of("the font " + font.name() + " has no character " + named(character)
-                        + "; write it otherwise, or give the theme fonts that have it");
+                return Optional.of(missing(font, character));
             }
         }
         return Optional.empty();
+    }
+
+    /** Says that a font lacks a character, and what to do about it. */
+    static String missing(FontFile font, int character) {
+        return "the font " + font.name() + " has no character " + named(character)
+                + "; write it otherwise, or give the theme fonts that have it";
     }
 
     private static boolean needsShaping(int character) {
@@ -83,7 +89,7 @@ public final class FontCoverage {
 
     private static String named(int character) {
         String shown = Character.isISOControl(character) ? "" : "'" + Character.toString(character) + "' ";
-        return shown + "(" + "U+%04X".formatted(character) + ", " + Character.getName(character) + ")";
+        return shown + "(" + Printable.named(character) + ", " + Character.getName(character) + ")";
     }
 
     /** The word around a character, used to find its place in the file; the character itself if it is not a letter. */

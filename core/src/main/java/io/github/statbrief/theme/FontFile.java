@@ -106,14 +106,19 @@ public final class FontFile {
     }
 
     /**
-     * The advance width of a character at a size, in the same unit; that of the missing-character sign if the font
-     * lacks it.
+     * The advance width of a character at a size, in the same unit.
+     *
+     * @throws MissingCharacterException if the font lacks the character
      */
     public double width(int codePoint, double size) {
         return units(codePoint) * size / unitsPerEm;
     }
 
-    /** The advance width of a text at a size, in the same unit; without kerning or ligatures. */
+    /**
+     * The advance width of a text at a size, in the same unit; without kerning or ligatures.
+     *
+     * @throws MissingCharacterException if the font lacks a character
+     */
     public double width(String text, double size) {
         long units = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -122,7 +127,33 @@ public final class FontFile {
         return units * size / unitsPerEm;
     }
 
+    /**
+     * Measures a run of text before each of its places, as {@link LineBreaker} takes it.
+     *
+     * @param text the run
+     * @param size its size
+     * @param before the widths, in the unit of the size: that at {@code start} is set, those of the run's characters
+     *     after it are filled in; both halves of a surrogate pair have the width with the pair
+     * @param start the place of the run's first character
+     * @throws MissingCharacterException if the font lacks a character
+     */
+    public void measure(String text, double size, double[] before, int start) {
+        long units = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            units += units(codePoint);
+            int next = at + Character.charCount(codePoint);
+            while (at < next) {
+                before[start + ++at] = before[start] + units * size / unitsPerEm;
+            }
+        }
+    }
+
     private int units(int codePoint) {
-        return advances[Math.min(glyph(codePoint), advances.length - 1)];
+        int glyph = glyph(codePoint);
+        if (glyph == 0) {
+            throw new MissingCharacterException(this, codePoint);
+        }
+        return advances[Math.min(glyph, advances.length - 1)];
     }
 }

@@ -28,4 +28,13 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
             case BOLD -> bold;
         };
     }
+
+    /**
+     * The width of text in a style, in points.
+     *
+     * @throws MissingCharacterException if the font lacks a character
+     */
+    public double width(String text, TextStyle style) {
+        return of(style.weight()).width(text, style.size());
+    }
 }

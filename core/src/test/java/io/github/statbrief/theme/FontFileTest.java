@@ -31,6 +31,28 @@ class FontFileTest {
     }
 
     @Test
+    void aRunIsMeasuredBeforeEachOfItsPlaces() {
+        FontFile font = Fonts.standard().regular();
+        double[] before = {0, 0, 7, 0, 0, 0};
+
+        font.measure("Wií", 9, before, 2);
+
+        assertThat(before)
+                .containsExactly(0, 0, 7, 7 + font.width("W", 9), 7 + font.width("Wi", 9), 7 + font.width("Wií", 9));
+    }
+
+    @Test
+    void aCharacterThatTheFontLacksIsNotMeasuredAsAnother() {
+        FontFile font = Fonts.standard().regular();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> font.width("a北", 9))
+                .withMessageStartingWith("the font OpenSans-Regular.ttf has no character '北' (U+5317, ");
+        assertThatIllegalArgumentException().isThrownBy(() -> font.width(0x5317, 9));
+        assertThatIllegalArgumentException().isThrownBy(() -> font.measure("北", 9, new double[2], 0));
+    }
+
+    @Test
     void whatIsHandedOnIsAFontOfTheSameCharactersAndNoMore() {
         FontFile font = Fonts.standard().regular();
         FontFile reduced = FontFile.of("reduced.ttf", font.embeddable());

@@ -110,7 +110,7 @@ public final class PdfExporter implements Exporter {
         LayoutContext context = new LayoutContext(
                 sheet,
                 new Styles(theme),
-                new TextSetter(typefaces, language),
+                new TextSetter(theme.fonts(), language),
                 labels,
                 new DecimalAlignment(language),
                 outline.release().abbreviations(),

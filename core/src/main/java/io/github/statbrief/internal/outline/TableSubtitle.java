@@ -5,6 +5,7 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The subtitle of table cells: their common measure and unit, the fixed codes, the first and last period of each
@@ -42,7 +43,7 @@ public final class TableSubtitle {
                 .map(table.measures()::get)
                 .allMatch(each -> each.unit().equals(first.unit()));
         parts.add(label);
-        parts.add(oneUnit && !label.equalsIgnoreCase(unit) ? unit : "");
+        parts.add(oneUnit && !names(label, unit) ? unit : "");
         parts.removeIf(String::isEmpty);
         for (int place = 0; place < table.dimensions().size(); place++) {
             Dimension dimension = table.dimensions().get(place);
@@ -53,6 +54,11 @@ public final class TableSubtitle {
         }
         new PeriodKinds(table).parted(periods).forEach(kind -> parts.add(span(kind)));
         return context.text().capital(String.join(", ", parts));
+    }
+
+    /** Whether a label names the unit already: "Change in the number of people". */
+    private static boolean names(String label, String unit) {
+        return (" " + label + " ").toLowerCase(Locale.ROOT).contains(" " + unit.toLowerCase(Locale.ROOT) + " ");
     }
 
     private String span(List<Integer> periods) {

@@ -5,6 +5,7 @@ import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.shape.Spread;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,9 @@ final class Strands {
     private static final double LEAST_LENGTH = 8;
 
     private static final double STEP = 1;
+    /** Over how many columns to either side a line moves into its place beside another; fewer where places stand close. */
+    private static final int EASE = 5;
+
     private static final double LEAST_COSINE = 0.3;
     private static final double STRAIGHT = 0.03;
 
@@ -90,13 +94,51 @@ final class Strands {
         for (int column = 0; column < columns; column++) {
             spread(column, partners);
         }
+        for (int series = 0; series < lines.size(); series++) {
+            ease(series);
+        }
+    }
+
+    /** Moves a line gradually where it leaves or changes its place beside another, by the mean of the offsets around. */
+    private void ease(int series) {
+        double[] stated = places[series];
+        int ease = Math.min(EASE, steps);
+        double[] offsets = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            offsets[column] = drawn[series][column] - stated[column];
+        }
+        for (int column = 0; column < columns; column++) {
+            int reach = 0;
+            while (reach < ease && isNumber(stated, column - reach - 1) && isNumber(stated, column + reach + 1)) {
+                reach++;
+            }
+            double sum = 0;
+            for (int each = column - reach; each <= column + reach; each++) {
+                sum += offsets[each];
+            }
+            drawn[series][column] = stated[column] + sum / (2 * reach + 1);
+        }
+    }
+
+    private static boolean isNumber(double[] stated, int column) {
+        return column >= 0 && column < stated.length && !Double.isNaN(stated[column]);
     }
 
     /** Marks the columns at which two lines run so near for so long that one would cover the other. */
     private void pair(int one, int other, int[][] partners) {
+        boolean[] near = new boolean[columns];
+        int last = -1;
+        for (int column = 0; column < columns; column++) {
+            near[column] = isNear(one, other, column);
+            if (near[column]) {
+                boolean briefly = last >= 0 && x(column) - x(last) < LEAST_LENGTH;
+                Arrays.fill(near, briefly && meets(one, other, last, column) ? last : column, column, true);
+                last = column;
+            }
+        }
         int start = 0;
         for (int column = 0; column <= columns; column++) {
-            if (column < columns && isNear(one, other, column)) {
+            if (column < columns && near[column]) {
                 continue;
             }
             if (column > start && x(column - 1) - x(start) >= LEAST_LENGTH) {
@@ -107,6 +149,16 @@ final class Strands {
             }
             start = column + 1;
         }
+    }
+
+    /** Whether both lines pass all columns between two. */
+    private boolean meets(int one, int other, int from, int to) {
+        for (int column = from; column < to; column++) {
+            if (!isNumber(places[one], column) || !isNumber(places[other], column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNear(int one, int other, int column) {

@@ -38,7 +38,7 @@ final class GlyphMasks {
             int phase = (int) Math.floorMod(quarters, (long) PHASES);
             AreaMask mask = masks.computeIfAbsent(new Key(typeface, character, size, phase), GlyphMasks::mask);
             mask.blend((int) Math.floorDiv(quarters, (long) PHASES), baseline, colour, pixels);
-            at += typeface.advance(character, size);
+            at += typeface.width(character, size);
         }
     }
 

@@ -32,7 +32,7 @@ public final class ThemeFontMetrics extends FontMetrics {
 
     @Override
     public int charWidth(char character) {
-        return (int) Math.ceil(typeface.advance(character, size));
+        return (int) Math.ceil(typeface.width(character, size));
     }
 
     @Override

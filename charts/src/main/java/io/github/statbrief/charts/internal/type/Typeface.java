@@ -54,19 +54,21 @@ public final class Typeface {
         return file.has(character);
     }
 
-    /** How far a text runs when set in a size. */
+    /** The width of a text in a size. */
     public double width(String text, double size) {
-        String letters = composed(text);
-        for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
-            glyph(letters.codePointAt(at));
-        }
-        return file.width(letters, size);
+        return file.width(composed(text), size);
     }
 
-    /** How far one character runs. */
-    public double advance(int character, double size) {
-        glyph(character);
+    /** The width of one character in a size. */
+    public double width(int character, double size) {
         return file.width(character, size);
+    }
+
+    /** Measures a composed text before each of its places. */
+    double[] measure(String text, double size) {
+        double[] before = new double[text.length() + 1];
+        file.measure(text, size, before, 0);
+        return before;
     }
 
     /** The outline of a character that starts at zero on a baseline at zero, y downwards. */
@@ -109,19 +111,9 @@ public final class Typeface {
         return text;
     }
 
-    /** The number of a character's glyph; refuses a character that the font lacks. */
-    private int glyph(int character) {
-        int id = file.glyph(character);
-        if (id == 0) {
-            throw new IllegalArgumentException(
-                    "the font " + name() + " has no character " + Characters.named(character));
-        }
-        return id;
-    }
-
     private Path2D read(int character) {
         try {
-            GlyphData data = font.getGlyph().getGlyph(glyph(character));
+            GlyphData data = font.getGlyph().getGlyph(file.glyph(character));
             return data == null ? new Path2D.Float() : data.getPath();
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + name() + " cannot be read", e);

@@ -98,7 +98,7 @@ public final class Typesetter {
         if (whole.isEmpty()) {
             return List.of();
         }
-        LineBreaks breaks = breaker.breaks(whole, widths(whole, style));
+        LineBreaks breaks = breaker.breaks(whole, typefaces.of(style.weight()).measure(whole, style.size()));
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end : broken.apply(breaks)) {
@@ -106,21 +106,5 @@ public final class Typesetter {
             start = end;
         }
         return List.copyOf(lines);
-    }
-
-    /** The width of a text before each of its places. */
-    private double[] widths(String text, TextStyle style) {
-        Typeface typeface = typefaces.of(style.weight());
-        double[] before = new double[text.length() + 1];
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            double advance = typeface.advance(character, style.size());
-            int next = at + Character.charCount(character);
-            while (at < next) {
-                at++;
-                before[at] = before[next - Character.charCount(character)] + advance;
-            }
-        }
-        return before;
     }
 }

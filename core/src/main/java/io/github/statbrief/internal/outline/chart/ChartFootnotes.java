@@ -33,11 +33,14 @@ final class ChartFootnotes {
     private final List<String> painted = new ArrayList<>();
 
     private final List<String> leftOut = new ArrayList<>();
+    /** What stands in the picture with its number or its shorthand. */
+    private List<Observation> labelled;
 
     ChartFootnotes(OutlineContext context, Plot plot) {
         this.context = context;
         this.plot = plot;
         text = context.seriesText();
+        labelled = plot.observations();
     }
 
     ChartFootnotes say(String sentence) {
@@ -111,16 +114,23 @@ final class ChartFootnotes {
     ChartFootnotes points() {
         boolean ranges = values().stream().anyMatch(StatedValue.Range.class::isInstance);
         text.marks(bounds(values()), ranges).ifPresent(painted::add);
-        text.signs(bounds(plot.series().stream().flatMap(ChartFootnotes::ends).toList()))
-                .ifPresent(painted::add);
+        labelled = plot.series().stream().flatMap(this::labelled).toList();
+        text.signs(bounds(values(labelled))).ifPresent(painted::add);
         return this;
     }
 
-    private static Stream<StatedValue> ends(Plot.Series series) {
-        List<StatedValue> drawn = series.observations().stream()
+    /** The ends of a line, and the gaps of a line that is alone. */
+    private Stream<Observation> labelled(Plot.Series series) {
+        Stream<Observation> gaps = plot.series().size() > 1
+                ? Stream.empty()
+                : series.observations().stream().flatMap(Optional::stream).filter(each -> !each.isDrawable());
+        return Stream.concat(ends(series), gaps);
+    }
+
+    private static Stream<Observation> ends(Plot.Series series) {
+        List<Observation> drawn = series.observations().stream()
                 .flatMap(Optional::stream)
                 .filter(Observation::isDrawable)
-                .map(Observation::value)
                 .toList();
         return drawn.isEmpty() ? Stream.empty() : Stream.of(drawn.get(0), drawn.get(drawn.size() - 1));
     }
@@ -143,14 +153,15 @@ final class ChartFootnotes {
         return bounds;
     }
 
+    /** Explains the shorthand that stands in the picture. */
     ChartFootnotes shorthand() {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        for (StatedValue value : values()) {
+        for (StatedValue value : values(labelled)) {
             if (value instanceof StatedValue.Absent absent) {
                 reasons.add(absent.reason());
             }
         }
-        text.shorthand(flags(), reasons).ifPresent(painted::add);
+        text.shorthand(flags(labelled), reasons).ifPresent(painted::add);
         return this;
     }
 
@@ -198,12 +209,20 @@ final class ChartFootnotes {
     }
 
     private Set<Flag> flags() {
+        return flags(plot.observations());
+    }
+
+    private static Set<Flag> flags(List<Observation> observations) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        plot.observations().forEach(observation -> flags.addAll(observation.flags()));
+        observations.forEach(observation -> flags.addAll(observation.flags()));
         return flags;
     }
 
     private List<StatedValue> values() {
-        return plot.observations().stream().map(Observation::value).toList();
+        return values(plot.observations());
+    }
+
+    private static List<StatedValue> values(List<Observation> observations) {
+        return observations.stream().map(Observation::value).toList();
     }
 }

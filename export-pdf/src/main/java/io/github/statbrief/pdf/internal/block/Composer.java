@@ -1,5 +1,8 @@
 package io.github.statbrief.pdf.internal.block;
 
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Problem;
+import io.github.statbrief.Severity;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
@@ -10,7 +13,7 @@ import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.PageBox;
 import io.github.statbrief.pdf.internal.layout.Paginator;
 import io.github.statbrief.pdf.internal.structure.Tag;
-import io.github.statbrief.pdf.internal.text.MissingGlyphException;
+import io.github.statbrief.theme.MissingCharacterException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,8 +66,9 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     private static <L> L described(Block block, Supplier<L> layout) {
         try {
             return layout.get();
-        } catch (MissingGlyphException e) {
-            throw e.in(block.accept(new BlockDescription()));
+        } catch (MissingCharacterException e) {
+            throw new InvalidReleaseException(
+                    List.of(Problem.inModel(block.accept(new BlockDescription()), Severity.ERROR, e.getMessage())));
         }
     }
 

@@ -76,7 +76,7 @@ final class PdfCanvas implements Canvas {
     public void pageNumber(Mark.PageNumber number) {
         String words = Integer.toString(page(number.anchor()));
         in(number.owner());
-        double width = typefaces.width(words, number.style());
+        double width = typefaces.files().width(words, number.style());
         show(words, number.right() - width, number.baseline(), number.style());
     }
 

@@ -1,18 +1,20 @@
 package io.github.statbrief.pdf.internal.text;
 
+import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.LineBreaker;
+import io.github.statbrief.theme.MissingCharacterException;
 import io.github.statbrief.theme.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
 /** Sets the text of one brief in lines. Used by one thread. */
 public final class TextSetter {
-    private final Typefaces typefaces;
+    private final Fonts fonts;
     private final LineBreaker breaker;
 
     /** Sets text of one language in some fonts; the language decides where lines may break. */
-    public TextSetter(Typefaces typefaces, Locale language) {
-        this.typefaces = typefaces;
+    public TextSetter(Fonts fonts, Locale language) {
+        this.fonts = fonts;
         this.breaker = new LineBreaker(language);
     }
 
@@ -21,7 +23,7 @@ public final class TextSetter {
      *
      * @param runs the text
      * @return the text with its widths
-     * @throws MissingGlyphException if a font lacks a character
+     * @throws MissingCharacterException if a font lacks a character
      */
     public MeasuredText measure(List<Run> runs) {
         StringBuilder text = new StringBuilder();
@@ -57,27 +59,15 @@ public final class TextSetter {
 
     /** The width of text, in points. */
     public double width(String text, TextStyle style) {
-        return typefaces.width(text, style);
+        return fonts.width(text, style);
     }
 
     private double[] widths(List<Run> runs, int length) {
         double[] before = new double[length + 1];
         int at = 0;
         for (Run run : runs) {
-            Typeface face = typefaces.of(run.style().weight());
-            for (int i = 0; i < run.text().length(); ) {
-                int codePoint = run.text().codePointAt(i);
-                if (!face.has(codePoint)) {
-                    throw new MissingGlyphException(codePoint, run.text());
-                }
-                int chars = Character.charCount(codePoint);
-                double advance = face.width(codePoint) * run.style().size();
-                for (int k = 1; k <= chars; k++) {
-                    before[at + k] = before[at] + advance;
-                }
-                at += chars;
-                i += chars;
-            }
+            fonts.of(run.style().weight()).measure(run.text(), run.style().size(), before, at);
+            at += run.text().length();
         }
         return before;
     }

@@ -15,13 +15,7 @@ public final class Typeface {
      */
     public static final int COMPRESSION = 3;
 
-    /** Characters below this one are measured once; OpenPDF measures the others each time. */
-    private static final int MEASURED = 0x2300;
-
-    private static final int MISSING = -1;
-
     private final BaseFont font;
-    private final int[] widths = new int[MEASURED];
 
     Typeface(FontFile file, char prefixLetter) {
         try {
@@ -42,35 +36,11 @@ public final class Typeface {
         font.setSubset(true);
         font.setIncludeCidSet(false);
         font.setSecureRandom(new OneLetter(prefixLetter));
-        for (int codePoint = 0; codePoint < MEASURED; codePoint++) {
-            widths[codePoint] = font.charExists(codePoint) ? font.getWidth(codePoint) : MISSING;
-        }
     }
 
     /** The font object of OpenPDF. */
     public BaseFont font() {
         return font;
-    }
-
-    /** Whether the font has a glyph for a character. */
-    boolean has(int codePoint) {
-        return codePoint < MEASURED ? widths[codePoint] != MISSING : font.charExists(codePoint);
-    }
-
-    /** The width of a character at size 1. */
-    double width(int codePoint) {
-        return (codePoint < MEASURED ? widths[codePoint] : font.getWidth(codePoint)) / 1000.0;
-    }
-
-    /** The width of text at a size. */
-    double width(String text, double size) {
-        double width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            width += width(codePoint);
-            i += Character.charCount(codePoint);
-        }
-        return width * size;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.statbrief.pdf.internal.text;
 
 import io.github.statbrief.theme.Fonts;
-import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
 
 /** The fonts of a theme, read once and shared by all briefs of one exporter. Safe to share between threads. */
@@ -9,12 +8,14 @@ public final class Typefaces {
     private final Typeface regular;
     private final Typeface semibold;
     private final Typeface bold;
+    private final Fonts files;
 
     /** Reads the fonts of a theme. */
     public Typefaces(Fonts fonts) {
         regular = new Typeface(fonts.regular(), 'R');
         semibold = new Typeface(fonts.semibold(), 'S');
         bold = new Typeface(fonts.bold(), 'B');
+        files = fonts;
     }
 
     /** The font of a weight. */
@@ -26,8 +27,8 @@ public final class Typefaces {
         };
     }
 
-    /** The width of text in a style, in points. */
-    public double width(String text, TextStyle style) {
-        return of(style.weight()).width(text, style.size());
+    /** The files of the fonts, which measure text. */
+    public Fonts files() {
+        return files;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
     private static final TextStyle STYLE = Theme.standard().style(Role.BODY);
-    private final TextSetter setter = new TextSetter(new Typefaces(Fonts.standard()), Locale.ENGLISH);
+    private final TextSetter setter = new TextSetter(Fonts.standard(), Locale.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(doubles = {60, 80, 100, 120, 140, 160, 180, 200})
