@@ -102,10 +102,18 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         }
     }
 
-    /** How much of a figure a placeholder says. The bound is always included. */
+    /** The form in which a placeholder says a figure. The bound is always included. */
     public enum Form {
         /** {@code {id}}: with its unit and its sense, "reduced to 45 seconds". */
         FULL,
+        /** {@code {id:verb}}: with the verb of its direction, "fell by 14%", "rose to 45 seconds". */
+        VERB,
+        /** {@code {id:noun}}: a change as a noun, "a 14% decrease", "an increase of 35,000 people". */
+        NOUN,
+        /** {@code {id:by}}: the amount of a change, "by 14%"; the surrounding words give the direction. */
+        BY,
+        /** {@code {id:level}}: a level with its unit and direction, "reduced to 45 seconds". */
+        LEVEL,
         /** {@code {id:unit}}: with its unit, "45 seconds"; the surrounding words give the sense. */
         UNIT,
         /** {@code {id:number}}: the number with its bound; the surrounding words give the unit and the sense. */
@@ -115,7 +123,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     /**
      * Reads prose.
      *
-     * @param text the text, with {@code {figure-id}}, {@code {figure-id:unit}} or {@code {figure-id:number}} in the
+     * @param text the text, with {@code {figure-id}}, {@code {figure-id:verb}} or another {@link Form} in the
      *     place of a figure and {@code {table-id[code, period]}} in the place of a cell
      * @return the prose
      * @throws IllegalArgumentException with what was found and what was expected
@@ -160,7 +168,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "'{" + inside
-                            + "}' is no placeholder; write {figure-id}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
+                            + "}' is no placeholder; write {figure-id}, {figure-id:verb}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
         }
         return new Mention(matcher.group(1), optional(matcher.group(2)));
     }
@@ -171,11 +179,15 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
 
     private static Form form(String name) {
         return switch (name) {
+            case "verb" -> Form.VERB;
+            case "noun" -> Form.NOUN;
+            case "by" -> Form.BY;
+            case "level" -> Form.LEVEL;
             case "unit" -> Form.UNIT;
             case "number" -> Form.NUMBER;
             default ->
-                throw new IllegalArgumentException(
-                        "':" + name + "' is no form of a figure; write ':unit', ':number' or nothing");
+                throw new IllegalArgumentException("':" + name
+                        + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':unit', ':number' or nothing");
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.statbrief.text;
 import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
+import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.text.EnumWords;
@@ -98,6 +99,24 @@ public final class FigureText {
                 periods.of(period),
                 stated.absence(),
                 flags.stream().map(Flag::shorthand).toList());
+    }
+
+    /** Words a figure in running text. */
+    public String inProse(Figure figure, Prose.Form form) {
+        return new ProseForms(phrases).of(of(figure), figure.value(), figure.sense(), form);
+    }
+
+    /**
+     * Words a cell in running text.
+     *
+     * @param cell the cell
+     * @param measure its measure
+     * @param period its reference period
+     * @param form the form of its placeholder
+     * @return its words
+     */
+    public String inProse(Cell cell, TableMeasure measure, ReferencePeriod period, Prose.Form form) {
+        return new ProseForms(phrases).of(of(cell, measure, period), cell.value(), measure.sense(), form);
     }
 
     /**

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
+import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Severity;
 import io.github.statbrief.Stat;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,10 +45,18 @@ class FigureTextTest {
     private static final FigureText TEXT = FigureText.of(Fixtures.release(List.of(BASE)));
 
     static Stream<Map<String, String>> specification() throws IOException {
+        return rows("wording.yaml");
+    }
+
+    static Stream<Map<String, String>> forms() throws IOException {
+        return rows("prose-forms.yaml");
+    }
+
+    private static Stream<Map<String, String>> rows(String file) throws IOException {
         // the failsafe schema keeps every value as the text that stands there: 10.0 is not 10
         Load load =
                 new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
-        try (InputStream in = FigureTextTest.class.getResourceAsStream("wording.yaml")) {
+        try (InputStream in = FigureTextTest.class.getResourceAsStream(file)) {
             @SuppressWarnings("unchecked")
             List<Map<String, String>> rows = (List<Map<String, String>>) load.loadFromInputStream(in);
             return rows.stream();
@@ -61,6 +74,47 @@ class FigureTextTest {
         if (row.containsKey("period-words")) {
             assertThat(words.period()).isEqualTo(row.get("period-words"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void figuresInTextTakeTheFormOfTheirPlaceholder(Map<String, String> row) {
+        Figure figure = figure(row);
+
+        for (Prose.Form form : Prose.Form.values()) {
+            String expected = expected(row, form);
+            if (expected != null && !expected.equals("-")) {
+                assertThat(TEXT.inProse(figure, form)).isEqualTo(expected);
+            }
+            assertThat(refusals(figure, form))
+                    .as("%s of %s", form, row)
+                    .isEqualTo("-".equals(expected) || (form == Prose.Form.LEVEL && figure.sense().isChange()) ? 1 : 0);
+        }
+    }
+
+    private static @Nullable String expected(Map<String, String> row, Prose.Form form) {
+        return switch (form) {
+            case FULL -> row.get("words");
+            case VERB -> row.get("verb");
+            case NOUN -> row.get("noun");
+            case BY -> row.get("by");
+            case LEVEL, UNIT, NUMBER -> null;
+        };
+    }
+
+    /** How many errors a release has that asks for a form of a figure. */
+    private static long refusals(Figure figure, Prose.Form form) {
+        String name = form == Prose.Form.FULL ? "" : ":" + form.name().toLowerCase(Locale.ROOT);
+        Release release = Fixtures.release(List.of(figure));
+        Release asking = Release.builder("forms", "Forms")
+                .publisher("An office")
+                .published(release.published())
+                .summary("Of {figure" + name + "}.")
+                .section(Section.builder("only", "Only").figure(figure))
+                .build();
+        return ReleaseCheck.of(asking).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
     }
 
     private static Figure figure(Map<String, String> row) {

@@ -32,7 +32,7 @@ final class QuoteCheck {
                     WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
                 Optional.ofNullable(texts.get(quote.value().source())).ifPresent(lines -> stands(quote, lines));
                 if (!unread.contains(figure.value().id())
-                        && isEnglish(quote.value().source())) {
+                        && SourceLanguage.isEnglish(release, quote.value().source())) {
                     new QuotedValue(figure.value())
                             .missingFrom(quote.value().text())
                             .ifPresent(message -> findings.warning(quote.path() + ".text", message));
@@ -110,12 +110,5 @@ final class QuoteCheck {
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private boolean isEnglish(String source) {
-        return release.sources().stream()
-                .filter(each -> each.id().equals(source))
-                .anyMatch(each ->
-                        Locale.forLanguageTag(each.language()).getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 }

@@ -9,7 +9,6 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
-import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
@@ -119,8 +118,8 @@ public final class OutlineContext {
     }
 
     /** The words of a figure in a text. */
-    FigureWording words(String figure) {
-        return figureText.of(figure(figure));
+    String words(String figure, Prose.Form form) {
+        return figureText.inProse(figure(figure), form);
     }
 
     /** The canonical name of a cell. */
@@ -138,13 +137,14 @@ public final class OutlineContext {
     }
 
     /** The words of a cell in a text: the same as those of a figure with its measure, value and period. */
-    FigureWording words(CellReference reference) {
+    String words(CellReference reference, Prose.Form form) {
         Table table = table(reference);
         int row = reference.row(table);
-        return figureText.of(
+        return figureText.inProse(
                 table.cells().cell(row),
                 table.measures().get(table.cells().measure(row)),
-                table.periods().get(table.cells().period(row)));
+                table.periods().get(table.cells().period(row)),
+                form);
     }
 
     private Figure figure(String id) {

@@ -2,7 +2,6 @@ package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Prose;
 import io.github.statbrief.outline.content.RichText;
-import io.github.statbrief.text.FigureWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,27 +45,16 @@ final class RichTexts {
 
             @Override
             public RichText.Piece figure(Prose.Mention mention) {
-                String text = RichTexts.words(context.words(mention.figure()), mention.form());
+                String text = context.words(mention.figure(), mention.form());
                 return new RichText.Piece(text, Optional.of(mention.figure()), Optional.empty());
             }
 
             @Override
             public RichText.Piece cell(Prose.CellMention mention) {
-                String text = RichTexts.words(context.words(mention.cell()), mention.form());
+                String text = context.words(mention.cell(), mention.form());
                 return new RichText.Piece(text, Optional.empty(), Optional.of(context.place(mention.cell())));
             }
         });
-    }
-
-    private static String words(FigureWording words, Prose.Form form) {
-        if (!words.absence().isEmpty()) {
-            return words.absence();
-        }
-        return switch (form) {
-            case FULL -> words.full();
-            case UNIT -> words.amount();
-            case NUMBER -> words.bounded();
-        };
     }
 
     private static String capital(String text) {

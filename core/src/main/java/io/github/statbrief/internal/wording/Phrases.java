@@ -110,6 +110,11 @@ public final class Phrases {
         return oneOf.format(items);
     }
 
+    /** Whether a number in digits is spoken with a vowel first: "an 8% rise". */
+    public boolean isSpokenWithVowel(String number) {
+        return number.matches(get("number-with-vowel"));
+    }
+
     /** Capitalises the first letter of a text. */
     public String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
