@@ -1,6 +1,7 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ final class BuildContext {
                     .map(id -> new IllegalArgumentException("no period '" + text + "'; did you mean '" + id + "'?", e))
                     .orElse(e);
         }
+    }
+
+    /** Resolves a comparison from its notation or from the id of a named period. */
+    Comparison comparison(String text) {
+        ReferencePeriod known = named.get(text);
+        return known == null ? Comparison.parse(text) : new Comparison.WithPeriod(known);
     }
 
     /** Makes the part at a path; empty if it is refused, with a problem at that path. */

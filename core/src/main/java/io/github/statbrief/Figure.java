@@ -1,6 +1,7 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
@@ -79,6 +80,7 @@ public record Figure(
         private Optional<Supplier<StatedValue>> value = Optional.empty();
         private Optional<Supplier<Unit>> unit = Optional.empty();
         private Supplier<Sense> sense = Sense::level;
+        private Optional<Function<BuildContext, Comparison>> compared = Optional.empty();
         private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
@@ -184,6 +186,23 @@ public record Figure(
             return this;
         }
 
+        /** Sets what the change or movement is measured against. */
+        public Builder compared(Comparison with) {
+            Arguments.given("with", with);
+            compared = Optional.of(context -> with);
+            return this;
+        }
+
+        /**
+         * Sets what the change or movement is measured against, from its notation or from the id of a named period:
+         * {@code a year earlier}, {@code 2013-06}, {@code {figure-id}}.
+         */
+        public Builder compared(String with) {
+            Arguments.given("with", with);
+            compared = Optional.of(context -> context.comparison(with));
+            return this;
+        }
+
         /** Sets the reference period. */
         public Builder period(ReferencePeriod of) {
             Arguments.given("of", of);
@@ -256,7 +275,12 @@ public record Figure(
             Optional<Measure> what = measure.build(context, BuildContext.path(path, "measure"));
             Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value);
             Optional<Unit> measured = context.maybe(BuildContext.path(path, "unit"), unit);
-            Optional<Sense> meant = context.make(BuildContext.path(path, "sense"), sense);
+            Optional<Sense> meant = context.make(BuildContext.path(path, "sense"), sense)
+                    .flatMap(of -> compared.isEmpty()
+                            ? Optional.of(of)
+                            : context.make(
+                                    BuildContext.path(path, "compared"),
+                                    () -> of.against(compared.get().apply(context))));
             Optional<ReferencePeriod> own =
                     period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
             List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);

@@ -114,6 +114,8 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         BY,
         /** {@code {id:level}}: a level with its unit and direction, "reduced to 45 seconds". */
         LEVEL,
+        /** {@code {id:compared}}: what a change is measured against, "June 2013"; the surrounding words lead to it. */
+        COMPARED,
         /** {@code {id:unit}}: with its unit, "45 seconds"; the surrounding words give the sense. */
         UNIT,
         /** {@code {id:number}}: the number with its bound; the surrounding words give the unit and the sense. */
@@ -183,11 +185,12 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
             case "noun" -> Form.NOUN;
             case "by" -> Form.BY;
             case "level" -> Form.LEVEL;
+            case "compared" -> Form.COMPARED;
             case "unit" -> Form.UNIT;
             case "number" -> Form.NUMBER;
             default ->
                 throw new IllegalArgumentException("':" + name
-                        + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':unit', ':number' or nothing");
+                        + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':compared', ':unit', ':number' or nothing");
         };
     }
 

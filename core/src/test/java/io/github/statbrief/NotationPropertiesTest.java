@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.DurationUnit;
 import io.github.statbrief.value.Flag;
@@ -137,9 +138,26 @@ class NotationPropertiesTest {
                 Optional.empty(),
                 Optional.of(new Sense.InWords("177,000 the year before")),
                 Optional.of(new Sense.OfFigure("cases-before")));
+        Arbitrary<Comparison> earlier = Combinators.combine(
+                        Arbitraries.integers().between(1, 999),
+                        Arbitraries.of(
+                                DurationUnit.DAY,
+                                DurationUnit.WEEK,
+                                DurationUnit.MONTH,
+                                DurationUnit.QUARTER,
+                                DurationUnit.YEAR))
+                .as(Comparison.Earlier::new);
+        Arbitrary<Comparison> others = Arbitraries.of(
+                new Comparison.WithFigure("cases-before"),
+                new Comparison.WithCell("receipts[wine, 2024]"),
+                new Comparison.InWords("the pre-pandemic average"));
+        Arbitrary<Optional<Comparison>> comparisons = Arbitraries.oneOf(
+                        earlier, others, calendars().map(Comparison.WithPeriod::new))
+                .optional();
         return Arbitraries.oneOf(
-                Arbitraries.of(Direction.class).map(Sense.Level::new),
-                Combinators.combine(Arbitraries.of(Direction.class), baselines).as(Sense.Change::new));
+                Combinators.combine(Arbitraries.of(Direction.class), comparisons).as(Sense.Level::new),
+                Combinators.combine(Arbitraries.of(Direction.class), comparisons, baselines)
+                        .as(Sense.Change::new));
     }
 
     @Provide

@@ -5,6 +5,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
@@ -49,6 +50,9 @@ final class FigureCsv {
         columns.add(
                 new Column<>("unit", figure -> figure.unit().map(Unit::notation).orElse("")));
         columns.add(new Column<>("sense", figure -> figure.sense().notation()));
+        columns.add(new Column<>(
+                "compared",
+                figure -> figure.sense().compared().map(Comparison::notation).map(Csv::text).orElse("")));
         columns.addAll(period());
         columns.add(new Column<>(
                 "flags",

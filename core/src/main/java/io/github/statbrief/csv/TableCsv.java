@@ -7,6 +7,7 @@ import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.StatedValue;
 import java.io.IOException;
@@ -82,6 +83,9 @@ final class TableCsv {
         after.addAll(StatedValueColumns.of(row -> row.cell().value()));
         after.add(measure("unit", measure -> measure.unit().notation()));
         after.add(measure("sense", measure -> measure.sense().notation()));
+        after.add(measure(
+                "compared",
+                measure -> measure.sense().compared().map(Comparison::notation).map(Csv::text).orElse("")));
         after.add(new Column<>(
                 "flags",
                 row -> Csv.several(row.cell().flags().stream().map(Flag::letter).toList())));

@@ -126,7 +126,7 @@ final class GridBuilder {
     /** Heads a column with its differences from the others: the measure, the codes, or both. */
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
-        String label = context.figureText().label(column.measure());
+        String label = context.figureText().heading(column);
         String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
         String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
         return new Grid.Column(heading, context.figureText().unit(column.unit()));

@@ -34,14 +34,16 @@ public final class FigureText {
     private final StatedValueText values;
     private final UnitText units;
     private final PeriodText periods;
+    private final ComparisonText comparisons;
     private final Map<String, Figure> figures;
 
-    private FigureText(Phrases phrases, Map<String, Figure> figures) {
+    private FigureText(Phrases phrases, Release release) {
         this.phrases = phrases;
-        this.figures = Map.copyOf(figures);
+        this.figures = Map.copyOf(release.figuresById());
         this.units = new UnitText(phrases);
         this.periods = new PeriodText(phrases, units);
         this.values = new StatedValueText(phrases, phrases.numbers(), units);
+        this.comparisons = new ComparisonText(phrases, periods, units, release);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class FigureText {
      * @throws IllegalArgumentException if its language has no phrases
      */
     public static FigureText of(Release release) {
-        return new FigureText(Phrases.in(release.language()), release.figuresById());
+        return new FigureText(Phrases.in(release.language()), release);
     }
 
     /** The words of a figure. */
@@ -83,6 +85,9 @@ public final class FigureText {
             Collection<Flag> flags) {
         StatedValueText.Pieces stated = values.of(value, unit, sense.direction());
         String direction = EnumWords.of(sense.direction());
+        String compared = sense.compared()
+                .map(comparison -> comparisons.of(comparison, measure, period, this::label))
+                .orElse("");
         String lead =
                 tellsItself(value) ? "" : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
         return new FigureWording(
@@ -94,6 +99,8 @@ public final class FigureText {
                 stated.scale(),
                 unit.map(units::name).orElse(""),
                 baseline(sense),
+                compared,
+                compared.isEmpty() ? "" : comparisons.clause(sense, compared),
                 phrases.get(sense.isChange() ? "sense.change" : "sense.level"),
                 phrases.get("direction." + direction),
                 periods.of(period),
@@ -203,6 +210,22 @@ public final class FigureText {
             return axis.of(ticks, phrases.get("percent-sign"));
         }
         return unit.scale() == Scale.ONE ? axis.scaled(ticks) : axis.of(ticks, "");
+    }
+
+    /** What all cells of a measure are measured against: "a year earlier"; empty if not stated. */
+    public String compared(TableMeasure measure) {
+        return measure.sense()
+                .compared()
+                .map(comparison ->
+                        comparisons.of(comparison, measure.measure(), ReferencePeriod.unstated(), this::label))
+                .orElse("");
+    }
+
+    /** The name of a table's measure with what it is measured against: "Change in sales on a year earlier". */
+    public String heading(TableMeasure measure) {
+        String compared = compared(measure);
+        String label = label(measure.measure());
+        return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
     }
 
     /** A unit in the plural: "thousand tonnes". */

@@ -14,6 +14,8 @@ import java.util.List;
  * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "yuan", "percent";
  *     empty if there is none
  * @param baseline the baseline of a change: "from 177,000 the year before"; empty if not stated
+ * @param compared what it is measured against: "June 2013", "a year earlier"; empty if not stated
+ * @param comparison the same in a sentence: "on June 2013", "compared with men"
  * @param sense "level" or "change"
  * @param direction "up", "down", "unchanged"; empty if not stated
  * @param period the reference period: "since the 18th National Congress (8 November 2012)"
@@ -29,6 +31,8 @@ public record FigureWording(
         String scale,
         String unitName,
         String baseline,
+        String compared,
+        String comparison,
         String sense,
         String direction,
         String period,
@@ -42,12 +46,13 @@ public record FigureWording(
     /** Returns the same words with another label. */
     public FigureWording withLabel(String other) {
         return new FigureWording(
-                other, lead, bound, number, unit, scale, unitName, baseline, sense, direction, period, absence, flags);
+                other, lead, bound, number, unit, scale, unitName, baseline, compared, comparison, sense, direction, period,
+                absence, flags);
     }
 
-    /** The full words of the value: "reduced to 45 seconds", "up by 35,000 people from 177,000 the year before". */
+    /** The full words of the value: "reduced to 45 seconds", "up by 3.6% on June 2013". */
     public String full() {
-        return joined(lead, number, unit, baseline);
+        return joined(lead, number, unit, baseline, comparison);
     }
 
     /** The bound, the number and its unit: "more than 500,000 cases". */

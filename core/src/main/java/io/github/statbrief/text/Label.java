@@ -26,6 +26,7 @@ public enum Label {
     UNIT,
     SENSE,
     DIRECTION,
+    COMPARED_WITH,
     REFERENCE_PERIOD,
     FLAGS,
     LINE,

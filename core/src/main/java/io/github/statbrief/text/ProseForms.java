@@ -16,12 +16,13 @@ final class ProseForms {
 
     /** The words of a figure in a form; those of a missing number say why there is none. */
     String of(FigureWording words, StatedValue value, Sense sense, Prose.Form form) {
-        if (value instanceof StatedValue.Absent absent) {
+        if (value instanceof StatedValue.Absent absent && form != Prose.Form.COMPARED) {
             String reason = phrases.get("absence." + EnumWords.of(absent.reason()));
             return form == Prose.Form.VERB ? joined(phrases.get("verb.level.unstated"), reason) : reason;
         }
         return switch (form) {
             case FULL, LEVEL -> words.full();
+            case COMPARED -> words.compared();
             case UNIT -> words.amount();
             case NUMBER -> words.bounded();
             case BY -> phrases.format("by", "amount", words.amount());

@@ -10,13 +10,13 @@ import java.util.Optional;
 public sealed interface Sense permits Sense.Level, Sense.Change {
     /** Makes a level without a stated direction, as most figures are. */
     static Sense level() {
-        return new Level(Direction.UNSTATED);
+        return new Level(Direction.UNSTATED, Optional.empty());
     }
 
     /**
      * Reads a sense from its notation.
      *
-     * @param text {@code level}, {@code level down}, {@code change up}, {@code change up from 177,000 the year before} or {@code change up from {figure-id}}
+     * @param text {@code level}, {@code level down}, {@code change up}, {@code change up against a year earlier}, {@code change up from 177,000 the year before} or {@code change up from {figure-id}}
      * @return the sense, which prints back to its notation
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -32,6 +32,16 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
     /** The direction, if stated. */
     Direction direction();
 
+    /** What the movement is measured against, if stated. */
+    Optional<Comparison> compared();
+
+    /**
+     * Returns the same sense, measured against something.
+     *
+     * @throws IllegalArgumentException if it says already what it is measured against
+     */
+    Sense against(Comparison comparison);
+
     /** Whether this is a change rather than a level. */
     default boolean isChange() {
         return this instanceof Change;
@@ -41,11 +51,17 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
      * A level.
      *
      * @param direction the direction of its movement, if stated
+     * @param compared what the movement is measured against, if stated
      */
-    record Level(Direction direction) implements Sense {
+    record Level(Direction direction, Optional<Comparison> compared) implements Sense {
         /** Refuses null. */
         public Level {
-            Arguments.given("direction", direction);
+            Arguments.allGiven("direction", direction, "compared", compared);
+        }
+
+        @Override
+        public Sense against(Comparison comparison) {
+            return new Level(direction, SenseNotation.once(compared, comparison));
         }
     }
 
@@ -53,16 +69,22 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
      * A change.
      *
      * @param direction its direction
-     * @param baseline the baseline from which it is measured, if stated
+     * @param compared what it is measured against, if stated
+     * @param baseline the value from which it is measured, if stated
      */
-    record Change(Direction direction, Optional<Baseline> baseline) implements Sense {
+    record Change(Direction direction, Optional<Comparison> compared, Optional<Baseline> baseline) implements Sense {
         /** Refuses null. */
         public Change {
-            Arguments.allGiven("direction", direction, "baseline", baseline);
+            Arguments.allGiven("direction", direction, "compared", compared, "baseline", baseline);
+        }
+
+        @Override
+        public Sense against(Comparison comparison) {
+            return new Change(direction, SenseNotation.once(compared, comparison), baseline);
         }
     }
 
-    /** The baseline of a change. */
+    /** The value from which a change is measured. */
     sealed interface Baseline permits InWords, OfFigure {}
 
     /**

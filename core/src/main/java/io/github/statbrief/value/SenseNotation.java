@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The notation of a {@link Sense}. */
 final class SenseNotation {
-    private static final Pattern SENSE = Pattern.compile("(level|change)(?: (up|down|steady))?(?: from (.+))?");
+    private static final Pattern SENSE = Pattern.compile("(level|change)(?: (up|down|steady))?(?: against (.+?))?(?: from (.+))?");
     private static final Pattern FIGURE = Pattern.compile("\\{([^{}]+)}");
 
     private SenseNotation() {}
@@ -14,10 +14,10 @@ final class SenseNotation {
     static Sense parse(String text) {
         Matcher matcher = SENSE.matcher(text.strip());
         boolean known = matcher.matches();
-        if (!known || (matcher.group(1).equals("level") && matcher.group(3) != null)) {
+        if (!known || (matcher.group(1).equals("level") && matcher.group(4) != null)) {
             throw new IllegalArgumentException("'" + text
                     + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
-                    + " then for a change 'from' and what it is measured from");
+                    + " then 'against' and the period or group it is compared with, then for a change 'from' and the value it is measured from");
         }
         Direction direction = Direction.UNSTATED;
         for (Direction each : Direction.values()) {
@@ -25,10 +25,20 @@ final class SenseNotation {
                 direction = each;
             }
         }
+        Optional<Comparison> compared = Optional.ofNullable(matcher.group(3)).map(Comparison::parse);
         return matcher.group(1).equals("level")
-                ? new Sense.Level(direction)
+                ? new Sense.Level(direction, compared)
                 : new Sense.Change(
-                        direction, Optional.ofNullable(matcher.group(3)).map(SenseNotation::baseline));
+                        direction, compared, Optional.ofNullable(matcher.group(4)).map(SenseNotation::baseline));
+    }
+
+    /** What a sense is measured against, which is said once. */
+    static Optional<Comparison> once(Optional<Comparison> said, Comparison comparison) {
+        said.ifPresent(already -> {
+            throw new IllegalArgumentException("the sense says 'against " + already.notation()
+                    + "' already; write either 'against' in 'sense' or 'compared'");
+        });
+        return Optional.of(comparison);
     }
 
     private static Sense.Baseline baseline(String text) {
@@ -40,10 +50,13 @@ final class SenseNotation {
         String direction = sense.direction() == Direction.UNSTATED
                 ? ""
                 : " " + sense.direction().word();
+        String against = sense.compared()
+                .map(comparison -> " against " + comparison.notation())
+                .orElse("");
         if (!(sense instanceof Sense.Change change)) {
-            return "level" + direction;
+            return "level" + direction + against;
         }
-        return "change" + direction
+        return "change" + direction + against
                 + change.baseline().map(baseline -> " from " + write(baseline)).orElse("");
     }
 

@@ -98,6 +98,7 @@ class FigureTextTest {
             case VERB -> row.get("verb");
             case NOUN -> row.get("noun");
             case BY -> row.get("by");
+            case COMPARED -> row.getOrDefault("compared", "-");
             case LEVEL, UNIT, NUMBER -> null;
         };
     }

@@ -3,6 +3,7 @@ package io.github.statbrief.internal.check;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.Sense;
@@ -40,13 +41,17 @@ final class ChangeCheck {
         }
     }
 
+    /** The figure from which a change is measured: its baseline, or what it is compared with. */
     private Optional<String> baseline(Figure figure) {
-        return figure.sense() instanceof Sense.Change change
-                        && !unread.contains(figure.id())
-                        && change.baseline().orElse(null) instanceof Sense.OfFigure of
-                        && !unread.contains(of.figure())
+        if (!(figure.sense() instanceof Sense.Change change) || unread.contains(figure.id())) {
+            return Optional.empty();
+        }
+        Optional<String> before = change.baseline().orElse(null) instanceof Sense.OfFigure of
                 ? Optional.of(of.figure())
-                : Optional.empty();
+                : change.compared().orElse(null) instanceof Comparison.WithFigure with
+                        ? Optional.of(with.figure())
+                        : Optional.empty();
+        return before.filter(id -> !unread.contains(id));
     }
 
     /**

@@ -167,6 +167,11 @@ final class DirectionCheck {
         Optional<String> refusal =
                 switch (said.form()) {
                     case FULL, UNIT, NUMBER, VERB -> Optional.empty();
+                    case COMPARED ->
+                        said.sense().compared().isPresent()
+                                ? Optional.empty()
+                                : Optional.of("says what a figure is measured against, and '" + name
+                                        + "' does not state it; write 'compared' at the figure");
                     case LEVEL ->
                         said.sense().isChange()
                                 ? Optional.of("says a level, and '" + name + "' is a change; write {" + name + ":verb}")

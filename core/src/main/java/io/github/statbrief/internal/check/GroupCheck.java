@@ -6,10 +6,12 @@ import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +142,26 @@ final class GroupCheck {
         return opposed
                 ? Optional.of("one is a change " + one.sense().direction().word() + ", the other a change "
                         + two.sense().direction().word())
+                : comparison(one, two);
+    }
+
+    /** A change on a year earlier and one on a month earlier are not one scale. */
+    private static Optional<String> comparison(Figure one, Figure two) {
+        Optional<Period> first = distance(one);
+        Optional<Period> second = distance(two);
+        return first.isPresent() && second.isPresent() && !first.equals(second)
+                ? Optional.of("one is a change against " + against(one) + ", the other against " + against(two))
                 : Optional.empty();
+    }
+
+    private static Optional<Period> distance(Figure figure) {
+        return figure.sense().isChange()
+                ? figure.sense().compared().flatMap(comparison -> comparison.distance(figure.period()))
+                : Optional.empty();
+    }
+
+    private static String against(Figure figure) {
+        return figure.sense().compared().map(Comparison::notation).orElse("");
     }
 
     private static String asWhat(Group group) {

@@ -10,7 +10,9 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Sense;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +41,7 @@ final class ReferenceCheck {
         for (WithPath<Table> table : WithPath.tables(release)) {
             table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
             WithPath.list(table.path() + ".measures", table.value().measures())
-                    .forEach(measure -> baseline(measure.value().sense())
-                            .ifPresent(figure -> figure(measure.path() + ".sense", figure)));
+                    .forEach(measure -> sense(measure.path(), measure.value().sense()));
         }
     }
 
@@ -49,19 +50,36 @@ final class ReferenceCheck {
                 WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
             known(quote.path() + ".source", quote.value().source(), sources, "source");
         }
-        baseline(figure.value().sense()).ifPresent(baseline -> {
-            figure(figure.path() + ".sense", baseline);
-            if (baseline.equals(figure.value().id())) {
-                findings.error(figure.path() + ".sense", "the figure '" + baseline + "' is measured from itself");
+        sense(figure.path(), figure.value().sense());
+        for (String of : targets(figure.value().sense())) {
+            if (of.equals(figure.value().id())) {
+                findings.error(figure.path() + ".sense", "the figure '" + of + "' is measured from itself");
             }
-        });
+        }
     }
 
-    /** The figure from which a change is measured, if any. */
-    private static Optional<String> baseline(Sense sense) {
-        return sense instanceof Sense.Change change && change.baseline().orElse(null) instanceof Sense.OfFigure of
-                ? Optional.of(of.figure())
-                : Optional.empty();
+    /** Checks the figures and cells from which a change is measured. */
+    private void sense(String path, Sense sense) {
+        targets(sense).forEach(figure -> figure(path + ".sense", figure));
+        if (sense.compared().orElse(null) instanceof Comparison.WithCell of) {
+            try {
+                cell(path + ".sense", CellReference.parse(of.cell()));
+            } catch (IllegalArgumentException e) {
+                findings.error(path + ".sense", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** The figures from which a change is measured. */
+    private static List<String> targets(Sense sense) {
+        List<String> targets = new ArrayList<>();
+        if (sense instanceof Sense.Change change && change.baseline().orElse(null) instanceof Sense.OfFigure of) {
+            targets.add(of.figure());
+        }
+        if (sense.compared().orElse(null) instanceof Comparison.WithFigure of) {
+            targets.add(of.figure());
+        }
+        return targets;
     }
 
     private void groups(WithPath<Section> section) {

@@ -13,6 +13,7 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
@@ -141,6 +142,11 @@ final class ReleaseTexts {
     }
 
     private void sense(String path, Sense sense) {
+        sense.compared()
+                .flatMap(comparison -> comparison instanceof Comparison.InWords words
+                        ? Optional.of(words.words())
+                        : Optional.empty())
+                .ifPresent(words -> text(path, words));
         if (sense instanceof Sense.Change change) {
             change.baseline()
                     .flatMap(baseline ->

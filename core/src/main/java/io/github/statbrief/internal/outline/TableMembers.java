@@ -134,7 +134,7 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
 
     private String measure(SeriesKey member) {
         TableMeasure measure = table.measures().get(member.measure());
-        return context.figureText().label(measure.measure());
+        return context.figureText().heading(measure);
     }
 
     private Code code(SeriesKey member, int dimension) {

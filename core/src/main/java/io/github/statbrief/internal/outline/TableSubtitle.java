@@ -37,7 +37,7 @@ public final class TableSubtitle {
     public String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
         List<String> parts = new ArrayList<>();
         TableMeasure first = table.measures().get(measures.get(0));
-        String label = measures.size() == 1 ? context.figureText().label(first.measure()) : "";
+        String label = measures.size() == 1 ? context.figureText().heading(first) : "";
         String unit = context.figureText().unit(first.unit());
         boolean oneUnit = measures.stream()
                 .map(table.measures()::get)

@@ -43,7 +43,8 @@ public final class UnitText {
         return words(unit, one);
     }
 
-    String span(DurationUnit span, boolean one) {
+    /** A unit of time: "month", or "months" if there are several. */
+    public String span(DurationUnit span, boolean one) {
         return phrases.format("span." + span.notation(), "count", one ? 1 : 2);
     }
 

@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class FigureReader {
     private static final Keys KEYS = Keys.of("a figure")
             .required("id", "measure", "value")
-            .optional("unit", "sense", "period", "flags", "quotes", "notes");
+            .optional("unit", "sense", "compared", "period", "flags", "quotes", "notes");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -58,7 +58,7 @@ final class FigureReader {
                 .orElseGet(FigureReader::anyMeasure);
         Optional<StatedValue> value = entries.value("value", StatedValue::parse);
         Optional<Unit> unit = unit(entries, value);
-        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        Sense sense = new SenseReader(values, periods).read(entries);
         ReferencePeriod period =
                 entries.node("period").map(periods::read).orElse(ofSection).orElse(ReferencePeriod.unstated());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);

@@ -2,6 +2,7 @@ package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,15 @@ final class PeriodReader {
 
     Optional<ReferencePeriod> read(Node node) {
         return values.value(node, this::period);
+    }
+
+    /** Reads what a figure is compared with: a period as above, or the notation of a comparison. */
+    Optional<Comparison> comparison(Node node) {
+        return values.value(
+                node,
+                text -> Optional.ofNullable(named.get(text))
+                        .<Comparison>map(Comparison.WithPeriod::new)
+                        .orElseGet(() -> Comparison.parse(text)));
     }
 
     private ReferencePeriod period(String text) {

@@ -31,8 +31,8 @@ final class TableReader {
     private static final Keys KEYS = Keys.of("a table")
             .required("id", "title", "measures")
             .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
-    private static final Keys MEASURE_KEYS = measureKeys("sense");
-    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "rows");
+    private static final Keys MEASURE_KEYS = measureKeys("sense", "compared");
+    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "rows");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -187,7 +187,7 @@ final class TableReader {
     private Optional<TableMeasure> measure(Entries entries) {
         Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "measure"));
         Optional<Unit> unit = entries.value("unit", Unit::parse);
-        Sense sense = entries.value("sense", Sense::parse).orElse(Sense.level());
+        Sense sense = new SenseReader(values, periods).read(entries);
         return new MeasureReader(values)
                 .read(entries)
                 .filter(measure -> id.isPresent() && unit.isPresent())

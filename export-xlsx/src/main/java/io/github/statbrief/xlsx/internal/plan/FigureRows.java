@@ -61,6 +61,11 @@ final class FigureRows {
                 new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
         table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
         addValue(table, names);
+        if (entries.stream().anyMatch(entry -> !entry.words().compared().isEmpty())) {
+            table.text(
+                    Column.words(label(Label.COMPARED_WITH)),
+                    entry -> entry.words().compared());
+        }
         addMeaning(table);
         addEvidence(table);
         return table.build(name, entries);
