@@ -111,7 +111,7 @@ class FigureTextTest {
                 .publisher("An office")
                 .published(release.published())
                 .summary("Of {figure" + name + "}.")
-                .section(Section.builder("only", "Only").figure(figure))
+                .section(Section.builder("only", "Only").figure(figure).figure(BASE))
                 .build();
         return ReleaseCheck.of(asking).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
