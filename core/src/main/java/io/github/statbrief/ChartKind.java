@@ -21,5 +21,7 @@ public enum ChartKind {
     /** One small panel of lines for each series. */
     SMALL_MULTIPLES,
     /** Values with their confidence limits, and ranges. */
-    LIMITS
+    LIMITS,
+    /** A population pyramid: bars back to back for two codes over classes. */
+    PYRAMID
 }

@@ -19,7 +19,7 @@ final class GroupChartCheck {
     /** Explains why the figures do not allow the chart; empty if they do. */
     Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID -> Optional.empty();
             case BARS, DOTS -> tooFew();
             case LIMITS -> tooFew().or(this::noRange);
             case STACKED_BARS, FULL_BARS -> notStackable();

@@ -59,6 +59,11 @@ public record Item(
                 one.flags());
     }
 
+    /** The same item on the other side of zero: its words stay as they are. */
+    Item mirrored() {
+        return new Item(id, words, spoken, spot.map(Spot::mirrored), limits.map(Spot::mirrored), flags);
+    }
+
     /** What its bar covers; nothing where it has no number. */
     public Extent extent() {
         return spot.map(Extent::of).orElse(Extent.NOTHING);

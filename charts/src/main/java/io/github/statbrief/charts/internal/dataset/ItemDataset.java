@@ -54,6 +54,14 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
                 measured);
     }
 
+    /** The two series of a plot back to back: the first lies to the left of zero. */
+    public static ItemDataset backToBack(Plot plot) {
+        List<List<Optional<Item>>> items = items(plot);
+        items.set(0, items.get(0).stream().map(one -> one.map(Item::mirrored)).toList());
+        ItemDataset straight = of(plot, Measured.SOLID);
+        return new ItemDataset(straight.series, straight.categories, items, Measured.SOLID);
+    }
+
     /** The items of a plot, series by series. */
     static List<List<Optional<Item>>> items(Plot plot) {
         List<List<Optional<Item>>> items = new ArrayList<>();

@@ -76,6 +76,11 @@ final class SeriesAlt {
         return begun(text.limits(plot.categories().size(), names())) + values();
     }
 
+    /** A chart whose kind has been put into words. */
+    String of(String kind) {
+        return begun(kind) + values();
+    }
+
     /** The kind of chart and its measure. */
     private String begun(String kind) {
         return kind + " " + text.measured(what);

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -9,9 +10,11 @@ import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.internal.outline.TableSubtitle;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.CodeChartText;
 import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +23,15 @@ import java.util.stream.IntStream;
 
 /** Makes the charts of one table with their words. */
 final class SeriesCharts {
-    private static final int MOST_CATEGORIES = 60;
+    /** The most rows that fit on one page. */
+    static final int MOST_CATEGORIES = 60;
 
     private final OutlineContext context;
     private final Table table;
     private final Selection selection;
     private final PlotBuilder plots;
     private final Unit unit;
+    private final CodeChartText words;
 
     SeriesCharts(OutlineContext context, Table table, Selection selection) {
         this.context = context;
@@ -35,6 +40,7 @@ final class SeriesCharts {
         plots = new PlotBuilder(context);
         TableMeasure measure = table.measures().get(selection.measures().get(0));
         unit = measure.unit();
+        words = CodeChartText.of(context.release());
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
@@ -96,6 +102,22 @@ final class SeriesCharts {
             return new ChartSpec.Limits(
                     table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
         });
+    }
+
+    Optional<ChartSpec> pyramid(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.FROM_ZERO).map(plot -> {
+            String bottom = plot.categories().get(plot.categories().size() - 1).label();
+            String kind = words.pyramid(plot.categories().size(), bottom, layout.names());
+            return new CodeChart.Pyramid(
+                    table.id(),
+                    captions(members, plot, foot(plot).bars(), alt(plot).of(kind)),
+                    plot);
+        });
+    }
+
+    /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */
+    String name(int row) {
+        return CellReference.namer(table).apply(row).notation();
     }
 
     private static SeriesLayout capped(SeriesLayout layout) {

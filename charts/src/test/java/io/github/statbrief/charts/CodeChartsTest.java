@@ -1,0 +1,83 @@
+package io.github.statbrief.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.outline.chart.CodeChart;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class CodeChartsTest {
+    private static final Offset<Double> EXACTLY = within(1e-9);
+
+    private static String id(String chart, int series, int category) {
+        return chart + "[s" + series + ", c" + category + "]";
+    }
+
+    private static Mark.Box bar(Scene scene, String id) {
+        return scene.boxes(id).get(0);
+    }
+
+    @Test
+    void bothSidesOfAPyramidShareOneScaleAndOneZero() {
+        Scene scene = Scene.page(Samples.get("population"));
+
+        double unit = bar(scene, id("population", 1, 2)).width() / 1700;
+        List<Integer> women = List.of(412, 1310, 1720, 1640, 1290);
+        for (int row = 0; row < women.size(); row++) {
+            Mark.Box left = bar(scene, id("population", 0, row));
+            Mark.Box right = bar(scene, id("population", 1, row));
+            assertThat(left.width()).isCloseTo(women.get(row) * unit, within(1e-6));
+            assertThat(left.x() + left.width()).isCloseTo(right.x(), EXACTLY);
+            assertThat(left.y()).isCloseTo(right.y(), EXACTLY);
+        }
+    }
+
+    @Test
+    void numbersArePositiveOnBothEndsOfAPyramid() {
+        Scene scene = Scene.page(Samples.get("population"));
+        double zero = bar(scene, id("population", 1, 0)).x();
+
+        List<Mark.Text> ticks = scene.texts().stream()
+                .filter(text -> text.figure().isEmpty() && text.words().equals("1,000"))
+                .toList();
+        assertThat(ticks).hasSize(2);
+        double left = ticks.get(0).x() + ticks.get(0).width() / 2;
+        double right = ticks.get(1).x() + ticks.get(1).width() / 2;
+        assertThat(zero - left).isCloseTo(right - zero, within(1e-6));
+        assertThat(scene.texts()).noneMatch(text -> text.words().startsWith("\u2212"));
+    }
+
+    @Test
+    void whatHasNoBarStandsOnItsOwnSide() {
+        Scene scene = Scene.page(Samples.get("pyramid-marks"));
+        double zero = bar(scene, id("pyramid-marks", 1, 0)).x();
+
+        Mark.Text confidential = scene.words(id("pyramid-marks", 0, 0), "[c]");
+        assertThat(confidential.x() + confidential.width()).isLessThan(zero);
+        assertThat(scene.words(id("pyramid-marks", 0, 1), "0").x()).isLessThan(zero);
+        assertThat(scene.words(id("pyramid-marks", 1, 1), "0").x()).isGreaterThan(zero);
+        assertThat(scene.words(id("pyramid-marks", 1, 4), "[x]").x()).isGreaterThan(zero);
+    }
+
+    @Test
+    void aBoundOnTheLeftPointsAwayFromZero() {
+        Scene scene = Scene.page(Samples.get("pyramid-marks"));
+        Mark.Box bar = bar(scene, id("pyramid-marks", 0, 2));
+
+        assertThat(scene.polygons(id("pyramid-marks", 0, 2)))
+                .hasSize(2)
+                .allSatisfy(mark -> assertThat(mark.corners()).allMatch(corner -> corner.x() < bar.x()));
+    }
+
+    @Test
+    void everySideOfAPyramidIsSpoken() {
+        CodeChart.Pyramid pyramid = (CodeChart.Pyramid) Samples.get("population");
+
+        assertThat(SpokenItems.of(pyramid, java.util.Locale.ENGLISH))
+                .extracting(item -> item.words())
+                .startsWith("Women, 80 and over: 412 cases", "Men, 80 and over: 255 cases");
+    }
+}

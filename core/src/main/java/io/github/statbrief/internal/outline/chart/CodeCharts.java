@@ -1,0 +1,137 @@
+package io.github.statbrief.internal.outline.chart;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.outline.TableMembers;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The charts of a table whose form follows from its lists of codes, at the latest period shown. They draw the codes
+ * that the author picked, otherwise all that are no total of others, also where the brief shows fewer.
+ */
+final class CodeCharts {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final OutlineContext context;
+    private final Table table;
+    private final TableMembers members;
+    private final SeriesCharts charts;
+    private final int latest;
+
+    /**
+     * Prepares the charts of a table.
+     *
+     * @param context the outline's context
+     * @param table the table
+     * @param latest the place of the period drawn
+     */
+    CodeCharts(OutlineContext context, Table table, int latest) {
+        this.context = context;
+        this.table = table;
+        this.latest = latest;
+        Selection selection = Selection.classes(table);
+        members = TableMembers.of(context, table, selection);
+        charts = new SeriesCharts(context, table, selection);
+    }
+
+    /**
+     * Two codes back to back over the classes of another list, the youngest at the bottom.
+     *
+     * @throws UndrawableChartException if the codes or the values do not allow it
+     */
+    Optional<ChartSpec> pyramid() {
+        List<Integer> varying = members.varying();
+        Optional<Integer> sides = varying.stream()
+                .filter(axis -> members.places(axis).size() == 2)
+                .findFirst();
+        if (varying.size() != 2 || sides.isEmpty()) {
+            throw refused(
+                    "a pyramid sets two codes back to back, such as women and men, over the classes of another list;"
+                            + " shown are " + shown() + "; pick codes with 'show'");
+        }
+        SeriesLayout layout = fromTheTop(layouts().across(sides.get(), latest));
+        if (layout.categories().size() > SeriesCharts.MOST_CATEGORIES) {
+            throw refused("a pyramid of " + layout.categories().size() + " classes cannot be read; up to "
+                    + SeriesCharts.MOST_CATEGORIES + " are drawn; pick some with 'show', or use wider classes");
+        }
+        refuseAny(
+                layout,
+                CodeCharts::isNegative,
+                "a bar of a pyramid has no place for a number below zero; write 'chart: bars'");
+        return charts.pyramid(members, layout);
+    }
+
+    /** Classes from the top down, where they are listed from the bottom up: an age of 0 stands at the bottom. */
+    private static SeriesLayout fromTheTop(SeriesLayout layout) {
+        List<Plot.Category> classes = layout.categories();
+        int last = classes.size() - 1;
+        Optional<BigDecimal> first = number(classes.get(0).label());
+        Optional<BigDecimal> end = number(classes.get(last).label());
+        boolean falling = first.isPresent() && end.isPresent() && first.get().compareTo(end.get()) > 0;
+        return falling
+                ? layout
+                : layout.keeping(IntStream.rangeClosed(0, last)
+                        .map(at -> last - at)
+                        .boxed()
+                        .toList());
+    }
+
+    private static Optional<BigDecimal> number(String label) {
+        Matcher matcher = NUMBER.matcher(label);
+        return matcher.find() ? Optional.of(new BigDecimal(matcher.group())) : Optional.empty();
+    }
+
+    private static boolean isNegative(StatedValue value) {
+        return (value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number())
+                .filter(number -> number.signum() < 0)
+                .isPresent();
+    }
+
+    /** Refuses the chart if any of its cells has a value that it cannot draw, and names the first. */
+    private void refuseAny(SeriesLayout layout, Predicate<StatedValue> isRefused, String reason) {
+        layout.rows().stream()
+                .flatMap(List::stream)
+                .flatMapToInt(OptionalInt::stream)
+                .filter(row -> isRefused.test(table.cells().cell(row).value()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw refused(charts.name(row) + " is '"
+                            + table.cells().cell(row).value().inWords() + "': " + reason);
+                });
+    }
+
+    /** The lists with several codes shown: "3 codes of 'sex' and 2 codes of 'age'". */
+    private String shown() {
+        return members.varying().isEmpty()
+                ? "no two codes of any list"
+                : members.varying().stream()
+                        .map(axis -> members.places(axis).size()
+                                + (axis == 0
+                                        ? " measures"
+                                        : " codes of '"
+                                                + table.dimensions()
+                                                        .get(axis - 1)
+                                                        .id() + "'"))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private SeriesLayouts layouts() {
+        return new SeriesLayouts(context, members);
+    }
+
+    private UndrawableChartException refused(String reason) {
+        return new UndrawableChartException(table.id(), reason);
+    }
+}

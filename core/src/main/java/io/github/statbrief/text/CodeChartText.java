@@ -1,0 +1,32 @@
+package io.github.statbrief.text;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.internal.wording.Phrases;
+import java.util.List;
+
+/**
+ * Words the charts of one release whose form follows from lists of codes. Immutable and safe to share between threads.
+ */
+public final class CodeChartText {
+    private final Phrases phrases;
+
+    private CodeChartText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Words for the charts of a release.
+     *
+     * @param release the release; its language decides the words
+     * @return its words
+     */
+    public static CodeChartText of(Release release) {
+        return new CodeChartText(Phrases.in(release.language()));
+    }
+
+    /** Describes a population pyramid: its number of classes, the class at the bottom, and its two sides. */
+    public String pyramid(int classes, String bottom, List<String> sides) {
+        return phrases.format(
+                "alt.pyramid", "classes", classes, "bottom", bottom, "left", sides.get(0), "right", sides.get(1));
+    }
+}
