@@ -23,5 +23,7 @@ public enum ChartKind {
     /** Values with their confidence limits, and ranges. */
     LIMITS,
     /** A population pyramid: bars back to back for two codes over classes. */
-    PYRAMID
+    PYRAMID,
+    /** A waterfall: bars that lead from parts to their total, or over changes from a level to the next. */
+    WATERFALL
 }

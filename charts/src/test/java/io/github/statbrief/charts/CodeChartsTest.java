@@ -73,6 +73,35 @@ class CodeChartsTest {
     }
 
     @Test
+    void everyBarOfAWaterfallStartsWhereTheOneBeforeEnds() {
+        Scene scene = Scene.page(Samples.get("spending"));
+        double zero = bar(scene, id("spending", 0, 0)).x();
+        double unit = bar(scene, id("spending", 0, 5)).width() / 199.3;
+
+        double end = zero;
+        for (int part = 0; part < 5; part++) {
+            Mark.Box box = bar(scene, id("spending", 0, part));
+            boolean falls = part == 4;
+            assertThat(falls ? box.x() + box.width() : box.x()).isCloseTo(end, within(1e-6));
+            end = falls ? box.x() : box.x() + box.width();
+        }
+        assertThat(bar(scene, id("spending", 0, 5)).x()).isCloseTo(zero, within(1e-6));
+        assertThat(end).isCloseTo(zero + 199.3 * unit, within(1e-6));
+    }
+
+    @Test
+    void risesFallsAndTheTotalOfAWaterfallHaveAColourEach() {
+        Scene scene = Scene.page(Samples.get("spending"));
+
+        assertThat(bar(scene, id("spending", 0, 0)).colour())
+                .isEqualTo(bar(scene, id("spending", 0, 1)).colour())
+                .isNotEqualTo(bar(scene, id("spending", 0, 4)).colour())
+                .isNotEqualTo(bar(scene, id("spending", 0, 5)).colour());
+        assertThat(bar(scene, id("spending", 0, 4)).colour())
+                .isNotEqualTo(bar(scene, id("spending", 0, 5)).colour());
+    }
+
+    @Test
     void everySideOfAPyramidIsSpoken() {
         CodeChart.Pyramid pyramid = (CodeChart.Pyramid) Samples.get("population");
 

@@ -2,9 +2,11 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Charts of invented figures whose form follows from lists of codes: plain ones, and those on which layouts break. */
 final class CodeSamples {
@@ -14,12 +16,36 @@ final class CodeSamples {
         return List.of(
                 pyramid("population", population()),
                 pyramid("pyramid-marks", marks()),
-                pyramid("pyramid-sixty", sixty()));
+                pyramid("pyramid-sixty", sixty()),
+                waterfall("spending", spending(), "0; 141.8; 180.2; 210.1; 222.7; 0"),
+                waterfall("below-zero", belowZero(), "0; 20; -15; -15; -40; 0"));
     }
 
     private static ChartSpec pyramid(String id, PlotMaker maker) {
         return new CodeChart.Pyramid(
                 id, PlotMaker.captions("More women than men are over 60", "People by age and sex, 2025"), maker.plot());
+    }
+
+    private static ChartSpec waterfall(String id, PlotMaker maker, String starts) {
+        return new CodeChart.Waterfall(
+                id,
+                PlotMaker.captions("Staff make up most of the spending", "Spending, million pounds, 2025"),
+                maker.plot(),
+                Stream.of(starts.split("; ")).map(BigDecimal::new).toList());
+    }
+
+    private static PlotMaker spending() {
+        return new PlotMaker("spending")
+                .categories("Staff", "Buildings", "Systems", "Other spending", "Income from fees", "Net spending")
+                .series("", "141.8; 38.4; 29.9 [p]; 12.6; -23.4; 199.3")
+                .axis("0", "250", "50");
+    }
+
+    private static PlotMaker belowZero() {
+        return new PlotMaker("below-zero")
+                .categories("Rise", "Fall across zero", "Nothing", Samples.LONG_LABEL, "Rise below zero", "Total")
+                .series("", "20; -35; 0; -25; 12; -28")
+                .axis("-40", "20", "20");
     }
 
     private static PlotMaker population() {

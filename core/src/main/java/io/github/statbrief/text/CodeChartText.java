@@ -24,6 +24,17 @@ public final class CodeChartText {
         return new CodeChartText(Phrases.in(release.language()));
     }
 
+    /** Describes a waterfall: the number of its bars and the last of them, to which the others lead. */
+    public String waterfall(List<String> bars) {
+        int last = bars.size() - 1;
+        return phrases.format("alt.waterfall", "bars", last, "total", bars.get(last));
+    }
+
+    /** Explains where the bars of a waterfall start. */
+    public String waterfallFoot() {
+        return phrases.get("chart.foot.waterfall");
+    }
+
     /** Describes a population pyramid: its number of classes, the class at the bottom, and its two sides. */
     public String pyramid(int classes, String bottom, List<String> sides) {
         return phrases.format(

@@ -20,6 +20,22 @@ class NativeCodeChartsTest {
                 .doesNotContain("<c:v>-");
     }
 
+    @Test
+    void theBarsOfAWaterfallStandOnOnesThatAreNotSeen() {
+        String waterfall = chart("Staff make up most of the spending");
+
+        assertThat(waterfall).contains("<c:grouping val=\"stacked\"/>", "<c:overlap val=\"100\"/>");
+        String base = waterfall.split("<c:ser>", -1)[1];
+        assertThat(base).contains("<a:noFill/>").contains("<c:v>141.8</c:v>", "<c:v>199.3</c:v>");
+        assertThat(waterfall).doesNotContain("<c:v>-");
+        String sheet = waterfall.replaceAll("(?s).*<c:f>'(Chart \\d+)'.*", "$1");
+        assertThat(WORKBOOK.table(sheet)).anySatisfy(row -> {
+            assertThat(ReadBack.text(row, "Group")).isEqualTo("Income from fees");
+            assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("-23.4");
+            assertThat(ReadBack.number(row, "Bar starts at")).isEqualByComparingTo("199.3");
+        });
+    }
+
     private static String chart(String title) {
         return WORKBOOK.parts().entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/charts/chart")

@@ -71,6 +71,11 @@ final class GroupCheck {
                         : Optional.of("figures that are " + word(group)
                                 + " never share an axis; write 'chart: tiles' or leave it out");
             case STACKED_BARS, FULL_BARS -> stacked(group);
+            case WATERFALL ->
+                group.relation() == Relation.OVERLAPPING
+                        ? Optional.of(
+                                "figures that are overlapping never lead to a total; write 'chart: tiles' or leave it out")
+                        : Optional.empty();
         };
     }
 

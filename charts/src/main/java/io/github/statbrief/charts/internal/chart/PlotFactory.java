@@ -29,6 +29,7 @@ import io.github.statbrief.charts.internal.renderer.ShareLayout;
 import io.github.statbrief.charts.internal.renderer.ShareRenderer;
 import io.github.statbrief.charts.internal.renderer.StackLayout;
 import io.github.statbrief.charts.internal.renderer.StackRenderer;
+import io.github.statbrief.charts.internal.renderer.WaterfallRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.charts.internal.type.Typesetter;
@@ -62,11 +63,15 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     private Plot lying(ItemDataset data) {
         BarLayout layout = new BarLayout(data, type);
+        return bars(data, layout, new BoundBarRenderer(layout, type));
+    }
+
+    private Plot bars(ItemDataset data, BarLayout layout, BoundBarRenderer renderer) {
         return RowsPlot.bars(
                 data,
                 rows(data, layout, layout.gap()),
                 new StatedAxis(layout.low(), layout.high(), layout, type),
-                inked(new BoundBarRenderer(layout, type), data),
+                inked(renderer, data),
                 palette());
     }
 
@@ -179,6 +184,13 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 axis,
                 inked(new BoundBarRenderer(layout, type), data),
                 palette());
+    }
+
+    @Override
+    public Plot waterfall(CodeChart.Waterfall waterfall) {
+        ItemDataset data = ItemDataset.of(waterfall);
+        BarLayout layout = new BarLayout(data, type);
+        return bars(data, layout, new WaterfallRenderer(waterfall, data, layout, type));
     }
 
     @Override

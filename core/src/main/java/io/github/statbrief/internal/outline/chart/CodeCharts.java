@@ -1,13 +1,18 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.internal.check.amount.RunningTotal;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.outline.SeriesKey;
 import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,7 +64,7 @@ final class CodeCharts {
         if (varying.size() != 2 || sides.isEmpty()) {
             throw refused(
                     "a pyramid sets two codes back to back, such as women and men, over the classes of another list;"
-                            + " shown are " + shown() + "; pick codes with 'show'");
+                            + " shown are " + shown(members) + "; pick codes with 'show'");
         }
         SeriesLayout layout = fromTheTop(layouts().across(sides.get(), latest));
         if (layout.categories().size() > SeriesCharts.MOST_CATEGORIES) {
@@ -71,6 +76,50 @@ final class CodeCharts {
                 CodeCharts::isNegative,
                 "a bar of a pyramid has no place for a number below zero; write 'chart: bars'");
         return charts.pyramid(members, layout);
+    }
+
+    /**
+     * The parts of one whole in their order, each bar from the end of the one before, and the total from zero.
+     *
+     * @throws UndrawableChartException if the codes are no parts of one whole, or the values do not lead to the total
+     */
+    Optional<ChartSpec> waterfall() {
+        TableMembers parts = members.withoutTotals();
+        Optional<Integer> axis = parts.partsAxis();
+        if (axis.isEmpty() || parts.varying().size() != 1) {
+            throw refused(
+                    "a waterfall leads from the parts of one whole to their total: codes of one list that have the same"
+                            + " 'parent'; shown are " + shown(parts) + "; pick codes with 'show'");
+        }
+        TableMembers steps = withTotal(parts, axis.get());
+        SeriesLayout layout = new SeriesLayouts(context, steps).ofPeriods(List.of(latest));
+        List<OptionalInt> rows = layout.rows().get(0);
+        if (rows.stream().anyMatch(OptionalInt::isEmpty)) {
+            int missing = rows.indexOf(OptionalInt.empty());
+            throw refused("a waterfall needs a number for every part and their total, and there is none for '"
+                    + layout.categories().get(missing).label() + "'");
+        }
+        Sense sense = table.measures().get(parts.list().get(0).measure()).sense();
+        RunningTotal way = new RunningTotal(rows.stream()
+                .map(row -> new RunningTotal.Step(
+                        charts.name(row.getAsInt()),
+                        table.cells().cell(row.getAsInt()).value(),
+                        sense))
+                .toList());
+        way.refusal().ifPresent(reason -> {
+            throw refused(reason);
+        });
+        return charts.waterfall(steps, layout, way.starts());
+    }
+
+    private TableMembers withTotal(TableMembers parts, int axis) {
+        List<Code> codes = table.dimensions().get(axis - 1).codes();
+        SeriesKey first = parts.list().get(0);
+        Optional<String> parent = codes.get(first.codes().get(axis - 1)).parent();
+        int total = codes.stream().map(Code::id).map(Optional::of).toList().indexOf(parent);
+        List<SeriesKey> steps = new ArrayList<>(parts.list());
+        steps.add(first.at(axis, total));
+        return new TableMembers(context, table, steps);
     }
 
     /** Classes from the top down, where they are listed from the bottom up: an age of 0 stands at the bottom. */
@@ -113,11 +162,11 @@ final class CodeCharts {
     }
 
     /** The lists with several codes shown: "3 codes of 'sex' and 2 codes of 'age'". */
-    private String shown() {
-        return members.varying().isEmpty()
+    private String shown(TableMembers drawn) {
+        return drawn.varying().isEmpty()
                 ? "no two codes of any list"
-                : members.varying().stream()
-                        .map(axis -> members.places(axis).size()
+                : drawn.varying().stream()
+                        .map(axis -> drawn.places(axis).size()
                                 + (axis == 0
                                         ? " measures"
                                         : " codes of '"

@@ -31,6 +31,8 @@ final class PlotBuilder {
         NEAR,
         /** Includes zero and the longest stack of parts. */
         SUMS,
+        /** Includes zero and the ends of bars each of which starts where the one before ends, the last one at zero. */
+        RUNNING,
         /** From zero to 100 percent. */
         WHOLE
     }
@@ -122,8 +124,22 @@ final class PlotBuilder {
             case FROM_ZERO -> AxisTicks.fromZero(low, high);
             case NEAR -> AxisTicks.near(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
+            case RUNNING -> running(series.get(0).observations());
             case WHOLE -> QUARTERS;
         };
+    }
+
+    private static List<BigDecimal> running(List<Optional<Observation>> steps) {
+        BigDecimal end = BigDecimal.ZERO;
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (int at = 0; at < steps.size(); at++) {
+            BigDecimal size = steps.get(at).flatMap(Observation::high).orElse(BigDecimal.ZERO);
+            end = at == steps.size() - 1 ? size : end.add(size);
+            low = low.min(end);
+            high = high.max(end);
+        }
+        return AxisTicks.fromZero(low, high);
     }
 
     private static BigDecimal most(

@@ -86,6 +86,10 @@ final class SeriesAlt {
         return kind + " " + text.measured(what);
     }
 
+    static List<String> categories(Plot plot) {
+        return plot.categories().stream().map(Plot.Category::label).toList();
+    }
+
     private List<String> names() {
         return plot.series().stream().map(Plot.Series::name).toList();
     }

@@ -16,6 +16,7 @@ import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.CodeChartText;
 import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,6 +114,19 @@ final class SeriesCharts {
                     captions(members, plot, foot(plot).bars(), alt(plot).of(kind)),
                     plot);
         });
+    }
+
+    Optional<ChartSpec> waterfall(TableMembers members, SeriesLayout layout, List<BigDecimal> starts) {
+        return plot(layout, PlotBuilder.Axis.RUNNING)
+                .map(plot -> new CodeChart.Waterfall(
+                        table.id(),
+                        captions(
+                                members,
+                                plot,
+                                foot(plot).say(words.waterfallFoot()),
+                                alt(plot).of(words.waterfall(SeriesAlt.categories(plot)))),
+                        plot,
+                        starts));
     }
 
     /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */

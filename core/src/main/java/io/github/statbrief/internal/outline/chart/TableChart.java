@@ -87,7 +87,7 @@ public final class TableChart {
                         + " length; write 'chart: bars' or leave 'chart' out";
             case LINE, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
-            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID ->
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
     }
@@ -171,6 +171,7 @@ public final class TableChart {
             case DOTS -> charts.dots(members, dots());
             case LIMITS -> charts.limits(members, atLatest(members));
             case PYRAMID -> new CodeCharts(context, table, latest()).pyramid();
+            case WATERFALL -> new CodeCharts(context, table, latest()).waterfall();
         };
     }
 

@@ -2,11 +2,13 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.SeriesRows;
 import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -23,6 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
  * @param cells the chart and the cells of its data
  */
 record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells) implements CodeChart.Visitor<Boolean> {
+    private static final int GAP = 60;
     private static final int CLASS_GAP = 8;
 
     /**
@@ -61,5 +64,32 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
         data.setGapWidth(gap);
         data.setVaryColors(false);
         return data;
+    }
+
+    /** Stacks the bars on others that are not seen. */
+    @Override
+    public Boolean waterfall(CodeChart.Waterfall waterfall) {
+        Plot plot = waterfall.plot();
+        XDDFBarChartData data = bars(axes.names(), axes.lying(plot, false), GAP);
+        data.setBarGrouping(BarGrouping.STACKED);
+        cells.series(data, plot, cells.column(context.label(Label.BAR_START)))
+                .setFillProperties(new XDDFNoFillProperties());
+        List<Colour> colours = theme.palette().series();
+        int last = colours.size() - 1;
+        bar(data, plot, Label.BAR_RISE, colours.get(Math.min(1, last)));
+        bar(data, plot, Label.BAR_FALL, colours.get(last));
+        bar(data, plot, Label.BAR_TOTAL, theme.palette().primary());
+        cells.drawn().plot(data);
+        new BarDetails(cells.drawn(), 0, context, theme).stack();
+        cells.finish(plot, false, axes);
+        NameAxis.nameAll(cells.drawn());
+        return true;
+    }
+
+    private void bar(XDDFBarChartData data, Plot plot, Label heading, Colour colour) {
+        int column = cells.column(context.label(heading));
+        if (column >= 0) {
+            cells.series(data, plot, column).setFillProperties(ChartCells.fill(colour));
+        }
     }
 }

@@ -72,6 +72,11 @@ final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<D
     }
 
     @Override
+    public Double waterfall(CodeChart.Waterfall waterfall) {
+        return rows(waterfall.starts().size());
+    }
+
+    @Override
     public Double limits(ChartSpec.Limits limits) {
         return UPRIGHT;
     }

@@ -64,6 +64,12 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
         return sheet.get();
     }
 
+    /** Draws no bars that cross zero: a spreadsheet stacks those below zero apart from those above it. */
+    @Override
+    public Placement waterfall(CodeChart.Waterfall waterfall) {
+        return waterfall.plot().axis().low().signum() < 0 ? Placement.WITH_ITS_FIGURES : sheet.get();
+    }
+
     @Override
     public Placement limits(ChartSpec.Limits limits) {
         return sheet.get();
