@@ -21,5 +21,11 @@ public enum ChartKind {
     /** One small panel of lines for each series. */
     SMALL_MULTIPLES,
     /** Values with their confidence limits, and ranges. */
-    LIMITS
+    LIMITS,
+    /** A population pyramid: bars back to back for two codes over classes. */
+    PYRAMID,
+    /** A waterfall: bars that lead from parts to their total, or over changes from a level to the next. */
+    WATERFALL,
+    /** A table of numbers in cells shaded by their class. */
+    HEAT_MAP
 }

@@ -115,8 +115,8 @@ final class SectionBlocks {
         for (Group group : section.groups()) {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {
-                parts.add(new TablePart(
-                        Optional.of(group.label()), context.text().relation(group.relation()), context.items(rows)));
+                parts.add(
+                        new TablePart(Optional.of(group.label()), context.text().relation(group), context.items(rows)));
             }
         }
         List<String> rest = ungrouped(shown, false);

@@ -1,6 +1,8 @@
 package io.github.statbrief.text;
 
 import com.ibm.icu.util.ULocale;
+import io.github.statbrief.ChartKind;
+import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
@@ -189,9 +191,10 @@ public final class ReleaseText {
         return phrases.format("figure-table.subtitle", "date", day(release.published()));
     }
 
-    /** The permitted use of a group's figures. */
-    public String relation(Relation relation) {
-        return phrases.get("relation." + EnumWords.of(relation));
+    /** The permitted use of a group's figures; the last of a waterfall is the total of the others. */
+    public String relation(Group group) {
+        boolean total = group.relation() == Relation.PARTS && group.chart().equals(Optional.of(ChartKind.WATERFALL));
+        return phrases.get(total ? "relation.parts-and-total" : "relation." + EnumWords.of(group.relation()));
     }
 
     /** The kind of a note. */

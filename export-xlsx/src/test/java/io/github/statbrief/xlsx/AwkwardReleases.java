@@ -16,6 +16,8 @@ public enum AwkwardReleases {
     PUBLIC_SECURITY,
     /** The second example: tables from data files, three charts of lines. */
     ALCOHOL_DUTY,
+    /** The third example: every kind of chart. */
+    EVERY_CHART,
     /** Every kind of stated value, unit, sense and flag; groups; a table with gaps. */
     EVERY_STATED_VALUE,
     /** The same as a draft. */
@@ -66,6 +68,7 @@ public enum AwkwardReleases {
         return switch (this) {
             case PUBLIC_SECURITY -> example("public-security");
             case ALCOHOL_DUTY -> example("alcohol-duty");
+            case EVERY_CHART -> example("every-chart");
             case EVERY_STATED_VALUE -> Releases.varied();
             case DRAFT -> Releases.draft();
             case ONE_FIGURE -> parse(head("One figure", "final") + section(figure("single", "Cases", "12")));

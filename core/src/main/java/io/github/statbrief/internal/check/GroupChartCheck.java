@@ -2,6 +2,7 @@ package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
+import io.github.statbrief.internal.check.amount.RunningTotal;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,13 @@ final class GroupChartCheck {
     /** Explains why the figures do not allow the chart; empty if they do. */
     Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP -> Optional.empty();
+            case WATERFALL ->
+                units().or(() -> new RunningTotal(figures.stream()
+                                .map(figure ->
+                                        new RunningTotal.Step("'" + figure.id() + "'", figure.value(), figure.sense()))
+                                .toList())
+                        .refusal());
             case BARS, DOTS -> tooFew();
             case LIMITS -> tooFew().or(this::noRange);
             case STACKED_BARS, FULL_BARS -> notStackable();
@@ -33,6 +40,15 @@ final class GroupChartCheck {
                 ? Optional.empty()
                 : Optional.of("a chart draws two numbers or more, and of its " + figures.size() + " figures " + drawable
                         + " can be drawn; write 'chart: tiles' or leave it out");
+    }
+
+    private Optional<String> units() {
+        Figure first = figures.get(0);
+        return figures.stream()
+                .filter(figure -> !figure.unit().equals(first.unit()))
+                .findFirst()
+                .map(figure -> "the figures '" + first.id() + "' and '" + figure.id()
+                        + "' cannot share an axis: their units differ; write 'chart: tiles' or leave it out");
     }
 
     private Optional<String> noRange() {

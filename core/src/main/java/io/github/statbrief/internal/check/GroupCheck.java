@@ -64,7 +64,7 @@ final class GroupCheck {
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
-            case LINE, GROUPED_BARS, SMALL_MULTIPLES ->
+            case LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP ->
                 Optional.of(
                         "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
             case BARS, DOTS, LIMITS ->
@@ -73,6 +73,11 @@ final class GroupCheck {
                         : Optional.of("figures that are " + word(group)
                                 + " never share an axis; write 'chart: tiles' or leave it out");
             case STACKED_BARS, FULL_BARS -> stacked(group);
+            case WATERFALL ->
+                group.relation() == Relation.OVERLAPPING
+                        ? Optional.of(
+                                "figures that are overlapping never lead to a total; write 'chart: tiles' or leave it out")
+                        : Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.check;
 
+import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
@@ -47,7 +48,8 @@ final class SumCheck {
         }
         Map<String, Figure> figures = release.figuresById();
         for (WithPath<Group> group : WithPath.groups(release)) {
-            if (group.value().relation() == Relation.PARTS) {
+            boolean hasTotal = group.value().chart().equals(Optional.of(ChartKind.WATERFALL));
+            if (group.value().relation() == Relation.PARTS && !hasTotal) {
                 shares(group, figures);
             }
         }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +44,28 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
                 fitted(codes, measures.size(), periodsDown, show.isPresent()),
                 periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty())),
                 periodsDown);
+    }
+
+    /** Selects what {@link #of} does, but of codes the author's, otherwise all that are no total of others. */
+    public static Selection classes(Table table) {
+        Selection shown = of(table);
+        List<List<Integer>> codes = new ArrayList<>();
+        for (Dimension dimension : table.dimensions()) {
+            Set<Optional<String>> totals =
+                    dimension.codes().stream().map(Code::parent).collect(Collectors.toSet());
+            boolean picked = table.show()
+                    .filter(show -> show.codes().containsKey(dimension.id()))
+                    .isPresent();
+            codes.add(
+                    picked
+                            ? codes(dimension, table.show())
+                            : IntStream.range(0, dimension.codes().size())
+                                    .filter(place -> !totals.contains(Optional.of(
+                                            dimension.codes().get(place).id())))
+                                    .boxed()
+                                    .toList());
+        }
+        return new Selection(shown.measures(), codes, shown.periods(), shown.periodsDown());
     }
 
     private static List<Integer> measures(Table table, DisplaySelection show) {

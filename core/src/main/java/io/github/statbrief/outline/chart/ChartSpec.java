@@ -19,7 +19,8 @@ public sealed interface ChartSpec {
     <R> R accept(Visitor<R> visitor);
 
     /** A chart of series over categories, in one unit and sense. */
-    sealed interface OfSeries extends ChartSpec {
+    sealed interface OfSeries extends ChartSpec
+            permits Lines, GroupedBars, StackedBars, Dots, Multiples, Limits, CodeChart {
         /** Its series, categories and axis. */
         Plot plot();
 
@@ -221,6 +222,9 @@ public sealed interface ChartSpec {
 
         /** Handles confidence limits and ranges. */
         R limits(Limits limits);
+
+        /** Handles charts whose form follows from lists of codes. */
+        R codes(CodeChart chart);
     }
 
     /**

@@ -61,7 +61,16 @@ public final class StatedAxis extends NumberAxis {
         setVisible(false);
     }
 
-    private StatedAxis(List<Plot.Tick> marks, double low, double high, AxisMargins margins, Typesetter type) {
+    /**
+     * An axis that ends where values do, with the marks that lie on it.
+     *
+     * @param marks its marks, from the lowest to the highest
+     * @param low its start
+     * @param high its end
+     * @param margins what words need
+     * @param type what measures
+     */
+    public StatedAxis(List<Plot.Tick> marks, double low, double high, AxisMargins margins, Typesetter type) {
         this.marks = marks;
         this.margins = margins;
         this.type = type;

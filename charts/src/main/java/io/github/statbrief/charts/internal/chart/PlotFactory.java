@@ -23,16 +23,23 @@ import io.github.statbrief.charts.internal.renderer.ColumnLayout;
 import io.github.statbrief.charts.internal.renderer.ColumnRenderer;
 import io.github.statbrief.charts.internal.renderer.DotLayout;
 import io.github.statbrief.charts.internal.renderer.DotRenderer;
+import io.github.statbrief.charts.internal.renderer.HeatLayout;
+import io.github.statbrief.charts.internal.renderer.HeatRenderer;
 import io.github.statbrief.charts.internal.renderer.LimitLayout;
 import io.github.statbrief.charts.internal.renderer.LimitRenderer;
 import io.github.statbrief.charts.internal.renderer.ShareLayout;
 import io.github.statbrief.charts.internal.renderer.ShareRenderer;
 import io.github.statbrief.charts.internal.renderer.StackLayout;
 import io.github.statbrief.charts.internal.renderer.StackRenderer;
+import io.github.statbrief.charts.internal.renderer.WaterfallRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.Plot.Category;
+import io.github.statbrief.outline.chart.Plot.Tick;
+import io.github.statbrief.outline.chart.Plot.ValueAxis;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Palette;
 import java.math.BigDecimal;
@@ -47,7 +54,7 @@ import org.jfree.chart.renderer.AbstractRenderer;
  * @param type what measures and sets text
  * @param width how wide the plot will be where it is drawn first: decides whether bars stand or lie
  */
-record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<Plot> {
+record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<Plot>, CodeChart.Visitor<Plot> {
     private static final int WHOLE = 100;
     private static final int STEP = 25;
 
@@ -58,11 +65,15 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     private Plot lying(ItemDataset data) {
         BarLayout layout = new BarLayout(data, type);
+        return bars(data, layout, new BoundBarRenderer(layout, type));
+    }
+
+    private Plot bars(ItemDataset data, BarLayout layout, BoundBarRenderer renderer) {
         return RowsPlot.bars(
                 data,
                 rows(data, layout, layout.gap()),
                 new StatedAxis(layout.low(), layout.high(), layout, type),
-                inked(new BoundBarRenderer(layout, type), data),
+                inked(renderer, data),
                 palette());
     }
 
@@ -74,13 +85,12 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     public Plot share(ChartSpec.Share share) {
         ItemDataset data = ItemDataset.of(share.item(), type.language());
         ShareLayout layout = new ShareLayout(Item.of(share.item(), type.language()), type);
-        List<io.github.statbrief.outline.chart.Plot.Tick> ticks = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         for (int percent = 0; percent <= WHOLE; percent += STEP) {
-            ticks.add(new io.github.statbrief.outline.chart.Plot.Tick(
+            ticks.add(new Tick(
                     BigDecimal.valueOf(percent), Labels.in(type.language()).percent(percent)));
         }
-        StatedAxis axis =
-                new StatedAxis(new io.github.statbrief.outline.chart.Plot.ValueAxis(ticks), AxisMargins.NONE, type);
+        StatedAxis axis = new StatedAxis(new ValueAxis(ticks), AxisMargins.NONE, type);
         axis.setTickMarksVisible(true);
         return new SharePlot(data, axis, inked(new ShareRenderer(layout, type), 1), layout);
     }
@@ -109,9 +119,8 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
             return lying(data);
         }
         ColumnLayout layout = new ColumnLayout(data, type);
-        List<String> names = bars.plot().categories().stream()
-                .map(io.github.statbrief.outline.chart.Plot.Category::brief)
-                .toList();
+        List<String> names =
+                bars.plot().categories().stream().map(Category::brief).toList();
         return new ColumnsPlot(
                 data,
                 new NameAxis(names, type),
@@ -130,7 +139,6 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 rows(data, layout, RowAxis.GAP),
                 new StatedAxis(0, layout.longest(), layout, type),
                 inked(new StackRenderer(layout, bars.full(), type), data),
-                layout,
                 palette());
     }
 
@@ -149,6 +157,52 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     @Override
     public Plot multiples(ChartSpec.Multiples multiples) {
         return new GridPlot(multiples.plot(), type);
+    }
+
+    @Override
+    public Plot codes(CodeChart chart) {
+        return chart.acceptCodes(this);
+    }
+
+    @Override
+    public Plot pyramid(CodeChart.Pyramid pyramid) {
+        ItemDataset data = ItemDataset.backToBack(pyramid.plot());
+        BarLayout layout = BarLayout.facing(data, type);
+        List<Tick> ticks = new ArrayList<>();
+        for (Tick tick : pyramid.plot().axis().ticks()) {
+            if (tick.value().doubleValue() <= layout.high()) {
+                ticks.add(tick);
+            }
+            if (tick.value().signum() > 0 && tick.value().negate().doubleValue() >= layout.low()) {
+                ticks.add(0, new Tick(tick.value().negate(), tick.label()));
+            }
+        }
+        StatedAxis axis = new StatedAxis(ticks, layout.low(), layout.high(), layout, type);
+        axis.setTickMarksVisible(true);
+        return RowsPlot.bars(
+                data,
+                rows(data, layout, layout.gap()),
+                axis,
+                inked(new BoundBarRenderer(layout, type), data),
+                palette());
+    }
+
+    @Override
+    public Plot heatMap(CodeChart.HeatMap heatMap) {
+        ItemDataset data = ItemDataset.of(heatMap.plot(), Measured.MIDDLE);
+        HeatLayout layout = new HeatLayout(data, type);
+        return RowsPlot.cells(
+                data,
+                rows(data, layout, RowAxis.GAP),
+                new StatedAxis(0, data.getRowCount(), AxisMargins.NONE, type),
+                new HeatRenderer(heatMap, layout, type));
+    }
+
+    @Override
+    public Plot waterfall(CodeChart.Waterfall waterfall) {
+        ItemDataset data = ItemDataset.of(waterfall);
+        BarLayout layout = new BarLayout(data, type);
+        return bars(data, layout, new WaterfallRenderer(waterfall, data, layout, type));
     }
 
     @Override

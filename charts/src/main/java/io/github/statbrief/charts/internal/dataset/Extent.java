@@ -4,14 +4,15 @@ package io.github.statbrief.charts.internal.dataset;
  * The part of the axis a bar covers: solid up to the known value, open where the value may lie. The open part reaches up to an upper bound or between the ends
  * of a range.
  *
- * @param solid where the solid bar from zero ends
+ * @param start where the bar starts: zero, unless it leads on from another
+ * @param solid where its solid part ends
  * @param openFrom the lower end of the open part; equal to {@code openTo} where there is none
  * @param openTo the upper end of the open part
  * @param hint where the number itself lies, seen from the stated one
  */
-public record Extent(double solid, double openFrom, double openTo, Hint hint) {
+public record Extent(double start, double solid, double openFrom, double openTo, Hint hint) {
     /** No bar at all. */
-    public static final Extent NOTHING = new Extent(0, 0, 0, Hint.NONE);
+    public static final Extent NOTHING = new Extent(0, 0, 0, 0, Hint.NONE);
 
     /** What the bar of a value covers. */
     public static Extent of(Spot spot) {
@@ -19,30 +20,35 @@ public record Extent(double solid, double openFrom, double openTo, Hint hint) {
             return of(spot.low(), spot.hint());
         }
         double known = spot.low() > 0 ? spot.low() : Math.min(spot.high(), 0);
-        return new Extent(known, spot.low(), spot.high(), spot.hint());
+        return new Extent(0, known, spot.low(), spot.high(), spot.hint());
     }
 
     /** The bar of one number: open where the number itself lies on the side of zero, by an amount that is not stated. */
     private static Extent of(double value, Hint hint) {
         boolean unreached = (value > 0 && hint == Hint.BELOW) || (value < 0 && hint == Hint.ABOVE);
         return unreached
-                ? new Extent(0, Math.min(value, 0), Math.max(value, 0), hint)
-                : new Extent(value, value, value, hint);
+                ? new Extent(0, 0, Math.min(value, 0), Math.max(value, 0), hint)
+                : new Extent(0, value, value, value, hint);
     }
 
-    /** The lowest point that it covers, zero included. */
+    /** The same bar from another start on. */
+    Extent from(double other) {
+        return new Extent(start + other, solid + other, openFrom + other, openTo + other, hint);
+    }
+
+    /** The lowest point that it covers, its start included. */
     public double low() {
-        return Math.min(0, Math.min(solid, openFrom));
+        return Math.min(start, Math.min(solid, openFrom));
     }
 
-    /** The highest point that it covers, zero included. */
+    /** The highest point that it covers, its start included. */
     public double high() {
-        return Math.max(0, Math.max(solid, openTo));
+        return Math.max(start, Math.max(solid, openTo));
     }
 
     /** Whether its words stand to the left of it: a bar that only goes to the left. */
     public boolean isLeftward() {
-        return low() < 0 && high() <= 0;
+        return low() < start && high() <= start;
     }
 
     /** Whether a part of it is open. */

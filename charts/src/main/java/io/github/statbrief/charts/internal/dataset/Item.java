@@ -20,9 +20,16 @@ import java.util.Set;
  * @param spot where it stands on an axis; empty where it has no number
  * @param limits its confidence limits, where they are stated
  * @param flags its status
+ * @param start where its bar starts
  */
 public record Item(
-        String id, String words, String spoken, Optional<Spot> spot, Optional<Spot> limits, Set<Flag> flags) {
+        String id,
+        String words,
+        String spoken,
+        Optional<Spot> spot,
+        Optional<Spot> limits,
+        Set<Flag> flags,
+        double start) {
     /** The item of a figure: "more than 48,000", "1.2 billion [p]"; the unit is that of all figures and stands in the subtitle. */
     public static Item of(FigureItem item, Locale language) {
         FigureWording words = item.words();
@@ -35,7 +42,8 @@ public record Item(
                 spoken(item, Labels.in(language)),
                 Spot.of(item.figure().value(), item.figure().sense()),
                 Optional.empty(),
-                item.figure().flags());
+                item.figure().flags(),
+                0);
     }
 
     /** "Births: 1.2 million events, provisional". */
@@ -56,11 +64,22 @@ public record Item(
                 one.spoken(),
                 Spot.of(one.value(), one.sense()),
                 one.limits().flatMap(limits -> Spot.of(limits, one.sense())),
-                one.flags());
+                one.flags(),
+                0);
+    }
+
+    /** The same item on the other side of zero: its words stay as they are. */
+    Item mirrored() {
+        return new Item(id, words, spoken, spot.map(Spot::mirrored), limits.map(Spot::mirrored), flags, -start);
+    }
+
+    /** The same item, whose bar starts elsewhere. */
+    Item from(double other) {
+        return new Item(id, words, spoken, spot, limits, flags, other);
     }
 
     /** What its bar covers; nothing where it has no number. */
     public Extent extent() {
-        return spot.map(Extent::of).orElse(Extent.NOTHING);
+        return spot.map(Extent::of).orElse(Extent.NOTHING).from(start);
     }
 }

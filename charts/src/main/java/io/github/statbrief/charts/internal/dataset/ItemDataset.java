@@ -1,19 +1,20 @@
 package io.github.statbrief.charts.internal.dataset;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.IntervalCategoryDataset;
 import org.jfree.data.general.AbstractDataset;
 import org.jspecify.annotations.Nullable;
 
-/** Series of items over categories: JFreeChart's own dataset keeps numbers alone and merges categories of one name. */
+/** Series of items over categories: JFreeChart's own datasets keep numbers alone and merge categories of one name. */
 @SuppressWarnings({"serial", "rawtypes"}) // never written; JFreeChart's keys are raw
-public final class ItemDataset extends AbstractDataset implements CategoryDataset {
+public final class ItemDataset extends AbstractDataset implements IntervalCategoryDataset {
     private final List<Place> series;
     private final List<Place> categories;
     private final transient List<List<Optional<Item>>> items;
@@ -52,6 +53,25 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
                 places(plot.categories().stream().map(Plot.Category::label).toList()),
                 items(plot),
                 measured);
+    }
+
+    /** The two series of a plot back to back: the first lies to the left of zero. */
+    public static ItemDataset backToBack(Plot plot) {
+        List<List<Optional<Item>>> items = items(plot);
+        items.set(0, items.get(0).stream().map(one -> one.map(Item::mirrored)).toList());
+        ItemDataset straight = of(plot, Measured.SOLID);
+        return new ItemDataset(straight.series, straight.categories, items, Measured.SOLID);
+    }
+
+    /** The bars of a waterfall, each from its start. */
+    public static ItemDataset of(CodeChart.Waterfall chart) {
+        ItemDataset straight = of(chart.plot(), Measured.SOLID);
+        List<Optional<Item>> bars = new ArrayList<>();
+        for (int bar = 0; bar < chart.starts().size(); bar++) {
+            double start = chart.starts().get(bar).doubleValue();
+            bars.add(straight.item(0, bar).map(item -> item.from(start)));
+        }
+        return new ItemDataset(straight.series, straight.categories, List.of(bars), Measured.SOLID);
     }
 
     /** The items of a plot, series by series. */
@@ -145,5 +165,25 @@ public final class ItemDataset extends AbstractDataset implements CategoryDatase
                 .filter(item -> item.spot().isPresent())
                 .map(measured::of)
                 .orElse(null);
+    }
+
+    @Override
+    public @Nullable Number getStartValue(Comparable row, Comparable column) {
+        return getStartValue(getRowIndex(row), getColumnIndex(column));
+    }
+
+    @Override
+    public @Nullable Number getStartValue(int row, int column) {
+        return item(row, column).map(item -> item.extent().start()).orElse(null);
+    }
+
+    @Override
+    public @Nullable Number getEndValue(Comparable row, Comparable column) {
+        return getValue(row, column);
+    }
+
+    @Override
+    public @Nullable Number getEndValue(int row, int column) {
+        return getValue(row, column);
     }
 }

@@ -45,7 +45,8 @@ public record Spot(double low, double high, Hint hint) {
         });
     }
 
-    private Spot mirrored() {
+    /** The same on the other side of zero. */
+    Spot mirrored() {
         return new Spot(-high, -low, hint.mirrored());
     }
 

@@ -9,6 +9,7 @@ import io.github.statbrief.charts.internal.type.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Horizontal bars from zero with their words beside them, measured: how high each group is, and the longest axis on which every bar has room for its words. */
 public final class BarLayout implements RowContent, AxisMargins {
@@ -24,6 +25,7 @@ public final class BarLayout implements RowContent, AxisMargins {
     private final ItemDataset data;
     private final Typesetter type;
     private final Density density;
+    private final boolean facing;
     private double plotWidth = -1;
     private List<List<BarRow>> groups = List.of();
     private double fittedLength = -1;
@@ -39,6 +41,10 @@ public final class BarLayout implements RowContent, AxisMargins {
      * @param gap between two groups
      */
     private record Density(double bar, double gap) {
+        static Density facing(int rows) {
+            return rows <= 12 ? new Density(17, 1.25) : new Density(rows <= 24 ? 12.5 : 9.35, 0.75);
+        }
+
         static Density of(int bars, boolean grouped) {
             if (bars <= 8) {
                 return grouped ? new Density(15, 16) : new Density(22, 17);
@@ -52,11 +58,21 @@ public final class BarLayout implements RowContent, AxisMargins {
         }
     }
 
-    /** Measures bars. */
+    /** Measures bars, those of a group below each other. */
     public BarLayout(ItemDataset data, Typesetter type) {
+        this(data, Density.of(data.getRowCount() * data.getColumnCount(), data.getRowCount() > 1), false, type);
+    }
+
+    private BarLayout(ItemDataset data, Density density, boolean facing, Typesetter type) {
         this.data = data;
+        this.density = density;
+        this.facing = facing;
         this.type = type;
-        density = Density.of(data.getRowCount() * data.getColumnCount(), data.getRowCount() > 1);
+    }
+
+    /** Measures bars of two series back to back, the first to the left: those of a group lie on one line, and groups nearly touch. */
+    public static BarLayout facing(ItemDataset data, Typesetter type) {
+        return new BarLayout(data, Density.facing(data.getColumnCount()), true, type);
     }
 
     /** The lowest point of any bar. */
@@ -77,7 +93,7 @@ public final class BarLayout implements RowContent, AxisMargins {
 
     /** Between names and the plot: more where words stand to the left of bars. */
     public double gap() {
-        return data.all().stream().anyMatch(item -> item.extent().isLeftward()) ? WORDS_GAP : RowAxis.GAP;
+        return facing || data.all().stream().anyMatch(item -> item.extent().isLeftward()) ? WORDS_GAP : RowAxis.GAP;
     }
 
     /** How thick a bar is. */
@@ -100,7 +116,7 @@ public final class BarLayout implements RowContent, AxisMargins {
             for (int row = 0; row < data.getRowCount(); row++) {
                 Optional<Item> item = data.item(row, column);
                 String name = namesSeries(row, column) ? data.seriesName(row) : "";
-                rows.add(new BarRow(item, name, type, plot * MOST_WORDS - series / 2, series));
+                rows.add(new BarRow(item, facing && row == 0, name, type, plot * MOST_WORDS - series / 2, series));
             }
             groups.add(rows);
         }
@@ -131,7 +147,8 @@ public final class BarLayout implements RowContent, AxisMargins {
     }
 
     private double stack(int group) {
-        return groups.get(group).stream().mapToDouble(this::height).sum();
+        DoubleStream heights = groups.get(group).stream().mapToDouble(this::height);
+        return facing ? heights.max().orElse(0) : heights.sum();
     }
 
     private double height(BarRow row) {
@@ -140,6 +157,9 @@ public final class BarLayout implements RowContent, AxisMargins {
 
     @Override
     public double offset(int group, int series) {
+        if (facing) {
+            return 0;
+        }
         double above = -stack(group) / 2;
         for (int earlier = 0; earlier < series; earlier++) {
             above += height(groups.get(group).get(earlier));

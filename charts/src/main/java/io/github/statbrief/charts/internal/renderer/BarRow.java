@@ -26,6 +26,7 @@ final class BarRow {
 
     private final Typesetter type;
     private final Extent extent;
+    private final boolean left;
     private final HintShape shape;
     private final List<String> words;
     private final List<String> series;
@@ -34,14 +35,22 @@ final class BarRow {
      * Measures a bar.
      *
      * @param item what it shows; empty where there is no bar
+     * @param facesLeft whether its words stand to the left even if there is no bar
      * @param series the name of its series where that is said beside the bar
      * @param type what measures
      * @param wordsWidth the most that its value takes
      * @param seriesWidth the most that the name of its series takes
      */
-    BarRow(Optional<Item> item, String series, Typesetter type, double wordsWidth, double seriesWidth) {
+    BarRow(
+            Optional<Item> item,
+            boolean facesLeft,
+            String series,
+            Typesetter type,
+            double wordsWidth,
+            double seriesWidth) {
         this.type = type;
         extent = item.map(Item::extent).orElse(Extent.NOTHING);
+        left = facesLeft || extent.isLeftward();
         shape = HintShape.of(extent.hint());
         words = type.balanced(item.map(Item::words).orElse(""), words(), wordsWidth);
         this.series = type.balanced(series, series(), seriesWidth);
@@ -81,16 +90,15 @@ final class BarRow {
     }
 
     double leftTail() {
-        return extent.isLeftward() ? tail() : 0;
+        return left ? tail() : 0;
     }
 
     double rightTail() {
-        return extent.isLeftward() ? 0 : tail();
+        return left ? 0 : tail();
     }
 
     /** Draws the mark of a bound and the words beside a bar. */
     void draw(Pen pen, Scale scale, double middle, double thickness, Paint paint) {
-        boolean left = extent.isLeftward();
         double end = scale.at(left ? extent.low() : extent.high());
         double mark = left ? end - MARK_GAP - shape.width() : end + MARK_GAP;
         shape.draw(pen, mark, middle, Math.max(thickness, TIGHT_MARK), paint);

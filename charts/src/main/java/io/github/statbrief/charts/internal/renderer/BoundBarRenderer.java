@@ -14,8 +14,8 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.data.category.CategoryDataset;
 
 /**
@@ -23,7 +23,7 @@ import org.jfree.data.category.CategoryDataset;
  * words of fixed size beside both.
  */
 @SuppressWarnings("serial") // never written
-public final class BoundBarRenderer extends BarRenderer {
+public class BoundBarRenderer extends IntervalBarRenderer {
     private final transient BarLayout layout;
     private final transient Typesetter type;
 
@@ -52,7 +52,8 @@ public final class BoundBarRenderer extends BarRenderer {
         return middle(plot, dataArea, axis, row, column) - state.getBarWidth() / 2;
     }
 
-    private double middle(CategoryPlot plot, Rectangle2D dataArea, CategoryAxis axis, int row, int column) {
+    /** The middle of a bar. */
+    double middle(CategoryPlot plot, Rectangle2D dataArea, CategoryAxis axis, int row, int column) {
         return axis.getCategorySeriesMiddle(
                 column, getColumnCount(), row, getRowCount(), 0, dataArea, plot.getDomainAxisEdge());
     }

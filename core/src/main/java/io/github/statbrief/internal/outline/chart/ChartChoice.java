@@ -71,6 +71,9 @@ public final class ChartChoice {
         if (kind == ChartKind.TILES) {
             return Optional.of(tiles(group, items));
         }
+        if (kind == ChartKind.WATERFALL) {
+            return Optional.of(new GroupPlots(context, charts).waterfall(group, items));
+        }
         boolean drawable = items.stream().filter(Charts::isDrawable).count() >= 2;
         return oneAxis && drawable ? onOneAxis(group, kind, items) : Optional.empty();
     }
@@ -89,7 +92,7 @@ public final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, WATERFALL, HEAT_MAP -> Optional.empty();
         };
     }
 

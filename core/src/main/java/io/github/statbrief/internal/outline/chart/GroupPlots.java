@@ -1,12 +1,15 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.Group;
+import io.github.statbrief.internal.check.amount.RunningTotal;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.CodeChartText;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.List;
@@ -57,6 +60,36 @@ final class GroupPlots {
         String what = axisStart(context.chartText().subtitle(Charts.words(items)), plot);
         String alt = alt(plot, what).stackedBars(full);
         return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
+    }
+
+    /** The figures in their order; the last is the total, or the closing level. */
+    ChartSpec waterfall(Group group, List<FigureItem> items) {
+        RunningTotal way = new RunningTotal(items.stream()
+                .map(item -> new RunningTotal.Step(
+                        "'" + item.figure().id() + "'",
+                        item.figure().value(),
+                        item.figure().sense()))
+                .toList());
+        way.refusal().ifPresent(reason -> {
+            throw new UndrawableChartException(group.id(), reason);
+        });
+        List<Plot.Category> categories = items.stream()
+                .map(item ->
+                        new Plot.Category(item.words().label(), item.words().label()))
+                .toList();
+        List<Optional<Observation>> observations =
+                items.stream().map(plots::observation).map(Optional::of).toList();
+        Plot plot = plots.plot(
+                Optional.empty(),
+                categories,
+                List.of(new Plot.Series("", observations)),
+                unit(items),
+                PlotBuilder.Axis.RUNNING);
+        CodeChartText words = CodeChartText.of(context.release());
+        String what = context.chartText().subtitle(Charts.words(items));
+        String alt = alt(plot, what).of(words.waterfall(SeriesAlt.categories(plot)));
+        ChartFootnotes foot = foot(plot).say(words.waterfallFoot());
+        return new CodeChart.Waterfall(group.id(), captions(group, items, what, foot, alt), plot, way.starts());
     }
 
     /** The names of the figures that can be placed on an axis. */

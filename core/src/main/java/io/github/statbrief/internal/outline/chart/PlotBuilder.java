@@ -29,8 +29,12 @@ final class PlotBuilder {
         FROM_ZERO,
         /** Includes every value, and zero unless the values are close together far from it. */
         NEAR,
+        /** Includes every value, and zero only if values lie on both sides of it. */
+        SPAN,
         /** Includes zero and the longest stack of parts. */
         SUMS,
+        /** Includes zero and the ends of bars each of which starts where the one before ends, the last one at zero. */
+        RUNNING,
         /** From zero to 100 percent. */
         WHOLE
     }
@@ -121,9 +125,24 @@ final class PlotBuilder {
         return switch (axis) {
             case FROM_ZERO -> AxisTicks.fromZero(low, high);
             case NEAR -> AxisTicks.near(low, high);
+            case SPAN -> AxisTicks.between(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
+            case RUNNING -> running(series.get(0).observations());
             case WHOLE -> QUARTERS;
         };
+    }
+
+    private static List<BigDecimal> running(List<Optional<Observation>> steps) {
+        BigDecimal end = BigDecimal.ZERO;
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (int at = 0; at < steps.size(); at++) {
+            BigDecimal size = steps.get(at).flatMap(Observation::high).orElse(BigDecimal.ZERO);
+            end = at == steps.size() - 1 ? size : end.add(size);
+            low = low.min(end);
+            high = high.max(end);
+        }
+        return AxisTicks.fromZero(low, high);
     }
 
     private static BigDecimal most(

@@ -76,9 +76,18 @@ final class SeriesAlt {
         return begun(text.limits(plot.categories().size(), names())) + values();
     }
 
+    /** A chart whose kind has been put into words. */
+    String of(String kind) {
+        return begun(kind) + values();
+    }
+
     /** The kind of chart and its measure. */
     private String begun(String kind) {
         return kind + " " + text.measured(what);
+    }
+
+    static List<String> categories(Plot plot) {
+        return plot.categories().stream().map(Plot.Category::label).toList();
     }
 
     private List<String> names() {

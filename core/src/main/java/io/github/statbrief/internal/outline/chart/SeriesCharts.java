@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -9,10 +10,13 @@ import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.internal.outline.TableSubtitle;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.CodeChartText;
 import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +24,15 @@ import java.util.stream.IntStream;
 
 /** Makes the charts of one table with their words. */
 final class SeriesCharts {
-    private static final int MOST_CATEGORIES = 60;
+    /** The most rows that fit on one page. */
+    static final int MOST_CATEGORIES = 60;
 
     private final OutlineContext context;
     private final Table table;
     private final Selection selection;
     private final PlotBuilder plots;
     private final Unit unit;
+    private final CodeChartText words;
 
     SeriesCharts(OutlineContext context, Table table, Selection selection) {
         this.context = context;
@@ -35,6 +41,7 @@ final class SeriesCharts {
         plots = new PlotBuilder(context);
         TableMeasure measure = table.measures().get(selection.measures().get(0));
         unit = measure.unit();
+        words = CodeChartText.of(context.release());
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
@@ -98,6 +105,50 @@ final class SeriesCharts {
         });
     }
 
+    Optional<ChartSpec> pyramid(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.FROM_ZERO).map(plot -> {
+            String bottom = plot.categories().get(plot.categories().size() - 1).label();
+            String kind = words.pyramid(plot.categories().size(), bottom, layout.names());
+            return new CodeChart.Pyramid(
+                    table.id(),
+                    captions(members, plot, foot(plot).bars(), alt(plot).of(kind)),
+                    plot);
+        });
+    }
+
+    Optional<ChartSpec> waterfall(TableMembers members, SeriesLayout layout, List<BigDecimal> starts) {
+        return plot(layout, PlotBuilder.Axis.RUNNING)
+                .map(plot -> new CodeChart.Waterfall(
+                        table.id(),
+                        captions(
+                                members,
+                                plot,
+                                foot(plot).say(words.waterfallFoot()),
+                                alt(plot).of(words.waterfall(SeriesAlt.categories(plot)))),
+                        plot,
+                        starts));
+    }
+
+    Optional<ChartSpec> heatMap(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.SPAN).map(plot -> {
+            String alt = new SeriesAlt(context.seriesText(), plot, measured(plot))
+                    .of(words.heatMap(plot.categories().size(), layout.names()));
+            Captions captions =
+                    captions(members, plot, measured(plot), foot(plot).signs(), alt);
+            return new CodeChart.HeatMap(
+                    table.id(),
+                    captions,
+                    plot,
+                    words.classes(
+                            plot.axis().ticks().stream().map(Plot.Tick::label).toList()));
+        });
+    }
+
+    /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */
+    String name(int row) {
+        return CellReference.namer(table).apply(row).notation();
+    }
+
     private static SeriesLayout capped(SeriesLayout layout) {
         int most = Math.min(MOST_CATEGORIES, layout.categories().size());
         return layout.keeping(IntStream.range(0, most).boxed().toList());
@@ -122,20 +173,28 @@ final class SeriesCharts {
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
+        return captions(drawn, plot, subtitle(plot), foot, alt);
+    }
+
+    private Captions captions(TableMembers drawn, Plot plot, String subtitle, ChartFootnotes foot, String alt) {
         RichText title = table.finding().map(context::line).orElseGet(() -> RichText.of(table.title()));
         ChartFootnotes all = foot.withoutMembers(TableMembers.of(context, table, selection), drawn)
                 .shorthand()
                 .cells(table.cells().size());
-        return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
+        return new Captions(title, subtitle, all.words(), source(), alt + all.spoken());
     }
 
     /** The measure and its periods, and the start of the axis unless that is zero. */
     private String subtitle(Plot plot) {
-        String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
+        String what = measured(plot);
         return plot.startsAtZero()
                 ? what
                 : context.seriesText()
                         .axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
+    private String measured(Plot plot) {
+        return new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
     }
 
     /** The periods of the drawn cells, in table order. */

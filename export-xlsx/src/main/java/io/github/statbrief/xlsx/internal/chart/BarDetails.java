@@ -25,8 +25,9 @@ final class BarDetails {
     private final ChartWords words;
     private final Theme theme;
 
-    BarDetails(XSSFChart drawn, Context context, Theme theme) {
-        bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
+    /** The details of one of the sets of bars in a chart. */
+    BarDetails(XSSFChart drawn, int set, Context context, Theme theme) {
+        bars = drawn.getCTChart().getPlotArea().getBarChartArray(set);
         values = new StatedValueContent(context.formats());
         words = new ChartWords(theme, context.release().language());
         this.theme = theme;

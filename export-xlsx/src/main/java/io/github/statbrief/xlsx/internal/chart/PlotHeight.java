@@ -1,10 +1,11 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 
 /** The height of a native chart's plot, in points. */
-final class PlotHeight implements ChartSpec.Visitor<Double> {
+final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
     private static final double UPRIGHT = 240;
@@ -57,6 +58,26 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
 
     @Override
     public Double multiples(ChartSpec.Multiples multiples) {
+        return 0.0;
+    }
+
+    @Override
+    public Double codes(CodeChart chart) {
+        return chart.acceptCodes(this);
+    }
+
+    @Override
+    public Double pyramid(CodeChart.Pyramid pyramid) {
+        return Math.max(MANY, pyramid.plot().categories().size()) * THIN_BAR;
+    }
+
+    @Override
+    public Double waterfall(CodeChart.Waterfall waterfall) {
+        return rows(waterfall.starts().size());
+    }
+
+    @Override
+    public Double heatMap(CodeChart.HeatMap heatMap) {
         return 0.0;
     }
 

@@ -1,35 +1,29 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Flag;
-import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.SeriesRows;
 import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -48,10 +42,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     private final Context context;
     private final SeriesAxes axes;
     private final XSSFChart drawn;
-    private final XSSFSheet sheet;
-    private final int headingRow;
-    private final SheetTable table;
-    private final List<String> note;
+    private final ChartCells cells;
 
     /**
      * Prepares the chart.
@@ -75,10 +66,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         this.theme = theme;
         this.context = context;
         this.drawn = drawn;
-        this.sheet = sheet;
-        this.headingRow = headingRow;
-        this.table = table;
-        this.note = note;
+        cells = new ChartCells(drawn, sheet, headingRow, table, note);
         axes = new SeriesAxes(theme, context, drawn);
     }
 
@@ -198,7 +186,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             }
         }
         drawn.plot(data);
-        BarDetails details = new BarDetails(drawn, context, theme);
+        BarDetails details = new BarDetails(drawn, 0, context, theme);
         if (grouping != BarGrouping.CLUSTERED) {
             details.stack();
         }
@@ -210,28 +198,21 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return true;
     }
 
+    @Override
+    public Boolean codes(CodeChart chart) {
+        return chart.acceptCodes(new CodeBars(theme, context, axes, cells));
+    }
+
     private XDDFChartData.Series series(XDDFChartData data, Plot plot, int column) {
-        int first = headingRow + 1;
-        int last = headingRow + plot.categories().size();
-        XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column)));
-        CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
-        series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
-        return series;
+        return cells.series(data, plot, column);
     }
 
     private boolean finish(Plot plot, boolean legend) {
-        if (legend) {
-            drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
-        }
-        drawn.displayBlanksAs(DisplayBlanks.GAP);
-        axes.write(plot, note);
-        return true;
+        return cells.finish(plot, legend, axes);
     }
 
     private int column(String heading) {
-        return table.columns().stream().map(Column::heading).toList().indexOf(heading);
+        return cells.column(heading);
     }
 
     private Colour colour(int series) {
@@ -240,7 +221,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     }
 
     private static XDDFSolidFillProperties fill(Colour colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour)));
+        return ChartCells.fill(colour);
     }
 
     /** The indexes of values that are expected to change. */

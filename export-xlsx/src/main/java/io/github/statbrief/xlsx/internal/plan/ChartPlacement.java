@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import java.util.function.Supplier;
 
 /**
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param sheet makes the sheet of a chart that can be drawn
  */
-record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Placement> {
+record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Placement>, CodeChart.Visitor<Placement> {
     @Override
     public Placement bars(ChartSpec.Bars bars) {
         return sheet.get();
@@ -50,6 +51,28 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
      */
     @Override
     public Placement multiples(ChartSpec.Multiples multiples) {
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
+    public Placement codes(CodeChart chart) {
+        return chart.acceptCodes(this);
+    }
+
+    @Override
+    public Placement pyramid(CodeChart.Pyramid pyramid) {
+        return sheet.get();
+    }
+
+    /** Draws no bars that cross zero: a spreadsheet stacks those below zero apart from those above it. */
+    @Override
+    public Placement waterfall(CodeChart.Waterfall waterfall) {
+        return waterfall.plot().axis().low().signum() < 0 ? Placement.WITH_ITS_FIGURES : sheet.get();
+    }
+
+    /** Leaves heat maps out: no chart of a spreadsheet draws them, and the table has every cell. */
+    @Override
+    public Placement heatMap(CodeChart.HeatMap heatMap) {
         return Placement.WITH_ITS_FIGURES;
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Label;
@@ -11,11 +12,14 @@ import io.github.statbrief.value.Unit;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -69,9 +73,51 @@ public final class SeriesRows {
                             .map(Observation::spoken)
                             .orElse(""));
         }
+        if (chart instanceof CodeChart.Waterfall waterfall) {
+            bars(table, waterfall, unit);
+        }
         List<Integer> rows =
                 IntStream.range(0, plot.categories().size()).boxed().toList();
         return table.build(DefinedNames.chart(chart.id()), rows);
+    }
+
+    /** Where the bars of a waterfall start and how long they are: a spreadsheet stacks them on bars that are not seen. */
+    private void bars(TableBuilder<Integer> table, CodeChart.Waterfall chart, Optional<Unit> unit) {
+        Plot.Series steps = chart.plot().series().get(0);
+        IntFunction<BigDecimal> size =
+                bar -> steps.observations().get(bar).flatMap(Observation::high).orElse(BigDecimal.ZERO);
+        bar(
+                table,
+                Label.BAR_START,
+                unit,
+                bar -> !chart.isTotal(bar),
+                bar -> chart.starts().get(bar).min(chart.starts().get(bar).add(size.apply(bar))));
+        bar(
+                table,
+                Label.BAR_RISE,
+                unit,
+                bar -> !chart.isTotal(bar) && size.apply(bar).signum() >= 0,
+                size);
+        bar(
+                table,
+                Label.BAR_FALL,
+                unit,
+                bar -> !chart.isTotal(bar) && size.apply(bar).signum() < 0,
+                bar -> size.apply(bar).negate());
+        bar(table, Label.BAR_TOTAL, unit, chart::isTotal, size);
+    }
+
+    private void bar(
+            TableBuilder<Integer> table,
+            Label heading,
+            Optional<Unit> unit,
+            IntPredicate isThere,
+            IntFunction<BigDecimal> number) {
+        table.column(
+                Column.numbers(context.label(heading)),
+                bar -> isThere.test(bar)
+                        ? value(new StatedValue.Point(Bound.EXACT, number.apply(bar)), unit)
+                        : Content.BLANK);
     }
 
     private static void number(

@@ -1,0 +1,101 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.xlsx.internal.plan.SeriesRows;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+
+/**
+ * Draws native charts whose form follows from lists of codes, all of them of bars.
+ *
+ * @param theme the theme
+ * @param context the release
+ * @param axes makes the axes
+ * @param cells the chart and the cells of its data
+ */
+record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells) implements CodeChart.Visitor<Boolean> {
+    private static final int GAP = 60;
+    private static final int CLASS_GAP = 8;
+
+    /**
+     * Draws the two sides on an axis each, the left one from right to left: so cells have their true numbers, and no minus
+     * sign has to be hidden.
+     */
+    @Override
+    public Boolean pyramid(CodeChart.Pyramid pyramid) {
+        Plot plot = pyramid.plot();
+        List<Colour> colours = theme.palette().series();
+        int sets = 0;
+        for (int side = 0; side < plot.series().size(); side++) {
+            int column = cells.column(new SeriesRows(context).heading(plot, side));
+            if (column >= 0) {
+                XDDFBarChartData data =
+                        bars(axes.classes(sets == 0, side == 0), axes.side(plot, sets == 0, side == 0), CLASS_GAP);
+                data.setBarGrouping(BarGrouping.CLUSTERED);
+                cells.series(data, plot, column).setFillProperties(ChartCells.fill(colours.get(side % colours.size())));
+                cells.drawn().plot(data);
+                new BarDetails(cells.drawn(), sets, context, theme)
+                        .label(0, plot, side, false, colours.get(side % colours.size()));
+                sets++;
+            }
+        }
+        cells.finish(plot, true, axes);
+        NameAxis.nameAll(cells.drawn());
+        return true;
+    }
+
+    /** Empty bars on two axes that cross each other; POI crosses only the first two of a chart. */
+    private XDDFBarChartData bars(XDDFCategoryAxis names, XDDFValueAxis values, int gap) {
+        names.crossAxis(values);
+        values.crossAxis(names);
+        XDDFBarChartData data = (XDDFBarChartData) cells.drawn().createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(gap);
+        data.setVaryColors(false);
+        return data;
+    }
+
+    /** Stacks the bars on others that are not seen. */
+    @Override
+    public Boolean waterfall(CodeChart.Waterfall waterfall) {
+        Plot plot = waterfall.plot();
+        XDDFBarChartData data = bars(axes.names(), axes.lying(plot, false), GAP);
+        data.setBarGrouping(BarGrouping.STACKED);
+        cells.series(data, plot, cells.column(context.label(Label.BAR_START)))
+                .setFillProperties(new XDDFNoFillProperties());
+        List<Colour> colours = theme.palette().series();
+        int last = colours.size() - 1;
+        bar(data, plot, Label.BAR_RISE, colours.get(Math.min(1, last)));
+        bar(data, plot, Label.BAR_FALL, colours.get(last));
+        bar(data, plot, Label.BAR_TOTAL, theme.palette().primary());
+        cells.drawn().plot(data);
+        new BarDetails(cells.drawn(), 0, context, theme).stack();
+        cells.finish(plot, false, axes);
+        NameAxis.nameAll(cells.drawn());
+        return true;
+    }
+
+    private void bar(XDDFBarChartData data, Plot plot, Label heading, Colour colour) {
+        int column = cells.column(context.label(heading));
+        if (column >= 0) {
+            cells.series(data, plot, column).setFillProperties(ChartCells.fill(colour));
+        }
+    }
+
+    /** Draws nothing: a spreadsheet has no such chart. */
+    @Override
+    public Boolean heatMap(CodeChart.HeatMap heatMap) {
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.statbrief.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NativeCodeChartsTest {
+    private static final ReadBack WORKBOOK = ReadBack.of(AwkwardReleases.EVERY_CHART.read());
+
+    @Test
+    void bothSidesOfAPyramidHaveTheirTrueNumbersOnAnAxisEach() {
+        String pyramid = chart("There are more women than men among older people");
+
+        assertThat(pyramid.split("<c:barChart>", -1)).hasSize(3);
+        assertThat(pyramid.split("<c:valAx>", -1)).hasSize(3);
+        assertThat(pyramid)
+                .containsOnlyOnce("<c:orientation val=\"minMax\"/><c:max val=\"200.0\"/><c:min val=\"-200.0\"/>")
+                .contains("<c:orientation val=\"maxMin\"/><c:max val=\"200.0\"/><c:min val=\"-200.0\"/>")
+                .contains("formatCode=\"#,##0;#,##0\"")
+                .doesNotContain("<c:v>-");
+    }
+
+    @Test
+    void theBarsOfAWaterfallStandOnOnesThatAreNotSeen() {
+        String waterfall = chart("Staff make up most of the spending");
+
+        assertThat(waterfall).contains("<c:grouping val=\"stacked\"/>", "<c:overlap val=\"100\"/>");
+        String base = waterfall.split("<c:ser>", -1)[1];
+        assertThat(base).contains("<a:noFill/>").contains("<c:v>141.8</c:v>", "<c:v>199.3</c:v>");
+        assertThat(waterfall).doesNotContain("<c:v>-");
+        String sheet = waterfall.replaceAll("(?s).*<c:f>'(Chart \\d+)'.*", "$1");
+        assertThat(WORKBOOK.table(sheet)).anySatisfy(row -> {
+            assertThat(ReadBack.text(row, "Group")).isEqualTo("Income from fees");
+            assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("-23.4");
+            assertThat(ReadBack.number(row, "Bar starts at")).isEqualByComparingTo("199.3");
+        });
+    }
+
+    private static String chart(String title) {
+        return WORKBOOK.parts().entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/charts/chart")
+                        && part.getValue().contains(">" + title + "<"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+}
