@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegibilityTest {
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3;
+    private static final double LIGHT = 1.7;
     private static final double ROUNDING = 1e-6;
     /** Every shade that a heat map may have, but for the theme's own colours. */
     private static final Set<Colour> SHADES = IntStream.rangeClosed(1, 7)
@@ -110,7 +111,13 @@ class LegibilityTest {
     private static boolean isGround(Mark mark) {
         return mark.colour().equals(Colour.WHITE)
                 || mark.colour().equals(Theme.standard().palette().fill())
-                || SHADES.contains(mark.colour());
+                || SHADES.contains(mark.colour())
+                || isTint(mark);
+    }
+
+    /** The ground between limits belongs to no figure and is as light as the line of an axis. */
+    private static boolean isTint(Mark mark) {
+        return mark.figure().isEmpty() && mark.colour().contrast(Colour.WHITE) < LIGHT;
     }
 
     /** Lines of axes help the eye and say nothing: where one is not seen, nothing is lost. */

@@ -44,9 +44,11 @@ final class PlotMaker {
     private final List<String> names = new ArrayList<>();
     private final List<List<String>> values = new ArrayList<>();
     private final List<Plot.Tick> ticks = new ArrayList<>();
+    private final List<List<String>> lines = new ArrayList<>();
     private String unit = "case";
     private String sense = "level";
     private String suffix = "";
+    private boolean logarithmic;
 
     PlotMaker(String id) {
         this.id = id;
@@ -119,6 +121,38 @@ final class PlotMaker {
         return this;
     }
 
+    /** A logarithmic axis with marks at some numbers. */
+    PlotMaker logarithmic(long... marks) {
+        logarithmic = true;
+        for (long at : marks) {
+            ticks.add(new Plot.Tick(BigDecimal.valueOf(at), String.format(java.util.Locale.ROOT, "%,d", at)));
+        }
+        return this;
+    }
+
+    /** Adds a line across the plot. */
+    PlotMaker reference(String value, String label) {
+        lines.add(List.of(value, label));
+        return this;
+    }
+
+    private List<Plot.Reference> references(TableMeasure measure) {
+        List<Plot.Reference> references = new ArrayList<>();
+        for (List<String> line : lines) {
+            StatedValue.Point stated = (StatedValue.Point) StatedValue.parse(line.get(0));
+            String words = line.get(0).replace('-', '\u2212') + suffix;
+            references.add(new Plot.Reference(
+                    "reference " + (references.size() + 1),
+                    stated.value(),
+                    stated,
+                    measure,
+                    line.get(1),
+                    words,
+                    words));
+        }
+        return references;
+    }
+
     Plot plot() {
         List<List<Optional<Cell>>> cells = values.stream()
                 .map(row -> row.stream().map(PlotMaker::cell).toList())
@@ -141,7 +175,11 @@ final class PlotMaker {
             }
             series.add(new Plot.Series(names.get(row), observations));
         }
-        return new Plot(Optional.of(table), categories, series, new Plot.ValueAxis(ticks));
+        return new Plot(
+                Optional.of(table),
+                categories,
+                series,
+                new Plot.ValueAxis(ticks, references(measure), logarithmic, Optional.empty()));
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {

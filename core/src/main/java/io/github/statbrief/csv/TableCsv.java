@@ -16,9 +16,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Writes cells of a table as tidy CSV, one row each, for a chart or for a whole table. */
@@ -35,10 +37,10 @@ final class TableCsv {
      * @throws IOException if {@code out} fails
      */
     static void write(Table table, IntStream rows, OutputStream out) throws IOException {
-        new TableCsv(table).write(rows.iterator(), out);
+        new TableCsv(table).write(rows, List.of(), out);
     }
 
-    private TableCsv(Table table) {
+    TableCsv(Table table) {
         this.table = table;
         this.columns = columns();
     }
@@ -56,7 +58,15 @@ final class TableCsv {
         write(table, IntStream.range(0, table.cells().size()), out);
     }
 
-    private void write(PrimitiveIterator.OfInt rows, OutputStream out) throws IOException {
+    /** Adds a column with a value of each cell. */
+    TableCsv with(String name, IntFunction<String> value) {
+        columns.add(new Column<>(name, row -> value.apply(row.at())));
+        return this;
+    }
+
+    /** Writes some cells in the given order and, below them, further records with the values of some columns. */
+    void write(IntStream cells, List<Map<String, String>> records, OutputStream out) throws IOException {
+        PrimitiveIterator.OfInt rows = cells.iterator();
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(columns.stream().map(Column::name).toList());
             List<String> values = new ArrayList<>(columns.size());
@@ -69,6 +79,7 @@ final class TableCsv {
                 }
                 writer.writeRecord(values);
             }
+            Csv.write(records, columns, writer);
         }
     }
 

@@ -64,6 +64,7 @@ public enum Label {
     BAR_TOTAL,
     LOWER_LIMIT,
     UPPER_LIMIT,
+    REFERENCE_LINE,
     ADDRESS,
     DETAILS,
     ONE_TABLE,

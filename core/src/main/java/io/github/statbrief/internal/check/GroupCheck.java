@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
@@ -54,17 +55,30 @@ final class GroupCheck {
 
     private void chart(WithPath<Group> group, boolean oneAxis, List<Figure> figures) {
         boolean whole = figures.size() == group.value().figures().size();
-        group.value()
-                .chart()
+        String path = group.path() + ".chart";
+        ChartOptions options = group.value().options();
+        figures.stream()
+                .filter(figure -> figure.unit().isPresent())
+                .findFirst()
+                .ifPresent(figure -> new ChartOptionsCheck(figure.unit().get(), figure.sense(), findings)
+                        .run(path, asked(group.value()), options));
+        asked(group.value())
                 .flatMap(kind -> refusal(group.value(), kind, oneAxis)
-                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind) : Optional.empty()))
-                .ifPresent(message -> findings.error(group.path() + ".chart", message));
+                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind, options) : Optional.empty()))
+                .ifPresent(message -> findings.error(path, message));
+    }
+
+    /** The kind of chart; bars if only options of a chart are given. */
+    private static Optional<ChartKind> asked(Group group) {
+        return group.options().equals(ChartOptions.NONE)
+                ? group.chart()
+                : group.chart().or(() -> Optional.of(ChartKind.BARS));
     }
 
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
-            case LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP ->
+            case LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP ->
                 Optional.of(
                         "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
             case BARS, DOTS, LIMITS ->

@@ -1,7 +1,10 @@
 package io.github.statbrief.outline.chart;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,12 +49,24 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
     /**
      * An axis of values between round numbers.
      *
-     * @param ticks its marks from the lowest to the highest, at equal distances; its ends are the first and the last
+     * @param ticks its marks from the lowest to the highest, at equal distances unless it is logarithmic; its ends are
+     *     the first and the last
+     * @param references the lines across the plot, each at one value of the axis
+     * @param logarithmic whether equal ratios, rather than equal differences, are equally long; then all of it is
+     *     above zero
+     * @param base the base period of an index, whose values are calculated from those stated: each in percent of that of
+     *     the base; empty if values are as stated
      */
-    public record ValueAxis(List<Tick> ticks) {
+    public record ValueAxis(List<Tick> ticks, List<Reference> references, boolean logarithmic, Optional<String> base) {
+        /** Makes an axis on which equal differences are equally long, without reference lines. */
+        public ValueAxis(List<Tick> ticks) {
+            this(ticks, List.of(), false, Optional.empty());
+        }
+
         /** Refuses an axis with fewer than two marks. */
         public ValueAxis {
             ticks = List.copyOf(ticks);
+            references = List.copyOf(references);
             if (ticks.size() < 2) {
                 throw new IllegalArgumentException("an axis has a first and a last mark");
             }
@@ -76,6 +91,26 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      */
     public record Tick(BigDecimal value, String label) {}
 
+    /**
+     * A line across the plot at one value, which belongs to no figure.
+     *
+     * @param id names its words where those of figures bear their ids: "reference 1"
+     * @param at its position
+     * @param stated its value
+     * @param measure the unit and sense that it shares with the chart
+     * @param label its words: "Target for 2030"
+     * @param words its value in few characters: "40%"
+     * @param spoken its value in words: "40%", "1.2 million cases"
+     */
+    public record Reference(
+            String id,
+            BigDecimal at,
+            StatedValue.Point stated,
+            TableMeasure measure,
+            String label,
+            String words,
+            String spoken) {}
+
     /** Copies the lists; refuses a series with a different number of places than categories. */
     public Plot {
         categories = List.copyOf(categories);
@@ -90,6 +125,9 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
 
     /** The unit of all observations; empty if there are none. */
     public Optional<Unit> unit() {
+        if (axis.base().isPresent()) {
+            return Optional.of(new Unit.Share(Ratio.INDEX));
+        }
         return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
     }
 
@@ -102,9 +140,14 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
                         .unit()));
     }
 
-    /** Whether zero is on the axis. */
+    /** The lines across the plot. */
+    public List<Reference> references() {
+        return axis.references();
+    }
+
+    /** Whether zero is on the axis; a logarithmic one has none. */
     public boolean startsAtZero() {
-        return axis.low().signum() <= 0 && axis.high().signum() >= 0;
+        return !axis.logarithmic() && axis.low().signum() <= 0 && axis.high().signum() >= 0;
     }
 
     /** Every observation, series by series. */

@@ -60,15 +60,15 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     @Override
     public Plot bars(ChartSpec.Bars bars) {
-        return lying(ItemDataset.of(bars, type.language()));
+        return lying(ItemDataset.of(bars, type.language()), bars.references());
     }
 
-    private Plot lying(ItemDataset data) {
-        BarLayout layout = new BarLayout(data, type);
-        return bars(data, layout, new BoundBarRenderer(layout, type));
+    private Plot lying(ItemDataset data, List<io.github.statbrief.outline.chart.Plot.Reference> references) {
+        BarLayout layout = new BarLayout(data, references, type);
+        return bars(data, layout, new BoundBarRenderer(layout, type)).with(references, type);
     }
 
-    private Plot bars(ItemDataset data, BarLayout layout, BoundBarRenderer renderer) {
+    private RowsPlot bars(ItemDataset data, BarLayout layout, BoundBarRenderer renderer) {
         return RowsPlot.bars(
                 data,
                 rows(data, layout, layout.gap()),
@@ -104,7 +104,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     public Plot lines(ChartSpec.Lines lines) {
         TimeDataset data = TimeDataset.of(lines.plot());
         return new TimePlot(
-                lines.plot(),
+                lines,
                 data,
                 new PeriodAxis(lines.plot().categories(), false, type),
                 new StatedAxis(lines.plot().axis(), AxisMargins.NONE, type),
@@ -115,8 +115,10 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     @Override
     public Plot groupedBars(ChartSpec.GroupedBars bars) {
         ItemDataset data = ItemDataset.of(bars.plot(), Measured.SOLID);
-        if (!ColumnLayout.fits(bars.plot(), data, type, width)) {
-            return lying(data);
+        List<io.github.statbrief.outline.chart.Plot.Reference> references =
+                bars.plot().references();
+        if (!references.isEmpty() || !ColumnLayout.fits(bars.plot(), data, type, width)) {
+            return lying(data, references);
         }
         ColumnLayout layout = new ColumnLayout(data, type);
         List<String> names =
@@ -147,11 +149,12 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
         ItemDataset data = ItemDataset.of(dots.plot(), Measured.MIDDLE);
         DotLayout layout = new DotLayout(data, dots.plot().axis(), type);
         return RowsPlot.shapes(
-                data,
-                rows(data, layout, RowAxis.GAP),
-                new StatedAxis(dots.plot().axis(), layout.margins(), type),
-                inked(new DotRenderer(layout, type), data),
-                palette());
+                        data,
+                        rows(data, layout, RowAxis.GAP),
+                        new StatedAxis(dots.plot().axis(), layout.margins(), type),
+                        inked(new DotRenderer(layout, type), data),
+                        palette())
+                .with(dots.plot().references(), type);
     }
 
     @Override
@@ -201,7 +204,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     @Override
     public Plot waterfall(CodeChart.Waterfall waterfall) {
         ItemDataset data = ItemDataset.of(waterfall);
-        BarLayout layout = new BarLayout(data, type);
+        BarLayout layout = new BarLayout(data, List.of(), type);
         return bars(data, layout, new WaterfallRenderer(waterfall, data, layout, type));
     }
 
@@ -210,11 +213,12 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
         ItemDataset data = ItemDataset.of(limits.plot(), Measured.MIDDLE);
         LimitLayout layout = new LimitLayout(data, type);
         return RowsPlot.shapes(
-                data,
-                rows(data, layout, RowAxis.GAP),
-                new StatedAxis(limits.plot().axis(), layout.margins(), type),
-                inked(new LimitRenderer(type), data),
-                palette());
+                        data,
+                        rows(data, layout, RowAxis.GAP),
+                        new StatedAxis(limits.plot().axis(), layout.margins(), type),
+                        inked(new LimitRenderer(type), data),
+                        palette())
+                .with(limits.plot().references(), type);
     }
 
     /** A legend names nothing that is not there. */

@@ -99,6 +99,21 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Says whether the ground between limits is shaded, or where the limits are; nothing if there are none. */
+    ChartFootnotes bands(boolean shaded) {
+        if (plot.observations().stream()
+                .anyMatch(observation -> observation.limits().isPresent())) {
+            sentences.add(text.bands(shaded));
+        }
+        return this;
+    }
+
+    /** Says that values are calculated, and how. */
+    ChartFootnotes index(String base) {
+        sentences.add(text.index(base));
+        return this;
+    }
+
     ChartFootnotes full() {
         sentences.add(text.full());
         return this;
@@ -197,7 +212,8 @@ final class ChartFootnotes {
 
     /** The notes for the text alternative; empty if there are none. */
     String spoken() {
-        return joined(sentences).map(words -> " " + words).orElse("");
+        String lines = text.references(ReferenceLines.places(plot.references()));
+        return lines + joined(sentences).map(words -> " " + words).orElse("");
     }
 
     private Optional<String> joined(List<String> parts) {

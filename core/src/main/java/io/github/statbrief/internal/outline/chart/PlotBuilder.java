@@ -8,6 +8,8 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Cell;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes plots of cells or figures in one unit, with the axis that the chart needs. */
 final class PlotBuilder {
@@ -29,14 +32,16 @@ final class PlotBuilder {
         FROM_ZERO,
         /** Includes every value, and zero unless the values are close together far from it. */
         NEAR,
-        /** Includes every value, and zero only if values lie on both sides of it. */
-        SPAN,
+        /** Includes every value, and zero only if they lie on both sides of it. */
+        AROUND,
         /** Includes zero and the longest stack of parts. */
         SUMS,
         /** Includes zero and the ends of bars each of which starts where the one before ends, the last one at zero. */
         RUNNING,
         /** From zero to 100 percent. */
-        WHOLE
+        WHOLE,
+        /** Logarithmic around every value, all above zero. */
+        LOGARITHMIC
     }
 
     private static final List<BigDecimal> QUARTERS = IntStream.rangeClosed(0, 4)
@@ -44,13 +49,27 @@ final class PlotBuilder {
             .toList();
 
     private final OutlineContext context;
+    private final List<Plot.Reference> references;
+    private final Optional<String> base;
 
-    PlotBuilder(OutlineContext context) {
+    PlotBuilder(OutlineContext context, List<Plot.Reference> references) {
+        this(context, references, Optional.empty());
+    }
+
+    /** Makes plots of calculated values, which have a base period. */
+    PlotBuilder(OutlineContext context, List<Plot.Reference> references, Optional<String> base) {
         this.context = context;
+        this.references = references;
+        this.base = base;
     }
 
     /** Plots cells of a table. */
     Plot ofTable(Table table, SeriesLayout layout, Unit unit, Axis axis) {
+        return plot(Optional.of(table), layout.categories(), series(table, layout), unit, axis);
+    }
+
+    /** The cells of a table as series. */
+    List<Plot.Series> series(Table table, SeriesLayout layout) {
         IntFunction<CellReference> namer = CellReference.namer(table);
         List<Plot.Series> series = new ArrayList<>();
         for (int at = 0; at < layout.names().size(); at++) {
@@ -59,7 +78,7 @@ final class PlotBuilder {
                     .toList();
             series.add(new Plot.Series(layout.names().get(at), observations));
         }
-        return plot(Optional.of(table), layout.categories(), series, unit, axis);
+        return series;
     }
 
     private Optional<Observation> observation(Table table, OptionalInt row, IntFunction<CellReference> namer) {
@@ -91,6 +110,16 @@ final class PlotBuilder {
                 .orElse(value);
     }
 
+    /** The content of a chart with the start of its axis unless that is zero, or with its logarithmic scale. */
+    static String withAxis(String what, Plot plot, SeriesText text) {
+        if (plot.axis().logarithmic()) {
+            return text.logarithmic(what);
+        }
+        return plot.startsAtZero()
+                ? what
+                : text.axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
     /** The observation of a figure. */
     Observation observation(FigureItem item) {
         return new Observation(
@@ -111,24 +140,57 @@ final class PlotBuilder {
     }
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
+        if (axis == Axis.LOGARITHMIC) {
+            requirePositive(series);
+        }
         List<BigDecimal> ticks = ticks(categories.size(), series, axis);
-        List<String> labels = context.figureText().axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
+        List<String> labels = labels(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit, axis);
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();
-        return new Plot(table, categories, series, new Plot.ValueAxis(marks));
+        return new Plot(
+                table, categories, series, new Plot.ValueAxis(marks, references, axis == Axis.LOGARITHMIC, base));
     }
 
-    private static List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
+    /** Marks of one number of digits and one scale word; on a logarithmic axis each has its own. */
+    private List<String> labels(List<BigDecimal> ticks, Unit unit, Axis axis) {
+        FigureText words = context.figureText();
+        return axis == Axis.LOGARITHMIC
+                ? ticks.stream()
+                        .map(tick -> words.axis(List.of(tick), unit).get(0))
+                        .toList()
+                : words.axis(ticks, unit);
+    }
+
+    /** Refuses what has no place on a logarithmic axis. */
+    private void requirePositive(List<Plot.Series> series) {
+        Stream<String> values = series.stream()
+                .flatMap(each -> each.observations().stream())
+                .flatMap(Optional::stream)
+                .filter(each -> each.low().filter(low -> low.signum() <= 0).isPresent())
+                .map(each -> "'" + each.id() + "' reaches down to "
+                        + each.low().orElseThrow().toPlainString());
+        Stream<String> lines = references.stream()
+                .filter(line -> line.at().signum() <= 0)
+                .map(line -> "the reference line '" + line.label() + "' lies at "
+                        + line.at().toPlainString());
+        Stream.concat(values, lines).findFirst().ifPresent(what -> {
+            throw new UndrawableChartException(
+                    what, what + ", and a logarithmic axis has numbers above zero only; leave 'scale' out");
+        });
+    }
+
+    private List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
         BigDecimal low = most(series, Observation::low, BigDecimal::min);
         BigDecimal high = most(series, Observation::high, BigDecimal::max);
         return switch (axis) {
             case FROM_ZERO -> AxisTicks.fromZero(low, high);
             case NEAR -> AxisTicks.near(low, high);
-            case SPAN -> AxisTicks.between(low, high);
+            case AROUND -> AxisTicks.between(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
             case RUNNING -> running(series.get(0).observations());
             case WHOLE -> QUARTERS;
+            case LOGARITHMIC -> AxisTicks.logarithmic(low, high);
         };
     }
 
@@ -145,15 +207,16 @@ final class PlotBuilder {
         return AxisTicks.fromZero(low, high);
     }
 
-    private static BigDecimal most(
+    private BigDecimal most(
             List<Plot.Series> series,
             Function<Observation, Optional<BigDecimal>> end,
             BinaryOperator<BigDecimal> further) {
-        return series.stream()
+        Stream<BigDecimal> ends = series.stream()
                 .flatMap(each -> each.observations().stream())
                 .flatMap(Optional::stream)
                 .map(end)
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(ends, references.stream().map(Plot.Reference::at))
                 .reduce(further)
                 .orElse(BigDecimal.ZERO);
     }

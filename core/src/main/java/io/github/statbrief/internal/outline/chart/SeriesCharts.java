@@ -15,6 +15,7 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.CodeChartText;
+import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,27 +34,89 @@ final class SeriesCharts {
     private final PlotBuilder plots;
     private final Unit unit;
     private final CodeChartText words;
+    private final TableMeasure first;
 
     SeriesCharts(OutlineContext context, Table table, Selection selection) {
         this.context = context;
         this.table = table;
         this.selection = selection;
-        plots = new PlotBuilder(context);
         TableMeasure measure = table.measures().get(selection.measures().get(0));
+        plots = new PlotBuilder(context, ReferenceLines.of(context, table.options(), measure));
         unit = measure.unit();
         words = CodeChartText.of(context.release());
+        first = measure;
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.NEAR)
-                .map(plot -> new ChartSpec.Lines(
-                        table.id(), overTime(members, plot, alt(plot).lines()), plot));
+        return plot(layout, near()).map(plot -> {
+            ChartFootnotes foot = foot(plot).bands(!ChartSpec.Lines.banded(plot).isEmpty());
+            return new ChartSpec.Lines(
+                    table.id(), overTime(members, plot, foot, alt(plot).lines()), plot);
+        });
+    }
+
+    /** Lines of calculated values, or small multiples of more than can be told apart. */
+    Optional<ChartSpec> index(TableMembers members, SeriesLayout layout) {
+        if (layout.rows().isEmpty() || layout.categories().isEmpty()) {
+            return Optional.empty();
+        }
+        int place = base(layout);
+        Plot.Category base = layout.categories().get(place);
+        PlotBuilder builder = new PlotBuilder(
+                context,
+                ReferenceLines.ofIndex(context, table.options(), first, base.label()),
+                Optional.of(base.label()));
+        Plot plot = builder.plot(
+                Optional.of(table),
+                layout.categories(),
+                new IndexValues(context, table.id(), IndexValues.measure(first), base, place)
+                        .of(plots.series(table, layout)),
+                IndexValues.UNIT,
+                table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND);
+        ChartFootnotes foot = foot(plot).index(base.label());
+        if (plot.series().size() > ChartSpec.MOST_SERIES) {
+            return Optional.of(new ChartSpec.Multiples(
+                    table.id(),
+                    overTime(members, plot, foot.bands(false), alt(plot).multiples()),
+                    plot));
+        }
+        foot.bands(!ChartSpec.Lines.banded(plot).isEmpty());
+        return Optional.of(new ChartSpec.Lines(
+                table.id(), overTime(members, plot, foot, alt(plot).lines()), plot));
+    }
+
+    /** The place of the base period: the one asked for, otherwise the first. */
+    private int base(SeriesLayout layout) {
+        if (table.options().base().isEmpty()) {
+            return 0;
+        }
+        ReferencePeriod asked = table.options().base().get();
+        return IntStream.range(0, layout.categories().size())
+                .filter(at -> layout.categories()
+                        .get(at)
+                        .period()
+                        .filter(asked::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new UndrawableChartException(
+                        table.id(),
+                        "the base " + asked.notation() + " is no period of the lines; write one of those from "
+                                + layout.categories().get(0).label() + " to "
+                                + layout.categories()
+                                        .get(layout.categories().size() - 1)
+                                        .label()));
     }
 
     Optional<ChartSpec> multiples(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.NEAR)
+        return plot(layout, near())
                 .map(plot -> new ChartSpec.Multiples(
-                        table.id(), overTime(members, plot, alt(plot).multiples()), plot));
+                        table.id(),
+                        overTime(
+                                members,
+                                plot,
+                                foot(plot).bands(false),
+                                alt(plot).multiples()),
+                        plot));
     }
 
     Optional<ChartSpec> groupedBars(TableMembers members, SeriesLayout layout) {
@@ -90,7 +153,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {
-        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+        return plot(capped(layout), near()).map(plot -> {
             ChartFootnotes foot = foot(plot).signs();
             return new ChartSpec.Dots(
                     table.id(), captions(members, plot, foot, alt(plot).dots()), plot);
@@ -98,7 +161,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> limits(TableMembers members, SeriesLayout layout) {
-        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+        return plot(capped(layout), near()).map(plot -> {
             ChartFootnotes foot = foot(plot).limits().signs();
             return new ChartSpec.Limits(
                     table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
@@ -130,7 +193,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> heatMap(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.SPAN).map(plot -> {
+        return plot(layout, PlotBuilder.Axis.AROUND).map(plot -> {
             String alt = new SeriesAlt(context.seriesText(), plot, measured(plot))
                     .of(words.heatMap(plot.categories().size(), layout.names()));
             Captions captions =
@@ -147,6 +210,10 @@ final class SeriesCharts {
     /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */
     String name(int row) {
         return CellReference.namer(table).apply(row).notation();
+    }
+
+    private PlotBuilder.Axis near() {
+        return table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.NEAR;
     }
 
     private static SeriesLayout capped(SeriesLayout layout) {
@@ -168,8 +235,8 @@ final class SeriesCharts {
         return new ChartFootnotes(context, plot);
     }
 
-    private Captions overTime(TableMembers members, Plot plot, String alt) {
-        return captions(members, plot, foot(plot).tail().cuts().gaps().points(), alt);
+    private Captions overTime(TableMembers members, Plot plot, ChartFootnotes foot, String alt) {
+        return captions(members, plot, foot.tail().cuts().gaps().points(), alt);
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
@@ -184,13 +251,14 @@ final class SeriesCharts {
         return new Captions(title, subtitle, all.words(), source(), alt + all.spoken());
     }
 
-    /** The measure and its periods, and the start of the axis unless that is zero. */
+    /** The measure and its periods, and what is unusual about the axis. */
     private String subtitle(Plot plot) {
         String what = measured(plot);
-        return plot.startsAtZero()
-                ? what
-                : context.seriesText()
-                        .axisStart(what, plot.axis().ticks().get(0).label());
+        String whole = plot.axis()
+                .base()
+                .map(base -> context.seriesText().index(what, base))
+                .orElse(what);
+        return PlotBuilder.withAxis(whole, plot, context.seriesText());
     }
 
     private String measured(Plot plot) {

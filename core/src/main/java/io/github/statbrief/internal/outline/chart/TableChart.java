@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -14,6 +15,7 @@ import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +27,8 @@ import java.util.stream.IntStream;
  * measures in one unit and sense share an axis.
  */
 public final class TableChart {
+    private static final String INCOMPARABLE =
+            "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
     /** The fewest points in a line. */
     private static final int LEAST_POINTS = 3;
     /** The most groups of two bars; more are easier to read as dots. */
@@ -32,6 +36,9 @@ public final class TableChart {
 
     /** The sort position of values without a number. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
+
+    private static final Set<ChartKind> BARS =
+            EnumSet.of(ChartKind.BARS, ChartKind.GROUPED_BARS, ChartKind.STACKED_BARS, ChartKind.FULL_BARS);
 
     private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
@@ -69,23 +76,31 @@ public final class TableChart {
      */
     public Optional<ChartSpec> chart() {
         Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
+        boolean plain = table.options().equals(ChartOptions.NONE);
         if (chart.isEmpty()
-                && table.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
-            throw new UndrawableChartException(table.id(), refusal(table.chart().get()));
+                && !table.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
+            throw new UndrawableChartException(
+                    table.id(), table.chart().map(this::refusal).orElseGet(this::unchosen));
         }
         return chart;
     }
 
+    private String unchosen() {
+        return areComparable()
+                ? "the rules choose no chart for the values shown; write the kind, or leave 'chart' out"
+                : INCOMPARABLE;
+    }
+
     private String refusal(ChartKind kind) {
         if (!areComparable()) {
-            return "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
+            return INCOMPARABLE;
         }
         return switch (kind) {
             case STACKED_BARS, FULL_BARS ->
                 "no bar of those shown has a number for each of up to " + ChartSpec.MOST_SERIES
                         + " parts: a bar with a part that is missing, withheld, negative or only bounded would have a wrong"
                         + " length; write 'chart: bars' or leave 'chart' out";
-            case LINE, SMALL_MULTIPLES ->
+            case LINE, INDEX, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
             case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
@@ -105,6 +120,9 @@ public final class TableChart {
         List<TableMeasure> measures =
                 selection.measures().stream().map(table.measures()::get).toList();
         TableMeasure first = measures.get(0);
+        if (table.chart().equals(Optional.of(ChartKind.INDEX))) {
+            return true;
+        }
         return measures.stream()
                 .allMatch(measure -> measure.unit().equals(first.unit())
                         && measure.sense().equals(first.sense())
@@ -127,7 +145,7 @@ public final class TableChart {
         if (members.varying().size() == 1) {
             return ChartKind.BARS;
         }
-        return areParts() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
+        return areParts() && table.options().references().isEmpty() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
     }
 
     private boolean hasLimits() {
@@ -160,9 +178,16 @@ public final class TableChart {
     }
 
     private Optional<ChartSpec> chart(ChartKind kind) {
+        if (table.options().isLogarithmic() && BARS.contains(kind)) {
+            throw new UndrawableChartException(
+                    table.id(),
+                    "the rules choose bars, whose length counts from zero, which a logarithmic axis does not have;"
+                            + " write 'kind: dots' or leave 'scale' out");
+        }
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
             case LINE -> line();
+            case INDEX -> index();
             case SMALL_MULTIPLES -> multiples(lineMembers());
             case BARS -> ranked();
             case GROUPED_BARS -> grouped();
@@ -185,6 +210,11 @@ public final class TableChart {
         return drawn.size() > ChartSpec.MOST_SERIES
                 ? multiples(drawn)
                 : charts.lines(drawn, layouts(drawn).overTime(run));
+    }
+
+    private Optional<ChartSpec> index() {
+        TableMembers drawn = lineMembers().first(ChartSpec.MOST_PANELS);
+        return charts.index(drawn, layouts(drawn).overTime(run));
     }
 
     private Optional<ChartSpec> multiples(TableMembers drawn) {

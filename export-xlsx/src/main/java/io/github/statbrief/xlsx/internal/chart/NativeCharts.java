@@ -84,7 +84,7 @@ public final class NativeCharts {
         if (chart.spec() instanceof ChartSpec.OfSeries series) {
             series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, headingRow, table, note));
         } else {
-            bars(drawn, sheet, headingRow, chart.spec(), table);
+            bars(drawn, sheet, headingRow, chart.spec(), table, note);
             axes.write(drawn, chart.spec(), note);
             NameAxis.nameAll(drawn);
         }
@@ -93,7 +93,8 @@ public final class NativeCharts {
     }
 
     /** Draws one series and, for ranges, a second, lighter one behind it. */
-    private void bars(XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table) {
+    private void bars(
+            XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table, List<String> note) {
         XDDFBarChartData data =
                 (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
         data.setBarDirection(BarDirection.BAR);
@@ -113,6 +114,14 @@ public final class NativeCharts {
                 column(table, Label.VALUE),
                 theme.palette().primary());
         drawn.plot(data);
+        new ReferenceSeries(theme, context, new ChartCells(drawn, sheet, headingRow, table, note))
+                .upright(
+                        spec.references(),
+                        axes.low(spec).doubleValue(),
+                        axes.high(spec).doubleValue());
+        if (!spec.references().isEmpty()) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
         CTBarChart bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
         if (upper >= 0) {
             overlap(bars);

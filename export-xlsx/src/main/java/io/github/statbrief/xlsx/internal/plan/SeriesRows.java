@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data of a native chart of series: a row for each category, a column for each series. Missing numbers are blank,
@@ -69,12 +71,15 @@ public final class SeriesRows {
                     Column.prose(heading(plot, at, Label.AS_STATED), 36),
                     category -> series.observations()
                             .get(category)
-                            .filter(each -> !isPlain(each))
+                            .filter(each -> plot.axis().base().isPresent() || !isPlain(each))
                             .map(Observation::spoken)
                             .orElse(""));
         }
         if (chart instanceof CodeChart.Waterfall waterfall) {
             bars(table, waterfall, unit);
+        }
+        for (Plot.Reference line : plot.references()) {
+            table.column(Column.numbers(heading(line)), category -> value(line.stated(), unit));
         }
         List<Integer> rows =
                 IntStream.range(0, plot.categories().size()).boxed().toList();
@@ -151,6 +156,11 @@ public final class SeriesRows {
         return name.isEmpty() ? context.label(Label.VALUE) : name;
     }
 
+    /** The heading of the values of a reference line. */
+    public String heading(Plot.Reference line) {
+        return words.placeOf(context.label(Label.REFERENCE_LINE), line.label());
+    }
+
     /** The heading of a series' further column. */
     public String heading(Plot plot, int series, Label what) {
         return words.placeOf(name(plot, series), context.label(what));
@@ -176,6 +186,7 @@ public final class SeriesRows {
                 bounds.add(point.bound());
             }
         }
-        return words.signs(bounds).orElse("");
+        Optional<String> index = chart.plot().axis().base().map(words::index);
+        return Stream.of(words.signs(bounds), index).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }
