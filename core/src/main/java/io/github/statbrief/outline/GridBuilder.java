@@ -7,6 +7,7 @@ import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
@@ -31,6 +32,7 @@ final class GridBuilder {
     private final Table table;
     private final Selection selection;
     private final MarksInUse marks;
+    private final List<List<String>> codeNames;
     private final List<List<Integer>> combinations = new ArrayList<>();
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
     private int shown;
@@ -41,6 +43,7 @@ final class GridBuilder {
         this.table = table;
         this.selection = selection;
         this.marks = marks;
+        this.codeNames = table.dimensions().stream().map(Dimension::names).toList();
         combine(new ArrayList<>());
         Cells cells = table.cells();
         BitSet periods = new BitSet();
@@ -151,11 +154,7 @@ final class GridBuilder {
         List<String> names = new ArrayList<>();
         for (int dimension = 0; dimension < combination.size(); dimension++) {
             if (selection.codes().get(dimension).size() > 1 || combination.size() == 1) {
-                names.add(table.dimensions()
-                        .get(dimension)
-                        .codes()
-                        .get(combination.get(dimension))
-                        .label());
+                names.add(codeNames.get(dimension).get(combination.get(dimension)));
             }
         }
         return String.join(", ", names);

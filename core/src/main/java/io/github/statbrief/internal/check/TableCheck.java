@@ -31,6 +31,7 @@ final class TableCheck {
                     WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
                 parents(dimension);
                 labels(dimension);
+                spellings(dimension);
             }
             table.value().show().ifPresent(show -> show(new WithPath<>(table.path() + ".show", show), table.value()));
         }
@@ -63,13 +64,42 @@ final class TableCheck {
                             label.strip().toLowerCase(Locale.ROOT),
                             code.value().parent().orElse("")),
                     code.value().id());
-            if (earlier != null) {
+            if (earlier != null && !plain(earlier).equals(plain(code.value().id()))) {
                 findings.warning(
                         code.path() + ".label",
                         "the codes '" + earlier + "' and '" + code.value().id() + "' are both called '" + label
-                                + "'; readers cannot tell them apart");
+                                + "'; readers cannot tell them apart"
+                                + (isSame(earlier, code.value(), dimension.value())
+                                        ? ", and outputs write the code behind the label"
+                                        : " well, because only capitals differ"));
             }
         }
+    }
+
+    private static boolean isSame(String earlier, Code code, Dimension dimension) {
+        return dimension.codes().stream()
+                .filter(each -> each.id().equals(earlier))
+                .anyMatch(each -> each.label().equals(code.label()));
+    }
+
+    /** Finds codes of which only capitals or spaces differ: usually one code, spelled in two ways. */
+    private void spellings(WithPath<Dimension> dimension) {
+        Map<String, String> first = new HashMap<>();
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
+            String id = code.value().id();
+            String earlier = first.putIfAbsent(plain(id), id);
+            if (earlier != null) {
+                findings.warning(
+                        code.path(),
+                        "the codes '" + earlier + "' and '" + id
+                                + "' differ in capitals or spaces only; if they are one, write it in one way");
+            }
+        }
+    }
+
+    private static String plain(String code) {
+        return code.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Zs}]+", " ");
     }
 
     private static boolean isOwnAncestor(Code code, Dimension dimension) {
