@@ -73,6 +73,27 @@ public final class FigureText {
         return words(measure.measure(), cell.value(), unit, measure.sense(), period, cell.flags());
     }
 
+    /**
+     * Words a cell in a text in full. If its measure is a change without a direction, the sign of the cell gives it:
+     * "down by 0.1%".
+     *
+     * @param cell the cell
+     * @param measure its measure
+     * @param period its reference period
+     * @return its words, the number without its sign where they give the direction
+     */
+    public FigureWording inFull(Cell cell, TableMeasure measure, ReferencePeriod period) {
+        return ChangeBySign.of(cell.value(), measure.sense())
+                .map(change -> words(
+                        measure.measure(),
+                        change.value(),
+                        Optional.of(measure.unit()),
+                        change.sense(),
+                        period,
+                        cell.flags()))
+                .orElseGet(() -> of(cell, measure, period));
+    }
+
     private FigureWording words(
             Measure measure,
             StatedValue value,

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Checks that references between the parts of a table have targets. */
 final class TableCheck {
+    /** More combinations of codes fit no page of the brief. */
+    private static final int MOST_COMBINATIONS = 144;
+
     private final Release release;
     private final Findings findings;
 
@@ -33,8 +36,35 @@ final class TableCheck {
                 labels(dimension);
                 spellings(dimension);
             }
+            slice(table);
             table.value().show().ifPresent(show -> show(new WithPath<>(table.path() + ".show", show), table.value()));
         }
+    }
+
+    /** Asks for a selection where several dimensions have no total, so that the brief would show a chance part. */
+    private void slice(WithPath<Table> table) {
+        List<Dimension> open = table.value().dimensions().stream()
+                .filter(dimension -> dimension.total().isEmpty() && topLevel(dimension) > 1)
+                .toList();
+        long combinations = open.stream().mapToLong(TableCheck::topLevel).reduce(1, (one, two) -> one * two);
+        if (table.value().show().isEmpty() && open.size() > 1 && combinations > MOST_COMBINATIONS) {
+            findings.warning(
+                    table.path(),
+                    "the brief shows only the first codes of "
+                            + String.join(
+                                    " and ",
+                                    open.stream()
+                                            .map(dimension -> "'" + dimension.id() + "'")
+                                            .toList())
+                            + ", because all of them do not fit; pick codes with 'show', or name the code that stands for all"
+                            + " others with 'total'");
+        }
+    }
+
+    private static long topLevel(Dimension dimension) {
+        return dimension.codes().stream()
+                .filter(code -> code.parent().isEmpty())
+                .count();
     }
 
     private void parents(WithPath<Dimension> dimension) {

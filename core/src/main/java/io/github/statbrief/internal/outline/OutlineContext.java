@@ -5,8 +5,10 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.table.Cell;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
@@ -14,6 +16,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,14 +140,19 @@ public final class OutlineContext {
                         "no table '" + reference.table() + "' in the release '" + release.id() + "'"));
     }
 
-    /** The words of a cell in a text: the same as those of a figure with its measure, value and period. */
-    FigureWording words(CellReference reference) {
+    /**
+     * The words of a cell in a text: the same as those of a figure with its measure, value and period.
+     *
+     * @param reference the cell
+     * @param inFull whether they say the direction of a change, so that its number needs no sign
+     */
+    FigureWording words(CellReference reference, boolean inFull) {
         Table table = table(reference);
         int row = reference.row(table);
-        return figureText.of(
-                table.cells().cell(row),
-                table.measures().get(table.cells().measure(row)),
-                table.periods().get(table.cells().period(row)));
+        Cell cell = table.cells().cell(row);
+        TableMeasure measure = table.measures().get(table.cells().measure(row));
+        ReferencePeriod period = table.periods().get(table.cells().period(row));
+        return inFull ? figureText.inFull(cell, measure, period) : figureText.of(cell, measure, period);
     }
 
     private Figure figure(String id) {

@@ -52,7 +52,8 @@ final class RichTexts {
 
             @Override
             public RichText.Piece cell(Prose.CellMention mention) {
-                String text = RichTexts.words(context.words(mention.cell()), mention.form());
+                String text = RichTexts.words(
+                        context.words(mention.cell(), mention.form() == Prose.Form.FULL), mention.form());
                 return new RichText.Piece(text, Optional.empty(), Optional.of(context.place(mention.cell())));
             }
         });
