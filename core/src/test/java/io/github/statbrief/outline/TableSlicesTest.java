@@ -142,6 +142,17 @@ class TableSlicesTest {
     }
 
     @Test
+    void aPeriodWithoutCellsInTheShownPartHasNoRow() {
+        Dimension kind = new Dimension("kind", "kind", codes(numbered("kind", 8)), Optional.of("kind0"));
+        Table.Builder table = table(1, kind)
+                .row("2022", List.of("kind0"), "1")
+                .row("2023", List.of("kind5"), "1")
+                .row("2024", List.of("kind0"), "1");
+
+        assertThat(rows(block(table))).containsExactly("2022", "2024");
+    }
+
+    @Test
     void totalsWithoutCellsAreNotPreferred() {
         Dimension age = new Dimension("age", "age", codes("young", "old", "all"), Optional.of("all"));
         Dimension area = dimension("area", numbered("area", 4));
