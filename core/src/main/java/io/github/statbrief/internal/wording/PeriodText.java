@@ -163,7 +163,7 @@ public final class PeriodText {
                 phrases.format(
                         "date.half-year", "year", year, "half", Integer.toString((first.getMonthValue() + 5) / 6));
             case QUARTER -> quarter(calendar, year);
-            case GOVERNMENT_QUARTER -> quarter(calendar, words(yearOf(calendar)));
+            case GOVERNMENT_QUARTER -> quarter(calendar, brief(yearOf(calendar)));
             case MONTH -> phrases.format("date.month", "month", month(first), "year", year);
             case WEEK ->
                 phrases.format(
