@@ -192,7 +192,8 @@ class NotationPropertiesTest {
         return switch (granularity) {
             case YEAR -> day.withDayOfYear(1);
             case GOVERNMENT_YEAR -> LocalDate.of(day.getYear(), 4, 1);
-            case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+            case HALF_YEAR -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 6 * 6 + 1, 1);
+            case QUARTER, GOVERNMENT_QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
             case MONTH -> day.withDayOfMonth(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case DAY -> day;

@@ -7,6 +7,7 @@ import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +33,7 @@ final class GridBuilder {
     private final Table table;
     private final Selection selection;
     private final MarksInUse marks;
+    private final List<List<String>> codeNames;
     private final List<List<Integer>> combinations = new ArrayList<>();
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
     private int shown;
@@ -41,6 +44,7 @@ final class GridBuilder {
         this.table = table;
         this.selection = selection;
         this.marks = marks;
+        this.codeNames = table.dimensions().stream().map(Dimension::names).toList();
         combine(new ArrayList<>());
         Cells cells = table.cells();
         BitSet periods = new BitSet();
@@ -61,7 +65,12 @@ final class GridBuilder {
     }
 
     Grid grid() {
-        return selection.periodsDown() ? byPeriod() : byCode();
+        return switch (selection.rows()) {
+            case PERIODS -> byPeriod();
+            case CODES ->
+                selection.across().isPresent() ? pivot(selection.across().getAsInt()) : byCode();
+            case MEASURES -> byMeasure();
+        };
     }
 
     /** The number of table cells in the grid; available once the grid is made. */
@@ -119,6 +128,60 @@ final class GridBuilder {
         return new Grid(heading, columns, rows);
     }
 
+    /** One period: the codes of one dimension side by side, those of the others below each other. */
+    private Grid pivot(int across) {
+        List<Grid.Column> columns = new ArrayList<>();
+        for (int code : selection.codes().get(across)) {
+            for (int measure : selection.measures()) {
+                TableMeasure column = table.measures().get(measure);
+                String label = context.figureText().label(column.measure());
+                String name = codeNames.get(across).get(code);
+                columns.add(new Grid.Column(
+                        selection.measures().size() > 1 ? label + ", " + name : name,
+                        context.figureText().unit(column.unit())));
+            }
+        }
+        int period = selection.periods().get(selection.periods().size() - 1);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (List<Integer> combination : combinations) {
+            if (combination.get(across).equals(selection.codes().get(across).get(0))) {
+                List<Grid.Place> places = new ArrayList<>();
+                for (int code : selection.codes().get(across)) {
+                    List<Integer> at = new ArrayList<>(combination);
+                    at.set(across, code);
+                    selection.measures().forEach(measure -> places.add(place(measure, period, at)));
+                }
+                rows.add(new Grid.Row(names(combination, across), false, places));
+            }
+        }
+        String heading = IntStream.range(0, table.dimensions().size())
+                .filter(dimension ->
+                        dimension != across && selection.codes().get(dimension).size() > 1)
+                .mapToObj(dimension -> table.dimensions().get(dimension).label())
+                .collect(Collectors.joining(", "));
+        return new Grid(heading, columns, rows);
+    }
+
+    /** One series for each measure, the measures below each other, because they are too many to stand side by side. */
+    private Grid byMeasure() {
+        List<Grid.Column> columns = selection.periods().stream()
+                .map(period -> new Grid.Column(heading(period), ""))
+                .toList();
+        List<Grid.Row> rows = new ArrayList<>();
+        for (int measure : selection.measures()) {
+            TableMeasure row = table.measures().get(measure);
+            List<Grid.Place> places = selection.periods().stream()
+                    .map(period -> place(measure, period, combinations.get(0)))
+                    .toList();
+            String heading = context.text()
+                    .measureWithUnit(
+                            context.figureText().label(row.measure()),
+                            context.figureText().unit(row.unit()));
+            rows.add(new Grid.Row(heading, false, places));
+        }
+        return new Grid(context.label(Label.MEASURE), columns, rows);
+    }
+
     private String heading(int period) {
         return context.figureText().period(table.periods().get(period));
     }
@@ -148,14 +211,18 @@ final class GridBuilder {
     }
 
     private String names(List<Integer> combination) {
+        return names(combination, -1);
+    }
+
+    /** The names of codes that distinguish a combination, without those of one dimension. */
+    private String names(List<Integer> combination, int without) {
         List<String> names = new ArrayList<>();
         for (int dimension = 0; dimension < combination.size(); dimension++) {
+            if (dimension == without) {
+                continue;
+            }
             if (selection.codes().get(dimension).size() > 1 || combination.size() == 1) {
-                names.add(table.dimensions()
-                        .get(dimension)
-                        .codes()
-                        .get(combination.get(dimension))
-                        .label());
+                names.add(codeNames.get(dimension).get(combination.get(dimension)));
             }
         }
         return String.join(", ", names);

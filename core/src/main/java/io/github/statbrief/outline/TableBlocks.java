@@ -9,6 +9,7 @@ import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The blocks of one table. */
 final class TableBlocks {
@@ -43,6 +44,10 @@ final class TableBlocks {
         if (builder.shown() < all) {
             remarks.add(context.text().leftOut(table.id(), builder.shown(), all));
         }
+        List<String> unshown = unshown(selection);
+        if (!unshown.isEmpty()) {
+            remarks.add(context.text().unshown(unshown));
+        }
         return new Block.DataTable(
                 context.nextTable(),
                 table.title(),
@@ -52,5 +57,17 @@ final class TableBlocks {
                 marks.legend(),
                 remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks)),
                 context.references().notes(table.notes()));
+    }
+
+    /** The measures that the rules leave out for want of columns; what the author leaves out needs no word. */
+    private List<String> unshown(Selection selection) {
+        boolean picked = table.show().filter(show -> !show.measures().isEmpty()).isPresent();
+        return picked
+                ? List.of()
+                : IntStream.range(0, table.measures().size())
+                        .filter(measure -> !selection.measures().contains(measure))
+                        .mapToObj(measure -> context.figureText()
+                                .label(table.measures().get(measure).measure()))
+                        .toList();
     }
 }

@@ -114,7 +114,8 @@ public final class FigureText {
     }
 
     /**
-     * Words a cell in running text.
+     * Words a cell in running text. If its measure is a change without a direction, its sign gives it, unless the
+     * surrounding words do: "down by 0.1%".
      *
      * @param cell the cell
      * @param measure its measure
@@ -123,7 +124,17 @@ public final class FigureText {
      * @return its words
      */
     public String inProse(Cell cell, TableMeasure measure, ReferencePeriod period, Prose.Form form) {
-        return new ProseForms(phrases).of(of(cell, measure, period), cell.value(), measure.sense(), form);
+        ProseForms forms = new ProseForms(phrases);
+        boolean signed = form == Prose.Form.UNIT || form == Prose.Form.NUMBER;
+        Optional<ChangeBySign> change = signed ? Optional.empty() : ChangeBySign.of(cell.value(), measure.sense());
+        if (change.isEmpty()) {
+            return forms.of(of(cell, measure, period), cell.value(), measure.sense(), form);
+        }
+        StatedValue value = change.get().value();
+        Sense sense = change.get().sense();
+        FigureWording words =
+                words(measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags());
+        return forms.of(words, value, sense, form);
     }
 
     /**

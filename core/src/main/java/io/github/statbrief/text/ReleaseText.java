@@ -261,6 +261,16 @@ public final class ReleaseText {
         return phrases.format("grid.remark", "shown", shown, "all", all, "table", table);
     }
 
+    /** Names the measures that the brief omits. */
+    public String unshown(List<String> measures) {
+        return phrases.format("grid.unshown", "measures", list(measures));
+    }
+
+    /** "Visits, thousand visits", for a measure that heads a row. */
+    public String measureWithUnit(String measure, String unit) {
+        return phrases.format("grid.measure", "measure", measure, "unit", unit);
+    }
+
     /** "Region: North", for a code common to all cells shown. */
     public String fixed(String dimension, String code) {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);

@@ -22,7 +22,7 @@ public sealed interface ReferencePeriod
     /**
      * Reads a period from its notation. A {@link Named} period has no notation of its own; a release defines it.
      *
-     * @param text {@code 2021}, {@code 1999-2000}, {@code 2021-Q2}, {@code 2021-05}, {@code 2021-W05},
+     * @param text {@code 2021}, {@code 1999-2000}, {@code 2021-H1}, {@code 2021-Q2}, {@code 1999-2000-Q1}, {@code 2021-05}, {@code 2021-W05},
      *     {@code 2021-07-01}, {@code 2014-03/2014-05}, {@code since 2012-11-08}, {@code as of 2021-07-02},
      *     {@code last 3 years}, {@code last more than 4 years}, {@code ever}, {@code unstated}
      * @return the period, which prints back to its notation
@@ -41,7 +41,7 @@ public sealed interface ReferencePeriod
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * A year, quarter, month, week or day.
+     * A year, a half or a quarter of one, a month, week or day.
      *
      * @param granularity its length
      * @param first its first day; the release format places a government year at 1 April, only for its order and its

@@ -16,7 +16,11 @@ final class ReferencePeriodNotation {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern GOVERNMENT_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern HALF_YEAR = Pattern.compile("(\\d{4})-H([12])");
+    private static final Pattern GOVERNMENT_QUARTER = Pattern.compile("(\\d{4}-\\d{4})-Q([1-4])");
+    /** With the letter M, a month cannot be taken for a span of years. */
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-M?(\\d{2})");
+
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern RUNNING = Pattern.compile("last (?:(.+) |(\\D+))?(\\d{1,4}) ([a-z-]+?)s?");
@@ -92,6 +96,24 @@ final class ReferencePeriodNotation {
             return Optional.of(new ReferencePeriod.Calendar(
                     Granularity.QUARTER, LocalDate.of(number(quarter, 1), number(quarter, 2) * 3 - 2, 1)));
         }
+        Matcher half = HALF_YEAR.matcher(text);
+        if (half.matches()) {
+            return Optional.of(new ReferencePeriod.Calendar(
+                    Granularity.HALF_YEAR, LocalDate.of(number(half, 1), number(half, 2) * 6 - 5, 1)));
+        }
+        return governmentQuarter(text).or(() -> shorter(text));
+    }
+
+    private static Optional<ReferencePeriod.Calendar> governmentQuarter(String text) {
+        Matcher quarter = GOVERNMENT_QUARTER.matcher(text);
+        return quarter.matches()
+                ? calendar(quarter.group(1))
+                        .map(year -> new ReferencePeriod.Calendar(
+                                Granularity.GOVERNMENT_QUARTER, year.first().plusMonths(3L * (number(quarter, 2) - 1))))
+                : Optional.empty();
+    }
+
+    private static Optional<ReferencePeriod.Calendar> shorter(String text) {
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
             int next = number(month, 1) + 1;
@@ -204,7 +226,13 @@ final class ReferencePeriodNotation {
         return switch (calendar.granularity()) {
             case YEAR -> year;
             case GOVERNMENT_YEAR -> year + "-" + year(first.getYear() + 1);
+            case HALF_YEAR -> year + "-H" + (first.getMonthValue() + 5) / 6;
             case QUARTER -> year + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
+            case GOVERNMENT_QUARTER -> {
+                LocalDate within = first.minusMonths(3);
+                yield year(within.getYear()) + "-" + year(within.getYear() + 1) + "-Q"
+                        + within.get(IsoFields.QUARTER_OF_YEAR);
+            }
             case MONTH -> year + "-" + two(first.getMonthValue());
             case WEEK ->
                 year(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -222,17 +250,21 @@ final class ReferencePeriodNotation {
     }
 
     static void checkFirst(Granularity granularity, LocalDate first) {
-        boolean inRange = first.getYear() >= 1 && first.getYear() <= 9998;
+        int year = granularity == Granularity.GOVERNMENT_QUARTER
+                ? first.minusMonths(3).getYear()
+                : first.getYear();
+        boolean inRange = year >= 1 && year <= 9998;
         boolean begins = switch (granularity) {
             case YEAR -> first.getDayOfYear() == 1;
             case GOVERNMENT_YEAR, MONTH -> first.getDayOfMonth() == 1;
-            case QUARTER -> first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1;
+            case HALF_YEAR -> first.getDayOfMonth() == 1 && first.getMonthValue() % 6 == 1;
+            case QUARTER, GOVERNMENT_QUARTER -> first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1;
             case WEEK -> first.getDayOfWeek() == DayOfWeek.MONDAY;
             case DAY -> true;
         };
         if (!inRange) {
-            throw new IllegalArgumentException("the year " + year(first.getYear())
-                    + " is none that a release speaks of; write one from 0001 to 9998");
+            throw new IllegalArgumentException(
+                    "the year " + year(year) + " is none that a release speaks of; write one from 0001 to 9998");
         }
         if (!begins) {
             throw new IllegalArgumentException("no " + granularity + " begins on " + first);
@@ -242,7 +274,8 @@ final class ReferencePeriodNotation {
     static LocalDate last(Granularity granularity, LocalDate first) {
         LocalDate next = switch (granularity) {
             case YEAR, GOVERNMENT_YEAR -> first.plusYears(1);
-            case QUARTER -> first.plusMonths(3);
+            case HALF_YEAR -> first.plusMonths(6);
+            case QUARTER, GOVERNMENT_QUARTER -> first.plusMonths(3);
             case MONTH -> first.plusMonths(1);
             case WEEK -> first.plusWeeks(1);
             case DAY -> first.plusDays(1);

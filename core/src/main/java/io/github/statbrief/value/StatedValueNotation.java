@@ -14,7 +14,7 @@ final class StatedValueNotation {
             "write a number with an optional bound before it (more than, at least, less than, at most, about, nearly, just over;"
                     + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a verbal statement (all, most, best)";
     private static final Pattern NUMBER = Pattern.compile(
-            "([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]\\+?(\\d{1,2})| (thousand|million|billion|trillion))?");
+            "([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]([+-]?\\d{1,2})| (thousand|million|billion|trillion))?");
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\.\\.)(.+)");
     private static final int MOST_DIGITS = 60;
     private static final int MOST_ZEROS = 30;

@@ -76,7 +76,10 @@ final class UnitNotation {
         }
         if (NO_PLAIN_PLURAL.matcher(base).matches()) {
             throw new IllegalArgumentException("the plural of '" + base
-                    + "' is not formed with s alone; write both forms, as in 'country|countries'");
+                    + "' is not formed with s alone; write both forms, as in 'country|countries'"
+                    + UnitSpelling.singular(base)
+                            .map(one -> ", or '" + one + "' if that is one of them")
+                            .orElse(""));
         }
         return new Unit.Count(scale, base, base + "s");
     }

@@ -117,6 +117,12 @@ final class UnitSpelling {
         return "did you mean '" + meant + "'?";
     }
 
+    /** The word of which another seems to be the plural; empty if it does not look like one. */
+    static Optional<String> singular(String written) {
+        boolean plural = written.endsWith("s") && !written.matches(".*(?:ss|us|is|os|as|ies)");
+        return plural ? Optional.of(written.substring(0, written.length() - 1)) : Optional.empty();
+    }
+
     private static String counted(String written) {
         return written.matches("\\p{L}*[^\\P{L}s]")
                 ? " A thing that is counted is written '" + written + "|" + written + "s'"

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -175,6 +176,20 @@ class FigureTextTest {
 
         assertThat(TEXT.of(Cell.parse("57.2 [p]"), share))
                 .isEqualTo(new CellWords("", "57.2", "[p]", "57.2%, provisional"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-12, 2010/2012, 2010-12",
+        "as of 28 June 2026, as of 2026-06-28, as of 28 June 2026",
+        "2014/15, 2014-2015, 2014/15",
+        "by summer, as of 2026-06-28, by summer (as of 28 June 2026)",
+        "the three years to 2012, 2010/2012, the three years to 2012 (2010 to 2012)",
+        "since the congress, since 2012-11-08, since the congress (8 November 2012)"
+    })
+    void aGlossThatAddsNothingIsLeftOut(String stated, String is, String words) {
+        assertThat(TEXT.period(new ReferencePeriod.Named("named", stated, ReferencePeriod.parse(is), List.of())))
+                .isEqualTo(words);
     }
 
     @Test

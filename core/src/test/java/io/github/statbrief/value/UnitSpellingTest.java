@@ -188,4 +188,20 @@ class UnitSpellingTest {
                 .allSatisfy(currency -> assertThat(Unit.parse(currency.getCurrencyCode()))
                         .isEqualTo(new Unit.Money(Scale.ONE, currency)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "samples, sample",
+        "millions GBP, million GBP",
+        "million GBPs, GBP",
+        "US dollars, USD",
+        "thousands of tonnes, thousand tonne",
+        "thousand tonnes, tonne",
+        "thousands, a scale stands in the value"
+    })
+    void whatTablesWriteIsRefusedWithWhatToWrite(String written, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Unit.parse(written))
+                .withMessageContaining(meant);
+    }
 }

@@ -32,10 +32,19 @@ class RealTablesTest {
     }
 
     private static Table table(String id) {
-        return RELEASE.tables()
+        return table(RELEASE, id);
+    }
+
+    private static Table table(Release release, String id) {
+        return release.tables()
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A published period in the notation. */
+    private static String notation(String year) {
+        return year.contains(" to ") ? year.replace(" to ", "/") : year.replaceFirst("/", "-" + year.substring(0, 2));
     }
 
     private static List<NamedCsvRecord> rows(String name) throws IOException {
@@ -98,5 +107,49 @@ class RealTablesTest {
                             .orElse(""))
                     .isEqualTo(low);
         });
+    }
+
+    /** Fourteen dimensions in which an empty field means all, a status "Normal value", fifteen decimals, years such as 2014/15. */
+    @Test
+    void everyRowOfTheIndicatorOfViolenceIsReadAsItWasPublished() throws IOException {
+        Table table = table(ReleaseReader.read(file("published.yaml")), "victims");
+        List<NamedCsvRecord> rows = rows("violence-cut.csv");
+
+        assertThat(table.cells().size()).isEqualTo(rows.size()).isGreaterThan(300);
+        IntStream.range(0, rows.size()).forEach(row -> {
+            NamedCsvRecord expected = rows.get(row);
+            Cell cell = table.cells().cell(row);
+            String value = expected.getField("Value");
+            assertThat(cell.value().number())
+                    .isEqualTo(value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)));
+            assertThat(cell.value().equals(new StatedValue.Absent(Reason.CONFIDENTIAL)))
+                    .isEqualTo(expected.getField("Observation status").equals("Missing value; suppressed"));
+            assertThat(cell.flags()).isEmpty();
+            assertThat(table.periods().get(table.cells().period(row)).notation())
+                    .isEqualTo(notation(expected.getField("Year")));
+            String age = expected.getField("Age");
+            assertThat(table.dimensions()
+                            .get(2)
+                            .codes()
+                            .get(table.cells().code(2, row))
+                            .id())
+                    .isEqualTo(age.isEmpty() ? "total" : age);
+        });
+    }
+
+    /** One column for each series, an unnamed first column, years, quarters and months in it, a block of metadata behind. */
+    @Test
+    void everySeriesOfTheClaimantCountIsReadAsItWasPublished() throws IOException {
+        Table table = table(ReleaseReader.read(file("published.yaml")), "claimants");
+
+        assertThat(table.cells().size()).isEqualTo(42 * 4);
+        assertThat(table.periods()).hasSize(42);
+        assertThat(table.periods().get(0).notation()).isEqualTo("2004");
+        assertThat(table.periods().get(10).notation()).isEqualTo("2012-Q1");
+        assertThat(table.periods().get(21).notation()).isEqualTo("2013-01");
+        assertThat(table.periods().get(41).notation()).isEqualTo("2014-09");
+        assertThat(IntStream.range(164, 168)
+                        .mapToObj(row -> table.cells().cell(row).notation()))
+                .containsExactly("870.9", "2.7", "544.9", "949.9");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Relation;
+import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
@@ -134,6 +135,15 @@ class ReleaseFormatTest {
                 .isNotEmpty()
                 .allSatisfy(row ->
                         assertThat(ReferencePeriod.parse(row.get(0)).notation()).isEqualTo(row.get(0)));
+    }
+
+    @Test
+    void everySpellingOfAPeriodInTheTableIsReadAsDeclared() throws IOException {
+        assertThat(rows("period spellings")).hasSizeGreaterThan(8).allSatisfy(row -> {
+            String[] declared = row.get(1).split(": ", 2);
+            ReferencePeriod means = ReferencePeriod.parse(declared[1]);
+            assertThat(PeriodSpelling.of(declared[0], means).read(row.get(0))).contains(means);
+        });
     }
 
     @Test

@@ -43,6 +43,8 @@ class HouseRulesTest {
             "internal.argument",
             "value",
             "table",
+            "internal.period",
+            "internal.spelling",
             "",
             "internal.binary",
             "theme",

@@ -5,6 +5,7 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.Implausible;
+import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.value.ReferencePeriod;
@@ -46,13 +47,15 @@ final class CellCheck {
         for (int at = 1; at < periods.size(); at++) {
             ReferencePeriod before = periods.get(at - 1).value();
             ReferencePeriod after = periods.get(at).value();
-            if (before instanceof ReferencePeriod.Calendar earlier
-                    && after instanceof ReferencePeriod.Calendar later
-                    && earlier.granularity() == later.granularity()
-                    && earlier.compareTo(later) > 0) {
+            Optional<PeriodSpan> earlier = PeriodSpan.of(before);
+            Optional<PeriodSpan> later = PeriodSpan.of(after);
+            if (earlier.isPresent()
+                    && later.isPresent()
+                    && earlier.get().kind().equals(later.get().kind())
+                    && earlier.get().first().compareTo(later.get().first()) > 0) {
                 findings.warning(
                         periods.get(at).path(),
-                        "the period " + later.notation() + " stands after " + earlier.notation()
+                        "the period " + after.notation() + " stands after " + before.notation()
                                 + "; the latest ones are shown, so list them in their order of time");
             }
         }

@@ -12,10 +12,12 @@ import java.util.Optional;
 final class ProseCheck {
     private final Release release;
     private final Findings findings;
+    private final NamesWithDigits names;
 
     ProseCheck(Release release, Findings findings) {
         this.release = release;
         this.findings = findings;
+        this.names = NamesWithDigits.of(release);
     }
 
     void run() {
@@ -31,7 +33,7 @@ final class ProseCheck {
 
     private void piece(String path, Prose.Piece piece) {
         if (piece instanceof Prose.Words words && !findings.isMany()) {
-            for (String number : UnlinkedNumbers.in(words.text())) {
+            for (String number : UnlinkedNumbers.in(names.without(words.text()))) {
                 findings.warning(
                         path,
                         number,

@@ -5,6 +5,7 @@ import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.check.amount.QuotedValue;
+import io.github.statbrief.internal.text.Printable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +66,11 @@ final class QuoteCheck {
         Quote quote = placed.value();
         String source = "of source '" + quote.source() + "'";
         boolean inside = quote.line() <= lines.size();
-        if (inside && lines.get(quote.line() - 1).contains(quote.text())) {
+        if (inside && holds(lines.get(quote.line() - 1), quote)) {
             return;
         }
         for (int line = 1; line <= lines.size(); line++) {
-            if (lines.get(line - 1).contains(quote.text())) {
+            if (holds(lines.get(line - 1), quote)) {
                 findings.error(
                         placed.path() + ".line",
                         "the quote is not on line " + quote.line() + " " + source + "; it stands on line " + line);
@@ -86,6 +87,11 @@ final class QuoteCheck {
                     placed.path() + ".line",
                     "there is no line " + quote.line() + "; the text " + source + " has " + lines.size() + " lines");
         }
+    }
+
+    /** Whether a quote stands on a line; soft hyphens are no part of its words. */
+    private static boolean holds(String line, Quote quote) {
+        return Printable.withoutSoftHyphens(line).contains(Printable.withoutSoftHyphens(quote.text()));
     }
 
     /** Reports the source's words if only capitals, spaces or quotation marks differ. */

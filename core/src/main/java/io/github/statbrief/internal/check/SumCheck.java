@@ -7,10 +7,13 @@ import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.amount.Implausible;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,10 +44,12 @@ final class SumCheck {
                 continue;
             }
             CellFindings off = new CellFindings(table, findings, "are not the sum of their parts");
+            CellFindings open = new CellFindings(table, findings, "are withheld and can be worked out");
             for (int dimension = 0; dimension < table.value().dimensions().size(); dimension++) {
-                codes(table.value(), dimension, off);
+                codes(table.value(), dimension, off, open);
             }
             off.close();
+            open.close();
         }
         Map<String, Figure> figures = release.figuresById();
         for (WithPath<Group> group : WithPath.groups(release)) {
@@ -55,63 +60,61 @@ final class SumCheck {
         }
     }
 
-    /** The parts of one total found so far. */
-    private static final class Parts {
-        private RoundingInterval sum = RoundingInterval.ZERO;
-        private BigDecimal stated = BigDecimal.ZERO;
-        private int count;
-
-        void add(BigDecimal part, RoundingInterval spread) {
-            sum = sum.plus(spread);
-            stated = stated.add(part);
-            count++;
-        }
-    }
-
-    private void codes(Table table, int dimension, CellFindings off) {
+    private void codes(Table table, int dimension, CellFindings off, CellFindings open) {
         int[] parents = parents(table.dimensions().get(dimension));
         if (Arrays.stream(parents).allMatch(parent -> parent < 0)) {
             return;
         }
         int[] expected = new int[parents.length];
         Arrays.stream(parents).filter(parent -> parent >= 0).forEach(parent -> expected[parent]++);
-        Map<Object, Parts> byTotal = new HashMap<>();
+        Map<Object, CellParts> byTotal = new HashMap<>();
         Cells cells = table.cells();
         boolean small = fitsLong(table);
         for (int row = 0; row < cells.size(); row++) {
-            int at = row;
             int parent = parents[cells.code(dimension, row)];
-            if (parent >= 0 && isSummed(table, row)) {
-                RoundingInterval.of(cells.cell(row).value())
-                        .ifPresent(spread -> byTotal.computeIfAbsent(
-                                        key(table, at, dimension, parent, small), key -> new Parts())
-                                .add(cells.cell(at).value().number().orElseThrow(), spread));
+            if (parent >= 0 && isSummed(measure(table, row))) {
+                byTotal.computeIfAbsent(key(table, row, dimension, parent, small), key -> new CellParts())
+                        .add(row, cells.cell(row).value());
             }
         }
         for (int row = 0; row < cells.size(); row++) {
             int code = cells.code(dimension, row);
-            if (expected[code] == 0) {
-                continue;
-            }
-            Parts parts = byTotal.get(key(table, row, dimension, code, small));
-            Optional<RoundingInterval> total =
-                    RoundingInterval.of(cells.cell(row).value());
-            // a missing or bounded part says nothing about the sum
-            if (parts != null
-                    && parts.count == expected[code]
-                    && total.isPresent()
-                    && !total.get().overlaps(parts.sum)) {
-                off.at(
-                        row,
-                        "is " + cells.cell(row).value().inSigns() + ", its parts add up to "
-                                + parts.stated.toPlainString());
+            CellParts parts = expected[code] == 0 ? null : byTotal.get(key(table, row, dimension, code, small));
+            if (parts != null) {
+                total(table, row, parts, expected[code], off, open);
             }
         }
     }
 
-    private static boolean isSummed(Table table, int row) {
-        Stat stat = table.measures().get(table.cells().measure(row)).measure().stat();
-        return stat == Stat.SUM || stat == Stat.COUNT;
+    private static void total(
+            Table table, int row, CellParts parts, int expected, CellFindings off, CellFindings open) {
+        StatedValue total = table.cells().cell(row).value();
+        TableMeasure measure = measure(table, row);
+        if (measure.measure().stat() == Stat.SHARE && !parts.makeUp(total, whole(measure))) {
+            return;
+        }
+        if (parts.isOff(total, expected)) {
+            off.at(row, "is " + total.inSigns() + ", its parts add up to " + parts.sum());
+        }
+        parts.workedOut(row, total, expected)
+                .ifPresent(hidden -> open.at(
+                        hidden,
+                        "is withheld and can be worked out from "
+                                + (hidden == row ? "its parts" : "the total and the other parts")
+                                + "; withhold another cell of them as well"));
+    }
+
+    private static Optional<BigDecimal> whole(TableMeasure measure) {
+        return Implausible.whole(measure.measure(), measure.unit(), measure.sense());
+    }
+
+    private static TableMeasure measure(Table table, int row) {
+        return table.measures().get(table.cells().measure(row));
+    }
+
+    private static boolean isSummed(TableMeasure measure) {
+        Stat stat = measure.measure().stat();
+        return stat == Stat.SUM || stat == Stat.COUNT || whole(measure).isPresent();
     }
 
     private static int[] parents(Dimension dimension) {

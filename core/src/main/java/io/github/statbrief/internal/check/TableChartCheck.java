@@ -6,13 +6,13 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.StackCheck;
+import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
 import io.github.statbrief.value.Ratio;
-import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.List;
@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Checks whether a table allows the requested chart. */
 final class TableChartCheck {
@@ -138,10 +137,8 @@ final class TableChartCheck {
 
     private static boolean isSeries(Table table) {
         return table.periods().stream()
-                .flatMap(period -> period instanceof ReferencePeriod.Calendar calendar
-                        ? Stream.of(calendar)
-                        : period instanceof ReferencePeriod.AsOf asOf ? Stream.of(asOf.time()) : Stream.empty())
-                .collect(Collectors.groupingBy(ReferencePeriod.Calendar::granularity, Collectors.counting()))
+                .flatMap(period -> PeriodSpan.of(period).stream())
+                .collect(Collectors.groupingBy(PeriodSpan::kind, Collectors.counting()))
                 .values()
                 .stream()
                 .anyMatch(count -> count > 1);

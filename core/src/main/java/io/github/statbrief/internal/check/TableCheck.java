@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Checks that references between the parts of a table have targets. */
 final class TableCheck {
+    /** More combinations of codes fit no page of the brief. */
+    private static final int MOST_COMBINATIONS = 144;
+
     private final Release release;
     private final Findings findings;
 
@@ -31,9 +34,37 @@ final class TableCheck {
                     WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
                 parents(dimension);
                 labels(dimension);
+                spellings(dimension);
             }
+            slice(table);
             table.value().show().ifPresent(show -> show(new WithPath<>(table.path() + ".show", show), table.value()));
         }
+    }
+
+    /** Asks for a selection where several dimensions have no total, so that the brief would show a chance part. */
+    private void slice(WithPath<Table> table) {
+        List<Dimension> open = table.value().dimensions().stream()
+                .filter(dimension -> dimension.total().isEmpty() && topLevel(dimension) > 1)
+                .toList();
+        long combinations = open.stream().mapToLong(TableCheck::topLevel).reduce(1, (one, two) -> one * two);
+        if (table.value().show().isEmpty() && open.size() > 1 && combinations > MOST_COMBINATIONS) {
+            findings.warning(
+                    table.path(),
+                    "the brief shows only the first codes of "
+                            + String.join(
+                                    " and ",
+                                    open.stream()
+                                            .map(dimension -> "'" + dimension.id() + "'")
+                                            .toList())
+                            + ", because all of them do not fit; pick codes with 'show', or name the code that stands for all"
+                            + " others with 'total'");
+        }
+    }
+
+    private static long topLevel(Dimension dimension) {
+        return dimension.codes().stream()
+                .filter(code -> code.parent().isEmpty())
+                .count();
     }
 
     private void parents(WithPath<Dimension> dimension) {
@@ -63,13 +94,42 @@ final class TableCheck {
                             label.strip().toLowerCase(Locale.ROOT),
                             code.value().parent().orElse("")),
                     code.value().id());
-            if (earlier != null) {
+            if (earlier != null && !plain(earlier).equals(plain(code.value().id()))) {
                 findings.warning(
                         code.path() + ".label",
                         "the codes '" + earlier + "' and '" + code.value().id() + "' are both called '" + label
-                                + "'; readers cannot tell them apart");
+                                + "'; readers cannot tell them apart"
+                                + (isSame(earlier, code.value(), dimension.value())
+                                        ? ", and outputs write the code behind the label"
+                                        : " well, because only capitals differ"));
             }
         }
+    }
+
+    private static boolean isSame(String earlier, Code code, Dimension dimension) {
+        return dimension.codes().stream()
+                .filter(each -> each.id().equals(earlier))
+                .anyMatch(each -> each.label().equals(code.label()));
+    }
+
+    /** Finds codes of which only capitals or spaces differ: usually one code, spelled in two ways. */
+    private void spellings(WithPath<Dimension> dimension) {
+        Map<String, String> first = new HashMap<>();
+        for (WithPath<Code> code :
+                WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
+            String id = code.value().id();
+            String earlier = first.putIfAbsent(plain(id), id);
+            if (earlier != null) {
+                findings.warning(
+                        code.path(),
+                        "the codes '" + earlier + "' and '" + id
+                                + "' differ in capitals or spaces only; if they are one, write it in one way");
+            }
+        }
+    }
+
+    private static String plain(String code) {
+        return code.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Zs}]+", " ");
     }
 
     private static boolean isOwnAncestor(Code code, Dimension dimension) {

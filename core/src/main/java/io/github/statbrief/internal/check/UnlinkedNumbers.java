@@ -20,6 +20,16 @@ final class UnlinkedNumbers {
             Pattern.compile("\\b" + YEAR + "s?\\b(?![,.]\\d|%| (?:per ?cent|percent|million|billion|thousand))"),
             Pattern.compile("\\b\\d+(?:st|nd|rd|th)\\b"),
             Pattern.compile("\\b\\d{1,2}:\\d{2}\\b"),
+            // lengths of time, which say when a figure holds
+            Pattern.compile("(?i)\\b(?:past|last|next|previous|preceding|first|latest) \\d{1,4}(?:-| )"
+                    + "(?:working |calendar )?(?:second|minute|hour|day|week|month|quarter|year)s?\\b"),
+            // ages
+            Pattern.compile("(?i)\\bage[ds]?(?: of| group| groups)? \\d{1,3}(?:(?: to | and |[-\u2013])\\d{1,3})?"
+                    + "(?: years)?(?: (?:and|or) (?:over|older|under|younger)|\\+)?"),
+            Pattern.compile("(?i)\\b\\d{1,3} (?:and|or) (?:over|older|under|younger)\\b"),
+            Pattern.compile(
+                    "(?i)\\b\\d{1,3}(?:(?:-? to |[-\u2013])\\d{1,3})?-?(?: years? old|-year-olds?| year olds?)\\b"),
+            Pattern.compile("(?i)\\b(?:under|over)[- ]\\d{1,2}s\\b"),
             Pattern.compile("(?i)\\b(?:section|table|chart|article|line|page|note|annex) \\d+\\b"),
             Pattern.compile("(?<!\\p{L})\\p{L}[\\p{L}\\p{N}]*-?\\d[\\p{L}\\p{N}]*"),
             Pattern.compile("\\b\\d+-?\\p{L}+\\d*"));

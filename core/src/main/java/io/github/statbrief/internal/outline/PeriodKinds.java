@@ -1,7 +1,8 @@
 package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Table;
-import io.github.statbrief.value.Granularity;
+import io.github.statbrief.internal.period.PeriodKind;
+import io.github.statbrief.internal.period.PeriodSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,29 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Groups the periods of a table by granularity, because years and months never share an axis. */
+/** Groups the periods of a table by kind, because years and months never share an axis. */
 public final class PeriodKinds {
     private final Table table;
 
-    /** Reads the granularity of each period of a table. */
+    /** Reads the kind of each period of a table. */
     public PeriodKinds(Table table) {
         this.table = table;
     }
 
-    /** The granularity of a period by its place in the table's list; empty unless it is a calendar period. */
-    public Optional<Granularity> of(int place) {
-        return PeriodRun.calendar(table.periods().get(place)).map(period -> period.granularity());
+    /** The kind of a period by its place in the table's list; empty if the period has no two ends. */
+    public Optional<PeriodKind> of(int place) {
+        return PeriodSpan.of(table.periods().get(place)).map(PeriodSpan::kind);
     }
 
-    /** Groups periods by granularity; the groups are in order of their first period. */
+    /** Groups periods by kind; the groups are in order of their first period. */
     public List<List<Integer>> parted(Collection<Integer> places) {
-        Map<Optional<Granularity>, List<Integer>> parts = new LinkedHashMap<>();
+        Map<Optional<PeriodKind>, List<Integer>> parts = new LinkedHashMap<>();
         places.forEach(place ->
                 parts.computeIfAbsent(of(place), kind -> new ArrayList<>()).add(place));
         return List.copyOf(parts.values());
     }
 
-    /** The latest periods of each granularity, in table order. */
+    /** The latest periods of each kind, in table order. */
     List<Integer> latest(Collection<Integer> places, int ofEach) {
         return parted(places).stream()
                 .flatMap(part -> part.subList(Math.max(0, part.size() - ofEach), part.size()).stream())
@@ -41,7 +42,7 @@ public final class PeriodKinds {
     }
 
     /**
-     * The latest periods of all granularities up to a total; each gets an equal share, and unused shares go to the
+     * The latest periods of all kinds up to a total; each gets an equal share, and unused shares go to the
      * others.
      */
     List<Integer> shared(Collection<Integer> places, int most) {

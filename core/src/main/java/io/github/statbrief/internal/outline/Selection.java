@@ -1,10 +1,12 @@
 package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,31 +21,90 @@ import java.util.stream.IntStream;
  * @param measures the measures
  * @param codes the codes of each dimension
  * @param periods the periods
- * @param periodsDown whether rows are periods rather than codes
+ * @param rows what the rows are
+ * @param across the dimension whose codes head the columns, where the rows are codes of the others; empty if the
+ *     measures alone head them
  */
-public record Selection(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods, boolean periodsDown) {
+public record Selection(
+        List<Integer> measures, List<List<Integer>> codes, List<Integer> periods, Rows rows, OptionalInt across) {
     /** The most columns of numbers that fit the width of a page. */
     static final int MOST_COLUMNS = 6;
-
     /** The most rows; fewer than a page holds, so that a table fits on one. */
     static final int MOST_ROWS = 24;
+
+    /** What the rows of a table in the brief are. */
+    public enum Rows {
+        /** Periods; measures and codes head the columns. */
+        PERIODS,
+        /** Codes of one period; measures, and codes of one dimension if there is room, head the columns. */
+        CODES,
+        /** Measures, because there are more of them than columns; periods head the columns. */
+        MEASURES
+    }
 
     /** Selects the part of a table to show, as its author or the rules say. */
     public static Selection of(Table table) {
         Optional<DisplaySelection> show = table.show();
-        List<Integer> measures = show.filter(each -> !each.measures().isEmpty())
-                .map(each -> measures(table, each))
-                .orElseGet(() -> first(table.measures().size(), MOST_COLUMNS));
+        boolean pickedMeasures = show.filter(each -> !each.measures().isEmpty()).isPresent();
         List<List<Integer>> codes = new ArrayList<>();
         for (Dimension dimension : table.dimensions()) {
             codes.add(codes(dimension, show));
         }
-        boolean periodsDown = table.periods().size() > 1;
-        return new Selection(
-                measures,
-                fitted(codes, measures.size(), periodsDown, show.isPresent()),
-                periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty())),
-                periodsDown);
+        List<Integer> periods =
+                periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty()));
+        int all = table.measures().size();
+        boolean turned = !pickedMeasures
+                && all > MOST_COLUMNS
+                && all <= MOST_ROWS
+                && periods.size() <= MOST_COLUMNS
+                && product(codes) == 1;
+        List<Integer> measures = show.filter(each -> pickedMeasures)
+                .map(each -> measures(table, each))
+                .orElseGet(() -> first(all, turned ? MOST_ROWS : MOST_COLUMNS));
+        if (turned) {
+            return new Selection(measures, codes, periods, Rows.MEASURES, OptionalInt.empty());
+        }
+        Rows rows = periods.size() > 1 ? Rows.PERIODS : Rows.CODES;
+        List<List<Integer>> fitted = show.isPresent() ? codes : FittedCodes.of(table, measures, codes, rows);
+        List<Integer> stated = show.isPresent() ? periods : stated(table, measures, fitted, periods);
+        return new Selection(measures, List.copyOf(fitted), stated, rows, across(measures.size(), fitted, rows));
+    }
+
+    /** The latest periods for which the selected part has cells; the given ones if it has none. */
+    private static List<Integer> stated(
+            Table table, List<Integer> measures, List<List<Integer>> codes, List<Integer> otherwise) {
+        Cells cells = table.cells();
+        BitSet stated = new BitSet();
+        for (int row = 0; row < cells.size(); row++) {
+            int at = row;
+            boolean selected = measures.contains(cells.measure(row))
+                    && IntStream.range(0, codes.size())
+                            .allMatch(dimension -> codes.get(dimension).contains(cells.code(dimension, at)));
+            if (selected) {
+                stated.set(cells.period(row));
+            }
+        }
+        return stated.cardinality() == table.periods().size() || stated.isEmpty()
+                ? otherwise
+                : new PeriodKinds(table).shared(stated.stream().boxed().toList(), MOST_ROWS);
+    }
+
+    /**
+     * The dimension that is turned into columns at one period if several distinguish the cells: the one with the
+     * fewest codes that fit, the last of equals.
+     */
+    static OptionalInt across(int measures, List<List<Integer>> codes, Rows rows) {
+        List<Integer> varying = IntStream.range(0, codes.size())
+                .filter(dimension -> codes.get(dimension).size() > 1)
+                .boxed()
+                .toList();
+        if (rows != Rows.CODES || varying.size() < 2) {
+            return OptionalInt.empty();
+        }
+        return varying.stream()
+                .filter(dimension -> codes.get(dimension).size() * measures <= MOST_COLUMNS)
+                .mapToInt(Integer::intValue)
+                .reduce((one, two) -> codes.get(two).size() <= codes.get(one).size() ? two : one);
     }
 
     /** Selects what {@link #of} does, but of codes the author's, otherwise all that are no total of others. */
@@ -65,7 +126,7 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
                                     .boxed()
                                     .toList());
         }
-        return new Selection(shown.measures(), codes, shown.periods(), shown.periodsDown());
+        return new Selection(shown.measures(), codes, shown.periods(), shown.rows(), shown.across());
     }
 
     private static List<Integer> measures(Table table, DisplaySelection show) {
@@ -90,25 +151,6 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
         return places.isEmpty() ? first(all.size(), all.size()) : places;
     }
 
-    /** Drops the last codes of the longest dimension until the table fits; never drops the author's codes. */
-    private static List<List<Integer>> fitted(
-            List<List<Integer>> codes, int measures, boolean periodsDown, boolean picked) {
-        List<List<Integer>> fitted = new ArrayList<>(codes);
-        int most = periodsDown ? Math.max(1, MOST_COLUMNS / measures) : MOST_ROWS;
-        while (!picked && product(fitted) > most) {
-            int longest = longest(fitted);
-            List<Integer> list = fitted.get(longest);
-            fitted.set(longest, list.subList(0, list.size() - 1));
-        }
-        return List.copyOf(fitted);
-    }
-
-    private static int longest(List<List<Integer>> lists) {
-        return IntStream.range(0, lists.size())
-                .reduce((one, two) -> lists.get(two).size() > lists.get(one).size() ? two : one)
-                .orElse(0);
-    }
-
     static long product(List<List<Integer>> lists) {
         return lists.stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
     }
@@ -117,7 +159,7 @@ public record Selection(List<Integer> measures, List<List<Integer>> codes, List<
         return IntStream.range(0, Math.min(size, most)).boxed().toList();
     }
 
-    /** The latest periods of each granularity: the author's number, otherwise as many in total as there are rows. */
+    /** The latest periods of each kind: the author's number, otherwise as many in total as there are rows. */
     private static List<Integer> periods(Table table, OptionalInt latest) {
         PeriodKinds kinds = new PeriodKinds(table);
         List<Integer> all = first(table.periods().size(), table.periods().size());

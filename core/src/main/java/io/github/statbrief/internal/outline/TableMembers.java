@@ -126,15 +126,17 @@ public record TableMembers(OutlineContext context, Table table, List<SeriesKey> 
         return axes.isEmpty()
                 ? measure(member)
                 : axes.stream()
-                        .map(axis -> axis == 0
-                                ? measure(member)
-                                : code(member, axis - 1).label())
+                        .map(axis -> axis == 0 ? measure(member) : name(member, axis - 1))
                         .collect(Collectors.joining(", "));
     }
 
     private String measure(SeriesKey member) {
         TableMeasure measure = table.measures().get(member.measure());
         return context.figureText().heading(measure);
+    }
+
+    private String name(SeriesKey member, int dimension) {
+        return table.dimensions().get(dimension).names().get(member.codes().get(dimension));
     }
 
     private Code code(SeriesKey member, int dimension) {

@@ -48,7 +48,7 @@ public final class TableSubtitle {
         for (int place = 0; place < table.dimensions().size(); place++) {
             Dimension dimension = table.dimensions().get(place);
             if (codes.get(place).size() == 1) {
-                String code = dimension.codes().get(codes.get(place).get(0)).label();
+                String code = dimension.names().get(codes.get(place).get(0));
                 parts.add(context.text().fixed(dimension.label(), code));
             }
         }

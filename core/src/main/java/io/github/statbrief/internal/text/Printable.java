@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Rules for characters: which a text may contain, which can be printed, and how messages shorten a text. */
 public final class Printable {
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final int LONGEST = 600;
     private static final int HEAD = 300;
     private static final int TAIL = 250;
@@ -69,6 +70,14 @@ public final class Printable {
                 + (isText(character) ? " is not seen and changes how text is shown" : " is no text") + "; take it out");
     }
 
+    /**
+     * Takes soft hyphens out of a printed text: hints where a word may be broken, which most readers of files draw as
+     * hyphens. Numbers are not given to this method, because a soft hyphen before one may stand for a minus sign.
+     */
+    public static String withoutSoftHyphens(String text) {
+        return text.indexOf(SOFT_HYPHEN) < 0 ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
     /** Replaces tabs and line ends in running text with spaces. */
     public static String onOneLine(String text) {
         return PARTED.matcher(text).replaceAll(" ");
@@ -76,7 +85,7 @@ public final class Printable {
 
     /**
      * Makes a message showable on one line: shortens a long text to its beginning and end, and replaces invisible
-     * characters with their numbers, as in {@code [U+202E]}.
+     * characters, and spaces that look like the common one, with their numbers, as in {@code [U+202E]}.
      *
      * @param message the message
      * @return the message, of at most a few lines
@@ -126,6 +135,10 @@ public final class Printable {
     }
 
     private static boolean isSeen(int character) {
-        return isText(character) && !isTurning(character) && Character.getType(character) != Character.FORMAT;
+        boolean unlikeSpace = Character.getType(character) == Character.SPACE_SEPARATOR && character != ' ';
+        return isText(character)
+                && !isTurning(character)
+                && !unlikeSpace
+                && Character.getType(character) != Character.FORMAT;
     }
 }

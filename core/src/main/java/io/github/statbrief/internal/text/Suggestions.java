@@ -15,7 +15,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Finds the candidate closest to the written word, if one is close.
+     * Finds the candidate closest to the written word, if one is close. Two slips in a word of five letters make another
+     * word: "ratio" is no misspelt "rate".
      *
      * @param written what was written
      * @param candidates the valid words
@@ -23,7 +24,7 @@ public final class Suggestions {
      */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String plain = plain(written);
-        int most = plain.length() <= 4 ? 1 : plain.length() <= 7 ? 2 : plain.length() / 3;
+        int most = plain.length() <= 5 ? 1 : plain.length() <= 7 ? 2 : plain.length() / 3;
         if (candidates.size() > MOST_CANDIDATES || written.length() > LONGEST) {
             return Optional.empty();
         }

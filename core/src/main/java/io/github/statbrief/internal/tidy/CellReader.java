@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.spelling.PlainNumber;
 import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Bound;
@@ -20,13 +21,14 @@ final class CellReader {
     private static final int NONE = -1;
     private static final int LONGEST = 1_000;
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[\\s,;|\\[\\]]+");
-    private static final TidyLayout.Marks NO_MARKS = new TidyLayout.Marks("", Map.of(), Map.of());
+    private static final TidyLayout.Marks NO_MARKS = new TidyLayout.Marks("", Map.of(), Map.of(), Set.of());
 
     private final TidyLayout layout;
     private final int marks;
     private final int lower;
     private final int upper;
     private final int note;
+    private final ValueReader values;
     private final Map<String, Set<Flag>> flagsByMark = new HashMap<>();
 
     CellReader(TidyLayout layout, Header header, ProblemCollector problems) {
@@ -41,7 +43,11 @@ final class CellReader {
                 .map(each -> header.place(each.upper(), problems))
                 .orElse(NONE);
         note = layout.note().map(each -> header.place(each, problems)).orElse(NONE);
-        layout.marks().ifPresent(each -> each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag))));
+        values = new ValueReader(layout);
+        layout.marks().ifPresent(each -> {
+            each.normal().forEach(mark -> flagsByMark.put(mark, Set.of()));
+            each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag)));
+        });
     }
 
     /**
@@ -72,14 +78,20 @@ final class CellReader {
             reason = reason.or(() -> Optional.ofNullable(known.reasons().get(each)));
             if (flag != null) {
                 flags.add(flag);
-            } else if (!known.reasons().containsKey(each)) {
+            } else if (!known.declares(each)) {
                 problems.at(
                         row.line(), marks, "the mark '" + each + "' is not declared; say under 'marks' what it means");
                 return Optional.empty();
             }
         }
-        return value(row, field, reason, problems)
-                .map(value -> new Cell(value, flags, limits(row, value, problems), note(row, problems)));
+        return value(row, field, reason, problems).map(read -> {
+            flags.addAll(read.flags());
+            return new Cell(
+                    read.value(),
+                    flags,
+                    read.limits().or(() -> limits(row, read.value(), problems)),
+                    note(row, problems));
+        });
     }
 
     /**
@@ -88,9 +100,7 @@ final class CellReader {
      */
     private List<String> singly(String field) {
         TidyLayout.Marks known = layout.marks().orElse(NO_MARKS);
-        if (field.isEmpty()
-                || known.flags().containsKey(field)
-                || known.reasons().containsKey(field)) {
+        if (field.isEmpty() || known.declares(field)) {
             return field.isEmpty() ? List.of() : List.of(field);
         }
         List<String> parts = BETWEEN_MARKS
@@ -103,7 +113,7 @@ final class CellReader {
         return declared ? bracketed : parts.stream().allMatch(known::declares) ? parts : List.of(field);
     }
 
-    private Optional<StatedValue> value(Row row, int field, Optional<Reason> reason, ProblemCollector problems) {
+    private Optional<ValueReader.Read> value(Row row, int field, Optional<Reason> reason, ProblemCollector problems) {
         String text = row.field(field);
         Reason missing = layout.missing().get(text);
         if (reason.isPresent()) {
@@ -115,10 +125,10 @@ final class CellReader {
                                 + reason.get().words());
                 return Optional.empty();
             }
-            return Optional.of(new StatedValue.Absent(reason.get()));
+            return Optional.of(absent(reason.get()));
         }
         if (missing != null) {
-            return Optional.of(new StatedValue.Absent(missing));
+            return Optional.of(absent(missing));
         }
         if (text.isEmpty()) {
             problems.at(
@@ -130,7 +140,11 @@ final class CellReader {
         return parsed(text, row, field, problems);
     }
 
-    private Optional<StatedValue> parsed(String text, Row row, int field, ProblemCollector problems) {
+    private static ValueReader.Read absent(Reason reason) {
+        return new ValueReader.Read(new StatedValue.Absent(reason), Set.of(), Optional.empty());
+    }
+
+    private Optional<ValueReader.Read> parsed(String text, Row row, int field, ProblemCollector problems) {
         if (text.length() > LONGEST) {
             problems.at(
                     row.line(),
@@ -139,7 +153,7 @@ final class CellReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(StatedValue.parse(layout.numbers().normalised(text)));
+            return Optional.of(values.read(text));
         } catch (IllegalArgumentException e) {
             problems.at(row.line(), field, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -163,8 +177,10 @@ final class CellReader {
         if (!hasLower || !hasUpper) {
             return Optional.empty();
         }
-        Optional<StatedValue> low = parsed(row.field(lower), row, lower, problems);
-        Optional<StatedValue> high = parsed(row.field(upper), row, upper, problems);
+        Optional<StatedValue> low =
+                parsed(row.field(lower), row, lower, problems).map(ValueReader.Read::value);
+        Optional<StatedValue> high =
+                parsed(row.field(upper), row, upper, problems).map(ValueReader.Read::value);
         if (low.flatMap(StatedValue::number).isEmpty()
                 || high.flatMap(StatedValue::number).isEmpty()) {
             return Optional.empty();
@@ -184,7 +200,7 @@ final class CellReader {
         if (note == NONE || row.field(note).isEmpty()) {
             return Optional.empty();
         }
-        String text = Printable.onOneLine(row.field(note));
+        String text = Printable.onOneLine(row.text(note));
         Optional<String> refused = Printable.refused(text);
         if (refused.isPresent()) {
             problems.at(row.line(), note, "the note holds a character that cannot be shown: " + refused.get());

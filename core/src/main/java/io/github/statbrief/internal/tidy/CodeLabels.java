@@ -47,7 +47,7 @@ final class CodeLabels {
         if (place == lines.size()) {
             lines.add(UNSTATED);
         }
-        String label = row.field(column);
+        String label = row.text(column);
         Code code = codes.get(place);
         long line = lines.get(place);
         if (label.isEmpty() || (line != UNSTATED && label.equals(code.label()))) {

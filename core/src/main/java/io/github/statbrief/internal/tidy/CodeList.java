@@ -18,6 +18,7 @@ final class CodeList {
     private final TidyLayout.CodeColumn layout;
     private final MemoryEstimate load;
     private final int column;
+    private final long headerLine;
     private final List<Code> codes;
     private final Map<String, Integer> places = new HashMap<>();
     private final CodeLabels named;
@@ -25,23 +26,41 @@ final class CodeList {
     CodeList(TidyLayout.CodeColumn layout, Header header, MemoryEstimate load, ProblemCollector problems) {
         this.layout = layout;
         this.load = load;
+        headerLine = header.line();
         column = header.place(layout.column(), problems);
         int labels = layout.labels().map(name -> header.place(name, problems)).orElse(-1);
-        codes = new ArrayList<>(layout.listed());
+        codes = new ArrayList<>();
+        layout.empty().ifPresent(label -> codes.add(new Code(TidyLayout.CodeColumn.TOTAL, label, Optional.empty())));
+        codes.addAll(layout.listed());
         codes.forEach(code -> places.put(code.id(), places.size()));
         named = new CodeLabels(codes, labels, load);
     }
 
     /** The place of a record's code; -1, with a problem, if it has none. */
     int place(Row row, ProblemCollector problems) {
-        String code = row.field(column);
+        String code = row.text(column);
+        if (layout.empty().isPresent()) {
+            if (code.equals(TidyLayout.CodeColumn.TOTAL)) {
+                problems.at(
+                        row.line(),
+                        column,
+                        "the code '" + code + "' stands here, and empty codes are read as '" + code
+                                + "' too; leave 'empty' out, or the rows with one of them");
+                return -1;
+            }
+            code = code.isEmpty() ? TidyLayout.CodeColumn.TOTAL : code;
+        }
         Integer known = places.get(code);
         if (known != null) {
             named.check(known, row, problems);
             return known;
         }
         if (code.isEmpty()) {
-            problems.at(row.line(), column, "the code of '" + layout.id() + "' is empty");
+            problems.at(
+                    row.line(),
+                    column,
+                    "the code of '" + layout.id()
+                            + "' is empty; if that means all of them, say so with 'empty: All' at the dimension");
             return -1;
         }
         if (!layout.listed().isEmpty()) {
@@ -74,11 +93,25 @@ final class CodeList {
         return codes.size() - 1;
     }
 
+    /** Reports a total that is no code of the data. */
+    void close(ProblemCollector problems) {
+        layout.total()
+                .filter(code -> !places.containsKey(code))
+                .ifPresent(code -> problems.at(
+                        headerLine,
+                        column,
+                        "no row has the code '" + code + "', which 'total' of '" + layout.id()
+                                + "' says stands for all others"));
+    }
+
     int size() {
         return codes.size();
     }
 
     Dimension dimension() {
-        return new Dimension(layout.id(), layout.label(), codes);
+        Optional<String> total = layout.empty()
+                .map(label -> TidyLayout.CodeColumn.TOTAL)
+                .or(() -> layout.total().filter(places::containsKey));
+        return new Dimension(layout.id(), layout.label(), codes, total);
     }
 }

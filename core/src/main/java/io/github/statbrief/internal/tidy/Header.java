@@ -6,15 +6,18 @@ import java.util.Map;
 
 /** The column names of a data file. */
 final class Header {
+    private final long line;
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Header(List<String> names, ProblemCollector problems) {
-        this.names = List.copyOf(names);
+    Header(Row row, ProblemCollector problems) {
+        line = row.line();
+        names = List.copyOf(row.fields());
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place).strip();
-            if (places.putIfAbsent(name, place) != null) {
-                problems.at(1, place, "the column '" + name + "' is there twice");
+            // columns without a name are common behind a table; only one can be asked for
+            if (places.putIfAbsent(name, place) != null && !name.isEmpty()) {
+                problems.at(line, place, "the column '" + name + "' is there twice");
             }
         }
     }
@@ -31,10 +34,24 @@ final class Header {
     int place(String name, ProblemCollector problems) {
         Integer place = places.get(name);
         if (place == null) {
-            problems.at(1, 0, "no column '" + name + "'; there are: " + String.join(", ", names));
+            problems.at(line, 0, "no column '" + name + "'; there are: " + String.join(", ", shown()));
             return 0;
         }
+        if (name.isEmpty() && names.stream().filter(String::isBlank).count() > 1) {
+            problems.at(line, place, "several columns have no name; give the one that is meant a name");
+        }
         return place;
+    }
+
+    /** The line that names the columns. */
+    long line() {
+        return line;
+    }
+
+    private List<String> shown() {
+        return names.stream()
+                .map(name -> name.isBlank() ? "\"\" (a column without a name)" : name)
+                .toList();
     }
 
     boolean has(String name) {

@@ -49,6 +49,11 @@ final class ProblemCollector {
 
     /** The problems with their columns, found by reading the file once more. */
     InvalidDataException exception(Reader again, char separator) throws IOException {
+        return new InvalidDataException(placed(again, separator), count - first.size());
+    }
+
+    /** The first problems with their columns, found by reading the file once more. */
+    List<DataProblem> placed(Reader again, char separator) throws IOException {
         List<Raw> sorted = first.stream()
                 .sorted(Comparator.comparingLong(Raw::line).thenComparingInt(Raw::field))
                 .toList();
@@ -58,6 +63,6 @@ final class ProblemCollector {
             DataPlace place = fields.place(raw.line(), raw.field());
             problems.add(new DataProblem(place.line(), Math.max(place.column(), raw.column()), raw.message()));
         }
-        return new InvalidDataException(problems, count - first.size());
+        return problems;
     }
 }

@@ -15,6 +15,11 @@ record Row(long line, List<String> fields) {
         return fields.get(place).strip();
     }
 
+    /** A field that is printed: a code, a label or a note. */
+    String text(int place) {
+        return Printable.withoutSoftHyphens(field(place));
+    }
+
     /** Explains the first unprintable character of a field. */
     Optional<String> refused(int place) {
         return Printable.refused(field(place));

@@ -2,6 +2,7 @@ package io.github.statbrief.internal.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Selects the records of a file to read. */
 final class RowFilter {
@@ -13,11 +14,19 @@ final class RowFilter {
         }
     }
 
-    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Condition> conditions;
+    private final List<Condition> skipped;
 
     RowFilter(TidyLayout layout, Header header, ProblemCollector problems) {
-        layout.rows().keySet().stream().sorted().forEach(column -> {
-            List<String> all = layout.rows().getOrDefault(column, List.of());
+        conditions = conditions(layout.rows(), header, problems);
+        skipped = conditions(layout.format().skip(), header, problems);
+    }
+
+    private static List<Condition> conditions(
+            Map<String, List<String>> values, Header header, ProblemCollector problems) {
+        List<Condition> conditions = new ArrayList<>();
+        values.keySet().stream().sorted().forEach(column -> {
+            List<String> all = values.getOrDefault(column, List.of());
             List<String> exact =
                     all.stream().filter(value -> !value.endsWith("*")).toList();
             List<String> beginnings = all.stream()
@@ -26,9 +35,11 @@ final class RowFilter {
                     .toList();
             conditions.add(new Condition(header.place(column, problems), exact, beginnings));
         });
+        return conditions;
     }
 
     boolean takes(Row row) {
-        return conditions.stream().allMatch(condition -> condition.holds(row));
+        return conditions.stream().allMatch(condition -> condition.holds(row))
+                && skipped.stream().noneMatch(condition -> condition.holds(row));
     }
 }

@@ -51,13 +51,19 @@ public final class TidyReader {
     public static TidyData read(Path file, TidyLayout layout, MemoryBudget budget)
             throws IOException, InvalidDataException {
         ProblemCollector problems = new ProblemCollector(SHOWN);
-        TidyData data = read(file, layout, budget, problems);
+        ProblemCollector warnings = new ProblemCollector(SHOWN);
+        TidyData data = read(file, layout, budget, problems, warnings);
         if (problems.any()) {
             try (BufferedReader again = again(file, layout)) {
                 throw problems.exception(again, layout.separator());
             }
         }
-        return data;
+        if (!warnings.any()) {
+            return data;
+        }
+        try (BufferedReader again = again(file, layout)) {
+            return data.withWarnings(warnings.placed(again, layout.separator()));
+        }
     }
 
     /** Opens a file to find places in it; accepts malformed text. */
@@ -65,13 +71,15 @@ public final class TidyReader {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
     }
 
-    private static TidyData read(Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems)
+    private static TidyData read(
+            Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems, ProblemCollector warnings)
             throws IOException {
         TidyTable table = null;
+        TableRegion region = new TableRegion(layout, problems);
         RowHandler rows = new RowHandler();
         try (CsvReader<Row> csv = CsvReader.builder()
                 .fieldSeparator(layout.separator())
-                .skipEmptyLines(true)
+                .skipEmptyLines(!region.endsAtEmptyLine())
                 .allowUnclosedQuote(false)
                 .maxBufferSize(RowHandler.BUFFER)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -83,39 +91,49 @@ public final class TidyReader {
             }
             while (problems.count() < SHOWN + COUNTED && records.hasNext()) {
                 Row row = records.next();
-                if (table == null) {
-                    table = new TidyTable(layout, new Header(row.fields(), problems), budget, problems);
-                    if (problems.any()) {
+                if (table != null) {
+                    if (region.isBehind(row)) {
                         break;
                     }
-                } else {
                     table.add(row);
-                    if (table.isFull()) {
-                        break;
-                    }
+                } else if (!region.isBefore(row)) {
+                    table = new TidyTable(layout, new Header(row, problems), budget, problems);
+                }
+                if (table == null ? problems.any() : table.isFull()) {
+                    break;
                 }
             }
+            region.close(table == null);
         } catch (CsvParseException | UncheckedIOException | CharacterCodingException | RowHandler.TooLongException e) {
-            if (isCausedBy(CharacterCodingException.class, e)) {
-                problems.at(
-                        EncodingErrorLocator.in(file, layout),
-                        "what stands here is not " + layout.encoding().name()
-                                + "; save the file in that encoding, or declare its own with 'encoding'");
-            } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
-                problems.at(
-                        rows.line(),
-                        0,
-                        "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
-                                + " characters, a row at most " + RowHandler.MOST_FIELDS
-                                + " fields; a quotation mark may not be closed");
-            } else {
-                problems.at(
-                        rows.line(),
-                        0,
-                        "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
-            }
+            report(e, file, layout, rows.line(), problems);
+        }
+        if (table != null) {
+            table.doubt(warnings);
         }
         return table == null || problems.any() ? TidyTable.EMPTY : table.data(file);
+    }
+
+    /** Reports text that breaks off, is too long or does not match the encoding. */
+    private static void report(Exception e, Path file, TidyLayout layout, long line, ProblemCollector problems)
+            throws IOException {
+        if (isCausedBy(CharacterCodingException.class, e)) {
+            problems.at(
+                    EncodingErrorLocator.in(file, layout),
+                    "what stands here is not " + layout.encoding().name()
+                            + "; save the file in that encoding, or declare its own with 'encoding'");
+        } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
+            problems.at(
+                    line,
+                    0,
+                    "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
+                            + " characters, a row at most " + RowHandler.MOST_FIELDS
+                            + " fields; a quotation mark may not be closed");
+        } else {
+            problems.at(
+                    line,
+                    0,
+                    "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
+        }
     }
 
     private static boolean isCausedBy(Class<? extends Exception> kind, Exception e) {

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.spelling.PlainNumber;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.value.Bound;
@@ -31,7 +32,8 @@ final class TidyTable {
     private final List<CodeList> dimensions = new ArrayList<>();
     private final int measureCount;
     private final int periodColumn;
-    private final List<Integer> valueColumns = new ArrayList<>();
+    private final int[] furtherPeriods;
+    private final List<ValueColumns.ValueColumn> valueColumns;
     private final Cells.Builder cells;
     private final PlainNumber plain = new PlainNumber();
     /** The codes of the current row. */
@@ -57,28 +59,13 @@ final class TidyTable {
                 .column()
                 .map(each -> header.place(each, problems))
                 .orElse(-1);
-        layout.value().ifPresent(name -> valueColumns.add(header.place(name, problems)));
-        if (layout.value().isEmpty()) {
-            across();
-        }
+        furtherPeriods = layout.period().further().stream()
+                .mapToInt(each -> header.place(each, problems))
+                .toArray();
+        valueColumns = ValueColumns.of(layout, header, periods, problems);
         cells = Cells.of(dimensions.size());
         codes = new int[dimensions.size()];
-    }
-
-    /** Takes every column named by a period as a column of values, for files with periods across. */
-    private void across() {
-        int before = problems.count();
-        for (int column = 0; column < header.size(); column++) {
-            if (periods.isPeriod(header.name(column), column, problems)) {
-                valueColumns.add(column);
-            }
-        }
-        if (valueColumns.isEmpty() && problems.count() == before) {
-            problems.at(
-                    1,
-                    0,
-                    "no column is named by a period; name the columns of values and periods, or head the columns 2021, 2021-Q2, 2021-05");
-        }
+        full = problems.any();
     }
 
     void add(Row row) {
@@ -103,20 +90,21 @@ final class TidyTable {
     }
 
     private void take(Row row) {
-        int measure = measures.place(row, problems);
-        boolean placed = measure >= 0;
+        int ofRow = layout.hasMeasureColumns() ? 0 : measures.place(row, problems);
+        boolean placed = ofRow >= 0;
         for (int dimension = 0; dimension < codes.length; dimension++) {
             codes[dimension] = dimensions.get(dimension).place(row, problems);
             placed &= codes[dimension] >= 0;
         }
-        for (int column : valueColumns) {
-            add(row, column, placed, measure);
+        for (ValueColumns.ValueColumn column : valueColumns) {
+            add(row, column, placed, column.measure() == ValueColumns.BY_ROW ? ofRow : column.measure());
         }
     }
 
-    private void add(Row row, int column, boolean placed, int measure) {
+    private void add(Row row, ValueColumns.ValueColumn of, boolean placed, int measure) {
+        int column = of.place();
         int field = periodColumn < 0 ? column : periodColumn;
-        String text = periodColumn < 0 ? header.name(column) : row.field(periodColumn);
+        String text = periodColumn < 0 ? of.period() : period(row);
         int period = periods.place(text, row.line(), field, problems);
         Optional<Set<Flag>> flags = cellReader.plain(row, column, plain);
         if (flags.isPresent()) {
@@ -136,6 +124,15 @@ final class TidyTable {
             cell.get().note().ifPresent(note -> load.object(note.text().length()));
             note(row);
         }
+    }
+
+    /** The text of a row's period, from one column or several. */
+    private String period(Row row) {
+        String text = row.field(periodColumn);
+        for (int further : furtherPeriods) {
+            text = (text + " " + row.field(further)).strip();
+        }
+        return text;
     }
 
     /** Whether the last number read is valid for its measure; numbers without a sign always are. */
@@ -173,11 +170,16 @@ final class TidyTable {
         return full;
     }
 
+    /** Reports periods that could be read in two ways. */
+    void doubt(ProblemCollector warnings) {
+        periods.doubt(problems, warnings);
+    }
+
     /** The content of the file; the path is kept for later look-ups of places. */
     TidyData data(Path file) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {
-            problems.at(1, 0, "no row holds a cell of this table");
+            problems.at(header.line(), 0, "no row holds a cell of this table");
             return EMPTY;
         }
         int[] sizes = new int[2 + dimensions.size()];
@@ -186,17 +188,24 @@ final class TidyTable {
         for (int dimension = 0; dimension < dimensions.size(); dimension++) {
             sizes[2 + dimension] = dimensions.get(dimension).size();
         }
+        dimensions.forEach(each -> each.close(problems));
         load.keep();
         for (Cells.Duplicate twice : built.duplicates(sizes)) {
             problems.at(
                     lines[twice.row()],
-                    valueColumns.get(0),
+                    valueColumns.get(0).place(),
                     "the same measure, period and codes stand on line " + lines[twice.first()] + " already");
         }
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),
                 periods.inOrder(),
                 built,
-                Optional.of(new CellPlaces(file, layout, Arrays.copyOf(lines, size), valueColumns)));
+                Optional.of(new CellPlaces(
+                        file,
+                        layout,
+                        Arrays.copyOf(lines, size),
+                        valueColumns.stream()
+                                .map(ValueColumns.ValueColumn::place)
+                                .toList())));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.wording;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Granularity;
@@ -83,9 +84,18 @@ public final class PeriodText {
                 String is = named.resolved() instanceof ReferencePeriod.Since since
                         ? words(since.start())
                         : of(named.resolved());
-                return phrases.format("period.named", "stated", named.stated(), "is", is);
+                return addsNothing(named, is)
+                        ? named.stated()
+                        : phrases.format("period.named", "stated", named.stated(), "is", is);
             }
         });
+    }
+
+    /** Whether the stated words are the resolved period in the same or another spelling: "2010-12 (2010 to 2012)". */
+    private boolean addsNothing(ReferencePeriod.Named named, String is) {
+        return is.equalsIgnoreCase(named.stated())
+                || of(named.resolved()).equalsIgnoreCase(named.stated())
+                || PeriodSpelling.isSpelling(named.stated(), named.resolved());
     }
 
     /** Words a period briefly for narrow places; in full if there is no shorter form. */
@@ -98,12 +108,13 @@ public final class PeriodText {
         String year = Integer.toString(first.getYear());
         String month = shortMonths[first.getMonthValue() - 1];
         return switch (calendar.granularity()) {
-            case YEAR, QUARTER -> words(calendar);
+            case YEAR, HALF_YEAR, QUARTER -> words(calendar);
             case GOVERNMENT_YEAR -> {
                 String next = Integer.toString(first.getYear() + 1);
                 yield phrases.format(
                         "date.brief.government-year", "year", year, "next", next.substring(next.length() - 2));
             }
+            case GOVERNMENT_QUARTER -> quarter(calendar, brief(yearOf(calendar)));
             case MONTH -> phrases.format("date.month", "month", month, "year", year);
             case WEEK ->
                 phrases.format(
@@ -123,12 +134,22 @@ public final class PeriodText {
         return words(new ReferencePeriod.Calendar(Granularity.DAY, day));
     }
 
-    /** Words an interval, "March to May 2014", with both years if they differ. */
+    /**
+     * Words an interval, "March to May 2014", with both years if they differ; "2010 and 2011", because "2010 to 2011"
+     * is a government year.
+     */
     private String between(ReferencePeriod.Calendar from, ReferencePeriod.Calendar to) {
         boolean sameYear = from.granularity() == Granularity.MONTH
                 && from.first().getYear() == to.first().getYear();
+        boolean ofGovernment = from.granularity() == Granularity.GOVERNMENT_YEAR
+                || from.granularity() == Granularity.GOVERNMENT_QUARTER;
+        if (ofGovernment) {
+            return phrases.format("period.interval", "from", brief(from), "to", brief(to));
+        }
+        boolean twoYears = from.granularity() == Granularity.YEAR
+                && from.first().getYear() + 1 == to.first().getYear();
         String start = sameYear ? month(from.first()) : words(from);
-        return phrases.format("period.interval", "from", start, "to", words(to));
+        return phrases.format(twoYears ? "period.two-years" : "period.interval", "from", start, "to", words(to));
     }
 
     private String words(ReferencePeriod.Calendar calendar) {
@@ -138,13 +159,11 @@ public final class PeriodText {
             case YEAR -> year;
             case GOVERNMENT_YEAR ->
                 phrases.format("date.government-year", "year", year, "next", Integer.toString(first.getYear() + 1));
-            case QUARTER ->
+            case HALF_YEAR ->
                 phrases.format(
-                        "date.quarter",
-                        "year",
-                        year,
-                        "quarter",
-                        Integer.toString(first.get(IsoFields.QUARTER_OF_YEAR)));
+                        "date.half-year", "year", year, "half", Integer.toString((first.getMonthValue() + 5) / 6));
+            case QUARTER -> quarter(calendar, year);
+            case GOVERNMENT_QUARTER -> quarter(calendar, brief(yearOf(calendar)));
             case MONTH -> phrases.format("date.month", "month", month(first), "year", year);
             case WEEK ->
                 phrases.format(
@@ -163,6 +182,19 @@ public final class PeriodText {
                         "year",
                         year);
         };
+    }
+
+    private String quarter(ReferencePeriod.Calendar calendar, String year) {
+        boolean ofGovernment = calendar.granularity() == Granularity.GOVERNMENT_QUARTER;
+        LocalDate within = ofGovernment ? calendar.first().minusMonths(3) : calendar.first();
+        String quarter = Integer.toString(within.get(IsoFields.QUARTER_OF_YEAR));
+        return phrases.format("date.quarter", "year", year, "quarter", quarter);
+    }
+
+    /** The government year of a quarter. */
+    private static ReferencePeriod.Calendar yearOf(ReferencePeriod.Calendar quarter) {
+        LocalDate within = quarter.first().minusMonths(3);
+        return new ReferencePeriod.Calendar(Granularity.GOVERNMENT_YEAR, LocalDate.of(within.getYear(), 4, 1));
     }
 
     private String month(LocalDate day) {

@@ -120,12 +120,19 @@ public final class NodeReader {
 
     /** Printed text of one or several words, on one line and without invisible characters. */
     public Optional<String> text(Node node) {
+        return printed(node).map(Printable::withoutSoftHyphens);
+    }
+
+    private Optional<String> printed(Node node) {
         return words(node).filter(words -> isPrinted(node, words));
     }
 
     /** Running text; line ends and tabs count as spaces. */
     public Optional<String> runningText(Node node) {
-        return words(node).map(Printable::onOneLine).filter(words -> isPrinted(node, words));
+        return words(node)
+                .map(Printable::onOneLine)
+                .filter(words -> isPrinted(node, words))
+                .map(Printable::withoutSoftHyphens);
     }
 
     private boolean isPrinted(Node node, String words) {
@@ -191,7 +198,7 @@ public final class NodeReader {
             problems.error(node, misread(node, "one value"));
             return Optional.empty();
         }
-        return text(node)
+        return printed(node)
                 .filter(text -> !isTooLong(node, text, LONGEST_NOTATION))
                 .flatMap(text -> make(node, () -> notation.apply(text)));
     }
@@ -229,6 +236,7 @@ public final class NodeReader {
     public Optional<Prose> prose(Node node) {
         return words(node)
                 .filter(words -> isPrinted(node, Printable.onOneLine(words)))
+                .map(Printable::withoutSoftHyphens)
                 .flatMap(text -> make(node, () -> Prose.parse(text)));
     }
 

@@ -21,7 +21,7 @@ public final class Problems {
     private final String file;
     private final List<Problem> found = new ArrayList<>();
     private int more;
-    private boolean errors;
+    private int errors;
 
     /**
      * Starts without problems.
@@ -42,6 +42,12 @@ public final class Problems {
         error(at.map(Mark::getLine).orElse(0) + 1, at.map(Mark::getColumn).orElse(0) + 1, message);
     }
 
+    /** Adds a warning at the start of a node. */
+    public void warning(Node at, String message) {
+        Mark start = at.getStartMark().orElseThrow();
+        add(start.getLine() + 1, start.getColumn() + 1, Severity.WARNING, message);
+    }
+
     /** Adds an error at a line and column of this file, both from 1. */
     public void error(int line, int column, String message) {
         add(line, column, Severity.ERROR, message);
@@ -59,7 +65,7 @@ public final class Problems {
 
     /** Adds a problem in this file or in another one named by the release. */
     public void add(String in, int line, int column, Severity severity, String message) {
-        errors |= severity == Severity.ERROR;
+        errors += severity == Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(Problem.inFile(in, line, column, severity, Printable.shown(message)));
         } else {
@@ -72,14 +78,14 @@ public final class Problems {
         return found.size() >= MOST;
     }
 
-    /** The number of problems, including those only counted. */
-    public int size() {
-        return found.size() + more;
+    /** The number of errors, including those only counted. */
+    public int errors() {
+        return errors;
     }
 
     /** Whether any problem is an error. */
     public boolean hasErrors() {
-        return errors;
+        return errors > 0;
     }
 
     /** The problems in file order, then those of other files; duplicates are removed. */
@@ -97,8 +103,8 @@ public final class Problems {
                         .thenComparingInt(Problem::column))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (more > 0) {
-            sorted.add(
-                    Problem.inFile(file, 1, 1, errors ? Severity.ERROR : Severity.WARNING, more + " more problem(s)"));
+            sorted.add(Problem.inFile(
+                    file, 1, 1, errors > 0 ? Severity.ERROR : Severity.WARNING, more + " more problem(s)"));
         }
         return List.copyOf(sorted);
     }

@@ -20,6 +20,12 @@ class UnlinkedNumbersTest {
                 "at 09:30",
                 "as Table 2 and section 14 show",
                 "COVID-19, G20, CO2 and 5G",
+                "over the past 21 days",
+                "in the last 12 months, the next 3-year plan and the first 5 working days",
+                "people aged 16 to 24, at age 65 and over",
+                "ages 16-24 and those aged 90 and over",
+                "16- to 24-year-olds, 18-year-olds and a 70 year old",
+                "65 and over, under 18s",
                 "no digits at all"
             })
     void datesOrdinalsAndNamesAreLeftAlone(String prose) {
@@ -33,7 +39,10 @@ class UnlinkedNumbersTest {
                 "a share of 12.5%",
                 "2021 million",
                 "the 45 seconds of 2021",
-                "in May 3,400 were counted"
+                "in May 3,400 were counted",
+                "lasted 21 days",
+                "an average of 65",
+                "16 to officers"
             })
     void otherDigitsAreFound(String prose) {
         assertThat(UnlinkedNumbers.in(prose)).hasSize(1);

@@ -27,4 +27,10 @@ class SuggestionsTest {
     void whatIsFarFromEverythingIsNotGuessed(String written) {
         assertThat(Suggestions.nearest(written, KNOWN)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"ratio, rate", "ratio, range", "level, lower", "count, mount-up"})
+    void anotherWordIsNoSlip(String written, String other) {
+        assertThat(Suggestions.nearest(written, List.of(other))).isEmpty();
+    }
 }

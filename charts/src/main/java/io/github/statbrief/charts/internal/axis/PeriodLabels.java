@@ -2,6 +2,7 @@ package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.value.ReferencePeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** Which places below a plot are named: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
 final class PeriodLabels {
     private static final List<Integer> PLAIN = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
+    private static final List<Integer> HALVES = List.of(1, 2, 4, 10, 20, 40, 100, 200, 400);
     private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
     private static final double APART = 9;
@@ -92,7 +94,8 @@ final class PeriodLabels {
                 .period()
                 .map(period -> switch (period.granularity()) {
                     case MONTH -> MONTHS;
-                    case QUARTER -> QUARTERS;
+                    case HALF_YEAR -> HALVES;
+                    case QUARTER, GOVERNMENT_QUARTER -> QUARTERS;
                     case YEAR, GOVERNMENT_YEAR, WEEK, DAY -> PLAIN;
                 })
                 .orElse(PLAIN);
@@ -103,11 +106,17 @@ final class PeriodLabels {
         Optional<ReferencePeriod.Calendar> period = categories.get(place).period();
         return period.map(one -> switch (one.granularity()) {
                     case YEAR, GOVERNMENT_YEAR -> one.first().getYear();
-                    case QUARTER -> one.first().getYear() * 4 + (one.first().getMonthValue() - 1) / 3;
+                    case HALF_YEAR -> one.first().getYear() * 2 + one.first().getMonthValue() / 7;
+                    case GOVERNMENT_QUARTER -> quarter(one.first().minusMonths(3));
+                    case QUARTER -> quarter(one.first());
                     case MONTH -> one.first().getYear() * 12 + one.first().getMonthValue() - 1;
                     case WEEK, DAY -> place;
                 })
                 .orElse(place);
+    }
+
+    private static int quarter(LocalDate first) {
+        return first.getYear() * 4 + (first.getMonthValue() - 1) / 3;
     }
 
     private boolean isBoxed(List<Integer> chosen) {

@@ -1,9 +1,9 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureWording;
-import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,9 +50,11 @@ final class FigureNames {
         ofOneName.forEach(item -> byPeriod.add(periods > 1));
     }
 
-    /** The first day of a calendar period. */
+    /** The first day of a period with dates. */
     private static LocalDate start(FigureItem item) {
-        return item.figure().period() instanceof ReferencePeriod.Calendar calendar ? calendar.first() : LocalDate.MAX;
+        return PeriodSpan.of(item.figure().period())
+                .map(span -> span.first().first())
+                .orElse(LocalDate.MAX);
     }
 
     private static List<String> parts(FigureItem item) {

@@ -33,7 +33,7 @@ final class SeriesLayouts {
             rows.add(run.steps().stream().map(step -> row(member, step.place())).toList());
         }
         List<Plot.Category> categories = run.steps().stream()
-                .map(step -> category(step.period(), Optional.of(step.period())))
+                .map(step -> category(step.period(), step.calendar()))
                 .toList();
         return new SeriesLayout(categories, memberNames(), rows).trimmed();
     }

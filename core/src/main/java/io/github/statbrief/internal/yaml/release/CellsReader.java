@@ -135,7 +135,7 @@ final class CellsReader {
         });
     }
 
-    private static StatedValue.Range limits(String text) {
+    static StatedValue.Range limits(String text) {
         if (StatedValue.parse(text) instanceof StatedValue.Range range) {
             return range;
         }

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.yaml.release;
 
+import io.github.statbrief.Severity;
 import io.github.statbrief.internal.tidy.DataProblem;
 import io.github.statbrief.internal.tidy.InvalidDataException;
 import io.github.statbrief.internal.tidy.MemoryBudget;
@@ -70,7 +71,11 @@ public final class DataFiles {
 
     private Optional<TidyData> read(String name, Path file, TidyLayout layout, Node at, Problems problems) {
         try {
-            return Optional.of(TidyReader.read(file, layout, budget));
+            TidyData data = TidyReader.read(file, layout, budget);
+            data.warnings()
+                    .forEach(each ->
+                            problems.add(shown(name), each.line(), each.column(), Severity.WARNING, each.message()));
+            return Optional.of(data);
         } catch (InvalidDataException e) {
             String shown = shown(name);
             for (DataProblem problem : e.problems()) {

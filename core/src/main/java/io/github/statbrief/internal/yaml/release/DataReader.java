@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the data file of a table: first its columns, then its rows. */
 final class DataReader {
@@ -31,16 +32,21 @@ final class DataReader {
                     "limits",
                     "note",
                     "unit",
-                    "rows");
+                    "rows",
+                    "skip",
+                    "header",
+                    "until");
 
     private final NodeReader values;
     private final DataFiles files;
     private final DataColumnsReader columns;
+    private final DataFormatReader formats;
 
     DataReader(NodeReader values, DataFiles files) {
         this.values = values;
         this.files = files;
         this.columns = new DataColumnsReader(values);
+        this.formats = new DataFormatReader(values, columns);
     }
 
     /**
@@ -60,14 +66,14 @@ final class DataReader {
             List<TidyLayout.CodeColumn> dimensions,
             List<ReferencePeriod> periods,
             boolean sound) {
-        int before = values.problems().size();
+        int before = values.problems().errors();
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<TidyLayout> layout = layout(entries, measures, dimensions, periods);
             Optional<String> file = entries.text("file");
             if (!sound
                     || layout.isEmpty()
                     || file.isEmpty()
-                    || values.problems().size() > before) {
+                    || values.problems().errors() > before) {
                 return Optional.empty();
             }
             Optional<TidyData> data = files.read(file.get(), layout.get(), entries.place("file"), values.problems());
@@ -85,7 +91,9 @@ final class DataReader {
         Charset encoding = entries.value("encoding", DataReader::encoding).orElse(StandardCharsets.UTF_8);
         char separator = entries.value("separator", DataReader::separator).orElse(',');
         Optional<NumberMarks> numbers = numbers(entries);
-        Optional<String> value = entries.words("value");
+        Optional<String> value = formats.column(entries);
+        TidyLayout.Format format =
+                formats.format(entries, numbers.orElse(NumberMarks.PLAIN).digits());
         Optional<TidyLayout.Periods> period = entries.node("period").flatMap(node -> columns.period(node, listed));
         Optional<TidyLayout.Marks> marks = entries.node("marks").flatMap(columns::marks);
         Map<String, Reason> missing =
@@ -109,18 +117,27 @@ final class DataReader {
                         unit,
                         rows,
                         measures,
-                        dimensions))));
+                        dimensions,
+                        format))));
     }
 
     private Optional<NumberMarks> numbers(Entries entries) {
         char decimal = entries.value("decimal", DataReader::decimal).orElse('.');
-        Optional<Character> thousands = entries.node("thousands")
-                .flatMap(node -> values.make(
-                        node,
-                        () -> single(
-                                values.scalar(node).orElse(""),
-                                "a mark between thousands; put it in quotes, a space too")));
+        String thousands = entries.node("thousands")
+                .map(node -> node instanceof SequenceNode
+                        ? values.list(node, this::thousands)
+                        : thousands(node).stream().toList())
+                .map(marks -> String.join("", marks))
+                .orElse("");
         return values.make(entries.place("thousands"), () -> new NumberMarks(decimal, thousands));
+    }
+
+    private Optional<String> thousands(Node node) {
+        return values.make(
+                node,
+                () -> String.valueOf(single(
+                        values.scalar(node).orElse(""),
+                        "a mark between thousands; put it in quotes, a space too, and several in a list")));
     }
 
     private static Charset encoding(String name) {

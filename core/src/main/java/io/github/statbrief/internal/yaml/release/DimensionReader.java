@@ -15,10 +15,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a dimension of a table; its codes are a mapping from code to label, or a list if some are parts of others. */
 final class DimensionReader {
-    private static final Keys KEYS = Keys.of("a dimension").required("id", "label", "codes");
+    private static final Keys KEYS =
+            Keys.of("a dimension").required("id", "label", "codes").optional("total");
     private static final Keys COLUMN_KEYS = Keys.of("a dimension of a data file")
             .required("id", "label", "column")
-            .optional("labels", "codes");
+            .optional("labels", "codes", "empty", "total");
     private static final Keys CODE_KEYS =
             Keys.of("a code").required("id", "label").optional("parent");
 
@@ -34,7 +35,9 @@ final class DimensionReader {
             Optional<String> label = entries.text("label");
             List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
             return id.isPresent() && label.isPresent() && entries.has("codes")
-                    ? values.make(entries.place("codes"), () -> new Dimension(id.get(), label.get(), codes))
+                    ? values.make(
+                            entries.place(entries.has("total") ? "total" : "codes"),
+                            () -> new Dimension(id.get(), label.get(), codes, entries.text("total")))
                     : Optional.empty();
         });
     }
@@ -53,7 +56,16 @@ final class DimensionReader {
             if (id.isEmpty() || label.isEmpty() || column.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new TidyLayout.CodeColumn(id.get(), label.get(), column.get(), labels, codes));
+            return values.make(
+                    entries.whole(),
+                    () -> new TidyLayout.CodeColumn(
+                            id.get(),
+                            label.get(),
+                            column.get(),
+                            labels,
+                            codes,
+                            entries.text("empty"),
+                            entries.text("total")));
         });
     }
 

@@ -60,7 +60,7 @@ final class FigureReader {
         Optional<Unit> unit = unit(entries, value);
         Sense sense = new SenseReader(values, periods).read(entries);
         ReferencePeriod period =
-                entries.node("period").map(periods::read).orElse(ofSection).orElse(ReferencePeriod.unstated());
+                entries.node("period").map(periods::alone).orElse(ofSection).orElse(ReferencePeriod.unstated());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
         List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);

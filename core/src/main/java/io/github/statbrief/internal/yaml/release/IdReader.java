@@ -23,10 +23,10 @@ final class IdReader {
      * @param rest makes it from its id, or from a stand-in if the id cannot be read
      */
     <T> Optional<T> read(Entries entries, String what, Function<String, Optional<T>> rest) {
-        int before = values.problems().size();
+        int before = values.problems().errors();
         Optional<String> id = entries.node("id").flatMap(node -> values.id(node, what));
         Optional<T> read = rest.apply(id.orElseGet(unreadable::standIn));
-        if (values.problems().size() > before) {
+        if (values.problems().errors() > before) {
             id.or(() -> entries.node("id").flatMap(values::scalar)).ifPresent(unreadable::add);
         }
         return read;

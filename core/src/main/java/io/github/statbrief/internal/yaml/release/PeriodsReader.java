@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.yaml.release;
 
+import io.github.statbrief.internal.spelling.ShortYears;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
@@ -49,6 +50,9 @@ final class PeriodsReader {
             Optional<String> stated = entries.text("stated");
             Optional<ReferencePeriod> is = entries.value("is", ReferencePeriod::parse);
             List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+            stated.flatMap(words ->
+                            entries.node("is").flatMap(values::scalar).flatMap(text -> ShortYears.lone(text, words)))
+                    .ifPresent(doubt -> values.problems().warning(entries.place("is"), doubt.message()));
             return id.isPresent() && stated.isPresent() && is.isPresent()
                     ? entries.make(() -> new ReferencePeriod.Named(id.get(), stated.get(), is.get(), notes))
                     : Optional.empty();

@@ -107,12 +107,12 @@ public final class ReleaseFile {
 
     /** The sections; a stand-in if there is none, so that the rest of the release is read. */
     private List<Section> sections(Entries entries, List<ReferencePeriod.Named> periods) {
-        int before = problems.size();
+        int before = problems.errors();
         List<Section> sections = entries.list("sections", new SectionReader(values, unreadable, periods, data)::read);
         if (!sections.isEmpty()) {
             return sections;
         }
-        if (entries.has("sections") && problems.size() == before) {
+        if (entries.has("sections") && problems.errors() == before) {
             problems.error(entries.place("sections"), "the list is empty; a release needs at least one section");
         }
         return List.of(new Section(

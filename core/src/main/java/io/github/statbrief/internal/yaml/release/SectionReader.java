@@ -38,7 +38,7 @@ final class SectionReader {
     }
 
     private Optional<Section> section(Entries entries, String id) {
-        Optional<ReferencePeriod> period = entries.node("period").flatMap(periods::read);
+        Optional<ReferencePeriod> period = entries.node("period").flatMap(periods::alone);
         List<Figure> read = entries.list("figures", node -> figures.read(node, period));
         List<Group> grouped = entries.list("groups", groups::read);
         List<Table> tabled = entries.list("tables", tables::read);

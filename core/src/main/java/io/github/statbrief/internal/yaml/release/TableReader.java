@@ -31,7 +31,7 @@ final class TableReader {
             .required("id", "title", "measures")
             .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
     private static final Keys MEASURE_KEYS = measureKeys("sense", "compared");
-    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "rows");
+    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "rows", "column");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -78,36 +78,36 @@ final class TableReader {
     }
 
     private Optional<Table> fromCells(Entries entries, String id) {
-        int before = values.problems().size();
+        int before = values.problems().errors();
         List<TableMeasure> measures = entries.list(
                 "measures", node -> values.entries(node, MEASURE_KEYS).flatMap(this::measure));
         List<Dimension> dimensions = entries.list("dimensions", new DimensionReader(values)::read);
-        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
+        List<ReferencePeriod> times = entries.node(PERIODS).map(periods::list).orElse(List.of());
         Parts parts = parts(entries);
-        if (values.problems().size() > before) {
+        if (values.problems().errors() > before) {
             return Optional.empty();
         }
         CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
         Cells cells = reader.read(entries.place(CELLS));
-        if (cells.size() == 0 && values.problems().size() > before) {
+        if (cells.size() == 0 && values.problems().errors() > before) {
             return Optional.empty();
         }
         return make(entries, id, parts, measures, new TidyData(dimensions, times, cells, Optional.empty()));
     }
 
     private Optional<Table> fromData(Entries entries, String id) {
-        int before = values.problems().size();
+        int before = values.problems().errors();
         List<TidyLayout.MeasureRows> rows = new ArrayList<>();
         List<TableMeasure> measures = entries.list("measures", node -> measureOfData(node, rows));
         List<TidyLayout.CodeColumn> dimensions = entries.list("dimensions", new DimensionReader(values)::column);
-        List<ReferencePeriod> times = entries.list(PERIODS, periods::read);
+        List<ReferencePeriod> times = entries.node(PERIODS).map(periods::list).orElse(List.of());
         distinct(entries, rows);
         // rows depend on the head: if it is wrong, every row would be reported as well
-        boolean sound = entries.has("measures") && values.problems().size() == before;
+        boolean sound = entries.has("measures") && values.problems().errors() == before;
         Parts parts = parts(entries);
         Optional<TidyData> data = new DataReader(values, files)
                 .read(entries.whole(), entries.place(DATA), rows, dimensions, times, sound);
-        return values.problems().size() > before
+        return values.problems().errors() > before
                 ? Optional.empty()
                 : data.flatMap(known -> make(entries, id, parts, measures, known));
     }
@@ -125,12 +125,13 @@ final class TableReader {
                 TidyLayout.MeasureRows each = rows.get(at);
                 if (each.id().equals(earlier.id())) {
                     values.problems().error(measures, "the measure '" + each.id() + "' is given twice");
-                } else if (each.where().equals(earlier.where())) {
+                } else if (each.where().equals(earlier.where()) && each.column().equals(earlier.column())) {
                     values.problems()
                             .error(
                                     measures,
                                     "the measures '" + earlier.id() + "' and '" + each.id()
-                                            + "' take the same rows; say under 'rows' of each which are its own");
+                                            + "' take the same rows; say under 'rows' of each which are its own, or name"
+                                            + " the 'column' of each");
                 }
             }
         }
@@ -178,8 +179,8 @@ final class TableReader {
                     .map(new DataColumnsReader(values)::where)
                     .orElse(Map.of());
             Optional<TableMeasure> measure = measure(entries);
-            measure.ifPresent(
-                    read -> rows.add(new TidyLayout.MeasureRows(read.id(), read.unit(), read.sense(), where)));
+            measure.ifPresent(read -> rows.add(
+                    new TidyLayout.MeasureRows(read.id(), read.unit(), read.sense(), where, entries.words("column"))));
             return measure;
         });
     }

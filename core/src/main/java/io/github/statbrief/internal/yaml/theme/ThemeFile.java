@@ -99,10 +99,10 @@ public final class ThemeFile {
     }
 
     private List<Colour> series(Entries entries) {
-        int before = values.problems().size();
+        int before = values.problems().errors();
         List<Colour> series = entries.list("series", node -> values.value(node, Colour::of));
         if (series.isEmpty()) {
-            if (values.problems().size() == before) {
+            if (values.problems().errors() == before) {
                 values.problems()
                         .error(entries.place("series"), "the list is empty; a palette has at least one series colour");
             }

@@ -1,10 +1,10 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.spelling;
 
 /**
  * Reads numbers of digits with at most one decimal point, nearly every value of most files, without creating an
  * object for each.
  */
-final class PlainNumber {
+public final class PlainNumber {
     /** The number of digits that always fits a long. */
     private static final int MOST_DIGITS = 18;
 
@@ -12,7 +12,7 @@ final class PlainNumber {
     private int scale;
 
     /** Whether a text is such a number; if so, the other methods return its parts. */
-    boolean reads(String text) {
+    public boolean reads(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = -1;
         long read = 0;
@@ -35,12 +35,12 @@ final class PlainNumber {
     }
 
     /** The digits of the last number read, with its sign and without a decimal point. */
-    long digits() {
+    public long digits() {
         return digits;
     }
 
     /** The number of digits behind the decimal point. */
-    int scale() {
+    public int scale() {
         return scale;
     }
 }

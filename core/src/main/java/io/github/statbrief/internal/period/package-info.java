@@ -1,0 +1,5 @@
+/** Kinds of periods and their order in time. */
+@NullMarked
+package io.github.statbrief.internal.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package io.github.statbrief.internal.tidy;
+
+import io.github.statbrief.internal.spelling.ValueSpelling;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of one value, with the flags and limits inside it that the layout declares. */
+final class ValueReader {
+    private static final Pattern BRACKETED = Pattern.compile("(.*?)[\\s\\p{Zs}]*\\[([^\\]]*)]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs},;]+");
+
+    private final TidyLayout layout;
+    private final Map<String, Flag> flags;
+    private final List<String> longestFirst;
+
+    ValueReader(TidyLayout layout) {
+        this.layout = layout;
+        flags = layout.format().flags();
+        longestFirst = new ArrayList<>(flags.keySet());
+        longestFirst.sort(
+                (one, two) -> two.length() == one.length() ? one.compareTo(two) : two.length() - one.length());
+    }
+
+    /**
+     * A value with what stands inside its field.
+     *
+     * @param value the value
+     * @param flags its flags
+     * @param limits its confidence limits
+     */
+    record Read(StatedValue value, Set<Flag> flags, Optional<StatedValue.Range> limits) {}
+
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException with the text as it stands in the file and what to write or declare
+     */
+    Read read(String text) {
+        Optional<Read> plain = unflagged(text, Set.of());
+        Optional<Read> read = plain.isPresent() || flags.isEmpty() ? plain : flagged(text);
+        return read.orElseThrow(() -> new IllegalArgumentException(message(text)));
+    }
+
+    private Optional<Read> flagged(String text) {
+        Set<Flag> found = EnumSet.noneOf(Flag.class);
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches()) {
+            boolean known = BETWEEN.splitAsStream(bracketed.group(2))
+                    .allMatch(each -> take(each, found).isEmpty());
+            return known ? unflagged(bracketed.group(1).strip(), found) : Optional.empty();
+        }
+        return unflagged(take(text, found), found);
+    }
+
+    /** Takes the declared letters off the end of a text and returns the rest. */
+    private String take(String text, Set<Flag> found) {
+        String rest = text.strip();
+        boolean more = true;
+        while (more) {
+            String end = rest;
+            Optional<String> mark = longestFirst.stream().filter(end::endsWith).findFirst();
+            mark.map(flags::get).ifPresent(found::add);
+            rest = mark.map(each ->
+                            end.substring(0, end.length() - each.length()).strip())
+                    .orElse(end);
+            more = mark.isPresent();
+        }
+        return rest;
+    }
+
+    private Optional<Read> unflagged(String text, Set<Flag> found) {
+        if (!found.isEmpty() && layout.missing().containsKey(text)) {
+            return Optional.of(new Read(new StatedValue.Absent(layout.missing().get(text)), found, Optional.empty()));
+        }
+        for (ValueSpelling spelling : layout.format().values()) {
+            Optional<ValueSpelling.Read> read = spelling.read(text);
+            if (read.isPresent()) {
+                return read.map(each -> new Read(each.value(), found, each.limits()));
+            }
+        }
+        try {
+            return Optional.of(new Read(StatedValue.parse(layout.numbers().normalised(text)), found, Optional.empty()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why a text is no value, quoting it as it stands in the file. */
+    private String message(String text) {
+        Optional<String> thousands = layout.numbers().undeclared(text);
+        if (thousands.isPresent()) {
+            return "'" + text + "' is no value; if its thousands are parted, declare it with " + thousands.get();
+        }
+        Optional<String> spelled =
+                ValueSpelling.suggested(text, layout.numbers().digits());
+        if (spelled.isPresent()) {
+            return "'" + text + "' is no value; declare what it means under 'value', as in 'written: {" + spelled.get()
+                    + "}'";
+        }
+        return marks(text).orElseGet(() -> notation(text));
+    }
+
+    /** The message about letters behind a number that are not declared. */
+    private Optional<String> marks(String text) {
+        Matcher lettered =
+                Pattern.compile("(.*\\d)[\\s\\p{Zs}]*\\[?([\\p{L}, ]{1,4})]?").matcher(text);
+        if (!lettered.matches()) {
+            return Optional.empty();
+        }
+        return unflagged(lettered.group(1), Set.of())
+                .map(number ->
+                        "'" + text + "' is no value; if '" + lettered.group(2).strip()
+                                + "' is a flag, declare it under 'value', as in 'flags: {"
+                                + lettered.group(2).strip()
+                                + ": provisional}'");
+    }
+
+    private String notation(String text) {
+        String normalised = text;
+        try {
+            normalised = layout.numbers().normalised(text);
+            StatedValue.parse(normalised);
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            String converted = "'" + normalised + "'";
+            return message.startsWith(converted) ? "'" + text + "'" + message.substring(converted.length()) : message;
+        }
+        return "'" + text + "' is no value";
+    }
+}
