@@ -24,6 +24,8 @@ public enum ChartKind {
     SMALL_MULTIPLES,
     /** Values with their confidence limits, and ranges. */
     LIMITS,
+    /** A named dot for each code, placed by two measures. */
+    SCATTER,
     /** A population pyramid: bars back to back for two codes over classes. */
     PYRAMID,
     /** A waterfall: bars that lead from parts to their total, or over changes from a level to the next. */

@@ -43,6 +43,7 @@ public final class Samples {
         LineSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         RowSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         CodeSamples.all().forEach(chart -> samples.put(chart.id(), chart));
+        ScatterSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         ReferenceSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         return Collections.unmodifiableMap(samples);
     }

@@ -110,6 +110,24 @@ public final class SeriesText {
         return phrases.format("chart.foot.tail", "status", phrases.oneOf(status));
     }
 
+    /** Explains open dots by the flags of their values. */
+    public String open(Collection<Flag> flags) {
+        List<String> status = flags.stream()
+                .map(flag -> phrases.get("flag." + EnumWords.of(flag)))
+                .toList();
+        return phrases.format("chart.foot.open", "status", phrases.oneOf(status));
+    }
+
+    /** The content of a scatter chart: its measures, and the places and period of its cells. */
+    public String against(String upward, String across, String cells) {
+        return phrases.format("chart.against", "upward", upward, "across", across, "cells", cells);
+    }
+
+    /** Describes dots by two measures. */
+    public String scatter(int dots) {
+        return phrases.format("alt.scatter", "count", dots);
+    }
+
     /** Explains a cut in a line. */
     public String cut() {
         return phrases.get("chart.foot.break");

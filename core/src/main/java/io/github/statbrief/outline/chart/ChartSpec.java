@@ -26,7 +26,7 @@ public sealed interface ChartSpec {
 
     /** A chart of series over categories, in one unit and sense. */
     sealed interface OfSeries extends ChartSpec
-            permits Lines, GroupedBars, StackedBars, Dots, Multiples, Limits, CodeChart {
+            permits Lines, GroupedBars, StackedBars, Dots, Multiples, Limits, Scatter, CodeChart {
         /** Its series, categories and axis. */
         Plot plot();
 
@@ -227,6 +227,30 @@ public sealed interface ChartSpec {
         }
     }
 
+    /**
+     * A named dot for each category, placed by two measures, each exact.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot two series, whose names are the words of their axes: first how far to the right the dots lie, then how
+     *     high; its axis is that of the second
+     * @param across the axis of the first series
+     */
+    record Scatter(String id, Captions captions, Plot plot, Plot.ValueAxis across) implements OfSeries {
+        /** Refuses anything but two series of equal length. */
+        public Scatter {
+            if (plot.series().size() != 2) {
+                throw new IllegalArgumentException(
+                        "a scatter chart has two measures, not " + plot.series().size());
+            }
+        }
+
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.scatter(this);
+        }
+    }
+
     /** The most series in one picture: the number of palette colours that differ from their neighbours. */
     int MOST_SERIES = 4;
 
@@ -260,6 +284,8 @@ public sealed interface ChartSpec {
         /** Handles confidence limits and ranges. */
         R limits(Limits limits);
 
+        /** Handles dots by two measures. */
+        R scatter(Scatter scatter);
         /** Handles charts whose form follows from lists of codes. */
         R codes(CodeChart chart);
     }

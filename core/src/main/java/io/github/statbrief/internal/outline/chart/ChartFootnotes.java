@@ -57,6 +57,16 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Explains open dots by the flags of their values. */
+    ChartFootnotes open() {
+        Set<Flag> flags = flags();
+        flags.removeIf(flag -> !flag.isTentative());
+        if (!flags.isEmpty()) {
+            sentences.add(text.open(flags));
+        }
+        return this;
+    }
+
     ChartFootnotes cuts() {
         if (flags().contains(Flag.BREAK)) {
             sentences.add(text.cut());

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The text alternative of a chart of series. */
 final class SeriesAlt {
@@ -79,6 +81,32 @@ final class SeriesAlt {
     /** A chart whose kind has been put into words. */
     String of(String kind) {
         return begun(kind) + values();
+    }
+
+    String scatter() {
+        String extremes = plot.series().stream()
+                .flatMap(series -> course(series).stream())
+                .map(course -> " " + text.extremes(course))
+                .collect(Collectors.joining());
+        int dots = plot.categories().size();
+        return begun(text.scatter(dots)) + extremes + (dots <= VALUES_READ_OUT ? " " + text.values(pairs()) : "");
+    }
+
+    /** Each category with the values of both series. */
+    private List<SeriesText.Place> pairs() {
+        return IntStream.range(0, plot.categories().size())
+                .mapToObj(at -> new SeriesText.Place(
+                        plot.categories().get(at).label(), text.placeOf(spoken(0, at), spoken(1, at))))
+                .toList();
+    }
+
+    private String spoken(int series, int at) {
+        return plot.series()
+                .get(series)
+                .observations()
+                .get(at)
+                .map(Observation::spoken)
+                .orElse("");
     }
 
     /** The kind of chart and its measure. */

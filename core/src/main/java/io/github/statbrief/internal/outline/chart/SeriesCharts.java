@@ -72,7 +72,7 @@ final class SeriesCharts {
                 new IndexValues(context, table.id(), IndexValues.measure(first), base, place)
                         .of(plots.series(table, layout)),
                 IndexValues.UNIT,
-                table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND);
+                around());
         ChartFootnotes foot = foot(plot).index(base.label());
         if (plot.series().size() > ChartSpec.MOST_SERIES) {
             return Optional.of(new ChartSpec.Multiples(
@@ -197,7 +197,7 @@ final class SeriesCharts {
             String alt = new SeriesAlt(context.seriesText(), plot, measured(plot))
                     .of(words.heatMap(plot.categories().size(), layout.names()));
             Captions captions =
-                    captions(members, plot, measured(plot), foot(plot).signs(), alt);
+                    captions(members, measured(plot), foot(plot).signs(), alt);
             return new CodeChart.HeatMap(
                     table.id(),
                     captions,
@@ -210,6 +210,36 @@ final class SeriesCharts {
     /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */
     String name(int row) {
         return CellReference.namer(table).apply(row).notation();
+    }
+
+    Optional<ChartSpec> scatter(TableMembers members, ScatterLayout dots) {
+        SeriesLayout exact = capped(dots.exact());
+        if (exact.categories().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Plot.Series> series = plots.series(table, exact);
+        List<Plot.ValueAxis> sides = IntStream.range(0, series.size())
+                .mapToObj(at -> plots.plot(
+                                Optional.of(table),
+                                exact.categories(),
+                                List.of(series.get(at)),
+                                table.measures()
+                                        .get(selection.measures().get(at))
+                                        .unit(),
+                                around())
+                        .axis())
+                .toList();
+        Plot plot = new Plot(Optional.of(table), exact.categories(), series, sides.get(1));
+        String what =
+                context.seriesText().against(series.get(1).name(), series.get(0).name(), measured(plot));
+        String whole = plot.axis().logarithmic() ? context.seriesText().logarithmic(what) : what;
+        String alt = new SeriesAlt(context.seriesText(), plot, whole).scatter();
+        ChartFootnotes foot = foot(plot).open().without(dots.all());
+        return Optional.of(new ChartSpec.Scatter(table.id(), captions(members, whole, foot, alt), plot, sides.get(0)));
+    }
+
+    private PlotBuilder.Axis around() {
+        return table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND;
     }
 
     private PlotBuilder.Axis near() {
@@ -240,10 +270,10 @@ final class SeriesCharts {
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
-        return captions(drawn, plot, subtitle(plot), foot, alt);
+        return captions(drawn, subtitle(plot), foot, alt);
     }
 
-    private Captions captions(TableMembers drawn, Plot plot, String subtitle, ChartFootnotes foot, String alt) {
+    private Captions captions(TableMembers drawn, String subtitle, ChartFootnotes foot, String alt) {
         RichText title = table.finding().map(context::line).orElseGet(() -> RichText.of(table.title()));
         ChartFootnotes all = foot.withoutMembers(TableMembers.of(context, table, selection), drawn)
                 .shorthand()

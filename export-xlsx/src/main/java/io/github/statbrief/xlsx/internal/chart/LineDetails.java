@@ -7,8 +7,11 @@ import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
@@ -30,15 +33,24 @@ final class LineDetails {
     }
 
     /** Sizes and fills the markers of a series. */
-    static void fillMarker(CTLineSer series, int size, Colour colour) {
-        CTShapeProperties shape = series.getMarker().isSetSpPr()
-                ? series.getMarker().getSpPr()
-                : series.getMarker().addNewSpPr();
+    static void fillMarker(CTMarker marker, int size, Colour colour) {
+        CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         shape.addNewSolidFill().addNewSrgbClr().setVal(ChartWords.bytes(colour));
         shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(ChartWords.bytes(colour));
-        try (XmlCursor cursor = before(series.getMarker(), "spPr")) {
+        try (XmlCursor cursor = before(marker, "spPr")) {
             value(cursor, "size", Integer.toString(size));
         }
+    }
+
+    /** Labels the points of a series with its name. */
+    static void nameBeside(CTDLbls labels) {
+        labels.addNewDLblPos().setVal(STDLblPos.R);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(true);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     /** Dashes the line leading to each of some points. */

@@ -14,6 +14,9 @@ import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -22,9 +25,14 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -122,6 +130,39 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return finish(plot, true);
     }
 
+    /** Draws each dot as a series of one point: the name of a series is the only label that every spreadsheet shows. */
+    @Override
+    public Boolean scatter(ChartSpec.Scatter scatter) {
+        List<XDDFValueAxis> both = axes.both(scatter);
+        XDDFScatterChartData data =
+                (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, both.get(0), both.get(1));
+        data.setStyle(ScatterStyle.MARKER);
+        data.setVaryColors(false);
+        List<Integer> columns = IntStream.range(0, 2)
+                .map(at -> column(new SeriesRows(context).heading(scatter.plot(), at)))
+                .boxed()
+                .toList();
+        for (int at = 1; at <= scatter.plot().categories().size(); at++) {
+            int row = cells.headingRow() + at;
+            XDDFScatterChartData.Series dot = (XDDFScatterChartData.Series)
+                    data.addSeries(point(row, columns.get(0)), point(row, columns.get(1)));
+            CellReference name = new CellReference(cells.sheet().getSheetName(), row, 0, true, true);
+            dot.setTitle(cells.sheet().getRow(row).getCell(0).getStringCellValue(), name);
+            dot.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+            dot.setMarkerStyle(MarkerStyle.CIRCLE);
+            LineDetails.fillMarker(
+                    dot.getCTScatterSer().getMarker(), 7, theme.palette().primary());
+            LineDetails.nameBeside(dot.getCTScatterSer().addNewDLbls());
+        }
+        drawn.plot(data);
+        axes.write(scatter, cells.note());
+        return true;
+    }
+
+    private XDDFNumericalDataSource<Double> point(int row, int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(cells.sheet(), new CellRangeAddress(row, row, column, column));
+    }
+
     @Override
     public Boolean groupedBars(ChartSpec.GroupedBars groupedBars) {
         return bars(groupedBars.plot(), BarGrouping.CLUSTERED);
@@ -202,7 +243,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         line.setSmooth(false);
         line.setMarkerStyle(marker);
         if (marker != MarkerStyle.NONE) {
-            LineDetails.fillMarker(line.getCTLineSer(), joined ? 5 : 8, colour);
+            LineDetails.fillMarker(line.getCTLineSer().getMarker(), joined ? 5 : 8, colour);
         }
     }
 

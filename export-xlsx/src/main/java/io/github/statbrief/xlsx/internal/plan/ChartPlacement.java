@@ -55,6 +55,11 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
     }
 
     @Override
+    public Placement scatter(ChartSpec.Scatter scatter) {
+        return sheet.get();
+    }
+
+    @Override
     public Placement codes(CodeChart chart) {
         return chart.acceptCodes(this);
     }
