@@ -239,6 +239,11 @@ public final class FigureText {
         return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
     }
 
+    /** Numbers without a unit, all with the same number of digits: the bounds of classes. */
+    public List<String> numbers(List<BigDecimal> numbers) {
+        return new AxisText(phrases).scaled(numbers);
+    }
+
     /** A unit in the plural: "thousand tonnes". */
     public String unit(Unit unit) {
         return units.name(unit);

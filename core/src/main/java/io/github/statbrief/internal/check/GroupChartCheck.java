@@ -27,7 +27,7 @@ final class GroupChartCheck {
 
     private Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, HEAT_MAP -> Optional.empty();
+            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, HEAT_MAP, HISTOGRAM -> Optional.empty();
             case WATERFALL ->
                 units().or(() -> new RunningTotal(figures.stream()
                                 .map(figure ->

@@ -96,7 +96,7 @@ public final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, WATERFALL, HEAT_MAP -> Optional.empty();
+            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM -> Optional.empty();
         };
     }
 

@@ -152,6 +152,16 @@ final class PlotBuilder {
                 table, categories, series, new Plot.ValueAxis(marks, references, axis == Axis.LOGARITHMIC, base));
     }
 
+    /** The same plot on an axis from zero that reaches as high as given. */
+    Plot upTo(Plot plot, BigDecimal high, Unit unit) {
+        List<BigDecimal> ticks = AxisTicks.fromZero(BigDecimal.ZERO, high);
+        List<String> labels = context.figureText().axis(ticks, unit);
+        Plot.ValueAxis axis = new Plot.ValueAxis(IntStream.range(0, ticks.size())
+                .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
+                .toList());
+        return new Plot(plot.table(), plot.categories(), plot.series(), axis);
+    }
+
     /** Marks of one number of digits and one scale word; on a logarithmic axis each has its own. */
     private List<String> labels(List<BigDecimal> ticks, Unit unit, Axis axis) {
         FigureText words = context.figureText();

@@ -106,7 +106,7 @@ public final class TableChart {
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
             case SCATTER ->
                 "no code of those shown has an exact number for both measures; pick others with 'show' or leave 'chart' out";
-            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP ->
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
     }
@@ -203,6 +203,7 @@ public final class TableChart {
             case PYRAMID -> codes().pyramid();
             case WATERFALL -> codes().waterfall();
             case HEAT_MAP -> codes().heatMap();
+            case HISTOGRAM -> codes().histogram();
         };
     }
 
