@@ -25,5 +25,7 @@ public enum ChartKind {
     /** A population pyramid: bars back to back for two codes over classes. */
     PYRAMID,
     /** A waterfall: bars that lead from parts to their total, or over changes from a level to the next. */
-    WATERFALL
+    WATERFALL,
+    /** A table of numbers in cells shaded by their class. */
+    HEAT_MAP
 }

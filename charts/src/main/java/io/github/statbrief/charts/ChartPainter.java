@@ -9,6 +9,7 @@ import io.github.statbrief.charts.internal.type.Typefaces;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
@@ -144,7 +145,8 @@ public final class ChartPainter {
 
     private void checkColours(ChartSpec chart, int series) {
         int colours = theme.palette().series().size();
-        if (series > colours && !(chart instanceof ChartSpec.Multiples)) {
+        boolean one = chart instanceof ChartSpec.Multiples || chart instanceof CodeChart.HeatMap;
+        if (series > colours && !one) {
             throw new IllegalArgumentException("chart '" + chart.id() + "': the theme has " + colours
                     + " series colour(s), the chart " + series + " series");
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.Theme;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,30 @@ class CodeChartsTest {
                 .isNotEqualTo(bar(scene, id("spending", 0, 5)).colour());
         assertThat(bar(scene, id("spending", 0, 4)).colour())
                 .isNotEqualTo(bar(scene, id("spending", 0, 5)).colour());
+    }
+
+    @Test
+    void cellsOfAHeatMapAreShadedByTheirClassAndSayTheirNumber() {
+        Scene scene = Scene.page(Samples.get("output"));
+        Palette palette = Theme.standard().palette();
+
+        assertThat(bar(scene, id("output", 0, 0)).colour())
+                .isEqualTo(bar(scene, id("output", 2, 2)).colour())
+                .isNotEqualTo(bar(scene, id("output", 1, 0)).colour())
+                .isNotEqualTo(bar(scene, id("output", 3, 0)).colour());
+        assertThat(bar(scene, id("output", 1, 0)).colour())
+                .as("the lowest class")
+                .isEqualTo(palette.series().get(palette.series().size() - 1));
+        assertThat(bar(scene, id("output", 2, 0)).colour()).as("missing").isEqualTo(Colour.WHITE);
+        assertThat(scene.words(id("output", 2, 0), "[x]").words()).isEqualTo("[x]");
+        assertThat(scene.texts()).extracting(Mark.Text::words).contains("-20 to 0", "0 to 20");
+    }
+
+    @Test
+    void aRangeHasNoShade() {
+        assertThat(bar(Scene.page(Samples.get("unemployment")), id("unemployment", 2, 2))
+                        .colour())
+                .isEqualTo(Colour.WHITE);
     }
 
     @Test

@@ -17,6 +17,9 @@ final class CodeSamples {
                 pyramid("population", population()),
                 pyramid("pyramid-marks", marks()),
                 pyramid("pyramid-sixty", sixty()),
+                heatMap("unemployment", rates(), "3% to 4%", "4% to 5%", "5% to 6%", "6% to 7%"),
+                heatMap("output", output(), "-40 to -20", "-20 to 0", "0 to 20"),
+                heatMap("heat-sixty", heatSixty(), "0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100"),
                 waterfall("spending", spending(), "0; 141.8; 180.2; 210.1; 222.7; 0"),
                 waterfall("below-zero", belowZero(), "0; 20; -15; -15; -40; 0"));
     }
@@ -32,6 +35,50 @@ final class CodeSamples {
                 PlotMaker.captions("Staff make up most of the spending", "Spending, million pounds, 2025"),
                 maker.plot(),
                 Stream.of(starts.split("; ")).map(BigDecimal::new).toList());
+    }
+
+    private static ChartSpec heatMap(String id, PlotMaker maker, String... classes) {
+        return new CodeChart.HeatMap(
+                id,
+                PlotMaker.captions("The north has the highest rates", "Invented rates, 2025"),
+                maker.plot(),
+                List.of(classes));
+    }
+
+    private static PlotMaker rates() {
+        return new PlotMaker("unemployment")
+                .percent()
+                .categories("North", "East and the islands", Samples.LONG_LABEL, "West")
+                .series("2023", "6.8; 5.1; 3.4; 4.2")
+                .series("2024", "6.1; [c]; 3.0; -")
+                .series("2025", "more than 7.0; 5.5 [p]; 3.1..3.4; about 4.0")
+                .axis("3", "7", "1");
+    }
+
+    private static PlotMaker output() {
+        return new PlotMaker("output")
+                .categories("Farming", "Industry", "Building")
+                .series("January to March", "-12; 0; 8")
+                .series("April to June", "-38; -20; 20")
+                .series("July to September", "[x]; 3; -1")
+                .series("October to December", "4; 12; 19")
+                .series("Whole of the year", "-5; 7; 11")
+                .axis("-40", "20", "20");
+    }
+
+    private static PlotMaker heatSixty() {
+        PlotMaker maker = new PlotMaker("heat-sixty")
+                .categories(IntStream.rangeClosed(1, 60)
+                        .mapToObj(area -> "Area " + area)
+                        .toArray(String[]::new));
+        for (int column = 1; column <= 12; column++) {
+            StringJoiner cells = new StringJoiner(";");
+            for (int area = 1; area <= 60; area++) {
+                cells.add(Integer.toString((area * 37 + column * 11) % 100));
+            }
+            maker.series("Month " + column, cells.toString());
+        }
+        return maker.axis("0", "100", "20");
     }
 
     private static PlotMaker spending() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.shape.Ramp;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,12 @@ class LegibilityTest {
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3;
     private static final double ROUNDING = 1e-6;
+    /** Every shade that a heat map may have, but for the theme's own colours. */
+    private static final Set<Colour> SHADES = IntStream.rangeClosed(1, 7)
+            .boxed()
+            .flatMap(classes -> Ramp.of(Theme.standard(), classes, classes).stream())
+            .filter(shade -> !Theme.standard().palette().series().contains(shade))
+            .collect(Collectors.toSet());
 
     /** A drawing and the sample that it shows. */
     record Case(String name, Drawing drawing) {
@@ -97,9 +106,11 @@ class LegibilityTest {
         }
     }
 
+    /** White, the ground of boxes, and the shades of heat maps: their cells say their numbers, and white gaps part them. */
     private static boolean isGround(Mark mark) {
         return mark.colour().equals(Colour.WHITE)
-                || mark.colour().equals(Theme.standard().palette().fill());
+                || mark.colour().equals(Theme.standard().palette().fill())
+                || SHADES.contains(mark.colour());
     }
 
     /** Lines of axes help the eye and say nothing: where one is not seen, nothing is lost. */

@@ -2,6 +2,7 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.charts.internal.shape.Ramp;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 class ThemeColoursTest {
     private static final Theme THEME = Theme.standard();
     private static final Palette PALETTE = THEME.palette();
+    /** The most classes between the marks of an axis. */
+    private static final int MOST_CLASSES = 7;
 
     /** Two colours and how far apart they have to be. */
     private record Pair(String what, Colour one, Colour other, double least) {}
@@ -70,7 +73,28 @@ class ThemeColoursTest {
             pairs.add(new Pair(
                     "text on a mark", SeriesLook.on(ground, style, PALETTE).colour(), ground, 4.5));
         }
+        for (int classes = 1; classes <= MOST_CLASSES; classes++) {
+            for (Colour shade : Ramp.of(THEME, classes, classes)) {
+                pairs.add(new Pair(
+                        "text on a shade", SeriesLook.on(shade, style, PALETTE).colour(), shade, 4.5));
+            }
+        }
         return pairs;
+    }
+
+    /** Shades of one colour grow darker step by step, so that their order can be seen without colours. */
+    @Test
+    void everyShadeIsDarkerThanTheOneNearerToZero() {
+        for (int classes = 2; classes <= MOST_CLASSES; classes++) {
+            List<Colour> above = Ramp.of(THEME, 0, classes);
+            List<Colour> below = Ramp.of(THEME, classes, 0);
+            for (int at = 1; at < classes; at++) {
+                assertThat(above.get(at).contrast(Colour.WHITE))
+                        .isGreaterThan(above.get(at - 1).contrast(Colour.WHITE) * 1.05);
+                assertThat(below.get(at - 1).contrast(Colour.WHITE))
+                        .isGreaterThan(below.get(at).contrast(Colour.WHITE) * 1.05);
+            }
+        }
     }
 
     /** White gaps, shapes and direct names are needed for those: the order of the palette is binding. */

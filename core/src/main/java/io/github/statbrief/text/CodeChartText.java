@@ -2,6 +2,7 @@ package io.github.statbrief.text;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.wording.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,20 @@ public final class CodeChartText {
     /** Explains where the bars of a waterfall start. */
     public String waterfallFoot() {
         return phrases.get("chart.foot.waterfall");
+    }
+
+    /** Describes a heat map: the number of its rows and its columns. */
+    public String heatMap(int rows, List<String> columns) {
+        return phrases.format("alt.heat-map", "rows", rows, "columns", columns.size(), "names", phrases.allOf(columns));
+    }
+
+    /** The names of the classes between the marks of an axis: "0% to 20%". */
+    public List<String> classes(List<String> marks) {
+        List<String> names = new ArrayList<>();
+        for (int at = 1; at < marks.size(); at++) {
+            names.add(phrases.format("chart.class", "low", marks.get(at - 1), "high", marks.get(at)));
+        }
+        return names;
     }
 
     /** Describes a population pyramid: its number of classes, the class at the bottom, and its two sides. */

@@ -62,6 +62,50 @@ public sealed interface CodeChart extends ChartSpec.OfSeries {
     }
 
     /**
+     * A table of numbers in cells that are shaded by their class: the first column of the plot's categories is named by them,
+     * the others by its series.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot its columns as series and its rows as categories; each two marks of its axis enclose a class of values,
+     *     and zero is a mark if values lie on both sides of it
+     * @param classes the name of each class, the lowest first
+     */
+    record HeatMap(String id, Captions captions, Plot plot, List<String> classes) implements CodeChart {
+        /** Copies the names; refuses another number of names than classes. */
+        public HeatMap {
+            classes = List.copyOf(classes);
+            if (classes.size() != plot.axis().ticks().size() - 1) {
+                throw new IllegalArgumentException("the chart '" + id + "' has " + classes.size() + " name(s) for "
+                        + (plot.axis().ticks().size() - 1) + " class(es)");
+            }
+        }
+
+        /** The class of a value on the axis; one between two belongs to the upper, the upper end to the last. */
+        public int classOf(double value) {
+            int at = 0;
+            while (at < classes.size() - 1
+                    && value >= plot.axis().ticks().get(at + 1).value().doubleValue()) {
+                at++;
+            }
+            return at;
+        }
+
+        /** How many of the classes lie below zero. */
+        public int classesBelowZero() {
+            return (int) plot.axis().ticks().stream()
+                    .skip(1)
+                    .filter(tick -> tick.value().signum() <= 0)
+                    .count();
+        }
+
+        @Override
+        public <R> R acceptCodes(Visitor<R> visitor) {
+            return visitor.heatMap(this);
+        }
+    }
+
+    /**
      * Visitor with one method for each kind of chart of codes.
      *
      * @param <R> the result
@@ -72,5 +116,8 @@ public sealed interface CodeChart extends ChartSpec.OfSeries {
 
         /** Handles a waterfall. */
         R waterfall(Waterfall waterfall);
+
+        /** Handles a heat map. */
+        R heatMap(HeatMap heatMap);
     }
 }

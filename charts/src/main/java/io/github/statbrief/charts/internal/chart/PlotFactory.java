@@ -23,6 +23,8 @@ import io.github.statbrief.charts.internal.renderer.ColumnLayout;
 import io.github.statbrief.charts.internal.renderer.ColumnRenderer;
 import io.github.statbrief.charts.internal.renderer.DotLayout;
 import io.github.statbrief.charts.internal.renderer.DotRenderer;
+import io.github.statbrief.charts.internal.renderer.HeatLayout;
+import io.github.statbrief.charts.internal.renderer.HeatRenderer;
 import io.github.statbrief.charts.internal.renderer.LimitLayout;
 import io.github.statbrief.charts.internal.renderer.LimitRenderer;
 import io.github.statbrief.charts.internal.renderer.ShareLayout;
@@ -137,7 +139,6 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 rows(data, layout, RowAxis.GAP),
                 new StatedAxis(0, layout.longest(), layout, type),
                 inked(new StackRenderer(layout, bars.full(), type), data),
-                layout,
                 palette());
     }
 
@@ -184,6 +185,17 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 axis,
                 inked(new BoundBarRenderer(layout, type), data),
                 palette());
+    }
+
+    @Override
+    public Plot heatMap(CodeChart.HeatMap heatMap) {
+        ItemDataset data = ItemDataset.of(heatMap.plot(), Measured.MIDDLE);
+        HeatLayout layout = new HeatLayout(data, type);
+        return RowsPlot.cells(
+                data,
+                rows(data, layout, RowAxis.GAP),
+                new StatedAxis(0, data.getRowCount(), AxisMargins.NONE, type),
+                new HeatRenderer(heatMap, layout, type));
     }
 
     @Override

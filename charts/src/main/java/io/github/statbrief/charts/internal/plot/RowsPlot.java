@@ -3,7 +3,8 @@ package io.github.statbrief.charts.internal.plot;
 import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.renderer.StackLayout;
+import io.github.statbrief.charts.internal.renderer.Head;
+import io.github.statbrief.charts.internal.renderer.HeatRenderer;
 import io.github.statbrief.charts.internal.renderer.StackRenderer;
 import io.github.statbrief.theme.Palette;
 import java.awt.Graphics2D;
@@ -17,14 +18,14 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** A horizontal category plot of rows that knows how high its rows are; parts of a first bar may bear their names above them, in the place of a legend. */
+/** A horizontal category plot of rows that knows how high its rows are; a renderer may draw names above the first, in the place of a legend. */
 @SuppressWarnings("serial") // never written
 public final class RowsPlot extends CategoryPlot implements Sized {
     private static final double PAD = 3.5;
 
     private final RowAxis rows;
     private final StatedAxis values;
-    private final transient Optional<StackLayout> stack;
+    private final transient Optional<Head> head;
     private final boolean named;
     private double chartWidth = -1;
     private boolean direct;
@@ -34,12 +35,12 @@ public final class RowsPlot extends CategoryPlot implements Sized {
             RowAxis rows,
             StatedAxis values,
             AbstractCategoryItemRenderer renderer,
-            Optional<StackLayout> stack,
+            Optional<Head> head,
             boolean named) {
         super(data, rows, values, renderer);
         this.rows = rows;
         this.values = values;
-        this.stack = stack;
+        this.head = head;
         this.named = named;
         setOrientation(PlotOrientation.HORIZONTAL);
         setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -57,14 +58,16 @@ public final class RowsPlot extends CategoryPlot implements Sized {
 
     /** Bars made of parts. */
     public static RowsPlot stacks(
-            ItemDataset data,
-            RowAxis rows,
-            StatedAxis values,
-            StackRenderer renderer,
-            StackLayout layout,
-            Palette palette) {
-        RowsPlot plot = new RowsPlot(data, rows, values, renderer, Optional.of(layout), false);
+            ItemDataset data, RowAxis rows, StatedAxis values, StackRenderer renderer, Palette palette) {
+        RowsPlot plot = new RowsPlot(data, rows, values, renderer, Optional.of(renderer), false);
         Grids.base(plot, palette);
+        return plot;
+    }
+
+    /** Cells in columns. */
+    public static RowsPlot cells(ItemDataset data, RowAxis rows, StatedAxis values, HeatRenderer renderer) {
+        RowsPlot plot = new RowsPlot(data, rows, values, renderer, Optional.of(renderer), false);
+        plot.setRangeGridlinesVisible(false);
         return plot;
     }
 
@@ -82,23 +85,26 @@ public final class RowsPlot extends CategoryPlot implements Sized {
         return above() + Math.ceil(rows.height(width) + (values.isVisible() ? PAD + values.heightBelow() : 0));
     }
 
-    /** Finds out whether the names of parts have their places above the first bar; legend and plot are asked for the same width. */
+    /** Finds out whether names have their places above the first row; legend and plot are asked for the same width. */
     public void fit(double width) {
         if (width != chartWidth) {
             chartWidth = width;
             double plotWidth = rows.plotWidth(width);
-            direct = stack.filter(layout -> layout.namesFit(plotWidth)).isPresent();
+            direct = head.filter(names -> names.fits(plotWidth)).isPresent();
         }
     }
 
     private double above() {
-        return direct ? stack.map(StackLayout::namesHeight).orElse(0.0) : 0;
+        return direct ? head.map(Head::height).orElse(0.0) : 0;
     }
 
     /** None where series are named beside or above their bars. */
     @Override
     public LegendItemCollection getLegendItems() {
-        return named || direct ? new LegendItemCollection() : super.getLegendItems();
+        if (named) {
+            return new LegendItemCollection();
+        }
+        return direct ? head.map(Head::legend).orElseThrow() : super.getLegendItems();
     }
 
     @Override
@@ -113,8 +119,8 @@ public final class RowsPlot extends CategoryPlot implements Sized {
     @Override
     public void drawBackground(Graphics2D g2, Rectangle2D area) {
         super.drawBackground(g2, area);
-        if (direct && getRenderer() instanceof StackRenderer renderer) {
-            renderer.drawNames(g2, area, this);
+        if (direct) {
+            head.ifPresent(names -> names.draw(g2, area, this));
         }
     }
 }

@@ -28,7 +28,7 @@ import org.jfree.data.category.CategoryDataset;
  * read on their part or, where they have no room, after the bar.
  */
 @SuppressWarnings("serial") // never written
-public final class StackRenderer extends StackedBarRenderer {
+public final class StackRenderer extends StackedBarRenderer implements Head {
     private static final int BARS = 1;
     private static final int WORDS = 2;
     private static final double LEAST_PARTING = 0.5;
@@ -131,8 +131,19 @@ public final class StackRenderer extends StackedBarRenderer {
         pen.box(x - line / 2, bar.getY(), line, bar.getHeight(), Color.WHITE);
     }
 
+    @Override
+    public boolean fits(double plotWidth) {
+        return layout.namesFit(plotWidth);
+    }
+
+    @Override
+    public double height() {
+        return layout.namesHeight();
+    }
+
     /** Draws the names of the parts above the first bar. */
-    public void drawNames(Graphics2D g2, Rectangle2D dataArea, CategoryPlot plot) {
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D dataArea, CategoryPlot plot) {
         Pen pen = new Pen(g2, type);
         TextStyle style = type.style(Role.CELL);
         Scale scale = Scale.of(plot.getRangeAxis(), dataArea, plot.getRangeAxisEdge());

@@ -31,8 +31,8 @@ final class AxisTicks {
         return oneSide && close && low.compareTo(high) < 0 ? between(low, high) : fromZero(low, high);
     }
 
-    /** Returns at least two ticks: if all values are zero, the axis ends at one. */
-    private static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
+    /** The ticks of an axis that includes the values, at least two: if all values are equal, the axis ends one further. */
+    static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
         BigDecimal step = step(low, high);
         BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);
         BigDecimal last = high.divide(step, 0, RoundingMode.CEILING).max(first.add(BigDecimal.ONE));

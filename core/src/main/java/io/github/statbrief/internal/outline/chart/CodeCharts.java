@@ -7,12 +7,14 @@ import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SeriesKey;
 import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,12 +29,18 @@ import java.util.stream.IntStream;
  * that the author picked, otherwise all that are no total of others, also where the brief shows fewer.
  */
 final class CodeCharts {
+    /** The most columns of a heat map. */
+    private static final int MOST_COLUMNS = 12;
+    /** The most characters beside each other in a row of a heat map, with one between two numbers. */
+    private static final int MOST_CHARACTERS = 60;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final OutlineContext context;
     private final Table table;
     private final TableMembers members;
     private final SeriesCharts charts;
+    private final List<Integer> periods;
     private final int latest;
 
     /**
@@ -40,12 +48,13 @@ final class CodeCharts {
      *
      * @param context the outline's context
      * @param table the table
-     * @param latest the place of the period drawn
+     * @param periods the places of the periods shown, of one granularity; the last is drawn unless a chart draws all
      */
-    CodeCharts(OutlineContext context, Table table, int latest) {
+    CodeCharts(OutlineContext context, Table table, List<Integer> periods) {
         this.context = context;
         this.table = table;
-        this.latest = latest;
+        this.periods = periods;
+        latest = periods.get(periods.size() - 1);
         Selection selection = Selection.classes(table);
         members = TableMembers.of(context, table, selection);
         charts = new SeriesCharts(context, table, selection);
@@ -120,6 +129,53 @@ final class CodeCharts {
         List<SeriesKey> steps = new ArrayList<>(parts.list());
         steps.add(first.at(axis, total));
         return new TableMembers(context, table, steps);
+    }
+
+    /**
+     * The cells of two lists, or of one list over periods.
+     *
+     * @throws UndrawableChartException if there are other lists, or too many columns for the width of a page
+     */
+    Optional<ChartSpec> heatMap() {
+        int lists = members.varying().size();
+        if (lists != 2 && (lists != 1 || periods.size() == 1)) {
+            throw refused(
+                    "a heat map has the codes of one list down and those of another, or periods, across; shown are "
+                            + shown(members) + "; pick codes with 'show', or write 'chart: bars'");
+        }
+        SeriesLayout layout = lists == 2 ? across() : overPeriods();
+        int columns = layout.names().size();
+        if (layout.categories().size() > SeriesCharts.MOST_CATEGORIES || columns > MOST_COLUMNS) {
+            throw refused("a heat map of " + layout.categories().size() + " rows and " + columns
+                    + " columns cannot be read; up to " + SeriesCharts.MOST_CATEGORIES + " rows and " + MOST_COLUMNS
+                    + " columns are drawn; pick some with 'show'");
+        }
+        Optional<ChartSpec> chart = charts.heatMap(members, layout);
+        int longest = chart.stream()
+                .flatMap(drawn -> ((CodeChart.HeatMap) drawn).plot().observations().stream())
+                .mapToInt(observation -> observation.label().length())
+                .max()
+                .orElse(0);
+        if (columns * (longest + 1) > MOST_CHARACTERS) {
+            throw refused(columns + " columns of numbers with up to " + longest
+                    + " characters have no room beside each other; pick fewer with 'show'");
+        }
+        return chart;
+    }
+
+    /** The list with more codes down, the other across. */
+    private SeriesLayout across() {
+        int columns = members.varying().stream()
+                .min(Comparator.comparing(axis -> members.places(axis).size()))
+                .orElseThrow();
+        return layouts().across(columns, latest);
+    }
+
+    /** Periods across, or down if there are too many. */
+    private SeriesLayout overPeriods() {
+        return periods.size() <= MOST_COLUMNS
+                ? layouts().ofPeriods(periods)
+                : layouts().overPeriods(periods);
     }
 
     /** Classes from the top down, where they are listed from the bottom up: an age of 0 stands at the bottom. */

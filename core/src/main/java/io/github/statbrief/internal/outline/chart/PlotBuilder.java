@@ -29,6 +29,8 @@ final class PlotBuilder {
         FROM_ZERO,
         /** Includes every value, and zero unless the values are close together far from it. */
         NEAR,
+        /** Includes every value, and zero only if values lie on both sides of it. */
+        SPAN,
         /** Includes zero and the longest stack of parts. */
         SUMS,
         /** Includes zero and the ends of bars each of which starts where the one before ends, the last one at zero. */
@@ -123,6 +125,7 @@ final class PlotBuilder {
         return switch (axis) {
             case FROM_ZERO -> AxisTicks.fromZero(low, high);
             case NEAR -> AxisTicks.near(low, high);
+            case SPAN -> AxisTicks.between(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
             case RUNNING -> running(series.get(0).observations());
             case WHOLE -> QUARTERS;

@@ -129,6 +129,21 @@ final class SeriesCharts {
                         starts));
     }
 
+    Optional<ChartSpec> heatMap(TableMembers members, SeriesLayout layout) {
+        return plot(layout, PlotBuilder.Axis.SPAN).map(plot -> {
+            String alt = new SeriesAlt(context.seriesText(), plot, measured(plot))
+                    .of(words.heatMap(plot.categories().size(), layout.names()));
+            Captions captions =
+                    captions(members, measured(plot), foot(plot).signs(), alt);
+            return new CodeChart.HeatMap(
+                    table.id(),
+                    captions,
+                    plot,
+                    words.classes(
+                            plot.axis().ticks().stream().map(Plot.Tick::label).toList()));
+        });
+    }
+
     /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */
     String name(int row) {
         return CellReference.namer(table).apply(row).notation();
@@ -158,20 +173,28 @@ final class SeriesCharts {
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
+        return captions(drawn, subtitle(plot), foot, alt);
+    }
+
+    private Captions captions(TableMembers drawn, String subtitle, ChartFootnotes foot, String alt) {
         RichText title = table.finding().map(context::line).orElseGet(() -> RichText.of(table.title()));
         ChartFootnotes all = foot.withoutMembers(TableMembers.of(context, table, selection), drawn)
                 .shorthand()
                 .cells(table.cells().size());
-        return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
+        return new Captions(title, subtitle, all.words(), source(), alt + all.spoken());
     }
 
     /** The measure and its periods, and the start of the axis unless that is zero. */
     private String subtitle(Plot plot) {
-        String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
+        String what = measured(plot);
         return plot.startsAtZero()
                 ? what
                 : context.seriesText()
                         .axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
+    private String measured(Plot plot) {
+        return new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
     }
 
     /** The periods of the drawn cells, in table order. */

@@ -87,7 +87,7 @@ public final class TableChart {
                         + " length; write 'chart: bars' or leave 'chart' out";
             case LINE, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
-            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL ->
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
     }
@@ -170,9 +170,14 @@ public final class TableChart {
             case FULL_BARS -> stacked(true);
             case DOTS -> charts.dots(members, dots());
             case LIMITS -> charts.limits(members, atLatest(members));
-            case PYRAMID -> new CodeCharts(context, table, latest()).pyramid();
-            case WATERFALL -> new CodeCharts(context, table, latest()).waterfall();
+            case PYRAMID -> codes().pyramid();
+            case WATERFALL -> codes().waterfall();
+            case HEAT_MAP -> codes().heatMap();
         };
+    }
+
+    private CodeCharts codes() {
+        return new CodeCharts(context, table, periods);
     }
 
     private Optional<ChartSpec> line() {

@@ -92,4 +92,10 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
             cells.series(data, plot, column).setFillProperties(ChartCells.fill(colour));
         }
     }
+
+    /** Draws nothing: a spreadsheet has no such chart. */
+    @Override
+    public Boolean heatMap(CodeChart.HeatMap heatMap) {
+        return false;
+    }
 }

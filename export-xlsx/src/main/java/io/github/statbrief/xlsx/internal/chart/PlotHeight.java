@@ -77,6 +77,11 @@ final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<D
     }
 
     @Override
+    public Double heatMap(CodeChart.HeatMap heatMap) {
+        return 0.0;
+    }
+
+    @Override
     public Double limits(ChartSpec.Limits limits) {
         return UPRIGHT;
     }

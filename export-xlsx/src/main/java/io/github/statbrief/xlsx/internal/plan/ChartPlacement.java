@@ -70,6 +70,12 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
         return waterfall.plot().axis().low().signum() < 0 ? Placement.WITH_ITS_FIGURES : sheet.get();
     }
 
+    /** Leaves heat maps out: no chart of a spreadsheet draws them, and the table has every cell. */
+    @Override
+    public Placement heatMap(CodeChart.HeatMap heatMap) {
+        return Placement.WITH_ITS_FIGURES;
+    }
+
     @Override
     public Placement limits(ChartSpec.Limits limits) {
         return sheet.get();
