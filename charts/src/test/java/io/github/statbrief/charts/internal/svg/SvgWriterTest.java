@@ -155,7 +155,8 @@ class SvgWriterTest {
                 }
             }
             assertThat(stops)
-                    .hasSizeLessThanOrEqualTo(series.plot().observations().size());
+                    .hasSizeLessThanOrEqualTo(series.plot().observations().size()
+                            + series.plot().references().size());
         } else {
             assertThat(stops).hasSameSizeAs(chart.items());
         }
