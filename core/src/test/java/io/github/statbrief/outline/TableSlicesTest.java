@@ -142,6 +142,17 @@ class TableSlicesTest {
     }
 
     @Test
+    void totalsAlsoStandForDimensionsOfWhichTheAuthorPicksNothing() {
+        Dimension age = new Dimension("age", "age", codes("young", "old", "all"), Optional.of("all"));
+        Dimension area = dimension("area", numbered("area", 4));
+        Table.Builder table = filled(table(1, age, area), 1, List.of("2023", "2024"), age, area)
+                .show(new DisplaySelection(
+                        OptionalInt.of(2), List.of(), Map.of("area", List.of("area1", "area2", "area3"))));
+
+        assertThat(columns(block(table))).containsExactly("area1", "area2", "area3");
+    }
+
+    @Test
     void aPeriodWithoutCellsInTheShownPartHasNoRow() {
         Dimension kind = new Dimension("kind", "kind", codes(numbered("kind", 8)), Optional.of("kind0"));
         Table.Builder table = table(1, kind)

@@ -1,33 +1,37 @@
 package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Table;
-import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reduces the codes of a table until it fits the brief, if its author has picked none. */
+/** Reduces the codes of a table that its author has not picked until the table fits the brief. */
 final class FittedCodes {
     private final Table table;
     private final List<Integer> measures;
     private final Selection.Rows rows;
+    private final Set<String> picked;
 
-    private FittedCodes(Table table, List<Integer> measures, Selection.Rows rows) {
+    FittedCodes(Table table, List<Integer> measures, Selection.Rows rows) {
         this.table = table;
         this.measures = measures;
         this.rows = rows;
+        this.picked = table.show().map(show -> show.codes().keySet()).orElse(Set.of());
     }
 
     /**
-     * The codes that fit: totals in the place of all codes of a dimension, beginning with the longest; if that is not
-     * enough, or if no cell has those totals, all but the last codes of the longest dimension.
+     * The codes that fit: totals in the place of all codes of a dimension, beginning with the longest. If that is not
+     * enough, or if no cell has those totals, all but the last codes of the longest dimension, unless the author has
+     * picked a part of the table.
      */
-    static List<List<Integer>> of(Table table, List<Integer> measures, List<List<Integer>> codes, Selection.Rows rows) {
-        FittedCodes fitting = new FittedCodes(table, measures, rows);
-        List<List<Integer>> totals = fitting.totals(codes);
-        return fitting.cut(fitting.hasCells(totals) ? totals : codes);
+    List<List<Integer>> fitted(List<List<Integer>> codes) {
+        List<List<Integer>> totals = totals(codes);
+        boolean stated = totals.equals(codes) || !new SelectedCells(table.cells(), measures, totals).isEmpty();
+        List<List<Integer>> reduced = stated ? totals : codes;
+        return table.show().isPresent() ? reduced : cut(reduced);
     }
 
     private boolean fits(List<List<Integer>> codes) {
@@ -46,6 +50,8 @@ final class FittedCodes {
         while (!fits(reduced)) {
             OptionalInt longest = IntStream.range(0, reduced.size())
                     .filter(dimension -> reduced.get(dimension).size() > 1)
+                    .filter(dimension ->
+                            !picked.contains(table.dimensions().get(dimension).id()))
                     .filter(dimension -> total(dimension).isPresent())
                     .reduce((one, two) ->
                             reduced.get(two).size() > reduced.get(one).size() ? two : one);
@@ -68,14 +74,6 @@ final class FittedCodes {
                         .filter(place -> codes.get(place).id().equals(total))
                         .findFirst())
                 .orElse(OptionalInt.empty());
-    }
-
-    private boolean hasCells(List<List<Integer>> codes) {
-        Cells cells = table.cells();
-        return IntStream.range(0, cells.size())
-                .anyMatch(row -> measures.contains(cells.measure(row))
-                        && IntStream.range(0, codes.size())
-                                .allMatch(dimension -> codes.get(dimension).contains(cells.code(dimension, row))));
     }
 
     private List<List<Integer>> cut(List<List<Integer>> codes) {

@@ -1,7 +1,6 @@
 package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Table;
-import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
@@ -65,7 +64,7 @@ public record Selection(
             return new Selection(measures, codes, periods, Rows.MEASURES, OptionalInt.empty());
         }
         Rows rows = periods.size() > 1 ? Rows.PERIODS : Rows.CODES;
-        List<List<Integer>> fitted = show.isPresent() ? codes : FittedCodes.of(table, measures, codes, rows);
+        List<List<Integer>> fitted = new FittedCodes(table, measures, rows).fitted(codes);
         List<Integer> stated = show.isPresent() ? periods : stated(table, measures, fitted, periods);
         return new Selection(measures, List.copyOf(fitted), stated, rows, across(measures.size(), fitted, rows));
     }
@@ -73,17 +72,7 @@ public record Selection(
     /** The latest periods for which the selected part has cells; the given ones if it has none. */
     private static List<Integer> stated(
             Table table, List<Integer> measures, List<List<Integer>> codes, List<Integer> otherwise) {
-        Cells cells = table.cells();
-        BitSet stated = new BitSet();
-        for (int row = 0; row < cells.size(); row++) {
-            int at = row;
-            boolean selected = measures.contains(cells.measure(row))
-                    && IntStream.range(0, codes.size())
-                            .allMatch(dimension -> codes.get(dimension).contains(cells.code(dimension, at)));
-            if (selected) {
-                stated.set(cells.period(row));
-            }
-        }
+        BitSet stated = new SelectedCells(table.cells(), measures, codes).periods();
         return stated.cardinality() == table.periods().size() || stated.isEmpty()
                 ? otherwise
                 : new PeriodKinds(table).shared(stated.stream().boxed().toList(), MOST_ROWS);

@@ -54,7 +54,7 @@ enum Field {
     }
 
     /** The English name of a month. */
-    static String name(int month) {
+    static String nameOfMonth(int month) {
         String name = MONTHS.get(month - 1);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

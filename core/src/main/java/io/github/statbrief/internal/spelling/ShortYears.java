@@ -110,7 +110,8 @@ public record ShortYears(int year, int second) {
 
     private Doubt doubt(String text, boolean isError) {
         int last = year - year % CENTURY + second;
-        String readings = "the month " + Field.name(second) + " " + year + " or the years " + year + " to " + last;
+        String readings =
+                "the month " + Field.nameOfMonth(second) + " " + year + " or the years " + year + " to " + last;
         String month = String.format(Locale.ROOT, "%04d-M%02d", year, second);
         return new Doubt(text, isError, readings, month, year + (last == year + 1 ? "-" : "/") + last);
     }
