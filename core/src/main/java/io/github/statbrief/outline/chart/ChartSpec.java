@@ -237,14 +237,6 @@ public sealed interface ChartSpec {
      * @param across the axis of the first series
      */
     record Scatter(String id, Captions captions, Plot plot, Plot.ValueAxis across) implements OfSeries {
-        /** Refuses anything but two series of equal length. */
-        public Scatter {
-            if (plot.series().size() != 2) {
-                throw new IllegalArgumentException(
-                        "a scatter chart has two measures, not " + plot.series().size());
-            }
-        }
-
         @Override
         public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.scatter(this);

@@ -72,8 +72,9 @@ public final class SpotRenderer extends XYLineAndShapeRenderer {
         Point2D middle = new Point2D.Double(
                 domain.valueToJava2D(data.getXValue(series, item), dataArea, plot.getDomainAxisEdge()),
                 range.valueToJava2D(data.getYValue(series, item), dataArea, plot.getRangeAxisEdge()));
+        // either value has a mark under its id, also where the name has no room
+        pen.showing(dot.get().across().id(), () -> Marker.of(0).drawEdge(pen, middle.getX(), middle.getY()));
         pen.showing(dot.get().upward().id(), () -> {
-            Marker.of(0).drawEdge(pen, middle.getX(), middle.getY());
             super.drawItem(g2, state, dataArea, info, plot, domain, range, data, series, item, crosshair, pass);
             if (dot.get().isTentative()) {
                 Marker.of(0).drawOpen(pen, middle.getX(), middle.getY(), getItemPaint(series, item));

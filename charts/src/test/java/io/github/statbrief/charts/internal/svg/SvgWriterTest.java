@@ -58,11 +58,13 @@ class SvgWriterTest {
         if (!(chart instanceof ChartSpec.OfSeries series)) {
             return;
         }
-        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
+        boolean marksOnly = chart instanceof ChartSpec.Lines
+                || chart instanceof ChartSpec.Multiples
+                || chart instanceof ChartSpec.Scatter;
         String svg = svg(chart);
         Document document = parse(svg);
         for (Observation one : series.plot().observations()) {
-            if (!inTime) {
+            if (!marksOnly) {
                 assertThat(texts(document, one.id())).contains(squeezed(one.label()));
             } else if (one.isDrawable()) {
                 assertThat(svg).contains("data-figure=\"" + one.id() + "\"");
@@ -144,6 +146,7 @@ class SvgWriterTest {
             assertThat(Double.parseDouble(stop.getAttribute("width"))).isPositive();
         });
         String all = stops.stream().map(stop -> stop.getAttribute("aria-label")).collect(Collectors.joining("\n"));
+        chart.references().forEach(line -> assertThat(all).contains(line.label() + ": " + line.spoken()));
         for (FigureItem item : chart.items()) {
             assertThat(all).contains(item.words().full());
         }
@@ -156,9 +159,9 @@ class SvgWriterTest {
             }
             assertThat(stops)
                     .hasSizeLessThanOrEqualTo(series.plot().observations().size()
-                            + series.plot().references().size());
+                            + chart.references().size());
         } else {
-            assertThat(stops).hasSameSizeAs(chart.items());
+            assertThat(stops).hasSize(chart.items().size() + chart.references().size());
         }
     }
 

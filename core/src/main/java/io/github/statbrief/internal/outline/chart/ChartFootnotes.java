@@ -62,7 +62,7 @@ final class ChartFootnotes {
         Set<Flag> flags = flags();
         flags.removeIf(flag -> !flag.isTentative());
         if (!flags.isEmpty()) {
-            sentences.add(text.open(flags));
+            sentences.add(context.scaleText().open(flags));
         }
         return this;
     }
@@ -113,14 +113,14 @@ final class ChartFootnotes {
     ChartFootnotes bands(boolean shaded) {
         if (plot.observations().stream()
                 .anyMatch(observation -> observation.limits().isPresent())) {
-            sentences.add(text.bands(shaded));
+            sentences.add(context.scaleText().bands(shaded));
         }
         return this;
     }
 
     /** Says that values are calculated, and how. */
     ChartFootnotes index(String base) {
-        sentences.add(text.index(base));
+        sentences.add(context.scaleText().calculated(base));
         return this;
     }
 

@@ -83,13 +83,14 @@ final class SeriesAlt {
         return begun(kind) + values();
     }
 
-    String scatter() {
+    /** Dots by two measures, with the words for that kind. */
+    String scatter(String kind) {
         String extremes = plot.series().stream()
                 .flatMap(series -> course(series).stream())
                 .map(course -> " " + text.extremes(course))
                 .collect(Collectors.joining());
         int dots = plot.categories().size();
-        return begun(text.scatter(dots)) + extremes + (dots <= VALUES_READ_OUT ? " " + text.values(pairs()) : "");
+        return begun(kind) + extremes + (dots <= VALUES_READ_OUT ? " " + text.values(pairs()) : "");
     }
 
     /** Each category with the values of both series. */

@@ -217,8 +217,7 @@ final class SeriesCharts {
                     new CodeChart.Histogram(table.id(), captions(members, numbers, foot(numbers), ""), numbers, marks);
             Plot plot = plots.upTo(numbers, highest(flat), unit);
             String kind = words.histogram(layout.categories().size(), labels);
-            String list =
-                    table.dimensions().get(members.varying().get(0) - 1).label();
+            String list = table.dimensions().get(members.varying().get(0) - 1).label();
             ChartFootnotes foot = foot(plot).say(words.scale(list)).without(notShown);
             words.noBar(IntStream.range(0, numbers.categories().size())
                             .filter(at -> numbers.series().get(0).observations().get(at).stream()
@@ -270,9 +269,10 @@ final class SeriesCharts {
                 .toList();
         Plot plot = new Plot(Optional.of(table), exact.categories(), series, sides.get(1));
         String what =
-                context.seriesText().against(series.get(1).name(), series.get(0).name(), measured(plot));
-        String whole = plot.axis().logarithmic() ? context.seriesText().logarithmic(what) : what;
-        String alt = new SeriesAlt(context.seriesText(), plot, whole).scatter();
+                context.scaleText().against(series.get(1).name(), series.get(0).name(), measured(plot));
+        String whole = plot.axis().logarithmic() ? context.scaleText().logarithmic(what) : what;
+        String alt = new SeriesAlt(context.seriesText(), plot, whole)
+                .scatter(context.scaleText().scatter(plot.categories().size()));
         ChartFootnotes foot = foot(plot).open().without(dots.all());
         return Optional.of(new ChartSpec.Scatter(table.id(), captions(members, whole, foot, alt), plot, sides.get(0)));
     }
@@ -325,9 +325,9 @@ final class SeriesCharts {
         String what = measured(plot);
         String whole = plot.axis()
                 .base()
-                .map(base -> context.seriesText().index(what, base))
+                .map(base -> context.scaleText().index(what, base))
                 .orElse(what);
-        return PlotBuilder.withAxis(whole, plot, context.seriesText());
+        return PlotBuilder.withAxis(whole, plot, context);
     }
 
     private String measured(Plot plot) {

@@ -4,6 +4,13 @@ import io.github.statbrief.theme.Colour;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -22,6 +29,7 @@ final class LineDetails {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final int EMU_OF_LINE = 28575;
+    private static final double JOINING_LINE = 2.25;
     private static final int EMU_OF_WHISKER = 19050;
 
     private final CTLineChart chart;
@@ -39,6 +47,22 @@ final class LineDetails {
         shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(ChartWords.bytes(colour));
         try (XmlCursor cursor = before(marker, "spPr")) {
             value(cursor, "size", Integer.toString(size));
+        }
+    }
+
+    /** Gives a series its line, if its points are joined, and its markers. */
+    static void mark(XDDFChartData.Series added, MarkerStyle marker, Colour colour, boolean joined) {
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) added;
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour)));
+        XDDFLineProperties properties = new XDDFLineProperties(joined ? fill : new XDDFNoFillProperties());
+        if (joined) {
+            properties.setWidth(JOINING_LINE);
+        }
+        line.setLineProperties(properties);
+        line.setSmooth(false);
+        line.setMarkerStyle(marker);
+        if (marker != MarkerStyle.NONE) {
+            fillMarker(line.getCTLineSer().getMarker(), joined ? 5 : 8, colour);
         }
     }
 

@@ -18,19 +18,16 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -43,7 +40,6 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     /** The most values of a line with markers; more would hide the line. */
     private static final int MOST_MARKED = 40;
 
-    private static final double LINE = 2.25;
     private static final double THIN = 0.75;
     private static final int GAP = 60;
 
@@ -120,7 +116,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             addLine(data, plot, at, false);
             List<Label> ends = List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE);
             for (XDDFChartData.Series end : ends(data, plot, at, ends)) {
-                marked(end, MarkerStyle.DASH, colour(at), false);
+                LineDetails.mark(end, MarkerStyle.DASH, colour(at), false);
             }
         }
         plotUpright(data, plot);
@@ -130,37 +126,20 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return finish(plot, true);
     }
 
-    /** Draws each dot as a series of one point: the name of a series is the only label that every spreadsheet shows. */
     @Override
     public Boolean scatter(ChartSpec.Scatter scatter) {
-        List<XDDFValueAxis> both = axes.both(scatter);
-        XDDFScatterChartData data =
-                (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, both.get(0), both.get(1));
-        data.setStyle(ScatterStyle.MARKER);
-        data.setVaryColors(false);
         List<Integer> columns = IntStream.range(0, 2)
                 .map(at -> column(new SeriesRows(context).heading(scatter.plot(), at)))
                 .boxed()
                 .toList();
-        for (int at = 1; at <= scatter.plot().categories().size(); at++) {
-            int row = cells.headingRow() + at;
-            XDDFScatterChartData.Series dot = (XDDFScatterChartData.Series)
-                    data.addSeries(point(row, columns.get(0)), point(row, columns.get(1)));
-            CellReference name = new CellReference(cells.sheet().getSheetName(), row, 0, true, true);
-            dot.setTitle(cells.sheet().getRow(row).getCell(0).getStringCellValue(), name);
-            dot.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-            dot.setMarkerStyle(MarkerStyle.CIRCLE);
-            LineDetails.fillMarker(
-                    dot.getCTScatterSer().getMarker(), 7, theme.palette().primary());
-            LineDetails.nameBeside(dot.getCTScatterSer().addNewDLbls());
-        }
+        List<XDDFValueAxis> both = axes.both(scatter);
+        XDDFScatterChartData data =
+                (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, both.get(0), both.get(1));
+        new DotSeries(cells.sheet(), cells.headingRow(), theme.palette().primary())
+                .add(data, scatter.plot().categories().size(), columns.get(0), columns.get(1));
         drawn.plot(data);
         axes.write(scatter, cells.note());
         return true;
-    }
-
-    private XDDFNumericalDataSource<Double> point(int row, int column) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(cells.sheet(), new CellRangeAddress(row, row, column, column));
     }
 
     @Override
@@ -213,7 +192,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     /** Adds a thin line along either limit of a series: a shaded area would need cells that nobody has stated. */
     private void addLimits(XDDFLineChartData data, Plot plot, int at) {
         for (XDDFChartData.Series end : ends(data, plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT))) {
-            marked(end, MarkerStyle.NONE, colour(at), true);
+            LineDetails.mark(end, MarkerStyle.NONE, colour(at), true);
             XDDFLineProperties thin = new XDDFLineProperties(fill(colour(at)));
             thin.setWidth(THIN);
             end.setLineProperties(thin);
@@ -228,23 +207,8 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         }
         boolean bare = joined && plot.categories().size() > MOST_MARKED;
         MarkerStyle marker = bare ? MarkerStyle.NONE : MARKERS.get(at % MARKERS.size());
-        marked(series(data, plot, column), marker, colour(at), joined);
+        LineDetails.mark(series(data, plot, column), marker, colour(at), joined);
         return true;
-    }
-
-    private static void marked(XDDFChartData.Series added, MarkerStyle marker, Colour colour, boolean joined) {
-        XDDFLineChartData.Series line = (XDDFLineChartData.Series) added;
-        XDDFSolidFillProperties fill = fill(colour);
-        XDDFLineProperties properties = new XDDFLineProperties(joined ? fill : new XDDFNoFillProperties());
-        if (joined) {
-            properties.setWidth(LINE);
-        }
-        line.setLineProperties(properties);
-        line.setSmooth(false);
-        line.setMarkerStyle(marker);
-        if (marker != MarkerStyle.NONE) {
-            LineDetails.fillMarker(line.getCTLineSer().getMarker(), joined ? 5 : 8, colour);
-        }
     }
 
     private boolean bars(Plot plot, BarGrouping grouping) {

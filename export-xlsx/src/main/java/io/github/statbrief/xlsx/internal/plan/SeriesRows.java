@@ -5,6 +5,7 @@ import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
@@ -193,7 +194,7 @@ public final class SeriesRows {
                 bounds.add(point.bound());
             }
         }
-        Optional<String> index = chart.plot().axis().base().map(words::index);
+        Optional<String> index = chart.plot().axis().base().map(ScaleText.of(context.release())::calculated);
         return Stream.of(index, words.signs(bounds)).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }
