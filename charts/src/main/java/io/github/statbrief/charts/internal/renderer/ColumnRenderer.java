@@ -20,6 +20,8 @@ import org.jfree.data.category.CategoryDataset;
 /** Upright bars by JFreeChart, each under its figure's id, side by side in points; a value that is not stated has its shorthand on the line of zero. */
 @SuppressWarnings("serial") // never written
 public final class ColumnRenderer extends BarRenderer {
+    private static final double DOT = 2;
+
     private final transient ColumnLayout layout;
     private final transient Typesetter type;
 
@@ -73,8 +75,21 @@ public final class ColumnRenderer extends BarRenderer {
             if (layout.saysValue(item.get(), dataArea.getWidth(), column)) {
                 Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
                 drawWords(pen, item.get(), scale, left, state.getBarWidth(), range.isVisible());
+            } else if (item.get().spot().isEmpty()) {
+                double zero = Scale.of(range, dataArea, plot.getRangeAxisEdge()).at(0);
+                drawMissing(pen, left + state.getBarWidth() / 2, zero);
             }
         });
+    }
+
+    /** A dot above the line of zero, where the shorthand of a missing value has no room. */
+    private void drawMissing(Pen pen, double middle, double zero) {
+        pen.box(
+                middle - DOT / 2,
+                zero - 2 * DOT,
+                DOT,
+                DOT,
+                type.theme().palette().muted());
     }
 
     private void drawWords(Pen pen, Item item, Scale scale, double left, double width, boolean lines) {

@@ -24,9 +24,11 @@ final class ClassBounds {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    private final String chart;
     private final List<String> labels;
 
-    ClassBounds(List<String> labels) {
+    ClassBounds(String chart, List<String> labels) {
+        this.chart = chart;
         this.labels = labels;
     }
 
@@ -36,10 +38,10 @@ final class ClassBounds {
     /**
      * The bounds from the lowest to the highest, one more than classes.
      *
-     * @throws IllegalArgumentException if a label names none, a class is open, or two classes leave a gap or overlap
+     * @throws UndrawableChartException if a label names none, a class is open, or two classes leave a gap or overlap
      */
     List<BigDecimal> bounds() {
-        List<Named> classes = labels.stream().map(ClassBounds::read).toList();
+        List<Named> classes = labels.stream().map(this::read).toList();
         List<BigDecimal> bounds = new ArrayList<>(List.of(classes.get(0).low()));
         boolean whole = false;
         for (int at = 1; at < classes.size(); at++) {
@@ -47,9 +49,8 @@ final class ClassBounds {
             BigDecimal gap = classes.get(at).low().subtract(before.high());
             boolean follows = !before.exclusive() && gap.compareTo(step(before)) == 0;
             if (gap.signum() != 0 && !follows) {
-                throw new IllegalArgumentException(
-                        "the class '" + classes.get(at).label() + "' does not begin where '" + before.label()
-                                + "' ends; list classes that follow each other, the lowest first");
+                throw refused("the class '" + classes.get(at).label() + "' does not begin where '" + before.label()
+                        + "' ends; list classes that follow each other, the lowest first");
             }
             whole |= follows;
             bounds.add(classes.get(at).low());
@@ -64,7 +65,7 @@ final class ClassBounds {
         return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, named.high().scale()));
     }
 
-    private static Named read(String label) {
+    private Named read(String label) {
         Matcher closed = CLOSED.matcher(label);
         if (closed.matches()) {
             Named named = new Named(
@@ -78,14 +79,14 @@ final class ClassBounds {
         }
         Matcher single = SINGLE.matcher(label);
         if (OPEN.matcher(label).matches()) {
-            throw new IllegalArgumentException("the class '" + label
+            throw refused("the class '" + label
                     + "' has only one bound, so that its bar would have no width; write both into its label, such as '85 to 104',"
                     + " or leave it out with 'show'");
         }
         if (single.matches()) {
             return new Named(label, number(single.group(1)), number(single.group(1)), false);
         }
-        throw new IllegalArgumentException("the label '" + label
+        throw refused("the label '" + label
                 + "' names no bounds of a class; write them as numbers, such as '5 to 9', or write 'chart: bars'");
     }
 
@@ -111,5 +112,9 @@ final class ClassBounds {
     private static Optional<BigDecimal> first(String label) {
         Matcher matcher = DIGITS.matcher(label);
         return matcher.find() ? Optional.of(new BigDecimal(matcher.group())) : Optional.empty();
+    }
+
+    private UndrawableChartException refused(String reason) {
+        return new UndrawableChartException(chart, reason);
     }
 }

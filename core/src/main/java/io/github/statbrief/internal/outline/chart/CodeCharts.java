@@ -202,16 +202,11 @@ final class CodeCharts {
                 value -> !(value instanceof StatedValue.Absent)
                         && (isNegative(value) || RoundingInterval.of(value).isEmpty()),
                 "only the area of an exact number that is not below zero is known; write 'chart: bars'");
-        try {
-            List<BigDecimal> bounds = new ClassBounds(layout.categories().stream()
-                            .map(Plot.Category::label)
-                            .toList())
-                    .bounds();
-            return charts.histogram(
-                    members, layout, bounds, notShown(members.varying().get(0)));
-        } catch (IllegalArgumentException e) {
-            throw refused(e.getMessage());
-        }
+        List<String> labels =
+                layout.categories().stream().map(Plot.Category::label).toList();
+        List<BigDecimal> bounds = new ClassBounds(table.id(), labels).bounds();
+        return charts.histogram(
+                members, layout, bounds, notShown(members.varying().get(0)));
     }
 
     /** The classes of a list that the author leaves out. */
