@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param figures the ids of at least two figures, in the author's order
  * @param finding what the figures show, as a title
  * @param chart the kind of chart; empty to leave the choice to the rules
+ * @param options what its chart has besides
  */
 public record Group(
         String id,
@@ -22,11 +23,25 @@ public record Group(
         Relation relation,
         List<String> figures,
         Optional<Prose> finding,
-        Optional<ChartKind> chart) {
+        Optional<ChartKind> chart,
+        ChartOptions options) {
     /** Refuses fewer than two figures and a figure given twice. */
     public Group {
         Arguments.allGiven(
-                "id", id, "label", label, "relation", relation, "figures", figures, "finding", finding, "chart", chart);
+                "id",
+                id,
+                "label",
+                label,
+                "relation",
+                relation,
+                "figures",
+                figures,
+                "finding",
+                finding,
+                "chart",
+                chart,
+                "options",
+                options);
         Arguments.id("group", id);
         Arguments.text("group's label", label);
         figures = List.copyOf(figures);
@@ -56,6 +71,7 @@ public record Group(
         private final List<String> figures = new ArrayList<>();
         private Optional<Supplier<Prose>> finding = Optional.empty();
         private Optional<Supplier<ChartKind>> chart = Optional.empty();
+        private ChartOptions options = ChartOptions.NONE;
 
         private Builder(String id, String label) {
             this.id = Arguments.given("id", id);
@@ -112,6 +128,12 @@ public record Group(
             return this;
         }
 
+        /** Sets what its chart has besides: reference lines. */
+        public Builder options(ChartOptions of) {
+            options = Arguments.given("of", of);
+            return this;
+        }
+
         /**
          * Builds the group.
          *
@@ -128,7 +150,9 @@ public record Group(
             Optional<Relation> how = context.maybe(BuildContext.path(path, "relation"), relation);
             Optional<Prose> shown = context.maybe(BuildContext.path(path, "finding"), finding);
             Optional<ChartKind> drawn = context.maybe(BuildContext.path(path, "chart"), chart);
-            return context.make(path, () -> new Group(id, label, how.orElse(Relation.CONTRAST), figures, shown, drawn))
+            return context.make(
+                            path,
+                            () -> new Group(id, label, how.orElse(Relation.CONTRAST), figures, shown, drawn, options))
                     .filter(made -> how.isPresent());
         }
     }

@@ -30,6 +30,7 @@ import java.util.function.Supplier;
  * @param notes its notes
  * @param show the part shown in the brief
  * @param chart the kind of chart; empty to leave the choice to the rules
+ * @param options what its chart has besides
  */
 public record Table(
         String id,
@@ -42,7 +43,8 @@ public record Table(
         Optional<String> source,
         List<Note> notes,
         Optional<DisplaySelection> show,
-        Optional<ChartKind> chart) {
+        Optional<ChartKind> chart,
+        ChartOptions options) {
     /**
      * Refuses a table without measures or periods, duplicate ids, and cells that contradict the unit or sense of
      * their measure.
@@ -70,7 +72,9 @@ public record Table(
                 "show",
                 show,
                 "chart",
-                chart);
+                chart,
+                "options",
+                options);
         Arguments.id("table", id);
         Arguments.text("table's title", title);
         measures = Arguments.notEmpty("measures", measures);
@@ -112,6 +116,7 @@ public record Table(
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
         private Optional<DisplaySelection> show = Optional.empty();
         private Optional<Supplier<ChartKind>> chart = Optional.empty();
+        private ChartOptions options = ChartOptions.NONE;
 
         private Builder(String id, String title) {
             this.id = Arguments.given("id", id);
@@ -284,6 +289,12 @@ public record Table(
             return this;
         }
 
+        /** Sets what its chart has besides: reference lines. */
+        public Builder options(ChartOptions of) {
+            options = Arguments.given("of", of);
+            return this;
+        }
+
         /**
          * Builds the table.
          *
@@ -311,7 +322,9 @@ public record Table(
             }
             Optional<Cells> cells = new TableRows(context, path, measured.size(), told, times).cells(rows);
             return cells.flatMap(all -> context.make(
-                    path, () -> new Table(id, title, shown, measured, told, times, all, source, noted, show, drawn)));
+                    path,
+                    () -> new Table(
+                            id, title, shown, measured, told, times, all, source, noted, show, drawn, options)));
         }
     }
 }

@@ -44,7 +44,8 @@ class ModelTest {
     }
 
     private static Group group(String id, List<String> figures) {
-        return new Group(id, "Label", Relation.CONTRAST, figures, Optional.empty(), Optional.empty());
+        return new Group(
+                id, "Label", Relation.CONTRAST, figures, Optional.empty(), Optional.empty(), ChartOptions.NONE);
     }
 
     @ParameterizedTest

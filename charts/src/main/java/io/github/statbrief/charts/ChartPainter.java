@@ -135,6 +135,8 @@ public final class ChartPainter {
                     .forEach(text ->
                             typefaces.check(text, "figure '" + item.figure().id() + "'"));
         }
+        PlotWords.of(chart.references())
+                .forEach(text -> typefaces.check(text, "chart '" + chart.id() + "', '" + text + "'"));
         if (chart instanceof ChartSpec.OfSeries series) {
             checkColours(chart, series.plot().series().size());
             PlotWords.of(series.plot())

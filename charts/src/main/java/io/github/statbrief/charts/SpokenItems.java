@@ -18,13 +18,17 @@ final class SpokenItems {
     private SpokenItems() {}
 
     static List<SpokenItem> of(ChartSpec chart, Locale language) {
-        return chart instanceof ChartSpec.OfSeries series
-                ? ofSeries(series)
-                : chart.items().stream()
-                        .map(item -> new SpokenItem(
-                                List.of(item.figure().id()),
-                                Item.of(item, language).spoken()))
-                        .toList();
+        List<SpokenItem> items = new ArrayList<>(
+                chart instanceof ChartSpec.OfSeries series
+                        ? ofSeries(series)
+                        : chart.items().stream()
+                                .map(item -> new SpokenItem(
+                                        List.of(item.figure().id()),
+                                        Item.of(item, language).spoken()))
+                                .toList());
+        chart.references()
+                .forEach(line -> items.add(new SpokenItem(List.of(line.id()), line.label() + ": " + line.spoken())));
+        return items;
     }
 
     /** Rows are read one by one, lines one after the other. */

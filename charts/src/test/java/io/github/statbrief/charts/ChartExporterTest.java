@@ -85,7 +85,11 @@ class ChartExporterTest {
         byte[] data = Objects.requireNonNull(
                 exporter.files(Samples.release(), List.of(chart)).get(id + ".csv"));
 
-        assertThat(new String(data, StandardCharsets.UTF_8).lines()).hasSize(1 + drawn);
+        List<String> rows = new String(data, StandardCharsets.UTF_8).lines().toList();
+        int lines = chart.references().size();
+        assertThat(rows).hasSize(1 + drawn + lines);
+        assertThat(rows.stream().filter(row -> row.startsWith("reference line,")))
+                .hasSize(lines);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegibilityTest {
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3;
+    private static final double LIGHT = 1.7;
     private static final double ROUNDING = 1e-6;
 
     /** A drawing and the sample that it shows. */
@@ -99,7 +100,13 @@ class LegibilityTest {
 
     private static boolean isGround(Mark mark) {
         return mark.colour().equals(Colour.WHITE)
-                || mark.colour().equals(Theme.standard().palette().fill());
+                || mark.colour().equals(Theme.standard().palette().fill())
+                || isTint(mark);
+    }
+
+    /** The ground between limits belongs to no figure and is as light as the line of an axis. */
+    private static boolean isTint(Mark mark) {
+        return mark.figure().isEmpty() && mark.colour().contrast(Colour.WHITE) < LIGHT;
     }
 
     /** Lines of axes help the eye and say nothing: where one is not seen, nothing is lost. */

@@ -24,7 +24,9 @@ final class LineSamples {
                 billion(),
                 quarters(),
                 regions(),
-                twelve());
+                twelve(),
+                band(),
+                twoBands());
     }
 
     private static ChartSpec lines(String id, String title, String subtitle, PlotMaker maker) {
@@ -121,6 +123,38 @@ final class LineSamples {
                         .series("Output", "2.2; 1.9; 2.7; 1.4; 1.6; -10.3; 8.6; 4.8; 0.4; 1.1; 1.3 [f]")
                         .series("Employment", "1.7; 1.5; 1.0; 1.2; 1.1; -0.9; -0.3; 1.0; 0.9; 0.6; -0.4 [f]")
                         .axis("-15", "10", "5"));
+    }
+
+    private static ChartSpec band() {
+        return lines(
+                "band",
+                "Trust fell, and how far is less sure since the break",
+                "People who trust the figures (%), 2015 to 2025",
+                new PlotMaker("band")
+                        .percent()
+                        .years(2015, 2025)
+                        .series(
+                                "",
+                                "71 (68..74); 70 (66..73); 68 (65..70); [c]; 66 (62..69); 64; 63 (58..69);"
+                                        + "60 [b] (52..67); 58 (50..66); 59 (50..67); 55 [p] (45..64)")
+                        .axis("0", "80", "20")
+                        .reference("65", "Mean of all offices"));
+    }
+
+    private static ChartSpec twoBands() {
+        return lines(
+                "two-bands",
+                "Women and men no longer differ beyond doubt",
+                "Mean score, 2018 to 2025",
+                new PlotMaker("two-bands")
+                        .years(2018, 2025)
+                        .series(
+                                "Women",
+                                "54 (52..57); 53 (51..55); 52 (50..54); 50 (47..52); 49 (46..51); 48 (45..51); 47; 46 (43..49)")
+                        .series(
+                                "Men",
+                                "43 (41..45); 43 (40..45); 44 (42..46); 45 (43..48); 46 (43..48); 46 (44..49); 45 (42..48); 46 (42..50)")
+                        .axis("0", "60", "20"));
     }
 
     private static ChartSpec zeros() {

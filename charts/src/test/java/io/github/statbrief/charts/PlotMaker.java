@@ -44,6 +44,7 @@ final class PlotMaker {
     private final List<String> names = new ArrayList<>();
     private final List<List<String>> values = new ArrayList<>();
     private final List<Plot.Tick> ticks = new ArrayList<>();
+    private final List<List<String>> lines = new ArrayList<>();
     private String unit = "case";
     private String sense = "level";
     private String suffix = "";
@@ -119,6 +120,29 @@ final class PlotMaker {
         return this;
     }
 
+    /** Adds a line across the plot. */
+    PlotMaker reference(String value, String label) {
+        lines.add(List.of(value, label));
+        return this;
+    }
+
+    private List<Plot.Reference> references(TableMeasure measure) {
+        List<Plot.Reference> references = new ArrayList<>();
+        for (List<String> line : lines) {
+            StatedValue.Point stated = (StatedValue.Point) StatedValue.parse(line.get(0));
+            String words = line.get(0).replace('-', '\u2212') + suffix;
+            references.add(new Plot.Reference(
+                    "reference " + (references.size() + 1),
+                    stated.value(),
+                    stated,
+                    measure,
+                    line.get(1),
+                    words,
+                    words));
+        }
+        return references;
+    }
+
     Plot plot() {
         List<List<Optional<Cell>>> cells = values.stream()
                 .map(row -> row.stream().map(PlotMaker::cell).toList())
@@ -141,7 +165,7 @@ final class PlotMaker {
             }
             series.add(new Plot.Series(names.get(row), observations));
         }
-        return new Plot(Optional.of(table), categories, series, new Plot.ValueAxis(ticks));
+        return new Plot(Optional.of(table), categories, series, new Plot.ValueAxis(ticks, references(measure)));
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The CSV dialect of all files. */
@@ -43,6 +44,15 @@ final class Csv {
         @Override
         public void close() throws IOException {
             flush();
+        }
+    }
+
+    /** Writes records by the names of columns; a column that a record lacks stays empty. */
+    static void write(List<Map<String, String>> records, List<? extends Column<?>> columns, CsvWriter writer) {
+        for (Map<String, String> record : records) {
+            writer.writeRecord(columns.stream()
+                    .map(column -> record.getOrDefault(column.name(), ""))
+                    .toList());
         }
     }
 }

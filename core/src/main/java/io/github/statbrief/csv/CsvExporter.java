@@ -5,6 +5,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.WholeFile;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -65,6 +66,18 @@ public final class CsvExporter {
      */
     public void writeFigures(List<Figure> figures, OutputStream out) throws IOException {
         FigureCsv.write(figures, out);
+    }
+
+    /**
+     * Writes the data of a chart: its figures, or the cells of its table, in the order in which they are drawn, then
+     * its reference lines, a row each.
+     *
+     * @param chart the chart
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
+     */
+    public void writeChart(ChartSpec chart, OutputStream out) throws IOException {
+        new ChartCsv(chart).write(out);
     }
 
     /**

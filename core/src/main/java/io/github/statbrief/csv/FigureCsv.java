@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ final class FigureCsv {
      * @throws IOException if {@code out} fails
      */
     static void write(List<Figure> figures, OutputStream out) throws IOException {
+        write(figures, List.of(), out);
+    }
+
+    /** Writes figures and, below them, further records with the values of some columns. */
+    static void write(List<Figure> figures, List<Map<String, String>> records, OutputStream out) throws IOException {
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(COLUMNS.stream().map(Column::name).toList());
             for (Figure figure : figures) {
@@ -38,6 +44,7 @@ final class FigureCsv {
                         .map(column -> column.value().apply(figure))
                         .toList());
             }
+            Csv.write(records, COLUMNS, writer);
         }
     }
 

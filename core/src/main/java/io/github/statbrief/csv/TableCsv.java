@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,10 +35,10 @@ final class TableCsv {
      * @throws IOException if {@code out} fails
      */
     static void write(Table table, IntStream rows, OutputStream out) throws IOException {
-        new TableCsv(table).write(rows.iterator(), out);
+        new TableCsv(table).write(rows, List.of(), out);
     }
 
-    private TableCsv(Table table) {
+    TableCsv(Table table) {
         this.table = table;
         this.columns = columns();
     }
@@ -55,7 +56,9 @@ final class TableCsv {
         write(table, IntStream.range(0, table.cells().size()), out);
     }
 
-    private void write(PrimitiveIterator.OfInt rows, OutputStream out) throws IOException {
+    /** Writes some cells in the given order and, below them, further records with the values of some columns. */
+    void write(IntStream cells, List<Map<String, String>> records, OutputStream out) throws IOException {
+        PrimitiveIterator.OfInt rows = cells.iterator();
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(columns.stream().map(Column::name).toList());
             List<String> values = new ArrayList<>(columns.size());
@@ -68,6 +71,7 @@ final class TableCsv {
                 }
                 writer.writeRecord(values);
             }
+            Csv.write(records, columns, writer);
         }
     }
 

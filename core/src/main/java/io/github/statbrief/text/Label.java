@@ -59,6 +59,7 @@ public enum Label {
     CODE,
     LOWER_LIMIT,
     UPPER_LIMIT,
+    REFERENCE_LINE,
     ADDRESS,
     DETAILS,
     ONE_TABLE,

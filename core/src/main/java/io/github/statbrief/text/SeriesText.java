@@ -132,6 +132,18 @@ public final class SeriesText {
         return phrases.get("chart.foot.limits");
     }
 
+    /** Explains the shaded ground between limits, or says that limits are not drawn. */
+    public String bands(boolean shaded) {
+        return phrases.get(shaded ? "chart.foot.band" : "chart.foot.no-band");
+    }
+
+    /** Names reference lines with their values, behind other sentences; empty if there are none. */
+    public String references(List<Place> lines) {
+        return lines.isEmpty()
+                ? ""
+                : " " + phrases.format("alt.references", "count", lines.size(), "lines", joined(lines));
+    }
+
     /** Explains bars of equal length. */
     public String full() {
         return phrases.get("chart.foot.full");

@@ -98,6 +98,8 @@ class ChartSpecificationTest {
         lines.add(chart.id() + ": " + chart.getClass().getSimpleName() + ", "
                 + chart.captions().title().plain());
         lines.add("  subtitle: " + captions.subtitle());
+        chart.references()
+                .forEach(line -> lines.add("  line at " + line.at() + ": " + line.label() + ", " + line.words()));
         captions.foot().ifPresent(foot -> lines.add("  foot: " + foot));
         lines.add("  " + captions.source());
         lines.add("  alt: " + captions.alt());

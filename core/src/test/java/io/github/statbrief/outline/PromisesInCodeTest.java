@@ -233,7 +233,8 @@ class PromisesInCodeTest {
                                 sound.source(),
                                 sound.notes(),
                                 sound.show(),
-                                sound.chart()))
+                                sound.chart(),
+                                sound.options()))
                 .getMessage());
     }
 }

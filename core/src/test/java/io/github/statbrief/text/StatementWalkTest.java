@@ -3,6 +3,7 @@ package io.github.statbrief.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Measure;
@@ -123,7 +124,8 @@ class StatementWalkTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ChartOptions.NONE);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
@@ -247,6 +248,7 @@ class LongTableTest {
                 small.source(),
                 small.notes(),
                 small.show(),
-                chart));
+                chart,
+                ChartOptions.NONE));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
@@ -52,11 +53,19 @@ final class GroupCheck {
 
     private void chart(WithPath<Group> group, boolean oneAxis, List<Figure> figures) {
         boolean whole = figures.size() == group.value().figures().size();
+        String path = group.path() + ".chart";
+        ChartOptions options = group.value().options();
+        figures.stream()
+                .filter(figure -> figure.unit().isPresent())
+                .findFirst()
+                .ifPresent(figure -> new ReferenceLineCheck(figure.unit().get(), figure.sense(), findings)
+                        .run(path, group.value().chart(), options));
         group.value()
                 .chart()
+                .or(() -> options.equals(ChartOptions.NONE) ? Optional.empty() : Optional.of(ChartKind.BARS))
                 .flatMap(kind -> refusal(group.value(), kind, oneAxis)
                         .or(() -> whole ? new GroupChartCheck(figures).refusal(kind) : Optional.empty()))
-                .ifPresent(message -> findings.error(group.path() + ".chart", message));
+                .ifPresent(message -> findings.error(path, message));
     }
 
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.check;
 
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
@@ -97,12 +98,14 @@ final class ReleaseTexts {
     private void group(WithPath<Group> group) {
         text(group.path() + ".label", group.value().label());
         group.value().finding().ifPresent(prose -> prose(group.path() + ".finding", prose));
+        references(group.path(), group.value().options());
     }
 
     private void table(WithPath<Table> placed) {
         Table table = placed.value();
         text(placed.path() + ".title", table.title());
         table.finding().ifPresent(prose -> prose(placed.path() + ".finding", prose));
+        references(placed.path(), table.options());
         for (WithPath<TableMeasure> measure : WithPath.list(placed.path() + ".measures", table.measures())) {
             measure(measure.path(), measure.value().measure());
             unit(measure.path() + ".unit", measure.value().unit());
@@ -118,6 +121,12 @@ final class ReleaseTexts {
         }
         notes(placed.path() + ".", table.notes());
         cells(placed.path() + ".cells", table.cells());
+    }
+
+    private void references(String path, ChartOptions options) {
+        WithPath.list(path + ".chart.reference", options.references())
+                .forEach(line -> visitor.text(
+                        line.path() + ".label", Kind.HEADING, line.value().label()));
     }
 
     private void cells(String path, Cells cells) {

@@ -38,12 +38,21 @@ final class TableChartCheck {
 
     void run() {
         for (WithPath<Table> table : WithPath.tables(release)) {
-            Optional<ChartKind> kind = table.value().chart().filter(each -> each != ChartKind.NONE);
-            if (kind.isPresent() && !unread.contains(table.value().id())) {
-                refusal(table.value(), kind.get())
-                        .ifPresent(message -> findings.error(table.path() + ".chart", message));
+            if (!unread.contains(table.value().id())) {
+                check(table.value(), table.path() + ".chart");
             }
         }
+    }
+
+    private void check(Table table, String path) {
+        table.chart()
+                .filter(kind -> kind != ChartKind.NONE)
+                .flatMap(kind -> refusal(table, kind))
+                .ifPresent(message -> findings.error(path, message));
+        measures(table).stream()
+                .findFirst()
+                .ifPresent(measure -> new ReferenceLineCheck(measure.unit(), measure.sense(), findings)
+                        .run(path, table.chart(), table.options()));
     }
 
     private static Optional<String> refusal(Table table, ChartKind kind) {

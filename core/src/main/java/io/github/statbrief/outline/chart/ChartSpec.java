@@ -3,6 +3,7 @@ package io.github.statbrief.outline.chart;
 import io.github.statbrief.outline.content.FigureItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The content of a chart. {@code charts} paints it; workbooks turn it into a native chart. Immutable. */
 public sealed interface ChartSpec {
@@ -14,6 +15,11 @@ public sealed interface ChartSpec {
 
     /** Its figures in drawing order; empty for a chart of table cells. */
     List<FigureItem> items();
+
+    /** The lines across it, each at one value; none for a chart without an axis of values. */
+    default List<Plot.Reference> references() {
+        return List.of();
+    }
 
     /** Calls the method of the visitor for this kind of chart. */
     <R> R accept(Visitor<R> visitor);
@@ -29,6 +35,11 @@ public sealed interface ChartSpec {
         @Override
         default <R> R accept(Visitor<R> visitor) {
             return acceptSeries(visitor);
+        }
+
+        @Override
+        default List<Plot.Reference> references() {
+            return plot().references();
         }
 
         @Override
@@ -49,10 +60,14 @@ public sealed interface ChartSpec {
      * @param items figures with a number or a range, all in one unit and sense
      * @param names the name of each bar: its figure's label without the part common to all labels, which is in the
      *     subtitle; with its period if labels are equal
+     * @param references the lines across them
      */
-    record Bars(String id, Captions captions, List<FigureItem> items, List<String> names) implements ChartSpec {
+    record Bars(
+            String id, Captions captions, List<FigureItem> items, List<String> names, List<Plot.Reference> references)
+            implements ChartSpec {
         /** Copies the figures and names; refuses a different number of names than figures. */
         public Bars {
+            references = List.copyOf(references);
             items = List.copyOf(items);
             names = List.copyOf(names);
             if (items.size() != names.size()) {
@@ -114,6 +129,25 @@ public sealed interface ChartSpec {
      * @param plot at most {@link #MOST_SERIES} series over periods of one granularity
      */
     record Lines(String id, Captions captions, Plot plot) implements OfSeries {
+        /**
+         * The series between whose confidence limits the ground is shaded: those that have limits if they are at most
+         * {@link #MOST_BANDS}, otherwise none.
+         */
+        public List<Integer> banded() {
+            return banded(plot);
+        }
+
+        /** The series of a plot over time between whose limits the ground is shaded. */
+        public static List<Integer> banded(Plot plot) {
+            List<Integer> limited = IntStream.range(0, plot.series().size())
+                    .filter(at -> plot.series().get(at).observations().stream()
+                            .flatMap(Optional::stream)
+                            .anyMatch(observation -> observation.limits().isPresent()))
+                    .boxed()
+                    .toList();
+            return limited.size() <= MOST_BANDS ? limited : List.of();
+        }
+
         @Override
         public <R> R acceptSeries(SeriesVisitor<R> visitor) {
             return visitor.lines(this);
@@ -194,6 +228,9 @@ public sealed interface ChartSpec {
 
     /** The most series in one picture: the number of palette colours that differ from their neighbours. */
     int MOST_SERIES = 4;
+
+    /** The most shaded areas that can be told apart where they lie over each other. */
+    int MOST_BANDS = 2;
 
     /** The most panels that fit on one page. */
     int MOST_PANELS = 12;

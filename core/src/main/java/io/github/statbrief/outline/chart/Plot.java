@@ -1,7 +1,9 @@
 package io.github.statbrief.outline.chart;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,11 +49,18 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * An axis of values between round numbers.
      *
      * @param ticks its marks from the lowest to the highest, at equal distances; its ends are the first and the last
+     * @param references the lines across the plot, each at one value of the axis
      */
-    public record ValueAxis(List<Tick> ticks) {
+    public record ValueAxis(List<Tick> ticks, List<Reference> references) {
+        /** Makes an axis without reference lines. */
+        public ValueAxis(List<Tick> ticks) {
+            this(ticks, List.of());
+        }
+
         /** Refuses an axis with fewer than two marks. */
         public ValueAxis {
             ticks = List.copyOf(ticks);
+            references = List.copyOf(references);
             if (ticks.size() < 2) {
                 throw new IllegalArgumentException("an axis has a first and a last mark");
             }
@@ -75,6 +84,26 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * @param label its words: "20%", "1,000"
      */
     public record Tick(BigDecimal value, String label) {}
+
+    /**
+     * A line across the plot at one value, which belongs to no figure.
+     *
+     * @param id names its words where those of figures bear their ids: "reference 1"
+     * @param at its position
+     * @param stated its value
+     * @param measure the unit and sense that it shares with the chart
+     * @param label its words: "Target for 2030"
+     * @param words its value in few characters: "40%"
+     * @param spoken its value in words: "40%", "1.2 million cases"
+     */
+    public record Reference(
+            String id,
+            BigDecimal at,
+            StatedValue.Point stated,
+            TableMeasure measure,
+            String label,
+            String words,
+            String spoken) {}
 
     /** Copies the lists; refuses a series with a different number of places than categories. */
     public Plot {
@@ -100,6 +129,11 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
                 .orElseGet(() -> table.map(each -> each.measures()
                         .get(each.cells().measure(observation.cell().orElseThrow()))
                         .unit()));
+    }
+
+    /** The lines across the plot. */
+    public List<Reference> references() {
+        return axis.references();
     }
 
     /** Whether zero is on the axis. */

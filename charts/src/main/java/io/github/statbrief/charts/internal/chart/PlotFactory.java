@@ -53,17 +53,18 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     @Override
     public Plot bars(ChartSpec.Bars bars) {
-        return lying(ItemDataset.of(bars, type.language()));
+        return lying(ItemDataset.of(bars, type.language()), bars.references());
     }
 
-    private Plot lying(ItemDataset data) {
-        BarLayout layout = new BarLayout(data, type);
-        return RowsPlot.bars(
+    private Plot lying(ItemDataset data, List<io.github.statbrief.outline.chart.Plot.Reference> references) {
+        BarLayout layout = new BarLayout(data, references, type);
+        RowsPlot plot = RowsPlot.bars(
                 data,
                 rows(data, layout, layout.gap()),
                 new StatedAxis(layout.low(), layout.high(), layout, type),
                 inked(new BoundBarRenderer(layout, type), data),
                 palette());
+        return plot.with(references, type);
     }
 
     private RowAxis rows(ItemDataset data, RowContent content, double gap) {
@@ -94,7 +95,7 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     public Plot lines(ChartSpec.Lines lines) {
         TimeDataset data = TimeDataset.of(lines.plot());
         return new TimePlot(
-                lines.plot(),
+                lines,
                 data,
                 new PeriodAxis(lines.plot().categories(), false, type),
                 new StatedAxis(lines.plot().axis(), AxisMargins.NONE, type),
@@ -105,8 +106,10 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
     @Override
     public Plot groupedBars(ChartSpec.GroupedBars bars) {
         ItemDataset data = ItemDataset.of(bars.plot(), Measured.SOLID);
-        if (!ColumnLayout.fits(bars.plot(), data, type, width)) {
-            return lying(data);
+        List<io.github.statbrief.outline.chart.Plot.Reference> references =
+                bars.plot().references();
+        if (!references.isEmpty() || !ColumnLayout.fits(bars.plot(), data, type, width)) {
+            return lying(data, references);
         }
         ColumnLayout layout = new ColumnLayout(data, type);
         List<String> names = bars.plot().categories().stream()
@@ -139,11 +142,12 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
         ItemDataset data = ItemDataset.of(dots.plot(), Measured.MIDDLE);
         DotLayout layout = new DotLayout(data, dots.plot().axis(), type);
         return RowsPlot.shapes(
-                data,
-                rows(data, layout, RowAxis.GAP),
-                new StatedAxis(dots.plot().axis(), layout.margins(), type),
-                inked(new DotRenderer(layout, type), data),
-                palette());
+                        data,
+                        rows(data, layout, RowAxis.GAP),
+                        new StatedAxis(dots.plot().axis(), layout.margins(), type),
+                        inked(new DotRenderer(layout, type), data),
+                        palette())
+                .with(dots.plot().references(), type);
     }
 
     @Override
@@ -156,11 +160,12 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
         ItemDataset data = ItemDataset.of(limits.plot(), Measured.MIDDLE);
         LimitLayout layout = new LimitLayout(data, type);
         return RowsPlot.shapes(
-                data,
-                rows(data, layout, RowAxis.GAP),
-                new StatedAxis(limits.plot().axis(), layout.margins(), type),
-                inked(new LimitRenderer(type), data),
-                palette());
+                        data,
+                        rows(data, layout, RowAxis.GAP),
+                        new StatedAxis(limits.plot().axis(), layout.margins(), type),
+                        inked(new LimitRenderer(type), data),
+                        palette())
+                .with(limits.plot().references(), type);
     }
 
     /** A legend names nothing that is not there. */

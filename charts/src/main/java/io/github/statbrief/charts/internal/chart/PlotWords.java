@@ -2,11 +2,17 @@ package io.github.statbrief.charts.internal.chart;
 
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Every text that the drawing of a plot may show. */
 public final class PlotWords {
     private PlotWords() {}
+
+    /** Every word of reference lines. */
+    public static Stream<String> of(List<Plot.Reference> references) {
+        return references.stream().flatMap(line -> Stream.of(line.label(), line.words()));
+    }
 
     /** Every label, name and mark of a plot. */
     public static Stream<String> of(Plot plot) {

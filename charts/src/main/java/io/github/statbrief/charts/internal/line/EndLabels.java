@@ -17,13 +17,16 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
  * The last value of each series with its shape and name, to the right of a plot, moved apart where they would touch. A thin line leads from the end of each line to
- * its label; a series that ends earlier has its shape there as well, and the label says when.
+ * its label; a series that ends earlier has its shape there as well, and the label says when. A reference line has its words there, too.
  */
 public final class EndLabels {
+    private static final int NO_SERIES = -1;
     private static final double MOST = 0.3;
     private static final double APART = 3;
     private static final double GAP = 5;
@@ -40,7 +43,7 @@ public final class EndLabels {
     private final TextStyle nameStyle;
     private final List<End> ends = new ArrayList<>();
 
-    /** The last value of a series. */
+    /** The last value of a series, or the value of a reference line, which is no series. */
     private record End(Item item, int place, double value, int series, boolean isFinal, List<String> name) {}
 
     /**
@@ -72,6 +75,11 @@ public final class EndLabels {
                         one.isFinal(last),
                         lines));
             });
+        }
+        for (Plot.Reference line : plot.references()) {
+            Item item = new Item(line.id(), line.words(), line.spoken(), Optional.empty(), Optional.empty(), Set.of());
+            List<String> name = type.balanced(line.label(), nameStyle, width * MOST);
+            ends.add(new End(item, 0, line.at().doubleValue(), NO_SERIES, true, name));
         }
         ends.sort(Comparator.comparingDouble(End::value).reversed());
     }
@@ -120,8 +128,12 @@ public final class EndLabels {
         for (int at = 0; at < ends.size(); at++) {
             End end = ends.get(at);
             double top = middles.get(at) - height(end) / 2;
-            pen.showing(end.item().id(), () -> draw(pen, frame, end, top, paints.apply(end.series())));
+            pen.showing(end.item().id(), () -> draw(pen, frame, end, top, paint(end, paints)));
         }
+    }
+
+    private Paint paint(End end, IntFunction<Paint> paints) {
+        return end.series() == NO_SERIES ? Pen.ink(type.theme().palette().ink()) : paints.apply(end.series());
     }
 
     /** The first line of a label stands at its value. */
@@ -142,7 +154,11 @@ public final class EndLabels {
         double y = frame.y(end.value());
         double middle = top + valueStyle.leading() / 2 + INK;
         double x = frame.right() + LEADER + Marker.REACH;
-        if (end.place() < frame.places() - 1) {
+        if (end.series() == NO_SERIES) {
+            Point2D from = new Point2D.Double(frame.right(), y);
+            Point2D to = new Point2D.Double(x + Marker.REACH, middle);
+            Ribbon.dashes(from, to, 0, LEADER_LINE).forEach(dash -> pen.fill(dash, paint));
+        } else if (end.place() < frame.places() - 1) {
             shape(pen, end, frame.x(end.place()), y, paint);
         } else {
             Point2D from = new Point2D.Double(frame.x(end.place()) + LEADER_START, y);
@@ -150,7 +166,9 @@ public final class EndLabels {
             pen.fill(Ribbon.round(from, to, LEADER_LINE + 2 * LEADER_EDGE), Color.WHITE);
             pen.fill(Ribbon.square(from, to, LEADER_LINE), paint);
         }
-        shape(pen, end, x, middle, paint);
+        if (end.series() != NO_SERIES) {
+            shape(pen, end, x, middle, paint);
+        }
         double words = x + Marker.REACH + GAP;
         pen.text(end.item().words(), valueStyle, words, type.baseline(valueStyle, top));
         pen.lines(end.name(), nameStyle, words, top + valueStyle.leading());

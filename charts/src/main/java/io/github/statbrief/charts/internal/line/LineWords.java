@@ -52,7 +52,7 @@ public final class LineWords {
         double highest = frame.bottom();
         double lowest = frame.top();
         for (int place = first; place < series.size() && frame.x(Math.max(first, place - 1)) <= right; place++) {
-            Optional<Spot> spot = series.spot(place);
+            Optional<Spot> spot = covered(place);
             highest = Math.min(highest, spot.map(one -> frame.y(one.high())).orElse(highest));
             lowest = Math.max(lowest, spot.map(one -> frame.y(one.low())).orElse(lowest));
         }
@@ -64,6 +64,11 @@ public final class LineWords {
         } else if (below + style.leading() <= frame.bottom() - GAP && below - y < FAR) {
             pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
         }
+    }
+
+    /** What a value covers, the ground between its limits included. */
+    private Optional<Spot> covered(int place) {
+        return series.item(place).flatMap(Item::limits).or(() -> series.spot(place));
     }
 
     /** A line of the axis that ends before words leaves no stub at the edge: it would be read as a minus. */

@@ -9,9 +9,11 @@ import io.github.statbrief.charts.internal.dataset.TimeDataset;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
@@ -95,6 +97,9 @@ final class PanelPlot extends XYPlot {
             Item item = line.item(last).orElseThrow();
             double y = frame.y(line.spot(last).orElseThrow().middle());
             pen.showing(item.id(), () -> {
+                if (!ReferenceMarker.in(this).isEmpty()) {
+                    Marker.dot(pen, frame.x(last), y, Marker.DOT + 1, Color.WHITE);
+                }
                 Marker.dot(pen, frame.x(last), y, Marker.DOT, paint);
                 pen.text(item.words(), style, frame.right() + WORDS_GAP, type.baseline(style, y - style.leading() / 2));
             });

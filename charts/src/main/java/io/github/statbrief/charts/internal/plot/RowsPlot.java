@@ -1,13 +1,18 @@
 package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.axis.RowAxis;
+import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.renderer.StackLayout;
 import io.github.statbrief.charts.internal.renderer.StackRenderer;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
+import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Palette;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
@@ -26,6 +31,8 @@ public final class RowsPlot extends CategoryPlot implements Sized {
     private final StatedAxis values;
     private final transient Optional<StackLayout> stack;
     private final boolean named;
+    private transient Optional<Typesetter> type = Optional.empty();
+    private transient Rectangle2D chartArea = new Rectangle2D.Double();
     private double chartWidth = -1;
     private boolean direct;
 
@@ -76,6 +83,17 @@ public final class RowsPlot extends CategoryPlot implements Sized {
         return plot;
     }
 
+    /** The same plot with lines across its rows and their words above them. */
+    public RowsPlot with(List<Plot.Reference> references, Typesetter by) {
+        type = Optional.of(by);
+        ReferenceMarker.add(references, this, by.theme().palette());
+        return this;
+    }
+
+    private Optional<ReferenceWords> references() {
+        return type.map(by -> new ReferenceWords(ReferenceMarker.in(this), by));
+    }
+
     @Override
     public double heightFor(double width) {
         fit(width);
@@ -92,7 +110,9 @@ public final class RowsPlot extends CategoryPlot implements Sized {
     }
 
     private double above() {
-        return direct ? stack.map(StackLayout::namesHeight).orElse(0.0) : 0;
+        return direct
+                ? stack.map(StackLayout::namesHeight).orElse(0.0)
+                : references().map(words -> words.height(chartWidth)).orElse(0.0);
     }
 
     /** None where series are named beside or above their bars. */
@@ -104,6 +124,7 @@ public final class RowsPlot extends CategoryPlot implements Sized {
     @Override
     protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
         fit(plotArea.getWidth());
+        chartArea = plotArea;
         AxisSpace space = super.calculateAxisSpace(g2, plotArea);
         space.setTop(space.getTop() + above());
         return space;
@@ -116,5 +137,8 @@ public final class RowsPlot extends CategoryPlot implements Sized {
         if (direct && getRenderer() instanceof StackRenderer renderer) {
             renderer.drawNames(g2, area, this);
         }
+        references()
+                .ifPresent(
+                        words -> words.draw(g2, Scale.of(getRangeAxis(), area, getRangeAxisEdge()), area, chartArea));
     }
 }

@@ -5,14 +5,18 @@ import io.github.statbrief.charts.internal.axis.PeriodAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
 import io.github.statbrief.charts.internal.line.EndLabels;
+import io.github.statbrief.charts.internal.line.LimitBand;
 import io.github.statbrief.charts.internal.line.LineWords;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
@@ -30,19 +34,21 @@ public final class TimePlot extends XYPlot implements Sized {
     private final TimeDataset data;
     private final transient Typesetter type;
     private final transient Optional<StatusBand> band;
+    private final transient List<Integer> limited;
     private double chartLeft;
     private transient EndLabels ends;
 
-    /** Puts axes and lines of a plot together. */
+    /** Puts axes and lines of a chart together. */
     public TimePlot(
-            Plot plot,
+            ChartSpec.Lines spec,
             TimeDataset data,
             PeriodAxis periods,
             StatedAxis values,
             TimeRenderer renderer,
             Typesetter type) {
         super(data, periods, values, renderer);
-        this.plot = plot;
+        plot = spec.plot();
+        limited = spec.banded();
         this.data = data;
         this.type = type;
         band = StatusBand.of(data.lines());
@@ -51,6 +57,7 @@ public final class TimePlot extends XYPlot implements Sized {
         setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         Grids.plain(this);
         Grids.lines(this, type.theme().palette());
+        ReferenceMarker.add(plot.references(), this, type.theme().palette());
     }
 
     private EndLabels ends(double width) {
@@ -93,7 +100,17 @@ public final class TimePlot extends XYPlot implements Sized {
     @Override
     public void drawBackground(Graphics2D g2, Rectangle2D area) {
         super.drawBackground(g2, area);
-        band.ifPresent(tail -> tail.drawGround(new Pen(g2, type), frame(area)));
+        Pen pen = new Pen(g2, type);
+        LineFrame frame = frame(area);
+        band.ifPresent(tail -> tail.drawGround(pen, frame));
+        LimitBand.draw(
+                pen,
+                limited.stream()
+                        .map(series -> new LimitBand(frame, data.lines().get(series)))
+                        .toList(),
+                limited.stream()
+                        .map(series -> getRenderer().getSeriesPaint(series))
+                        .toList());
     }
 
     /** Called last and with no clip: what stands beside lines and beyond the plot. */

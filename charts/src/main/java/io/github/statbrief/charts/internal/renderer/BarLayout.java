@@ -3,12 +3,17 @@ package io.github.statbrief.charts.internal.renderer;
 import io.github.statbrief.charts.internal.axis.AxisMargins;
 import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.axis.RowContent;
+import io.github.statbrief.charts.internal.dataset.Extent;
+import io.github.statbrief.charts.internal.dataset.Hint;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
+import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Horizontal bars from zero with their words beside them, measured: how high each group is, and the longest axis on which every bar has room for its words. */
 public final class BarLayout implements RowContent, AxisMargins {
@@ -22,6 +27,7 @@ public final class BarLayout implements RowContent, AxisMargins {
     private static final double PARTING = 0.75;
 
     private final ItemDataset data;
+    private final List<Plot.Reference> references;
     private final Typesetter type;
     private final Density density;
     private double plotWidth = -1;
@@ -52,27 +58,33 @@ public final class BarLayout implements RowContent, AxisMargins {
         }
     }
 
-    /** Measures bars. */
-    public BarLayout(ItemDataset data, Typesetter type) {
+    /** Measures bars and the lines across them. */
+    public BarLayout(ItemDataset data, List<Plot.Reference> references, Typesetter type) {
         this.data = data;
+        this.references = references;
         this.type = type;
         density = Density.of(data.getRowCount() * data.getColumnCount(), data.getRowCount() > 1);
     }
 
-    /** The lowest point of any bar. */
+    /** The lowest point of any bar or line. */
     public double low() {
-        return data.all().stream()
-                .mapToDouble(item -> item.extent().low())
-                .min()
-                .orElse(0);
+        return extents().mapToDouble(Extent::low).min().orElse(0);
     }
 
-    /** The highest point of any bar. */
+    /** The highest point of any bar or line. */
     public double high() {
-        return data.all().stream()
-                .mapToDouble(item -> item.extent().high())
-                .max()
-                .orElse(0);
+        return extents().mapToDouble(Extent::high).max().orElse(0);
+    }
+
+    private Stream<Extent> extents() {
+        return Stream.concat(
+                data.all().stream().map(Item::extent), references.stream().map(BarLayout::extent));
+    }
+
+    /** A line across bars takes as much of the axis as a bar that ends there. */
+    private static Extent extent(Plot.Reference line) {
+        double at = line.at().doubleValue();
+        return new Extent(at, at, at, Hint.NONE);
     }
 
     /** Between names and the plot: more where words stand to the left of bars. */
@@ -166,8 +178,11 @@ public final class BarLayout implements RowContent, AxisMargins {
 
     private Fit fitted(double length) {
         if (length != fittedLength) {
-            List<BarRow> rows = groups.stream().flatMap(List::stream).toList();
-            double scale = scale(rows, length);
+            List<BarRow> rows = Stream.concat(
+                            groups.stream().flatMap(List::stream),
+                            references.stream().map(line -> new BarRow(extent(line), type)))
+                    .toList();
+            double scale = scale(rows, references.isEmpty() ? length : length - Pen.HALO);
             double zero = 0;
             for (BarRow row : rows) {
                 zero = Math.max(zero, row.leftTail() - row.extent().low() * scale);

@@ -47,6 +47,15 @@ final class BarRow {
         this.series = type.balanced(series, series(), seriesWidth);
     }
 
+    /** Measures what has no words. */
+    BarRow(Extent extent, Typesetter type) {
+        this.type = type;
+        this.extent = extent;
+        shape = HintShape.NONE;
+        words = List.of();
+        series = List.of();
+    }
+
     private TextStyle words() {
         return type.style(Role.NUMBER);
     }

@@ -5,10 +5,12 @@ import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -76,7 +78,8 @@ public final class BoundBarRenderer extends BarRenderer {
         if (item.isEmpty() || state.getVisibleSeriesIndex(row) < 0) {
             return;
         }
-        Pen pen = new Pen(g2, type);
+        List<ReferenceMarker> lines = ReferenceMarker.in(plot);
+        Pen pen = new Pen(g2, type, !lines.isEmpty());
         Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
         double middle = middle(plot, dataArea, domain, row, column);
         Paint paint = getItemPaint(row, column);
@@ -88,6 +91,10 @@ public final class BoundBarRenderer extends BarRenderer {
                 double width = scale.at(extent.openTo()) - left;
                 OpenPart.draw(pen, left, middle - state.getBarWidth() / 2, width, state.getBarWidth(), paint);
             }
+            double low = scale.at(extent.low());
+            Rectangle2D bar = new Rectangle2D.Double(
+                    low, middle - state.getBarWidth() / 2, scale.at(extent.high()) - low, state.getBarWidth());
+            lines.forEach(line -> line.drawOver(pen, scale.at(line.getValue()), bar, dataArea.getMinY()));
             layout.row(row, column).draw(pen, scale, middle, state.getBarWidth(), paint);
         });
     }

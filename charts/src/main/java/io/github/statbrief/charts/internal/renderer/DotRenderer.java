@@ -6,6 +6,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -59,7 +60,7 @@ public final class DotRenderer extends LineAndShapeRenderer {
             int row,
             int column,
             int pass) {
-        Pen pen = new Pen(g2, type);
+        Pen pen = new Pen(g2, type, !ReferenceMarker.in(plot).isEmpty());
         Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
         if (pass == 1) {
             Optional<Item> item =

@@ -6,6 +6,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -67,7 +68,7 @@ public final class LimitRenderer extends LineAndShapeRenderer {
             return;
         }
         Item item = found.get();
-        Pen pen = new Pen(g2, type);
+        Pen pen = new Pen(g2, type, !ReferenceMarker.in(plot).isEmpty());
         Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
         double middle = domain.getCategorySeriesMiddle(
                 column, getColumnCount(), row, getRowCount(), 0, dataArea, plot.getDomainAxisEdge());
@@ -94,6 +95,7 @@ public final class LimitRenderer extends LineAndShapeRenderer {
         double high = scale.at(limits.high());
         pen.box(low, middle - LINE / 2 - HALO, high - low, LINE + 2 * HALO, Color.WHITE);
         for (double end : new double[] {low, high}) {
+            pen.clear(end - LINE / 2 - HALO, middle - CAP / 2 - HALO, LINE + 2 * HALO, CAP + 2 * HALO);
             pen.box(end - LINE / 2 - HALO, middle - CAP / 2, LINE + 2 * HALO, CAP, Color.WHITE);
             pen.box(end - LINE / 2, middle - CAP / 2, LINE, CAP, paint);
         }

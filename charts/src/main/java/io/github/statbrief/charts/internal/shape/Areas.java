@@ -6,10 +6,11 @@ import java.awt.geom.Point2D;
 import java.util.List;
 
 /** Areas with straight edges. */
-final class Areas {
+public final class Areas {
     private Areas() {}
 
-    static Shape of(List<? extends Point2D> corners) {
+    /** The area within some corners, in their order. */
+    public static Shape of(List<? extends Point2D> corners) {
         Path2D path = new Path2D.Double();
         boolean first = true;
         for (Point2D corner : corners) {

@@ -67,6 +67,7 @@ public enum HintShape {
     /** Draws it, lower where rows are. */
     public void draw(Pen pen, double x, double middle, double most, Paint paint) {
         double height = Math.min(HEIGHT, most);
+        pen.clear(x - Pen.HALO, middle - height / 2 - Pen.HALO, width + 2 * Pen.HALO, height + 2 * Pen.HALO);
         switch (this) {
             case NONE -> {}
             case WAVES -> {

@@ -24,6 +24,7 @@ public final class Pen {
 
     private final Graphics2D g2;
     private final Typesetter type;
+    private final boolean clearing;
 
     /**
      * Takes a graphics context.
@@ -32,8 +33,20 @@ public final class Pen {
      * @param type what sets text
      */
     public Pen(Graphics2D g2, Typesetter type) {
+        this(g2, type, false);
+    }
+
+    /**
+     * Takes a graphics context.
+     *
+     * @param g2 where to draw
+     * @param type what sets text
+     * @param clearing whether words and marks get white beneath them, because a line may cross their place
+     */
+    public Pen(Graphics2D g2, Typesetter type, boolean clearing) {
         this.g2 = g2;
         this.type = type;
+        this.clearing = clearing;
     }
 
     /** A theme's colour for a graphics context. */
@@ -83,8 +96,18 @@ public final class Pen {
         fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(area), paint);
     }
 
+    /** Makes a place white where a line may cross it. */
+    public void clear(double x, double y, double width, double height) {
+        if (clearing) {
+            box(x, y, width, height, Color.WHITE);
+        }
+    }
+
     /** Sets text that starts at x. */
     public void text(String words, TextStyle style, double x, double baseline) {
+        if (clearing) {
+            whiten(words, style, x, baseline);
+        }
         AffineTransform before = g2.getTransform();
         g2.translate(x, baseline);
         g2.setFont(type.font(style));
@@ -96,10 +119,16 @@ public final class Pen {
     /** Sets text that starts at x, in a line box at y, on white: lines of an axis end before it. */
     public void onWhite(String words, TextStyle style, double x, double y) {
         double baseline = type.baseline(style, y);
+        if (!clearing) {
+            whiten(words, style, x, baseline);
+        }
+        text(words, style, x, baseline);
+    }
+
+    private void whiten(String words, TextStyle style, double x, double baseline) {
         double top = baseline - Typesetter.ascent(style) - HALO_ABOVE;
         double bottom = baseline + Typesetter.descent(style) + HALO_ABOVE;
         box(x - HALO, top, type.width(words, style) + 2 * HALO, bottom - top, Color.WHITE);
-        text(words, style, x, baseline);
     }
 
     /** Sets text that ends at x. */

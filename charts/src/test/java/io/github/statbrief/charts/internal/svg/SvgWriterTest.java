@@ -144,6 +144,7 @@ class SvgWriterTest {
             assertThat(Double.parseDouble(stop.getAttribute("width"))).isPositive();
         });
         String all = stops.stream().map(stop -> stop.getAttribute("aria-label")).collect(Collectors.joining("\n"));
+        chart.references().forEach(line -> assertThat(all).contains(line.label() + ": " + line.spoken()));
         for (FigureItem item : chart.items()) {
             assertThat(all).contains(item.words().full());
         }
@@ -155,9 +156,10 @@ class SvgWriterTest {
                 }
             }
             assertThat(stops)
-                    .hasSizeLessThanOrEqualTo(series.plot().observations().size());
+                    .hasSizeLessThanOrEqualTo(series.plot().observations().size()
+                            + chart.references().size());
         } else {
-            assertThat(stops).hasSameSizeAs(chart.items());
+            assertThat(stops).hasSize(chart.items().size() + chart.references().size());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
@@ -8,6 +9,7 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
@@ -48,8 +50,9 @@ public final class ChartChoice {
         for (Group group : section.groups()) {
             grouped.addAll(group.figures());
             Optional<ChartSpec> chart = ofGroup(group);
+            boolean plain = group.options().equals(ChartOptions.NONE);
             if (chart.isEmpty()
-                    && group.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
+                    && !group.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
                 throw new UndrawableChartException(
                         group.id(),
                         "a chart needs two figures or more that are numbers and may share an axis; leave 'chart' out");
@@ -82,9 +85,10 @@ public final class ChartChoice {
     }
 
     private Optional<ChartSpec> onOneAxis(Group group, ChartKind kind, List<FigureItem> items) {
-        GroupPlots plots = new GroupPlots(context, charts);
+        List<Plot.Reference> references = ReferenceLines.of(context, group.options(), items);
+        GroupPlots plots = new GroupPlots(context, charts, references);
         return switch (kind) {
-            case BARS -> Optional.of(charts.bars(group, items));
+            case BARS -> Optional.of(charts.bars(group, items, references));
             case DOTS -> Optional.of(plots.dots(group, items));
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));

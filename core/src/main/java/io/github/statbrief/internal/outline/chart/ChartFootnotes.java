@@ -96,6 +96,15 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Says whether the ground between limits is shaded, or where the limits are; nothing if there are none. */
+    ChartFootnotes bands(boolean shaded) {
+        if (plot.observations().stream()
+                .anyMatch(observation -> observation.limits().isPresent())) {
+            sentences.add(text.bands(shaded));
+        }
+        return this;
+    }
+
     ChartFootnotes full() {
         sentences.add(text.full());
         return this;
@@ -186,7 +195,8 @@ final class ChartFootnotes {
 
     /** The notes for the text alternative; empty if there are none. */
     String spoken() {
-        return joined(sentences).map(words -> " " + words).orElse("");
+        String lines = text.references(ReferenceLines.places(plot.references()));
+        return lines + joined(sentences).map(words -> " " + words).orElse("");
     }
 
     private Optional<String> joined(List<String> parts) {

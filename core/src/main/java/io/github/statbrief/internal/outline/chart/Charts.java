@@ -6,6 +6,7 @@ import io.github.statbrief.Source;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
@@ -31,7 +32,7 @@ public final class Charts {
         this.context = context;
     }
 
-    ChartSpec.Bars bars(Group group, List<FigureItem> items) {
+    ChartSpec.Bars bars(Group group, List<FigureItem> items, List<Plot.Reference> references) {
         FigureNames names = new FigureNames(
                 items.stream()
                         .filter(Charts::isDrawable)
@@ -56,8 +57,9 @@ public final class Charts {
                 names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
-                context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks));
-        return new ChartSpec.Bars(group.id(), captions, ranked, names.names());
+                context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks)
+                        + context.seriesText().references(ReferenceLines.places(references)));
+        return new ChartSpec.Bars(group.id(), captions, ranked, names.names(), references);
     }
 
     ChartSpec.Share share(FigureItem item) {

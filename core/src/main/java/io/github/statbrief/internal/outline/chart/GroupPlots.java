@@ -18,10 +18,10 @@ final class GroupPlots {
     private final Charts charts;
     private final PlotBuilder plots;
 
-    GroupPlots(OutlineContext context, Charts charts) {
+    GroupPlots(OutlineContext context, Charts charts, List<Plot.Reference> references) {
         this.context = context;
         this.charts = charts;
-        plots = new PlotBuilder(context);
+        plots = new PlotBuilder(context, references);
     }
 
     ChartSpec dots(Group group, List<FigureItem> items) {

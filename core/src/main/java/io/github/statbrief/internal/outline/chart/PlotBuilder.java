@@ -20,6 +20,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes plots of cells or figures in one unit, with the axis that the chart needs. */
 final class PlotBuilder {
@@ -40,9 +41,11 @@ final class PlotBuilder {
             .toList();
 
     private final OutlineContext context;
+    private final List<Plot.Reference> references;
 
-    PlotBuilder(OutlineContext context) {
+    PlotBuilder(OutlineContext context, List<Plot.Reference> references) {
         this.context = context;
+        this.references = references;
     }
 
     /** Plots cells of a table. */
@@ -112,10 +115,10 @@ final class PlotBuilder {
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();
-        return new Plot(table, categories, series, new Plot.ValueAxis(marks));
+        return new Plot(table, categories, series, new Plot.ValueAxis(marks, references));
     }
 
-    private static List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
+    private List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
         BigDecimal low = most(series, Observation::low, BigDecimal::min);
         BigDecimal high = most(series, Observation::high, BigDecimal::max);
         return switch (axis) {
@@ -126,15 +129,16 @@ final class PlotBuilder {
         };
     }
 
-    private static BigDecimal most(
+    private BigDecimal most(
             List<Plot.Series> series,
             Function<Observation, Optional<BigDecimal>> end,
             BinaryOperator<BigDecimal> further) {
-        return series.stream()
+        Stream<BigDecimal> ends = series.stream()
                 .flatMap(each -> each.observations().stream())
                 .flatMap(Optional::stream)
                 .map(end)
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(ends, references.stream().map(Plot.Reference::at))
                 .reduce(further)
                 .orElse(BigDecimal.ZERO);
     }

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Severity;
@@ -40,7 +41,8 @@ public final class RequestedCharts {
     }
 
     private static Optional<String> refusal(OutlineContext context, Table table) {
-        if (table.chart().filter(kind -> kind != ChartKind.NONE).isEmpty()) {
+        boolean plain = table.options().equals(ChartOptions.NONE);
+        if (table.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
             return Optional.empty();
         }
         try {

@@ -32,21 +32,29 @@ final class SeriesCharts {
         this.context = context;
         this.table = table;
         this.selection = selection;
-        plots = new PlotBuilder(context);
         TableMeasure measure = table.measures().get(selection.measures().get(0));
+        plots = new PlotBuilder(context, ReferenceLines.of(context, table.options(), measure));
         unit = measure.unit();
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.NEAR)
-                .map(plot -> new ChartSpec.Lines(
-                        table.id(), overTime(members, plot, alt(plot).lines()), plot));
+        return plot(layout, PlotBuilder.Axis.NEAR).map(plot -> {
+            ChartFootnotes foot = foot(plot).bands(!ChartSpec.Lines.banded(plot).isEmpty());
+            return new ChartSpec.Lines(
+                    table.id(), overTime(members, plot, foot, alt(plot).lines()), plot);
+        });
     }
 
     Optional<ChartSpec> multiples(TableMembers members, SeriesLayout layout) {
         return plot(layout, PlotBuilder.Axis.NEAR)
                 .map(plot -> new ChartSpec.Multiples(
-                        table.id(), overTime(members, plot, alt(plot).multiples()), plot));
+                        table.id(),
+                        overTime(
+                                members,
+                                plot,
+                                foot(plot).bands(false),
+                                alt(plot).multiples()),
+                        plot));
     }
 
     Optional<ChartSpec> groupedBars(TableMembers members, SeriesLayout layout) {
@@ -117,8 +125,8 @@ final class SeriesCharts {
         return new ChartFootnotes(context, plot);
     }
 
-    private Captions overTime(TableMembers members, Plot plot, String alt) {
-        return captions(members, plot, foot(plot).tail().cuts().gaps().points(), alt);
+    private Captions overTime(TableMembers members, Plot plot, ChartFootnotes foot, String alt) {
+        return captions(members, plot, foot.tail().cuts().gaps().points(), alt);
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
  * measures in one unit and sense share an axis.
  */
 public final class TableChart {
+    private static final String INCOMPARABLE =
+            "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
     /** The fewest points in a line. */
     private static final int LEAST_POINTS = 3;
     /** The most groups of two bars; more are easier to read as dots. */
@@ -69,16 +72,24 @@ public final class TableChart {
      */
     public Optional<ChartSpec> chart() {
         Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
+        boolean plain = table.options().equals(ChartOptions.NONE);
         if (chart.isEmpty()
-                && table.chart().filter(kind -> kind != ChartKind.NONE).isPresent()) {
-            throw new UndrawableChartException(table.id(), refusal(table.chart().get()));
+                && !table.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
+            throw new UndrawableChartException(
+                    table.id(), table.chart().map(this::refusal).orElseGet(this::unchosen));
         }
         return chart;
     }
 
+    private String unchosen() {
+        return areComparable()
+                ? "the rules choose no chart for the values shown; write the kind, or leave 'chart' out"
+                : INCOMPARABLE;
+    }
+
     private String refusal(ChartKind kind) {
         if (!areComparable()) {
-            return "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
+            return INCOMPARABLE;
         }
         return switch (kind) {
             case STACKED_BARS, FULL_BARS ->
@@ -127,7 +138,7 @@ public final class TableChart {
         if (members.varying().size() == 1) {
             return ChartKind.BARS;
         }
-        return areParts() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
+        return areParts() && table.options().references().isEmpty() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
     }
 
     private boolean hasLimits() {

@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Group;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Relation;
@@ -33,9 +32,11 @@ final class GroupReader {
         Relation relation = entries.word("relation", Relation.class).orElse(Relation.CONTRAST);
         List<String> figures = entries.list("figures", values::text);
         Optional<Prose> finding = entries.node("finding").flatMap(values::prose);
-        Optional<ChartKind> chart = entries.word("chart", ChartKind.class);
+        ChartReader.Request chart = new ChartReader(values).read(entries);
         return entries.has("figures")
-                ? values.make(entries.place("figures"), () -> new Group(id, label, relation, figures, finding, chart))
+                ? values.make(
+                        entries.place("figures"),
+                        () -> new Group(id, label, relation, figures, finding, chart.kind(), chart.options()))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -144,7 +143,7 @@ final class TableReader {
             Optional<String> source,
             List<Note> notes,
             Optional<DisplaySelection> show,
-            Optional<ChartKind> chart) {}
+            ChartReader.Request chart) {}
 
     private Parts parts(Entries entries) {
         return new Parts(
@@ -153,7 +152,7 @@ final class TableReader {
                 entries.node("source").flatMap(node -> values.id(node, "source")),
                 entries.list("notes", new NoteReader(values)::read),
                 entries.node("show").flatMap(new ShowReader(values)::read),
-                entries.word("chart", ChartKind.class));
+                new ChartReader(values).read(entries));
     }
 
     private static Optional<Table> make(
@@ -169,7 +168,8 @@ final class TableReader {
                 parts.source(),
                 parts.notes(),
                 parts.show(),
-                parts.chart()));
+                parts.chart().kind(),
+                parts.chart().options()));
     }
 
     private Optional<TableMeasure> measureOfData(Node node, List<TidyLayout.MeasureRows> rows) {

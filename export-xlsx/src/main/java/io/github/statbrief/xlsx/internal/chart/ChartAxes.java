@@ -7,7 +7,10 @@ import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -59,6 +62,10 @@ final class ChartAxes {
                 .noneMatch(item -> smallest(item.figure().value()).signum() < 0)) {
             axis.setMinimum(0);
         }
+        if (!spec.references().isEmpty()) {
+            axis.setMinimum(low(spec).doubleValue());
+            axis.setMaximum(high(spec).doubleValue());
+        }
         if (spec instanceof ChartSpec.Share) {
             axis.setMaximum(WHOLE.doubleValue());
             axis.setMajorUnit(QUARTER);
@@ -74,6 +81,27 @@ final class ChartAxes {
         // an axis linked to the cells would show the sign of the first bound
         axis.getNumFmt().setSourceLinked(false);
         words.axis(axis.addNewTitle(), spec.items().get(0).words().unitName(), note);
+    }
+
+    /** The lower end of an axis that reference lines share. */
+    BigDecimal low(ChartSpec spec) {
+        BigDecimal least = spec.items().stream()
+                .map(item -> smallest(item.figure().value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::min);
+        return ends(spec, least, BigDecimal::min);
+    }
+
+    /** The upper end of an axis that reference lines share. */
+    BigDecimal high(ChartSpec spec) {
+        return ends(spec, largest(spec.items()), BigDecimal::max);
+    }
+
+    /** The farthest value, away from zero to two digits. */
+    private static BigDecimal ends(ChartSpec spec, BigDecimal figures, BinaryOperator<BigDecimal> farther) {
+        return spec.references().stream()
+                .map(line -> line.stated().value())
+                .reduce(figures, farther)
+                .round(new MathContext(2, RoundingMode.UP));
     }
 
     private static XDDFLineProperties line(Colour colour) {

@@ -113,6 +113,14 @@ public final class NativeCharts {
                 column(table, Label.VALUE),
                 theme.palette().primary());
         drawn.plot(data);
+        new ReferenceSeries(theme, context, drawn, sheet, headingRow, table)
+                .upright(
+                        spec.references(),
+                        axes.low(spec).doubleValue(),
+                        axes.high(spec).doubleValue());
+        if (!spec.references().isEmpty()) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
         CTBarChart bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);
         if (upper >= 0) {
             overlap(bars);

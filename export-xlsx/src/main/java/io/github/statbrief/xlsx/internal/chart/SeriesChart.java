@@ -42,6 +42,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     private static final int MOST_MARKED = 40;
 
     private static final double LINE = 2.25;
+    private static final double THIN = 0.75;
     private static final int GAP = 60;
 
     private final Theme theme;
@@ -91,12 +92,17 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
                 written.add(at);
             }
         }
-        drawn.plot(data);
+        for (int at : lines.banded()) {
+            addLimits(data, lines.plot(), at);
+        }
+        plotUpright(data, lines.plot());
         for (int at = 0; at < written.size(); at++) {
             int series = written.get(at);
             new LineDetails(drawn, at).dash(tentative(lines.plot().series().get(series)), colour(series));
         }
-        return finish(lines.plot(), lines.plot().series().size() > 1);
+        return finish(
+                lines.plot(),
+                lines.plot().series().size() > 1 || !lines.banded().isEmpty());
     }
 
     @Override
@@ -105,7 +111,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         for (int at = 0; at < dots.plot().series().size(); at++) {
             addLine(data, dots.plot(), at, false);
         }
-        drawn.plot(data);
+        plotUpright(data, dots.plot());
         return finish(dots.plot(), dots.plot().series().size() > 1);
     }
 
@@ -116,14 +122,12 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         XDDFLineChartData data = upright(plot);
         for (int at = 0; at < plot.series().size(); at++) {
             addLine(data, plot, at, false);
-            for (Label end : List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE)) {
-                int column = column(new SeriesRows(context).heading(plot, at, end));
-                if (column >= 0) {
-                    marked(series(data, plot, column), MarkerStyle.DASH, colour(at), false);
-                }
+            List<Label> ends = List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE);
+            for (XDDFChartData.Series end : ends(data, plot, at, ends)) {
+                marked(end, MarkerStyle.DASH, colour(at), false);
             }
         }
-        drawn.plot(data);
+        plotUpright(data, plot);
         if (plot.series().size() == 1) {
             new LineDetails(drawn, 0).joinOutermost(colour(0));
         }
@@ -146,12 +150,45 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return false;
     }
 
+    /** Draws data between the lines of its plot. */
+    private void plotUpright(XDDFLineChartData data, Plot plot) {
+        drawn.plot(data);
+        references()
+                .level(
+                        plot.references(),
+                        data.getCategoryAxis(),
+                        data.getValueAxes().get(0));
+    }
+
+    private ReferenceSeries references() {
+        return new ReferenceSeries(theme, context, drawn, sheet, headingRow, table);
+    }
+
     private XDDFLineChartData upright(Plot plot) {
         XDDFLineChartData data =
                 (XDDFLineChartData) drawn.createData(ChartTypes.LINE, axes.periods(), axes.upright(plot));
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         return data;
+    }
+
+    /** The series of further columns of a series, as far as there are any. */
+    private List<XDDFChartData.Series> ends(XDDFLineChartData data, Plot plot, int at, List<Label> ends) {
+        return ends.stream()
+                .map(end -> column(new SeriesRows(context).heading(plot, at, end)))
+                .filter(column -> column >= 0)
+                .map(column -> series(data, plot, column))
+                .toList();
+    }
+
+    /** Adds a thin line along either limit of a series: a shaded area would need cells that nobody has stated. */
+    private void addLimits(XDDFLineChartData data, Plot plot, int at) {
+        for (XDDFChartData.Series end : ends(data, plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT))) {
+            marked(end, MarkerStyle.NONE, colour(at), true);
+            XDDFLineProperties thin = new XDDFLineProperties(fill(colour(at)));
+            thin.setWidth(THIN);
+            end.setLineProperties(thin);
+        }
     }
 
     /** Adds the line of a series; returns whether it has any number. */
@@ -198,6 +235,11 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             }
         }
         drawn.plot(data);
+        references()
+                .upright(
+                        plot.references(),
+                        plot.axis().low().doubleValue(),
+                        plot.axis().high().doubleValue());
         BarDetails details = new BarDetails(drawn, context, theme);
         if (grouping != BarGrouping.CLUSTERED) {
             details.stack();
@@ -222,7 +264,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     }
 
     private boolean finish(Plot plot, boolean legend) {
-        if (legend) {
+        if (legend || !plot.references().isEmpty()) {
             drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);

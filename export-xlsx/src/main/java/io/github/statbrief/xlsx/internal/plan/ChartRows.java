@@ -1,15 +1,18 @@
 package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +36,8 @@ final class ChartRows {
     }
 
     private SheetTable figures(ChartSpec chart) {
-        return new TableBuilder<FigureItem>(item -> "figure '" + item.figure().id() + "'")
+        TableBuilder<FigureItem> table = new TableBuilder<FigureItem>(
+                        item -> "figure '" + item.figure().id() + "'")
                 .text(
                         Column.prose(context.label(Label.FIGURE), 44),
                         item -> item.words().label())
@@ -55,8 +59,14 @@ final class ChartRows {
                         item -> item.words().unitName())
                 .text(
                         Column.prose(context.label(Label.AS_STATED), 36),
-                        item -> item.words().full())
-                .build(DefinedNames.chart(chart.id()), chart.items());
+                        item -> item.words().full());
+        for (Plot.Reference line : chart.references()) {
+            table.column(
+                    Column.numbers(new SeriesRows(context).heading(line)),
+                    item -> values.value(
+                            line.stated(), Optional.of(line.measure().unit()), line::words));
+        }
+        return table.build(DefinedNames.chart(chart.id()), chart.items());
     }
 
     /** The note below the chart: how to read its bounds and what it omits. */
@@ -81,7 +91,11 @@ final class ChartRows {
         }
         List<FigureWording> figures =
                 bars.items().stream().map(FigureItem::words).toList();
-        return words.bars(figures, words.signs(values(bars)));
+        List<SeriesText.Place> lines = bars.references().stream()
+                .map(line -> new SeriesText.Place(line.label(), line.spoken()))
+                .toList();
+        return words.bars(figures, words.signs(values(bars)))
+                + SeriesText.of(context.release()).references(lines);
     }
 
     private static List<StatedValue> values(ChartSpec chart) {

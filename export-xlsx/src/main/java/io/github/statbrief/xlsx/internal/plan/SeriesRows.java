@@ -69,6 +69,9 @@ public final class SeriesRows {
                             .map(Observation::spoken)
                             .orElse(""));
         }
+        for (Plot.Reference line : plot.references()) {
+            table.column(Column.numbers(heading(line)), category -> value(line.stated(), unit));
+        }
         List<Integer> rows =
                 IntStream.range(0, plot.categories().size()).boxed().toList();
         return table.build(DefinedNames.chart(chart.id()), rows);
@@ -103,6 +106,11 @@ public final class SeriesRows {
     public String heading(Plot plot, int series) {
         String name = name(plot, series);
         return name.isEmpty() ? context.label(Label.VALUE) : name;
+    }
+
+    /** The heading of the values of a reference line. */
+    public String heading(Plot.Reference line) {
+        return words.placeOf(context.label(Label.REFERENCE_LINE), line.label());
     }
 
     /** The heading of a series' further column. */

@@ -1,0 +1,54 @@
+package io.github.statbrief.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.yaml.ReleaseReader;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The native charts of the example that has every kind of chart. */
+class EveryChartTest {
+    private static final ReadBack WORKBOOK = ReadBack.of(ReleaseReader.read(
+            Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml")));
+
+    @Test
+    void everyPartKeepsToTheFormat() {
+        assertThat(Schemas.problems(WORKBOOK)).isEmpty();
+    }
+
+    @Test
+    void aReferenceLineOverBarsIsTwoJoinedPointsFromItsColumn() {
+        String bars = chart("Three of six areas reach the standard");
+
+        assertThat(bars).contains("<c:barChart>", "<c:scatterChart>", "Reference line, Standard since 2024");
+        assertThat(bars.substring(bars.indexOf("<c:scatterChart>")))
+                .containsPattern("(?s)<c:xVal>.*<c:v>80.0</c:v>.*<c:v>80.0</c:v>.*<c:yVal>")
+                .contains("prstDash");
+        assertThat(bars.split("<c:delete val=\"true\"/>", -1)).hasSize(3);
+    }
+
+    @Test
+    void aReferenceLineOverALineIsOneMoreLine() {
+        String lines = chart("Emissions are to be halved by 2030");
+
+        assertThat(lines.split("<c:lineChart>", -1)).hasSize(3);
+        assertThat(lines).contains("Reference line, Target for 2030");
+    }
+
+    @Test
+    void limitsAlongALineAreThinLinesFromTheirColumns() {
+        String lines = chart("Since 2023 less is known of a fall in trust");
+
+        assertThat(lines).contains("Lower confidence limit", "Upper confidence limit", "w=\"9525\"");
+    }
+
+    private static String chart(String title) {
+        return Objects.requireNonNull(WORKBOOK.parts().entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/charts/chart")
+                        && part.getValue().contains(">" + title + "<"))
+                .findFirst()
+                .orElseThrow()
+                .getValue());
+    }
+}
