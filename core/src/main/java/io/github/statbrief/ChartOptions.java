@@ -11,17 +11,27 @@ import java.util.Optional;
 /**
  * What an author asks of a chart besides its kind. Immutable.
  *
+ * @param scale how numbers lie on its axis of values
  * @param references the lines across it, each at one value, at most {@link #MOST_REFERENCES}
  */
-public record ChartOptions(List<Reference> references) {
+public record ChartOptions(AxisScale scale, List<Reference> references) {
     /** Nothing besides the kind. */
-    public static final ChartOptions NONE = new ChartOptions(List.of());
+    public static final ChartOptions NONE = new ChartOptions(AxisScale.LINEAR, List.of());
 
     /** The most reference lines whose words have room side by side. */
     public static final int MOST_REFERENCES = 3;
 
+    /** How numbers lie on an axis. */
+    public enum AxisScale {
+        /** Equal differences are equally long. */
+        LINEAR,
+        /** Equal ratios are equally long. */
+        LOG
+    }
+
     /** Copies the lines; refuses more than have room and two of one name. */
     public ChartOptions {
+        Arguments.given("scale", scale);
         references = List.copyOf(Arguments.given("references", references));
         if (references.size() > MOST_REFERENCES) {
             throw new IllegalArgumentException(
@@ -29,6 +39,16 @@ public record ChartOptions(List<Reference> references) {
         }
         Arguments.distinct(
                 "reference line", references.stream().map(Reference::label).toList());
+    }
+
+    /** The same options on another scale. */
+    public ChartOptions withScale(AxisScale other) {
+        return new ChartOptions(other, references);
+    }
+
+    /** Whether numbers lie on a logarithmic axis, which has no zero. */
+    public boolean isLogarithmic() {
+        return scale == AxisScale.LOG;
     }
 
     /**
@@ -41,7 +61,7 @@ public record ChartOptions(List<Reference> references) {
     public ChartOptions withReference(String value, String label) {
         List<Reference> more = new ArrayList<>(references);
         more.add(Reference.of(value, label));
-        return new ChartOptions(more);
+        return new ChartOptions(scale, more);
     }
 
     /**

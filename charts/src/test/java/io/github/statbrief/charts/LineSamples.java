@@ -26,7 +26,9 @@ final class LineSamples {
                 regions(),
                 twelve(),
                 band(),
-                twoBands());
+                twoBands(),
+                logarithmic(),
+                fewPowers());
     }
 
     private static ChartSpec lines(String id, String title, String subtitle, PlotMaker maker) {
@@ -155,6 +157,32 @@ final class LineSamples {
                                 "Men",
                                 "43 (41..45); 43 (40..45); 44 (42..46); 45 (43..48); 46 (43..48); 46 (44..49); 45 (42..48); 46 (42..50)")
                         .axis("0", "60", "20"));
+    }
+
+    private static ChartSpec logarithmic() {
+        return lines(
+                "logarithmic",
+                "From twelve messages to a billion",
+                "Messages, 2016 to 2025; logarithmic scale",
+                new PlotMaker("logarithmic")
+                        .years(2016, 2025)
+                        .series("All", "12;130;1,400;16,000;190,000;2,000,000;[c];31,000,000;250,000,000;1,000,000,000")
+                        .series(
+                                "Answered",
+                                "10;100;900;9,000;>90,000;1,500,000;9,000,000;20,000,000;80,000,000;90,000,000 [p]")
+                        .logarithmic(10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
+                        .reference("1,000,000", "Expected"));
+    }
+
+    private static ChartSpec fewPowers() {
+        return lines(
+                "few-powers",
+                "Cases doubled every year",
+                "Cases, 2020 to 2025; logarithmic scale",
+                new PlotMaker("few-powers")
+                        .years(2020, 2025)
+                        .series("", "23; 46; 92; 184; 368; 736")
+                        .logarithmic(20, 50, 100, 200, 500, 1000));
     }
 
     private static ChartSpec zeros() {

@@ -48,6 +48,7 @@ final class PlotMaker {
     private String unit = "case";
     private String sense = "level";
     private String suffix = "";
+    private boolean logarithmic;
 
     PlotMaker(String id) {
         this.id = id;
@@ -120,6 +121,15 @@ final class PlotMaker {
         return this;
     }
 
+    /** A logarithmic axis with marks at some numbers. */
+    PlotMaker logarithmic(long... marks) {
+        logarithmic = true;
+        for (long at : marks) {
+            ticks.add(new Plot.Tick(BigDecimal.valueOf(at), String.format(java.util.Locale.ROOT, "%,d", at)));
+        }
+        return this;
+    }
+
     /** Adds a line across the plot. */
     PlotMaker reference(String value, String label) {
         lines.add(List.of(value, label));
@@ -165,7 +175,8 @@ final class PlotMaker {
             }
             series.add(new Plot.Series(names.get(row), observations));
         }
-        return new Plot(Optional.of(table), categories, series, new Plot.ValueAxis(ticks, references(measure)));
+        return new Plot(
+                Optional.of(table), categories, series, new Plot.ValueAxis(ticks, references(measure), logarithmic));
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {

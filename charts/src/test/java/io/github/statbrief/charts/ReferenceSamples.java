@@ -12,7 +12,7 @@ final class ReferenceSamples {
     private ReferenceSamples() {}
 
     static List<ChartSpec> all() {
-        return List.of(line(), lines(), panels(), bars(), changes(), grouped(), dots(), limits());
+        return List.of(line(), lines(), panels(), bars(), changes(), grouped(), dots(), limits(), logarithmicDots());
     }
 
     private static ChartSpec line() {
@@ -110,6 +110,19 @@ final class ReferenceSamples {
                         .series("2025", "83; ~74; 79; 41")
                         .axis("20", "100", "20")
                         .reference("70", "Average of all provinces")
+                        .plot());
+    }
+
+    private static ChartSpec logarithmicDots() {
+        return new ChartSpec.Dots(
+                "logarithmic-dots",
+                PlotMaker.captions("From villages to cities", "People; logarithmic scale"),
+                new PlotMaker("logarithmic-dots")
+                        .categories("Village", "Town", "City", "Capital")
+                        .series("2015", "220; 3,100; 98,000; >1,200,000")
+                        .series("2025", "120; 3,200; ~210,000; 2,400,000")
+                        .logarithmic(100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+                        .reference("50,000", "Smallest city by law")
                         .plot());
     }
 

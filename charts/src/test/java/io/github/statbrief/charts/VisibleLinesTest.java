@@ -132,7 +132,7 @@ class VisibleLinesTest {
     }
 
     /** Where the plot lies, found from the marks of its axes. */
-    private record Axes(double left, double step, double zero, double unit) {
+    private record Axes(double left, double step, double zero, double unit, boolean logarithmic) {
         static Axes of(Plot plot, Scene scene) {
             List<Mark.Box> lines = scene.drawing().marks().stream()
                     .filter(Mark.Box.class::isInstance)
@@ -145,14 +145,21 @@ class VisibleLinesTest {
                     .mapToDouble(box -> box.y() + box.height() / 2)
                     .sorted()
                     .toArray();
-            double low = plot.axis().low().doubleValue();
-            double unit = (ys[ys.length - 1] - ys[0]) / (plot.axis().high().doubleValue() - low);
+            boolean logarithmic = plot.axis().logarithmic();
+            double low = placed(plot.axis().low().doubleValue(), logarithmic);
+            double high = placed(plot.axis().high().doubleValue(), logarithmic);
+            double unit = (ys[ys.length - 1] - ys[0]) / (high - low);
             int places = plot.categories().size();
             return new Axes(
                     places == 1 ? (left + right) / 2 : left + 5,
                     places == 1 ? 0 : (right - left - 10) / (places - 1),
                     ys[ys.length - 1] + low * unit,
-                    unit);
+                    unit,
+                    logarithmic);
+        }
+
+        private static double placed(double value, boolean logarithmic) {
+            return logarithmic ? Math.log(value) : value;
         }
 
         double x(int place) {
@@ -160,7 +167,7 @@ class VisibleLinesTest {
         }
 
         double y(Observation one) {
-            return zero - one.low().orElseThrow().doubleValue() * unit;
+            return zero - placed(one.low().orElseThrow().doubleValue(), logarithmic) * unit;
         }
     }
 }

@@ -62,6 +62,11 @@ public final class SeriesText {
         return phrases.format("chart.axis-start", "what", what, "start", start);
     }
 
+    /** The content of a chart on a logarithmic axis. */
+    public String logarithmic(String what) {
+        return phrases.format("chart.logarithmic", "what", what);
+    }
+
     /** Lists what a chart omits by name. */
     public String notCharted(List<String> names) {
         return phrases.format("chart.foot.names", "names", phrases.allOf(names));

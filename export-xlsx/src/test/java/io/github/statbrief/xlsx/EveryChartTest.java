@@ -43,6 +43,12 @@ class EveryChartTest {
         assertThat(lines).contains("Lower confidence limit", "Upper confidence limit", "w=\"9525\"");
     }
 
+    @Test
+    void aLogarithmicAxisStartsAndEndsAtAPowerOfTen() {
+        assertThat(chart("Messages grew by about the same ratio every year"))
+                .contains("<c:logBase val=\"10.0\"/>", "<c:min val=\"10.0\"/>", "<c:max val=\"1.0E7\"/>");
+    }
+
     private static String chart(String title) {
         return Objects.requireNonNull(WORKBOOK.parts().entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/charts/chart")

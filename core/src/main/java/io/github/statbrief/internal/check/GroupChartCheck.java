@@ -1,10 +1,13 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
+import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
+import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks whether the values of a group's figures allow the requested chart. */
 final class GroupChartCheck {
@@ -17,7 +20,11 @@ final class GroupChartCheck {
     }
 
     /** Explains why the figures do not allow the chart; empty if they do. */
-    Optional<String> refusal(ChartKind kind) {
+    Optional<String> refusal(ChartKind kind, ChartOptions options) {
+        return refusal(kind).or(() -> options.isLogarithmic() ? notPositive(options) : Optional.empty());
+    }
+
+    private Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
             case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
             case BARS, DOTS -> tooFew();
@@ -33,6 +40,24 @@ final class GroupChartCheck {
                 ? Optional.empty()
                 : Optional.of("a chart draws two numbers or more, and of its " + figures.size() + " figures " + drawable
                         + " can be drawn; write 'chart: tiles' or leave it out");
+    }
+
+    private Optional<String> notPositive(ChartOptions options) {
+        boolean falls = figures.stream()
+                .anyMatch(figure -> figure.sense().isChange() && figure.sense().direction() == Direction.DOWN);
+        Stream<StatedValue> values = Stream.concat(
+                figures.stream().map(Figure::value),
+                options.references().stream().map(ChartOptions.Reference::value));
+        return values.filter(value -> isAtMostZero(value) || (falls && value.isDrawable()))
+                .findFirst()
+                .map(value -> "'" + value.inWords() + (falls ? "' down" : "'")
+                        + " has no place on a logarithmic axis, which has numbers above zero only; leave 'scale' out");
+    }
+
+    private static boolean isAtMostZero(StatedValue value) {
+        return value instanceof StatedValue.Range range
+                ? range.low().signum() <= 0
+                : value.number().filter(number -> number.signum() <= 0).isPresent();
     }
 
     private Optional<String> noRange() {

@@ -58,14 +58,19 @@ final class GroupCheck {
         figures.stream()
                 .filter(figure -> figure.unit().isPresent())
                 .findFirst()
-                .ifPresent(figure -> new ReferenceLineCheck(figure.unit().get(), figure.sense(), findings)
-                        .run(path, group.value().chart(), options));
-        group.value()
-                .chart()
-                .or(() -> options.equals(ChartOptions.NONE) ? Optional.empty() : Optional.of(ChartKind.BARS))
+                .ifPresent(figure -> new ChartOptionsCheck(figure.unit().get(), figure.sense(), findings)
+                        .run(path, asked(group.value()), options));
+        asked(group.value())
                 .flatMap(kind -> refusal(group.value(), kind, oneAxis)
-                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind) : Optional.empty()))
+                        .or(() -> whole ? new GroupChartCheck(figures).refusal(kind, options) : Optional.empty()))
                 .ifPresent(message -> findings.error(path, message));
+    }
+
+    /** The kind of chart; bars if only options of a chart are given. */
+    private static Optional<ChartKind> asked(Group group) {
+        return group.options().equals(ChartOptions.NONE)
+                ? group.chart()
+                : group.chart().or(() -> Optional.of(ChartKind.BARS));
     }
 
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {

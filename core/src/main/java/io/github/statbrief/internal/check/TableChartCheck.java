@@ -51,7 +51,7 @@ final class TableChartCheck {
                 .ifPresent(message -> findings.error(path, message));
         measures(table).stream()
                 .findFirst()
-                .ifPresent(measure -> new ReferenceLineCheck(measure.unit(), measure.sense(), findings)
+                .ifPresent(measure -> new ChartOptionsCheck(measure.unit(), measure.sense(), findings)
                         .run(path, table.chart(), table.options()));
     }
 

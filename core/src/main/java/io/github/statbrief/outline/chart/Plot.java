@@ -48,13 +48,16 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
     /**
      * An axis of values between round numbers.
      *
-     * @param ticks its marks from the lowest to the highest, at equal distances; its ends are the first and the last
+     * @param ticks its marks from the lowest to the highest, at equal distances unless it is logarithmic; its ends are
+     *     the first and the last
      * @param references the lines across the plot, each at one value of the axis
+     * @param logarithmic whether equal ratios, rather than equal differences, are equally long; then all of it is
+     *     above zero
      */
-    public record ValueAxis(List<Tick> ticks, List<Reference> references) {
-        /** Makes an axis without reference lines. */
+    public record ValueAxis(List<Tick> ticks, List<Reference> references, boolean logarithmic) {
+        /** Makes an axis on which equal differences are equally long, without reference lines. */
         public ValueAxis(List<Tick> ticks) {
-            this(ticks, List.of());
+            this(ticks, List.of(), false);
         }
 
         /** Refuses an axis with fewer than two marks. */
@@ -136,9 +139,9 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
         return axis.references();
     }
 
-    /** Whether zero is on the axis. */
+    /** Whether zero is on the axis; a logarithmic one has none. */
     public boolean startsAtZero() {
-        return axis.low().signum() <= 0 && axis.high().signum() >= 0;
+        return !axis.logarithmic() && axis.low().signum() <= 0 && axis.high().signum() >= 0;
     }
 
     /** Every observation, series by series. */

@@ -35,6 +35,7 @@ public final class StatedAxis extends NumberAxis {
     private final transient AxisMargins margins;
     private final transient Typesetter type;
     private final transient TextStyle style;
+    private final boolean logarithmic;
 
     /**
      * An axis with its marks.
@@ -44,7 +45,13 @@ public final class StatedAxis extends NumberAxis {
      * @param type what measures
      */
     public StatedAxis(Plot.ValueAxis values, AxisMargins margins, Typesetter type) {
-        this(values.ticks(), values.low().doubleValue(), values.high().doubleValue(), margins, type);
+        this(
+                values.ticks(),
+                values.low().doubleValue(),
+                values.high().doubleValue(),
+                values.logarithmic(),
+                margins,
+                type);
         setTickLabelsVisible(true);
     }
 
@@ -57,12 +64,14 @@ public final class StatedAxis extends NumberAxis {
      * @param type what measures
      */
     public StatedAxis(double low, double high, AxisMargins margins, Typesetter type) {
-        this(List.of(), low, high, margins, type);
+        this(List.of(), low, high, false, margins, type);
         setVisible(false);
     }
 
-    private StatedAxis(List<Plot.Tick> marks, double low, double high, AxisMargins margins, Typesetter type) {
+    private StatedAxis(
+            List<Plot.Tick> marks, double low, double high, boolean logarithmic, AxisMargins margins, Typesetter type) {
         this.marks = marks;
+        this.logarithmic = logarithmic;
         this.margins = margins;
         this.type = type;
         style = type.style(Role.NOTE);
@@ -99,12 +108,25 @@ public final class StatedAxis extends NumberAxis {
 
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
-        return super.valueToJava2D(value, inner(area, edge), edge);
+        return super.valueToJava2D(toLinear(value), inner(area, edge), edge);
     }
 
     @Override
     public double java2DToValue(double place, Rectangle2D area, RectangleEdge edge) {
-        return super.java2DToValue(place, inner(area, edge), edge);
+        return fromLinear(super.java2DToValue(place, inner(area, edge), edge));
+    }
+
+    /** Where a linear axis of the same ends has its number at the place of a value. */
+    private double toLinear(double value) {
+        double low = getLowerBound();
+        double high = getUpperBound();
+        return logarithmic ? low + (high - low) * StrictMath.log(value / low) / StrictMath.log(high / low) : value;
+    }
+
+    private double fromLinear(double value) {
+        double low = getLowerBound();
+        double high = getUpperBound();
+        return logarithmic ? low * StrictMath.pow(high / low, (value - low) / (high - low)) : value;
     }
 
     private Rectangle2D inner(Rectangle2D area, RectangleEdge edge) {
@@ -147,8 +169,11 @@ public final class StatedAxis extends NumberAxis {
         }
         double room = RectangleEdge.isTopOrBottom(edge) ? widest() + APART : style.leading();
         Scale scale = Scale.of(this, area, edge);
-        double apart = Math.abs(scale.at(marks.get(1).value().doubleValue())
-                - scale.at(marks.get(0).value().doubleValue()));
+        double apart = Double.MAX_VALUE;
+        for (int at = 1; at < marks.size(); at++) {
+            double before = scale.at(marks.get(at - 1).value().doubleValue());
+            apart = Math.min(apart, Math.abs(scale.at(marks.get(at).value().doubleValue()) - before));
+        }
         int step = Math.max(1, (int) Math.ceil(room / apart));
         List<Plot.Tick> shown = new ArrayList<>();
         for (int at = zero % step; at < marks.size(); at += step) {

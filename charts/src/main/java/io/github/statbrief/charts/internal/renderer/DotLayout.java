@@ -49,9 +49,15 @@ public final class DotLayout implements RowContent {
 
     @Override
     public void fit(double plotWidth) {
-        double one = margins.scale(
-                plotWidth, values.low().doubleValue(), values.high().doubleValue());
-        scale = value -> value * one;
+        double low = values.low().doubleValue();
+        double high = values.high().doubleValue();
+        if (values.logarithmic()) {
+            double one = margins.scale(plotWidth, StrictMath.log(low), StrictMath.log(high));
+            scale = value -> StrictMath.log(value) * one;
+        } else {
+            double one = margins.scale(plotWidth, low, high);
+            scale = value -> value * one;
+        }
     }
 
     private double above(int row) {

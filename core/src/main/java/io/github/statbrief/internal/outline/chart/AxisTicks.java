@@ -12,6 +12,9 @@ final class AxisTicks {
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
+    /** Powers of ten between which others need marks as well. */
+    private static final int FEW_POWERS = 3;
+
     private static final BigDecimal WANTED = BigDecimal.valueOf(5);
     /** The smallest share of an axis from zero that values should fill; below it most of the chart is empty. */
     private static final BigDecimal LEAST_FILLED = new BigDecimal("0.25");
@@ -31,6 +34,36 @@ final class AxisTicks {
         return oneSide && close && low.compareTo(high) < 0 ? between(low, high) : fromZero(low, high);
     }
 
+    /**
+     * The ticks of a logarithmic axis around positive values: powers of ten and, if these are few, twice and five times
+     * each.
+     */
+    static List<BigDecimal> logarithmic(BigDecimal low, BigDecimal high) {
+        int first = power(low);
+        int last = power(high);
+        boolean few = last - first < FEW_POWERS;
+        List<BigDecimal> ticks = new ArrayList<>();
+        for (int power = first; power <= last + 1; power++) {
+            for (BigDecimal step : few ? STEPS.subList(0, 3) : STEPS.subList(0, 1)) {
+                ticks.add(plain(step.scaleByPowerOfTen(power)));
+            }
+        }
+        int from = 0;
+        while (ticks.get(from + 1).compareTo(low) <= 0) {
+            from++;
+        }
+        int to = from + 1;
+        while (ticks.get(to).compareTo(high) < 0) {
+            to++;
+        }
+        return List.copyOf(ticks.subList(from, to + 1));
+    }
+
+    /** The largest power of ten that is not above a number. */
+    private static int power(BigDecimal number) {
+        return number.precision() - number.scale() - 1;
+    }
+
     /** Returns at least two ticks: if all values are zero, the axis ends at one. */
     private static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
         BigDecimal step = step(low, high);
@@ -48,8 +81,7 @@ final class AxisTicks {
             return BigDecimal.ONE;
         }
         BigDecimal least = high.subtract(low).divide(WANTED, MathContext.DECIMAL64);
-        int power = least.precision() - least.scale() - 1;
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power(least));
         return STEPS.stream()
                 .map(unit::multiply)
                 .filter(step -> step.compareTo(least) >= 0)

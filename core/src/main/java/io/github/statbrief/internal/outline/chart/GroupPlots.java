@@ -26,7 +26,7 @@ final class GroupPlots {
 
     ChartSpec dots(Group group, List<FigureItem> items) {
         FigureNames names = names(items);
-        Plot plot = rows(names, unit(items));
+        Plot plot = rows(group, names, unit(items));
         String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).dots();
         return new ChartSpec.Dots(
@@ -35,7 +35,7 @@ final class GroupPlots {
 
     ChartSpec limits(Group group, List<FigureItem> items) {
         FigureNames names = names(items);
-        Plot plot = rows(names, unit(items));
+        Plot plot = rows(group, names, unit(items));
         String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).limits();
         return new ChartSpec.Limits(
@@ -65,14 +65,14 @@ final class GroupPlots {
     }
 
     /** A plot with one row for each figure. */
-    private Plot rows(FigureNames names, Unit unit) {
+    private Plot rows(Group group, FigureNames names, Unit unit) {
         List<Plot.Category> categories = names.names().stream()
                 .map(name -> new Plot.Category(name, name))
                 .toList();
         List<Optional<Observation>> observations =
                 names.items().stream().map(plots::observation).map(Optional::of).toList();
-        return plots.plot(
-                Optional.empty(), categories, List.of(new Plot.Series("", observations)), unit, PlotBuilder.Axis.NEAR);
+        PlotBuilder.Axis axis = group.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.NEAR;
+        return plots.plot(Optional.empty(), categories, List.of(new Plot.Series("", observations)), unit, axis);
     }
 
     /** The unit of comparable figures. */
@@ -88,12 +88,8 @@ final class GroupPlots {
         return new SeriesAlt(context.seriesText(), plot, what);
     }
 
-    /** The subtitle, with the start of the axis unless that is zero. */
     private String axisStart(String what, Plot plot) {
-        return plot.startsAtZero()
-                ? what
-                : context.seriesText()
-                        .axisStart(what, plot.axis().ticks().get(0).label());
+        return PlotBuilder.withAxis(what, plot, context.seriesText());
     }
 
     private ChartFootnotes foot(Plot plot) {

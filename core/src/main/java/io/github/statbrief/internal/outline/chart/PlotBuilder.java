@@ -8,6 +8,8 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Cell;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -33,7 +35,9 @@ final class PlotBuilder {
         /** Includes zero and the longest stack of parts. */
         SUMS,
         /** From zero to 100 percent. */
-        WHOLE
+        WHOLE,
+        /** Logarithmic around every value, all above zero. */
+        LOGARITHMIC
     }
 
     private static final List<BigDecimal> QUARTERS = IntStream.rangeClosed(0, 4)
@@ -90,6 +94,16 @@ final class PlotBuilder {
                 .orElse(value);
     }
 
+    /** The content of a chart with the start of its axis unless that is zero, or with its logarithmic scale. */
+    static String withAxis(String what, Plot plot, SeriesText text) {
+        if (plot.axis().logarithmic()) {
+            return text.logarithmic(what);
+        }
+        return plot.startsAtZero()
+                ? what
+                : text.axisStart(what, plot.axis().ticks().get(0).label());
+    }
+
     /** The observation of a figure. */
     Observation observation(FigureItem item) {
         return new Observation(
@@ -110,12 +124,43 @@ final class PlotBuilder {
     }
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
+        if (axis == Axis.LOGARITHMIC) {
+            requirePositive(series);
+        }
         List<BigDecimal> ticks = ticks(categories.size(), series, axis);
-        List<String> labels = context.figureText().axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
+        List<String> labels = labels(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit, axis);
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();
-        return new Plot(table, categories, series, new Plot.ValueAxis(marks, references));
+        return new Plot(table, categories, series, new Plot.ValueAxis(marks, references, axis == Axis.LOGARITHMIC));
+    }
+
+    /** Marks of one number of digits and one scale word; on a logarithmic axis each has its own. */
+    private List<String> labels(List<BigDecimal> ticks, Unit unit, Axis axis) {
+        FigureText words = context.figureText();
+        return axis == Axis.LOGARITHMIC
+                ? ticks.stream()
+                        .map(tick -> words.axis(List.of(tick), unit).get(0))
+                        .toList()
+                : words.axis(ticks, unit);
+    }
+
+    /** Refuses what has no place on a logarithmic axis. */
+    private void requirePositive(List<Plot.Series> series) {
+        Stream<String> values = series.stream()
+                .flatMap(each -> each.observations().stream())
+                .flatMap(Optional::stream)
+                .filter(each -> each.low().filter(low -> low.signum() <= 0).isPresent())
+                .map(each -> "'" + each.id() + "' reaches down to "
+                        + each.low().orElseThrow().toPlainString());
+        Stream<String> lines = references.stream()
+                .filter(line -> line.at().signum() <= 0)
+                .map(line -> "the reference line '" + line.label() + "' lies at "
+                        + line.at().toPlainString());
+        Stream.concat(values, lines).findFirst().ifPresent(what -> {
+            throw new UndrawableChartException(
+                    what, what + ", and a logarithmic axis has numbers above zero only; leave 'scale' out");
+        });
     }
 
     private List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {
@@ -126,6 +171,7 @@ final class PlotBuilder {
             case NEAR -> AxisTicks.near(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
             case WHOLE -> QUARTERS;
+            case LOGARITHMIC -> AxisTicks.logarithmic(low, high);
         };
     }
 

@@ -38,7 +38,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.NEAR).map(plot -> {
+        return plot(layout, near()).map(plot -> {
             ChartFootnotes foot = foot(plot).bands(!ChartSpec.Lines.banded(plot).isEmpty());
             return new ChartSpec.Lines(
                     table.id(), overTime(members, plot, foot, alt(plot).lines()), plot);
@@ -46,7 +46,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> multiples(TableMembers members, SeriesLayout layout) {
-        return plot(layout, PlotBuilder.Axis.NEAR)
+        return plot(layout, near())
                 .map(plot -> new ChartSpec.Multiples(
                         table.id(),
                         overTime(
@@ -91,7 +91,7 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {
-        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+        return plot(capped(layout), near()).map(plot -> {
             ChartFootnotes foot = foot(plot).signs();
             return new ChartSpec.Dots(
                     table.id(), captions(members, plot, foot, alt(plot).dots()), plot);
@@ -99,11 +99,15 @@ final class SeriesCharts {
     }
 
     Optional<ChartSpec> limits(TableMembers members, SeriesLayout layout) {
-        return plot(capped(layout), PlotBuilder.Axis.NEAR).map(plot -> {
+        return plot(capped(layout), near()).map(plot -> {
             ChartFootnotes foot = foot(plot).limits().signs();
             return new ChartSpec.Limits(
                     table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
         });
+    }
+
+    private PlotBuilder.Axis near() {
+        return table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.NEAR;
     }
 
     private static SeriesLayout capped(SeriesLayout layout) {
@@ -137,13 +141,10 @@ final class SeriesCharts {
         return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
     }
 
-    /** The measure and its periods, and the start of the axis unless that is zero. */
+    /** The measure and its periods, and what is unusual about the axis. */
     private String subtitle(Plot plot) {
         String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
-        return plot.startsAtZero()
-                ? what
-                : context.seriesText()
-                        .axisStart(what, plot.axis().ticks().get(0).label());
+        return PlotBuilder.withAxis(what, plot, context.seriesText());
     }
 
     /** The periods of the drawn cells, in table order. */

@@ -15,6 +15,7 @@ import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,9 @@ public final class TableChart {
 
     /** The sort position of values without a number. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
+
+    private static final Set<ChartKind> BARS =
+            EnumSet.of(ChartKind.BARS, ChartKind.GROUPED_BARS, ChartKind.STACKED_BARS, ChartKind.FULL_BARS);
 
     private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
@@ -171,6 +175,12 @@ public final class TableChart {
     }
 
     private Optional<ChartSpec> chart(ChartKind kind) {
+        if (table.options().isLogarithmic() && BARS.contains(kind)) {
+            throw new UndrawableChartException(
+                    table.id(),
+                    "the rules choose bars, whose length counts from zero, which a logarithmic axis does not have;"
+                            + " write 'kind: dots' or leave 'scale' out");
+        }
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
             case LINE -> line();

@@ -14,8 +14,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads what is asked of a chart: its kind alone, as one word, or a mapping of its kind and options. */
 final class ChartReader {
     private static final String CHART = "chart";
+    private static final String SCALE = "scale";
     private static final String REFERENCE = "reference";
-    private static final Keys KEYS = Keys.of("'chart'").optional("kind", REFERENCE);
+    private static final Keys KEYS = Keys.of("'chart'").optional("kind", SCALE, REFERENCE);
     private static final Keys REFERENCE_KEYS = Keys.of("a reference line").required("value", "label");
 
     private final NodeReader values;
@@ -41,9 +42,11 @@ final class ChartReader {
         Optional<ChartKind> kind = entries.node("kind").flatMap(node -> values.word(node, CHART, ChartKind.class));
         List<ChartOptions.Reference> references =
                 entries.node(REFERENCE).map(this::references).orElse(List.of());
+        ChartOptions.AxisScale scale =
+                entries.word(SCALE, ChartOptions.AxisScale.class).orElse(ChartOptions.AxisScale.LINEAR);
         return new Request(
                 kind,
-                values.make(entries.place(REFERENCE), () -> new ChartOptions(references))
+                values.make(entries.place(REFERENCE), () -> new ChartOptions(scale, references))
                         .orElse(ChartOptions.NONE));
     }
 

@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** The axes of a chart of series, with the same first and last tick as in the brief. */
 final class SeriesAxes {
+    private static final double BASE = 10;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Theme theme;
@@ -85,10 +86,26 @@ final class SeriesAxes {
     }
 
     private static void ends(XDDFValueAxis axis, Plot plot) {
+        if (plot.axis().logarithmic()) {
+            axis.setLogBase(BASE);
+            axis.setMinimum(powerBelow(plot.axis().low()).doubleValue());
+            axis.setMaximum(powerAbove(plot.axis().high()).doubleValue());
+            return;
+        }
         List<Plot.Tick> ticks = plot.axis().ticks();
         axis.setMinimum(plot.axis().low().doubleValue());
         axis.setMaximum(plot.axis().high().doubleValue());
         axis.setMajorUnit(ticks.get(1).value().subtract(ticks.get(0).value()).doubleValue());
+    }
+
+    /** A spreadsheet has marks at powers of ten only, counted from the lower end of its axis. */
+    private static BigDecimal powerBelow(BigDecimal end) {
+        return BigDecimal.ONE.scaleByPowerOfTen(end.precision() - end.scale() - 1);
+    }
+
+    private static BigDecimal powerAbove(BigDecimal end) {
+        BigDecimal below = powerBelow(end);
+        return below.compareTo(end) < 0 ? below.scaleByPowerOfTen(1) : below;
     }
 
     /** The tick with the most decimals; for millions and more, without the digits covered by the scale word. */

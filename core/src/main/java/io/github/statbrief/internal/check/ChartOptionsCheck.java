@@ -7,36 +7,43 @@ import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.util.Optional;
 
-/** Checks whether reference lines lie on the axis of their chart. */
-final class ReferenceLineCheck {
+/** Checks whether a chart allows what is asked of it besides its kind: reference lines and a scale. */
+final class ChartOptionsCheck {
+    /** Explains why bars have no logarithmic axis. */
+    private static final String BARS_FROM_ZERO =
+            "the length of a bar counts from zero, which a logarithmic axis does not have; write dots or leave 'scale' out";
+
     private final Unit unit;
     private final Sense sense;
     private final Findings findings;
 
     /**
-     * Checks lines on an axis.
+     * Checks what is asked of an axis.
      *
      * @param unit the unit of the axis
      * @param sense whether it shows levels or changes
      * @param findings takes what is wrong
      */
-    ReferenceLineCheck(Unit unit, Sense sense, Findings findings) {
+    ChartOptionsCheck(Unit unit, Sense sense, Findings findings) {
         this.unit = unit;
         this.sense = sense;
         this.findings = findings;
     }
 
     /**
-     * Reports lines that cannot be drawn.
+     * Reports what cannot be drawn.
      *
      * @param path the path of the chart
      * @param kind its kind; empty if the rules choose it
-     * @param options holds the lines
+     * @param options what is asked
      */
     void run(String path, Optional<ChartKind> kind, ChartOptions options) {
         String list = path + ".reference";
         if (!options.references().isEmpty()) {
-            kind.flatMap(ReferenceLineCheck::refusal).ifPresent(message -> findings.error(list, message));
+            kind.flatMap(ChartOptionsCheck::refusal).ifPresent(message -> findings.error(list, message));
+        }
+        if (options.isLogarithmic()) {
+            kind.flatMap(ChartOptionsCheck::unscaled).ifPresent(message -> findings.error(path + ".scale", message));
         }
         for (WithPath<ChartOptions.Reference> line : WithPath.list(list, options.references())) {
             refusal(line.value()).ifPresent(message -> findings.error(line.path(), message));
@@ -50,6 +57,16 @@ final class ReferenceLineCheck {
                 Optional.of("a reference line lies across an axis on which values are read one by one, and '"
                         + EnumWords.of(kind) + "' has none; write another kind or leave 'reference' out");
             case BARS, LINE, GROUPED_BARS, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
+        };
+    }
+
+    /** Explains why a kind of chart has no logarithmic axis. */
+    private static Optional<String> unscaled(ChartKind kind) {
+        return switch (kind) {
+            case NONE, TILES ->
+                Optional.of("'" + EnumWords.of(kind) + "' has no axis; write another kind or leave 'scale' out");
+            case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS -> Optional.of(BARS_FROM_ZERO);
+            case LINE, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
         };
     }
 
