@@ -10,6 +10,8 @@ public enum ChartKind {
     TILES,
     /** Lines over time, at most four. */
     LINE,
+    /** Lines over time, each value in percent of that of a base period. */
+    INDEX,
     /** Bars in groups, one for each of at most four series. */
     GROUPED_BARS,
     /** Bars composed of the parts of a whole. */

@@ -2,6 +2,7 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
@@ -12,11 +13,12 @@ import java.util.Optional;
  * What an author asks of a chart besides its kind. Immutable.
  *
  * @param scale how numbers lie on its axis of values
+ * @param base the base period of an index chart; empty for the first
  * @param references the lines across it, each at one value, at most {@link #MOST_REFERENCES}
  */
-public record ChartOptions(AxisScale scale, List<Reference> references) {
+public record ChartOptions(AxisScale scale, Optional<ReferencePeriod> base, List<Reference> references) {
     /** Nothing besides the kind. */
-    public static final ChartOptions NONE = new ChartOptions(AxisScale.LINEAR, List.of());
+    public static final ChartOptions NONE = new ChartOptions(AxisScale.LINEAR, Optional.empty(), List.of());
 
     /** The most reference lines whose words have room side by side. */
     public static final int MOST_REFERENCES = 3;
@@ -31,7 +33,7 @@ public record ChartOptions(AxisScale scale, List<Reference> references) {
 
     /** Copies the lines; refuses more than have room and two of one name. */
     public ChartOptions {
-        Arguments.given("scale", scale);
+        Arguments.allGiven("scale", scale, "base", base);
         references = List.copyOf(Arguments.given("references", references));
         if (references.size() > MOST_REFERENCES) {
             throw new IllegalArgumentException(
@@ -43,7 +45,12 @@ public record ChartOptions(AxisScale scale, List<Reference> references) {
 
     /** The same options on another scale. */
     public ChartOptions withScale(AxisScale other) {
-        return new ChartOptions(other, references);
+        return new ChartOptions(other, base, references);
+    }
+
+    /** The same options with the base period of an index, by its notation: {@code 2015}. */
+    public ChartOptions withBase(String period) {
+        return new ChartOptions(scale, Optional.of(ReferencePeriod.parse(period)), references);
     }
 
     /** Whether numbers lie on a logarithmic axis, which has no zero. */
@@ -61,7 +68,7 @@ public record ChartOptions(AxisScale scale, List<Reference> references) {
     public ChartOptions withReference(String value, String label) {
         List<Reference> more = new ArrayList<>(references);
         more.add(Reference.of(value, label));
-        return new ChartOptions(scale, more);
+        return new ChartOptions(scale, base, more);
     }
 
     /**

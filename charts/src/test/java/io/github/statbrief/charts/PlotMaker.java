@@ -176,7 +176,10 @@ final class PlotMaker {
             series.add(new Plot.Series(names.get(row), observations));
         }
         return new Plot(
-                Optional.of(table), categories, series, new Plot.ValueAxis(ticks, references(measure), logarithmic));
+                Optional.of(table),
+                categories,
+                series,
+                new Plot.ValueAxis(ticks, references(measure), logarithmic, Optional.empty()));
     }
 
     private Observation observation(int at, Cell cell, CellWords words, int row, int column) {

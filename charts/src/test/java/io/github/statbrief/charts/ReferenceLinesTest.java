@@ -3,10 +3,13 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReleaseReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,22 @@ class ReferenceLinesTest {
                 new String(new ChartExporter(Theme.standard()).svg(bars("75"), Locale.ENGLISH), StandardCharsets.UTF_8);
 
         assertThat(svg).contains("aria-label=\"Target: 75\"").contains("data-figure=\"reference 1\"");
+    }
+
+    @Test
+    void everyMarkOfAnIndexBearsTheCellFromWhichItIsCalculated() {
+        ChartSpec index = ChartsOfRelease.in(Outline.of(ReleaseReader.read(
+                        Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml"))))
+                .stream()
+                .filter(chart -> chart.id().equals("growth"))
+                .findFirst()
+                .orElseThrow();
+        Scene scene = Scene.page(index);
+        String csv = new String(ChartData.csv(index), StandardCharsets.UTF_8);
+
+        assertThat(scene.words("growth[cases, 2025]", "143.2 [p]")).isNotNull();
+        assertThat(scene.polygons("growth[staff, 2023]")).isNotEmpty();
+        assertThat(csv).contains("cases,Cases,2025,590,exact,590,").contains(",143.2,2018");
     }
 
     /** Limits that are missing or parted from others part the ground between them. */

@@ -28,10 +28,25 @@ final class ChartCsv {
                 chart instanceof ChartSpec.OfSeries series ? Optional.of(series.plot()) : Optional.empty();
         Optional<Table> table = plot.flatMap(Plot::table);
         if (table.isPresent()) {
-            new TableCsv(table.get()).write(cells(plot.orElseThrow()), references("measure"), out);
+            columns(table.get(), plot.orElseThrow()).write(cells(plot.orElseThrow()), references("measure"), out);
         } else {
             FigureCsv.write(chart.items().stream().map(FigureItem::figure).toList(), references("id"), out);
         }
+    }
+
+    /** The columns of a table and, for an index, the calculated value of each cell with its base. */
+    private static TableCsv columns(Table table, Plot plot) {
+        TableCsv columns = new TableCsv(table);
+        if (plot.axis().base().isEmpty()) {
+            return columns;
+        }
+        Map<Integer, String> values = new LinkedHashMap<>();
+        plot.observations().stream()
+                .filter(Observation::isDrawable)
+                .forEach(one -> values.put(one.cell().orElseThrow(), one.value().inSigns()));
+        String base = plot.axis().base().get();
+        return columns.with("index_calculated", row -> values.getOrDefault(row, ""))
+                .with("index_base", row -> base);
     }
 
     private static IntStream cells(Plot plot) {

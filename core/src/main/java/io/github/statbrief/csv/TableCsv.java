@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Writes cells of a table as tidy CSV, one row each, for a chart or for a whole table. */
@@ -54,6 +55,12 @@ final class TableCsv {
     /** Writes every cell, in the order in which it was given. */
     static void write(Table table, OutputStream out) throws IOException {
         write(table, IntStream.range(0, table.cells().size()), out);
+    }
+
+    /** Adds a column with a value of each cell. */
+    TableCsv with(String name, IntFunction<String> value) {
+        columns.add(new Column<>(name, row -> value.apply(row.at())));
+        return this;
     }
 
     /** Writes some cells in the given order and, below them, further records with the values of some columns. */

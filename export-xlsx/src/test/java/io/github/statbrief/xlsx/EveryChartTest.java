@@ -49,6 +49,12 @@ class EveryChartTest {
                 .contains("<c:logBase val=\"10.0\"/>", "<c:min val=\"10.0\"/>", "<c:max val=\"1.0E7\"/>");
     }
 
+    @Test
+    void anIndexIsDrawnFromCalculatedCellsAndSaysSo() {
+        assertThat(chart("Cases grew faster than what they cost"))
+                .contains("<c:v>104.4</c:v>", "2018 = 100", "Index values are calculated and not stated");
+    }
+
     private static String chart(String title) {
         return Objects.requireNonNull(WORKBOOK.parts().entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/charts/chart")

@@ -45,6 +45,9 @@ final class ChartOptionsCheck {
         if (options.isLogarithmic()) {
             kind.flatMap(ChartOptionsCheck::unscaled).ifPresent(message -> findings.error(path + ".scale", message));
         }
+        if (options.base().isPresent() && !kind.equals(Optional.of(ChartKind.INDEX))) {
+            findings.error(path + ".base", "only an index has a base; write 'kind: index' or leave 'base' out");
+        }
         for (WithPath<ChartOptions.Reference> line : WithPath.list(list, options.references())) {
             refusal(line.value()).ifPresent(message -> findings.error(line.path(), message));
         }
@@ -56,7 +59,7 @@ final class ChartOptionsCheck {
             case NONE, TILES, STACKED_BARS, FULL_BARS ->
                 Optional.of("a reference line lies across an axis on which values are read one by one, and '"
                         + EnumWords.of(kind) + "' has none; write another kind or leave 'reference' out");
-            case BARS, LINE, GROUPED_BARS, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
+            case BARS, LINE, INDEX, GROUPED_BARS, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
         };
     }
 
@@ -66,7 +69,7 @@ final class ChartOptionsCheck {
             case NONE, TILES ->
                 Optional.of("'" + EnumWords.of(kind) + "' has no axis; write another kind or leave 'scale' out");
             case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS -> Optional.of(BARS_FROM_ZERO);
-            case LINE, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
+            case LINE, INDEX, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
         };
     }
 

@@ -11,8 +11,10 @@ import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
+import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +53,19 @@ final class TableChartCheck {
                 .ifPresent(message -> findings.error(path, message));
         measures(table).stream()
                 .findFirst()
-                .ifPresent(measure -> new ChartOptionsCheck(measure.unit(), measure.sense(), findings)
+                .ifPresent(measure -> new ChartOptionsCheck(unit(table, measure), measure.sense(), findings)
                         .run(path, table.chart(), table.options()));
     }
 
+    /** The unit of the axis. */
+    private static Unit unit(Table table, TableMeasure measure) {
+        return table.chart().equals(Optional.of(ChartKind.INDEX)) ? new Unit.Share(Ratio.INDEX) : measure.unit();
+    }
+
     private static Optional<String> refusal(Table table, ChartKind kind) {
+        if (kind == ChartKind.INDEX) {
+            return change(measures(table)).or(() -> kindRefusal(table, kind));
+        }
         Optional<String> difference = difference(measures(table));
         return difference.isPresent() ? difference : kindRefusal(table, kind);
     }
@@ -66,7 +76,8 @@ final class TableChartCheck {
             case TILES ->
                 Optional.of(
                         "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");
-            case LINE, SMALL_MULTIPLES -> unless(isSeries(table), "a line needs two periods of one kind or more");
+            case LINE, INDEX, SMALL_MULTIPLES ->
+                unless(isSeries(table), "a line needs two periods of one kind or more");
             case STACKED_BARS, FULL_BARS ->
                 hasParts(table)
                         ? new StackCheck(table).refusal()
@@ -78,6 +89,15 @@ final class TableChartCheck {
 
     private static Optional<String> unless(boolean holds, String message) {
         return holds ? Optional.empty() : Optional.of(message);
+    }
+
+    /** Explains why a change has no index: a change of zero is no base, and a fall has none. */
+    private static Optional<String> change(List<TableMeasure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.sense().isChange())
+                .findFirst()
+                .map(measure -> "an index compares levels, and '" + measure.id()
+                        + "' is a change; write 'kind: line', or pick another with 'show'");
     }
 
     /** The measures shown. */

@@ -2,6 +2,7 @@ package io.github.statbrief.outline.chart;
 
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
@@ -53,11 +54,13 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
      * @param references the lines across the plot, each at one value of the axis
      * @param logarithmic whether equal ratios, rather than equal differences, are equally long; then all of it is
      *     above zero
+     * @param base the base period of an index, whose values are calculated from those stated: each in percent of that of
+     *     the base; empty if values are as stated
      */
-    public record ValueAxis(List<Tick> ticks, List<Reference> references, boolean logarithmic) {
+    public record ValueAxis(List<Tick> ticks, List<Reference> references, boolean logarithmic, Optional<String> base) {
         /** Makes an axis on which equal differences are equally long, without reference lines. */
         public ValueAxis(List<Tick> ticks) {
-            this(ticks, List.of(), false);
+            this(ticks, List.of(), false, Optional.empty());
         }
 
         /** Refuses an axis with fewer than two marks. */
@@ -122,6 +125,9 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
 
     /** The unit of all observations; empty if there are none. */
     public Optional<Unit> unit() {
+        if (axis.base().isPresent()) {
+            return Optional.of(new Unit.Share(Ratio.INDEX));
+        }
         return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
     }
 

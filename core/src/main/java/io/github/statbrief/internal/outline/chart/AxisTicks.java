@@ -64,8 +64,8 @@ final class AxisTicks {
         return number.precision() - number.scale() - 1;
     }
 
-    /** Returns at least two ticks: if all values are zero, the axis ends at one. */
-    private static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
+    /** The ticks of an axis around the values, wherever zero is; at least two: if all values are one, there is a step. */
+    static List<BigDecimal> between(BigDecimal low, BigDecimal high) {
         BigDecimal step = step(low, high);
         BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR);
         BigDecimal last = high.divide(step, 0, RoundingMode.CEILING).max(first.add(BigDecimal.ONE));

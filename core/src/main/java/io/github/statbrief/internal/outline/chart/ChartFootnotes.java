@@ -105,6 +105,12 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Says that values are calculated, and how. */
+    ChartFootnotes index(String base) {
+        sentences.add(text.index(base));
+        return this;
+    }
+
     ChartFootnotes full() {
         sentences.add(text.full());
         return this;

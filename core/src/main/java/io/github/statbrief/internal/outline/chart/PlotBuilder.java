@@ -32,6 +32,8 @@ final class PlotBuilder {
         FROM_ZERO,
         /** Includes every value, and zero unless the values are close together far from it. */
         NEAR,
+        /** Includes every value, and zero only if they lie on both sides of it. */
+        AROUND,
         /** Includes zero and the longest stack of parts. */
         SUMS,
         /** From zero to 100 percent. */
@@ -46,14 +48,26 @@ final class PlotBuilder {
 
     private final OutlineContext context;
     private final List<Plot.Reference> references;
+    private final Optional<String> base;
 
     PlotBuilder(OutlineContext context, List<Plot.Reference> references) {
+        this(context, references, Optional.empty());
+    }
+
+    /** Makes plots of calculated values, which have a base period. */
+    PlotBuilder(OutlineContext context, List<Plot.Reference> references, Optional<String> base) {
         this.context = context;
         this.references = references;
+        this.base = base;
     }
 
     /** Plots cells of a table. */
     Plot ofTable(Table table, SeriesLayout layout, Unit unit, Axis axis) {
+        return plot(Optional.of(table), layout.categories(), series(table, layout), unit, axis);
+    }
+
+    /** The cells of a table as series. */
+    List<Plot.Series> series(Table table, SeriesLayout layout) {
         IntFunction<CellReference> namer = CellReference.namer(table);
         List<Plot.Series> series = new ArrayList<>();
         for (int at = 0; at < layout.names().size(); at++) {
@@ -62,7 +76,7 @@ final class PlotBuilder {
                     .toList();
             series.add(new Plot.Series(layout.names().get(at), observations));
         }
-        return plot(Optional.of(table), layout.categories(), series, unit, axis);
+        return series;
     }
 
     private Optional<Observation> observation(Table table, OptionalInt row, IntFunction<CellReference> namer) {
@@ -132,7 +146,8 @@ final class PlotBuilder {
         List<Plot.Tick> marks = IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
                 .toList();
-        return new Plot(table, categories, series, new Plot.ValueAxis(marks, references, axis == Axis.LOGARITHMIC));
+        return new Plot(
+                table, categories, series, new Plot.ValueAxis(marks, references, axis == Axis.LOGARITHMIC, base));
     }
 
     /** Marks of one number of digits and one scale word; on a logarithmic axis each has its own. */
@@ -169,6 +184,7 @@ final class PlotBuilder {
         return switch (axis) {
             case FROM_ZERO -> AxisTicks.fromZero(low, high);
             case NEAR -> AxisTicks.near(low, high);
+            case AROUND -> AxisTicks.between(low, high);
             case SUMS -> AxisTicks.fromZero(BigDecimal.ZERO, longest(categories, series));
             case WHOLE -> QUARTERS;
             case LOGARITHMIC -> AxisTicks.logarithmic(low, high);

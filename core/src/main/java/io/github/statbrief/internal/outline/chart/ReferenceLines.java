@@ -41,6 +41,18 @@ final class ReferenceLines {
         return lines;
     }
 
+    /** The line at the base of an index, and those that an author asks for besides. */
+    static List<Plot.Reference> ofIndex(
+            OutlineContext context, ChartOptions options, TableMeasure stated, String base) {
+        TableMeasure measure = IndexValues.measure(stated);
+        String label = context.seriesText().baseLine(base);
+        List<Plot.Reference> lines = new ArrayList<>(of(context, options, measure));
+        ChartOptions.Reference line = ChartOptions.Reference.of("100", label);
+        lines.add(new Plot.Reference(
+                "reference " + (lines.size() + 1), line.value().value(), line.value(), measure, label, "100", "100"));
+        return lines;
+    }
+
     /** The lines across a chart of comparable figures. */
     static List<Plot.Reference> of(OutlineContext context, ChartOptions options, List<FigureItem> items) {
         return items.stream()

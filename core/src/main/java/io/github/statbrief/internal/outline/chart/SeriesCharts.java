@@ -12,6 +12,7 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SeriesCharts {
     private final Selection selection;
     private final PlotBuilder plots;
     private final Unit unit;
+    private final TableMeasure first;
 
     SeriesCharts(OutlineContext context, Table table, Selection selection) {
         this.context = context;
@@ -35,6 +37,7 @@ final class SeriesCharts {
         TableMeasure measure = table.measures().get(selection.measures().get(0));
         plots = new PlotBuilder(context, ReferenceLines.of(context, table.options(), measure));
         unit = measure.unit();
+        first = measure;
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
@@ -43,6 +46,58 @@ final class SeriesCharts {
             return new ChartSpec.Lines(
                     table.id(), overTime(members, plot, foot, alt(plot).lines()), plot);
         });
+    }
+
+    /** Lines of calculated values, or small multiples of more than can be told apart. */
+    Optional<ChartSpec> index(TableMembers members, SeriesLayout layout) {
+        if (layout.rows().isEmpty() || layout.categories().isEmpty()) {
+            return Optional.empty();
+        }
+        int place = base(layout);
+        Plot.Category base = layout.categories().get(place);
+        PlotBuilder builder = new PlotBuilder(
+                context,
+                ReferenceLines.ofIndex(context, table.options(), first, base.label()),
+                Optional.of(base.label()));
+        Plot plot = builder.plot(
+                Optional.of(table),
+                layout.categories(),
+                new IndexValues(context, table.id(), IndexValues.measure(first), base, place)
+                        .of(plots.series(table, layout)),
+                IndexValues.UNIT,
+                table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND);
+        ChartFootnotes foot = foot(plot).index(base.label());
+        if (plot.series().size() > ChartSpec.MOST_SERIES) {
+            return Optional.of(new ChartSpec.Multiples(
+                    table.id(),
+                    overTime(members, plot, foot.bands(false), alt(plot).multiples()),
+                    plot));
+        }
+        foot.bands(!ChartSpec.Lines.banded(plot).isEmpty());
+        return Optional.of(new ChartSpec.Lines(
+                table.id(), overTime(members, plot, foot, alt(plot).lines()), plot));
+    }
+
+    /** The place of the base period: the one asked for, otherwise the first. */
+    private int base(SeriesLayout layout) {
+        if (table.options().base().isEmpty()) {
+            return 0;
+        }
+        ReferencePeriod asked = table.options().base().get();
+        return IntStream.range(0, layout.categories().size())
+                .filter(at -> layout.categories()
+                        .get(at)
+                        .period()
+                        .filter(asked::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new UndrawableChartException(
+                        table.id(),
+                        "the base " + asked.notation() + " is no period of the lines; write one of those from "
+                                + layout.categories().get(0).label() + " to "
+                                + layout.categories()
+                                        .get(layout.categories().size() - 1)
+                                        .label()));
     }
 
     Optional<ChartSpec> multiples(TableMembers members, SeriesLayout layout) {
@@ -144,7 +199,11 @@ final class SeriesCharts {
     /** The measure and its periods, and what is unusual about the axis. */
     private String subtitle(Plot plot) {
         String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
-        return PlotBuilder.withAxis(what, plot, context.seriesText());
+        String whole = plot.axis()
+                .base()
+                .map(base -> context.seriesText().index(what, base))
+                .orElse(what);
+        return PlotBuilder.withAxis(whole, plot, context.seriesText());
     }
 
     /** The periods of the drawn cells, in table order. */

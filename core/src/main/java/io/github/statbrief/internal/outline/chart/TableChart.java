@@ -100,7 +100,7 @@ public final class TableChart {
                 "no bar of those shown has a number for each of up to " + ChartSpec.MOST_SERIES
                         + " parts: a bar with a part that is missing, withheld, negative or only bounded would have a wrong"
                         + " length; write 'chart: bars' or leave 'chart' out";
-            case LINE, SMALL_MULTIPLES ->
+            case LINE, INDEX, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
             case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
@@ -120,6 +120,9 @@ public final class TableChart {
         List<TableMeasure> measures =
                 selection.measures().stream().map(table.measures()::get).toList();
         TableMeasure first = measures.get(0);
+        if (table.chart().equals(Optional.of(ChartKind.INDEX))) {
+            return true;
+        }
         return measures.stream()
                 .allMatch(measure -> measure.unit().equals(first.unit())
                         && measure.sense().equals(first.sense())
@@ -184,6 +187,7 @@ public final class TableChart {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
             case LINE -> line();
+            case INDEX -> index();
             case SMALL_MULTIPLES -> multiples(lineMembers());
             case BARS -> ranked();
             case GROUPED_BARS -> grouped();
@@ -199,6 +203,11 @@ public final class TableChart {
         return drawn.size() > ChartSpec.MOST_SERIES
                 ? multiples(drawn)
                 : charts.lines(drawn, layouts(drawn).overTime(run));
+    }
+
+    private Optional<ChartSpec> index() {
+        TableMembers drawn = lineMembers().first(ChartSpec.MOST_PANELS);
+        return charts.index(drawn, layouts(drawn).overTime(run));
     }
 
     private Optional<ChartSpec> multiples(TableMembers drawn) {

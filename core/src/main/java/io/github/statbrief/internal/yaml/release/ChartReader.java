@@ -5,6 +5,7 @@ import io.github.statbrief.ChartOptions;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,7 +17,7 @@ final class ChartReader {
     private static final String CHART = "chart";
     private static final String SCALE = "scale";
     private static final String REFERENCE = "reference";
-    private static final Keys KEYS = Keys.of("'chart'").optional("kind", SCALE, REFERENCE);
+    private static final Keys KEYS = Keys.of("'chart'").optional("kind", SCALE, "base", REFERENCE);
     private static final Keys REFERENCE_KEYS = Keys.of("a reference line").required("value", "label");
 
     private final NodeReader values;
@@ -44,9 +45,10 @@ final class ChartReader {
                 entries.node(REFERENCE).map(this::references).orElse(List.of());
         ChartOptions.AxisScale scale =
                 entries.word(SCALE, ChartOptions.AxisScale.class).orElse(ChartOptions.AxisScale.LINEAR);
+        Optional<ReferencePeriod> base = entries.value("base", ReferencePeriod::parse);
         return new Request(
                 kind,
-                values.make(entries.place(REFERENCE), () -> new ChartOptions(scale, references))
+                values.make(entries.place(REFERENCE), () -> new ChartOptions(scale, base, references))
                         .orElse(ChartOptions.NONE));
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
@@ -123,7 +124,12 @@ final class SeriesAxes {
     void write(Plot plot, List<String> note) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         ChartWords words = new ChartWords(theme, context.release().language());
-        String unit = plot.unit().map(context.words()::unit).orElse("");
+        SeriesText series = SeriesText.of(context.release());
+        String unit = plot.axis()
+                .base()
+                .map(series::base)
+                .or(() -> plot.unit().map(context.words()::unit))
+                .orElse("");
         area.getValAxArray(0).getNumFmt().setSourceLinked(false);
         boolean lying = area.sizeOfBarChartArray() > 0;
         words.axis(area.getValAxArray(0).addNewTitle(), unit, lying ? note : List.of());

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data of a native chart of series: a row for each category, a column for each series. Missing numbers are blank,
@@ -65,7 +67,7 @@ public final class SeriesRows {
                     Column.prose(heading(plot, at, Label.AS_STATED), 36),
                     category -> series.observations()
                             .get(category)
-                            .filter(each -> !isPlain(each))
+                            .filter(each -> plot.axis().base().isPresent() || !isPlain(each))
                             .map(Observation::spoken)
                             .orElse(""));
         }
@@ -138,6 +140,7 @@ public final class SeriesRows {
                 bounds.add(point.bound());
             }
         }
-        return words.signs(bounds).orElse("");
+        Optional<String> index = chart.plot().axis().base().map(words::index);
+        return Stream.of(words.signs(bounds), index).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }
