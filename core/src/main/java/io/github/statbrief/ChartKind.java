@@ -23,5 +23,7 @@ public enum ChartKind {
     /** One small panel of lines for each series. */
     SMALL_MULTIPLES,
     /** Values with their confidence limits, and ranges. */
-    LIMITS
+    LIMITS,
+    /** A named dot for each code, placed by two measures. */
+    SCATTER
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.charts.internal.dataset.DotDataset;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.svg.SpokenItem;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -34,6 +35,13 @@ final class SpokenItems {
     /** Rows are read one by one, lines one after the other. */
     private static List<SpokenItem> ofSeries(ChartSpec.OfSeries chart) {
         Plot plot = chart.plot();
+        if (chart instanceof ChartSpec.Scatter) {
+            return new DotDataset(plot)
+                    .dots().stream()
+                            .map(dot -> new SpokenItem(
+                                    List.of(dot.across().id(), dot.upward().id()), dot.spoken()))
+                            .toList();
+        }
         boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
         if (inTime) {
             return plot.series().stream()

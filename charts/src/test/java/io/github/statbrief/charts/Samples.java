@@ -42,6 +42,7 @@ public final class Samples {
         ofFigures().forEach(chart -> samples.put(chart.id(), chart));
         LineSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         RowSamples.all().forEach(chart -> samples.put(chart.id(), chart));
+        ScatterSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         ReferenceSamples.all().forEach(chart -> samples.put(chart.id(), chart));
         return Collections.unmodifiableMap(samples);
     }

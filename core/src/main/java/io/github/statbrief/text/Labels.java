@@ -6,6 +6,7 @@ import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
+import java.util.List;
 import java.util.Locale;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */
@@ -75,6 +76,11 @@ public final class Labels {
     /** The reference to a note in a spreadsheet: "[note 12]". */
     public String noteMarker(int number) {
         return phrases.format("note.marker", "number", Integer.toString(number));
+    }
+
+    /** Says which dots have no room for their names. */
+    public String unlabelled(List<String> names) {
+        return phrases.format("chart.unlabelled", "names", phrases.allOf(names));
     }
 
     /** "Page 2 of 4". */

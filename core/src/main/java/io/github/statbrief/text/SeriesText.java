@@ -62,36 +62,6 @@ public final class SeriesText {
         return phrases.format("chart.axis-start", "what", what, "start", start);
     }
 
-    /** The content of a chart on a logarithmic axis. */
-    public String logarithmic(String what) {
-        return phrases.format("chart.logarithmic", "what", what);
-    }
-
-    /** The content of an index chart with its base period. */
-    public String index(String what, String base) {
-        return phrases.format("chart.index", "what", what, "base", base(base));
-    }
-
-    /** The base of an index: "2015 = 100". */
-    public String base(String period) {
-        return phrases.format("chart.index-base", "period", period);
-    }
-
-    /** The words of the line at the base of an index. */
-    public String baseLine(String period) {
-        return phrases.format("chart.index-line", "period", period);
-    }
-
-    /** Says that the values of an index chart are calculated, and how. */
-    public String index(String base) {
-        return phrases.format("chart.foot.index", "base", base);
-    }
-
-    /** A calculated value with the one it is calculated from. */
-    public String indexed(String index, String stated) {
-        return phrases.format("chart.indexed", "index", index, "stated", stated);
-    }
-
     /** Lists what a chart omits by name. */
     public String notCharted(List<String> names) {
         return phrases.format("chart.foot.names", "names", phrases.allOf(names));
@@ -160,11 +130,6 @@ public final class SeriesText {
     /** Explains lines with caps. */
     public String limits() {
         return phrases.get("chart.foot.limits");
-    }
-
-    /** Explains the shaded ground between limits, or says that limits are not drawn. */
-    public String bands(boolean shaded) {
-        return phrases.get(shaded ? "chart.foot.band" : "chart.foot.no-band");
     }
 
     /** Names reference lines with their values, behind other sentences; empty if there are none. */

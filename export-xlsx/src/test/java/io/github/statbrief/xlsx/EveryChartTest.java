@@ -55,6 +55,15 @@ class EveryChartTest {
                 .contains("<c:v>104.4</c:v>", "2018 = 100", "Index values are calculated and not stated");
     }
 
+    @Test
+    void eachDotIsASeriesOfOnePointThatBearsItsName() {
+        String dots = chart("Offices with short and with long waiting times");
+
+        assertThat(dots).contains("<c:scatterStyle val=\"marker\"/>", "Castle Hill", "<c:showSerName val=\"true\"/>");
+        assertThat(dots.split("<c:ser>", -1)).hasSize(10);
+        assertThat(dots).contains("Mean waiting time, minutes", "People who are satisfied, percent");
+    }
+
     private static String chart(String title) {
         return Objects.requireNonNull(WORKBOOK.parts().entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/charts/chart")

@@ -56,7 +56,7 @@ final class ChartOptionsCheck {
     /** Explains why a kind of chart has no place for a line. */
     private static Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, STACKED_BARS, FULL_BARS ->
+            case NONE, TILES, STACKED_BARS, FULL_BARS, SCATTER ->
                 Optional.of("a reference line lies across an axis on which values are read one by one, and '"
                         + EnumWords.of(kind) + "' has none; write another kind or leave 'reference' out");
             case BARS, LINE, INDEX, GROUPED_BARS, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
@@ -69,7 +69,7 @@ final class ChartOptionsCheck {
             case NONE, TILES ->
                 Optional.of("'" + EnumWords.of(kind) + "' has no axis; write another kind or leave 'scale' out");
             case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS -> Optional.of(BARS_FROM_ZERO);
-            case LINE, INDEX, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
+            case LINE, INDEX, DOTS, SMALL_MULTIPLES, LIMITS, SCATTER -> Optional.empty();
         };
     }
 

@@ -26,7 +26,7 @@ final class GroupChartCheck {
 
     private Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER -> Optional.empty();
             case BARS, DOTS -> tooFew();
             case LIMITS -> tooFew().or(this::noRange);
             case STACKED_BARS, FULL_BARS -> notStackable();

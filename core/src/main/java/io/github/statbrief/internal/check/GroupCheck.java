@@ -76,7 +76,7 @@ final class GroupCheck {
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
-            case LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES ->
+            case LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER ->
                 Optional.of(
                         "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
             case BARS, DOTS, LIMITS ->

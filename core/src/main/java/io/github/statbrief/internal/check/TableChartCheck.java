@@ -63,6 +63,9 @@ final class TableChartCheck {
     }
 
     private static Optional<String> refusal(Table table, ChartKind kind) {
+        if (kind == ChartKind.SCATTER) {
+            return notTwo(measures(table));
+        }
         if (kind == ChartKind.INDEX) {
             return change(measures(table)).or(() -> kindRefusal(table, kind));
         }
@@ -72,7 +75,7 @@ final class TableChartCheck {
 
     private static Optional<String> kindRefusal(Table table, ChartKind kind) {
         return switch (kind) {
-            case NONE, BARS, GROUPED_BARS, DOTS -> Optional.empty();
+            case NONE, BARS, GROUPED_BARS, DOTS, SCATTER -> Optional.empty();
             case TILES ->
                 Optional.of(
                         "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");
@@ -89,6 +92,13 @@ final class TableChartCheck {
 
     private static Optional<String> unless(boolean holds, String message) {
         return holds ? Optional.empty() : Optional.of(message);
+    }
+
+    private static Optional<String> notTwo(List<TableMeasure> measures) {
+        return measures.size() == 2
+                ? Optional.empty()
+                : Optional.of("a scatter chart places dots by two measures, and the number of those shown is "
+                        + measures.size() + "; pick two with 'show', or write another kind");
     }
 
     /** Explains why a change has no index: a change of zero is no base, and a fall has none. */

@@ -13,6 +13,7 @@ import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
+import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class OutlineContext {
     private final ReleaseText text;
     private final ChartText chartText;
     private final SeriesText seriesText;
+    private final ScaleText scaleText;
     private final References references;
     private final Labels labels;
     private final Map<String, Figure> figures;
@@ -43,6 +45,7 @@ public final class OutlineContext {
         text = ReleaseText.of(release);
         chartText = ChartText.of(release);
         seriesText = SeriesText.of(release);
+        scaleText = ScaleText.of(release);
         references = new References(text);
         labels = Labels.in(release.language());
         figures = release.figuresById();
@@ -66,6 +69,11 @@ public final class OutlineContext {
     /** Words charts of figures. */
     public ChartText chartText() {
         return chartText;
+    }
+
+    /** The words of axes that show more than stated values. */
+    public ScaleText scaleText() {
+        return scaleText;
     }
 
     /** Words charts of table cells. */

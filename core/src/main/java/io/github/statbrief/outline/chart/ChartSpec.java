@@ -226,6 +226,22 @@ public sealed interface ChartSpec {
         }
     }
 
+    /**
+     * A named dot for each category, placed by two measures, each exact.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot two series, whose names are the words of their axes: first how far to the right the dots lie, then how
+     *     high; its axis is that of the second
+     * @param across the axis of the first series
+     */
+    record Scatter(String id, Captions captions, Plot plot, Plot.ValueAxis across) implements OfSeries {
+        @Override
+        public <R> R acceptSeries(SeriesVisitor<R> visitor) {
+            return visitor.scatter(this);
+        }
+    }
+
     /** The most series in one picture: the number of palette colours that differ from their neighbours. */
     int MOST_SERIES = 4;
 
@@ -258,6 +274,9 @@ public sealed interface ChartSpec {
 
         /** Handles confidence limits and ranges. */
         R limits(Limits limits);
+
+        /** Handles dots by two measures. */
+        R scatter(Scatter scatter);
     }
 
     /**

@@ -125,13 +125,14 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
 
     /** The unit of all observations; empty if there are none. */
     public Optional<Unit> unit() {
-        if (axis.base().isPresent()) {
-            return Optional.of(new Unit.Share(Ratio.INDEX));
-        }
         return observations().stream().map(this::unit).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Unit> unit(Observation observation) {
+    /** The unit of an observation, whose value may be calculated. */
+    public Optional<Unit> unit(Observation observation) {
+        if (axis.base().isPresent()) {
+            return Optional.of(new Unit.Share(Ratio.INDEX));
+        }
         return observation
                 .figure()
                 .map(item -> item.figure().unit())

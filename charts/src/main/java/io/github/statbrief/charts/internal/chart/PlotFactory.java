@@ -14,6 +14,7 @@ import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.plot.ColumnsPlot;
 import io.github.statbrief.charts.internal.plot.GridPlot;
 import io.github.statbrief.charts.internal.plot.RowsPlot;
+import io.github.statbrief.charts.internal.plot.ScatterPlot;
 import io.github.statbrief.charts.internal.plot.SharePlot;
 import io.github.statbrief.charts.internal.plot.TilesPlot;
 import io.github.statbrief.charts.internal.plot.TimePlot;
@@ -166,6 +167,11 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                         inked(new LimitRenderer(type), data),
                         palette())
                 .with(limits.plot().references(), type);
+    }
+
+    @Override
+    public Plot scatter(ChartSpec.Scatter scatter) {
+        return new ScatterPlot(scatter, type);
     }
 
     /** A legend names nothing that is not there. */

@@ -59,6 +59,11 @@ public record Item(
                 one.flags());
     }
 
+    /** Whether it has a status that says that it may change. */
+    public boolean isTentative() {
+        return flags.stream().anyMatch(Flag::isTentative);
+    }
+
     /** What its bar covers; nothing where it has no number. */
     public Extent extent() {
         return spot.map(Extent::of).orElse(Extent.NOTHING);

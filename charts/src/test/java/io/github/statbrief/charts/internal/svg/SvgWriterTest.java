@@ -58,11 +58,13 @@ class SvgWriterTest {
         if (!(chart instanceof ChartSpec.OfSeries series)) {
             return;
         }
-        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
+        boolean marksOnly = chart instanceof ChartSpec.Lines
+                || chart instanceof ChartSpec.Multiples
+                || chart instanceof ChartSpec.Scatter;
         String svg = svg(chart);
         Document document = parse(svg);
         for (Observation one : series.plot().observations()) {
-            if (!inTime) {
+            if (!marksOnly) {
                 assertThat(texts(document, one.id())).contains(squeezed(one.label()));
             } else if (one.isDrawable()) {
                 assertThat(svg).contains("data-figure=\"" + one.id() + "\"");

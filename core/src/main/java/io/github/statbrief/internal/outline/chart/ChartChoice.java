@@ -93,7 +93,7 @@ public final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES -> Optional.empty();
+            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER -> Optional.empty();
         };
     }
 

@@ -54,6 +54,16 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Explains open dots by the flags of their values. */
+    ChartFootnotes open() {
+        Set<Flag> flags = flags();
+        flags.removeIf(flag -> !flag.isTentative());
+        if (!flags.isEmpty()) {
+            sentences.add(context.scaleText().open(flags));
+        }
+        return this;
+    }
+
     ChartFootnotes cuts() {
         if (flags().contains(Flag.BREAK)) {
             sentences.add(text.cut());
@@ -100,14 +110,14 @@ final class ChartFootnotes {
     ChartFootnotes bands(boolean shaded) {
         if (plot.observations().stream()
                 .anyMatch(observation -> observation.limits().isPresent())) {
-            sentences.add(text.bands(shaded));
+            sentences.add(context.scaleText().bands(shaded));
         }
         return this;
     }
 
     /** Says that values are calculated, and how. */
     ChartFootnotes index(String base) {
-        sentences.add(text.index(base));
+        sentences.add(context.scaleText().calculated(base));
         return this;
     }
 

@@ -89,7 +89,7 @@ final class GroupPlots {
     }
 
     private String axisStart(String what, Plot plot) {
-        return PlotBuilder.withAxis(what, plot, context.seriesText());
+        return PlotBuilder.withAxis(what, plot, context);
     }
 
     private ChartFootnotes foot(Plot plot) {

@@ -115,7 +115,7 @@ final class IndexValues {
                 stated.flags(),
                 stated.limits().flatMap(limits -> range(calculated(limits, base))),
                 context.figureText().brief(value, Optional.of(UNIT), Sense.level(), stated.flags()),
-                stated.isDrawable() ? context.seriesText().indexed(spoken, stated.spoken()) : stated.spoken());
+                stated.isDrawable() ? context.scaleText().indexed(spoken, stated.spoken()) : stated.spoken());
     }
 
     private static Optional<StatedValue.Range> range(StatedValue value) {

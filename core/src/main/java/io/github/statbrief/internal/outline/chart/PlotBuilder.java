@@ -9,7 +9,6 @@ import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.text.FigureText;
-import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -109,13 +108,14 @@ final class PlotBuilder {
     }
 
     /** The content of a chart with the start of its axis unless that is zero, or with its logarithmic scale. */
-    static String withAxis(String what, Plot plot, SeriesText text) {
+    static String withAxis(String what, Plot plot, OutlineContext context) {
         if (plot.axis().logarithmic()) {
-            return text.logarithmic(what);
+            return context.scaleText().logarithmic(what);
         }
         return plot.startsAtZero()
                 ? what
-                : text.axisStart(what, plot.axis().ticks().get(0).label());
+                : context.seriesText()
+                        .axisStart(what, plot.axis().ticks().get(0).label());
     }
 
     /** The observation of a figure. */

@@ -45,7 +45,7 @@ final class ReferenceLines {
     static List<Plot.Reference> ofIndex(
             OutlineContext context, ChartOptions options, TableMeasure stated, String base) {
         TableMeasure measure = IndexValues.measure(stated);
-        String label = context.seriesText().baseLine(base);
+        String label = context.scaleText().baseLine(base);
         List<Plot.Reference> lines = new ArrayList<>(of(context, options, measure));
         ChartOptions.Reference line = ChartOptions.Reference.of("100", label);
         lines.add(new Plot.Reference(

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The text alternative of a chart of series. */
 final class SeriesAlt {
@@ -74,6 +76,33 @@ final class SeriesAlt {
 
     String limits() {
         return begun(text.limits(plot.categories().size(), names())) + values();
+    }
+
+    /** Dots by two measures, with the words for that kind. */
+    String scatter(String kind) {
+        String extremes = plot.series().stream()
+                .flatMap(series -> course(series).stream())
+                .map(course -> " " + text.extremes(course))
+                .collect(Collectors.joining());
+        int dots = plot.categories().size();
+        return begun(kind) + extremes + (dots <= VALUES_READ_OUT ? " " + text.values(pairs()) : "");
+    }
+
+    /** Each category with the values of both series. */
+    private List<SeriesText.Place> pairs() {
+        return IntStream.range(0, plot.categories().size())
+                .mapToObj(at -> new SeriesText.Place(
+                        plot.categories().get(at).label(), text.placeOf(spoken(0, at), spoken(1, at))))
+                .toList();
+    }
+
+    private String spoken(int series, int at) {
+        return plot.series()
+                .get(series)
+                .observations()
+                .get(at)
+                .map(Observation::spoken)
+                .orElse("");
     }
 
     /** The kind of chart and its measure. */

@@ -65,7 +65,7 @@ final class SeriesCharts {
                 new IndexValues(context, table.id(), IndexValues.measure(first), base, place)
                         .of(plots.series(table, layout)),
                 IndexValues.UNIT,
-                table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND);
+                around());
         ChartFootnotes foot = foot(plot).index(base.label());
         if (plot.series().size() > ChartSpec.MOST_SERIES) {
             return Optional.of(new ChartSpec.Multiples(
@@ -161,6 +161,38 @@ final class SeriesCharts {
         });
     }
 
+    Optional<ChartSpec> scatter(TableMembers members, ScatterLayout dots) {
+        SeriesLayout exact = capped(dots.exact());
+        if (exact.categories().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Plot.Series> series = plots.series(table, exact);
+        List<Plot.ValueAxis> sides = IntStream.range(0, series.size())
+                .mapToObj(at -> plots.plot(
+                                Optional.of(table),
+                                exact.categories(),
+                                List.of(series.get(at)),
+                                table.measures()
+                                        .get(selection.measures().get(at))
+                                        .unit(),
+                                around())
+                        .axis())
+                .toList();
+        Plot plot = new Plot(Optional.of(table), exact.categories(), series, sides.get(1));
+        String cells = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
+        String what =
+                context.scaleText().against(series.get(1).name(), series.get(0).name(), cells);
+        String whole = plot.axis().logarithmic() ? context.scaleText().logarithmic(what) : what;
+        String alt = new SeriesAlt(context.seriesText(), plot, whole)
+                .scatter(context.scaleText().scatter(plot.categories().size()));
+        ChartFootnotes foot = foot(plot).open().without(dots.all());
+        return Optional.of(new ChartSpec.Scatter(table.id(), captions(members, whole, foot, alt), plot, sides.get(0)));
+    }
+
+    private PlotBuilder.Axis around() {
+        return table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.AROUND;
+    }
+
     private PlotBuilder.Axis near() {
         return table.options().isLogarithmic() ? PlotBuilder.Axis.LOGARITHMIC : PlotBuilder.Axis.NEAR;
     }
@@ -189,11 +221,15 @@ final class SeriesCharts {
     }
 
     private Captions captions(TableMembers drawn, Plot plot, ChartFootnotes foot, String alt) {
+        return captions(drawn, subtitle(plot), foot, alt);
+    }
+
+    private Captions captions(TableMembers drawn, String subtitle, ChartFootnotes foot, String alt) {
         RichText title = table.finding().map(context::line).orElseGet(() -> RichText.of(table.title()));
         ChartFootnotes all = foot.withoutMembers(TableMembers.of(context, table, selection), drawn)
                 .shorthand()
                 .cells(table.cells().size());
-        return new Captions(title, subtitle(plot), all.words(), source(), alt + all.spoken());
+        return new Captions(title, subtitle, all.words(), source(), alt + all.spoken());
     }
 
     /** The measure and its periods, and what is unusual about the axis. */
@@ -201,9 +237,9 @@ final class SeriesCharts {
         String what = new TableSubtitle(context, table).of(selection.measures(), selection.codes(), periods(plot));
         String whole = plot.axis()
                 .base()
-                .map(base -> context.seriesText().index(what, base))
+                .map(base -> context.scaleText().index(what, base))
                 .orElse(what);
-        return PlotBuilder.withAxis(whole, plot, context.seriesText());
+        return PlotBuilder.withAxis(whole, plot, context);
     }
 
     /** The periods of the drawn cells, in table order. */

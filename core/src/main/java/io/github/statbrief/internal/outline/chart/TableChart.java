@@ -40,6 +40,8 @@ public final class TableChart {
     private static final Set<ChartKind> BARS =
             EnumSet.of(ChartKind.BARS, ChartKind.GROUPED_BARS, ChartKind.STACKED_BARS, ChartKind.FULL_BARS);
 
+    private static final Set<ChartKind> OF_UNLIKE_UNITS = EnumSet.of(ChartKind.INDEX, ChartKind.SCATTER);
+
     private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
     private final Table table;
@@ -102,6 +104,8 @@ public final class TableChart {
                         + " length; write 'chart: bars' or leave 'chart' out";
             case LINE, INDEX, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
+            case SCATTER ->
+                "no code of those shown has an exact number for both measures; pick others with 'show' or leave 'chart' out";
             case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
@@ -120,7 +124,7 @@ public final class TableChart {
         List<TableMeasure> measures =
                 selection.measures().stream().map(table.measures()::get).toList();
         TableMeasure first = measures.get(0);
-        if (table.chart().equals(Optional.of(ChartKind.INDEX))) {
+        if (table.chart().filter(OF_UNLIKE_UNITS::contains).isPresent()) {
             return true;
         }
         return measures.stream()
@@ -188,6 +192,7 @@ public final class TableChart {
             case NONE, TILES -> Optional.empty();
             case LINE -> line();
             case INDEX -> index();
+            case SCATTER -> scatter();
             case SMALL_MULTIPLES -> multiples(lineMembers());
             case BARS -> ranked();
             case GROUPED_BARS -> grouped();
@@ -208,6 +213,17 @@ public final class TableChart {
     private Optional<ChartSpec> index() {
         TableMembers drawn = lineMembers().first(ChartSpec.MOST_PANELS);
         return charts.index(drawn, layouts(drawn).overTime(run));
+    }
+
+    private Optional<ChartSpec> scatter() {
+        TableMembers dots = members.withoutTotals();
+        if (dots.varying().stream().filter(axis -> axis > 0).count() != 1) {
+            throw new UndrawableChartException(
+                    table.id(),
+                    "a scatter chart has a dot for each code of one list, and the codes shown are of none or of several;"
+                            + " pick one of each other list with 'show: {codes: ...}'");
+        }
+        return charts.scatter(dots, new ScatterLayout(context, dots, latest()));
     }
 
     private Optional<ChartSpec> multiples(TableMembers drawn) {

@@ -4,11 +4,21 @@ import io.github.statbrief.theme.Colour;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
@@ -19,6 +29,7 @@ final class LineDetails {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final int EMU_OF_LINE = 28575;
+    private static final double JOINING_LINE = 2.25;
     private static final int EMU_OF_WHISKER = 19050;
 
     private final CTLineChart chart;
@@ -30,15 +41,40 @@ final class LineDetails {
     }
 
     /** Sizes and fills the markers of a series. */
-    static void fillMarker(CTLineSer series, int size, Colour colour) {
-        CTShapeProperties shape = series.getMarker().isSetSpPr()
-                ? series.getMarker().getSpPr()
-                : series.getMarker().addNewSpPr();
+    static void fillMarker(CTMarker marker, int size, Colour colour) {
+        CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         shape.addNewSolidFill().addNewSrgbClr().setVal(ChartWords.bytes(colour));
         shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(ChartWords.bytes(colour));
-        try (XmlCursor cursor = before(series.getMarker(), "spPr")) {
+        try (XmlCursor cursor = before(marker, "spPr")) {
             value(cursor, "size", Integer.toString(size));
         }
+    }
+
+    /** Gives a series its line, if its points are joined, and its markers. */
+    static void mark(XDDFChartData.Series added, MarkerStyle marker, Colour colour, boolean joined) {
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) added;
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour)));
+        XDDFLineProperties properties = new XDDFLineProperties(joined ? fill : new XDDFNoFillProperties());
+        if (joined) {
+            properties.setWidth(JOINING_LINE);
+        }
+        line.setLineProperties(properties);
+        line.setSmooth(false);
+        line.setMarkerStyle(marker);
+        if (marker != MarkerStyle.NONE) {
+            fillMarker(line.getCTLineSer().getMarker(), joined ? 5 : 8, colour);
+        }
+    }
+
+    /** Labels the points of a series with its name. */
+    static void nameBeside(CTDLbls labels) {
+        labels.addNewDLblPos().setVal(STDLblPos.R);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(true);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     /** Dashes the line leading to each of some points. */

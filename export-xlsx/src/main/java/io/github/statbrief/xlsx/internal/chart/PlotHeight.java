@@ -8,6 +8,7 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
     private static final double UPRIGHT = 240;
+    private static final double SQUARE = 330;
     /** The number of bars above which they are set closer, still with space for a line of text each. */
     private static final int MANY = 12;
 
@@ -58,6 +59,11 @@ final class PlotHeight implements ChartSpec.Visitor<Double> {
     @Override
     public Double multiples(ChartSpec.Multiples multiples) {
         return 0.0;
+    }
+
+    @Override
+    public Double scatter(ChartSpec.Scatter scatter) {
+        return SQUARE;
     }
 
     @Override

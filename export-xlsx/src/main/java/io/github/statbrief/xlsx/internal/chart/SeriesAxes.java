@@ -1,7 +1,8 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
@@ -58,44 +59,68 @@ final class SeriesAxes {
 
     /** Values upwards, beside periods. */
     XDDFValueAxis upright(Plot plot) {
-        XDDFValueAxis axis = values(AxisPosition.LEFT, plot);
+        XDDFValueAxis axis = values(AxisPosition.LEFT, plot.axis());
         axis.setCrosses(AxisCrosses.MIN);
-        ends(axis, plot);
+        ends(axis, plot.axis());
         return axis;
     }
 
     /** Values to the right, below names; of full bars, the whole is 1. */
     XDDFValueAxis lying(Plot plot, boolean full) {
-        XDDFValueAxis axis = values(AxisPosition.BOTTOM, plot);
+        XDDFValueAxis axis = values(AxisPosition.BOTTOM, plot.axis());
         axis.setCrosses(AxisCrosses.MAX);
         if (full) {
             axis.setNumberFormat("0%");
         } else {
-            ends(axis, plot);
+            ends(axis, plot.axis());
         }
         return axis;
     }
 
-    private XDDFValueAxis values(AxisPosition position, Plot plot) {
+    /** Both axes of dots by two measures: values to the right, and values upwards. */
+    List<XDDFValueAxis> both(ChartSpec.Scatter scatter) {
+        XDDFValueAxis across = values(AxisPosition.BOTTOM, scatter.across());
+        XDDFValueAxis upward = values(AxisPosition.LEFT, scatter.plot().axis());
+        for (XDDFValueAxis axis : List.of(across, upward)) {
+            axis.setCrosses(AxisCrosses.MIN);
+            axis.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
+        }
+        ends(across, scatter.across());
+        ends(upward, scatter.plot().axis());
+        return List.of(across, upward);
+    }
+
+    /** The words of both axes of dots; the note below the chart. */
+    void write(ChartSpec.Scatter scatter, List<String> note) {
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        ChartWords words = new ChartWords(theme, context.release().language());
+        List<Plot.Series> series = scatter.plot().series();
+        for (int at = 0; at < series.size(); at++) {
+            area.getValAxArray(at).getNumFmt().setSourceLinked(false);
+            words.axis(area.getValAxArray(at).addNewTitle(), series.get(at).name(), at == 0 ? note : List.of());
+        }
+    }
+
+    private XDDFValueAxis values(AxisPosition position, Plot.ValueAxis of) {
         XDDFValueAxis axis = chart.createValueAxis(position);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setNumberFormat(context.formats().axis(finest(plot)));
+        axis.setNumberFormat(context.formats().axis(finest(of)));
         axis.getOrAddMajorGridProperties()
                 .setLineProperties(line(theme.palette().lightRule()));
         return axis;
     }
 
-    private static void ends(XDDFValueAxis axis, Plot plot) {
-        if (plot.axis().logarithmic()) {
+    private static void ends(XDDFValueAxis axis, Plot.ValueAxis of) {
+        if (of.logarithmic()) {
             axis.setLogBase(BASE);
-            axis.setMinimum(powerBelow(plot.axis().low()).doubleValue());
-            axis.setMaximum(powerAbove(plot.axis().high()).doubleValue());
+            axis.setMinimum(powerBelow(of.low()).doubleValue());
+            axis.setMaximum(powerAbove(of.high()).doubleValue());
             return;
         }
-        List<Plot.Tick> ticks = plot.axis().ticks();
-        axis.setMinimum(plot.axis().low().doubleValue());
-        axis.setMaximum(plot.axis().high().doubleValue());
+        List<Plot.Tick> ticks = of.ticks();
+        axis.setMinimum(of.low().doubleValue());
+        axis.setMaximum(of.high().doubleValue());
         axis.setMajorUnit(ticks.get(1).value().subtract(ticks.get(0).value()).doubleValue());
     }
 
@@ -110,9 +135,9 @@ final class SeriesAxes {
     }
 
     /** The tick with the most decimals; for millions and more, without the digits covered by the scale word. */
-    private static BigDecimal finest(Plot plot) {
-        boolean large = plot.axis().high().abs().max(plot.axis().low().abs()).compareTo(MILLION) >= 0;
-        return plot.axis().ticks().stream()
+    private static BigDecimal finest(Plot.ValueAxis of) {
+        boolean large = of.high().abs().max(of.low().abs()).compareTo(MILLION) >= 0;
+        return of.ticks().stream()
                 .map(tick -> tick.value().stripTrailingZeros())
                 .filter(tick -> tick.signum() != 0)
                 .map(tick -> large || tick.scale() >= 0 ? tick : tick.setScale(0))
@@ -124,7 +149,7 @@ final class SeriesAxes {
     void write(Plot plot, List<String> note) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         ChartWords words = new ChartWords(theme, context.release().language());
-        SeriesText series = SeriesText.of(context.release());
+        ScaleText series = ScaleText.of(context.release());
         String unit = plot.axis()
                 .base()
                 .map(series::base)

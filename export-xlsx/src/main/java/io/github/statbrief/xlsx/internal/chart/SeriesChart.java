@@ -14,11 +14,11 @@ import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -31,6 +31,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -41,7 +43,6 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     /** The most values of a line with markers; more would hide the line. */
     private static final int MOST_MARKED = 40;
 
-    private static final double LINE = 2.25;
     private static final double THIN = 0.75;
     private static final int GAP = 60;
 
@@ -124,7 +125,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             addLine(data, plot, at, false);
             List<Label> ends = List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE);
             for (XDDFChartData.Series end : ends(data, plot, at, ends)) {
-                marked(end, MarkerStyle.DASH, colour(at), false);
+                LineDetails.mark(end, MarkerStyle.DASH, colour(at), false);
             }
         }
         plotUpright(data, plot);
@@ -132,6 +133,22 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             new LineDetails(drawn, 0).joinOutermost(colour(0));
         }
         return finish(plot, true);
+    }
+
+    @Override
+    public Boolean scatter(ChartSpec.Scatter scatter) {
+        List<Integer> columns = IntStream.range(0, 2)
+                .map(at -> column(new SeriesRows(context).heading(scatter.plot(), at)))
+                .boxed()
+                .toList();
+        List<XDDFValueAxis> both = axes.both(scatter);
+        XDDFScatterChartData data =
+                (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, both.get(0), both.get(1));
+        new DotSeries(sheet, headingRow, theme.palette().primary())
+                .add(data, scatter.plot().categories().size(), columns.get(0), columns.get(1));
+        drawn.plot(data);
+        axes.write(scatter, note);
+        return true;
     }
 
     @Override
@@ -184,7 +201,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     /** Adds a thin line along either limit of a series: a shaded area would need cells that nobody has stated. */
     private void addLimits(XDDFLineChartData data, Plot plot, int at) {
         for (XDDFChartData.Series end : ends(data, plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT))) {
-            marked(end, MarkerStyle.NONE, colour(at), true);
+            LineDetails.mark(end, MarkerStyle.NONE, colour(at), true);
             XDDFLineProperties thin = new XDDFLineProperties(fill(colour(at)));
             thin.setWidth(THIN);
             end.setLineProperties(thin);
@@ -199,23 +216,8 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         }
         boolean bare = joined && plot.categories().size() > MOST_MARKED;
         MarkerStyle marker = bare ? MarkerStyle.NONE : MARKERS.get(at % MARKERS.size());
-        marked(series(data, plot, column), marker, colour(at), joined);
+        LineDetails.mark(series(data, plot, column), marker, colour(at), joined);
         return true;
-    }
-
-    private static void marked(XDDFChartData.Series added, MarkerStyle marker, Colour colour, boolean joined) {
-        XDDFLineChartData.Series line = (XDDFLineChartData.Series) added;
-        XDDFSolidFillProperties fill = fill(colour);
-        XDDFLineProperties properties = new XDDFLineProperties(joined ? fill : new XDDFNoFillProperties());
-        if (joined) {
-            properties.setWidth(LINE);
-        }
-        line.setLineProperties(properties);
-        line.setSmooth(false);
-        line.setMarkerStyle(marker);
-        if (marker != MarkerStyle.NONE) {
-            LineDetails.fillMarker(line.getCTLineSer(), joined ? 5 : 8, colour);
-        }
     }
 
     private boolean bars(Plot plot, BarGrouping grouping) {

@@ -54,6 +54,11 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
     }
 
     @Override
+    public Placement scatter(ChartSpec.Scatter scatter) {
+        return sheet.get();
+    }
+
+    @Override
     public Placement limits(ChartSpec.Limits limits) {
         return sheet.get();
     }

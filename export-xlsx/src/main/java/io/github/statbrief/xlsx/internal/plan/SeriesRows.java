@@ -4,6 +4,7 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
@@ -41,7 +42,6 @@ public final class SeriesRows {
 
     SheetTable table(ChartSpec.OfSeries chart) {
         Plot plot = chart.plot();
-        Optional<Unit> unit = plot.unit();
         TableBuilder<Integer> table = new TableBuilder<Integer>(
                         category -> "'" + plot.categories().get(category).label() + "'")
                 .text(
@@ -49,19 +49,25 @@ public final class SeriesRows {
                         category -> plot.categories().get(category).brief());
         for (int at = 0; at < plot.series().size(); at++) {
             Plot.Series series = plot.series().get(at);
-            number(table, heading(plot, at), series, each -> value(each.value(), unit));
-            number(table, heading(plot, at, Label.UPPER_VALUE), series, each -> values.upper(each.value(), unit));
+            number(table, heading(plot, at), series, each -> value(each.value(), plot.unit(each)));
+            number(
+                    table,
+                    heading(plot, at, Label.UPPER_VALUE),
+                    series,
+                    each -> values.upper(each.value(), plot.unit(each)));
             number(
                     table,
                     heading(plot, at, Label.LOWER_LIMIT),
                     series,
-                    each -> each.limits().map(limits -> value(limits, unit)).orElse(Content.BLANK));
+                    each -> each.limits()
+                            .map(limits -> value(limits, plot.unit(each)))
+                            .orElse(Content.BLANK));
             number(
                     table,
                     heading(plot, at, Label.UPPER_LIMIT),
                     series,
                     each -> each.limits()
-                            .map(limits -> values.upper(limits, unit))
+                            .map(limits -> values.upper(limits, plot.unit(each)))
                             .orElse(Content.BLANK));
             table.text(
                     Column.prose(heading(plot, at, Label.AS_STATED), 36),
@@ -72,7 +78,9 @@ public final class SeriesRows {
                             .orElse(""));
         }
         for (Plot.Reference line : plot.references()) {
-            table.column(Column.numbers(heading(line)), category -> value(line.stated(), unit));
+            table.column(
+                    Column.numbers(heading(line)),
+                    category -> value(line.stated(), Optional.of(line.measure().unit())));
         }
         List<Integer> rows =
                 IntStream.range(0, plot.categories().size()).boxed().toList();
@@ -140,7 +148,7 @@ public final class SeriesRows {
                 bounds.add(point.bound());
             }
         }
-        Optional<String> index = chart.plot().axis().base().map(words::index);
-        return Stream.of(words.signs(bounds), index).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        Optional<String> index = chart.plot().axis().base().map(ScaleText.of(context.release())::calculated);
+        return Stream.of(index, words.signs(bounds)).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }
