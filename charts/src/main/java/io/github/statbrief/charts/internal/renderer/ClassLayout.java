@@ -34,10 +34,10 @@ public final class ClassLayout extends ColumnLayout {
         return area.getX() + chart.share(column) * area.getWidth() + PARTING / 2;
     }
 
-    /** All values that are numbers, where each has room above its bar; what is missing, where it has room itself. */
+    /** All values that are numbers, where each has room above its bar; what has no bar, where it has room itself. */
     @Override
     boolean saysValue(Item item, double width, int column) {
-        if (item.spot().isEmpty()) {
+        if (item.spot().isEmpty() || item.extent().high() == 0) {
             return hasRoom(item, width, column);
         }
         for (int other = 0; other < data.getColumnCount(); other++) {

@@ -4,6 +4,7 @@ import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
@@ -21,6 +22,7 @@ import org.jfree.data.category.CategoryDataset;
 @SuppressWarnings("serial") // never written
 public final class ColumnRenderer extends BarRenderer {
     private static final double DOT = 2;
+    private static final double ZERO = 0.5;
 
     private final transient ColumnLayout layout;
     private final transient Typesetter type;
@@ -75,21 +77,21 @@ public final class ColumnRenderer extends BarRenderer {
             if (layout.saysValue(item.get(), dataArea.getWidth(), column)) {
                 Scale scale = Scale.of(range, dataArea, plot.getRangeAxisEdge());
                 drawWords(pen, item.get(), scale, left, state.getBarWidth(), range.isVisible());
-            } else if (item.get().spot().isEmpty()) {
+            } else if (item.get().extent().high() == 0) {
                 double zero = Scale.of(range, dataArea, plot.getRangeAxisEdge()).at(0);
-                drawMissing(pen, left + state.getBarWidth() / 2, zero);
+                drawNoBar(pen, item.get(), left, state.getBarWidth(), zero);
             }
         });
     }
 
-    /** A dot above the line of zero, where the shorthand of a missing value has no room. */
-    private void drawMissing(Pen pen, double middle, double zero) {
-        pen.box(
-                middle - DOT / 2,
-                zero - 2 * DOT,
-                DOT,
-                DOT,
-                type.theme().palette().muted());
+    /** In the place of words that have no room: a dot for a missing value, a line on that of zero for zero. */
+    private void drawNoBar(Pen pen, Item item, double left, double width, double zero) {
+        Colour colour = type.theme().palette().muted();
+        if (item.spot().isEmpty()) {
+            pen.box(left + (width - DOT) / 2, zero - 2 * DOT, DOT, DOT, colour);
+        } else {
+            pen.box(left, zero - ZERO, width, ZERO, colour);
+        }
     }
 
     private void drawWords(Pen pen, Item item, Scale scale, double left, double width, boolean lines) {
