@@ -27,5 +27,7 @@ public enum ChartKind {
     /** A waterfall: bars that lead from parts to their total, or over changes from a level to the next. */
     WATERFALL,
     /** A table of numbers in cells shaded by their class. */
-    HEAT_MAP
+    HEAT_MAP,
+    /** A histogram: bars over classes of numbers, whose areas show how many fall into each. */
+    HISTOGRAM
 }

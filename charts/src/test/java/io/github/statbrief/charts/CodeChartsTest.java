@@ -129,6 +129,39 @@ class CodeChartsTest {
     }
 
     @Test
+    void theAreasOfAHistogramShowItsNumbers() {
+        Scene scene = Scene.page(Samples.get("dwellings"));
+        List<Integer> numbers = List.of(212, 318, 451, 603, 1270, 988, 742, 809, 455);
+        List<Integer> widths = List.of(30, 10, 10, 10, 20, 20, 20, 40, 80);
+
+        Mark.Box first = bar(scene, id("dwellings", 0, 0));
+        double gap = 0.75;
+        double unit = (first.width() + gap) / 30;
+        double area = (first.width() + gap) * first.height() / 212;
+        double x = first.x();
+        for (int at = 0; at < numbers.size(); at++) {
+            Mark.Box box = bar(scene, id("dwellings", 0, at));
+            assertThat(box.width() + gap).isCloseTo(widths.get(at) * unit, within(1e-6));
+            assertThat((box.width() + gap) * box.height()).isCloseTo(numbers.get(at) * area, within(1e-3));
+            assertThat(box.x()).isCloseTo(x, within(1e-6));
+            x += box.width() + gap;
+        }
+    }
+
+    @Test
+    void theBoundsOfClassesStandWhereClassesMeet() {
+        Scene scene = Scene.page(Samples.get("equal-classes"));
+        Mark.Box second = bar(scene, id("equal-classes", 0, 1));
+
+        Mark.Text bound = scene.texts().stream()
+                .filter(text -> text.figure().isEmpty() && text.words().equals("10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bound.x() + bound.width() / 2).isCloseTo(second.x() - 0.375, within(1e-6));
+        assertThat(scene.words(id("equal-classes", 0, 2), "[c]").words()).isEqualTo("[c]");
+    }
+
+    @Test
     void everySideOfAPyramidIsSpoken() {
         CodeChart.Pyramid pyramid = (CodeChart.Pyramid) Samples.get("population");
 

@@ -2,6 +2,7 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.Plot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
@@ -17,6 +18,12 @@ final class CodeSamples {
                 pyramid("population", population()),
                 pyramid("pyramid-marks", marks()),
                 pyramid("pyramid-sixty", sixty()),
+                histogram("dwellings", dwellings(), 0, 30, 40, 50, 60, 80, 100, 120, 160, 240),
+                histogram("equal-classes", equalClasses(), 0, 10, 20, 30, 40, 50),
+                histogram(
+                        "narrow-classes",
+                        narrowClasses(),
+                        IntStream.rangeClosed(0, 60).toArray()),
                 heatMap("unemployment", rates(), "3% to 4%", "4% to 5%", "5% to 6%", "6% to 7%"),
                 heatMap("output", output(), "-40 to -20", "-20 to 0", "0 to 20"),
                 heatMap("heat-sixty", heatSixty(), "0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100"),
@@ -79,6 +86,49 @@ final class CodeSamples {
             maker.series("Month " + column, cells.toString());
         }
         return maker.axis("0", "100", "20");
+    }
+
+    private static ChartSpec histogram(String id, PlotMaker maker, int... bounds) {
+        return new CodeChart.Histogram(
+                id,
+                PlotMaker.captions("Most households live in small dwellings", "Households, thousand, 2025"),
+                maker.plot(),
+                IntStream.of(bounds)
+                        .mapToObj(bound -> new Plot.Tick(BigDecimal.valueOf(bound), Integer.toString(bound)))
+                        .toList());
+    }
+
+    private static PlotMaker dwellings() {
+        return new PlotMaker("dwellings")
+                .categories(
+                        "0 to 29",
+                        "30 to 39",
+                        "40 to 49",
+                        "50 to 59",
+                        "60 to 79",
+                        "80 to 99",
+                        "100 to 119",
+                        "120 to 159",
+                        "160 to 239")
+                .series("", "212; 318; 451; 603; 1,270; 988; 742; 809; 455 [e]")
+                .axis("0", "800", "200");
+    }
+
+    private static PlotMaker equalClasses() {
+        return new PlotMaker("equal-classes")
+                .categories("0 to 9", "10 to 19", "20 to 29", "30 to 39", "40 to 49")
+                .series("", "120; 340 [p]; [c]; 0; 85")
+                .axis("0", "400", "100");
+    }
+
+    private static PlotMaker narrowClasses() {
+        PlotMaker maker = new PlotMaker("narrow-classes")
+                .categories(IntStream.range(0, 60).mapToObj(Integer::toString).toArray(String[]::new));
+        StringJoiner cells = new StringJoiner(";");
+        for (int age = 0; age < 60; age++) {
+            cells.add(age == 30 ? "[c]" : age == 40 ? "0" : Integer.toString(900 + age * 37 % 90 - 12 * age));
+        }
+        return maker.series("", cells.toString()).axis("0", "1000", "200");
     }
 
     private static PlotMaker spending() {

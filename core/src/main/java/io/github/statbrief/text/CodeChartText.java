@@ -4,11 +4,15 @@ import io.github.statbrief.Release;
 import io.github.statbrief.internal.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words the charts of one release whose form follows from lists of codes. Immutable and safe to share between threads.
  */
 public final class CodeChartText {
+    /** The most classes that are listed by name. */
+    private static final int MOST_NAMED = 5;
+
     private final Phrases phrases;
 
     private CodeChartText(Phrases phrases) {
@@ -48,6 +52,36 @@ public final class CodeChartText {
             names.add(phrases.format("chart.class", "low", marks.get(at - 1), "high", marks.get(at)));
         }
         return names;
+    }
+
+    /** Describes a histogram: the number of its classes, and where the first begins and the last ends. */
+    public String histogram(int classes, List<String> bounds) {
+        return phrases.format(
+                "alt.histogram", "classes", classes, "low", bounds.get(0), "high", bounds.get(bounds.size() - 1));
+    }
+
+    /** Names what the scale below a histogram measures. */
+    public String scale(String list) {
+        return phrases.format("chart.foot.scale", "list", list);
+    }
+
+    /** Explains the height of bars over classes of different widths, by the width of the narrowest. */
+    public String unequalClasses(String width) {
+        return phrases.format("chart.foot.histogram", "width", width);
+    }
+
+    /** Names the classes of a histogram that have no number, or counts them; empty if there are none. */
+    public Optional<String> noBar(List<String> classes) {
+        return classes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.format(
+                        "chart.foot.no-bar",
+                        "count",
+                        classes.size(),
+                        "many",
+                        classes.size() > MOST_NAMED ? "many" : "few",
+                        "names",
+                        phrases.allOf(classes)));
     }
 
     /** Describes a population pyramid: its number of classes, the class at the bottom, and its two sides. */

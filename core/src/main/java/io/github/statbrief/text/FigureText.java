@@ -186,6 +186,11 @@ public final class FigureText {
         return unit.scale() == Scale.ONE ? axis.scaled(ticks) : axis.of(ticks, "");
     }
 
+    /** Numbers without a unit, all with the same number of digits: the bounds of classes. */
+    public List<String> numbers(List<BigDecimal> numbers) {
+        return new AxisText(phrases).scaled(numbers);
+    }
+
     /** A unit in the plural: "thousand tonnes". */
     public String unit(Unit unit) {
         return units.name(unit);

@@ -58,6 +58,8 @@ public enum AwkwardReleases {
     FULL_BARS,
     /** Dots, joined from the first period to the last. */
     DOTS,
+    /** Classes of one width, one without a number. */
+    HISTOGRAM,
     /** Small multiples and tiles, which no worksheet draws. */
     ONLY_IN_THE_BRIEF;
 
@@ -99,6 +101,7 @@ public enum AwkwardReleases {
             case STACKED_BARS -> parse(parts("stacked-bars"));
             case FULL_BARS -> parse(parts("full-bars"));
             case DOTS -> parse(offices("dots", 4));
+            case HISTOGRAM -> parse(histogram());
             case ONLY_IN_THE_BRIEF -> parse(onlyInTheBrief());
         };
     }
@@ -279,6 +282,17 @@ public enum AwkwardReleases {
             yaml.append("          - {period: %d, kind: old, m1: 60}%n".formatted(year));
         }
         return yaml.toString();
+    }
+
+    private static String histogram() {
+        String dimension =
+                "        dimensions: [{id: age, label: Age, codes: {a: 0 to 9, b: 10 to 19, c: 20 to 29}}]\n";
+        return table("Ages", dimension, 1, "        chart: histogram\n") + """
+                        cells:
+                          - {period: 2024, age: a, m1: 12}
+                          - {period: 2024, age: b, m1: "30 [p]"}
+                          - {period: 2024, age: c, m1: confidential}
+                """;
     }
 
     private static String offices(String chart, int count) {

@@ -36,6 +36,15 @@ class NativeCodeChartsTest {
         });
     }
 
+    @Test
+    void theBarsOfAHistogramTouchAndClassesOfDifferentWidthsAreInTheTableAlone() {
+        assertThat(ReadBack.of(AwkwardReleases.HISTOGRAM.read()).part("xl/charts/chart1.xml"))
+                .contains("<c:barDir val=\"col\"/>", "<c:gapWidth val=\"0\"/>");
+        assertThat(WORKBOOK.parts().values())
+                .noneMatch(
+                        part -> part.contains("<c:chart>") && part.contains("Most households live in small dwellings"));
+    }
+
     private static String chart(String title) {
         return WORKBOOK.parts().entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/charts/chart")

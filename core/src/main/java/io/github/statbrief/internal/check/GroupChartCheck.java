@@ -20,7 +20,7 @@ final class GroupChartCheck {
     /** Explains why the figures do not allow the chart; empty if they do. */
     Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP, HISTOGRAM -> Optional.empty();
             case WATERFALL ->
                 units().or(() -> new RunningTotal(figures.stream()
                                 .map(figure ->

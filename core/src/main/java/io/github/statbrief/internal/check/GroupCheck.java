@@ -62,7 +62,7 @@ final class GroupCheck {
     private static Optional<String> refusal(Group group, ChartKind kind, boolean oneAxis) {
         return switch (kind) {
             case NONE, TILES -> Optional.empty();
-            case LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP ->
+            case LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, HEAT_MAP, HISTOGRAM ->
                 Optional.of(
                         "a group has no series; a chart of that kind draws a table, a group is shown as bars, dots or tiles");
             case BARS, DOTS, LIMITS ->

@@ -54,7 +54,7 @@ final class TableChartCheck {
     private static Optional<String> kindRefusal(Table table, ChartKind kind) {
         return switch (kind) {
             // the outline refuses what the codes and values do not allow: RequestedCharts
-            case NONE, BARS, GROUPED_BARS, DOTS, PYRAMID, WATERFALL, HEAT_MAP -> Optional.empty();
+            case NONE, BARS, GROUPED_BARS, DOTS, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM -> Optional.empty();
             case TILES ->
                 Optional.of(
                         "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");

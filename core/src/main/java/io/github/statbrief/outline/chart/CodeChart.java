@@ -1,7 +1,9 @@
 package io.github.statbrief.outline.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A chart of series whose form follows from lists of codes: classes, parts and their total. Only at an author's request. */
 public sealed interface CodeChart extends ChartSpec.OfSeries {
@@ -106,6 +108,66 @@ public sealed interface CodeChart extends ChartSpec.OfSeries {
     }
 
     /**
+     * A histogram: a bar over each class of numbers, as wide as the class, whose area shows its number.
+     *
+     * @param id the table's id
+     * @param captions the words around it
+     * @param plot one series of exact numbers, none below zero, over classes; its axis shows the height of bars, which is
+     *     the number times {@link #density}
+     * @param bounds where the classes begin and the last one ends, with their words
+     */
+    record Histogram(String id, Captions captions, Plot plot, List<Plot.Tick> bounds) implements CodeChart {
+        /** Copies the bounds; refuses another number of bounds than one more than classes. */
+        public Histogram {
+            bounds = List.copyOf(bounds);
+            if (bounds.size() != plot.categories().size() + 1) {
+                throw new IllegalArgumentException("the chart '" + id + "' has " + bounds.size() + " bound(s) for "
+                        + plot.categories().size() + " class(es)");
+            }
+        }
+
+        /** The height of a bar for each of its number: 1 for the narrowest class, less for wider ones. */
+        public BigDecimal density(int bar) {
+            return narrowest().divide(width(bar), MathContext.DECIMAL64);
+        }
+
+        /** The width of the narrowest class. */
+        public BigDecimal narrowest() {
+            BigDecimal narrowest = width(0);
+            for (int bar = 1; bar < plot.categories().size(); bar++) {
+                narrowest = narrowest.min(width(bar));
+            }
+            return narrowest;
+        }
+
+        /** Where a bound lies between the first and the last one, from 0 to 1. */
+        public double share(int bound) {
+            BigDecimal first = bounds.get(0).value();
+            BigDecimal all = bounds.get(bounds.size() - 1).value().subtract(first);
+            return bounds.get(bound)
+                    .value()
+                    .subtract(first)
+                    .divide(all, MathContext.DECIMAL64)
+                    .doubleValue();
+        }
+
+        /** Whether all classes are equally wide, so that heights are numbers. */
+        public boolean hasEqualWidths() {
+            return IntStream.range(0, plot.categories().size())
+                    .allMatch(bar -> width(bar).compareTo(narrowest()) == 0);
+        }
+
+        private BigDecimal width(int bar) {
+            return bounds.get(bar + 1).value().subtract(bounds.get(bar).value());
+        }
+
+        @Override
+        public <R> R acceptCodes(Visitor<R> visitor) {
+            return visitor.histogram(this);
+        }
+    }
+
+    /**
      * Visitor with one method for each kind of chart of codes.
      *
      * @param <R> the result
@@ -119,5 +181,8 @@ public sealed interface CodeChart extends ChartSpec.OfSeries {
 
         /** Handles a heat map. */
         R heatMap(HeatMap heatMap);
+
+        /** Handles a histogram. */
+        R histogram(Histogram histogram);
     }
 }

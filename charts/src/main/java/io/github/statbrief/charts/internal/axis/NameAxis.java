@@ -16,7 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** Short names below upright bars, each on one line in the middle of its place; JFreeChart would measure them in whole points and break them in the machine's language. */
 @SuppressWarnings("serial") // never written
-public final class NameAxis extends CategoryAxis {
+public class NameAxis extends CategoryAxis {
     private static final double GAP = 4;
 
     private final List<String> names;

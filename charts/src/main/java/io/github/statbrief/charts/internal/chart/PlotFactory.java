@@ -1,6 +1,7 @@
 package io.github.statbrief.charts.internal.chart;
 
 import io.github.statbrief.charts.internal.axis.AxisMargins;
+import io.github.statbrief.charts.internal.axis.BoundAxis;
 import io.github.statbrief.charts.internal.axis.NameAxis;
 import io.github.statbrief.charts.internal.axis.PeriodAxis;
 import io.github.statbrief.charts.internal.axis.RowAxis;
@@ -19,6 +20,7 @@ import io.github.statbrief.charts.internal.plot.TilesPlot;
 import io.github.statbrief.charts.internal.plot.TimePlot;
 import io.github.statbrief.charts.internal.renderer.BarLayout;
 import io.github.statbrief.charts.internal.renderer.BoundBarRenderer;
+import io.github.statbrief.charts.internal.renderer.ClassLayout;
 import io.github.statbrief.charts.internal.renderer.ColumnLayout;
 import io.github.statbrief.charts.internal.renderer.ColumnRenderer;
 import io.github.statbrief.charts.internal.renderer.DotLayout;
@@ -184,6 +186,19 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
                 rows(data, layout, layout.gap()),
                 axis,
                 inked(new BoundBarRenderer(layout, type), data),
+                palette());
+    }
+
+    @Override
+    public Plot histogram(CodeChart.Histogram histogram) {
+        ItemDataset data = ItemDataset.of(histogram);
+        ClassLayout layout = new ClassLayout(histogram, data, type);
+        return new ColumnsPlot(
+                data,
+                new BoundAxis(histogram, type),
+                new StatedAxis(histogram.plot().axis(), layout, type),
+                inked(new ColumnRenderer(layout, type), data),
+                layout,
                 palette());
     }
 

@@ -73,6 +73,11 @@ public record Item(
         return new Item(id, words, spoken, spot.map(Spot::mirrored), limits.map(Spot::mirrored), flags, -start);
     }
 
+    /** The same item, whose bar has another length: its words stay as they are. */
+    Item times(double factor) {
+        return new Item(id, words, spoken, spot.map(one -> one.times(factor)), limits, flags, start);
+    }
+
     /** The same item, whose bar starts elsewhere. */
     Item from(double other) {
         return new Item(id, words, spoken, spot, limits, flags, other);

@@ -63,6 +63,17 @@ public final class ItemDataset extends AbstractDataset implements IntervalCatego
         return new ItemDataset(straight.series, straight.categories, items, Measured.SOLID);
     }
 
+    /** The bars of a histogram, each as high as its area and its width ask. */
+    public static ItemDataset of(CodeChart.Histogram chart) {
+        ItemDataset straight = of(chart.plot(), Measured.SOLID);
+        List<Optional<Item>> bars = new ArrayList<>();
+        for (int bar = 0; bar < straight.getColumnCount(); bar++) {
+            double density = chart.density(bar).doubleValue();
+            bars.add(straight.item(0, bar).map(item -> item.times(density)));
+        }
+        return new ItemDataset(straight.series, straight.categories, List.of(bars), Measured.SOLID);
+    }
+
     /** The bars of a waterfall, each from its start. */
     public static ItemDataset of(CodeChart.Waterfall chart) {
         ItemDataset straight = of(chart.plot(), Measured.SOLID);

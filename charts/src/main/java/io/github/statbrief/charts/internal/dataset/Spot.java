@@ -45,6 +45,11 @@ public record Spot(double low, double high, Hint hint) {
         });
     }
 
+    /** The same on an axis of another scale. */
+    Spot times(double factor) {
+        return new Spot(low * factor, high * factor, hint);
+    }
+
     /** The same on the other side of zero. */
     Spot mirrored() {
         return new Spot(-high, -low, hint.mirrored());

@@ -29,6 +29,9 @@ public final class ColumnsPlot extends CategoryPlot implements Sized {
         setAxisOffset(RectangleInsets.ZERO_INSETS);
         Grids.plain(this);
         Grids.base(this, palette);
+        if (values.isVisible()) {
+            Grids.lines(this, palette);
+        }
     }
 
     @Override

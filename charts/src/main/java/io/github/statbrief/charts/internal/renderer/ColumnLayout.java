@@ -8,9 +8,10 @@ import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import java.awt.geom.Rectangle2D;
 
 /** Upright bars in groups, measured: for few categories with short names and exact numbers, so that each value stands at the end of its bar. */
-public final class ColumnLayout implements AxisMargins {
+public class ColumnLayout implements AxisMargins {
     /** Between two bars of a group. */
     static final double PARTING = 2;
     /** Between a bar and its value. */
@@ -59,6 +60,22 @@ public final class ColumnLayout implements AxisMargins {
     /** How thick a bar is in a plot of a width. */
     double thickness(double width) {
         return Math.min(MOST_BAR, width / data.getColumnCount() * GROUP / data.getRowCount() - PARTING);
+    }
+
+    /** How thick the bar of a category is in a plot of a width. */
+    double thickness(double width, int column) {
+        return thickness(width);
+    }
+
+    /** Where a bar of a category starts that has its middle there, in a plot as wide as an area. */
+    double left(Rectangle2D area, double middle, int row, int column) {
+        double pitch = thickness(area.getWidth()) + PARTING;
+        return middle - (data.getRowCount() * pitch - PARTING) / 2 + row * pitch;
+    }
+
+    /** Whether values stand above their bars in a plot of a width. */
+    boolean saysValue(Item item, double width, int column) {
+        return true;
     }
 
     /** How high the plot is in a chart of a width. */

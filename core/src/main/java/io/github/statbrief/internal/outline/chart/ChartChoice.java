@@ -92,7 +92,8 @@ public final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, WATERFALL, HEAT_MAP -> Optional.empty();
+            case NONE, TILES, LINE, GROUPED_BARS, SMALL_MULTIPLES, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
+                Optional.empty();
         };
     }
 

@@ -169,6 +169,12 @@ final class ChartFootnotes {
         return this;
     }
 
+    /** Names classes that the author leaves out, if they are few. */
+    ChartFootnotes without(List<String> names) {
+        leftOut.addAll(names);
+        return this;
+    }
+
     ChartFootnotes cells(int all) {
         int drawn = plot.observations().size();
         if (drawn < all) {

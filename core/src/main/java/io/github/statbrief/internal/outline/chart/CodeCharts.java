@@ -1,11 +1,14 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
+import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.internal.check.amount.RunningTotal;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SeriesKey;
 import io.github.statbrief.internal.outline.TableMembers;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
@@ -18,9 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,7 +36,7 @@ final class CodeCharts {
     /** The most characters beside each other in a row of a heat map, with one between two numbers. */
     private static final int MOST_CHARACTERS = 60;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Set<Stat> COUNTED = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
     private final OutlineContext context;
     private final Table table;
@@ -75,7 +77,7 @@ final class CodeCharts {
                     "a pyramid sets two codes back to back, such as women and men, over the classes of another list;"
                             + " shown are " + shown(members) + "; pick codes with 'show'");
         }
-        SeriesLayout layout = fromTheTop(layouts().across(sides.get(), latest));
+        SeriesLayout layout = ClassBounds.fromTheTop(layouts().across(sides.get(), latest));
         if (layout.categories().size() > SeriesCharts.MOST_CATEGORIES) {
             throw refused("a pyramid of " + layout.categories().size() + " classes cannot be read; up to "
                     + SeriesCharts.MOST_CATEGORIES + " are drawn; pick some with 'show', or use wider classes");
@@ -178,24 +180,44 @@ final class CodeCharts {
                 : layouts().overPeriods(periods);
     }
 
-    /** Classes from the top down, where they are listed from the bottom up: an age of 0 stands at the bottom. */
-    private static SeriesLayout fromTheTop(SeriesLayout layout) {
-        List<Plot.Category> classes = layout.categories();
-        int last = classes.size() - 1;
-        Optional<BigDecimal> first = number(classes.get(0).label());
-        Optional<BigDecimal> end = number(classes.get(last).label());
-        boolean falling = first.isPresent() && end.isPresent() && first.get().compareTo(end.get()) > 0;
-        return falling
-                ? layout
-                : layout.keeping(IntStream.rangeClosed(0, last)
-                        .map(at -> last - at)
-                        .boxed()
-                        .toList());
+    /**
+     * A bar over each class of one list, as wide as the class.
+     *
+     * @throws UndrawableChartException if the codes are no classes that follow each other, or the values do not allow it
+     */
+    Optional<ChartSpec> histogram() {
+        if (members.varying().size() != 1 || members.varying().contains(0)) {
+            throw refused("a histogram has the classes of one list; shown are " + shown(members)
+                    + "; pick codes with 'show', or write 'chart: grouped-bars'");
+        }
+        Stat stat =
+                table.measures().get(members.list().get(0).measure()).measure().stat();
+        if (!COUNTED.contains(stat)) {
+            throw refused("the areas of a histogram show how many fall into each class, and the measure's 'stat' is "
+                    + EnumWords.of(stat) + ", not count, sum or share; write 'chart: bars'");
+        }
+        SeriesLayout layout = layouts().ofPeriods(List.of(latest));
+        refuseAny(
+                layout,
+                value -> !(value instanceof StatedValue.Absent)
+                        && (isNegative(value) || RoundingInterval.of(value).isEmpty()),
+                "only the area of an exact number that is not below zero is known; write 'chart: bars'");
+        List<String> labels =
+                layout.categories().stream().map(Plot.Category::label).toList();
+        List<BigDecimal> bounds = new ClassBounds(table.id(), labels).bounds();
+        return charts.histogram(
+                members, layout, bounds, notShown(members.varying().get(0)));
     }
 
-    private static Optional<BigDecimal> number(String label) {
-        Matcher matcher = NUMBER.matcher(label);
-        return matcher.find() ? Optional.of(new BigDecimal(matcher.group())) : Optional.empty();
+    /** The classes of a list that the author leaves out. */
+    private List<String> notShown(int axis) {
+        List<Code> codes = table.dimensions().get(axis - 1).codes();
+        Set<Optional<String>> totals = codes.stream().map(Code::parent).collect(Collectors.toSet());
+        return IntStream.range(0, codes.size())
+                .filter(place -> !members.places(axis).contains(place)
+                        && !totals.contains(Optional.of(codes.get(place).id())))
+                .mapToObj(place -> codes.get(place).label())
+                .toList();
     }
 
     private static boolean isNegative(StatedValue value) {

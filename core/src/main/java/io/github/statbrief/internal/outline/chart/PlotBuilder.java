@@ -112,11 +112,20 @@ final class PlotBuilder {
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {
         List<BigDecimal> ticks = ticks(categories.size(), series, axis);
-        List<String> labels = context.figureText().axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit);
-        List<Plot.Tick> marks = IntStream.range(0, ticks.size())
+        return new Plot(table, categories, series, axis(ticks, axis == Axis.WHOLE ? Unit.Share.PERCENT : unit));
+    }
+
+    /** The same plot on an axis from zero that reaches as high as given. */
+    Plot upTo(Plot plot, BigDecimal high, Unit unit) {
+        Plot.ValueAxis axis = axis(AxisTicks.fromZero(BigDecimal.ZERO, high), unit);
+        return new Plot(plot.table(), plot.categories(), plot.series(), axis);
+    }
+
+    private Plot.ValueAxis axis(List<BigDecimal> ticks, Unit unit) {
+        List<String> labels = context.figureText().axis(ticks, unit);
+        return new Plot.ValueAxis(IntStream.range(0, ticks.size())
                 .mapToObj(at -> new Plot.Tick(ticks.get(at), labels.get(at)))
-                .toList();
-        return new Plot(table, categories, series, new Plot.ValueAxis(marks));
+                .toList());
     }
 
     private static List<BigDecimal> ticks(int categories, List<Plot.Series> series, Axis axis) {

@@ -133,8 +133,7 @@ final class SeriesCharts {
         return plot(layout, PlotBuilder.Axis.SPAN).map(plot -> {
             String alt = new SeriesAlt(context.seriesText(), plot, measured(plot))
                     .of(words.heatMap(plot.categories().size(), layout.names()));
-            Captions captions =
-                    captions(members, measured(plot), foot(plot).signs(), alt);
+            Captions captions = captions(members, measured(plot), foot(plot).signs(), alt);
             return new CodeChart.HeatMap(
                     table.id(),
                     captions,
@@ -142,6 +141,45 @@ final class SeriesCharts {
                     words.classes(
                             plot.axis().ticks().stream().map(Plot.Tick::label).toList()));
         });
+    }
+
+    Optional<ChartSpec> histogram(
+            TableMembers members, SeriesLayout layout, List<BigDecimal> bounds, List<String> notShown) {
+        List<String> labels = context.figureText().numbers(bounds);
+        List<Plot.Tick> marks = IntStream.range(0, bounds.size())
+                .mapToObj(at -> new Plot.Tick(bounds.get(at), labels.get(at)))
+                .toList();
+        return plot(layout, PlotBuilder.Axis.FROM_ZERO).map(numbers -> {
+            CodeChart.Histogram flat =
+                    new CodeChart.Histogram(table.id(), captions(members, numbers, foot(numbers), ""), numbers, marks);
+            Plot plot = plots.upTo(numbers, highest(flat), unit);
+            String kind = words.histogram(layout.categories().size(), labels);
+            String list = table.dimensions().get(members.varying().get(0) - 1).label();
+            ChartFootnotes foot = foot(plot).say(words.scale(list)).without(notShown);
+            words.noBar(IntStream.range(0, numbers.categories().size())
+                            .filter(at -> numbers.series().get(0).observations().get(at).stream()
+                                    .noneMatch(Observation::isDrawable))
+                            .mapToObj(at -> numbers.categories().get(at).label())
+                            .toList())
+                    .ifPresent(foot::say);
+            if (!flat.hasEqualWidths()) {
+                foot.say(words.unequalClasses(
+                        context.figureText().numbers(List.of(flat.narrowest())).get(0)));
+            }
+            return new CodeChart.Histogram(
+                    table.id(), captions(members, plot, foot, alt(plot).of(kind)), plot, marks);
+        });
+    }
+
+    /** The height of the highest bar. */
+    private static BigDecimal highest(CodeChart.Histogram histogram) {
+        List<Optional<Observation>> bars = histogram.plot().series().get(0).observations();
+        return IntStream.range(0, bars.size())
+                .mapToObj(bar -> bars.get(bar)
+                        .flatMap(Observation::high)
+                        .orElse(BigDecimal.ZERO)
+                        .multiply(histogram.density(bar)))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /** A cell as texts name it: {@code receipts[wine, 2020-2021]}. */

@@ -87,7 +87,7 @@ public final class TableChart {
                         + " length; write 'chart: bars' or leave 'chart' out";
             case LINE, SMALL_MULTIPLES ->
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
-            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP ->
+            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
     }
@@ -173,6 +173,7 @@ public final class TableChart {
             case PYRAMID -> codes().pyramid();
             case WATERFALL -> codes().waterfall();
             case HEAT_MAP -> codes().heatMap();
+            case HISTOGRAM -> codes().histogram();
         };
     }
 

@@ -8,12 +8,14 @@ import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.SeriesRows;
 import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
 /**
@@ -97,5 +99,21 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
     @Override
     public Boolean heatMap(CodeChart.HeatMap heatMap) {
         return false;
+    }
+
+    /** Draws bars without gaps, parted by white lines. */
+    @Override
+    public Boolean histogram(CodeChart.Histogram histogram) {
+        Plot plot = histogram.plot();
+        XDDFBarChartData data = bars(axes.periods(), axes.upright(plot), 0);
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        XDDFChartData.Series series = cells.series(data, plot, cells.column(new SeriesRows(context).heading(plot, 0)));
+        Colour colour = theme.palette().primary();
+        series.setFillProperties(ChartCells.fill(colour));
+        series.setLineProperties(new XDDFLineProperties(ChartCells.fill(Colour.WHITE)));
+        cells.drawn().plot(data);
+        new BarDetails(cells.drawn(), 0, context, theme).label(0, plot, 0, false, colour);
+        return cells.finish(plot, false, axes);
     }
 }

@@ -82,6 +82,11 @@ final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<D
     }
 
     @Override
+    public Double histogram(CodeChart.Histogram histogram) {
+        return UPRIGHT;
+    }
+
+    @Override
     public Double limits(ChartSpec.Limits limits) {
         return UPRIGHT;
     }

@@ -76,6 +76,12 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
         return Placement.WITH_ITS_FIGURES;
     }
 
+    /** Leaves classes of different widths out: the bars of a spreadsheet are equally wide. */
+    @Override
+    public Placement histogram(CodeChart.Histogram histogram) {
+        return histogram.hasEqualWidths() ? sheet.get() : Placement.WITH_ITS_FIGURES;
+    }
+
     @Override
     public Placement limits(ChartSpec.Limits limits) {
         return sheet.get();
