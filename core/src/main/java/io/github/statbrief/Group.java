@@ -1,6 +1,7 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.value.ChartOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

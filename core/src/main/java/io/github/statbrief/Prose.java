@@ -189,8 +189,9 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
             case "unit" -> Form.UNIT;
             case "number" -> Form.NUMBER;
             default ->
-                throw new IllegalArgumentException("':" + name
-                        + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':compared', ':unit', ':number' or nothing");
+                throw new IllegalArgumentException(
+                        "':" + name
+                                + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':compared', ':unit', ':number' or nothing");
         };
     }
 

@@ -5,6 +5,7 @@ import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Map;

@@ -155,7 +155,8 @@ class NotationPropertiesTest {
                         earlier, others, calendars().map(Comparison.WithPeriod::new))
                 .optional();
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of(Direction.class), comparisons).as(Sense.Level::new),
+                Combinators.combine(Arbitraries.of(Direction.class), comparisons)
+                        .as(Sense.Level::new),
                 Combinators.combine(Arbitraries.of(Direction.class), comparisons, baselines)
                         .as(Sense.Change::new));
     }

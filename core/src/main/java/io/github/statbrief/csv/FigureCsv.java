@@ -59,7 +59,11 @@ final class FigureCsv {
         columns.add(new Column<>("sense", figure -> figure.sense().notation()));
         columns.add(new Column<>(
                 "compared",
-                figure -> figure.sense().compared().map(Comparison::notation).map(Csv::text).orElse("")));
+                figure -> figure.sense()
+                        .compared()
+                        .map(Comparison::notation)
+                        .map(Csv::text)
+                        .orElse("")));
         columns.addAll(period());
         columns.add(new Column<>(
                 "flags",

@@ -96,7 +96,11 @@ final class TableCsv {
         after.add(measure("sense", measure -> measure.sense().notation()));
         after.add(measure(
                 "compared",
-                measure -> measure.sense().compared().map(Comparison::notation).map(Csv::text).orElse("")));
+                measure -> measure.sense()
+                        .compared()
+                        .map(Comparison::notation)
+                        .map(Csv::text)
+                        .orElse("")));
         after.add(new Column<>(
                 "flags",
                 row -> Csv.several(row.cell().flags().stream().map(Flag::letter).toList())));

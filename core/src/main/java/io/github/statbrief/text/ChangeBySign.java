@@ -21,7 +21,8 @@ record ChangeBySign(StatedValue value, Sense sense) {
         }
         return value.accept(new Signs()).flatMap(positive -> {
             Direction direction = positive.equals(value) ? Direction.UP : Direction.DOWN;
-            return Optional.of(new ChangeBySign(positive, new Sense.Change(direction, change.compared(), change.baseline())));
+            return Optional.of(
+                    new ChangeBySign(positive, new Sense.Change(direction, change.compared(), change.baseline())));
         });
     }
 

@@ -112,10 +112,11 @@ final class ComparisonText {
     String clause(Sense sense, String words) {
         boolean time = sense.isChange()
                 && sense.compared()
-                        .filter(comparison -> comparison instanceof Comparison.Earlier
-                                || comparison instanceof Comparison.WithPeriod)
+                        .filter(comparison ->
+                                comparison instanceof Comparison.Earlier || comparison instanceof Comparison.WithPeriod)
                         .isPresent();
-        boolean value = sense instanceof Sense.Change change && change.baseline().isPresent();
+        boolean value =
+                sense instanceof Sense.Change change && change.baseline().isPresent();
         return phrases.format(time && !value ? "comparison.on" : "comparison.with", "of", words);
     }
 }

@@ -132,8 +132,7 @@ public final class FigureText {
         }
         StatedValue value = change.get().value();
         Sense sense = change.get().sense();
-        FigureWording words =
-                words(measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags());
+        FigureWording words = words(measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags());
         return forms.of(words, value, sense, form);
     }
 

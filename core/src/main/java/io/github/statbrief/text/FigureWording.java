@@ -46,8 +46,21 @@ public record FigureWording(
     /** Returns the same words with another label. */
     public FigureWording withLabel(String other) {
         return new FigureWording(
-                other, lead, bound, number, unit, scale, unitName, baseline, compared, comparison, sense, direction, period,
-                absence, flags);
+                other,
+                lead,
+                bound,
+                number,
+                unit,
+                scale,
+                unitName,
+                baseline,
+                compared,
+                comparison,
+                sense,
+                direction,
+                period,
+                absence,
+                flags);
     }
 
     /** The full words of the value: "reduced to 45 seconds", "up by 3.6% on June 2013". */

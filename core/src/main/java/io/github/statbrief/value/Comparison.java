@@ -51,8 +51,8 @@ public sealed interface Comparison {
                 throw new IllegalArgumentException("'" + length + " earlier' is no comparison; the least is 1");
             }
             if (ComparisonNotation.calendar(unit).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "a figure is not compared with a " + unit.notation() + " earlier; write days, weeks, months, quarters or years");
+                throw new IllegalArgumentException("a figure is not compared with a " + unit.notation()
+                        + " earlier; write days, weeks, months, quarters or years");
             }
         }
 
@@ -133,7 +133,9 @@ public sealed interface Comparison {
         public InWords {
             Arguments.given("words", words);
             Arguments.text("comparison", words);
-            boolean misread = words.contains(" from ") || words.startsWith("from ") || !words.strip().equals(words);
+            boolean misread = words.contains(" from ")
+                    || words.startsWith("from ")
+                    || !words.strip().equals(words);
             if (misread || words.matches(".*[{}].*") || Character.isDigit(words.charAt(0))) {
                 throw new IllegalArgumentException(
                         "'" + words

@@ -89,7 +89,8 @@ final class ComparisonNotation {
         }
         if (comparison instanceof Comparison.WithPeriod other) {
             return first(other.period())
-                    .flatMap(before -> first(of).map(after -> Period.between(before, after).normalized()));
+                    .flatMap(before ->
+                            first(of).map(after -> Period.between(before, after).normalized()));
         }
         return Optional.empty();
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The notation of a {@link Sense}. */
 final class SenseNotation {
-    private static final Pattern SENSE = Pattern.compile("(level|change)(?: (up|down|steady))?(?: against (.+?))?(?: from (.+))?");
+    private static final Pattern SENSE =
+            Pattern.compile("(level|change)(?: (up|down|steady))?(?: against (.+?))?(?: from (.+))?");
     private static final Pattern FIGURE = Pattern.compile("\\{([^{}]+)}");
 
     private SenseNotation() {}
@@ -15,9 +16,10 @@ final class SenseNotation {
         Matcher matcher = SENSE.matcher(text.strip());
         boolean known = matcher.matches();
         if (!known || (matcher.group(1).equals("level") && matcher.group(4) != null)) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
-                    + " then 'against' and the period or group it is compared with, then for a change 'from' and the value it is measured from");
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
+                            + " then 'against' and the period or group it is compared with, then for a change 'from' and the value it is measured from");
         }
         Direction direction = Direction.UNSTATED;
         for (Direction each : Direction.values()) {
@@ -29,7 +31,9 @@ final class SenseNotation {
         return matcher.group(1).equals("level")
                 ? new Sense.Level(direction, compared)
                 : new Sense.Change(
-                        direction, compared, Optional.ofNullable(matcher.group(4)).map(SenseNotation::baseline));
+                        direction,
+                        compared,
+                        Optional.ofNullable(matcher.group(4)).map(SenseNotation::baseline));
     }
 
     /** What a sense is measured against, which is said once. */

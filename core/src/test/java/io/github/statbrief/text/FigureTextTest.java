@@ -89,7 +89,12 @@ class FigureTextTest {
             }
             assertThat(refusals(figure, form))
                     .as("%s of %s", form, row)
-                    .isEqualTo("-".equals(expected) || (form == Prose.Form.LEVEL && figure.sense().isChange()) ? 1 : 0);
+                    .isEqualTo(
+                            "-".equals(expected)
+                                            || (form == Prose.Form.LEVEL
+                                                    && figure.sense().isChange())
+                                    ? 1
+                                    : 0);
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.statbrief.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Measure;
@@ -11,6 +10,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.Reason;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
@@ -14,6 +13,7 @@ import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;

@@ -1,8 +1,8 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.util.Optional;
@@ -68,7 +68,8 @@ final class ChartOptionsCheck {
         return switch (kind) {
             case NONE, TILES, HEAT_MAP ->
                 Optional.of("'" + EnumWords.of(kind) + "' has no axis; write another kind or leave 'scale' out");
-            case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS, PYRAMID, WATERFALL, HISTOGRAM -> Optional.of(BARS_FROM_ZERO);
+            case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS, PYRAMID, WATERFALL, HISTOGRAM ->
+                Optional.of(BARS_FROM_ZERO);
             case LINE, INDEX, DOTS, SMALL_MULTIPLES, LIMITS, SCATTER -> Optional.empty();
         };
     }

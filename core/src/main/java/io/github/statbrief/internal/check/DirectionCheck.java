@@ -7,6 +7,7 @@ import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.words.DirectionWords;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -164,29 +165,28 @@ final class DirectionCheck {
         boolean worded = said.value() instanceof StatedValue.Verbal verbal
                 && verbal.statement().isChange();
         boolean number = said.value().isDrawable();
-        Optional<String> refusal =
-                switch (said.form()) {
-                    case FULL, UNIT, NUMBER, VERB -> Optional.empty();
-                    case COMPARED ->
-                        said.sense().compared().isPresent()
-                                ? Optional.empty()
-                                : Optional.of("says what a figure is measured against, and '" + name
-                                        + "' does not state it; write 'compared' at the figure");
-                    case LEVEL ->
-                        said.sense().isChange()
-                                ? Optional.of("says a level, and '" + name + "' is a change; write {" + name + ":verb}")
-                                : Optional.empty();
-                    case NOUN ->
-                        said.sense().isChange() && (number || worded)
-                                ? Optional.empty()
-                                : Optional.of("names a change, and '" + name + "' is none; write {" + name + "}");
-                    case BY ->
-                        said.sense().isChange() && number
-                                ? Optional.empty()
-                                : Optional.of(
-                                        "says the number of a change, and '" + name + "' has none; write {" + name + ":verb}");
-                };
-        refusal.ifPresent(message ->
-                findings.error(path, said.placeholder(), "{" + said.placeholder() + "} " + message));
+        Optional<String> refusal = switch (said.form()) {
+            case FULL, UNIT, NUMBER, VERB -> Optional.empty();
+            case COMPARED ->
+                said.sense().compared().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("says what a figure is measured against, and '" + name
+                                + "' does not state it; write 'compared' at the figure");
+            case LEVEL ->
+                said.sense().isChange()
+                        ? Optional.of("says a level, and '" + name + "' is a change; write {" + name + ":verb}")
+                        : Optional.empty();
+            case NOUN ->
+                said.sense().isChange() && (number || worded)
+                        ? Optional.empty()
+                        : Optional.of("names a change, and '" + name + "' is none; write {" + name + "}");
+            case BY ->
+                said.sense().isChange() && number
+                        ? Optional.empty()
+                        : Optional.of(
+                                "says the number of a change, and '" + name + "' has none; write {" + name + ":verb}");
+        };
+        refusal.ifPresent(
+                message -> findings.error(path, said.placeholder(), "{" + said.placeholder() + "} " + message));
     }
 }

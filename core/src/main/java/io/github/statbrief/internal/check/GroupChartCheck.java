@@ -1,9 +1,9 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.internal.check.amount.RunningTotal;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;
@@ -27,7 +27,8 @@ final class GroupChartCheck {
 
     private Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, HEAT_MAP, HISTOGRAM -> Optional.empty();
+            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, HEAT_MAP, HISTOGRAM ->
+                Optional.empty();
             case WATERFALL ->
                 units().or(() -> new RunningTotal(figures.stream()
                                 .map(figure ->

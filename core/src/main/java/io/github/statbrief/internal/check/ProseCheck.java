@@ -3,6 +3,8 @@ package io.github.statbrief.internal.check;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.check.words.NamesWithDigits;
+import io.github.statbrief.internal.check.words.UnlinkedNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

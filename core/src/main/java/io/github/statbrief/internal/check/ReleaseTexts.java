@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.check;
 
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
@@ -14,6 +13,7 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
@@ -152,9 +152,8 @@ final class ReleaseTexts {
 
     private void sense(String path, Sense sense) {
         sense.compared()
-                .flatMap(comparison -> comparison instanceof Comparison.InWords words
-                        ? Optional.of(words.words())
-                        : Optional.empty())
+                .flatMap(comparison ->
+                        comparison instanceof Comparison.InWords words ? Optional.of(words.words()) : Optional.empty())
                 .ifPresent(words -> text(path, words));
         if (sense instanceof Sense.Change change) {
             change.baseline()

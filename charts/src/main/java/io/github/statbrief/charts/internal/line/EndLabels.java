@@ -77,7 +77,8 @@ public final class EndLabels {
             });
         }
         for (Plot.Reference line : plot.references()) {
-            Item item = new Item(line.id(), line.words(), line.spoken(), Optional.empty(), Optional.empty(), Set.of(), 0);
+            Item item =
+                    new Item(line.id(), line.words(), line.spoken(), Optional.empty(), Optional.empty(), Set.of(), 0);
             List<String> name = type.balanced(line.label(), nameStyle, width * MOST);
             ends.add(new End(item, 0, line.at().doubleValue(), NO_SERIES, true, name));
         }

@@ -9,7 +9,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 
 /** What every renderer sets, on itself: JFreeChart's own defaults belong to the application around us. A pointer on an item is told its spoken words and, as the address, its id. */
-final class Defaults {
+public final class Defaults {
     private Defaults() {}
 
     /** Flat bars without outlines or shadows. */
@@ -21,14 +21,16 @@ final class Defaults {
         on(renderer);
     }
 
-    static void on(AbstractCategoryItemRenderer renderer) {
+    /** Sets the spoken words and the id of each item of a renderer. */
+    public static void on(AbstractCategoryItemRenderer renderer) {
         renderer.setDefaultToolTipGenerator(
                 (data, row, column) -> item(data, row, column).map(Item::spoken).orElse(null));
         renderer.setDefaultItemURLGenerator(
                 (data, row, column) -> item(data, row, column).map(Item::id).orElse(null));
     }
 
-    static Optional<Item> item(CategoryDataset data, int row, int column) {
+    /** The item at a place of a dataset; empty if there is none. */
+    public static Optional<Item> item(CategoryDataset data, int row, int column) {
         return data instanceof ItemDataset items ? items.item(row, column) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** Values in words, each behind the colour or shape of its series: what has no room or no place on an axis. */
-final class KeyedWords {
+public final class KeyedWords {
     private static final double KEY = 6;
     private static final double KEY_GAP = 3;
     private static final double APART = 7;
@@ -25,18 +25,25 @@ final class KeyedWords {
     /** A value and which series it belongs to. */
     private record Value(Item item, int series) {}
 
-    KeyedWords(Typesetter type, boolean shapes) {
+    /**
+     * Starts with no words.
+     *
+     * @param type what measures
+     * @param shapes whether a series is known by its shape rather than its colour
+     */
+    public KeyedWords(Typesetter type, boolean shapes) {
         this.type = type;
         this.shapes = shapes;
         style = type.style(Role.NUMBER);
     }
 
-    void add(Item item, int series) {
+    /** Adds the words of an item. */
+    public void add(Item item, int series) {
         values.add(new Value(item, series));
     }
 
     /** How wide they are with the space before them; nothing where there are none. */
-    double width() {
+    public double width() {
         double keyed =
                 values.stream().mapToDouble(value -> APART + width(value)).sum();
         return keyed == 0 ? 0 : keyed + Pen.HALO;
@@ -46,7 +53,8 @@ final class KeyedWords {
         return KEY + KEY_GAP + type.width(value.item().words(), style);
     }
 
-    void draw(Pen pen, double left, double middle, IntFunction<Paint> paints) {
+    /** Draws them from the left, around a middle line. */
+    public void draw(Pen pen, double left, double middle, IntFunction<Paint> paints) {
         double x = left;
         for (Value value : values) {
             double start = x + APART;

@@ -1,4 +1,4 @@
-/** Renderers that draw what JFreeChart's don't: bounds, ranges, flags, limits, gaps and breaks, with words that have room; and the measures that they share with axes. */
+/** Renderers that draw what JFreeChart's don't: bars with bounds, ranges and flags, columns, parts, waterfalls and heat maps, with words that have room; and the measures that they share with axes. */
 @NullMarked
 package io.github.statbrief.charts.internal.renderer;
 

@@ -1,7 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
@@ -11,6 +10,7 @@ import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -96,7 +96,17 @@ public final class ChartChoice {
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM -> Optional.empty();
+            case NONE,
+                    TILES,
+                    LINE,
+                    INDEX,
+                    GROUPED_BARS,
+                    SMALL_MULTIPLES,
+                    SCATTER,
+                    PYRAMID,
+                    WATERFALL,
+                    HEAT_MAP,
+                    HISTOGRAM -> Optional.empty();
         };
     }
 

@@ -1,7 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.ChartKind;
-import io.github.statbrief.ChartOptions;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
@@ -11,6 +10,7 @@ import io.github.statbrief.internal.outline.PeriodRun;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;

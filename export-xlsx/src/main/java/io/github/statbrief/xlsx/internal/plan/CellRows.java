@@ -130,7 +130,8 @@ final class CellRows {
         ofMeasure(Label.UNIT, measure -> words.unit(measure.unit()));
         ofMeasure(Label.SENSE, measure -> context.labels().sense(measure.sense()));
         ofMeasure(Label.DIRECTION, measure -> context.labels().direction(measure.sense()));
-        if (table.measures().stream().anyMatch(measure -> measure.sense().compared().isPresent())) {
+        if (table.measures().stream()
+                .anyMatch(measure -> measure.sense().compared().isPresent())) {
             ofMeasure(Label.COMPARED_WITH, words::compared);
         }
     }

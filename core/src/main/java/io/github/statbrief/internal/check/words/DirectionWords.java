@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.words;
 
 import io.github.statbrief.value.Direction;
 import java.util.ArrayList;
@@ -14,23 +14,62 @@ import java.util.regex.Pattern;
  * Finds English words for rises and falls beside a figure. Reads only the clause in which the figure stands; says
  * nothing where a clause is denied or says both.
  */
-final class DirectionWords {
+public final class DirectionWords {
     /**
      * A word for a direction.
      *
      * @param word as written
      * @param direction up or down
      */
-    record Found(String word, Direction direction) {}
+    public record Found(String word, Direction direction) {}
 
     private static final Set<String> UP = Set.of(
-            "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "grow",
-            "grows", "grew", "grown", "growing", "growth", "climb", "climbs", "climbed", "climbing", "jumped",
-            "soared", "surged");
+            "rise",
+            "rises",
+            "rose",
+            "risen",
+            "rising",
+            "increase",
+            "increases",
+            "increased",
+            "increasing",
+            "grow",
+            "grows",
+            "grew",
+            "grown",
+            "growing",
+            "growth",
+            "climb",
+            "climbs",
+            "climbed",
+            "climbing",
+            "jumped",
+            "soared",
+            "surged");
     private static final Set<String> DOWN = Set.of(
-            "fall", "falls", "fell", "fallen", "falling", "decrease", "decreases", "decreased", "decreasing", "decline",
-            "declines", "declined", "declining", "drop", "drops", "dropped", "dropping", "shrank", "shrunk", "reduced",
-            "reduction", "plunged", "slumped");
+            "fall",
+            "falls",
+            "fell",
+            "fallen",
+            "falling",
+            "decrease",
+            "decreases",
+            "decreased",
+            "decreasing",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "drop",
+            "drops",
+            "dropped",
+            "dropping",
+            "shrank",
+            "shrunk",
+            "reduced",
+            "reduction",
+            "plunged",
+            "slumped");
     /** Say a direction after the number: "4% lower", "a 4% rise". */
     private static final Set<String> HIGHER = Set.of("higher", "up", "rise", "increase", "growth");
 
@@ -41,12 +80,29 @@ final class DirectionWords {
     private static final Set<String> ELSEWHERE = Set.of("to", "in", "than", "of", "for", "from");
     /** Words after which another statement begins. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "or", "while", "whereas", "after", "before", "following", "despite", "although", "though",
-            "when", "as", "which", "who", "that", "compared", "because", "since");
+            "and",
+            "but",
+            "or",
+            "while",
+            "whereas",
+            "after",
+            "before",
+            "following",
+            "despite",
+            "although",
+            "though",
+            "when",
+            "as",
+            "which",
+            "who",
+            "that",
+            "compared",
+            "because",
+            "since");
     /** "made up 4%", "up to 4%", "gave rise to 4 cases" say no direction. */
     private static final Set<String> BEFORE_UP = Set.of(
-            "made", "make", "makes", "making", "set", "taken", "took", "end", "ended", "broke", "break", "split",
-            "add", "added", "adds", "start", "started");
+            "made", "make", "makes", "making", "set", "taken", "took", "end", "ended", "broke", "break", "split", "add",
+            "added", "adds", "start", "started");
 
     private static final Set<String> BEFORE_RISE = Set.of("gave", "give", "gives", "giving");
     /** How many words after a figure may say its direction: "4% lower", "4 percentage points higher". */
@@ -61,7 +117,7 @@ final class DirectionWords {
     private DirectionWords() {}
 
     /** The direction that the words before a figure give it; empty if they give none or it is not plain. */
-    static Optional<Found> before(String text) {
+    public static Optional<Found> before(String text) {
         Matcher clause = CLAUSE.matcher(text);
         int start = 0;
         while (clause.find()) {
@@ -77,7 +133,7 @@ final class DirectionWords {
     }
 
     /** The direction that the words after a figure give it: "4% lower than in May". */
-    static Optional<Found> after(String text) {
+    public static Optional<Found> after(String text) {
         String own = ADDED.matcher(text).find() ? text.substring(1) : text;
         Matcher clause = CLAUSE.matcher(own);
         List<String> words = words(clause.find() ? own.substring(0, clause.start()) : own);
@@ -101,7 +157,7 @@ final class DirectionWords {
     }
 
     /** The one direction of which a quotation speaks; empty if it speaks of none or of both, or denies it. */
-    static Optional<Found> in(String quotation) {
+    public static Optional<Found> in(String quotation) {
         return single(words(quotation), false);
     }
 

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,9 @@ class DirectionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"' in the fall'", "'. Prices fell'", "' than lower incomes'", "' of falls'", "', down at heel'"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"' in the fall'", "'. Prices fell'", "' than lower incomes'", "' of falls'", "', down at heel'"})
     void otherWordsAfterAFigureSayNothingOfIt(String text) {
         assertThat(DirectionWords.after(text)).isEmpty();
     }

@@ -1,9 +1,10 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.spot;
 
 import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
+import io.github.statbrief.charts.internal.renderer.Defaults;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;

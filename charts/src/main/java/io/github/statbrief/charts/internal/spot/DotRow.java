@@ -1,6 +1,7 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.spot;
 
 import io.github.statbrief.charts.internal.axis.Scale;
+import io.github.statbrief.charts.internal.renderer.KeyedWords;
 import io.github.statbrief.charts.internal.shape.HintShape;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;

@@ -1,11 +1,11 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.words;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds numbers in English prose that are not dates, ordinals or parts of names. */
-final class UnlinkedNumbers {
+public final class UnlinkedNumbers {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -38,7 +38,8 @@ final class UnlinkedNumbers {
 
     private UnlinkedNumbers() {}
 
-    static List<String> in(String prose) {
+    /** The numbers of a text, as written. */
+    public static List<String> in(String prose) {
         String rest = prose;
         for (Pattern pattern : NO_NUMBERS) {
             rest = pattern.matcher(rest).replaceAll("_");

@@ -1,10 +1,6 @@
-package io.github.statbrief;
+package io.github.statbrief.value;
 
 import io.github.statbrief.internal.argument.Arguments;
-import io.github.statbrief.value.Bound;
-import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

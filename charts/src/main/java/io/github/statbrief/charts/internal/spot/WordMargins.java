@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.spot;
 
 import io.github.statbrief.charts.internal.axis.AxisMargins;
 

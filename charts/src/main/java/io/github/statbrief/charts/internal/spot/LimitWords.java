@@ -1,8 +1,9 @@
-package io.github.statbrief.charts.internal.renderer;
+package io.github.statbrief.charts.internal.spot;
 
 import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
+import io.github.statbrief.charts.internal.renderer.KeyedWords;
 import io.github.statbrief.charts.internal.shape.HintShape;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.words;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names of a release that hold digits, which are no loose numbers in its prose: "16 to 24", "Agenda 2030". */
-final class NamesWithDigits {
+public final class NamesWithDigits {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /** A number alone is no name: it would hide the figures that are equal to it. */
     private static final Pattern BARE = Pattern.compile("[\\d.,\\s]*");
@@ -30,7 +30,8 @@ final class NamesWithDigits {
         this.names = names;
     }
 
-    static NamesWithDigits of(Release release) {
+    /** The names of a release. */
+    public static NamesWithDigits of(Release release) {
         TreeSet<String> names = new TreeSet<>();
         all(release)
                 .filter(name ->
@@ -80,7 +81,7 @@ final class NamesWithDigits {
     }
 
     /** A text with an underscore in the place of each name. */
-    String without(String text) {
+    public String without(String text) {
         String rest = text;
         for (Pattern name : names) {
             if (!DIGIT.matcher(rest).find()) {

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
