@@ -3,11 +3,13 @@ package io.github.statbrief;
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Sense;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Context shared while building one release or a part of it: its named periods, and every problem by path. */
@@ -46,6 +48,16 @@ final class BuildContext {
     Comparison comparison(String text) {
         ReferencePeriod known = named.get(text);
         return known == null ? Comparison.parse(text) : new Comparison.WithPeriod(known);
+    }
+
+    /** Makes a sense with what it is measured against, if that is stated by itself. */
+    Optional<Sense> sense(
+            String path, Supplier<Sense> sense, Optional<Function<BuildContext, Comparison>> compared) {
+        Optional<Sense> meant = make(path(path, "sense"), sense);
+        return compared.isEmpty()
+                ? meant
+                : meant.flatMap(of -> make(
+                        path(path, "compared"), () -> of.against(compared.get().apply(this))));
     }
 
     /** Makes the part at a path; empty if it is refused, with a problem at that path. */

@@ -275,12 +275,7 @@ public record Figure(
             Optional<Measure> what = measure.build(context, BuildContext.path(path, "measure"));
             Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value);
             Optional<Unit> measured = context.maybe(BuildContext.path(path, "unit"), unit);
-            Optional<Sense> meant = context.make(BuildContext.path(path, "sense"), sense)
-                    .flatMap(of -> compared.isEmpty()
-                            ? Optional.of(of)
-                            : context.make(
-                                    BuildContext.path(path, "compared"),
-                                    () -> of.against(compared.get().apply(context))));
+            Optional<Sense> meant = context.sense(path, sense, compared);
             Optional<ReferencePeriod> own =
                     period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
             List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);

@@ -165,18 +165,13 @@ public record Table(
          * @return this
          */
         public Builder measure(String name, String label, Stat stat, String unit, String sense) {
-            Arguments.given("name", name);
-            Arguments.given("unit", unit);
-            Arguments.given("sense", sense);
-            Measure.Builder measure = Measure.builder(label).stat(stat);
-            measures.add((context, path) -> {
-                Optional<Measure> what = measure.build(context, path);
-                Optional<Unit> of = context.make(path + ".unit", () -> Unit.parse(unit));
-                Optional<Sense> meant = context.make(path + ".sense", () -> Sense.parse(sense));
-                return what.isPresent() && of.isPresent() && meant.isPresent()
-                        ? context.make(path, () -> new TableMeasure(name, what.get(), of.get(), meant.get()))
-                        : Optional.empty();
-            });
+            return measure(
+                    TableMeasure.builder(name, label).stat(stat).unit(unit).sense(sense));
+        }
+
+        /** Adds a measure of which more is to be said: its population, adjustment or what it is compared with. */
+        public Builder measure(TableMeasure.Builder measure) {
+            measures.add(Arguments.given("measure", measure)::build);
             return this;
         }
 

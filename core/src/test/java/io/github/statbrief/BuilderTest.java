@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -260,6 +263,77 @@ class BuilderTest {
                         .build());
 
         assertThat(refused.problems()).extracting(Problem::path).containsExactly("value");
+    }
+
+    @Test
+    void aTablesMeasureSaysAllThatAReleaseFileCan() {
+        TableMeasure built = Table.builder("growth", "Growth")
+                .measure(TableMeasure.builder("growth", "Change in sales")
+                        .stat("rate")
+                        .population("shops")
+                        .flow(Flow.FLOW)
+                        .adjustment(Adjustment.SEASONAL)
+                        .where("place", "all regions")
+                        .unit("percent")
+                        .sense("change")
+                        .compared("a year earlier"))
+                .row("2025", List.of(), "3.6")
+                .build()
+                .measures()
+                .get(0);
+
+        assertThat(built.sense()).isEqualTo(Sense.parse("change against a year earlier"));
+        assertThat(built.unit()).isEqualTo(Unit.parse("percent"));
+        assertThat(built.measure())
+                .isEqualTo(new Measure(
+                        "Change in sales",
+                        Stat.RATE,
+                        Optional.of("shops"),
+                        Flow.FLOW,
+                        Adjustment.SEASONAL,
+                        Map.of("place", "all regions")));
+    }
+
+    @Test
+    void whatAChangeIsComparedWithIsReadInCodeAsInFiles() {
+        Release built = library()
+                .period("before", "before the fire", "2015")
+                .section(Section.builder("change", "Change")
+                        .figure(Figure.builder("change-of-visits", "Change of visits")
+                                .stat(Stat.COUNT)
+                                .value("4")
+                                .unit("percent")
+                                .sense("change up")
+                                .compared("before")))
+                .build();
+        Figure figure = Objects.requireNonNull(built.figuresById().get("change-of-visits"));
+
+        assertThat(figure.sense().compared())
+                .contains(new Comparison.WithPeriod(built.periods().get(0)));
+        assertThat(Figure.Builder.of(figure).build()).isEqualTo(figure);
+    }
+
+    @Test
+    void mistakesOfAMeasureAreToldByTheirPaths() {
+        InvalidReleaseException refused = catchThrowableOfType(
+                InvalidReleaseException.class,
+                () -> Table.builder("growth", "Growth")
+                        .measure(TableMeasure.builder("none", "No unit").stat(Stat.RATE))
+                        .measure(TableMeasure.builder("growth", "Growth")
+                                .stat(Stat.RATE)
+                                .unit("percent of 5")
+                                .sense("change against 2024")
+                                .compared("2023"))
+                        .row("2025", List.of(), "3.6")
+                        .build());
+
+        assertThat(refused.problems())
+                .extracting(problem ->
+                        problem.path() + " | " + problem.message().replaceFirst("[;,].*", ""))
+                .contains(
+                        "measures[0] | a measure needs the unit of its cells",
+                        "measures[1].unit | 'percent of 5' is no unit",
+                        "measures[1].compared | the sense says 'against 2024' already");
     }
 
     @Test
