@@ -51,8 +51,7 @@ final class BuildContext {
     }
 
     /** Makes a sense with what it is measured against, if that is stated by itself. */
-    Optional<Sense> sense(
-            String path, Supplier<Sense> sense, Optional<Function<BuildContext, Comparison>> compared) {
+    Optional<Sense> sense(String path, Supplier<Sense> sense, Optional<Function<BuildContext, Comparison>> compared) {
         Optional<Sense> meant = make(path(path, "sense"), sense);
         return compared.isEmpty()
                 ? meant

@@ -8,8 +8,6 @@ import io.github.statbrief.table.DisplaySelection;
 import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -328,8 +328,8 @@ class BuilderTest {
                         .build());
 
         assertThat(refused.problems())
-                .extracting(problem ->
-                        problem.path() + " | " + problem.message().replaceFirst("[;,].*", ""))
+                .extracting(
+                        problem -> problem.path() + " | " + problem.message().replaceFirst("[;,].*", ""))
                 .contains(
                         "measures[0] | a measure needs the unit of its cells",
                         "measures[1].unit | 'percent of 5' is no unit",

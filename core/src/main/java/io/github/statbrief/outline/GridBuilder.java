@@ -33,6 +33,7 @@ final class GridBuilder {
     private final Table table;
     private final Selection selection;
     private final MarksInUse marks;
+    private final CellDetails details;
     private final List<List<String>> codeNames;
     private final List<List<Integer>> combinations = new ArrayList<>();
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
@@ -44,6 +45,7 @@ final class GridBuilder {
         this.table = table;
         this.selection = selection;
         this.marks = marks;
+        details = new CellDetails(context, table);
         this.codeNames = table.dimensions().stream().map(Dimension::names).toList();
         combine(new ArrayList<>());
         Cells cells = table.cells();
@@ -76,6 +78,11 @@ final class GridBuilder {
     /** The number of table cells in the grid; available once the grid is made. */
     int shown() {
         return shown;
+    }
+
+    /** What the cells of the grid carry besides; available once the grid is made. */
+    CellDetails details() {
+        return details;
     }
 
     /** Whether a place of the grid has no cell; available once the grid is made. */
@@ -206,6 +213,7 @@ final class GridBuilder {
         shown++;
         Cell cell = table.cells().cell(row);
         marks.add(cell);
+        details.add(row);
         CellWords words = context.figureText().of(cell, table.measures().get(measure));
         return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
     }

@@ -48,6 +48,7 @@ final class TableBlocks {
         if (!unshown.isEmpty()) {
             remarks.add(context.text().unshown(unshown));
         }
+        remarks.addAll(builder.details().remarks());
         return new Block.DataTable(
                 context.nextTable(),
                 table.title(),

@@ -261,6 +261,21 @@ public final class ReleaseText {
         return phrases.format("grid.remark", "shown", shown, "all", all, "table", table);
     }
 
+    /** Says where the confidence limits of a table are. */
+    public String limitsElsewhere(String table) {
+        return phrases.format("grid.limits", "table", table);
+    }
+
+    /** Says where the notes on the cells of a table are, if they are many. */
+    public String cellNotesElsewhere(int count, String table) {
+        return phrases.format("grid.cell-notes", "count", count, "table", table);
+    }
+
+    /** A note on a cell: "North, 2025: Without the islands." */
+    public String cellNote(String cell, String note) {
+        return phrases.format("grid.cell-note", "cell", cell, "note", note);
+    }
+
     /** Names the measures that the brief omits. */
     public String unshown(List<String> measures) {
         return phrases.format("grid.unshown", "measures", list(measures));

@@ -6,6 +6,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.Implausible;
 import io.github.statbrief.internal.period.PeriodSpan;
+import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.value.ReferencePeriod;
@@ -38,7 +39,40 @@ final class CellCheck {
             IntStream.range(0, table.value().dimensions().size()).forEach(dimension -> codes(table, dimension));
             shares(table);
             counts(table);
+            limits(table);
         }
+    }
+
+    private void limits(WithPath<Table> table) {
+        CellFindings outside = new CellFindings(table, findings, "lie outside their limits");
+        Cells cells = table.value().cells();
+        for (int row = 0; row < cells.size(); row++) {
+            if (cells.lows().has(row) || cells.isBoxed(row)) {
+                Cell cell = cells.cell(row);
+                if (cell.limits()
+                        .filter(limits -> isOutside(cell.value(), limits))
+                        .isPresent()) {
+                    outside.at(
+                            row,
+                            "is " + cell.value().inWords() + " and lies outside its limits "
+                                    + cell.limits().orElseThrow().inWords());
+                }
+            }
+        }
+        outside.close();
+    }
+
+    /** Whether a number, or a part of a range, cannot lie between limits; a bound alone leaves that open. */
+    private static boolean isOutside(StatedValue value, StatedValue.Range limits) {
+        if (value instanceof StatedValue.Range range) {
+            return range.low().compareTo(limits.low()) < 0 || range.high().compareTo(limits.high()) > 0;
+        }
+        boolean bounded = value instanceof StatedValue.Point point
+                && (point.bound().isLower() || point.bound().isUpper());
+        return !bounded
+                && value.number()
+                        .filter(number -> number.compareTo(limits.low()) < 0 || number.compareTo(limits.high()) > 0)
+                        .isPresent();
     }
 
     private void periods(WithPath<Table> table) {

@@ -8,6 +8,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.words.DirectionWords;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -156,7 +157,7 @@ final class DirectionCheck {
     }
 
     private static String placeholder(String name, Prose.Form form) {
-        return form == Prose.Form.FULL ? name : name + ":" + form.name().toLowerCase(Locale.ROOT);
+        return form == Prose.Form.FULL ? name : name + ":" + EnumWords.of(form);
     }
 
     /** Refuses a form that a figure cannot take. */
