@@ -58,6 +58,7 @@ public enum Label {
     GROUP,
     RELATION,
     CODE,
+    BAR_LEFT,
     BAR_START,
     BAR_RISE,
     BAR_FALL,

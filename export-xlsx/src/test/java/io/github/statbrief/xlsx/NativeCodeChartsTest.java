@@ -8,16 +8,20 @@ class NativeCodeChartsTest {
     private static final ReadBack WORKBOOK = ReadBack.of(AwkwardReleases.EVERY_CHART.read());
 
     @Test
-    void bothSidesOfAPyramidHaveTheirTrueNumbersOnAnAxisEach() {
+    void theLeftSideOfAPyramidIsDrawnFromNegativeNumbersBesideTheTrueOnes() {
         String pyramid = chart("There are more women than men among older people");
 
-        assertThat(pyramid.split("<c:barChart>", -1)).hasSize(3);
-        assertThat(pyramid.split("<c:valAx>", -1)).hasSize(3);
+        assertThat(pyramid.split("<c:barChart>", -1)).hasSize(2);
         assertThat(pyramid)
-                .containsOnlyOnce("<c:orientation val=\"minMax\"/><c:max val=\"200.0\"/><c:min val=\"-200.0\"/>")
-                .contains("<c:orientation val=\"maxMin\"/><c:max val=\"200.0\"/><c:min val=\"-200.0\"/>")
-                .contains("formatCode=\"#,##0;#,##0\"")
-                .doesNotContain("<c:v>-");
+                .contains("<c:max val=\"200.0\"/><c:min val=\"-200.0\"/>", "<c:overlap val=\"100\"/>")
+                .contains("formatCode=\"#,##0;#,##0\"");
+        String left = pyramid.split("<c:ser>", -1)[1];
+        assertThat(left).contains("<c:v>-71.0</c:v>", "Women");
+        String sheet = pyramid.replaceAll("(?s).*<c:f>'(Chart \\d+)'.*", "$1");
+        assertThat(WORKBOOK.table(sheet)).anySatisfy(row -> {
+            assertThat(ReadBack.number(row, "Women")).isEqualByComparingTo("71");
+            assertThat(ReadBack.number(row, "Bar to the left")).isEqualByComparingTo("-71");
+        });
     }
 
     @Test

@@ -76,6 +76,13 @@ final class BarDetails {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    /** Labels the bars of a series without a sign, in one format; an unusual digit count or bound is in the table. */
+    void unsigned(int at, String format) {
+        CTNumFmt labels = bars.getSerArray(at).getDLbls().getNumFmt();
+        labels.setFormatCode(format);
+        labels.setSourceLinked(false);
+    }
+
     private static void format(CTNumVal point, Content content) {
         if (content instanceof Content.Numeral numeral) {
             point.setFormatCode(numeral.format());

@@ -33,9 +33,14 @@ record ChartCells(XSSFChart drawn, XSSFSheet sheet, int headingRow, SheetTable t
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column)));
+        name(series, column);
+        return series;
+    }
+
+    /** Names a series by the heading of a column. */
+    void name(XDDFChartData.Series series, int column) {
         CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
         series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);
-        return series;
     }
 
     /** Adds the legend and the words of the axes; always true. */

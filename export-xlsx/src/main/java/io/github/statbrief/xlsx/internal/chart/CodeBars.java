@@ -7,9 +7,11 @@ import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.SeriesRows;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -31,25 +33,36 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
     private static final int CLASS_GAP = 8;
 
     /**
-     * Draws the two sides on an axis each, the left one from right to left: so cells have their true numbers, and no minus
-     * sign has to be hidden.
+     * Draws the left side from a column of negative numbers, whose labels and axis show no sign: two axes, one of them
+     * turned round, are drawn by Excel alone.
      */
     @Override
     public Boolean pyramid(CodeChart.Pyramid pyramid) {
         Plot plot = pyramid.plot();
+        XDDFCategoryAxis classes = axes.names();
+        classes.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFBarChartData data = bars(classes, axes.mirrored(plot), CLASS_GAP);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
         List<Colour> colours = theme.palette().series();
-        int sets = 0;
+        List<Integer> sides = new ArrayList<>();
         for (int side = 0; side < plot.series().size(); side++) {
-            int column = cells.column(new SeriesRows(context).heading(plot, side));
+            String heading = new SeriesRows(context).heading(plot, side);
+            int column = cells.column(side == 0 ? context.label(Label.BAR_LEFT) : heading);
             if (column >= 0) {
-                XDDFBarChartData data =
-                        bars(axes.classes(sets == 0, side == 0), axes.side(plot, sets == 0, side == 0), CLASS_GAP);
-                data.setBarGrouping(BarGrouping.CLUSTERED);
-                cells.series(data, plot, column).setFillProperties(ChartCells.fill(colours.get(side % colours.size())));
-                cells.drawn().plot(data);
-                new BarDetails(cells.drawn(), sets, context, theme)
-                        .label(0, plot, side, false, colours.get(side % colours.size()));
-                sets++;
+                XDDFChartData.Series series = cells.series(data, plot, column);
+                cells.name(series, cells.column(heading));
+                series.setFillProperties(ChartCells.fill(colours.get(side % colours.size())));
+                sides.add(side);
+            }
+        }
+        cells.drawn().plot(data);
+        BarDetails details = new BarDetails(cells.drawn(), 0, context, theme);
+        details.stack();
+        for (int at = 0; at < sides.size(); at++) {
+            int side = sides.get(at);
+            details.label(at, plot, side, false, colours.get(side % colours.size()));
+            if (side == 0) {
+                details.unsigned(at, axes.unsigned(plot));
             }
         }
         cells.finish(plot, true, axes);

@@ -77,24 +77,18 @@ final class SeriesAxes {
         return axis;
     }
 
-    /** Classes to the left of a pyramid, from the top down; shown for one side, because those of the other are the same. */
-    XDDFCategoryAxis classes(boolean shown, boolean left) {
-        XDDFCategoryAxis axis = names();
-        // to the left lies the high end of an axis that runs to the left
-        axis.setTickLabelPosition(left ? AxisTickLabelPosition.HIGH : AxisTickLabelPosition.LOW);
-        axis.setVisible(shown);
+    /** Values of a pyramid: as far on either side of zero, and without a sign. */
+    XDDFValueAxis mirrored(Plot plot) {
+        XDDFValueAxis axis = lying(plot, false);
+        axis.setMinimum(-axis.getMaximum());
+        axis.setNumberFormat(unsigned(plot));
         return axis;
     }
 
-    /** Values of one side of a pyramid: both axes reach as far on either side of zero, the left one runs to the left. */
-    XDDFValueAxis side(Plot plot, boolean shown, boolean left) {
-        XDDFValueAxis axis = lying(plot, false);
-        axis.setMinimum(-axis.getMaximum());
+    /** The format of numbers to either side of zero, without a sign. */
+    String unsigned(Plot plot) {
         String format = context.formats().axis(finest(plot.axis()));
-        axis.setNumberFormat(format + ";" + format);
-        axis.setOrientation(left ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
-        axis.setVisible(shown);
-        return axis;
+        return format + ";" + format;
     }
 
     /** Both axes of dots by two measures: values to the right, and values upwards. */

@@ -81,6 +81,17 @@ public final class SeriesRows {
                             .map(Observation::spoken)
                             .orElse(""));
         }
+        if (chart instanceof CodeChart.Pyramid) {
+            Plot.Series left = plot.series().get(0);
+            IntFunction<Optional<BigDecimal>> number =
+                    bar -> left.observations().get(bar).flatMap(Observation::high);
+            bar(
+                    table,
+                    Label.BAR_LEFT,
+                    plot.unit(),
+                    bar -> number.apply(bar).isPresent(),
+                    bar -> number.apply(bar).orElseThrow().negate());
+        }
         if (chart instanceof CodeChart.Waterfall waterfall) {
             bars(table, waterfall, plot.unit());
         }
