@@ -14,7 +14,6 @@ import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.RichText;
-import io.github.statbrief.text.CodeChartText;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;

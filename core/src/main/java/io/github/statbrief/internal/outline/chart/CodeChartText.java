@@ -1,4 +1,4 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.wording.Phrases;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Words the charts of one release whose form follows from lists of codes. Immutable and safe to share between threads.
  */
-public final class CodeChartText {
+final class CodeChartText {
     /** The most classes that are listed by name. */
     private static final int MOST_NAMED = 5;
 
@@ -25,28 +25,28 @@ public final class CodeChartText {
      * @param release the release; its language decides the words
      * @return its words
      */
-    public static CodeChartText of(Release release) {
+    static CodeChartText of(Release release) {
         return new CodeChartText(Phrases.in(release.language()));
     }
 
     /** Describes a waterfall: the number of its bars and the last of them, to which the others lead. */
-    public String waterfall(List<String> bars) {
+    String waterfall(List<String> bars) {
         int last = bars.size() - 1;
         return phrases.format("alt.waterfall", "bars", last, "total", bars.get(last));
     }
 
     /** Explains where the bars of a waterfall start. */
-    public String waterfallFoot() {
+    String waterfallFoot() {
         return phrases.get("chart.foot.waterfall");
     }
 
     /** Describes a heat map: the number of its rows and its columns. */
-    public String heatMap(int rows, List<String> columns) {
+    String heatMap(int rows, List<String> columns) {
         return phrases.format("alt.heat-map", "rows", rows, "columns", columns.size(), "names", phrases.allOf(columns));
     }
 
     /** The names of the classes between the marks of an axis: "0% to 20%". */
-    public List<String> classes(List<String> marks) {
+    List<String> classes(List<String> marks) {
         List<String> names = new ArrayList<>();
         for (int at = 1; at < marks.size(); at++) {
             names.add(phrases.format("chart.class", "low", marks.get(at - 1), "high", marks.get(at)));
@@ -55,23 +55,23 @@ public final class CodeChartText {
     }
 
     /** Describes a histogram: the number of its classes, and where the first begins and the last ends. */
-    public String histogram(int classes, List<String> bounds) {
+    String histogram(int classes, List<String> bounds) {
         return phrases.format(
                 "alt.histogram", "classes", classes, "low", bounds.get(0), "high", bounds.get(bounds.size() - 1));
     }
 
     /** Names what the scale below a histogram measures. */
-    public String scale(String list) {
+    String scale(String list) {
         return phrases.format("chart.foot.scale", "list", list);
     }
 
     /** Explains the height of bars over classes of different widths, by the width of the narrowest. */
-    public String unequalClasses(String width) {
+    String unequalClasses(String width) {
         return phrases.format("chart.foot.histogram", "width", width);
     }
 
     /** Names the classes of a histogram that have no number, or counts them; empty if there are none. */
-    public Optional<String> noBar(List<String> classes) {
+    Optional<String> noBar(List<String> classes) {
         return classes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(phrases.format(
@@ -85,7 +85,7 @@ public final class CodeChartText {
     }
 
     /** Describes a population pyramid: its number of classes, the class at the bottom, and its two sides. */
-    public String pyramid(int classes, String bottom, List<String> sides) {
+    String pyramid(int classes, String bottom, List<String> sides) {
         return phrases.format(
                 "alt.pyramid", "classes", classes, "bottom", bottom, "left", sides.get(0), "right", sides.get(1));
     }
