@@ -7,6 +7,7 @@ import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.internal.check.words.DirectionWords;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Direction;
@@ -33,14 +34,22 @@ final class DirectionCheck {
     }
 
     /** What a placeholder says. */
-    private record Said(String placeholder, StatedValue value, Sense sense, Prose.Form form) {
-        /** The direction as stated, or that of the sign of a change in a table. */
-        Direction direction() {
-            int sign = sense.isChange() && sense.direction() == Direction.UNSTATED
-                    ? value.number().map(number -> number.signum()).orElse(0)
-                    : 0;
-            return sign < 0 ? Direction.DOWN : sense.direction();
+    private record Said(String placeholder, StatedValue value, Sense sense, Direction direction, Prose.Form form) {}
+
+    /** The direction of a figure as stated; a number without a sign alone is no rise. */
+    private static Direction ofFigure(Figure figure) {
+        Direction bySign = direction(figure.value(), figure.sense());
+        return bySign == Direction.DOWN ? bySign : figure.sense().direction();
+    }
+
+    /** The direction of a cell as stated, otherwise that of its sign if its measure is a change. */
+    private static Direction direction(StatedValue value, Sense sense) {
+        boolean exact = RoundingInterval.of(value).isPresent();
+        if (!exact || !sense.isChange() || sense.direction() != Direction.UNSTATED) {
+            return sense.direction();
         }
+        int sign = value.number().orElseThrow().signum();
+        return sign < 0 ? Direction.DOWN : sign > 0 ? Direction.UP : Direction.UNSTATED;
     }
 
     void run() {
@@ -126,6 +135,7 @@ final class DirectionCheck {
                                 placeholder(mention.figure(), mention.form()),
                                 figure.value(),
                                 figure.sense(),
+                                ofFigure(figure),
                                 mention.form()));
             }
 
@@ -149,10 +159,12 @@ final class DirectionCheck {
             return Optional.empty(); // reported by ReferenceCheck
         }
         TableMeasure measure = table.measures().get(table.cells().measure(row));
+        StatedValue value = table.cells().cell(row).value();
         return Optional.of(new Said(
                 placeholder(mention.cell().notation(), mention.form()),
-                table.cells().cell(row).value(),
+                value,
                 measure.sense(),
+                direction(value, measure.sense()),
                 mention.form()));
     }
 
