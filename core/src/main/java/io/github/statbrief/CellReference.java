@@ -2,6 +2,7 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * A cell of a table, as named in a text: {@code receipts[wine, 2023-2024]}. An axis with a single measure, period or
- * code can be left out.
+ * code can be left out; so can a dimension with a total, which then stands for it.
  *
  * @param table the table's id
  * @param names what sets the cell apart, in any order: its period, its code in each dimension, its measure;
@@ -35,6 +36,11 @@ public record CellReference(String table, List<String> names) {
             throw new IllegalArgumentException("the cell of '" + table
                     + "' has an empty name; write its period and codes, as in {table-id[code, 2024]}");
         }
+    }
+
+    /** Whether a text has the form of a reference, a table's id with brackets behind it. */
+    public static boolean isNotation(String text) {
+        return NOTATION.matcher(text).matches();
     }
 
     /**
@@ -143,6 +149,9 @@ public record CellReference(String table, List<String> names) {
             places[meaning.axis()] = meaning.place();
         }
         for (int axis = 0; axis < places.length; axis++) {
+            if (places[axis] < 0) {
+                places[axis] = axes.get(axis).total();
+            }
             if (places[axis] < 0 && axes.get(axis).size() > 1) {
                 throw new IllegalArgumentException("'" + notation() + "' does not say which "
                         + axes.get(axis).what().substring(2) + "; "
@@ -203,27 +212,34 @@ public record CellReference(String table, List<String> names) {
                 MEASURE,
                 "a measure",
                 table.measures().size(),
-                place -> table.measures().get(place).id()));
+                place -> table.measures().get(place).id(),
+                -1));
         axes.add(new Axis(
                 PERIOD,
                 "a period",
                 table.periods().size(),
-                place -> table.periods().get(place).notation()));
+                place -> table.periods().get(place).notation(),
+                -1));
         for (Dimension dimension : table.dimensions()) {
             axes.add(new Axis(
                     dimension.id(),
                     "a code of '" + dimension.id() + "'",
                     dimension.codes().size(),
-                    place -> dimension.codes().get(place).id()));
+                    place -> dimension.codes().get(place).id(),
+                    dimension.total().map(ids(dimension)::indexOf).orElse(-1)));
         }
         return axes;
+    }
+
+    private static List<String> ids(Dimension dimension) {
+        return dimension.codes().stream().map(Code::id).toList();
     }
 
     /** The meaning of a name: a place on an axis. */
     private record Meaning(int axis, int place) {}
 
-    /** An axis of a table: its measures, its periods or one dimension. */
-    private record Axis(String name, String what, int size, IntFunction<String> id) {
+    /** An axis of a table: its measures, its periods or one dimension; the place of its total, -1 if it has none. */
+    private record Axis(String name, String what, int size, IntFunction<String> id, int total) {
         String some() {
             return "it has " + id.apply(0) + (size > 2 ? " to " : " and ") + id.apply(size - 1);
         }

@@ -4,6 +4,7 @@ import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 /**
  * One figure of a release: a number, or a statement in the place of a number, with its full meaning.
  *
- * @param id its id in the release
+ * @param id its id in the release; for a cell of a table shown as a figure, the cell's notation
  * @param measure what it measures
  * @param value its value as stated
  * @param unit its unit; empty only if the stated value is verbal
@@ -44,7 +45,9 @@ public record Figure(
         Arguments.allGiven(
                 "id", id, "measure", measure, "value", value, "unit", unit, "sense", sense, "period", period, "flags",
                 flags, "quotes", quotes, "notes", notes);
-        Arguments.id("figure", id);
+        if (!CellReference.isNotation(id)) {
+            Arguments.id("figure", id);
+        }
         flags = Flag.inOrder(flags);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
@@ -135,6 +138,24 @@ public record Figure(
         /** Sets the adjustment. */
         public Builder adjustment(Adjustment adjustment) {
             measure.adjustment(adjustment);
+            return this;
+        }
+
+        /** Sets the prices of an amount. */
+        public Builder prices(PriceBasis prices) {
+            measure.prices(prices);
+            return this;
+        }
+
+        /** Sets the period for which an index is 100, or whose prices are the constant ones. */
+        public Builder base(ReferencePeriod period) {
+            measure.base(period);
+            return this;
+        }
+
+        /** Sets the period for which an index is 100, or whose prices are the constant ones: {@code 2015}. */
+        public Builder base(String period) {
+            measure.base(period);
             return this;
         }
 

@@ -1,6 +1,8 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.function.Supplier;
  * @param flow how it relates to time
  * @param adjustment the effects removed from it
  * @param dimensions further dimensions with their codes, in the author's order: {@code port -> large ports}
+ * @param prices the prices of an amount
+ * @param base the period for which an index is 100, or whose prices are the constant ones
  */
 public record Measure(
         String label,
@@ -22,8 +26,10 @@ public record Measure(
         Optional<String> population,
         Flow flow,
         Adjustment adjustment,
-        Map<String, String> dimensions) {
-    /** Refuses an empty label. */
+        Map<String, String> dimensions,
+        PriceBasis prices,
+        Optional<ReferencePeriod> base) {
+    /** Refuses an empty label, and a base of neither an index nor constant prices. */
     public Measure {
         Arguments.allGiven(
                 "label",
@@ -37,9 +43,33 @@ public record Measure(
                 "adjustment",
                 adjustment,
                 "dimensions",
-                dimensions);
+                dimensions,
+                "prices",
+                prices,
+                "base",
+                base);
         Arguments.text("label", label);
         dimensions = Arguments.ordered(dimensions);
+        boolean hasBase = stat == Stat.INDEX || prices == PriceBasis.CONSTANT || prices == PriceBasis.CHAINED;
+        if (base.isPresent() && !hasBase) {
+            throw new IllegalArgumentException(
+                    "'base' is the base period of an index or of prices; write 'stat: index', 'prices: constant' or 'prices: chained' with it");
+        }
+        if (base.filter(period -> !(period instanceof ReferencePeriod.Calendar)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "'" + base.get().notation() + "' is no base period; write a period of the calendar, as in '2015'");
+        }
+    }
+
+    /** A measure whose prices are not stated. */
+    public Measure(
+            String label,
+            Stat stat,
+            Optional<String> population,
+            Flow flow,
+            Adjustment adjustment,
+            Map<String, String> dimensions) {
+        this(label, stat, population, flow, adjustment, dimensions, PriceBasis.UNSTATED, Optional.empty());
     }
 
     static Builder builder(String label) {
@@ -47,9 +77,13 @@ public record Measure(
     }
 
     static Builder builder(Measure measure) {
-        Builder builder =
-                new Builder(measure.label).stat(measure.stat).flow(measure.flow).adjustment(measure.adjustment);
+        Builder builder = new Builder(measure.label)
+                .stat(measure.stat)
+                .flow(measure.flow)
+                .adjustment(measure.adjustment)
+                .prices(measure.prices);
         measure.population.ifPresent(builder::population);
+        measure.base.ifPresent(builder::base);
         measure.dimensions.forEach(builder::where);
         return builder;
     }
@@ -62,6 +96,8 @@ public record Measure(
         private Flow flow = Flow.NONE;
         private Adjustment adjustment = Adjustment.UNSTATED;
         private final Map<String, String> dimensions = new LinkedHashMap<>();
+        private PriceBasis prices = PriceBasis.UNSTATED;
+        private Optional<Supplier<ReferencePeriod>> base = Optional.empty();
 
         private Builder(String label) {
             this.label = Arguments.given("label", label);
@@ -99,13 +135,35 @@ public record Measure(
             return this;
         }
 
+        Builder prices(PriceBasis of) {
+            prices = Arguments.given("prices", of);
+            return this;
+        }
+
+        Builder base(ReferencePeriod of) {
+            Arguments.given("base", of);
+            base = Optional.of(() -> of);
+            return this;
+        }
+
+        Builder base(String of) {
+            Arguments.given("base", of);
+            base = Optional.of(() -> ReferencePeriod.parse(of));
+            return this;
+        }
+
         Optional<Measure> build(BuildContext context, String path) {
             if (stat.isEmpty()) {
                 context.error(path, "a measure needs its statistic; call 'stat'");
             }
-            return context.maybe(BuildContext.path(path, "stat"), stat)
-                    .flatMap(known -> context.make(
-                            path, () -> new Measure(label, known, population, flow, adjustment, dimensions)));
+            Optional<Stat> of = context.maybe(BuildContext.path(path, "stat"), stat);
+            Optional<ReferencePeriod> hundred = context.maybe(BuildContext.path(path, "base"), base);
+            return of.isEmpty() || hundred.isPresent() != base.isPresent()
+                    ? Optional.empty()
+                    : context.make(
+                            path,
+                            () -> new Measure(
+                                    label, of.get(), population, flow, adjustment, dimensions, prices, hundred));
         }
     }
 }

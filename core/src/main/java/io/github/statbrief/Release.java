@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param language the language of the release and of all words around its figures
  * @param status whether it may be published
  * @param summary its summary
- * @param headline the ids of its key figures, in order
+ * @param headline its key figures in order: ids of figures, notations of cells
  * @param periods the periods it states in its own words
  * @param sources the sources of its figures
  * @param sections its sections
@@ -277,7 +277,7 @@ public record Release(
             return this;
         }
 
-        /** Sets the ids of the key figures, in order. */
+        /** Adds key figures, in order: ids of figures, notations of cells ({@code receipts[wine, 2024]}). */
         public Builder headline(String... ids) {
             headline.addAll(Arguments.eachGiven("ids", ids));
             return this;

@@ -3,7 +3,11 @@ package io.github.statbrief;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Sense;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,12 +20,28 @@ import java.util.function.Supplier;
  * @param measure what it measures
  * @param unit the unit of all its cells
  * @param sense level or change
+ * @param decimals how numbers are rounded where they are shown; empty to show the digits stated
  */
-public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
+public record TableMeasure(String id, Measure measure, Unit unit, Sense sense, Optional<Rounding> decimals) {
     /** Refuses an invalid id. */
     public TableMeasure {
-        Arguments.allGiven("id", id, "measure", measure, "unit", unit, "sense", sense);
+        Arguments.allGiven("id", id, "measure", measure, "unit", unit, "sense", sense, "decimals", decimals);
         Arguments.id("measure", id);
+    }
+
+    /** A measure whose numbers are shown with the digits stated. */
+    public TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
+        this(id, measure, unit, sense, Optional.empty());
+    }
+
+    /** A value of this measure as readers see it. The table, the CSV files and the workbook keep every digit. */
+    public StatedValue shown(StatedValue stated) {
+        return decimals.map(rounding -> rounding.of(stated)).orElse(stated);
+    }
+
+    /** The same measure with the digits stated. */
+    public TableMeasure asStated() {
+        return new TableMeasure(id, measure, unit, sense);
     }
 
     /** Explains why a cell cannot belong to this measure and what to write instead; empty if it can. */
@@ -47,6 +67,7 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
         private Optional<Supplier<Unit>> unit = Optional.empty();
         private Supplier<Sense> sense = Sense::level;
         private Optional<Function<BuildContext, Comparison>> compared = Optional.empty();
+        private Optional<Supplier<Rounding>> decimals = Optional.empty();
 
         private Builder(String id, String label) {
             this.id = Arguments.given("id", id);
@@ -80,6 +101,24 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
         /** Sets the adjustment. */
         public Builder adjustment(Adjustment adjustment) {
             measure.adjustment(adjustment);
+            return this;
+        }
+
+        /** Sets the prices of an amount. */
+        public Builder prices(PriceBasis prices) {
+            measure.prices(prices);
+            return this;
+        }
+
+        /** Sets the period for which an index is 100, or whose prices are the constant ones. */
+        public Builder base(ReferencePeriod period) {
+            measure.base(period);
+            return this;
+        }
+
+        /** Sets the period for which an index is 100, or whose prices are the constant ones: {@code 2015}. */
+        public Builder base(String period) {
+            measure.base(period);
             return this;
         }
 
@@ -134,6 +173,20 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
             return this;
         }
 
+        /** Sets how numbers are rounded where they are shown. */
+        public Builder decimals(Rounding of) {
+            Arguments.given("of", of);
+            decimals = Optional.of(() -> of);
+            return this;
+        }
+
+        /** Sets how numbers are rounded where they are shown: {@code 1 half-up}. */
+        public Builder decimals(String of) {
+            Arguments.given("of", of);
+            decimals = Optional.of(() -> Rounding.parse(of));
+            return this;
+        }
+
         Optional<TableMeasure> build(BuildContext context, String path) {
             Optional<Measure> what = measure.build(context, path);
             if (unit.isEmpty()) {
@@ -141,8 +194,9 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense) {
             }
             Optional<Unit> of = context.maybe(BuildContext.path(path, "unit"), unit);
             Optional<Sense> meant = context.sense(path, sense, compared);
+            Optional<Rounding> shown = context.maybe(BuildContext.path(path, "decimals"), decimals);
             return what.isPresent() && of.isPresent() && meant.isPresent()
-                    ? context.make(path, () -> new TableMeasure(id, what.get(), of.get(), meant.get()))
+                    ? context.make(path, () -> new TableMeasure(id, what.get(), of.get(), meant.get(), shown))
                     : Optional.empty();
         }
     }

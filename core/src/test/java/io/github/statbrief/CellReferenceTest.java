@@ -3,8 +3,11 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellReferenceTest {
@@ -45,6 +48,23 @@ class CellReferenceTest {
                 .hasMessage("'visits[2024, period=2025]' names a period twice; a cell has one");
         assertThatThrownBy(() -> cell("visits[2024, area=2025]"))
                 .hasMessage("the table has no cell 'visits[2024, area=2025]'");
+    }
+
+    @Test
+    void aDimensionThatIsLeftOutIsItsTotal() {
+        Table table = Table.builder("visits", "Visits")
+                .measure("visits", "Visits", Stat.COUNT, "visit")
+                .dimension(new Dimension(
+                        "area",
+                        "Area",
+                        List.of(new Code("all", "All", Optional.empty()), new Code("north", "North", Optional.empty())),
+                        Optional.of("all")))
+                .row("2025", List.of("north"), "4")
+                .row("2025", List.of("all"), "9")
+                .build();
+
+        assertThat(CellReference.parse("visits[2025]").row(table)).isEqualTo(1);
+        assertThat(CellReference.parse("visits[2025, north]").row(table)).isZero();
     }
 
     @Test

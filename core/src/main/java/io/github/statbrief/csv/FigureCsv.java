@@ -84,7 +84,11 @@ final class FigureCsv {
                                 .toList())),
                 text("stat", measure -> EnumWords.of(measure.stat())),
                 text("flow", measure -> EnumWords.of(measure.flow())),
-                text("adjustment", measure -> EnumWords.of(measure.adjustment())));
+                text("adjustment", measure -> EnumWords.of(measure.adjustment())),
+                text("prices", measure -> EnumWords.of(measure.prices())),
+                text(
+                        "base",
+                        measure -> measure.base().map(ReferencePeriod::notation).orElse("")));
     }
 
     private static Column<Figure> text(String name, Function<Measure, String> text) {

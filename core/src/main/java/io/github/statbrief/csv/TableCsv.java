@@ -1,6 +1,7 @@
 package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.statbrief.Adjustment;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.text.EnumWords;
@@ -9,6 +10,9 @@ import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.StatedValue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +105,18 @@ final class TableCsv {
                         .map(Comparison::notation)
                         .map(Csv::text)
                         .orElse("")));
+        described(after, "population", measure -> measure.measure().population().orElse(""));
+        described(after, "adjustment", measure -> told(measure.measure().adjustment(), Adjustment.UNSTATED));
+        described(after, "prices", measure -> told(measure.measure().prices(), PriceBasis.UNSTATED));
+        described(
+                after,
+                "base",
+                measure ->
+                        measure.measure().base().map(ReferencePeriod::notation).orElse(""));
+        described(
+                after,
+                "decimals",
+                measure -> measure.decimals().map(Rounding::notation).orElse(""));
         after.add(new Column<>(
                 "flags",
                 row -> Csv.several(row.cell().flags().stream().map(Flag::letter).toList())));
@@ -135,6 +151,17 @@ final class TableCsv {
     private Column<Row> measure(String name, Function<TableMeasure, String> part) {
         List<String> parts = table.measures().stream().map(part).toList();
         return new Column<>(name, row -> parts.get(table.cells().measure(row.at())));
+    }
+
+    /** Adds a column that describes the measures, if any of them states it. */
+    private void described(List<Column<Row>> columns, String name, Function<TableMeasure, String> part) {
+        if (table.measures().stream().anyMatch(measure -> !part.apply(measure).isEmpty())) {
+            columns.add(measure(name, measure -> Csv.text(part.apply(measure))));
+        }
+    }
+
+    private static <E extends Enum<E>> String told(E word, E untold) {
+        return word == untold ? "" : EnumWords.of(word);
     }
 
     private static Column<Row> limit(String name, Function<StatedValue.Range, BigDecimal> end) {

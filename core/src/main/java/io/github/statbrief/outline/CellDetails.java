@@ -1,14 +1,18 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.table.Cells;
+import io.github.statbrief.value.Rounding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the shown cells of a table carry besides value and flags: their notes, told below the table, and their
- * confidence limits, for which the brief names the files that have them.
+ * confidence limits and the digits dropped by rounding, for which the brief names the files that have them.
  */
 final class CellDetails {
     /** The most notes that are told one by one. */
@@ -17,6 +21,7 @@ final class CellDetails {
     private final OutlineContext context;
     private final Table table;
     private final List<Integer> noted = new ArrayList<>();
+    private final Set<Rounding> roundings = new LinkedHashSet<>();
     private boolean hasLimits;
 
     CellDetails(OutlineContext context, Table table) {
@@ -30,20 +35,27 @@ final class CellDetails {
         if (cells.note(row).isPresent()) {
             noted.add(row);
         }
+        TableMeasure measure = table.measures().get(cells.measure(row));
+        measure.decimals()
+                .filter(rounding -> rounding.drops(cells.cell(row).value()))
+                .ifPresent(roundings::add);
         hasLimits |= cells.lows().has(row)
                 || (cells.isBoxed(row) && cells.cell(row).limits().isPresent());
     }
 
-    /** A sentence for the limits, and the notes or where they are. */
+    /** Sentences for digits and limits that are elsewhere, and the notes or where they are. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
+        if (!roundings.isEmpty()) {
+            remarks.add(context.gridText().rounded(table.id(), roundings));
+        }
         if (hasLimits) {
-            remarks.add(context.text().limitsElsewhere(table.id()));
+            remarks.add(context.gridText().limitsElsewhere(table.id()));
         }
         if (noted.size() > MOST_NOTES) {
-            remarks.add(context.text().cellNotesElsewhere(noted.size(), table.id()));
+            remarks.add(context.gridText().cellNotesElsewhere(noted.size(), table.id()));
         } else {
-            noted.forEach(row -> remarks.add(context.text()
+            noted.forEach(row -> remarks.add(context.gridText()
                     .cellNote(name(row), table.cells().note(row).orElseThrow().text())));
         }
         return remarks;

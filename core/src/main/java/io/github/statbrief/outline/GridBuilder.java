@@ -180,7 +180,7 @@ final class GridBuilder {
             List<Grid.Place> places = selection.periods().stream()
                     .map(period -> place(measure, period, combinations.get(0)))
                     .toList();
-            String heading = context.text()
+            String heading = context.gridText()
                     .measureWithUnit(
                             context.figureText().label(row.measure()),
                             context.figureText().unit(row.unit()));

@@ -72,7 +72,8 @@ final class OutlineBuilder {
     }
 
     private Block.KeyFigures keyFigures() {
-        List<FigureItem> items = context.items(release.headline());
+        List<FigureItem> items =
+                release.headline().stream().map(context::keyFigure).toList();
         String remark = Comparability.all(items) ? "" : context.label(Label.NOT_COMPARABLE_REMARK);
         String heading = context.label(Label.KEY_FIGURES);
         ChartSpec.Tiles tiles =

@@ -42,11 +42,11 @@ final class TableBlocks {
             remarks.add(context.label(Label.BLANK_CELLS_REMARK));
         }
         if (builder.shown() < all) {
-            remarks.add(context.text().leftOut(table.id(), builder.shown(), all));
+            remarks.add(context.gridText().leftOut(table.id(), builder.shown(), all));
         }
         List<String> unshown = unshown(selection);
         if (!unshown.isEmpty()) {
-            remarks.add(context.text().unshown(unshown));
+            remarks.add(context.gridText().unshown(unshown));
         }
         remarks.addAll(builder.details().remarks());
         return new Block.DataTable(

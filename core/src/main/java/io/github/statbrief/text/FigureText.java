@@ -5,15 +5,18 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.AxisText;
+import io.github.statbrief.internal.wording.ChangeBySign;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.internal.wording.StatedValueText;
 import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
@@ -73,7 +76,7 @@ public final class FigureText {
     public FigureWording of(Cell cell, TableMeasure measure, ReferencePeriod period) {
         Optional<Unit> unit =
                 cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
-        return words(measure.measure(), cell.value(), unit, measure.sense(), period, cell.flags());
+        return words(measure.measure(), measure.shown(cell.value()), unit, measure.sense(), period, cell.flags());
     }
 
     private FigureWording words(
@@ -126,9 +129,10 @@ public final class FigureText {
     public String inProse(Cell cell, TableMeasure measure, ReferencePeriod period, Prose.Form form) {
         ProseForms forms = new ProseForms(phrases);
         boolean signed = form == Prose.Form.UNIT || form == Prose.Form.NUMBER;
-        Optional<ChangeBySign> change = signed ? Optional.empty() : ChangeBySign.of(cell.value(), measure.sense());
+        Optional<ChangeBySign> change =
+                signed ? Optional.empty() : ChangeBySign.of(measure.shown(cell.value()), measure.sense());
         if (change.isEmpty()) {
-            return forms.of(of(cell, measure, period), cell.value(), measure.sense(), form);
+            return forms.of(of(cell, measure, period), measure.shown(cell.value()), measure.sense(), form);
         }
         StatedValue value = change.get().value();
         Sense sense = change.get().sense();
@@ -145,7 +149,9 @@ public final class FigureText {
      */
     public CellWords of(Cell cell, TableMeasure measure) {
         StatedValueText.Pieces stated = values.of(
-                cell.value(), Optional.of(measure.unit()), measure.sense().direction());
+                measure.shown(cell.value()),
+                Optional.of(measure.unit()),
+                measure.sense().direction());
         List<String> spoken = new ArrayList<>();
         spoken.add(stated.absence().isEmpty() ? stated.amount() : stated.absence());
         cell.flags().forEach(flag -> spoken.add(flag(flag)));
@@ -159,13 +165,21 @@ public final class FigureText {
         return stated instanceof StatedValue.Verbal verbal && verbal.statement().isChange();
     }
 
-    /** The name of a measure with its population, place and adjustment, unless the name includes them. */
+    /** The name of a measure with its population, place, adjustment and prices, unless the name includes them. */
     public String label(Measure measure) {
         StringBuilder label = new StringBuilder(measure.label());
         measure.population().ifPresent(population -> append(label, population));
         measure.dimensions().values().forEach(value -> append(label, value));
         if (measure.adjustment() != Adjustment.UNSTATED) {
             append(label, phrases.get("adjustment." + EnumWords.of(measure.adjustment())));
+        }
+        String base = measure.base().map(this::period).orElse("none");
+        if (measure.prices() != PriceBasis.UNSTATED) {
+            String ofPrices = measure.stat() == Stat.INDEX ? "none" : base;
+            append(label, phrases.format("prices." + EnumWords.of(measure.prices()), "base", ofPrices));
+        }
+        if (measure.stat() == Stat.INDEX && measure.base().isPresent()) {
+            append(label, phrases.format("chart.index-base", "period", base));
         }
         return label.toString();
     }

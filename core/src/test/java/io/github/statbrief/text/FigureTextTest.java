@@ -3,6 +3,7 @@ package io.github.statbrief.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Prose;
@@ -10,11 +11,13 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Severity;
 import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
@@ -213,5 +216,38 @@ class FigureTextTest {
 
         assertThat(Label.values())
                 .allSatisfy(label -> assertThat(labels.of(label)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sum;   CURRENT;       ;     Sales, seasonally adjusted, current prices",
+                "sum;   CONSTANT;      ;     Sales, seasonally adjusted, constant prices",
+                "sum;   CONSTANT;      2015; Sales, seasonally adjusted, constant 2015 prices",
+                "sum;   CHAINED;       ;     Sales, seasonally adjusted, chained volume",
+                "sum;   CHAINED;       2015; 'Sales, seasonally adjusted, chained volume, 2015 prices'",
+                "sum;   PREVIOUS_YEAR; ;     Sales, seasonally adjusted, prices of the year before",
+                "index; UNSTATED;      2015; Sales, seasonally adjusted, 2015 = 100",
+                "index; CHAINED;       2015; Sales, seasonally adjusted, chained volume, 2015 = 100",
+                "index; UNSTATED;      2015-06; Sales, seasonally adjusted, June 2015 = 100",
+                "index; UNSTATED;      ;     Sales, seasonally adjusted",
+            })
+    void aMeasureIsNamedWithItsAdjustmentPricesAndBase(
+            String stat, PriceBasis prices, @Nullable String base, String name) {
+        TableMeasure.Builder measure = TableMeasure.builder("sales", "Sales")
+                .stat(stat)
+                .unit("index")
+                .adjustment(Adjustment.SEASONAL)
+                .prices(prices);
+        if (base != null) {
+            measure.base(base);
+        }
+        Table table = Table.builder("sales", "Sales")
+                .measure(measure)
+                .row("2025", List.of(), "104.2")
+                .build();
+
+        assertThat(TEXT.label(table.measures().get(0).measure())).isEqualTo(name.replace("'", ""));
     }
 }

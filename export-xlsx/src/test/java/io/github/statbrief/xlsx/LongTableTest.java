@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -53,6 +56,34 @@ class LongTableTest {
         assertThat(workbook.part("xl/worksheets/sheet4.xml"))
                 .contains("<row r=\"20000\"")
                 .doesNotContain("<dimension");
+    }
+
+    /** Numbers of one scale and sign share a format, unless some of them are shown as zero. */
+    @Test
+    void roundedNumbersKeepEveryDigitAndNoZeroHasAMinus() {
+        Table.Builder table = Table.builder("changes", "Changes")
+                .measure(TableMeasure.builder("change", "Change")
+                        .stat(Stat.RATE)
+                        .unit("percent")
+                        .decimals("1 half-up"));
+        List<String> stated = List.of("-1.55", "-0.04", "0.04", "-0.05", "1.25");
+        IntStream.range(0, stated.size())
+                .forEach(at -> table.row(Integer.toString(2019 + at), List.of(), stated.get(at)));
+        ReadBack workbook = ReadBack.of(Release.builder("test", "Test")
+                .publisher("An office")
+                .published(LocalDate.of(2026, 1, 15))
+                .section(Section.builder("section", "Section").table(table))
+                .build());
+
+        List<Map<String, org.dhatim.fastexcel.reader.Cell>> rows = workbook.table("Table 1");
+        assertThat(rows)
+                .extracting(row -> ReadBack.number(row, "Value").toPlainString())
+                .containsExactlyElementsOf(stated);
+        String minus = "#,##0.0\"%\";\"\u2212\"#,##0.0\"%\"";
+        String none = "#,##0.0\"%\"";
+        assertThat(rows)
+                .extracting(row -> Objects.requireNonNull(row.get("Value")).getDataFormatString())
+                .containsExactly(minus, none + ";" + none, none, minus, none);
     }
 
     @Test

@@ -148,6 +148,10 @@ final class GroupCheck {
     }
 
     private static Optional<String> difference(Figure one, Figure two) {
+        Optional<String> bases = IndexBase.difference(one.measure(), two.measure());
+        if (bases.isPresent()) {
+            return bases;
+        }
         if (!one.unit().equals(two.unit())) {
             return Optional.of("their units are " + unit(one) + " and " + unit(two));
         }

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.check;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Release;
@@ -33,6 +34,12 @@ final class IdCheck {
         Map<String, String> charts = new LinkedHashMap<>();
         for (WithPath<Figure> figure : WithPath.figures(release)) {
             chart(charts, figure.path(), figure.value().id(), "a figure");
+            if (CellReference.isNotation(figure.value().id())) {
+                findings.error(
+                        figure.path() + ".id",
+                        "the id '" + figure.value().id()
+                                + "' names a cell of a table; write lower-case letters and digits joined by hyphens");
+            }
         }
         for (WithPath<Group> group : WithPath.groups(release)) {
             chart(charts, group.path(), group.value().id(), "a group");

@@ -34,7 +34,7 @@ final class ReferenceCheck {
     }
 
     void run() {
-        WithPath.list("headline", release.headline()).forEach(id -> figure(id.path(), id.value()));
+        WithPath.list("headline", release.headline()).forEach(this::headline);
         WithPath.figures(release).forEach(this::ofFigure);
         WithPath.sections(release).forEach(this::groups);
         WithPath.prose(release).forEach(this::mentions);
@@ -42,6 +42,17 @@ final class ReferenceCheck {
             table.value().source().ifPresent(source -> known(table.path() + ".source", source, sources, "source"));
             WithPath.list(table.path() + ".measures", table.value().measures())
                     .forEach(measure -> sense(measure.path(), measure.value().sense()));
+        }
+    }
+
+    private void headline(WithPath<String> key) {
+        String named = key.value();
+        if (CellReference.isNotation(named)) {
+            cell(key.path(), named);
+        } else if (named.indexOf('[') >= 0) {
+            findings.error(key.path(), "'" + named + "' is no cell of a table; write table-id[code, period] in quotes");
+        } else {
+            figure(key.path(), named);
         }
     }
 
@@ -62,11 +73,7 @@ final class ReferenceCheck {
     private void sense(String path, Sense sense) {
         targets(sense).forEach(figure -> figure(path + ".sense", figure));
         if (sense.compared().orElse(null) instanceof Comparison.WithCell of) {
-            try {
-                cell(path + ".sense", CellReference.parse(of.cell()));
-            } catch (IllegalArgumentException e) {
-                findings.error(path + ".sense", String.valueOf(e.getMessage()));
-            }
+            cell(path + ".sense", of.cell());
         }
     }
 
@@ -108,6 +115,14 @@ final class ReferenceCheck {
             if (!figures.contains(id) && !unread.contains(id)) {
                 findings.error(prose.path(), id, message(id, figures, "figure"));
             }
+        }
+    }
+
+    private void cell(String path, String notation) {
+        try {
+            cell(path, CellReference.parse(notation));
+        } catch (IllegalArgumentException e) {
+            findings.error(path, String.valueOf(e.getMessage()));
         }
     }
 

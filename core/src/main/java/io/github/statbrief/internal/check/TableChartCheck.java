@@ -141,7 +141,7 @@ final class TableChartCheck {
         Function<TableMeasure, String> stat =
                 measure -> EnumWords.of(measure.measure().stat());
         return one.measure().stat() == other.measure().stat()
-                ? Optional.empty()
+                ? IndexBase.difference(one.measure(), other.measure()).map(reason -> who + reason + remedy)
                 : Optional.of(who + "one is a " + stat.apply(one) + ", the other a " + stat.apply(other) + remedy);
     }
 

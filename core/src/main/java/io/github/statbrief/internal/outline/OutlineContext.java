@@ -9,6 +9,7 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.GridText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
@@ -23,6 +24,7 @@ public final class OutlineContext {
     private final Release release;
     private final FigureText figureText;
     private final ReleaseText text;
+    private final GridText gridText;
     private final ChartText chartText;
     private final SeriesText seriesText;
     private final ScaleText scaleText;
@@ -42,6 +44,7 @@ public final class OutlineContext {
         this.release = release;
         figureText = FigureText.of(release);
         text = ReleaseText.of(release);
+        gridText = GridText.of(release);
         chartText = ChartText.of(release);
         seriesText = SeriesText.of(release);
         scaleText = ScaleText.of(release);
@@ -63,6 +66,11 @@ public final class OutlineContext {
     /** Words the text around them. */
     public ReleaseText text() {
         return text;
+    }
+
+    /** Words what stands around data tables. */
+    public GridText gridText() {
+        return gridText;
     }
 
     /** Words charts of figures. */
@@ -113,6 +121,21 @@ public final class OutlineContext {
                 new FigureItem(found, figureText.of(found), references.quotes(found), references.notes(found));
         items.put(figure, made);
         return made;
+    }
+
+    /**
+     * Returns a key figure with its words.
+     *
+     * @param key the id of a figure or the notation of a cell
+     */
+    public FigureItem keyFigure(String key) {
+        if (!CellReference.isNotation(key)) {
+            return item(key);
+        }
+        CellReference reference = CellReference.parse(key);
+        Table table = table(reference);
+        Figure figure = CellFigure.of(table, reference.row(table));
+        return new FigureItem(figure, figureText.of(figure), List.of(), references.notes(figure));
     }
 
     /** The figures of the given ids with their words, in order. */

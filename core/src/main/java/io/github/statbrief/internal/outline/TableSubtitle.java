@@ -49,7 +49,7 @@ public final class TableSubtitle {
             Dimension dimension = table.dimensions().get(place);
             if (codes.get(place).size() == 1) {
                 String code = dimension.names().get(codes.get(place).get(0));
-                parts.add(context.text().fixed(dimension.label(), code));
+                parts.add(context.gridText().fixed(dimension.label(), code));
             }
         }
         new PeriodKinds(table).parted(periods).forEach(kind -> parts.add(span(kind)));
@@ -63,7 +63,7 @@ public final class TableSubtitle {
 
     private String span(List<Integer> periods) {
         String start = period(periods.get(0));
-        return periods.size() == 1 ? start : context.text().periods(start, period(periods.get(periods.size() - 1)));
+        return periods.size() == 1 ? start : context.gridText().periods(start, period(periods.get(periods.size() - 1)));
     }
 
     private String period(int place) {

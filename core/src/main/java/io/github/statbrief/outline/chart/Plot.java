@@ -4,6 +4,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -136,9 +137,19 @@ public record Plot(Optional<Table> table, List<Category> categories, List<Series
         return observation
                 .figure()
                 .map(item -> item.figure().unit())
-                .orElseGet(() -> table.map(each -> each.measures()
-                        .get(each.cells().measure(observation.cell().orElseThrow()))
-                        .unit()));
+                .orElseGet(() -> measure(observation).map(TableMeasure::unit));
+    }
+
+    /** How the number of an observation is rounded where it is shown; empty if all its digits are. */
+    public Optional<Rounding> decimals(Observation observation) {
+        return axis.base().isPresent() ? Optional.empty() : measure(observation).flatMap(TableMeasure::decimals);
+    }
+
+    private Optional<TableMeasure> measure(Observation observation) {
+        return observation.cell().isEmpty()
+                ? Optional.empty()
+                : table.map(each -> each.measures()
+                        .get(each.cells().measure(observation.cell().getAsInt())));
     }
 
     /** The lines across the plot. */

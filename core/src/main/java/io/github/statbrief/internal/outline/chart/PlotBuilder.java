@@ -94,7 +94,8 @@ final class PlotBuilder {
                 measure.sense(),
                 cell.flags(),
                 cell.limits(),
-                context.figureText().brief(cell.value(), Optional.of(measure.unit()), measure.sense(), cell.flags()),
+                context.figureText()
+                        .brief(measure.shown(cell.value()), Optional.of(measure.unit()), measure.sense(), cell.flags()),
                 spoken(cell, measure)));
     }
 
@@ -105,7 +106,11 @@ final class PlotBuilder {
                         .withLimits(
                                 value,
                                 context.figureText()
-                                        .brief(limits, Optional.of(measure.unit()), Sense.level(), Set.of())))
+                                        .brief(
+                                                measure.shown(limits),
+                                                Optional.of(measure.unit()),
+                                                Sense.level(),
+                                                Set.of())))
                 .orElse(value);
     }
 

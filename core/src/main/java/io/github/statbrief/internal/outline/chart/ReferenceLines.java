@@ -35,7 +35,7 @@ final class ReferenceLines {
                     asked.label(),
                     context.figureText().brief(asked.value(), Optional.of(measure.unit()), sense, Set.of()),
                     context.figureText()
-                            .of(Cell.of(asked.value(), Set.of()), measure)
+                            .of(Cell.of(asked.value(), Set.of()), measure.asStated())
                             .spoken()));
         }
         return lines;

@@ -130,7 +130,11 @@ public final class TableChart {
         return measures.stream()
                 .allMatch(measure -> measure.unit().equals(first.unit())
                         && measure.sense().equals(first.sense())
-                        && measure.measure().stat() == first.measure().stat());
+                        && measure.measure().stat() == first.measure().stat()
+                        && (measure.measure().stat() != Stat.INDEX
+                                || measure.measure()
+                                        .base()
+                                        .equals(first.measure().base())));
     }
 
     private ChartKind choice() {

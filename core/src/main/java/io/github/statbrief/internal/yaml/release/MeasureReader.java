@@ -7,13 +7,16 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.ReferencePeriod;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a measure, from {@code measure} of a figure or from the keys of a table's measure. */
 final class MeasureReader {
-    static final Keys KEYS =
-            Keys.of("a measure").required("label", "stat").optional("population", "flow", "adjustment", "where");
+    static final Keys KEYS = Keys.of("a measure")
+            .required("label", "stat")
+            .optional("population", "flow", "adjustment", "where", "prices", "base");
 
     private final NodeReader values;
 
@@ -29,8 +32,14 @@ final class MeasureReader {
         Adjustment adjustment = entries.word("adjustment", Adjustment.class).orElse(Adjustment.UNSTATED);
         Map<String, String> where =
                 entries.node("where").map(node -> values.texts(node, "'where'")).orElse(Map.of());
+        PriceBasis prices = entries.node("prices")
+                .flatMap(node -> values.word(node, "price basis", PriceBasis.class))
+                .orElse(PriceBasis.UNSTATED);
+        Optional<ReferencePeriod> base = entries.value("base", ReferencePeriod::parse);
         return label.isPresent() && stat.isPresent()
-                ? entries.make(() -> new Measure(label.get(), stat.get(), population, flow, adjustment, where))
+                ? values.make(
+                        entries.place(entries.has("base") ? "base" : "label"),
+                        () -> new Measure(label.get(), stat.get(), population, flow, adjustment, where, prices, base))
                 : Optional.empty();
     }
 }

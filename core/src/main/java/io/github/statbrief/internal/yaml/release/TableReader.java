@@ -13,6 +13,7 @@ import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class TableReader {
     private static final Keys KEYS = Keys.of("a table")
             .required("id", "title", "measures")
             .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
-    private static final Keys MEASURE_KEYS = measureKeys("sense", "compared");
-    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "rows", "column");
+    private static final Keys MEASURE_KEYS = measureKeys("sense", "compared", "decimals");
+    private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "decimals", "rows", "column");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -189,9 +190,10 @@ final class TableReader {
         Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "measure"));
         Optional<Unit> unit = entries.value("unit", Unit::parse);
         Sense sense = new SenseReader(values, periods).read(entries);
+        Optional<Rounding> decimals = entries.value("decimals", Rounding::parse);
         return new MeasureReader(values)
                 .read(entries)
                 .filter(measure -> id.isPresent() && unit.isPresent())
-                .map(measure -> new TableMeasure(id.orElseThrow(), measure, unit.orElseThrow(), sense));
+                .map(measure -> new TableMeasure(id.orElseThrow(), measure, unit.orElseThrow(), sense, decimals));
     }
 }

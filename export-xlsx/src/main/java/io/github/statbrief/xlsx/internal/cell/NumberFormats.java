@@ -1,13 +1,17 @@
 package io.github.statbrief.xlsx.internal.cell;
 
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Excel's format codes that show a number as stated, with its bound, decimals and scale word, while the cell contains
@@ -20,9 +24,11 @@ import java.util.Map;
  */
 public final class NumberFormats {
     private final Labels labels;
-    private final Map<Unit, OfUnit> known = new HashMap<>();
+    private final Map<Kind, OfUnit> known = new HashMap<>();
 
-    /** The formats of numbers in one unit. */
+    private record Kind(Unit unit, Optional<Rounding> rounding) {}
+
+    /** The formats of numbers in one unit, with the digits stated or rounded where they are shown. */
     public final class OfUnit {
         /** The number of powers and of decimals whose formats are cached; each is a factor in a format's index. */
         private static final int POWERS = 5;
@@ -30,14 +36,33 @@ public final class NumberFormats {
         private static final int DECIMALS = 32;
 
         private final Unit unit;
+        private final Optional<Rounding> rounding;
         private final Map<Bound, String[]> made = new EnumMap<>(Bound.class);
 
-        private OfUnit(Unit unit) {
+        private OfUnit(Unit unit, Optional<Rounding> rounding) {
             this.unit = unit;
+            this.rounding = rounding;
+        }
+
+        /** Whether numbers are rounded where they are shown. */
+        public boolean isRounded() {
+            return rounding.isPresent();
+        }
+
+        /** Whether a number is shown as zero, so that it has no sign. */
+        public boolean vanishes(Bound bound, BigDecimal value) {
+            return rounding.filter(
+                            rule -> Rounding.isRounded(bound) && rule.of(value).signum() == 0)
+                    .isPresent();
         }
 
         /** The format of a stated number. */
         public String of(Bound bound, BigDecimal value) {
+            if (rounding.isPresent() && Rounding.isRounded(bound)) {
+                return vanishes(bound, value)
+                        ? unsigned(bound, rounding.get().decimals())
+                        : format(bound, 0, rounding.get().decimals(), value.signum() < 0);
+            }
             int power = power(value);
             int decimals = Math.max(0, power + value.scale());
             boolean negative = value.signum() < 0;
@@ -52,6 +77,12 @@ public final class NumberFormats {
                 ofBound[place] = format;
             }
             return format;
+        }
+
+        /** The same format for numbers of both signs, because a spreadsheet would show "-0.0". */
+        private String unsigned(Bound bound, int decimals) {
+            String format = format(bound, 0, decimals, false);
+            return format + ";" + format;
         }
 
         /** Adds a section for negative numbers; without it Excel would set the minus before the bound: "-&gt;5". */
@@ -74,7 +105,17 @@ public final class NumberFormats {
 
     /** The formats of a unit. */
     public OfUnit in(Unit unit) {
-        return known.computeIfAbsent(unit, OfUnit::new);
+        return in(unit, Optional.empty());
+    }
+
+    /** The formats of a unit whose numbers are rounded where they are shown; the cells keep every digit. */
+    public OfUnit in(Unit unit, Optional<Rounding> rounding) {
+        return known.computeIfAbsent(new Kind(unit, rounding), kind -> new OfUnit(kind.unit(), kind.rounding()));
+    }
+
+    /** The formats of an observation of a chart; empty if it has no unit. */
+    public Optional<OfUnit> in(Plot plot, Observation observation) {
+        return plot.unit(observation).map(unit -> in(unit, plot.decimals(observation)));
     }
 
     /** The format of a stated number in a unit. */

@@ -5,6 +5,7 @@ import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberFormats;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import java.util.Optional;
@@ -21,14 +22,14 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** The labels of bars, in the format of their cells with the signs of their bounds, and the overlap of bars. */
 final class BarDetails {
     private final CTBarChart bars;
-    private final StatedValueContent values;
+    private final NumberFormats formats;
     private final ChartWords words;
     private final Theme theme;
 
     /** The details of one of the sets of bars in a chart. */
     BarDetails(XSSFChart drawn, int set, Context context, Theme theme) {
         bars = drawn.getCTChart().getPlotArea().getBarChartArray(set);
-        values = new StatedValueContent(context.formats());
+        formats = context.formats();
         words = new ChartWords(theme, context.release().language());
         this.theme = theme;
     }
@@ -55,7 +56,7 @@ final class BarDetails {
             Optional<Observation> observation =
                     plot.series().get(series).observations().get((int) point.getIdx());
             observation
-                    .map(each -> values.value(each.value(), plot.unit(), () -> ""))
+                    .map(each -> StatedValueContent.valueOf(each.value(), () -> "", formats.in(plot, each)))
                     .ifPresent(content -> format(point, content));
         }
         CTDLbls labels = drawn.addNewDLbls();

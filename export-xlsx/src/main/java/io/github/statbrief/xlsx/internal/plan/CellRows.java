@@ -54,7 +54,7 @@ final class CellRows {
         this.table = table;
         this.cells = table.cells();
         this.words = context.words();
-        this.units = ofMeasures(measure -> context.formats().in(measure.unit()));
+        this.units = ofMeasures(measure -> context.formats().in(measure.unit(), measure.decimals()));
         this.exact = new MixedColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
@@ -225,7 +225,8 @@ final class CellRows {
                 .limits()
                 .filter(StatedValueContent::losesDigits)
                 .ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
-                        + words.of(Cell.of(limits, List.of()), measure(row)).spoken()));
+                        + words.of(Cell.of(limits, List.of()), measure(row).asStated())
+                                .spoken()));
         return String.join("; ", exact);
     }
 
@@ -238,7 +239,7 @@ final class CellRows {
     }
 
     private CellWords words(int row) {
-        return words.of(cells.cell(row), measure(row));
+        return words.of(cells.cell(row), measure(row).asStated());
     }
 
     private StatedValue stated(int row) {

@@ -9,9 +9,9 @@ import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.value.Unit;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberFormats;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -34,13 +34,11 @@ public final class SeriesRows {
     private static final int LONGEST_NAME = 200;
 
     private final Context context;
-    private final StatedValueContent values;
     private final SeriesText words;
 
     /** Makes rows with the formats and words of a release. */
     public SeriesRows(Context context) {
         this.context = context;
-        values = new StatedValueContent(context.formats());
         words = SeriesText.of(context.release());
     }
 
@@ -53,25 +51,31 @@ public final class SeriesRows {
                         category -> plot.categories().get(category).brief());
         for (int at = 0; at < plot.series().size(); at++) {
             Plot.Series series = plot.series().get(at);
-            number(table, heading(plot, at), series, each -> value(each.value(), plot.unit(each)));
+            number(
+                    table,
+                    heading(plot, at),
+                    series,
+                    each -> value(each.value(), context.formats().in(plot, each)));
             number(
                     table,
                     heading(plot, at, Label.UPPER_VALUE),
                     series,
-                    each -> values.upper(each.value(), plot.unit(each)));
+                    each -> StatedValueContent.upperOf(
+                            each.value(), context.formats().in(plot, each)));
             number(
                     table,
                     heading(plot, at, Label.LOWER_LIMIT),
                     series,
                     each -> each.limits()
-                            .map(limits -> value(limits, plot.unit(each)))
+                            .map(limits -> value(limits, context.formats().in(plot, each)))
                             .orElse(Content.BLANK));
             number(
                     table,
                     heading(plot, at, Label.UPPER_LIMIT),
                     series,
                     each -> each.limits()
-                            .map(limits -> values.upper(limits, plot.unit(each)))
+                            .map(limits -> StatedValueContent.upperOf(
+                                    limits, context.formats().in(plot, each)))
                             .orElse(Content.BLANK));
             table.text(
                     Column.prose(heading(plot, at, Label.AS_STATED), 36),
@@ -88,17 +92,19 @@ public final class SeriesRows {
             bar(
                     table,
                     Label.BAR_LEFT,
-                    plot.unit(),
+                    formats(plot),
                     bar -> number.apply(bar).isPresent(),
                     bar -> number.apply(bar).orElseThrow().negate());
         }
         if (chart instanceof CodeChart.Waterfall waterfall) {
-            bars(table, waterfall, plot.unit());
+            bars(table, waterfall, formats(plot));
         }
         for (Plot.Reference line : plot.references()) {
             table.column(
                     Column.numbers(heading(line)),
-                    category -> value(line.stated(), Optional.of(line.measure().unit())));
+                    category -> value(
+                            line.stated(),
+                            Optional.of(context.formats().in(line.measure().unit()))));
         }
         List<Integer> rows =
                 IntStream.range(0, plot.categories().size()).boxed().toList();
@@ -106,41 +112,41 @@ public final class SeriesRows {
     }
 
     /** Where the bars of a waterfall start and how long they are: a spreadsheet stacks them on bars that are not seen. */
-    private void bars(TableBuilder<Integer> table, CodeChart.Waterfall chart, Optional<Unit> unit) {
+    private void bars(TableBuilder<Integer> table, CodeChart.Waterfall chart, Optional<NumberFormats.OfUnit> formats) {
         Plot.Series steps = chart.plot().series().get(0);
         IntFunction<BigDecimal> size =
                 bar -> steps.observations().get(bar).flatMap(Observation::high).orElse(BigDecimal.ZERO);
         bar(
                 table,
                 Label.BAR_START,
-                unit,
+                formats,
                 bar -> !chart.isTotal(bar),
                 bar -> chart.starts().get(bar).min(chart.starts().get(bar).add(size.apply(bar))));
         bar(
                 table,
                 Label.BAR_RISE,
-                unit,
+                formats,
                 bar -> !chart.isTotal(bar) && size.apply(bar).signum() >= 0,
                 size);
         bar(
                 table,
                 Label.BAR_FALL,
-                unit,
+                formats,
                 bar -> !chart.isTotal(bar) && size.apply(bar).signum() < 0,
                 bar -> size.apply(bar).negate());
-        bar(table, Label.BAR_TOTAL, unit, chart::isTotal, size);
+        bar(table, Label.BAR_TOTAL, formats, chart::isTotal, size);
     }
 
     private void bar(
             TableBuilder<Integer> table,
             Label heading,
-            Optional<Unit> unit,
+            Optional<NumberFormats.OfUnit> formats,
             IntPredicate isThere,
             IntFunction<BigDecimal> number) {
         table.column(
                 Column.numbers(context.label(heading)),
                 bar -> isThere.test(bar)
-                        ? value(new StatedValue.Point(Bound.EXACT, number.apply(bar)), unit)
+                        ? value(new StatedValue.Point(Bound.EXACT, number.apply(bar)), formats)
                         : Content.BLANK);
     }
 
@@ -151,8 +157,15 @@ public final class SeriesRows {
                 category -> series.observations().get(category).map(content).orElse(Content.BLANK));
     }
 
-    private Content value(StatedValue stated, Optional<Unit> unit) {
-        return values.value(stated, unit, () -> "");
+    private Content value(StatedValue stated, Optional<NumberFormats.OfUnit> formats) {
+        return StatedValueContent.valueOf(stated, () -> "", formats);
+    }
+
+    /** The formats of a plot in one unit. */
+    private Optional<NumberFormats.OfUnit> formats(Plot plot) {
+        return plot.observations().stream()
+                .findFirst()
+                .flatMap(first -> context.formats().in(plot, first));
     }
 
     /** Whether the number alone gives the whole value. */

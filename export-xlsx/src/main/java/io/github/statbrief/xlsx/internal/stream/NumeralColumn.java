@@ -23,6 +23,9 @@ public final class NumeralColumn extends MixedColumn {
 
     private static final int SCALES = 16;
 
+    /** The signs of numbers as shown: none, minus, and none because a negative number is shown as zero. */
+    private static final int SIGNS = 3;
+
     /** Numbers of one unit, bound, scale and sign, which share one format. */
     private static final class Alike {
         private final String format;
@@ -65,7 +68,7 @@ public final class NumeralColumn extends MixedColumn {
         this.units = units;
         this.measures = measures;
         for (Bound bound : Bound.values()) {
-            alike.put(bound, new Alike[units.size() * SCALES * 2]);
+            alike.put(bound, new Alike[units.size() * SCALES * SIGNS]);
         }
     }
 
@@ -85,8 +88,15 @@ public final class NumeralColumn extends MixedColumn {
 
     /** The index of a number among those of its bound. */
     private int place(int row) {
-        int sign = numbers.digits(row) < 0 ? 1 : 0;
-        return (measures.applyAsInt(row) * SCALES + numbers.scale(row)) * 2 + sign;
+        return (measures.applyAsInt(row) * SCALES + numbers.scale(row)) * SIGNS + sign(row);
+    }
+
+    private int sign(int row) {
+        if (numbers.digits(row) >= 0) {
+            return 0;
+        }
+        NumberFormats.OfUnit unit = units.get(measures.applyAsInt(row));
+        return unit.isRounded() && unit.vanishes(bounds.apply(row), numbers.get(row)) ? 2 : 1;
     }
 
     @Override

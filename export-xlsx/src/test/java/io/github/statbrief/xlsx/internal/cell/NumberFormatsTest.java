@@ -3,10 +3,12 @@ package io.github.statbrief.xlsx.internal.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +49,26 @@ class NumberFormatsTest {
             value = {"48000 | #,##0", "1.2e9 | #,##0.0,,,\" billion\"", "0.5 | #,##0.0"})
     void anAxisShowsTheScaleOfItsLargestNumberAndNoSign(String largest, String format) {
         assertThat(formats.axis(new BigDecimal(largest))).isEqualTo(format);
+    }
+
+    @ParameterizedTest(name = "{0} rounded {1} is shown by {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0.503974030942816 | 1 half-up   | #,##0.0\"%\"",
+                "3                 | 1 half-up   | #,##0.0\"%\"",
+                "-1.55             | 1 half-up   | #,##0.0\"%\";\"−\"#,##0.0\"%\"",
+                "-0.04             | 1 half-up   | #,##0.0\"%\";#,##0.0\"%\"",
+                "-0.05             | 1 half-up   | #,##0.0\"%\";\"−\"#,##0.0\"%\"",
+                "-0.05             | 1 half-even | #,##0.0\"%\";#,##0.0\"%\"",
+                "1.2e9             | 0 half-up   | #,##0\"%\"",
+                "about 1.26        | 1 half-up   | \"≈\"#,##0.0\"%\"",
+                "more than 1.26    | 1 half-up   | \">\"#,##0.00\"%\""
+            })
+    void aRoundedNumberKeepsItsDigitsInTheCellAndZeroHasNoSign(String stated, String rounding, String format) {
+        StatedValue.Point point = (StatedValue.Point) StatedValue.parse(stated);
+        NumberFormats.OfUnit percent = formats.in(Unit.parse("percent"), Optional.of(Rounding.parse(rounding)));
+        assertThat(percent.of(point.bound(), point.value())).isEqualTo(format);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.wording;
 
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param value the value without its sign
  * @param sense the change with its direction
  */
-record ChangeBySign(StatedValue value, Sense sense) {
+public record ChangeBySign(StatedValue value, Sense sense) {
     /** The change of a cell; empty if its sense states a direction, or its value is not all on one side of zero. */
-    static Optional<ChangeBySign> of(StatedValue value, Sense sense) {
+    public static Optional<ChangeBySign> of(StatedValue value, Sense sense) {
         if (!(sense instanceof Sense.Change change) || change.direction() != Direction.UNSTATED) {
             return Optional.empty();
         }

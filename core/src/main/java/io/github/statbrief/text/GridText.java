@@ -1,0 +1,94 @@
+package io.github.statbrief.text;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.value.Rounding;
+import java.util.List;
+import java.util.Set;
+
+/** Words what stands around the data tables of one release. Immutable and safe to share between threads. */
+public final class GridText {
+    private final Phrases phrases;
+
+    private GridText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Words for the data tables of a release.
+     *
+     * @param release the release; its language decides the words
+     * @return its words
+     */
+    public static GridText of(Release release) {
+        return new GridText(Phrases.in(release.language()));
+    }
+
+    /**
+     * Says which part of a table the brief omits.
+     *
+     * @param table the table's id
+     * @param shown the number of cells shown
+     * @param all the number of all cells
+     * @return a sentence that says where the whole table is
+     */
+    public String leftOut(String table, int shown, int all) {
+        return phrases.format("grid.remark", "shown", shown, "all", all, "table", table);
+    }
+
+    /** Says where the confidence limits of a table are. */
+    public String limitsElsewhere(String table) {
+        return phrases.format("grid.limits", "table", table);
+    }
+
+    /** Says where the notes on the cells of a table are, if they are many. */
+    public String cellNotesElsewhere(int count, String table) {
+        return phrases.format("grid.cell-notes", "count", count, "table", table);
+    }
+
+    /** A note on a cell: "North, 2025: Without the islands." */
+    public String cellNote(String cell, String note) {
+        return phrases.format("grid.cell-note", "cell", cell, "note", note);
+    }
+
+    /** Names the measures that the brief omits. */
+    public String unshown(List<String> measures) {
+        return phrases.format("grid.unshown", "measures", phrases.allOf(measures));
+    }
+
+    /** "Visits, thousand visits", for a measure that heads a row. */
+    public String measureWithUnit(String measure, String unit) {
+        return phrases.format("grid.measure", "measure", measure, "unit", unit);
+    }
+
+    /** "Region: North", for a code common to all cells shown. */
+    public String fixed(String dimension, String code) {
+        return phrases.format("grid.fixed", "dimension", dimension, "code", code);
+    }
+
+    /** "2024 Q1 – 2025 Q4"; uses a dash, because a government year contains a "to". */
+    public String periods(String first, String last) {
+        return phrases.format("grid.periods", "first", first, "last", last);
+    }
+
+    /**
+     * Says how the numbers of a table are rounded, and where all their digits are.
+     *
+     * @param table the table's id
+     * @param roundings the roundings of its measures; at least one
+     */
+    public String rounded(String table, Set<Rounding> roundings) {
+        if (roundings.size() > 1) {
+            return phrases.format("grid.rounded-severally", "table", table);
+        }
+        Rounding rounding = roundings.iterator().next();
+        return phrases.format(
+                "grid.rounded",
+                "rule",
+                phrases.get("rounding." + rounding.rule()),
+                "decimals",
+                rounding.decimals(),
+                "table",
+                table);
+    }
+}
