@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Table;
+import io.github.statbrief.table.Code;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -189,7 +190,17 @@ class PublishedFormsTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "the codes 'wine' and 'Wine' differ in capitals or spaces only; if they are one, write it in one way");
+                        "the codes 'wine' and 'Wine' differ in capitals or spaces only; if they are one, write it in one way, or say so at the dimension of a data file: 'spellings: {\"Wine\": \"wine\"}'");
+    }
+
+    @Test
+    void aCodeSpelledInTwoWaysIsOneWhereItsSpellingIsDeclared() throws IOException {
+        String type = TYPE.replace("column: Type", "column: Type, spellings: {Wine: wine}");
+        Table table = table("Type,Period,Value\nwine,2020,1\nWine,2021,2\n", MEASURE, type, data(""));
+
+        assertThat(table.dimensions().get(0).codes()).extracting(Code::id).containsExactly("wine");
+        assertThat(table.cells().size()).isEqualTo(2);
+        assertThat(warnings).isEmpty();
     }
 
     @ParameterizedTest

@@ -123,7 +123,8 @@ final class TableCheck {
                 findings.warning(
                         code.path(),
                         "the codes '" + earlier + "' and '" + id
-                                + "' differ in capitals or spaces only; if they are one, write it in one way");
+                                + "' differ in capitals or spaces only; if they are one, write it in one way, or say so at the dimension of a data file: 'spellings: {\""
+                                + id + "\": \"" + earlier + "\"}'");
             }
         }
     }

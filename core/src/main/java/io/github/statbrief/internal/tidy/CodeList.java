@@ -38,7 +38,8 @@ final class CodeList {
 
     /** The place of a record's code; -1, with a problem, if it has none. */
     int place(Row row, ProblemCollector problems) {
-        String code = row.text(column);
+        String written = row.text(column);
+        String code = layout.spellings().getOrDefault(written, written);
         if (layout.empty().isPresent()) {
             if (code.equals(TidyLayout.CodeColumn.TOTAL)) {
                 problems.at(

@@ -248,6 +248,7 @@ public record TidyLayout(
      * @param empty the label of the code of empty fields, which stands for all others; if there is none, a field must
      *     not be empty
      * @param total the code that stands for all others, if it is not the empty one
+     * @param spellings other spellings of codes in the column, each with its code
      */
     public record CodeColumn(
             String id,
@@ -256,13 +257,15 @@ public record TidyLayout(
             Optional<String> labels,
             List<Code> listed,
             Optional<String> empty,
-            Optional<String> total) {
+            Optional<String> total,
+            Map<String, String> spellings) {
         /** The code of empty fields. */
         public static final String TOTAL = "total";
 
         /** Copies the codes; refuses two codes for all. */
         public CodeColumn {
             listed = List.copyOf(listed);
+            spellings = Map.copyOf(spellings);
             if (empty.isPresent() && total.isPresent()) {
                 throw new IllegalArgumentException(
                         "the empty code already stands for all others; leave out 'total' or 'empty'");
@@ -275,7 +278,7 @@ public record TidyLayout(
 
         /** Makes a column without empty fields. */
         public CodeColumn(String id, String label, String column, Optional<String> labels, List<Code> listed) {
-            this(id, label, column, labels, listed, Optional.empty(), Optional.empty());
+            this(id, label, column, labels, listed, Optional.empty(), Optional.empty(), Map.of());
         }
     }
 }

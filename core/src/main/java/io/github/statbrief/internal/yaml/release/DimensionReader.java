@@ -19,7 +19,7 @@ final class DimensionReader {
             Keys.of("a dimension").required("id", "label", "codes").optional("total");
     private static final Keys COLUMN_KEYS = Keys.of("a dimension of a data file")
             .required("id", "label", "column")
-            .optional("labels", "codes", "empty", "total");
+            .optional("labels", "codes", "empty", "total", "spellings");
     private static final Keys CODE_KEYS =
             Keys.of("a code").required("id", "label").optional("parent");
 
@@ -65,7 +65,10 @@ final class DimensionReader {
                             labels,
                             codes,
                             entries.text("empty"),
-                            entries.text("total")));
+                            entries.text("total"),
+                            entries.node("spellings")
+                                    .map(each -> values.texts(each, "the list of spellings"))
+                                    .orElse(Map.of())));
         });
     }
 
