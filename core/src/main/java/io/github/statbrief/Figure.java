@@ -2,20 +2,20 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.value.ObservationBuilder;
 import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One figure of a release: a number, or a statement in the place of a number, with its full meaning.
@@ -23,12 +23,13 @@ import java.util.function.Supplier;
  * @param id its id in the release; for a cell of a table shown as a figure, the cell's notation
  * @param measure what it measures
  * @param value its value as stated
- * @param unit its unit; empty only if the stated value is verbal
+ * @param unit its unit; empty only if the stated value is verbal. A fraction or multiple in words implies it
  * @param sense level or change
  * @param period its reference period
  * @param flags its status, in the order in which flags are declared
  * @param quotes the words that state it
  * @param notes its notes
+ * @param attributes what is further stated of it: its whole, limits, the value before a revision
  */
 public record Figure(
         String id,
@@ -39,12 +40,31 @@ public record Figure(
         ReferencePeriod period,
         Set<Flag> flags,
         List<Quote> quotes,
-        List<Note> notes) {
+        List<Note> notes,
+        FigureAttributes attributes) {
     /** Refuses a verbal value with a unit, a number without one, and a value that contradicts its unit or sense. */
     public Figure {
         Arguments.allGiven(
-                "id", id, "measure", measure, "value", value, "unit", unit, "sense", sense, "period", period, "flags",
-                flags, "quotes", quotes, "notes", notes);
+                "id",
+                id,
+                "measure",
+                measure,
+                "value",
+                value,
+                "unit",
+                unit,
+                "sense",
+                sense,
+                "period",
+                period,
+                "flags",
+                flags,
+                "quotes",
+                quotes,
+                "notes",
+                notes,
+                "attributes",
+                attributes);
         if (!CellReference.isNotation(id)) {
             Arguments.id("figure", id);
         }
@@ -52,17 +72,33 @@ public record Figure(
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
         boolean verbal = value instanceof StatedValue.Verbal;
+        unit = unit.or(value::impliedUnit);
+        Optional<Unit> measured = unit;
         if (verbal && unit.isPresent()) {
             throw new IllegalArgumentException(
                     "'" + value.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
         }
-        value.refusal(unit, sense).ifPresent(message -> {
+        value.refusal(unit, sense).or(() -> attributes.refusal(measured, sense)).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
         if (!verbal && unit.isEmpty()) {
             throw new IllegalArgumentException(
                     "the figure '" + id + "' has no unit; write 'unit', as in 'unit: case' or 'unit: percent'");
         }
+    }
+
+    /** Makes a figure of which nothing further is stated. */
+    public Figure(
+            String id,
+            Measure measure,
+            StatedValue value,
+            Optional<Unit> unit,
+            Sense sense,
+            ReferencePeriod period,
+            Set<Flag> flags,
+            List<Quote> quotes,
+            List<Note> notes) {
+        this(id, measure, value, unit, sense, period, flags, quotes, notes, FigureAttributes.none());
     }
 
     /**
@@ -77,15 +113,11 @@ public record Figure(
     }
 
     /** Builds a figure. By default a level in the period of its section. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ObservationBuilder<Builder> {
         private final String id;
         private final Measure.Builder measure;
-        private Optional<Supplier<StatedValue>> value = Optional.empty();
-        private Optional<Supplier<Unit>> unit = Optional.empty();
-        private Supplier<Sense> sense = Sense::level;
         private Optional<Function<BuildContext, Comparison>> compared = Optional.empty();
         private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
-        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
 
@@ -105,10 +137,16 @@ public record Figure(
                     .sense(figure.sense())
                     .period(figure.period())
                     .flags(figure.flags().toArray(Flag[]::new));
+            builder.attributes(figure.attributes());
             figure.unit().ifPresent(builder::unit);
             figure.quotes().forEach(builder::quote);
             figure.notes().forEach(builder::note);
             return builder;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /** Sets the statistic; required. */
@@ -165,48 +203,6 @@ public record Figure(
             return this;
         }
 
-        /** Sets the stated value; required. */
-        public Builder value(StatedValue stated) {
-            Arguments.given("stated", stated);
-            value = Optional.of(() -> stated);
-            return this;
-        }
-
-        /** Sets the stated value from its notation: {@code more than 1,200}. */
-        public Builder value(String stated) {
-            Arguments.given("stated", stated);
-            value = Optional.of(() -> StatedValue.parse(stated));
-            return this;
-        }
-
-        /** Sets the unit; required unless the value is verbal. */
-        public Builder unit(Unit of) {
-            Arguments.given("of", of);
-            unit = Optional.of(() -> of);
-            return this;
-        }
-
-        /** Sets the unit from its notation in release files: {@code thousand visits}, {@code percent}. */
-        public Builder unit(String of) {
-            Arguments.given("of", of);
-            unit = Optional.of(() -> Unit.parse(of));
-            return this;
-        }
-
-        /** Sets whether the figure is a level or a change. */
-        public Builder sense(Sense of) {
-            Arguments.given("of", of);
-            sense = () -> of;
-            return this;
-        }
-
-        /** Sets the sense from its notation in release files: {@code change up against 2024}. */
-        public Builder sense(String of) {
-            Arguments.given("of", of);
-            sense = () -> Sense.parse(of);
-            return this;
-        }
-
         /** Sets what the change or movement is measured against. */
         public Builder compared(Comparison with) {
             Arguments.given("with", with);
@@ -235,12 +231,6 @@ public record Figure(
         public Builder period(String of) {
             Arguments.given("of", of);
             period = Optional.of(context -> context.period(of));
-            return this;
-        }
-
-        /** Sets the status: provisional, revised and the like. */
-        public Builder flags(Flag... all) {
-            flags.addAll(Arguments.eachGiven("all", all));
             return this;
         }
 
@@ -290,15 +280,16 @@ public record Figure(
 
         Optional<Figure> build(BuildContext context, String path, Optional<ReferencePeriod> ofSection) {
             int before = context.problems();
-            if (value.isEmpty()) {
+            if (value().isEmpty()) {
                 context.error(path, "a figure needs a value; call 'value'");
             }
             Optional<Measure> what = measure.build(context, BuildContext.path(path, "measure"));
-            Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value);
-            Optional<Unit> measured = context.maybe(BuildContext.path(path, "unit"), unit);
-            Optional<Sense> meant = context.sense(path, sense, compared);
+            Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value());
+            Optional<Unit> measured = context.maybe(BuildContext.path(path, "unit"), unit());
+            Optional<Sense> meant = context.sense(path, sense(), compared);
             Optional<ReferencePeriod> own =
                     period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
+            FigureAttributes further = attributes((key, part) -> context.make(BuildContext.path(path, key), part));
             List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);
             List<Note> noted = context.all(BuildContext.path(path, "notes"), notes);
             if (context.problems() > before) {
@@ -313,9 +304,10 @@ public record Figure(
                             measured,
                             meant.orElseThrow(),
                             own.or(() -> ofSection).orElse(ReferencePeriod.unstated()),
-                            flags,
+                            flags(),
                             quoted,
-                            noted));
+                            noted,
+                            further));
         }
     }
 }

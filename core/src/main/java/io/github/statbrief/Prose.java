@@ -116,6 +116,10 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         LEVEL,
         /** {@code {id:compared}}: what a change is measured against, "June 2013"; the surrounding words lead to it. */
         COMPARED,
+        /** {@code {id:at}}: where an extreme lies, with the value, "highest in East Dorset (82.9 years)". */
+        AT,
+        /** {@code {id:limits}}: the confidence limits, "95% confidence limits 3.30 to 3.52". */
+        LIMITS,
         /** {@code {id:unit}}: with its unit, "45 seconds"; the surrounding words give the sense. */
         UNIT,
         /** {@code {id:number}}: the number with its bound; the surrounding words give the unit and the sense. */
@@ -186,12 +190,14 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
             case "by" -> Form.BY;
             case "level" -> Form.LEVEL;
             case "compared" -> Form.COMPARED;
+            case "at" -> Form.AT;
+            case "limits" -> Form.LIMITS;
             case "unit" -> Form.UNIT;
             case "number" -> Form.NUMBER;
             default ->
                 throw new IllegalArgumentException(
                         "':" + name
-                                + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':compared', ':unit', ':number' or nothing");
+                                + "' is no form of a figure; write ':verb', ':noun', ':by', ':level', ':compared', ':at', ':limits', ':unit', ':number' or nothing");
         };
     }
 

@@ -307,6 +307,11 @@ public record Release(
             return this;
         }
 
+        /** Adds a period stated in the release's own words, which give no dates: {@code since the start of the outbreak}. */
+        public Builder period(String name, String stated) {
+            return period(name, stated, ReferencePeriod.unstated().notation());
+        }
+
         /** Adds a source. */
         public Builder source(Source.Builder source) {
             sources.add(Arguments.given("source", source)::build);

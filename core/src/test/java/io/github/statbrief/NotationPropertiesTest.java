@@ -94,8 +94,13 @@ class NotationPropertiesTest {
                         Arbitraries.of(Bound.EXACT, Bound.ABOUT), numbers(), numbers())
                 .filter((bound, low, high) -> low.compareTo(high) < 0)
                 .as(StatedValue.Range::new);
+        Arbitrary<StatedValue> words = Combinators.combine(
+                        Arbitraries.of("", "more than ", "almost ", "approximately ", "up to "),
+                        Arbitraries.of("a quarter", "two-thirds", "one in five", "twice", "sixteenth"))
+                .as((bound, number) -> StatedValue.parse(bound + number));
         return Arbitraries.oneOf(
                 points,
+                words,
                 ranges,
                 Arbitraries.of(Reason.class).map(StatedValue.Absent::new),
                 Arbitraries.of(VerbalStatement.class).map(StatedValue.Verbal::new));

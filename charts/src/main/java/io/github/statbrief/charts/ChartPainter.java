@@ -132,6 +132,7 @@ public final class ChartPainter {
                             words.baseline(),
                             words.period(),
                             words.absence(),
+                            words.details(),
                             String.join("", words.flags()))
                     .forEach(text ->
                             typefaces.check(text, "figure '" + item.figure().id() + "'"));

@@ -6,12 +6,15 @@ import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,7 @@ final class FigureCsv {
         columns.add(new Column<>(
                 "flags",
                 figure -> Csv.several(figure.flags().stream().map(Flag::letter).toList())));
+        columns.addAll(attributes());
         columns.addAll(quotes());
         columns.add(new Column<>("notes", FigureCsv::notes));
         return columns;
@@ -110,6 +114,36 @@ final class FigureCsv {
                                 .map(ReferencePeriod.Named::resolved)
                                 .orElse(figure.period())
                                 .notation()));
+    }
+
+    private static List<Column<Figure>> attributes() {
+        return List.of(
+                attribute("of", all -> all.of().map(FigureAttributes.Whole::notation)),
+                attribute("at", all -> all.at().map(FigureAttributes.Place::notation)),
+                attribute(
+                        "low",
+                        all -> all.limits().map(limits -> limits.range().low().toPlainString())),
+                attribute(
+                        "high",
+                        all -> all.limits().map(limits -> limits.range().high().toPlainString())),
+                attribute(
+                        "confidence_level",
+                        all -> all.limits()
+                                .flatMap(FigureAttributes.Limits::level)
+                                .map(BigDecimal::toPlainString)),
+                attribute("significance", all -> all.significance().map(FigureAttributes.Significance::words)),
+                attribute("was", all -> all.was().map(StatedValue::inSigns)),
+                attribute("condition", FigureAttributes::condition));
+    }
+
+    /** Numbers are written as they are; words are kept from being run as formulas. */
+    private static Column<Figure> attribute(String name, Function<FigureAttributes, Optional<String>> part) {
+        boolean words = List.of("of", "at", "condition").contains(name);
+        return new Column<>(
+                name,
+                figure -> part.apply(figure.attributes())
+                        .map(text -> words ? Csv.text(text) : text)
+                        .orElse(""));
     }
 
     private static List<Column<Figure>> quotes() {

@@ -46,6 +46,9 @@ final class StatedValueColumns {
     private record Parts(Part part) implements StatedValue.Visitor<String> {
         @Override
         public String point(StatedValue.Point point) {
+            if (point.words().isPresent() && (part == Part.DIGITS || part == Part.STATEMENT)) {
+                return part == Part.STATEMENT ? point.words().get().words() : "";
+            }
             return number(point.bound(), point.value(), "");
         }
 

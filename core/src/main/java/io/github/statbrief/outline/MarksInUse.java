@@ -114,7 +114,10 @@ final class MarksInUse {
         value.accept(new StatedValue.Visitor<Boolean>() {
             @Override
             public Boolean point(StatedValue.Point point) {
-                return bounds.add(point.bound());
+                boolean same = point.words()
+                        .filter(words -> !words.bound().equals(point.bound().words()))
+                        .isEmpty();
+                return same && bounds.add(point.bound());
             }
 
             @Override

@@ -125,8 +125,8 @@ public final class Cells {
     }
 
     /**
-     * Whether a cell is stored as an object because its value is a range, a statement, or a number with too many
-     * digits for the columns; {@link #cell} returns it.
+     * Whether a cell is stored as an object because its value is a range, a statement, a number in words, or one with
+     * too many digits for the columns; {@link #cell} returns it.
      */
     public boolean isBoxed(int row) {
         return kinds[row] == BOXED;
@@ -314,7 +314,8 @@ public final class Cells {
 
         private static boolean fits(Cell cell) {
             boolean value = cell.value() instanceof StatedValue.Absent
-                    || cell.value().number().filter(NumberColumn::fits).isPresent();
+                    || (cell.value().number().filter(NumberColumn::fits).isPresent()
+                            && cell.value().numberInWords().isEmpty());
             return value
                     && cell.limits()
                             .map(limits -> limits.bound() == Bound.EXACT

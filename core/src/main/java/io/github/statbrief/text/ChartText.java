@@ -45,7 +45,16 @@ public final class ChartText {
         Set<String> periods =
                 figures.stream().map(FigureWording::period).collect(Collectors.toCollection(LinkedHashSet::new));
         String period = periods.size() == 1 ? periods.iterator().next() : phrases.get("chart.several-periods");
-        return phrases.format("chart.subtitle", "unit", figures.get(0).unitName(), "period", period);
+        return phrases.format("chart.subtitle", "unit", unit(figures), "period", period);
+    }
+
+    /** The unit with the whole, if all figures are parts of one: "percent of households". */
+    private static String unit(List<FigureWording> figures) {
+        FigureWording first = figures.get(0);
+        String of = first.attributes().of();
+        boolean one =
+                figures.stream().allMatch(figure -> figure.attributes().of().equals(of));
+        return one && !of.isEmpty() ? first.unitName() + " " + of : first.unitName();
     }
 
     /**
@@ -57,7 +66,7 @@ public final class ChartText {
      * @return "Children in need: children, 2024"
      */
     public String subtitle(List<FigureWording> figures, String shared, boolean periodsNamed) {
-        String what = periodsNamed ? figures.get(0).unitName() : what(figures);
+        String what = periodsNamed ? unit(figures) : what(figures);
         return phrases.capital(
                 shared.isEmpty() ? what : phrases.format("chart.shared", "shared", shared, "what", what));
     }
@@ -99,6 +108,9 @@ public final class ChartText {
     }
 
     private static Optional<Bound> bound(StatedValue stated) {
+        if (stated.numberInWords().isPresent()) {
+            return Optional.empty(); // its bound is said in words
+        }
         Optional<Bound> bound = stated instanceof StatedValue.Range range
                 ? Optional.of(range.bound())
                 : stated instanceof StatedValue.Point point ? Optional.of(point.bound()) : Optional.empty();

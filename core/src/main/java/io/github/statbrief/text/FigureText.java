@@ -15,8 +15,10 @@ import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.internal.wording.StatedValueText;
 import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
@@ -33,11 +35,15 @@ import java.util.stream.Collectors;
 
 /** Words all figures and cells of one release in its language. Immutable and safe to share between threads. */
 public final class FigureText {
+    /** The unit of a number that is a share of its whole. */
+    private static final Unit ONE = new Unit.Share(Ratio.FRACTION);
+
     private final Phrases phrases;
     private final StatedValueText values;
     private final UnitText units;
     private final PeriodText periods;
     private final ComparisonText comparisons;
+    private final AttributeText attributes;
     private final Map<String, Figure> figures;
 
     private FigureText(Phrases phrases, Release release) {
@@ -47,6 +53,7 @@ public final class FigureText {
         this.periods = new PeriodText(phrases, units);
         this.values = new StatedValueText(phrases, phrases.numbers(), units);
         this.comparisons = new ComparisonText(phrases, periods, units, release);
+        this.attributes = new AttributeText(phrases, values, figures);
     }
 
     /**
@@ -62,7 +69,14 @@ public final class FigureText {
 
     /** The words of a figure. */
     public FigureWording of(Figure figure) {
-        return words(figure.measure(), figure.value(), figure.unit(), figure.sense(), figure.period(), figure.flags());
+        return words(
+                figure.measure(),
+                figure.value(),
+                figure.unit(),
+                figure.sense(),
+                figure.period(),
+                figure.flags(),
+                figure.attributes());
     }
 
     /**
@@ -76,7 +90,7 @@ public final class FigureText {
     public FigureWording of(Cell cell, TableMeasure measure, ReferencePeriod period) {
         Optional<Unit> unit =
                 cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
-        return words(measure.measure(), measure.shown(cell.value()), unit, measure.sense(), period, cell.flags());
+        return words(measure.measure(), measure.shown(cell.value()), unit, measure.sense(), period, cell.flags(), further(cell));
     }
 
     private FigureWording words(
@@ -85,7 +99,8 @@ public final class FigureText {
             Optional<Unit> unit,
             Sense sense,
             ReferencePeriod period,
-            Collection<Flag> flags) {
+            Collection<Flag> flags,
+            FigureAttributes further) {
         StatedValueText.Pieces stated = values.of(value, unit, sense.direction());
         String direction = EnumWords.of(sense.direction());
         String compared = sense.compared()
@@ -98,7 +113,7 @@ public final class FigureText {
                 (lead + " " + stated.bound()).strip(),
                 stated.bound(),
                 stated.number(),
-                stated.behind(),
+                further.of().isPresent() && unit.equals(Optional.of(ONE)) ? stated.scale() : stated.behind(),
                 stated.scale(),
                 unit.map(units::name).orElse(""),
                 baseline(sense),
@@ -108,7 +123,15 @@ public final class FigureText {
                 phrases.get("direction." + direction),
                 periods.of(period),
                 stated.absence(),
-                flags.stream().map(Flag::shorthand).toList());
+                flags.stream().map(Flag::shorthand).toList(),
+                attributes.of(further, unit, compared));
+    }
+
+    private static FigureAttributes further(Cell cell) {
+        FigureAttributes none = FigureAttributes.none();
+        return cell.limits()
+                .map(limits -> none.withLimits(new FigureAttributes.Limits(limits, Optional.empty())))
+                .orElse(none);
     }
 
     /** Words a figure in running text. */
@@ -136,7 +159,8 @@ public final class FigureText {
         }
         StatedValue value = change.get().value();
         Sense sense = change.get().sense();
-        FigureWording words = words(measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags());
+        FigureWording words = words(
+                measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags(), further(cell));
         return forms.of(words, value, sense, form);
     }
 

@@ -1,6 +1,7 @@
 package io.github.statbrief.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words of one figure, in the pieces that outputs set.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param period the reference period: "since the 18th National Congress (8 November 2012)"
  * @param absence the reason for a missing number: "confidential"; empty if there is a number
  * @param flags the shorthand of each flag: "[p]"
+ * @param attributes the words of what is further stated: its whole, place, limits, value before a revision
  */
 public record FigureWording(
         String label,
@@ -37,7 +39,8 @@ public record FigureWording(
         String direction,
         String period,
         String absence,
-        List<String> flags) {
+        List<String> flags,
+        AttributeWording attributes) {
     /** Copies the flags. */
     public FigureWording {
         flags = List.copyOf(flags);
@@ -60,12 +63,51 @@ public record FigureWording(
                 direction,
                 period,
                 absence,
-                flags);
+                flags,
+                attributes);
     }
 
-    /** The full words of the value: "reduced to 45 seconds", "up by 3.6% on June 2013". */
+    /**
+     * The full words of the value: "reduced to 45 seconds", "up by 3.6% on June 2013", "67% of e-commerce sales
+     * (revised from 66%)".
+     */
     public String full() {
-        return joined(lead, number, unit, baseline, comparison);
+        return joined(
+                lead,
+                number,
+                unitBeforeWhole(),
+                attributes.of(),
+                baseline,
+                comparison,
+                attributes.condition(),
+                attributes.remarks());
+    }
+
+    /** The bound, the number, its unit and the whole: "67% of e-commerce sales". */
+    public String amountOf() {
+        return joined(bound, number, unitBeforeWhole(), attributes.of());
+    }
+
+    /** The unit, unless the whole has the same: "2,244 of 1,696 contacts". */
+    private String unitBeforeWhole() {
+        boolean same = !unitName.isEmpty() && attributes.of().endsWith(" " + unitName);
+        return same ? scale : unit;
+    }
+
+    /** What is stated besides value, unit, period and status, as a line below the name; empty if there is nothing. */
+    public String details() {
+        return String.join(
+                "; ",
+                Stream.of(
+                                attributes.part(),
+                                attributes.against(),
+                                attributes.condition(),
+                                attributes.place(),
+                                attributes.was(),
+                                attributes.limits(),
+                                attributes.significance())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     /** The bound, the number and its unit: "more than 500,000 cases". */

@@ -3,6 +3,7 @@ package io.github.statbrief.text;
 import io.github.statbrief.Prose;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.value.NumberInWords;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 
@@ -22,6 +23,8 @@ final class ProseForms {
         }
         return switch (form) {
             case FULL, LEVEL -> words.full();
+            case AT -> phrases.format("place.value", "place", words.attributes().place(), "value", words.amountOf());
+            case LIMITS -> words.attributes().limits();
             case COMPARED -> words.compared();
             case UNIT -> words.amount();
             case NUMBER -> words.bounded();
@@ -34,7 +37,11 @@ final class ProseForms {
     private String verb(FigureWording words, StatedValue value, Sense sense) {
         String direction = "." + EnumWords.of(sense.direction());
         if (!(value instanceof StatedValue.Verbal verbal)) {
-            return joined(phrases.get("verb." + (sense.isChange() ? "change" : "level") + direction), words.amount());
+            String verb = phrases.get("verb." + (sense.isChange() ? "change" : "level") + direction);
+            boolean place = value.numberInWords()
+                    .filter(number -> number.kind() == NumberInWords.Kind.ORDINAL)
+                    .isPresent();
+            return joined(verb, place ? phrases.format("ordinal", "ordinal", words.amountOf()) : words.amountOf());
         }
         return verbal.statement().isChange()
                 ? phrases.get("verb." + EnumWords.of(verbal.statement()) + direction)
@@ -51,8 +58,9 @@ final class ProseForms {
                 && words.bound().isEmpty()
                 && value instanceof StatedValue.Point;
         String key = (percent ? "noun.percent" : "noun.number") + direction;
-        return phrases.format(
+        String noun = phrases.format(
                 key, "amount", words.amount(), "vowel", phrases.isSpokenWithVowel(words.number()) ? "yes" : "no");
+        return joined(noun, words.attributes().of()).strip();
     }
 
     private static String joined(String one, String other) {

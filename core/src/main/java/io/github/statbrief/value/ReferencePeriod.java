@@ -167,11 +167,11 @@ public sealed interface ReferencePeriod
     }
 
     /**
-     * A period in the release's own words, with the resolved dates.
+     * A period in the release's own words, with the resolved dates, if it has any.
      *
      * @param id its id in the release
      * @param stated the words as stated
-     * @param resolved the resolved period; not a named one
+     * @param resolved the resolved period; not a named one, and unstated if the words give no dates
      * @param notes its notes
      */
     record Named(String id, String stated, ReferencePeriod resolved, List<Note> notes) implements ReferencePeriod {

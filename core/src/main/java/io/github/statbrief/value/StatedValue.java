@@ -14,7 +14,7 @@ public sealed interface StatedValue
     /**
      * Reads a stated value from either of its notations.
      *
-     * @param text words ({@code more than 500,000}, {@code about 15 to 20}, {@code all}) or signs ({@code >500,000}, {@code ~15..20}, {@code [c]})
+     * @param text words ({@code more than 500,000}, {@code about 15 to 20}, {@code almost five times}, {@code all}) or signs ({@code >500,000}, {@code ~15..20}, {@code [c]})
      * @return the stated value, which prints back to its notation
      * @throws IllegalArgumentException with what was found and what was expected
      */
@@ -38,6 +38,16 @@ public sealed interface StatedValue
     /** The stated number of a point; empty for every other stated value. */
     default Optional<BigDecimal> number() {
         return this instanceof Point point ? Optional.of(point.value()) : Optional.empty();
+    }
+
+    /** The words of a number that is stated in words; empty for every other stated value. */
+    default Optional<NumberInWords> numberInWords() {
+        return this instanceof Point point ? point.words() : Optional.empty();
+    }
+
+    /** The unit that words imply: fraction for "a quarter", times for "five times"; empty for digits. */
+    default Optional<Unit> impliedUnit() {
+        return numberInWords().flatMap(NumberInWords::unit);
     }
 
     /** Whether it can be placed on an axis: a number or a range. */
@@ -70,13 +80,28 @@ public sealed interface StatedValue
      *
      * @param bound how the actual number relates to the stated one
      * @param value the stated number, with its stated precision and scale
+     * @param words the words that state it, "two-thirds"; empty if it is stated in digits
      */
-    record Point(Bound bound, BigDecimal value) implements StatedValue {
-        /** Normalises zero, which has no digits that a scale word could shorten. */
+    record Point(Bound bound, BigDecimal value, Optional<NumberInWords> words) implements StatedValue {
+        /** Normalises zero, which has no digits that a scale word could shorten; refuses words for another number. */
         public Point {
-            Arguments.given("bound", bound);
-            Arguments.given("value", value);
+            Arguments.allGiven("bound", bound, "value", value, "words", words);
             value = StatedValueNotation.plainZero(value);
+            BigDecimal number = value;
+            words.filter(each -> StatedValueNotation.bound(each.bound()) != bound)
+                    .ifPresent(each -> {
+                        throw new IllegalArgumentException(
+                                "'" + each.words() + "' has another bound than '" + bound.words() + "'");
+                    });
+            words.filter(each -> each.value().compareTo(number) != 0).ifPresent(each -> {
+                throw new IllegalArgumentException("'" + each.number() + "' is "
+                        + each.value().toPlainString() + ", not " + number.toPlainString());
+            });
+        }
+
+        /** A number stated in digits. */
+        public Point(Bound bound, BigDecimal value) {
+            this(bound, value, Optional.empty());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The two notations of a {@link StatedValue}: words for release files, signs for CSV. Both are accepted everywhere. */
 final class StatedValueNotation {
@@ -65,6 +66,16 @@ final class StatedValueNotation {
         return value;
     }
 
+    /** The bound that words mean. */
+    static Bound bound(String words) {
+        return Stream.of(Bound.values())
+                .filter(bound -> bound.words().equals(words))
+                .findFirst()
+                .or(() -> Optional.ofNullable(SYNONYMS.get(words + " ")))
+                .orElseThrow(() -> new IllegalArgumentException("'" + words
+                        + "' is no bound; write more than, at least, less than, at most, about, nearly or just over"));
+    }
+
     static String words(StatedValue stated) {
         // "900 to 1.2 million" would be read as millions at both ends
         boolean oneScale = stated instanceof StatedValue.Range range
@@ -89,7 +100,9 @@ final class StatedValueNotation {
         return stated.accept(new StatedValue.Visitor<>() {
             @Override
             public String point(StatedValue.Point point) {
-                return before(point.bound()) + number.apply(point.value());
+                return point.words()
+                        .map(NumberInWords::words)
+                        .orElseGet(() -> before(point.bound()) + number.apply(point.value()));
             }
 
             @Override
@@ -134,26 +147,37 @@ final class StatedValueNotation {
     private static Optional<StatedValue> bounded(String text) {
         for (Bound bound : BY_SIGN) {
             if (text.startsWith(bound.sign())) {
-                return amount(bound, text.substring(bound.sign().length()).strip());
+                return amount(
+                        bound,
+                        bound.words(),
+                        text.substring(bound.sign().length()).strip());
             }
             if (text.startsWith(bound.words() + " ")) {
-                return amount(bound, text.substring(bound.words().length()).strip());
+                return amount(
+                        bound,
+                        bound.words(),
+                        text.substring(bound.words().length()).strip());
             }
         }
         for (Map.Entry<String, Bound> synonym : SYNONYMS.entrySet()) {
             if (text.startsWith(synonym.getKey())) {
                 return amount(
                         synonym.getValue(),
+                        synonym.getKey().strip(),
                         text.substring(synonym.getKey().length()).strip());
             }
         }
-        return amount(Bound.EXACT, text);
+        return amount(Bound.EXACT, "", text);
     }
 
-    private static Optional<StatedValue> amount(Bound bound, String text) {
+    private static Optional<StatedValue> amount(Bound bound, String before, String text) {
         Optional<BigDecimal> single = number(text, Optional.empty());
         if (single.isPresent()) {
             return Optional.of(new StatedValue.Point(bound, single.get()));
+        }
+        Optional<NumberInWords> words = NumberInWords.read(before, text);
+        if (words.isPresent()) {
+            return words.map(each -> new StatedValue.Point(bound, each.value(), words));
         }
         Matcher range = RANGE.matcher(text);
         if (!range.matches()) {

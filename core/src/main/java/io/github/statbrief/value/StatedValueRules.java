@@ -26,7 +26,9 @@ public final class StatedValueRules implements StatedValue.Visitor<Optional<Stri
 
     @Override
     public Optional<String> point(StatedValue.Point point) {
-        return scaled(point.value()).or(() -> signed(point, point.value(), point.value()));
+        return scaled(point.value())
+                .or(() -> signed(point, point.value(), point.value()))
+                .or(() -> point.words().flatMap(words -> unit.flatMap(words::refusal)));
     }
 
     @Override

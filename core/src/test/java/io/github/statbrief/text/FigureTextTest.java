@@ -73,6 +73,7 @@ class FigureTextTest {
         FigureWording words = TEXT.of(figure(row));
 
         assertThat(words.full()).isEqualTo(row.get("words"));
+        assertThat(words.details()).isEqualTo(row.getOrDefault("details", ""));
         assertThat(words.absence()).isEqualTo(row.getOrDefault("absence", ""));
         assertThat(String.join(" ", words.flags())).isEqualTo(row.getOrDefault("marks", ""));
         if (row.containsKey("period-words")) {
@@ -108,6 +109,8 @@ class FigureTextTest {
             case NOUN -> row.get("noun");
             case BY -> row.get("by");
             case COMPARED -> row.getOrDefault("compared", "-");
+            case AT -> row.getOrDefault("at-form", "-");
+            case LIMITS -> row.getOrDefault("limits-form", "-");
             case LEVEL, UNIT, NUMBER -> null;
         };
     }
@@ -142,6 +145,12 @@ class FigureTextTest {
                 .period(period.equals("congress") ? CONGRESS : ReferencePeriod.parse(period))
                 .flags(flags.toArray(Flag[]::new));
         Optional.ofNullable(row.get("unit")).ifPresent(figure::unit);
+        Optional.ofNullable(row.get("of")).ifPresent(figure::of);
+        Optional.ofNullable(row.get("at")).ifPresent(figure::at);
+        Optional.ofNullable(row.get("limits")).ifPresent(figure::limits);
+        Optional.ofNullable(row.get("significance")).ifPresent(figure::significance);
+        Optional.ofNullable(row.get("was")).ifPresent(figure::was);
+        Optional.ofNullable(row.get("condition")).ifPresent(figure::condition);
         return figure.build();
     }
 

@@ -41,6 +41,8 @@ public enum LayoutReleases {
     MANY_SECTIONS,
     /** Ranges, absent values, changes with their baselines, all flags. */
     EVERY_STATED_VALUE,
+    /** Numbers in words, wholes, limits and all that can further be stated of figures. */
+    FURTHER_STATED,
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
     HUGE_NUMBERS;
 
@@ -66,6 +68,8 @@ public enum LayoutReleases {
             case TALL_ROW -> parse(tallRow());
             case MANY_SECTIONS -> parse(manySections());
             case EVERY_STATED_VALUE -> parse(resource("readings.yaml"));
+            case FURTHER_STATED ->
+                ReleaseReader.read(Path.of("../core/src/test/resources/io/github/statbrief/yaml/further.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
         };
     }

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,9 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     @Override
     public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
-        return keyFigures.tiles().items().stream().map(Occurrences::whole).toList();
+        return keyFigures.tiles().items().stream()
+                .map(item -> occurrence(item, value(item), item.words().details()))
+                .toList();
     }
 
     @Override
@@ -59,7 +62,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     public List<Occurrence> figureTable(Block.FigureTable table) {
         return table.parts().stream()
                 .flatMap(part -> part.rows().stream())
-                .map(Occurrences::whole)
+                .map(Occurrences::row)
                 .toList();
     }
 
@@ -128,13 +131,29 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return List.of();
     }
 
-    /** All that a tile or row says of the value. */
-    static Occurrence whole(FigureItem item) {
-        String flags = String.join("", item.words().flags());
-        String said = Stream.of(item.words().full(), item.words().absence(), flags)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Occurrence(item.figure().id(), said);
+    /** All that a tile or row says of the value itself. */
+    private static String value(FigureItem item) {
+        FigureWording words = item.words();
+        return joined(
+                words.lead(),
+                words.number(),
+                words.unit(),
+                words.baseline(),
+                words.absence(),
+                String.join("", words.flags()));
+    }
+
+    /** All that a row of a table of figures says, in its reading order. */
+    static Occurrence row(FigureItem item) {
+        return occurrence(item, item.words().details(), value(item));
+    }
+
+    private static Occurrence occurrence(FigureItem item, String... said) {
+        return new Occurrence(item.figure().id(), joined(said));
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static List<Occurrence> said(List<RichText> passages) {

@@ -111,7 +111,7 @@ class StructureTest {
     }
 
     private static String expected(FigureItem item) {
-        return Occurrences.whole(item).words();
+        return Occurrences.row(item).words();
     }
 
     private static List<FigureItem> tabled(Release release) {

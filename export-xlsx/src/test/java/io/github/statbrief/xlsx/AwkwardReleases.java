@@ -60,6 +60,8 @@ public enum AwkwardReleases {
     DOTS,
     /** Classes of one width, one without a number. */
     HISTOGRAM,
+    /** Numbers in words, wholes, limits and all that can further be stated of figures. */
+    FURTHER_STATED,
     /** Small multiples and tiles, which no worksheet draws. */
     ONLY_IN_THE_BRIEF;
 
@@ -102,6 +104,8 @@ public enum AwkwardReleases {
             case FULL_BARS -> parse(parts("full-bars"));
             case DOTS -> parse(offices("dots", 4));
             case HISTOGRAM -> parse(histogram());
+            case FURTHER_STATED ->
+                ReleaseReader.read(Path.of("../core/src/test/resources/io/github/statbrief/yaml/further.yaml"));
             case ONLY_IN_THE_BRIEF -> parse(onlyInTheBrief());
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.text.AttributeWording;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Flag;
@@ -53,7 +54,29 @@ class AwkwardReleasesTest {
             assertThat(ReadBack.text(row, "Bound")).isEqualTo(words.of(figure).bound());
             assertThat(ReadBack.text(row, "Unit")).isEqualTo(words.of(figure).unitName());
             assertThat(ReadBack.text(row, "As stated")).isNotEmpty();
+            further(row, figure, words.of(figure).attributes());
             value(row, figure);
+        });
+    }
+
+    private static void further(Map<String, Cell> row, Figure figure, AttributeWording words) {
+        Map.of(
+                        "Part of", words.whole(),
+                        "Holds for", words.place(),
+                        "Confidence level", words.level(),
+                        "Significance", words.significance(),
+                        "Before revision", words.before(),
+                        "Condition", words.condition())
+                .forEach((heading, said) -> {
+                    if (!said.isEmpty()) {
+                        assertThat(ReadBack.text(row, heading)).as(heading).isEqualTo(said);
+                    }
+                });
+        figure.attributes().limits().ifPresent(limits -> {
+            assertThat(ReadBack.number(row, "Lower confidence limit"))
+                    .isEqualByComparingTo(limits.range().low());
+            assertThat(ReadBack.number(row, "Upper confidence limit"))
+                    .isEqualByComparingTo(limits.range().high());
         });
     }
 

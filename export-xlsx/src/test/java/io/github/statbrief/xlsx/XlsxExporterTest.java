@@ -77,6 +77,25 @@ class XlsxExporterTest {
     }
 
     @Test
+    void aNumberInWordsIsANumberThatIsShownInItsWords() {
+        ReadBack workbook = ReadBack.of(AwkwardReleases.FURTHER_STATED.read());
+
+        assertThat(workbook.part("xl/styles.xml"))
+                .contains("&quot;approximately two-thirds&quot;")
+                .contains("&quot;almost five times&quot;")
+                .contains("&quot;sixteenth&quot;");
+    }
+
+    @Test
+    void aColumnOfWhatIsFurtherStatedIsThereOnlyIfAFigureHasIt() {
+        assertThat(AwkwardReleases.FURTHER_STATED.read().figures().count()).isEqualTo(16);
+        assertThat(ReadBack.of(AwkwardReleases.ONE_FIGURE.read()).parts().toString())
+                .doesNotContain("Part of")
+                .doesNotContain("Before revision")
+                .doesNotContain("confidence limit");
+    }
+
+    @Test
     void aRangeHasItsEndsInTwoColumns() {
         Map<String, Cell> row = WORKBOOK.row("Table 2", "Id", "honoured");
         assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("1200");

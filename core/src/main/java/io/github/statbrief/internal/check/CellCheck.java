@@ -50,7 +50,7 @@ final class CellCheck {
             if (cells.lows().has(row) || cells.isBoxed(row)) {
                 Cell cell = cells.cell(row);
                 if (cell.limits()
-                        .filter(limits -> isOutside(cell.value(), limits))
+                        .filter(limits -> Implausible.isOutside(cell.value(), limits))
                         .isPresent()) {
                     outside.at(
                             row,
@@ -60,19 +60,6 @@ final class CellCheck {
             }
         }
         outside.close();
-    }
-
-    /** Whether a number, or a part of a range, cannot lie between limits; a bound alone leaves that open. */
-    private static boolean isOutside(StatedValue value, StatedValue.Range limits) {
-        if (value instanceof StatedValue.Range range) {
-            return range.low().compareTo(limits.low()) < 0 || range.high().compareTo(limits.high()) > 0;
-        }
-        boolean bounded = value instanceof StatedValue.Point point
-                && (point.bound().isLower() || point.bound().isUpper());
-        return !bounded
-                && value.number()
-                        .filter(number -> number.compareTo(limits.low()) < 0 || number.compareTo(limits.high()) > 0)
-                        .isPresent();
     }
 
     private void periods(WithPath<Table> table) {

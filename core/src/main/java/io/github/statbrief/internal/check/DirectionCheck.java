@@ -10,7 +10,9 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.internal.check.words.DirectionWords;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;
@@ -34,7 +36,13 @@ final class DirectionCheck {
     }
 
     /** What a placeholder says. */
-    private record Said(String placeholder, StatedValue value, Sense sense, Direction direction, Prose.Form form) {}
+    private record Said(
+            String placeholder,
+            StatedValue value,
+            Sense sense,
+            Direction direction,
+            Prose.Form form,
+            FigureAttributes attributes) {}
 
     /** The direction of a figure as stated; a number without a sign alone is no rise. */
     private static Direction ofFigure(Figure figure) {
@@ -136,7 +144,8 @@ final class DirectionCheck {
                                 figure.value(),
                                 figure.sense(),
                                 ofFigure(figure),
-                                mention.form()));
+                                mention.form(),
+                                figure.attributes()));
             }
 
             @Override
@@ -159,13 +168,18 @@ final class DirectionCheck {
             return Optional.empty(); // reported by ReferenceCheck
         }
         TableMeasure measure = table.measures().get(table.cells().measure(row));
-        StatedValue value = table.cells().cell(row).value();
+        Cell cell = table.cells().cell(row);
+        StatedValue value = cell.value();
+        FigureAttributes limits = cell.limits()
+                .map(each -> FigureAttributes.none().withLimits(new FigureAttributes.Limits(each, Optional.empty())))
+                .orElse(FigureAttributes.none());
         return Optional.of(new Said(
                 placeholder(mention.cell().notation(), mention.form()),
                 value,
                 measure.sense(),
                 direction(value, measure.sense()),
-                mention.form()));
+                mention.form(),
+                limits));
     }
 
     private static String placeholder(String name, Prose.Form form) {
@@ -185,6 +199,16 @@ final class DirectionCheck {
                         ? Optional.empty()
                         : Optional.of("says what a figure is measured against, and '" + name
                                 + "' does not state it; write 'compared' at the figure");
+            case AT ->
+                said.attributes().at().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("says for what a figure holds, and '" + name
+                                + "' does not state it; write 'at' at the figure");
+            case LIMITS ->
+                said.attributes().limits().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("says confidence limits, and '" + name
+                                + "' has none; write 'limits' at the figure, or 'low' and 'high' at the cell");
             case LEVEL ->
                 said.sense().isChange()
                         ? Optional.of("says a level, and '" + name + "' is a change; write {" + name + ":verb}")

@@ -78,9 +78,11 @@ final class GroupChartCheck {
     }
 
     private Optional<String> noRange() {
-        return figures.stream().anyMatch(figure -> figure.value() instanceof StatedValue.Range)
+        return figures.stream()
+                        .anyMatch(figure -> figure.value() instanceof StatedValue.Range
+                                || figure.attributes().limits().isPresent())
                 ? Optional.empty()
-                : Optional.of("none of its figures is a range; write 'chart: dots' or leave it out");
+                : Optional.of("none of its figures is a range or has limits; write 'chart: dots' or leave it out");
     }
 
     private Optional<String> notStackable() {

@@ -62,6 +62,14 @@ final class ReferenceCheck {
             known(quote.path() + ".source", quote.value().source(), sources, "source");
         }
         sense(figure.path(), figure.value().sense());
+        for (String of : figure.value().attributes().of().stream()
+                .flatMap(whole -> whole.figures().stream())
+                .toList()) {
+            figure(figure.path() + ".of", of);
+            if (of.equals(figure.value().id())) {
+                findings.error(figure.path() + ".of", "the figure '" + of + "' is a part of itself");
+            }
+        }
         for (String of : targets(figure.value().sense())) {
             if (of.equals(figure.value().id())) {
                 findings.error(figure.path() + ".sense", "the figure '" + of + "' is measured from itself");

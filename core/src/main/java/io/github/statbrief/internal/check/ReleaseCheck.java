@@ -70,6 +70,7 @@ public final class ReleaseCheck {
         new ReferenceCheck(release, unread, findings).run();
         new GroupCheck(release, unread, findings).run();
         new ValueCheck(release, unread, findings).run();
+        new AttributeCheck(release, unread, findings).run();
         new TableCheck(release, findings).run();
         new TableChartCheck(release, unread, findings).run();
         new CellCheck(release, unread, findings).run();

@@ -15,6 +15,7 @@ import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
@@ -89,6 +90,11 @@ final class ReleaseTexts {
         measure(figure.path() + ".measure", figure.value().measure());
         figure.value().unit().ifPresent(unit -> unit(figure.path() + ".unit", unit));
         sense(figure.path() + ".sense", figure.value().sense());
+        FigureAttributes attributes = figure.value().attributes();
+        attributes.of().ifPresent(of -> text(figure.path() + ".of", of.notation()));
+        attributes.at().ifPresent(at -> text(figure.path() + ".at", at.notation()));
+        attributes.condition().ifPresent(words -> text(figure.path() + ".condition", words));
+        figure.value().value().numberInWords().ifPresent(words -> text(figure.path() + ".value", words.words()));
         for (WithPath<Quote> quote :
                 WithPath.list(figure.path() + ".quotes", figure.value().quotes())) {
             text(quote.path() + ".text", quote.value().text());

@@ -81,6 +81,9 @@ public final class PeriodText {
 
             @Override
             public String named(ReferencePeriod.Named named) {
+                if (named.resolved().equals(ReferencePeriod.unstated())) {
+                    return named.stated();
+                }
                 String is = named.resolved() instanceof ReferencePeriod.Since since
                         ? words(since.start())
                         : of(named.resolved());

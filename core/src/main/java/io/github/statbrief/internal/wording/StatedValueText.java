@@ -3,6 +3,7 @@ package io.github.statbrief.internal.wording;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.NumberInWords;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ public final class StatedValueText {
      * The pieces of a worded value.
      *
      * @param bound the bound's words, or empty
-     * @param sign the bound's sign, or empty
+     * @param sign the bound's sign, its words and a space before a number in words, or empty
      * @param digits the number alone, its shorthand or a verbal statement
      * @param glued the percent sign, or empty
      * @param scale the scale word behind the number, or empty
@@ -67,6 +68,9 @@ public final class StatedValueText {
         return value.accept(new StatedValue.Visitor<>() {
             @Override
             public Pieces point(StatedValue.Point point) {
+                if (point.words().isPresent()) {
+                    return worded(point.words().get(), unit);
+                }
                 NumberText.Amount amount = numbers.of(point.value());
                 boolean one = point.value().scale() == 0 && point.value().abs().compareTo(BigDecimal.ONE) == 0;
                 return pieces(point.bound(), amount.digits(), amount.scale(), unit, one);
@@ -101,6 +105,16 @@ public final class StatedValueText {
                         "", "", phrases.get("extreme." + EnumWords.of(verbal.statement()) + way), "", "", "", "");
             }
         });
+    }
+
+    /** A number in words keeps all its words, those of its bound included; some kinds imply their unit. */
+    private Pieces worded(NumberInWords words, Optional<Unit> unit) {
+        String behind = switch (words.kind()) {
+            case FRACTION, MULTIPLE -> "";
+            case ORDINAL -> unit.map(each -> units.behind(each, true)).orElse("");
+        };
+        String sign = words.bound().isEmpty() ? "" : words.bound() + " ";
+        return new Pieces(words.bound(), sign, words.number(), "", "", behind, "");
     }
 
     private String bound(Bound bound) {

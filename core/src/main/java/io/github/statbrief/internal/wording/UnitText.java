@@ -3,11 +3,14 @@ package io.github.statbrief.internal.wording;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import io.github.statbrief.value.DurationUnit;
+import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Unit;
 
 /** Words units in the form required by the number before them. */
 public final class UnitText {
+    private static final Unit FRACTION = new Unit.Share(Ratio.FRACTION);
+
     private final Phrases phrases;
 
     /** Creates the unit words of a language. */
@@ -22,7 +25,7 @@ public final class UnitText {
 
     /** The plural unit for a column or a caption: "thousand tonnes per million pounds". */
     public String name(Unit unit) {
-        return words(unit, false);
+        return unit.equals(FRACTION) ? phrases.get("ratio-name.fraction") : words(unit, false);
     }
 
     /**

@@ -47,6 +47,7 @@ final class Tile {
         number = type.lines(words.number(), numberStyle, inner);
         label = type.balanced(words.label(), type.style(Role.TILE_LABEL), inner);
         bottom.addAll(type.lines(words.baseline(), type.style(Role.NOTE), inner));
+        bottom.addAll(type.lines(words.details(), type.style(Role.NOTE), inner));
         bottom.addAll(type.balanced(words.period(), type.style(Role.NOTE), inner));
     }
 

@@ -29,6 +29,19 @@ public final class Implausible {
                 || highest(value).filter(high -> high.compareTo(whole) > 0).isPresent();
     }
 
+    /** Whether a number, or a part of a range, cannot lie between limits; a bound alone leaves that open. */
+    public static boolean isOutside(StatedValue value, StatedValue.Range limits) {
+        if (value instanceof StatedValue.Range range) {
+            return range.low().compareTo(limits.low()) < 0 || range.high().compareTo(limits.high()) > 0;
+        }
+        boolean bounded = value instanceof StatedValue.Point point
+                && (point.bound().isLower() || point.bound().isUpper());
+        return !bounded
+                && value.number()
+                        .filter(number -> number.compareTo(limits.low()) < 0 || number.compareTo(limits.high()) > 0)
+                        .isPresent();
+    }
+
     /** Whether a stated value has an end below zero. */
     public static boolean isNegative(StatedValue value) {
         return lowest(value).filter(low -> low.signum() < 0).isPresent();

@@ -33,6 +33,9 @@ public final class QuotedValue implements StatedValue.Visitor<Optional<String>> 
 
     @Override
     public Optional<String> point(StatedValue.Point point) {
+        if (point.words().isPresent()) {
+            return new QuotedWords(point, point.words().get()).missingFrom(quote);
+        }
         List<Amount> same =
                 amounts.stream().filter(amount -> same(amount, point.value())).toList();
         if (same.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.check.amount;
 
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.NumberInWords;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,19 +18,29 @@ public record RoundingInterval(BigDecimal low, BigDecimal high) {
     public static final RoundingInterval ZERO = new RoundingInterval(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A fraction in words, "a third", counts as rounded to a whole percent. */
+    private static final BigDecimal WORDED = new BigDecimal("0.005");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The interval of a number at its stated precision. */
     public static RoundingInterval of(BigDecimal stated) {
-        BigDecimal half = HALF.scaleByPowerOfTen(-stated.scale());
-        return new RoundingInterval(stated.subtract(half), stated.add(half));
+        return of(stated, HALF.scaleByPowerOfTen(-stated.scale()));
     }
 
     /** The interval of an exact number; empty for a bound, a range or no number. */
     public static Optional<RoundingInterval> of(StatedValue statedValue) {
-        return statedValue instanceof StatedValue.Point point && point.bound() == Bound.EXACT
-                ? Optional.of(of(point.value()))
-                : Optional.empty();
+        if (!(statedValue instanceof StatedValue.Point point) || point.bound() != Bound.EXACT) {
+            return Optional.empty();
+        }
+        boolean fraction = point.words()
+                .filter(words -> words.kind() == NumberInWords.Kind.FRACTION)
+                .isPresent();
+        return Optional.of(fraction ? of(point.value(), WORDED) : of(point.value()));
+    }
+
+    private static RoundingInterval of(BigDecimal stated, BigDecimal half) {
+        return new RoundingInterval(stated.subtract(half), stated.add(half));
     }
 
     /** The interval of a sum. */
@@ -53,6 +64,20 @@ public record RoundingInterval(BigDecimal low, BigDecimal high) {
             return Optional.empty();
         }
         return Optional.of(new RoundingInterval(percent(low, base.high), percent(high, base.low)));
+    }
+
+    /**
+     * This interval as a share of a whole; empty unless the whole is above zero.
+     *
+     * @param whole the whole
+     * @param base what the whole counts as: 100 for a share in percent
+     */
+    public Optional<RoundingInterval> shareOf(RoundingInterval whole, BigDecimal base) {
+        return whole.low.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(new RoundingInterval(
+                        low.multiply(base).divide(whole.high, MathContext.DECIMAL64),
+                        high.multiply(base).divide(whole.low, MathContext.DECIMAL64)));
     }
 
     private static BigDecimal percent(BigDecimal value, BigDecimal base) {

@@ -169,7 +169,7 @@ final class ChartFootnotes {
     private static Set<Bound> bounds(List<StatedValue> values) {
         Set<Bound> bounds = EnumSet.noneOf(Bound.class);
         for (StatedValue value : values) {
-            if (value instanceof StatedValue.Point point) {
+            if (value instanceof StatedValue.Point point && point.words().isEmpty()) {
                 bounds.add(point.bound());
             } else if (value instanceof StatedValue.Range range) {
                 bounds.add(range.bound());

@@ -2,6 +2,7 @@ package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.AttributeWording;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureWording;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Names figures on one axis. Figures with the same name get their periods and are ordered by them; the subtitle
@@ -24,6 +26,12 @@ final class FigureNames {
     private final ChartText text;
     private final List<FigureItem> ordered;
     private final List<FigureItem> items = new ArrayList<>();
+    /** Whether all are parts of one whole, which the subtitle names; otherwise each name has its own. */
+    private final boolean oneWhole;
+
+    /** Whether all hold for one place, or none names one. */
+    private final boolean onePlace;
+
     private final List<Boolean> byPeriod = new ArrayList<>();
     private final int first;
     private final int last;
@@ -32,12 +40,22 @@ final class FigureNames {
     FigureNames(List<FigureItem> ordered, ChartText text) {
         this.text = text;
         this.ordered = ordered;
+        oneWhole = isOne(AttributeWording::of);
+        onePlace = isOne(AttributeWording::place);
         Map<String, List<FigureItem>> byLabel = new LinkedHashMap<>();
         ordered.forEach(item -> byLabel.computeIfAbsent(item.words().label(), label -> new ArrayList<>())
                 .add(item));
         byLabel.values().forEach(this::add);
         first = shared(0);
         last = items.stream().anyMatch(item -> parts(item).size() > first) ? shared(1) : 0;
+    }
+
+    private boolean isOne(Function<AttributeWording, String> words) {
+        return ordered.stream()
+                        .map(item -> words.apply(item.words().attributes()))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private void add(List<FigureItem> ofOneName) {
@@ -57,8 +75,13 @@ final class FigureNames {
                 .orElse(LocalDate.MAX);
     }
 
-    private static List<String> parts(FigureItem item) {
-        return Arrays.asList(item.words().label().split(SEPARATOR));
+    private List<String> parts(FigureItem item) {
+        List<String> parts = new ArrayList<>(Arrays.asList(item.words().label().split(SEPARATOR)));
+        AttributeWording further = item.words().attributes();
+        parts.add(oneWhole ? "" : further.of());
+        parts.add(onePlace ? "" : further.place());
+        parts.removeIf(String::isEmpty);
+        return parts;
     }
 
     /**
@@ -83,7 +106,7 @@ final class FigureNames {
         return items.stream().map(item -> part(item, end, place)).distinct().count() == 1;
     }
 
-    private static String part(FigureItem item, int end, int place) {
+    private String part(FigureItem item, int end, int place) {
         List<String> parts = parts(item);
         return parts.get(end == 0 ? place : parts.size() - 1 - place);
     }

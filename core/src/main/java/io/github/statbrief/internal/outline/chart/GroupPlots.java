@@ -41,7 +41,7 @@ final class GroupPlots {
         String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).limits();
         return new ChartSpec.Limits(
-                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
+                group.id(), captions(group, items, what, foot(plot).limits().signs(), alt), plot);
     }
 
     ChartSpec stackedBars(Group group, List<FigureItem> items, boolean full) {

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -127,6 +128,7 @@ final class PlotBuilder {
 
     /** The observation of a figure. */
     Observation observation(FigureItem item) {
+        String limits = item.words().attributes().limits();
         return new Observation(
                 item.figure().id(),
                 OptionalInt.empty(),
@@ -134,14 +136,14 @@ final class PlotBuilder {
                 item.figure().value(),
                 item.figure().sense(),
                 item.figure().flags(),
-                Optional.empty(),
+                item.figure().attributes().limits().map(FigureAttributes.Limits::range),
                 context.figureText()
                         .brief(
                                 item.figure().value(),
                                 item.figure().unit(),
                                 item.figure().sense(),
                                 item.figure().flags()),
-                item.words().full());
+                item.words().full() + (limits.isEmpty() ? "" : ", " + limits));
     }
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {

@@ -9,6 +9,7 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.Reason;
@@ -28,7 +29,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class FigureReader {
     private static final Keys KEYS = Keys.of("a figure")
             .required("id", "measure", "value")
-            .optional("unit", "sense", "compared", "period", "flags", "quotes", "notes");
+            .optional(
+                    "unit",
+                    "sense",
+                    "compared",
+                    "period",
+                    "flags",
+                    "of",
+                    "at",
+                    "limits",
+                    "significance",
+                    "was",
+                    "condition",
+                    "quotes",
+                    "notes");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -63,6 +77,7 @@ final class FigureReader {
                 entries.node("period").map(periods::alone).orElse(ofSection).orElse(ReferencePeriod.unstated());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
+        FigureAttributes attributes = attributes(entries);
         List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
         List<Note> notes = entries.list("notes", new NoteReader(values)::read);
         boolean numeric = unit.isPresent()
@@ -78,7 +93,18 @@ final class FigureReader {
                         period,
                         flags,
                         quotes,
-                        notes));
+                        notes,
+                        attributes));
+    }
+
+    private static FigureAttributes attributes(Entries entries) {
+        return new FigureAttributes(
+                entries.value("of", FigureAttributes.Whole::parse),
+                entries.value("at", FigureAttributes.Place::parse),
+                entries.value("limits", FigureAttributes.Limits::parse),
+                entries.value("significance", FigureAttributes.Significance::parse),
+                entries.value("was", StatedValue::parse),
+                entries.text("condition"));
     }
 
     /** The unit as written; a stand-in if it cannot be read, so that the figure is still made and checked. */

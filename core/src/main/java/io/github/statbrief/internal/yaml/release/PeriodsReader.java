@@ -15,8 +15,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads the periods that the release states in its own words: a mapping from their ids. */
 final class PeriodsReader {
-    private static final Keys KEYS =
-            Keys.of("a period").required("stated", "is").optional("notes");
+    private static final Keys KEYS = Keys.of("a period").required("stated").optional("is", "notes");
 
     private final NodeReader values;
     private final UnreadableIds unreadable;
@@ -48,7 +47,9 @@ final class PeriodsReader {
         Optional<String> id = values.value(tuple.getKeyNode(), ReferencePeriod.Named::requireId);
         return values.entries(tuple.getValueNode(), KEYS).flatMap(entries -> {
             Optional<String> stated = entries.text("stated");
-            Optional<ReferencePeriod> is = entries.value("is", ReferencePeriod::parse);
+            Optional<ReferencePeriod> is = entries.has("is")
+                    ? entries.value("is", ReferencePeriod::parse)
+                    : Optional.of(ReferencePeriod.unstated());
             List<Note> notes = entries.list("notes", new NoteReader(values)::read);
             stated.flatMap(words ->
                             entries.node("is").flatMap(values::scalar).flatMap(text -> ShortYears.lone(text, words)))

@@ -11,6 +11,7 @@ import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -74,10 +75,11 @@ record FigureColumns(
     }
 
     /** The texts of a row that may take several lines. */
-    private record Row(MeasuredText label, MeasuredText unit, MeasuredText period) {
+    private record Row(MeasuredText label, Optional<MeasuredText> details, MeasuredText unit, MeasuredText period) {
         int lines(FigureColumns columns) {
+            int below = details.map(text -> text.lines(columns.figureWidth())).orElse(0);
             return Math.max(
-                    label.lines(columns.figureWidth()),
+                    label.lines(columns.figureWidth()) + below,
                     Math.max(unit.lines(columns.unitWidth()), period.lines(columns.periodWidth())));
         }
     }
@@ -88,6 +90,9 @@ record FigureColumns(
                 .map(FigureItem::words)
                 .map(words -> new Row(
                         measured(words.label(), style, context),
+                        Optional.of(words.details())
+                                .filter(details -> !details.isEmpty())
+                                .map(details -> measured(details, style, context)),
                         measured(words.unit(), style, context),
                         measured(words.period(), style, context)))
                 .toList();

@@ -135,8 +135,14 @@ final class FigureTableLayout {
     private void row(FigureItem item, Tag row, TableBuilder builder) {
         List<TableCell> cells = new ArrayList<>();
         Tag label = row.addHeader(Tag.Scope.ROW);
-        cells.add(TableCell.from(
-                0, context.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth())));
+        List<Line> name = new ArrayList<>(
+                context.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth()));
+        if (!item.words().details().isEmpty()) {
+            TextStyle grey = Styles.in(cell, context.styles().palette().muted());
+            MarkedContent details = label.addFigure(item.figure().id()).content();
+            name.addAll(fill(item.words().details(), grey, details, columns.figureWidth()));
+        }
+        cells.add(TableCell.from(0, name));
         value(item, row.add(TagType.CELL), cells);
         cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));

@@ -67,9 +67,21 @@ final class TileLayout {
                         phrasing.words(item.words().label(), style(Role.TILE_LABEL), body.add(TagType.PARAGRAPH)),
                         width);
         upper.addAll(Lines.marks(label, 0, y + 3.5));
+        List<Line> details = details(item, body);
+        upper.addAll(Lines.marks(details, 0, y + 3.5 + Lines.height(label)));
         List<Mark> lower = new ArrayList<>();
         double lowerHeight = foot(item, body, lower);
-        return new Tile(upper, y + 3.5 + Lines.height(label), lower, lowerHeight);
+        return new Tile(upper, y + 3.5 + Lines.height(label) + Lines.height(details), lower, lowerHeight);
+    }
+
+    /** What is further stated, below the name. */
+    private List<Line> details(FigureItem item, Tag body) {
+        String words = item.words().details();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Tag figure = body.add(TagType.PARAGRAPH).addFigure(item.figure().id());
+        return context.text().fill(List.of(new Run(words, style(Role.NOTE), figure.content())), width);
     }
 
     private double value(FigureItem item, Tag paragraph, List<Mark> marks) {

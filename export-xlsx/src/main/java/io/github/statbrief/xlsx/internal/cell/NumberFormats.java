@@ -129,6 +129,11 @@ public final class NumberFormats {
         return digits(power, Math.max(0, power + largest.scale()));
     }
 
+    /** The format that shows words in the place of a number: "two-thirds" for 0.6667. */
+    static String words(String stated) {
+        return literal(stated);
+    }
+
     private String digits(int power, int decimals) {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
     }

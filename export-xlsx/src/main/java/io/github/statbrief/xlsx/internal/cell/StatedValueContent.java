@@ -35,7 +35,9 @@ public final class StatedValueContent {
         return stated.accept(new StatedValue.Visitor<>() {
             @Override
             public Content point(StatedValue.Point point) {
-                return number(point.bound(), point.value(), unit);
+                return point.words()
+                        .<Content>map(stated -> new Content.Numeral(point.value(), NumberFormats.words(stated.words())))
+                        .orElseGet(() -> number(point.bound(), point.value(), unit));
             }
 
             @Override

@@ -57,7 +57,7 @@ final class ChartAxes {
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMajorTickMark(AxisTickMark.NONE);
         BigDecimal largest = spec instanceof ChartSpec.Share ? WHOLE : largest(spec.items());
-        axis.setNumberFormat(context.formats().axis(largest));
+        axis.setNumberFormat(context.formats().axis(marked(spec.items(), largest)));
         if (spec.items().stream()
                 .noneMatch(item -> smallest(item.figure().value()).signum() < 0)) {
             axis.setMinimum(0);
@@ -113,6 +113,13 @@ final class ChartAxes {
                 .map(item -> item.figure().value())
                 .map(value -> value instanceof StatedValue.Range range ? range.high() : smallest(value))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** The largest number at the precision of the axis; numbers in words, a third, have none of their own. */
+    private static BigDecimal marked(List<FigureItem> items, BigDecimal largest) {
+        boolean words = items.stream()
+                .anyMatch(item -> item.figure().value().numberInWords().isPresent());
+        return words && largest.scale() > 1 ? largest.setScale(1, RoundingMode.UP) : largest;
     }
 
     private static BigDecimal smallest(StatedValue value) {

@@ -66,6 +66,8 @@ final class FigureRows {
                     Column.words(label(Label.COMPARED_WITH)),
                     entry -> entry.words().compared());
         }
+        new AttributeColumns(context, values)
+                .add(table, entries.stream().map(Entry::item).toList(), Entry::item);
         addMeaning(table);
         addEvidence(table);
         return table.build(name, entries);

@@ -172,7 +172,8 @@ public final class SeriesRows {
     private static boolean isPlain(Observation observation) {
         return observation.flags().isEmpty()
                 && observation.value() instanceof StatedValue.Point point
-                && point.bound() == Bound.EXACT;
+                && point.bound() == Bound.EXACT
+                && point.words().isEmpty();
     }
 
     private static Label categories(Plot plot) {
@@ -214,7 +215,8 @@ public final class SeriesRows {
     String note(ChartSpec.OfSeries chart) {
         Set<Bound> bounds = EnumSet.noneOf(Bound.class);
         for (Observation observation : chart.plot().observations()) {
-            if (observation.value() instanceof StatedValue.Point point) {
+            if (observation.value() instanceof StatedValue.Point point
+                    && point.words().isEmpty()) {
                 bounds.add(point.bound());
             }
         }
