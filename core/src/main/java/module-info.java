@@ -10,6 +10,7 @@ module io.github.statbrief {
     exports io.github.statbrief;
     exports io.github.statbrief.value;
     exports io.github.statbrief.table;
+    exports io.github.statbrief.metadata;
     exports io.github.statbrief.text;
     exports io.github.statbrief.theme;
     exports io.github.statbrief.outline;

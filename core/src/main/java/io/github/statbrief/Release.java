@@ -2,9 +2,14 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.argument.Ids;
+import io.github.statbrief.metadata.Contact;
+import io.github.statbrief.metadata.MetadataBuilder;
+import io.github.statbrief.metadata.ReleaseMetadata;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,7 +28,7 @@ import java.util.stream.Stream;
  *
  * @param id its id; names its output folder
  * @param title its title
- * @param publisher the publisher who states the figures
+ * @param publishers the publishers who state the figures, at least one
  * @param via who reported the figures, if not the publisher
  * @param speaker who said them
  * @param published the day on which they were stated
@@ -34,15 +40,13 @@ import java.util.stream.Stream;
  * @param sources the sources of its figures
  * @param sections its sections
  * @param notes the notes on the whole release
- * @param licence the licence under which its figures may be used
- * @param contact the contact for questions
- * @param next the day of the next release
  * @param abbreviations abbreviations with their expansions
+ * @param metadata what it carries besides its figures: contact, licence, next release, links
  */
 public record Release(
         String id,
         String title,
-        String publisher,
+        List<String> publishers,
         Optional<String> via,
         Optional<String> speaker,
         LocalDate published,
@@ -54,10 +58,8 @@ public record Release(
         List<Source> sources,
         List<Section> sections,
         List<Note> notes,
-        Optional<String> licence,
-        Optional<String> contact,
-        Optional<LocalDate> next,
-        Map<String, String> abbreviations) {
+        Map<String, String> abbreviations,
+        ReleaseMetadata metadata) {
     /** Refuses a release without sections. */
     public Release {
         Arguments.allGiven(
@@ -65,8 +67,8 @@ public record Release(
                 id,
                 "title",
                 title,
-                "publisher",
-                publisher,
+                "publishers",
+                publishers,
                 "via",
                 via,
                 "speaker",
@@ -89,19 +91,16 @@ public record Release(
                 sections,
                 "notes",
                 notes,
-                "licence",
-                licence,
-                "contact",
-                contact,
-                "next",
-                next,
                 "abbreviations",
-                abbreviations);
+                abbreviations,
+                "metadata",
+                metadata);
         Arguments.id("release", id);
         Arguments.text("title", title);
-        Arguments.text("publisher", publisher);
+        publishers = Arguments.notEmpty("publishers", publishers);
+        publishers.forEach(name -> Arguments.text("publisher", name));
+        Arguments.distinct("publisher", publishers);
         Arguments.date(published);
-        next.ifPresent(Arguments::date);
         headline = List.copyOf(headline);
         Arguments.distinct("key figure", headline);
         periods = List.copyOf(periods);
@@ -117,11 +116,11 @@ public record Release(
     }
 
     /** Returns the same release, with the given contact if it names none. */
-    public Release withUsualContact(Optional<String> usual) {
+    public Release withUsualContact(Optional<Contact> usual) {
         return new Release(
                 id,
                 title,
-                publisher,
+                publishers,
                 via,
                 speaker,
                 published,
@@ -133,10 +132,8 @@ public record Release(
                 sources,
                 sections,
                 notes,
-                licence,
-                contact.or(() -> usual),
-                next,
-                abbreviations);
+                abbreviations,
+                metadata.withUsualContact(usual));
     }
 
     /** Every figure of every section, in order. */
@@ -189,10 +186,10 @@ public record Release(
     public static final class Builder {
         private final String id;
         private final String title;
-        private Optional<String> publisher = Optional.empty();
+        private final List<String> publishers = new ArrayList<>();
         private Optional<String> via = Optional.empty();
         private Optional<String> speaker = Optional.empty();
-        private Optional<Supplier<LocalDate>> published = Optional.empty();
+        private Optional<Supplier<Published>> published = Optional.empty();
         private Locale language = Locale.ENGLISH;
         private Optional<Supplier<Status>> status = Optional.empty();
         private Optional<Supplier<Prose>> summary = Optional.empty();
@@ -201,19 +198,24 @@ public record Release(
         private final List<BuildContext.Part<Source>> sources = new ArrayList<>();
         private final List<BuildContext.Part<Section>> sections = new ArrayList<>();
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
-        private Optional<String> licence = Optional.empty();
-        private Optional<String> contact = Optional.empty();
-        private Optional<Supplier<LocalDate>> next = Optional.empty();
         private final Map<String, String> abbreviations = new LinkedHashMap<>();
+        private final MetadataBuilder metadata = ReleaseMetadata.builder();
+
+        /** When the figures were stated, with the time if it is known. */
+        private record Published(LocalDate day, Optional<OffsetTime> time) {
+            static Published at(OffsetDateTime time) {
+                return new Published(Arguments.date(time.toLocalDate()), Optional.of(time.toOffsetTime()));
+            }
+        }
 
         private Builder(String id, String title) {
             this.id = Arguments.given("id", id);
             this.title = Arguments.given("title", title);
         }
 
-        /** Sets the publisher; required. */
+        /** Adds a publisher; at least one is required. */
         public Builder publisher(String name) {
-            this.publisher = Optional.of(Arguments.given("name", name));
+            publishers.add(Arguments.given("name", name));
             return this;
         }
 
@@ -232,14 +234,26 @@ public record Release(
         /** Sets the day on which they were stated; required. */
         public Builder published(LocalDate day) {
             Arguments.given("day", day);
-            this.published = Optional.of(() -> Arguments.date(day));
+            this.published = Optional.of(() -> new Published(Arguments.date(day), Optional.empty()));
             return this;
         }
 
-        /** Sets the day on which they were stated, {@code 2026-01-15}; required. */
+        /** Sets the time at which they were stated; required, or the day alone. */
+        public Builder published(OffsetDateTime time) {
+            Arguments.given("time", time);
+            this.published = Optional.of(() -> Published.at(time));
+            return this;
+        }
+
+        /**
+         * Sets the day on which they were stated, {@code 2026-01-15}, or the time with its zone, {@code
+         * 2026-01-15T09:30+00:00}; required.
+         */
         public Builder published(String day) {
             Arguments.given("day", day);
-            this.published = Optional.of(() -> Arguments.date(day));
+            this.published = Optional.of(() -> day.indexOf('T') < 0
+                    ? new Published(Arguments.date(day), Optional.empty())
+                    : Published.at(Arguments.time(day)));
             return this;
         }
 
@@ -353,27 +367,31 @@ public record Release(
 
         /** Sets the licence under which the figures may be used. */
         public Builder licence(String name) {
-            this.licence = Optional.of(Arguments.given("name", name));
+            metadata.licence(name);
             return this;
         }
 
-        /** Sets the contact for questions. */
-        public Builder contact(String whom) {
-            this.contact = Optional.of(Arguments.given("whom", whom));
+        /** Sets the contact for questions, in the author's own words. */
+        public Builder contact(String words) {
+            metadata.contact(words);
             return this;
         }
 
         /** Sets the day of the next release. */
         public Builder next(LocalDate day) {
-            Arguments.given("day", day);
-            this.next = Optional.of(() -> Arguments.date(day));
+            metadata.next(day);
             return this;
         }
 
-        /** Sets the day of the next release: {@code 2027-01-15}. */
-        public Builder next(String day) {
-            Arguments.given("day", day);
-            this.next = Optional.of(() -> Arguments.date(day));
+        /** Sets the month, day or time of the next release: {@code 2027-01}, {@code 2027-01-15}. */
+        public Builder next(String due) {
+            metadata.next(due);
+            return this;
+        }
+
+        /** Sets what else the release carries: its badge, links, glossary, corrections, cover. */
+        public Builder metadata(Consumer<MetadataBuilder> fill) {
+            Arguments.given("fill", fill).accept(metadata);
             return this;
         }
 
@@ -394,13 +412,14 @@ public record Release(
 
         private Optional<Release> build(BuildContext context) {
             int before = context.problems();
-            if (publisher.isEmpty()) {
+            if (publishers.isEmpty()) {
                 context.error("", "a release needs a publisher; call 'publisher'");
             }
             if (published.isEmpty()) {
                 context.error("", "a release needs the day on which it is published; call 'published'");
             }
-            Optional<LocalDate> day = context.maybe("published", published);
+            Optional<Published> when = context.maybe("published", published);
+            when.flatMap(Published::time).ifPresent(metadata::time);
             Optional<Status> passed = context.maybe("status", status);
             Optional<Prose> brief = context.maybe("summary", summary);
             List<ReferencePeriod.Named> named = context.all("periods", periods);
@@ -408,7 +427,7 @@ public record Release(
             List<Source> stated = context.all("sources", sources);
             List<Section> parts = context.all("sections", sections);
             List<Note> noted = context.all("notes", notes);
-            Optional<LocalDate> due = context.maybe("next", next);
+            ReleaseMetadata carried = metadata.build(context::error);
             if (context.problems() > before) {
                 return Optional.empty();
             }
@@ -417,10 +436,10 @@ public record Release(
                     () -> new Release(
                             id,
                             title,
-                            publisher.orElseThrow(),
+                            publishers,
                             via,
                             speaker,
-                            day.orElseThrow(),
+                            when.orElseThrow().day(),
                             language,
                             passed.orElse(new Status.Final()),
                             brief,
@@ -429,10 +448,8 @@ public record Release(
                             stated,
                             parts,
                             noted,
-                            licence,
-                            contact,
-                            due,
-                            abbreviations));
+                            abbreviations,
+                            carried));
         }
     }
 }

@@ -36,6 +36,21 @@ final class ChartsOfRelease implements Block.Visitor<Stream<ChartSpec>> {
     }
 
     @Override
+    public Stream<ChartSpec> corrections(Block.Corrections corrections) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> cover(Block.Cover cover) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ChartSpec> about(Block.About about) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<ChartSpec> contents(Block.Contents contents) {
         return Stream.empty();
     }

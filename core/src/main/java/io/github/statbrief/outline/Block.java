@@ -1,8 +1,10 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.ContentsEntry;
+import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.Reference;
@@ -26,26 +28,60 @@ public sealed interface Block {
      *
      * @param kind the kind of document: "Statistical brief"
      * @param title the title
-     * @param publisher the publisher who states the figures
+     * @param publisher the publishers who state the figures
+     * @param badge the standing of the statistics: "Official statistics"
      * @param attribution who said them, when, and who reported it
      * @param notes the notes on the whole release
      * @param status "Draft: not for publication", or an embargo with its time; to be shown on every page
      * @param date the day of publication: "2 July 2021"
-     * @param details licence, contact, next release, language of the sources: each a name and its value
+     * @param published the day with the time, if that is known: "2 July 2021, 09:30 (UTC+00:00)"
+     * @param details licence, statistician, contact, next release, abbreviations: each a name and its value
      */
     record Opening(
             String kind,
             String title,
             String publisher,
+            Optional<String> badge,
             String attribution,
             List<Reference> notes,
             Optional<String> status,
             String date,
-            List<Term> details)
+            String published,
+            List<Detail> details)
             implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.opening(this);
+        }
+    }
+
+    /**
+     * The corrections made after publication, at the very beginning.
+     *
+     * @param heading its heading
+     * @param items the day of each with what was corrected
+     */
+    record Corrections(String heading, List<Detail> items) implements Block {
+        /** Copies the items. */
+        public Corrections {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.corrections(this);
+        }
+    }
+
+    /**
+     * The picture on the first page. Workbooks leave it out: their cover is text only.
+     *
+     * @param image the picture with its text alternative
+     */
+    record Cover(CoverImage image) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cover(this);
         }
     }
 
@@ -210,6 +246,37 @@ public sealed interface Block {
     }
 
     /**
+     * What else is to be known of the statistics, after all sections.
+     *
+     * @param heading the heading of the whole part
+     * @param parts methodology, quality, related links, glossary: those that the release has
+     */
+    record About(String heading, List<Part> parts) implements Block {
+        /**
+         * A part under its own heading.
+         *
+         * @param heading the heading
+         * @param items links without names, or terms with their definitions
+         */
+        public record Part(String heading, List<Detail> items) {
+            /** Copies the items. */
+            public Part {
+                items = List.copyOf(items);
+            }
+        }
+
+        /** Copies the parts. */
+        public About {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.about(this);
+        }
+    }
+
+    /**
      * The sources of the figures; the start of the last part.
      *
      * @param heading the heading of the whole part
@@ -260,6 +327,12 @@ public sealed interface Block {
         /** Handles the opening block. */
         R opening(Opening opening);
 
+        /** Handles the corrections. */
+        R corrections(Corrections corrections);
+
+        /** Handles the picture on the first page. */
+        R cover(Cover cover);
+
         /** Handles the key figures. */
         R keyFigures(KeyFigures keyFigures);
 
@@ -286,6 +359,9 @@ public sealed interface Block {
 
         /** Handles a chart. */
         R chart(Chart chart);
+
+        /** Handles what else is to be known. */
+        R about(About about);
 
         /** Handles the sources. */
         R sources(Sources sources);

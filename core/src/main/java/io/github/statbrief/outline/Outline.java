@@ -9,6 +9,7 @@ import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.metadata.Contact;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
@@ -81,9 +82,9 @@ public final class Outline {
      * @return the outline
      */
     public Outline withUsualContact(Optional<String> contact) {
-        return contact.isEmpty() || release().contact().isPresent()
+        return contact.isEmpty() || release().metadata().contact().isPresent()
                 ? this
-                : new Outline(new CheckedRelease(release().withUsualContact(contact), warnings()));
+                : new Outline(new CheckedRelease(release().withUsualContact(contact.map(Contact::of)), warnings()));
     }
 
     /**

@@ -30,45 +30,29 @@ final class OutlineBuilder {
     }
 
     List<Block> blocks() {
-        blocks.add(opening());
+        MetadataBlocks metadata = new MetadataBlocks(context);
+        blocks.add(metadata.opening());
+        metadata.corrections().ifPresent(blocks::add);
+        metadata.cover().ifPresent(blocks::add);
         if (!release.headline().isEmpty()) {
             blocks.add(keyFigures());
         }
         release.summary()
                 .ifPresent(summary ->
                         blocks.add(new Block.Summary(context.label(Label.IN_BRIEF), context.richTexts(summary))));
-        blocks.add(contents());
+        Optional<Block.About> about = metadata.about();
+        blocks.add(contents(about));
         new MarksInUse(context).block().ifPresent(blocks::add);
         int number = 1;
         for (Section section : release.sections()) {
             blocks.addAll(new SectionBlocks(context, section, number).blocks());
             number++;
         }
+        about.ifPresent(blocks::add);
         if (SourceBlocks.any(release)) {
             blocks.addAll(new SourceBlocks(context).blocks());
         }
         return blocks;
-    }
-
-    private Block.Opening opening() {
-        List<Term> details = new ArrayList<>();
-        detail(details, Label.LICENCE, release.licence());
-        detail(details, Label.CONTACT, release.contact());
-        detail(details, Label.NEXT_RELEASE, release.next().map(context.text()::day));
-        release.abbreviations().forEach((abbreviation, expansion) -> details.add(new Term(abbreviation, expansion)));
-        return new Block.Opening(
-                context.label(Label.KIND_OF_DOCUMENT),
-                release.title(),
-                release.publisher(),
-                context.text().attribution(),
-                context.references().notes(release.notes()),
-                context.text().status(),
-                context.text().day(release.published()),
-                details);
-    }
-
-    private void detail(List<Term> details, Label label, Optional<String> value) {
-        value.ifPresent(text -> details.add(new Term(context.label(label), text)));
     }
 
     private Block.KeyFigures keyFigures() {
@@ -81,7 +65,7 @@ final class OutlineBuilder {
         return new Block.KeyFigures(heading, tiles, remark);
     }
 
-    private Block.Contents contents() {
+    private Block.Contents contents(Optional<Block.About> about) {
         List<ContentsEntry> entries = new ArrayList<>();
         if (!release.headline().isEmpty()) {
             entries.add(new ContentsEntry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
@@ -91,6 +75,7 @@ final class OutlineBuilder {
             entries.add(new ContentsEntry(section.id(), context.text().section(number, section)));
             number++;
         }
+        about.ifPresent(part -> entries.add(new ContentsEntry(MetadataBlocks.ABOUT, part.heading())));
         if (SourceBlocks.any(release)) {
             entries.add(new ContentsEntry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
         }

@@ -12,6 +12,8 @@ import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.internal.wording.UnitText;
+import io.github.statbrief.metadata.Badge;
+import io.github.statbrief.metadata.NextRelease;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
@@ -57,11 +59,40 @@ public final class ReleaseText {
                 "speaker",
                 release.speaker().orElse("none"),
                 "publisher",
-                release.publisher(),
+                publishers(),
                 "date",
-                day(release.published()),
+                published(),
                 "via",
                 release.via().orElse("none"));
+    }
+
+    /** The publishers: "Office of Examples and City Library". */
+    public String publishers() {
+        return phrases.allOf(release.publishers());
+    }
+
+    /** When the figures were stated: the day, with the time if it is known. */
+    public String published() {
+        return release.metadata()
+                .time()
+                .map(time -> time(release.published().atTime(time.toLocalTime()).atOffset(time.getOffset())))
+                .orElseGet(() -> day(release.published()));
+    }
+
+    /** When the next release is due: "January 2027", "14 January 2027", or the day with its time. */
+    public String next(NextRelease next) {
+        if (next.day().isEmpty()) {
+            return periods.month(next.month());
+        }
+        LocalDate day = next.day().get();
+        return next.time()
+                .map(time -> time(day.atTime(time.toLocalTime()).atOffset(time.getOffset())))
+                .orElseGet(() -> day(day));
+    }
+
+    /** The standing of the statistics: "Accredited official statistics". */
+    public String badge(Badge badge) {
+        return phrases.get("badge." + EnumWords.of(badge));
     }
 
     /** The status line for every page of a release that is not final. */

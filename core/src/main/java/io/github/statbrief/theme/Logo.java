@@ -30,35 +30,49 @@ public sealed interface Logo {
      *     names it and, for SVG, its line and column
      */
     static Logo of(String name, byte[] bytes, String alternate) {
+        return of("logo", name, bytes, alternate);
+    }
+
+    /**
+     * Reads a picture that is used otherwise, under the same limits.
+     *
+     * @param what its use, for messages: "cover image"
+     * @param name its file name, for messages
+     * @param bytes the file, PNG or SVG
+     * @param alternate the text alternative
+     * @return the picture
+     * @throws IllegalArgumentException as for a logo
+     */
+    static Logo of(String what, String name, byte[] bytes, String alternate) {
         if (alternate.isBlank()) {
-            throw new IllegalArgumentException("the logo needs words for those who do not see it");
+            throw new IllegalArgumentException("the " + what + " needs words for those who do not see it");
         }
-        Logo logo = read(name, bytes, alternate);
+        Logo logo = read(what, name, bytes, alternate);
         double longest = 50;
         double shape = logo.width() / logo.height();
         if (shape > longest || shape < 1 / longest) {
-            throw new IllegalArgumentException("the logo " + name + " is more than " + (int) longest
+            throw new IllegalArgumentException("the " + what + " " + name + " is more than " + (int) longest
                     + " times as long as it is wide; nothing of it would be seen");
         }
         return logo;
     }
 
-    private static Logo read(String name, byte[] bytes, String alternate) {
+    private static Logo read(String what, String name, byte[] bytes, String alternate) {
         if (PngFile.isPng(bytes)) {
             try {
                 return new Bitmap(bytes, new PngReader(bytes), alternate);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "the logo " + name + " is no PNG that can be used: " + e.getMessage()
+                        "the " + what + " " + name + " is no PNG that can be used: " + e.getMessage()
                                 + "; save it anew as PNG, in sRGB, with the program that made it",
                         e);
             }
         }
         if (!SvgReader.isXml(bytes)) {
             throw new IllegalArgumentException(
-                    name + " is neither a PNG nor an SVG file; save the logo as one of them");
+                    name + " is neither a PNG nor an SVG file; save the " + what + " as one of them");
         }
-        return new SvgReader(name).read(bytes, alternate);
+        return new SvgReader(what, name).read(bytes, alternate);
     }
 
     /** A PNG file. Immutable. */

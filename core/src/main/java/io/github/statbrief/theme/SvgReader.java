@@ -26,6 +26,7 @@ final class SvgReader {
     private static final int MOST_STEPS = 200_000;
     private static final double SMALLEST = 0.001;
 
+    private final String what;
     private final String name;
     private final List<Logo.Area> areas = new ArrayList<>();
     private final Deque<SvgLook> looks = new ArrayDeque<>();
@@ -33,7 +34,8 @@ final class SvgReader {
     private int column = 1;
     private int steps;
 
-    SvgReader(String name) {
+    SvgReader(String what, String name) {
+        this.what = what;
         this.name = name;
     }
 
@@ -77,7 +79,7 @@ final class SvgReader {
                     : location.getLineNumber() + ":" + Math.max(1, location.getColumnNumber());
             throw new IllegalArgumentException(
                     name + ":" + place + ": from here the file cannot be read as XML: a tag that is not closed, a stray"
-                            + " < or &, or letters of another encoding; save the logo anew as plain SVG",
+                            + " < or &, or letters of another encoding; save the " + what + " anew as plain SVG",
                     e);
         }
     }
@@ -105,8 +107,8 @@ final class SvgReader {
         line = rootLine;
         column = rootColumn;
         if (areas.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the logo shows nothing; write areas with a fill, as in <path fill=\"#12436D\" d=\"...\"/>");
+            throw new IllegalArgumentException("the " + what
+                    + " shows nothing; write areas with a fill, as in <path fill=\"#12436D\" d=\"...\"/>");
         }
         return new Logo.Vector(box.width(), box.height(), areas, alternate);
     }
@@ -159,8 +161,8 @@ final class SvgReader {
             return;
         }
         if (looks.size() > DEEPEST) {
-            throw new IllegalArgumentException("elements lie in one another more than " + DEEPEST
-                    + " deep; save the logo anew as plain SVG, without its groups");
+            throw new IllegalArgumentException("elements lie in one another more than " + DEEPEST + " deep; save the "
+                    + what + " anew as plain SVG, without its groups");
         }
         looks.push(look.get());
         if (SvgShapes.isShape(element)) {

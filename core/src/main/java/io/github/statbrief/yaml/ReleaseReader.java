@@ -5,6 +5,7 @@ import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.check.CheckedRelease;
+import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.YamlDocument;
 import io.github.statbrief.internal.yaml.release.DataFiles;
@@ -142,7 +143,8 @@ public final class ReleaseReader {
                                 problems,
                                 options.theme(),
                                 new SourceTexts(origin, options.sources(), options.inputs()),
-                                new DataFiles(origin, options.inputs()))
+                                new DataFiles(origin, options.inputs()),
+                                new NamedFiles(origin, "release", options.inputs()))
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {

@@ -18,6 +18,7 @@ import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ class ReleaseFormatTest {
         Files.writeString(
                 folder.resolve("logo.svg"),
                 "<svg viewBox='0 0 8 8'><circle cx='4' cy='4' r='4' fill='#12436D'/></svg>");
+        Files.copy(folder.resolve("logo.svg"), folder.resolve("cover.svg"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void read(String example, Path file) {

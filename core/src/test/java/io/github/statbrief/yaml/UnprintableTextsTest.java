@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,15 @@ class UnprintableTextsTest {
             speaker: Four-label
             published: 2026-01-15
             language: en
-            licence: Five-text
-            contact: Six-text
+            licence: {name: Five-text, url: https://office.example/licence}
+            contact: {name: Six-text, email: statistics@office.example}
+            statistician: Thirty-two-text
+            methodology: [{title: Thirty-three-text, url: https://office.example}]
+            quality: {title: Thirty-four-text, url: https://office.example}
+            related: [{title: Thirty-five-text, url: https://office.example}]
+            glossary: {Thirty-six-label: Thirty-seven-text}
+            corrections: [{date: 2026-02-03, text: Thirty-eight-text}]
+            cover: {file: cover.svg, alt: Thirty-nine-text}
             abbreviations: {AB: Seven-label}
             summary: Eight-text {cases} Nine-text
             notes: [{kind: scope, text: Ten-text}]
@@ -70,6 +78,11 @@ class UnprintableTextsTest {
     @TempDir
     private Path folder;
 
+    @BeforeEach
+    void cover() throws IOException {
+        Files.writeString(folder.resolve("cover.svg"), "<svg viewBox='0 0 8 8'><rect width='8' height='8'/></svg>");
+    }
+
     static Stream<String> words() {
         return MARKED.matcher(RELEASE).results().map(found -> found.group()).toList().stream();
     }
@@ -81,7 +94,7 @@ class UnprintableTextsTest {
         assertThat(ReleaseReader.read(file, ReadOptions.standard().withTheme(Theme.standard()))
                         .id())
                 .isEqualTo("example");
-        assertThat(words()).hasSize(31);
+        assertThat(words()).hasSize(39);
     }
 
     @ParameterizedTest

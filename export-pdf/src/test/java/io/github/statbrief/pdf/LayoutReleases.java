@@ -1,6 +1,11 @@
 package io.github.statbrief.pdf;
 
+import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
+import io.github.statbrief.metadata.Badge;
+import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +49,9 @@ public enum LayoutReleases {
     /** Numbers in words, wholes, limits and all that can further be stated of figures. */
     FURTHER_STATED,
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
-    HUGE_NUMBERS;
+    HUGE_NUMBERS,
+    /** Everything that a release may carry besides its figures. */
+    METADATA;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -71,7 +78,39 @@ public enum LayoutReleases {
             case FURTHER_STATED ->
                 ReleaseReader.read(Path.of("../core/src/test/resources/io/github/statbrief/yaml/further.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
+            case METADATA -> metadata();
         };
+    }
+
+    private static Release metadata() {
+        return Release.builder("metadata", "What a release carries")
+                .publisher("Office for Layout")
+                .publisher("City Library")
+                .published("2026-02-10T09:30+00:00")
+                .next("2027-02")
+                .abbreviation("ILL", "inter-library loan")
+                .section(Section.builder("only", "Cases")
+                        .figure(Figure.builder("single", "Cases")
+                                .stat(Stat.COUNT)
+                                .value("more than 12")
+                                .unit("case")))
+                .metadata(carried -> carried.badge(Badge.ACCREDITED)
+                        .statistician("the head of statistics")
+                        .contact("Statistics team", "team@office.example", "+44 20 7946 0000")
+                        .licence("CC BY 4.0", "https://office.example/licence")
+                        .methodology("How cases are counted", "https://office.example/methods")
+                        .quality("Quality of the survey", "https://office.example/caf\u00E9")
+                        .related("A page whose title is longer than a line ".repeat(5), "https://office.example/long")
+                        .term("Case", "What is counted.")
+                        .term("ILL", "A loan between libraries.")
+                        .correction("2026-02-11", "One office was left out of the first edition. ".repeat(5))
+                        .correction("2026-02-12", "The title was corrected.")
+                        .cover(CoverImage.of(
+                                "cover.svg",
+                                "<svg viewBox='0 0 60 20'><rect width='60' height='20' fill='#28A197'/></svg>"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "A green field")))
+                .build();
     }
 
     /** Reads a release from its text. */

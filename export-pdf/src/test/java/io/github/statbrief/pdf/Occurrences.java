@@ -102,6 +102,21 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     }
 
     @Override
+    public List<Occurrence> corrections(Block.Corrections corrections) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> cover(Block.Cover cover) {
+        return List.of();
+    }
+
+    @Override
+    public List<Occurrence> about(Block.About about) {
+        return List.of();
+    }
+
+    @Override
     public List<Occurrence> contents(Block.Contents contents) {
         return List.of();
     }

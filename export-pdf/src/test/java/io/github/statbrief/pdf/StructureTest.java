@@ -130,4 +130,32 @@ class StructureTest {
                 .flatMap(keyFigures -> keyFigures.tiles().items().stream())
                 .toList();
     }
+
+    @Test
+    void whatAReleaseCarriesIsReadInOrderWithItsLinksAndThePictureHasWords() {
+        TaggedText brief = TaggedText.of(Briefs.standard(LayoutReleases.METADATA.read()));
+        String words = brief.words();
+
+        assertThat(List.of(
+                        "Accredited official statistics",
+                        "Licence CC BY 4.0",
+                        "Responsible statistician the head of statistics",
+                        "Contact Statistics team, team@office.example, +44 20 7946 0000",
+                        "Next release February 2027",
+                        "Corrections 11 February 2026 One office was left out",
+                        "12 February 2026 The title was corrected.",
+                        "1 Cases",
+                        "Methodology How cases are counted",
+                        "Glossary Case What is counted."))
+                .allSatisfy(each -> assertThat(words).containsIgnoringWhitespaces(each));
+        assertThat(words.indexOf("Corrections")).isLessThan(words.indexOf("1 Cases"));
+        assertThat(brief.all("Figure").map(TaggedText.Element::alternate)).contains("A green field");
+        assertThat(brief.all("Link").flatMap(link -> link.links().stream()))
+                .contains(
+                        "https://office.example/licence",
+                        "mailto:team@office.example",
+                        "https://office.example/methods",
+                        "https://office.example/caf%C3%A9",
+                        "https://office.example/long");
+    }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -159,6 +160,9 @@ record TaggedText(List<Element> elements, List<String> problems) {
         }
 
         private String destination(PDAnnotationLink link) {
+            if (link.getAction() instanceof PDActionURI outside) {
+                return outside.getURI();
+            }
             try {
                 PDDestination place = link.getDestination();
                 boolean there = place instanceof PDNamedDestination named

@@ -7,16 +7,24 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
+import io.github.statbrief.metadata.Badge;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.audit.WorkbookAudit;
 import io.github.statbrief.xlsx.internal.plan.DefinedNames;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -239,5 +247,66 @@ class XlsxExporterTest {
         assertThat(figure.value()).isEqualTo(StatedValue.parse("[x]"));
         assertThat(ReadBack.text(ReadBack.of(Releases.of(figure)).row("Table 1", "Id", "none"), "Value"))
                 .isEqualTo("[x]");
+    }
+
+    @Test
+    void whatAReleaseCarriesStandsOnTheCoverWithItsLinksAndTheAuditFindsNothing(@TempDir Path folder)
+            throws IOException {
+        Release release = Release.builder("carried", "What a release carries")
+                .publisher("Office of Examples")
+                .publisher("City Library")
+                .published("2026-02-10T09:30+00:00")
+                .next("2027-02")
+                .section(Section.builder("only", "Cases")
+                        .figure(Figure.builder("single", "Cases")
+                                .stat(Stat.COUNT)
+                                .value("12")
+                                .unit("case")))
+                .metadata(carried -> carried.badge(Badge.ACCREDITED)
+                        .statistician("the head of statistics")
+                        .contact("Statistics team", "team@office.example", "+44 20 7946 0000")
+                        .licence("CC BY 4.0", "https://office.example/licence")
+                        .methodology("How cases are counted", "https://office.example/methods")
+                        .quality("Quality of the survey", "https://office.example/quality")
+                        .related("Loans", "https://office.example/loans")
+                        .term("Case", "What is counted.")
+                        .correction("2026-02-11", "One office was left out."))
+                .build();
+        ReadBack workbook = ReadBack.of(release);
+
+        assertThat(workbook.lines("Cover"))
+                .containsExactly(
+                        "What a release carries",
+                        "Office of Examples and City Library",
+                        "Figures as stated by Office of Examples and City Library, 10 February 2026, 09:30 (UTC+00:00)",
+                        "Accredited official statistics",
+                        "Corrections",
+                        "11 February 2026: One office was left out.",
+                        "Details",
+                        "Published: 10 February 2026, 09:30 (UTC+00:00)",
+                        "Licence: CC BY 4.0",
+                        "Responsible statistician: the head of statistics",
+                        "Contact: Statistics team",
+                        "Contact: team@office.example",
+                        "Contact: +44 20 7946 0000",
+                        "Next release: February 2027",
+                        "Methodology",
+                        "How cases are counted",
+                        "Quality",
+                        "Quality of the survey",
+                        "Related links",
+                        "Loans",
+                        "Glossary",
+                        "Case: What is counted.");
+        assertThat(workbook.part("xl/worksheets/_rels/sheet1.xml.rels"))
+                .contains(
+                        "\"https://office.example/licence\"",
+                        "\"mailto:team@office.example\"",
+                        "\"https://office.example/methods\"",
+                        "\"https://office.example/quality\"",
+                        "\"https://office.example/loans\"");
+        Path file = folder.resolve("workbook.xlsx");
+        Files.write(file, ReadBack.bytes(new XlsxExporter(Theme.standard()), release));
+        assertThat(WorkbookAudit.of(file)).isEmpty();
     }
 }

@@ -74,6 +74,7 @@ final class InputKey {
                 optional(digest, "sources", sources.map(folder -> folder.resolve(file)));
             }
         }
+        read.release().metadata().cover().ifPresent(cover -> digest.add("cover").add(cover.bytes()));
         read.release().tables().forEach(table -> add(digest, table));
         return digest.hex();
     }

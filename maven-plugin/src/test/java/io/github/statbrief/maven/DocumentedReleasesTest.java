@@ -11,6 +11,7 @@ import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -119,6 +120,7 @@ class DocumentedReleasesTest {
         Files.writeString(
                 folder.resolve("logo.svg"),
                 "<svg viewBox='0 0 8 8'><circle cx='4' cy='4' r='4' fill='#12436D'/></svg>");
+        Files.copy(folder.resolve("logo.svg"), folder.resolve("cover.svg"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String framed(Example example) {

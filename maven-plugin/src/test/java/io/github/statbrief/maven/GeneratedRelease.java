@@ -103,7 +103,14 @@ final class GeneratedRelease {
         perhaps(() -> "status: " + one(List.of("final", "draft", "embargoed until 2026-01-15T09:30+00:00")));
         perhaps(() -> "licence: Open Government Licence v3.0");
         perhaps(() -> "contact: statistics@office.example");
-        perhaps(() -> "next: 2027-01-14");
+        perhaps(() -> "next: " + one(List.of("2027-01-14", "2027-01", "2027-01-14T09:30+00:00")));
+        perhaps(() -> "badge: " + one(List.of("official", "accredited", "in-development")));
+        perhaps(() -> "statistician: the head of statistics");
+        perhaps(() -> "methodology: [{title: Methods, url: https://office.example/methods}]");
+        perhaps(() -> "quality: {title: Quality, url: https://office.example/quality}");
+        perhaps(() -> "related: [{title: Others, url: https://office.example/others}]");
+        perhaps(() -> "glossary: {Case: What is counted.}");
+        perhaps(() -> "corrections: [{date: 2026-02-03, text: One office was left out.}]");
         list("abbreviations", at -> "  AB" + at + ": abbreviation " + at);
         notes("");
         list(

@@ -88,6 +88,17 @@ class InputKeyTest {
     }
 
     @Test
+    void anotherCoverGivesAnotherKey() throws IOException {
+        Path cover = folder.resolve("cover.svg");
+        Files.writeString(release, TestReleases.SMALL + "cover: {file: cover.svg, alt: Readers}\n");
+        Files.writeString(cover, "<svg viewBox='0 0 1 1'><rect width='1' height='1'/></svg>");
+        String before = key();
+        Files.writeString(cover, "<svg viewBox='0 0 1 1'><rect width='1' height='.5'/></svg>");
+
+        assertThat(key()).isNotEqualTo(before).hasSize(64);
+    }
+
+    @Test
     void aSourceTextThatTurnsUpOrChangesGivesAnotherKey() throws IOException {
         String absent = key();
         Files.writeString(texts.resolve("report.txt"), "In all 12 tests were made.");

@@ -1,8 +1,12 @@
 package io.github.statbrief.internal.argument;
 
 import io.github.statbrief.internal.text.EnumWords;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments for constructors and methods. Every message says what was found and what was expected. */
 public final class Arguments {
+    /** A link of a workbook has at most 2,079 characters. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private static final int LONGEST_SHOWN = 80;
+
     private Arguments() {}
 
     /**
@@ -168,6 +177,53 @@ public final class Arguments {
 
     private static boolean hasYear(LocalDate day) {
         return day.getYear() >= 1 && day.getYear() <= 9998;
+    }
+
+    /**
+     * Reads a time with its zone from the notation of release files.
+     *
+     * @param text the time: {@code 2026-01-15T09:30+00:00}
+     * @return the time
+     * @throws IllegalArgumentException if the text is no time to the minute, or gives no zone
+     */
+    public static OffsetDateTime time(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (hasYear(time.toLocalDate())
+                    && time.truncatedTo(ChronoUnit.MINUTES).isEqual(time)) {
+                return time;
+            }
+            throw new DateTimeException(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' gives no time with its zone; write it as 2026-01-15T09:30+00:00", e);
+        }
+    }
+
+    /**
+     * Returns an address that a browser can follow.
+     *
+     * @param text the address, with http or https
+     * @return the address
+     * @throws IllegalArgumentException if the text is no such address
+     */
+    public static String webAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            if (web && address.getHost() != null && address.getUserInfo() == null && text.length() <= LONGEST_ADDRESS) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            throw noAddress(text);
+        }
+        throw noAddress(text);
+    }
+
+    private static IllegalArgumentException noAddress(String text) {
+        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+        return new IllegalArgumentException(
+                "'" + shown + "' is no web address; write it as https://office.example/methods");
     }
 
     /** Refuses text that is no BCP 47 tag of a language. */

@@ -21,6 +21,7 @@ final class IdCheck {
     private static final String KEY_FIGURES = "key-figures";
     private static final String FIGURES = "figures";
     private static final String SOURCES = "sources";
+    private static final String ABOUT = "about-this-release";
 
     private final Release release;
     private final Findings findings;
@@ -53,7 +54,7 @@ final class IdCheck {
         for (WithPath<Section> section : WithPath.sections(release)) {
             String id = section.value().id();
             unique(sections, section.path(), id, "a section");
-            reserved(section.path(), id, Set.of(KEY_FIGURES, SOURCES), "a part that every brief has");
+            reserved(section.path(), id, Set.of(KEY_FIGURES, SOURCES, ABOUT), "a part that every brief has");
         }
         eachOnce(
                 WithPath.list(

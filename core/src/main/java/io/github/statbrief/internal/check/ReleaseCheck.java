@@ -65,7 +65,7 @@ public final class ReleaseCheck {
     /** Every finding, in the order of the checks. */
     public List<Finding> findings() {
         Findings findings = new Findings();
-        new LanguageCheck(release, findings).run();
+        new MetadataCheck(release, findings).run();
         new IdCheck(release, findings).run();
         new ReferenceCheck(release, unread, findings).run();
         new GroupCheck(release, unread, findings).run();

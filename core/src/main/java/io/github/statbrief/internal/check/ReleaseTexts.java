@@ -10,6 +10,8 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.metadata.Link;
+import io.github.statbrief.metadata.ReleaseMetadata;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
@@ -55,12 +57,11 @@ final class ReleaseTexts {
 
     void visit(Release release) {
         text("title", release.title());
-        text("publisher", release.publisher());
+        publishers(release.publishers());
         release.via().ifPresent(text -> text("via", text));
         release.speaker().ifPresent(text -> text("speaker", text));
         release.summary().ifPresent(prose -> prose("summary", prose));
-        release.licence().ifPresent(text -> text("licence", text));
-        release.contact().ifPresent(text -> text("contact", text));
+        metadata(release.metadata());
         pairs("abbreviations", release.abbreviations());
         notes("", release.notes());
         release.periods().forEach(this::period);
@@ -72,6 +73,36 @@ final class ReleaseTexts {
         WithPath.figures(release).forEach(this::figure);
         WithPath.groups(release).forEach(this::group);
         WithPath.tables(release).forEach(this::table);
+    }
+
+    private void publishers(List<String> publishers) {
+        if (publishers.size() == 1) {
+            text("publisher", publishers.get(0));
+        } else {
+            WithPath.list("publisher", publishers).forEach(name -> text(name.path(), name.value()));
+        }
+    }
+
+    private void metadata(ReleaseMetadata metadata) {
+        metadata.statistician().ifPresent(text -> text("statistician", text));
+        metadata.licence().ifPresent(licence -> text("licence.name", licence.name()));
+        metadata.contact().ifPresent(contact -> {
+            contact.name().ifPresent(text -> text("contact.name", text));
+            contact.email().ifPresent(text -> text("contact.email", text));
+            contact.telephone().ifPresent(text -> text("contact.telephone", text));
+        });
+        links("methodology", metadata.methodology());
+        links("quality", metadata.quality());
+        links("related", metadata.related());
+        pairs("glossary", metadata.glossary());
+        WithPath.list("corrections", metadata.corrections())
+                .forEach(each -> text(each.path() + ".text", each.value().text()));
+        metadata.cover().ifPresent(cover -> text("cover.alt", cover.alternate()));
+    }
+
+    private void links(String path, List<Link> links) {
+        WithPath.list(path, links)
+                .forEach(link -> text(link.path() + ".title", link.value().title()));
     }
 
     private void period(ReferencePeriod.Named period) {

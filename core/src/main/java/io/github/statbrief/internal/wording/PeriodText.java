@@ -7,6 +7,7 @@ import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
 /** Words reference periods and days. Month names come from ICU, so they are the same on every JDK. */
@@ -198,6 +199,12 @@ public final class PeriodText {
     private static ReferencePeriod.Calendar yearOf(ReferencePeriod.Calendar quarter) {
         LocalDate within = quarter.first().minusMonths(3);
         return new ReferencePeriod.Calendar(Granularity.GOVERNMENT_YEAR, LocalDate.of(within.getYear(), 4, 1));
+    }
+
+    /** "January 2027". */
+    public String month(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return phrases.format("date.month", "month", month(first), "year", Integer.toString(month.getYear()));
     }
 
     private String month(LocalDate day) {

@@ -47,7 +47,8 @@ public final class NamesWithDigits {
 
     private static Stream<String> all(Release release) {
         return Stream.of(
-                        Stream.of(release.title(), release.publisher()),
+                        Stream.of(release.title()),
+                        release.publishers().stream(),
                         release.periods().stream().map(ReferencePeriod.Named::stated),
                         release.abbreviations().entrySet().stream()
                                 .flatMap(each -> Stream.of(each.getKey(), each.getValue())),

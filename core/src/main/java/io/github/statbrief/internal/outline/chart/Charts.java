@@ -131,7 +131,7 @@ public final class Charts {
                 .distinct()
                 .map(Reference::label)
                 .collect(Collectors.joining(", "));
-        return context.chartText().source(titles.isEmpty() ? context.release().publisher() : titles, quotes);
+        return context.chartText().source(titles.isEmpty() ? context.text().publishers() : titles, quotes);
     }
 
     private static BigDecimal upper(StatedValue value) {

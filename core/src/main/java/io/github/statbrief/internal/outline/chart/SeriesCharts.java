@@ -350,7 +350,7 @@ final class SeriesCharts {
                         .filter(source -> source.id().equals(id))
                         .findFirst())
                 .map(Source::title)
-                .orElse(context.release().publisher());
+                .orElse(context.text().publishers());
         return context.chartText().source(title, "");
     }
 }

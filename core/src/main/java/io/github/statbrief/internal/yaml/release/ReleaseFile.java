@@ -8,14 +8,17 @@ import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
+import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.SourceMap;
 import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.internal.yaml.metadata.MetadataReader;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,13 +40,22 @@ public final class ReleaseFile {
                     "licence",
                     "contact",
                     "next",
-                    "abbreviations");
+                    "abbreviations",
+                    "badge",
+                    "statistician",
+                    "methodology",
+                    "quality",
+                    "related",
+                    "glossary",
+                    "corrections",
+                    "cover");
 
     private final YamlDocument document;
     private final Problems problems;
     private final Optional<Theme> theme;
     private final SourceTexts texts;
     private final DataFiles data;
+    private final NamedFiles files;
     private final SourceMap sourceMap = new SourceMap();
     private final NodeReader values;
     private final UnreadableIds unreadable = new UnreadableIds();
@@ -56,14 +68,21 @@ public final class ReleaseFile {
      * @param theme the theme whose fonts must have every character; empty to skip that check
      * @param texts the texts of its sources
      * @param data its data files
+     * @param files the other files that it names
      */
     public ReleaseFile(
-            YamlDocument document, Problems problems, Optional<Theme> theme, SourceTexts texts, DataFiles data) {
+            YamlDocument document,
+            Problems problems,
+            Optional<Theme> theme,
+            SourceTexts texts,
+            DataFiles data,
+            NamedFiles files) {
         this.document = document;
         this.problems = problems;
         this.theme = theme;
         this.texts = texts;
         this.data = data;
+        this.files = files;
         this.values = new NodeReader(document, problems, sourceMap);
     }
 
@@ -82,13 +101,18 @@ public final class ReleaseFile {
         SourceReader sourceReader = new SourceReader(values, unreadable, texts, language);
         List<Source> sources = entries.list("sources", sourceReader::read);
         List<Section> sections = sections(entries, periods);
+        MetadataReader metadata = new MetadataReader(values, files);
+        List<String> publishers = metadata.publishers(entries);
+        Optional<OffsetDateTime> time = entries.node("published").flatMap(metadata::time);
         return entries.make(() -> new Release(
                 entries.node("id").flatMap(node -> values.id(node, "release")).orElse(UnreadableIds.STAND_IN_ID),
                 entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
-                entries.text("publisher").orElse(UnreadableIds.STAND_IN_TEXT),
+                publishers.isEmpty() ? List.of(UnreadableIds.STAND_IN_TEXT) : publishers,
                 entries.text("via"),
                 entries.text("speaker"),
-                entries.node("published").flatMap(values::date).orElse(LocalDate.EPOCH),
+                entries.node("published")
+                        .flatMap(node -> metadata.day(node, time))
+                        .orElse(LocalDate.EPOCH),
                 language,
                 entries.value("status", Status::parse).orElse(new Status.Final()),
                 entries.node("summary").flatMap(values::prose),
@@ -97,12 +121,10 @@ public final class ReleaseFile {
                 sources,
                 sections,
                 entries.list("notes", new NoteReader(values)::read),
-                entries.text("licence"),
-                entries.text("contact"),
-                entries.node("next").flatMap(values::date),
                 entries.node("abbreviations")
                         .map(node -> values.texts(node, "the list of abbreviations"))
-                        .orElse(Map.of())));
+                        .orElse(Map.of()),
+                metadata.read(entries, time.map(OffsetDateTime::toOffsetTime))));
     }
 
     /** The sections; a stand-in if there is none, so that the rest of the release is read. */

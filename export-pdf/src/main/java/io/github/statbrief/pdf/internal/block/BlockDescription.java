@@ -10,6 +10,21 @@ final class BlockDescription implements Block.Visitor<String> {
     }
 
     @Override
+    public String corrections(Block.Corrections corrections) {
+        return "the corrections";
+    }
+
+    @Override
+    public String cover(Block.Cover cover) {
+        return "the cover image";
+    }
+
+    @Override
+    public String about(Block.About about) {
+        return "the part '" + about.heading() + "'";
+    }
+
+    @Override
     public String keyFigures(Block.KeyFigures keyFigures) {
         return "the key figures";
     }

@@ -106,6 +106,21 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     }
 
     @Override
+    public List<Fragment> corrections(Block.Corrections corrections) {
+        return new CorrectionsLayout(context, begin()).lay(corrections);
+    }
+
+    @Override
+    public List<Fragment> cover(Block.Cover cover) {
+        return List.of(new CoverLayout(context, begin()).lay(cover));
+    }
+
+    @Override
+    public List<Fragment> about(Block.About about) {
+        return new AboutLayout(context, begin()).lay(about);
+    }
+
+    @Override
     public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
         return new TilesLayout(context, begin(), tabled).lay(keyFigures);
     }

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
-import io.github.statbrief.outline.Term;
+import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.FirstPage;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -29,6 +29,8 @@ final class OpeningLayout {
     private static final double RULE = 56;
     private static final double TITLE_TOP = 66.5;
     private static final int LARGE_TITLE_LINES = 3;
+    private static final double BADGE_TOP = 3.5;
+    private static final double BADGE_INSET = 5;
     private static final double SIGN_WIDTH = 119;
     private static final double SIGN_HEIGHT = 56;
     /** The opacity of the rule and of the smaller text on the band, both in white. */
@@ -60,7 +62,8 @@ final class OpeningLayout {
         publisher(opening, down + PUBLISHER_TOP);
         marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
         sign(down + TITLE_TOP);
-        double y = Math.max(title(opening.title(), down + TITLE_TOP), signBottom);
+        double top = badge(opening.badge(), down + TITLE_TOP);
+        double y = Math.max(title(opening.title(), top), signBottom);
         y = attribution(opening, PageGeometry.step(y + 10.5));
         y = details(opening.details(), y);
         double bottom = PageGeometry.step(y + 14);
@@ -100,6 +103,22 @@ final class OpeningLayout {
         double first = top - (publisher.size() - 1) * strong.leading();
         marks.addAll(kind.marks(left + width - kind.width(), top));
         marks.addAll(Lines.marks(publisher, left, Math.max(first, PageGeometry.STEP)));
+    }
+
+    /** Draws the standing of the statistics above the title, in the colour of the band on white. */
+    private double badge(Optional<String> badge, double top) {
+        if (badge.isEmpty()) {
+            return top;
+        }
+        TextStyle style = Styles.weighted(
+                Styles.in(context.styles().of(Role.NOTE), palette().primary()), Weight.BOLD);
+        Line line = context.text()
+                .line(List.of(new Run(
+                        badge.get(), style, section.add(TagType.PARAGRAPH).content())));
+        double high = line.leading() + BADGE_INSET;
+        marks.add(new Mark.Fill(left, top + BADGE_TOP, line.width() + 2 * PageGeometry.STEP, high, Colour.WHITE));
+        marks.addAll(line.marks(left + PageGeometry.STEP, top + BADGE_TOP + BADGE_INSET / 2));
+        return top + BADGE_TOP + high + BADGE_INSET;
     }
 
     /** Draws the logo at the right on a white background, because it may have any colours. */
@@ -152,26 +171,31 @@ final class OpeningLayout {
         return top + Lines.height(lines);
     }
 
-    private double details(List<Term> details, double top) {
+    private double details(List<Detail> details, double top) {
         if (details.isEmpty()) {
             return top;
         }
         TextStyle plain = Styles.in(context.styles().of(Role.NOTE), Colour.WHITE);
         TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
         double y = top + 3.5;
-        for (Term detail : details) {
+        for (Detail detail : details) {
             Tag paragraph = section.add(TagType.PARAGRAPH);
             MarkedContent content = paragraph.content();
-            List<Line> lines = context.text()
-                    .fill(
-                            List.of(
-                                    new Run(detail.mark() + "  ", strong, content),
-                                    new Run(detail.meaning(), plain, content)),
-                            width);
+            List<Run> runs = new ArrayList<>();
+            runs.add(new Run(detail.name() + "  ", strong, content));
+            runs.addAll(linked(detail, plain, paragraph, content));
+            List<Line> lines = context.text().fill(runs, width);
             marks.addAll(Lines.marks(lines, left, y));
             y += Lines.height(lines);
         }
         return y;
+    }
+
+    /** A value; links on the band are white like its text, and a value without any is one stretch with its name. */
+    private List<Run> linked(Detail detail, TextStyle style, Tag paragraph, MarkedContent content) {
+        return detail.parts().stream().anyMatch(part -> part.url().isPresent())
+                ? phrasing.detail(detail, style, style, paragraph)
+                : List.of(new Run(detail.plain(), style, content));
     }
 
     private Colour dimmed() {

@@ -18,8 +18,12 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
     private static final int MOST_BESIDE = 12;
 
     /** Blocks that start a part of their own; content before them need not stay on their page. */
-    private static final Set<Class<? extends Block>> BEGINNINGS =
-            Set.of(Block.Summary.class, Block.Contents.class, Block.SectionOpening.class, Block.Sources.class);
+    private static final Set<Class<? extends Block>> BEGINNINGS = Set.of(
+            Block.Summary.class,
+            Block.Contents.class,
+            Block.SectionOpening.class,
+            Block.About.class,
+            Block.Sources.class);
 
     /** Copies the steps. */
     PagePlan {

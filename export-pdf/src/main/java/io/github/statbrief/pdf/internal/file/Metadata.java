@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import io.github.statbrief.Release;
+import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.text.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * The document information of a file, repeated in XMP. Immutable.
  *
  * @param title the title
- * @param author the publisher
+ * @param author the publishers
  * @param subject the kind of document
  * @param language as a BCP 47 tag
  * @param day the day of publication, {@code yyyyMMdd}
@@ -27,7 +28,7 @@ public record Metadata(String title, String author, String subject, String langu
     public static Metadata of(Release release, String subject) {
         return new Metadata(
                 release.title(),
-                release.publisher(),
+                ReleaseText.of(release).publishers(),
                 subject,
                 release.language().toLanguageTag(),
                 DAY.format(release.published()));

@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.file;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -15,6 +16,7 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import java.net.URI;
 
 /** Writes links, their destinations, and bookmarks. Used once. */
 final class Navigation {
@@ -46,8 +48,13 @@ final class Navigation {
         Rectangle area = new Rectangle(
                 (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
                         (baseline + ASCENT * size));
-        PdfAnnotation annotation =
-                PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.anchor());
+        PdfAnnotation annotation = destination.inDocument()
+                ? PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.address())
+                : PdfAnnotation.createLink(
+                        writer,
+                        area,
+                        PdfAnnotation.HIGHLIGHT_INVERT,
+                        new PdfAction(URI.create(destination.address()).toASCIIString()));
         annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));

@@ -1,5 +1,7 @@
 package io.github.statbrief.pdf.internal.layout;
 
+import io.github.statbrief.outline.content.Detail;
+import io.github.statbrief.outline.content.LinkedText;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.structure.Tag;
@@ -92,6 +94,24 @@ public final class Phrasing {
                 runs.add(new Run(", ", style, tag.content()));
             }
             runs.add(reference(reference, reference.label(), style, tag));
+        }
+        return runs;
+    }
+
+    /** The runs of a value, its parts separated by commas; a part that leads somewhere is a link. */
+    public List<Run> detail(Detail detail, TextStyle style, TextStyle link, Tag tag) {
+        List<Run> runs = new ArrayList<>();
+        for (LinkedText part : detail.parts()) {
+            if (!runs.isEmpty()) {
+                runs.add(new Run(", ", style, tag.content()));
+            }
+            if (part.url().isPresent()) {
+                String url = part.url().get();
+                Tag leading = tag.addWebLink(url, part.text() + " (" + url + ")");
+                runs.add(new Run(part.text(), link, true, leading.content()));
+            } else {
+                runs.addAll(words(part.text(), style, tag));
+            }
         }
         return runs;
     }

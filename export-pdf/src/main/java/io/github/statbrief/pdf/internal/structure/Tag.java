@@ -37,10 +37,11 @@ public final class Tag implements Kid {
     /**
      * The destination of a link.
      *
-     * @param anchor the name of the destination
+     * @param address the name of the destination in the document, or an address outside of it
+     * @param inDocument whether it is in the document
      * @param description a description of the destination
      */
-    public record Destination(String anchor, String description) {}
+    public record Destination(String address, boolean inDocument, String description) {}
 
     private final TagType type;
     private final List<Kid> kids = new ArrayList<>();
@@ -79,7 +80,14 @@ public final class Tag implements Kid {
     /** Adds a link within the document. */
     public Tag addLink(String anchor, String description) {
         Tag link = add(TagType.LINK);
-        link.destination = Optional.of(new Destination(anchor, description));
+        link.destination = Optional.of(new Destination(anchor, true, description));
+        return link;
+    }
+
+    /** Adds a link to a page on the web or to an e-mail address. */
+    public Tag addWebLink(String url, String description) {
+        Tag link = add(TagType.LINK);
+        link.destination = Optional.of(new Destination(url, false, description));
         return link;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PagePlanTest {
-    private static final Block.Opening OPENING =
-            new Block.Opening("Brief", "Title", "Office", "", List.of(), Optional.empty(), "", List.of());
+    private static final Block.Opening OPENING = new Block.Opening(
+            "Brief", "Title", "Office", Optional.empty(), "", List.of(), Optional.empty(), "", "", List.of());
     private static final Block.Summary SUMMARY = new Block.Summary("In brief", List.of());
     private static final Block.HowToRead HOW = new Block.HowToRead("How to read", List.of());
     private static final Block.SectionOpening SECTION =

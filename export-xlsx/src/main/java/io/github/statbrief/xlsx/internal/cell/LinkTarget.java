@@ -3,7 +3,7 @@ package io.github.statbrief.xlsx.internal.cell;
 /**
  * The target of a link.
  *
- * @param address a sheet's name or a web address
+ * @param address a sheet's name, a web address or an e-mail address
  * @param inWorkbook whether it is a sheet's name
  */
 public record LinkTarget(String address, boolean inWorkbook) {

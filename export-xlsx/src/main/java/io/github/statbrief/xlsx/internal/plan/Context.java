@@ -5,6 +5,7 @@ import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.xlsx.internal.cell.NumberFormats;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public record Context(Release release, Labels labels, FigureText words, NumberFo
     /** References to notes in the form required by the guidance for accessible spreadsheets: "[note 1], [note 4]". */
     String notes(List<Reference> notes) {
         return notes.stream().map(note -> labels.noteMarker(note.number())).collect(Collectors.joining(", "));
+    }
+
+    /** The publishers of the release. */
+    public String publishers() {
+        return ReleaseText.of(release).publishers();
     }
 
     /** The words of a label in the language of the release. */

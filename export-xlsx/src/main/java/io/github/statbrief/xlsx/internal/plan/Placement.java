@@ -12,6 +12,6 @@ enum Placement {
     MADE_ANEW,
     /** Omitted: the block is only a heading with nothing under it. */
     NOTHING_TO_SHOW,
-    /** Omitted: running text belongs to the brief, and every figure in it is in a table. */
+    /** Omitted: running text and pictures belong to the brief; every figure in a text is in a table. */
     LEFT_TO_THE_BRIEF
 }

@@ -80,6 +80,23 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     }
 
     @Override
+    public Placement corrections(Block.Corrections corrections) {
+        cover.correct(corrections);
+        return Placement.COVER;
+    }
+
+    @Override
+    public Placement cover(Block.Cover image) {
+        return Placement.LEFT_TO_THE_BRIEF;
+    }
+
+    @Override
+    public Placement about(Block.About about) {
+        cover.tell(about);
+        return Placement.COVER;
+    }
+
+    @Override
     public Placement keyFigures(Block.KeyFigures keyFigures) {
         List<FigureItem> items = keyFigures.tiles().items();
         SheetTable table = new FigureRows(context).ofItems(DefinedNames.list("key_figures"), items);
@@ -231,7 +248,7 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
                 .filter(source -> ids.contains(source.id()))
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
-        return titles.isEmpty() ? context.release().publisher() : titles;
+        return titles.isEmpty() ? context.publishers() : titles;
     }
 
     private static Sheet sheet(String name, String title, List<Line> lines, SheetTable table) {

@@ -82,7 +82,8 @@ final class CellWriter {
     }
 
     private XSSFHyperlink hyperlink(LinkTarget target) {
-        HyperlinkType type = target.inWorkbook() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
+        HyperlinkType outside = target.address().startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL;
+        HyperlinkType type = target.inWorkbook() ? HyperlinkType.DOCUMENT : outside;
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
         link.setAddress(target.inWorkbook() ? "'" + target.address().replace("'", "''") + "'!A1" : target.address());
         return link;

@@ -70,7 +70,7 @@ public final class WorkbookWriter {
         Optional<Date> published = Optional.of(
                 Date.from(Instant.from(release.published().atStartOfDay().atOffset(ZoneOffset.UTC))));
         properties.setTitleProperty(SafeText.checked("title", release.title()));
-        properties.setCreatorProperty(SafeText.checked("publisher", release.publisher()));
+        properties.setCreatorProperty(SafeText.checked("publisher", context.publishers()));
         properties.setSubjectProperty(context.label(Label.KIND_OF_DOCUMENT));
         properties.setLanguageProperty(release.language().toLanguageTag());
         properties.setCreatedProperty(published);

@@ -1,0 +1,5 @@
+/** What a release carries besides its figures and their text; SDMX calls it reference metadata. */
+@NullMarked
+package io.github.statbrief.metadata;
+
+import org.jspecify.annotations.NullMarked;
