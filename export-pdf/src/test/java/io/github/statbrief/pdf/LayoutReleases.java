@@ -51,7 +51,9 @@ public enum LayoutReleases {
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
     HUGE_NUMBERS,
     /** Everything that a release may carry besides its figures. */
-    METADATA;
+    METADATA,
+    /** Lists, headings, emphasis and links in the summary, in a section and in notes. */
+    MARKED_UP;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -79,6 +81,7 @@ public enum LayoutReleases {
                 ReleaseReader.read(Path.of("../core/src/test/resources/io/github/statbrief/yaml/further.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
             case METADATA -> metadata();
+            case MARKED_UP -> parse(resource("marked-up.yaml"));
         };
     }
 

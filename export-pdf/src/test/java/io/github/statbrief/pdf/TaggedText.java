@@ -160,8 +160,8 @@ record TaggedText(List<Element> elements, List<String> problems) {
         }
 
         private String destination(PDAnnotationLink link) {
-            if (link.getAction() instanceof PDActionURI outside) {
-                return outside.getURI();
+            if (link.getAction() instanceof PDActionURI address) {
+                return address.getURI();
             }
             try {
                 PDDestination place = link.getDestination();
@@ -174,7 +174,7 @@ record TaggedText(List<Element> elements, List<String> problems) {
         }
 
         private static boolean isInline(Element element) {
-            return List.of("Span", "Link", "Reference").contains(element.type());
+            return List.of("Span", "Link", "Reference", "Strong", "Em").contains(element.type());
         }
 
         private static Map<String, String> properties(PDStructureElement element) {

@@ -16,7 +16,6 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
-import java.net.URI;
 
 /** Writes links, their destinations, and bookmarks. Used once. */
 final class Navigation {
@@ -48,13 +47,10 @@ final class Navigation {
         Rectangle area = new Rectangle(
                 (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
                         (baseline + ASCENT * size));
-        PdfAnnotation annotation = destination.inDocument()
-                ? PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.address())
+        PdfAnnotation annotation = destination.inFile()
+                ? PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.target())
                 : PdfAnnotation.createLink(
-                        writer,
-                        area,
-                        PdfAnnotation.HIGHLIGHT_INVERT,
-                        new PdfAction(URI.create(destination.address()).toASCIIString()));
+                        writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(destination.target()));
         annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
