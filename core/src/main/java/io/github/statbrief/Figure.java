@@ -1,12 +1,14 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ObservationBuilder;
 import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -42,7 +44,10 @@ public record Figure(
         List<Quote> quotes,
         List<Note> notes,
         FigureAttributes attributes) {
-    /** Refuses a verbal value with a unit, a number without one, and a value that contradicts its unit or sense. */
+    /**
+     * Refuses a verbal value with a unit, a number without one, and a value that contradicts its unit or sense. Of a
+     * change without a direction, a number below zero becomes a change down without a sign.
+     */
     public Figure {
         Arguments.allGiven(
                 "id",
@@ -71,14 +76,18 @@ public record Figure(
         flags = Flag.inOrder(flags);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
+        Optional<ChangeBySign> fall = ChangeBySign.ofFall(value, sense);
+        value = fall.isPresent() ? fall.get().value() : value;
+        sense = fall.isPresent() ? fall.get().sense() : sense;
         boolean verbal = value instanceof StatedValue.Verbal;
         unit = unit.or(value::impliedUnit);
         Optional<Unit> measured = unit;
+        Sense meant = sense;
         if (verbal && unit.isPresent()) {
             throw new IllegalArgumentException(
                     "'" + value.inWords() + "' is a statement in words and has no unit; leave out 'unit'");
         }
-        value.refusal(unit, sense).or(() -> attributes.refusal(measured, sense)).ifPresent(message -> {
+        value.refusal(unit, sense).or(() -> attributes.refusal(measured, meant)).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
         if (!verbal && unit.isEmpty()) {
@@ -280,8 +289,10 @@ public record Figure(
 
         Optional<Figure> build(BuildContext context, String path, Optional<ReferencePeriod> ofSection) {
             int before = context.problems();
-            if (value().isEmpty()) {
-                context.error(path, "a figure needs a value; call 'value'");
+            FigureAttributes further = attributes((key, part) -> context.make(BuildContext.path(path, key), part));
+            boolean derived = further.derivation().isPresent();
+            if (value().isEmpty() && !derived && context.problems() == before) {
+                context.error(path, "a figure needs a value; call 'value', or 'derive' for a rule");
             }
             Optional<Measure> what = measure.build(context, BuildContext.path(path, "measure"));
             Optional<StatedValue> stated = context.maybe(BuildContext.path(path, "value"), value());
@@ -289,7 +300,6 @@ public record Figure(
             Optional<Sense> meant = context.sense(path, sense(), compared);
             Optional<ReferencePeriod> own =
                     period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
-            FigureAttributes further = attributes((key, part) -> context.make(BuildContext.path(path, key), part));
             List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);
             List<Note> noted = context.all(BuildContext.path(path, "notes"), notes);
             if (context.problems() > before) {
@@ -300,10 +310,10 @@ public record Figure(
                     () -> new Figure(
                             id,
                             what.orElseThrow(),
-                            stated.orElseThrow(),
+                            stated.orElse(new StatedValue.Absent(Reason.NOT_AVAILABLE)),
                             measured,
                             meant.orElseThrow(),
-                            own.or(() -> ofSection).orElse(ReferencePeriod.unstated()),
+                            own.or(() -> derived ? Optional.empty() : ofSection).orElse(ReferencePeriod.unstated()),
                             flags(),
                             quoted,
                             noted,

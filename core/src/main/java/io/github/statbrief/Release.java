@@ -105,7 +105,7 @@ public record Release(
         Arguments.distinct("key figure", headline);
         periods = List.copyOf(periods);
         sources = List.copyOf(sources);
-        sections = Arguments.notEmpty("sections", sections);
+        sections = DerivedFigures.calculated(Arguments.notEmpty("sections", sections));
         notes = List.copyOf(notes);
         abbreviations = Arguments.ordered(abbreviations);
     }

@@ -8,10 +8,12 @@ import io.github.statbrief.internal.outline.RichTexts;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.Derivation;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.io.IOException;
@@ -135,7 +137,11 @@ final class FigureCsv {
                                 .map(BigDecimal::toPlainString)),
                 attribute("significance", all -> all.significance().map(FigureAttributes.Significance::words)),
                 attribute("was", all -> all.was().map(StatedValue::inSigns)),
-                attribute("condition", FigureAttributes::condition));
+                attribute("condition", FigureAttributes::condition),
+                attribute("derived", all -> all.derivation().map(Derivation::notation)),
+                attribute(
+                        "decimals",
+                        all -> all.derivation().flatMap(Derivation::rounding).map(Rounding::notation)));
     }
 
     /** Numbers are written as they are; words are kept from being run as formulas. */

@@ -34,7 +34,9 @@ final class SourceBlocks {
     static boolean anyNote(Release release) {
         return !release.notes().isEmpty()
                 || release.periods().stream().anyMatch(period -> !period.notes().isEmpty())
-                || release.figures().anyMatch(figure -> !figure.notes().isEmpty())
+                || release.figures()
+                        .anyMatch(figure -> !figure.notes().isEmpty()
+                                || figure.attributes().derivation().isPresent())
                 || release.tables().anyMatch(table -> !table.notes().isEmpty());
     }
 

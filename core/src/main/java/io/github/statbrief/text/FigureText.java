@@ -1,15 +1,13 @@
 package io.github.statbrief.text;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
-import io.github.statbrief.Stat;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.AxisText;
-import io.github.statbrief.internal.wording.ChangeBySign;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.internal.wording.StatedValueText;
@@ -17,7 +15,6 @@ import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
-import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Scale;
@@ -28,7 +25,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +38,7 @@ public final class FigureText {
     private final StatedValueText values;
     private final UnitText units;
     private final PeriodText periods;
+    private final MeasureText measures;
     private final ComparisonText comparisons;
     private final AttributeText attributes;
     private final Map<String, Figure> figures;
@@ -52,6 +49,7 @@ public final class FigureText {
         this.units = new UnitText(phrases);
         this.periods = new PeriodText(phrases, units);
         this.values = new StatedValueText(phrases, phrases.numbers(), units);
+        this.measures = new MeasureText(phrases, periods);
         this.comparisons = new ComparisonText(phrases, periods, units, release);
         this.attributes = new AttributeText(phrases, values, figures);
     }
@@ -88,9 +86,21 @@ public final class FigureText {
      * @return its words
      */
     public FigureWording of(Cell cell, TableMeasure measure, ReferencePeriod period) {
-        Optional<Unit> unit =
-                cell.value() instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
-        return words(measure.measure(), measure.shown(cell.value()), unit, measure.sense(), period, cell.flags(), further(cell));
+        StatedValue shown = measure.shown(cell.value());
+        return words(cell, measure, period, shown, ChangeBySign.ofFall(shown, measure.sense()));
+    }
+
+    private FigureWording words(
+            Cell cell, TableMeasure measure, ReferencePeriod period, StatedValue shown, Optional<ChangeBySign> change) {
+        Optional<Unit> unit = shown instanceof StatedValue.Verbal ? Optional.empty() : Optional.of(measure.unit());
+        return words(
+                measure.measure(),
+                change.map(ChangeBySign::value).orElse(shown),
+                unit,
+                change.map(ChangeBySign::sense).orElse(measure.sense()),
+                period,
+                cell.flags(),
+                further(cell));
     }
 
     private FigureWording words(
@@ -150,18 +160,15 @@ public final class FigureText {
      * @return its words
      */
     public String inProse(Cell cell, TableMeasure measure, ReferencePeriod period, Prose.Form form) {
-        ProseForms forms = new ProseForms(phrases);
         boolean signed = form == Prose.Form.UNIT || form == Prose.Form.NUMBER;
-        Optional<ChangeBySign> change =
-                signed ? Optional.empty() : ChangeBySign.of(measure.shown(cell.value()), measure.sense());
-        if (change.isEmpty()) {
-            return forms.of(of(cell, measure, period), measure.shown(cell.value()), measure.sense(), form);
-        }
-        StatedValue value = change.get().value();
-        Sense sense = change.get().sense();
-        FigureWording words = words(
-                measure.measure(), value, Optional.of(measure.unit()), sense, period, cell.flags(), further(cell));
-        return forms.of(words, value, sense, form);
+        StatedValue shown = measure.shown(cell.value());
+        Optional<ChangeBySign> change = signed ? Optional.empty() : ChangeBySign.of(shown, measure.sense());
+        return new ProseForms(phrases)
+                .of(
+                        words(cell, measure, period, shown, change),
+                        change.map(ChangeBySign::value).orElse(shown),
+                        change.map(ChangeBySign::sense).orElse(measure.sense()),
+                        form);
     }
 
     /**
@@ -191,28 +198,7 @@ public final class FigureText {
 
     /** The name of a measure with its population, place, adjustment and prices, unless the name includes them. */
     public String label(Measure measure) {
-        StringBuilder label = new StringBuilder(measure.label());
-        measure.population().ifPresent(population -> append(label, population));
-        measure.dimensions().values().forEach(value -> append(label, value));
-        if (measure.adjustment() != Adjustment.UNSTATED) {
-            append(label, phrases.get("adjustment." + EnumWords.of(measure.adjustment())));
-        }
-        String base = measure.base().map(this::period).orElse("none");
-        if (measure.prices() != PriceBasis.UNSTATED) {
-            String ofPrices = measure.stat() == Stat.INDEX ? "none" : base;
-            append(label, phrases.format("prices." + EnumWords.of(measure.prices()), "base", ofPrices));
-        }
-        if (measure.stat() == Stat.INDEX && measure.base().isPresent()) {
-            append(label, phrases.format("chart.index-base", "period", base));
-        }
-        return label.toString();
-    }
-
-    private void append(StringBuilder label, String more) {
-        Locale language = phrases.locale();
-        if (!label.toString().toLowerCase(language).contains(more.toLowerCase(language))) {
-            label.append(", ").append(more);
-        }
+        return measures.label(measure);
     }
 
     /** Words a reference period. */

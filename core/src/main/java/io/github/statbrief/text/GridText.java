@@ -82,13 +82,8 @@ public final class GridText {
             return phrases.format("grid.rounded-severally", "table", table);
         }
         Rounding rounding = roundings.iterator().next();
-        return phrases.format(
-                "grid.rounded",
-                "rule",
-                phrases.get("rounding." + rounding.rule()),
-                "decimals",
-                rounding.decimals(),
-                "table",
-                table);
+        String rounded = phrases.format(
+                "rounding", "rule", phrases.get("rounding." + rounding.rule()), "decimals", rounding.decimals());
+        return phrases.format("grid.rounded", "rounding", rounded, "table", table);
     }
 }

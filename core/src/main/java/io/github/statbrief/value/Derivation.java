@@ -86,8 +86,9 @@ public record Derivation(Rule rule, List<String> operands, Optional<Rounding> ro
             }
             return new Derivation(Rule.SUM, operands, rounding);
         }
-        throw new IllegalArgumentException("'" + text
-                + "' is no rule; write 'change a from b', 'share a of b', 'ratio a to b' or 'sum a + b', with ids of figures or cells such as receipts[wine, 2024]");
+        throw new IllegalArgumentException(
+                "'" + text
+                        + "' is no rule; write 'change a from b', 'share a of b', 'ratio a to b' or 'sum a + b', with ids of figures or cells such as receipts[wine, 2024]");
     }
 
     /** The notation without the rounding. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param significance whether a difference or change is statistically significant
  * @param was its value before a revision, in the same unit
  * @param condition the condition under which it holds, as stated: {@code if 2010-12 mortality rates persist}
+ * @param derivation how its value is calculated; empty if it is stated
  */
 public record FigureAttributes(
         Optional<Whole> of,
@@ -25,14 +26,34 @@ public record FigureAttributes(
         Optional<Limits> limits,
         Optional<Significance> significance,
         Optional<StatedValue> was,
-        Optional<String> condition) {
+        Optional<String> condition,
+        Optional<Derivation> derivation) {
     private static final FigureAttributes NONE = new FigureAttributes(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Refuses a condition without words. */
     public FigureAttributes {
         Arguments.allGiven(
-                "of", of, "at", at, "limits", limits, "significance", significance, "was", was, "condition", condition);
+                "of",
+                of,
+                "at",
+                at,
+                "limits",
+                limits,
+                "significance",
+                significance,
+                "was",
+                was,
+                "condition",
+                condition,
+                "derivation",
+                derivation);
         condition.ifPresent(words -> Arguments.text("condition", words));
     }
 
@@ -51,32 +72,37 @@ public record FigureAttributes(
 
     /** Returns the same attributes with the whole. */
     public FigureAttributes withOf(Whole whole) {
-        return new FigureAttributes(Optional.of(whole), at, limits, significance, was, condition);
+        return new FigureAttributes(Optional.of(whole), at, limits, significance, was, condition, derivation);
     }
 
     /** Returns the same attributes with the place. */
     public FigureAttributes withAt(Place place) {
-        return new FigureAttributes(of, Optional.of(place), limits, significance, was, condition);
+        return new FigureAttributes(of, Optional.of(place), limits, significance, was, condition, derivation);
     }
 
     /** Returns the same attributes with confidence limits. */
     public FigureAttributes withLimits(Limits between) {
-        return new FigureAttributes(of, at, Optional.of(between), significance, was, condition);
+        return new FigureAttributes(of, at, Optional.of(between), significance, was, condition, derivation);
     }
 
     /** Returns the same attributes with the result of a test. */
     public FigureAttributes withSignificance(Significance result) {
-        return new FigureAttributes(of, at, limits, Optional.of(result), was, condition);
+        return new FigureAttributes(of, at, limits, Optional.of(result), was, condition, derivation);
     }
 
     /** Returns the same attributes with the value before a revision. */
     public FigureAttributes withWas(StatedValue before) {
-        return new FigureAttributes(of, at, limits, significance, Optional.of(before), condition);
+        return new FigureAttributes(of, at, limits, significance, Optional.of(before), condition, derivation);
     }
 
     /** Returns the same attributes with a condition. */
     public FigureAttributes withCondition(String words) {
-        return new FigureAttributes(of, at, limits, significance, was, Optional.of(words));
+        return new FigureAttributes(of, at, limits, significance, was, Optional.of(words), derivation);
+    }
+
+    /** Returns the same attributes with the rule by which the value is calculated. */
+    public FigureAttributes withDerivation(Derivation rule) {
+        return new FigureAttributes(of, at, limits, significance, was, condition, Optional.of(rule));
     }
 
     /**

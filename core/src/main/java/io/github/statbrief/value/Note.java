@@ -24,7 +24,9 @@ public record Note(Kind kind, String text) {
         /** The coverage of the figure. */
         SCOPE,
         /** The meaning of a term. */
-        DEFINITION
+        DEFINITION,
+        /** How the figure was calculated. */
+        CALCULATION
     }
 
     /** Refuses an empty note. */

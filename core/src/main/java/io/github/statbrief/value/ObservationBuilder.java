@@ -24,6 +24,7 @@ public abstract class ObservationBuilder<B extends ObservationBuilder<B>> {
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private Optional<Supplier<StatedValue>> value = Optional.empty();
     private Optional<Supplier<Unit>> unit = Optional.empty();
+    private Optional<Supplier<Rounding>> decimals = Optional.empty();
     private Supplier<Sense> sense = Sense::level;
     private FigureAttributes start = FigureAttributes.none();
 
@@ -133,6 +134,22 @@ public abstract class ObservationBuilder<B extends ObservationBuilder<B>> {
     public B condition(String words) {
         Arguments.given("words", words);
         return set("condition", before -> before.withCondition(words));
+    }
+
+    /**
+     * Sets a rule by which the value is calculated, in its place: {@code change receipts[all, 2025] from receipts[all,
+     * 2024]}.
+     */
+    public B derive(String rule) {
+        Arguments.given("rule", rule);
+        return set("derive", before -> before.withDerivation(Derivation.parse(rule, decimals.map(Supplier::get))));
+    }
+
+    /** Sets how a calculated value is rounded: {@code 1 half-up}. */
+    public B decimals(String rounding) {
+        Arguments.given("rounding", rounding);
+        decimals = Optional.of(() -> Rounding.parse(rounding));
+        return self();
     }
 
     private B set(String key, UnaryOperator<FigureAttributes> set) {

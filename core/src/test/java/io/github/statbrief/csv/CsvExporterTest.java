@@ -211,9 +211,9 @@ class CsvExporterTest {
                 .hasToString(
                         "id,label,population,where,stat,flow,adjustment,prices,base,reading,bound,value,upper,stated_digits,statement,reason,"
                                 + "unit,sense,compared,period,period_stated,period_is,flags,"
-                                + "of,at,low,high,confidence_level,significance,was,condition,source,line,quote,notes\n"
+                                + "of,at,low,high,confidence_level,significance,was,condition,derived,decimals,source,line,quote,notes\n"
                                 + "cases,Label of cases,,,count,none,unstated,unstated,,~15..20,about,15,20,2,,,"
-                                + "case,level,,unstated,,unstated,,,,,,,,,,press,3,\"say \"\"15, or 20\"\"\",scope: Not all.\n#");
+                                + "case,level,,unstated,,unstated,,,,,,,,,,,,press,3,\"say \"\"15, or 20\"\"\",scope: Not all.\n#");
     }
 
     private static List<NamedCsvRecord> rows(Path file) throws IOException {

@@ -2,10 +2,14 @@ package io.github.statbrief.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.Figure;
+import io.github.statbrief.Fixtures;
+import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
+import io.github.statbrief.text.FigureText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +45,21 @@ class ChangesBySignTest {
     @CsvSource({"3, level, 3%", "-3, level, \u22123%", "3, change down, Down by 3%"})
     void levelsAndDirectedChangesAreSaidAsBefore(String cell, String sense, String full) {
         assertThat(text(cell, sense, "{t[2024]}")).isEqualTo(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.1, down by 0.1%, fell by 0.1%", "0.1, changed by 0.1%, changed by 0.1%"})
+    void aFigureBelowZeroIsAFallAndOneAboveNeedBeNoRise(String value, String full, String verb) {
+        Figure figure = Figure.builder("change", "Change")
+                .stat(Stat.RATE)
+                .value(value)
+                .unit("percent")
+                .sense("change")
+                .build();
+        FigureText text = FigureText.of(Fixtures.release(List.of(figure)));
+
+        assertThat(text.of(figure).full()).isEqualTo(full);
+        assertThat(text.inProse(figure, Prose.Form.VERB)).isEqualTo(verb);
     }
 
     private static String text(String cell, String sense, String text) {

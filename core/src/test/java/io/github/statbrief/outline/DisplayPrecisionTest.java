@@ -81,7 +81,12 @@ class DisplayPrecisionTest {
     void textAndKeyFiguresRoundAsTheTableDoes() {
         Release release = release(victims("1 half-up"));
 
-        assertThat(block(release, Block.Paragraphs.class).passages().get(0).texts().get(0).plain())
+        assertThat(block(release, Block.Paragraphs.class)
+                        .passages()
+                        .get(0)
+                        .texts()
+                        .get(0)
+                        .plain())
                 .isEqualTo("It rose by 0.5%, 0.0% and down by 2.0%.");
         assertThat(block(release, Block.KeyFigures.class)
                         .tiles()

@@ -122,8 +122,7 @@ class CellFieldsTest {
         OUTPUTS.put("table", Files.readString(folder.resolve("data/rates.csv")));
         OUTPUTS.put("chart data", Files.readString(folder.resolve("charts/rates.csv")));
         OUTPUTS.put(
-                "picture",
-                Files.readString(folder.resolve("charts/rates.svg")).replace("&gt;", ">"));
+                "picture", Files.readString(folder.resolve("charts/rates.svg")).replace("&gt;", ">"));
     }
 
     private static String parts(byte[] workbook) throws IOException {

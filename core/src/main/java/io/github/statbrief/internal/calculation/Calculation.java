@@ -26,7 +26,7 @@ import java.util.Set;
  * @param period the period of the first operand
  * @param flags the status of all operands
  */
-record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod period, Set<Flag> flags) {
+public record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod period, Set<Flag> flags) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Unit TIMES = new Unit.Share(Ratio.TIMES);
     private static final Unit FRACTION = new Unit.Share(Ratio.FRACTION);
@@ -44,7 +44,7 @@ record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod pe
      * @param stated the author's sense, which may say what a change is measured against
      * @throws IllegalArgumentException if the operands do not suit the rule
      */
-    static Calculation of(Derivation derivation, List<Operand> operands, Optional<Unit> asked, Sense stated) {
+    public static Calculation of(Derivation derivation, List<Operand> operands, Optional<Unit> asked, Sense stated) {
         Unit unit = unit(derivation, operands, asked);
         BigDecimal number = number(derivation, operands, unit);
         Bound bound = operands.stream().anyMatch(each -> each.bound() == Bound.ABOUT) ? Bound.ABOUT : Bound.EXACT;
@@ -63,12 +63,11 @@ record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod pe
     }
 
     private static Sense change(BigDecimal number, List<Operand> operands, Sense stated) {
-        Direction direction =
-                switch (number.signum()) {
-                    case 1 -> Direction.UP;
-                    case -1 -> Direction.DOWN;
-                    default -> Direction.STEADY;
-                };
+        Direction direction = switch (number.signum()) {
+            case 1 -> Direction.UP;
+            case -1 -> Direction.DOWN;
+            default -> Direction.STEADY;
+        };
         Comparison against = stated.compared().orElseGet(() -> against(operands.get(0), operands.get(1)));
         return new Sense.Change(direction, Optional.of(against), Optional.empty());
     }
@@ -88,7 +87,8 @@ record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod pe
         for (Operand operand : operands) {
             if (!operand.measured().equals(own)) {
                 throw new IllegalArgumentException("'" + operands.get(0).name() + "' is in '" + own.notation()
-                        + "' and '" + operand.name() + "' in '" + operand.measured().notation()
+                        + "' and '" + operand.name() + "' in '"
+                        + operand.measured().notation()
                         + "'; only numbers in one unit are calculated with");
             }
             if (operand.sense().isChange()) {
@@ -96,14 +96,12 @@ record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod pe
                         "'" + operand.name() + "' is a change, and only levels are calculated with");
             }
         }
-        List<Unit> possible =
-                switch (derivation.rule()) {
-                    case CHANGE ->
-                        own.equals(Unit.Share.PERCENT) ? List.of(POINT) : List.of(own, Unit.Share.PERCENT);
-                    case SHARE -> List.of(Unit.Share.PERCENT, FRACTION);
-                    case RATIO -> List.of(TIMES);
-                    case SUM -> List.of(own);
-                };
+        List<Unit> possible = switch (derivation.rule()) {
+            case CHANGE -> own.equals(Unit.Share.PERCENT) ? List.of(POINT) : List.of(own, Unit.Share.PERCENT);
+            case SHARE -> List.of(Unit.Share.PERCENT, FRACTION);
+            case RATIO -> List.of(TIMES);
+            case SUM -> List.of(own);
+        };
         Unit unit = asked.orElse(possible.get(0));
         if (!possible.contains(unit)) {
             throw new IllegalArgumentException("'" + derivation.notation() + "' gives no '" + unit.notation()
@@ -134,8 +132,9 @@ record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePeriod pe
 
     private static BigDecimal quotient(BigDecimal number, Operand by, Optional<Rounding> rounding) {
         if (by.number().signum() <= 0) {
-            throw new IllegalArgumentException("'" + by.name() + "' is " + by.number().toPlainString()
-                    + ", and nothing is a share or a change in percent of that; name a number above zero");
+            throw new IllegalArgumentException(
+                    "'" + by.name() + "' is " + by.number().toPlainString()
+                            + ", and nothing is a share or a change in percent of that; name a number above zero");
         }
         Rounding rule = rounding.orElseThrow();
         return number.divide(by.number(), rule.decimals(), rule.mode());

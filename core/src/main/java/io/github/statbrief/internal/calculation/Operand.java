@@ -23,7 +23,7 @@ import java.util.Set;
  * @param flags its status
  * @param itself itself as something to compare with
  */
-record Operand(
+public record Operand(
         String name,
         Object what,
         StatedValue value,
@@ -47,7 +47,7 @@ record Operand(
 
     /** Its unit. */
     Unit measured() {
-        return unit.orElseThrow(() ->
-                new IllegalArgumentException("'" + name + "' is a statement in words, and has no number to calculate with"));
+        return unit.orElseThrow(() -> new IllegalArgumentException(
+                "'" + name + "' is a statement in words, and has no number to calculate with"));
     }
 }

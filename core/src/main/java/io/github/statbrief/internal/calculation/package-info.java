@@ -1,4 +1,4 @@
-/** Calculates the figures whose author names a rule instead of a value. */
+/** Calculates figures from others, and the direction of a change from its sign. */
 @NullMarked
 package io.github.statbrief.internal.calculation;
 

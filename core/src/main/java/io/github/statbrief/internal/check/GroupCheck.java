@@ -5,6 +5,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.internal.check.amount.IndexBase;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Comparison;

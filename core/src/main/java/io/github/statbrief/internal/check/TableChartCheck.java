@@ -5,6 +5,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.amount.IndexBase;
 import io.github.statbrief.internal.check.amount.StackCheck;
 import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.internal.text.EnumWords;

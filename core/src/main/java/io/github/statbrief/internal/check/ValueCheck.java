@@ -1,10 +1,12 @@
 package io.github.statbrief.internal.check;
 
+import io.github.statbrief.DerivedFigures;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
 import io.github.statbrief.internal.check.amount.Implausible;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +23,11 @@ final class ValueCheck {
     }
 
     void run() {
+        Map<String, String> calculated = DerivedFigures.problems(release, unread);
         for (WithPath<Figure> figure : WithPath.figures(release)) {
             if (!unread.contains(figure.value().id())) {
+                Optional.ofNullable(calculated.get(figure.value().id()))
+                        .ifPresent(message -> findings.error(figure.path() + ".derive", message));
                 share(figure);
                 count(figure);
             }

@@ -5,7 +5,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.internal.wording.ChangeBySign;
+import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.Sense;

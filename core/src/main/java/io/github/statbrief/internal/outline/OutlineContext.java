@@ -6,7 +6,9 @@ import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.CalculationText;
 import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.GridText;
@@ -15,6 +17,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.Note;
 import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,10 +122,33 @@ public final class OutlineContext {
             return known;
         }
         Figure found = figure(figure);
-        FigureItem made =
-                new FigureItem(found, figureText.of(found), references.quotes(found), references.notes(found));
+        FigureItem made = new FigureItem(found, figureText.of(found), references.quotes(found), notes(found));
         items.put(figure, made);
         return made;
+    }
+
+    /** The notes on a figure, and one on how it is calculated. */
+    private List<Reference> notes(Figure figure) {
+        List<Reference> notes = new ArrayList<>(references.notes(figure));
+        figure.attributes().derivation().ifPresent(derivation -> {
+            CalculationText words = CalculationText.of(release);
+            List<String> operands = derivation.operands().stream()
+                    .map(name -> words.operand(figureText.of(stated(name))))
+                    .toList();
+            String text = words.rule(derivation, figure.unit(), operands);
+            notes.addAll(references.notes(List.of(new Note(Note.Kind.CALCULATION, text))));
+        });
+        return notes;
+    }
+
+    /** A figure, or a cell as a figure. */
+    private Figure stated(String name) {
+        if (!CellReference.isNotation(name)) {
+            return figure(name);
+        }
+        CellReference reference = CellReference.parse(name);
+        Table table = table(reference);
+        return CellFigure.of(table, reference.row(table));
     }
 
     /**
@@ -134,9 +160,7 @@ public final class OutlineContext {
         if (!CellReference.isNotation(key)) {
             return item(key);
         }
-        CellReference reference = CellReference.parse(key);
-        Table table = table(reference);
-        Figure figure = CellFigure.of(table, reference.row(table));
+        Figure figure = stated(key);
         return new FigureItem(figure, figureText.of(figure), List.of(), references.notes(figure));
     }
 

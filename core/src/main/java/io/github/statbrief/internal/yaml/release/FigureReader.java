@@ -9,11 +9,13 @@ import io.github.statbrief.Stat;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Derivation;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -28,8 +30,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a figure. */
 final class FigureReader {
     private static final Keys KEYS = Keys.of("a figure")
-            .required("id", "measure", "value")
+            .required("id", "measure")
             .optional(
+                    "value",
+                    "derive",
+                    "decimals",
                     "unit",
                     "sense",
                     "compared",
@@ -71,10 +76,26 @@ final class FigureReader {
                 .flatMap(new MeasureReader(values)::read)
                 .orElseGet(FigureReader::anyMeasure);
         Optional<StatedValue> value = entries.value("value", StatedValue::parse);
+        boolean derived = entries.has("derive");
+        if (!derived && !entries.has("value")) {
+            values.problems()
+                    .error(entries.whole(), "a figure needs the key 'value', or 'derive' where it is calculated");
+        }
+        if (derived && !entries.has("unit")) {
+            values.problems().error(entries.whole(), "a calculated figure needs the key 'unit'");
+        }
+        if (!derived && entries.has("decimals")) {
+            values.problems()
+                    .error(
+                            entries.place("decimals"),
+                            "a stated value is shown with its own digits; 'decimals' rounds a value with 'derive'");
+        }
         Optional<Unit> unit = unit(entries, value);
         Sense sense = new SenseReader(values, periods).read(entries);
-        ReferencePeriod period =
-                entries.node("period").map(periods::alone).orElse(ofSection).orElse(ReferencePeriod.unstated());
+        ReferencePeriod period = entries.node("period")
+                .map(periods::alone)
+                .orElse(derived ? Optional.empty() : ofSection)
+                .orElse(ReferencePeriod.unstated());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(entries.list("flags", node -> values.word(node, "flag", Flag.class)));
         FigureAttributes attributes = attributes(entries);
@@ -104,7 +125,14 @@ final class FigureReader {
                 entries.value("limits", FigureAttributes.Limits::parse),
                 entries.value("significance", FigureAttributes.Significance::parse),
                 entries.value("was", StatedValue::parse),
-                entries.text("condition"));
+                entries.text("condition"),
+                derivation(entries));
+    }
+
+    private static Optional<Derivation> derivation(Entries entries) {
+        Optional<Rounding> rounding = entries.value("decimals", Rounding::parse);
+        boolean unreadable = entries.has("decimals") && rounding.isEmpty();
+        return unreadable ? Optional.empty() : entries.value("derive", rule -> Derivation.parse(rule, rounding));
     }
 
     /** The unit as written; a stand-in if it cannot be read, so that the figure is still made and checked. */

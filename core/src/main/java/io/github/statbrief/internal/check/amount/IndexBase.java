@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.check;
+package io.github.statbrief.internal.check.amount;
 
 import io.github.statbrief.Measure;
 import io.github.statbrief.Stat;
@@ -6,11 +6,11 @@ import io.github.statbrief.value.ReferencePeriod;
 import java.util.Optional;
 
 /** Compares the base periods of indices, each of which is 100 in another period than the other and so another scale. */
-final class IndexBase {
+public final class IndexBase {
     private IndexBase() {}
 
     /** Explains why two measures share no axis; empty unless both are indices and their stated bases differ. */
-    static Optional<String> difference(Measure one, Measure other) {
+    public static Optional<String> difference(Measure one, Measure other) {
         boolean differ = one.stat() == Stat.INDEX
                 && other.stat() == Stat.INDEX
                 && one.base().isPresent()

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.wording;
+package io.github.statbrief.internal.calculation;
 
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
@@ -24,6 +24,11 @@ public record ChangeBySign(StatedValue value, Sense sense) {
             return Optional.of(
                     new ChangeBySign(positive, new Sense.Change(direction, change.compared(), change.baseline())));
         });
+    }
+
+    /** The same for a number below zero only: one above zero need not be a rise where no sign is written before it. */
+    public static Optional<ChangeBySign> ofFall(StatedValue value, Sense sense) {
+        return of(value, sense).filter(change -> change.sense().direction() == Direction.DOWN);
     }
 
     /** The value without its sign; empty if it may lie on either side of zero. */
