@@ -14,7 +14,7 @@ class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/io/github/statbrief/pdf/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "retail-sales"})
     void everythingStandsWhereItStood(String example) throws IOException {
         Path release = Path.of("../examples", example, "src/main/statbrief", example + ".yaml");
         String pages = PageDump.of(Briefs.standard(ReleaseReader.read(release)));

@@ -22,6 +22,8 @@ public enum LayoutReleases {
     EXAMPLE,
     /** The second example: tables from data files. */
     TABLES_EXAMPLE,
+    /** The fourth example: an office's own bulletin. */
+    BULLETIN,
     /** A table with flags, signs and absent values; a draft. */
     SERIES,
     /** A title of 300 characters and an embargo. */
@@ -64,6 +66,8 @@ public enum LayoutReleases {
             case EXAMPLE -> ReleaseReader.read(EXAMPLE_FILE);
             case TABLES_EXAMPLE ->
                 ReleaseReader.read(Path.of("../examples/alcohol-duty/src/main/statbrief/alcohol-duty.yaml"));
+            case BULLETIN ->
+                ReleaseReader.read(Path.of("../examples/retail-sales/src/main/statbrief/retail-sales.yaml"));
             case SERIES -> parse(resource("series.yaml"));
             case LONG_TITLE -> parse(longTitle());
             case ONE_FIGURE -> parse(head("One figure", "final") + section("only", figure("single", "Cases", "12")));

@@ -18,6 +18,8 @@ public enum AwkwardReleases {
     ALCOHOL_DUTY,
     /** The third example: every kind of chart. */
     EVERY_CHART,
+    /** The fourth example: an office's own bulletin. */
+    RETAIL_SALES,
     /** Every kind of stated value, unit, sense and flag; groups; a table with gaps. */
     EVERY_STATED_VALUE,
     /** The same as a draft. */
@@ -75,6 +77,7 @@ public enum AwkwardReleases {
             case PUBLIC_SECURITY -> example("public-security");
             case ALCOHOL_DUTY -> example("alcohol-duty");
             case EVERY_CHART -> example("every-chart");
+            case RETAIL_SALES -> example("retail-sales");
             case EVERY_STATED_VALUE -> Releases.varied();
             case DRAFT -> Releases.draft();
             case ONE_FIGURE -> parse(head("One figure", "final") + section(figure("single", "Cases", "12")));
