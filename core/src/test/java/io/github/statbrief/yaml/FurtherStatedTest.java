@@ -207,6 +207,39 @@ class FurtherStatedTest {
                 .isEqualTo("since the start of the outbreak");
     }
 
+    private static String withCell(String placeholder) {
+        return """
+                id: cells
+                title: Cells
+                publisher: Office
+                published: 2026-01-15
+                language: en
+                summary: "The score had %s."
+                sections:
+                  - id: only
+                    title: Only
+                    tables:
+                      - id: scores
+                        title: Scores
+                        measures: [{id: score, label: Score, stat: mean, unit: percent}]
+                        periods: [2025]
+                        cells: [{period: 2025, score: {value: 51.0, limits: 49.2 to 52.8}}]
+                """.formatted(placeholder);
+    }
+
+    @Test
+    void aTextSaysTheLimitsOfACellAndNothingThatItLacks() {
+        Release release = ReleaseReader.read(withCell("{scores[2025]:limits}"), ReadOptions.standard());
+
+        assertThat(Outline.of(release).blocks())
+                .filteredOn(Block.Summary.class::isInstance)
+                .extracting(block -> ((Block.Summary) block).paragraphs().get(0).plain())
+                .containsExactly("The score had confidence limits 49.2 to 52.8%.");
+        assertThatExceptionOfType(InvalidReleaseException.class)
+                .isThrownBy(() -> ReleaseReader.read(withCell("{scores[2025]:at}"), ReadOptions.standard()))
+                .withMessageContaining("says for what a figure holds, and 'scores[2025]' does not state it");
+    }
+
     @Test
     void aProgramIsToldOfEachProblemByItsPath() {
         assertThatExceptionOfType(InvalidReleaseException.class)

@@ -8,6 +8,8 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every figure of three real releases, against a list that says what each of them means. */
 class RealFiguresTest {
@@ -68,6 +72,24 @@ class RealFiguresTest {
                 .isEqualTo("little changed from December 2013 to February 2014");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "net-migration; increased to 212,000 people compared with 2012 (not statistically significant)",
+                "employed-change; up by 254,000 people on December 2013 to February 2014",
+                "redundant-at-peak; 310,000 people (highest in February to April 2009)",
+                "vacancies-at-peak; 696,000 vacancies (highest before the downturn)",
+                "redundant-on-year; little changed on a year earlier",
+                "cpi; increased to 1.9% compared with June 2013 to May 2014",
+                "rpij-below-rpi; down by 0.5 percentage points compared with RPI"
+            })
+    void whatIsFurtherStatedIsSaid(String figure, String words) throws URISyntaxException {
+        Release release = ReleaseReader.read(file("figures.yaml"));
+
+        assertThat(FigureText.of(release).of(release.figure(figure)).full()).isEqualTo(words);
+    }
+
     @Test
     void eachPrintsBackToTheSameNotation() throws URISyntaxException {
         assertThat(ReleaseReader.read(file("figures.yaml")).figures()).allSatisfy(figure -> {
@@ -96,9 +118,15 @@ class RealFiguresTest {
                 figure.sense().isChange() ? "change" : "level",
                 figure.sense().direction().word(),
                 from < 0 ? "" : sense.substring(from + " from ".length()),
+                figure.sense().compared().map(Comparison::notation).orElse(""),
                 figure.period().notation(),
                 figure.flags().stream().map(Flag::letter).collect(Collectors.joining(" ")),
-                word(figure.measure().adjustment()));
+                word(figure.measure().adjustment()),
+                figure.attributes()
+                        .significance()
+                        .map(FigureAttributes.Significance::words)
+                        .orElse(""),
+                figure.attributes().at().map(FigureAttributes.Place::notation).orElse(""));
     }
 
     private static String word(Enum<?> constant) {
