@@ -5,6 +5,7 @@ module io.github.statbrief {
     requires java.xml;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
     requires org.snakeyaml.engine;
 
     exports io.github.statbrief;

@@ -111,7 +111,7 @@ public record Group(
         /** Sets what the figures show, as a title, with {@code {figure-id}} in the place of each figure. */
         public Builder finding(String text) {
             Arguments.given("text", text);
-            finding = Optional.of(() -> Prose.parse(text));
+            finding = Optional.of(() -> Prose.parseTitle(text));
             return this;
         }
 

@@ -1,33 +1,62 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
-import java.util.ArrayList;
+import io.github.statbrief.internal.markup.MarkedText;
+import io.github.statbrief.internal.markup.Scope;
+import io.github.statbrief.internal.markup.Span;
+import io.github.statbrief.value.Markup;
+import io.github.statbrief.value.Passage;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text with a placeholder for every figure, so that no number is typed twice. Empty lines separate paragraphs.
+ * Text with a placeholder for every figure, so that no number is typed twice. Has paragraphs, headings and lists, and in
+ * them emphasis and links.
  *
- * @param paragraphs the paragraphs, each a list of pieces
+ * @param passages its parts, each made of pieces
+ * @param unread the Markdown that it may not use and that it has kept as typed
  */
-public record Prose(List<List<Prose.Piece>> paragraphs) {
+public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unread> unread) {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([^{}]*)}");
+    private static final Pattern BRACE = Pattern.compile("(?<!\\\\)[{}]");
     private static final Pattern REFERENCE = Pattern.compile("([a-z0-9-]+)(?::([a-z]+))?");
     private static final Pattern CELL = Pattern.compile("([^:]*\\[.*])(?::([a-z]+))?");
 
     /** Refuses text without words. */
     public Prose {
-        Arguments.given("paragraphs", paragraphs);
-        paragraphs = Arguments.notEmpty("paragraphs", paragraphs).stream()
-                .map(List::copyOf)
+        Arguments.allGiven("passages", passages, "unread", unread);
+        passages = Arguments.notEmpty("passages", passages).stream()
+                .<Passage<List<Piece>>>map(passage -> passage.map(List::copyOf))
                 .toList();
+        unread = List.copyOf(unread);
     }
 
-    /** A stretch of a paragraph. */
+    /** Makes a text of passages. */
+    public Prose(List<Passage<List<Piece>>> passages) {
+        this(passages, List.of());
+    }
+
+    /**
+     * Markdown that a text may not use.
+     *
+     * @param excerpt how it begins
+     * @param what what it would be in Markdown, with its article: "an image"
+     */
+    public record Unread(String excerpt, String what) {
+        /** Refuses null. */
+        public Unread {
+            Arguments.allGiven("excerpt", excerpt, "what", what);
+        }
+    }
+
+    /** A stretch of a paragraph, a heading or an entry of a list. */
     public sealed interface Piece permits Words, Mention, CellMention {
+        /** What it is marked up as. */
+        Markup markup();
+
         /** Calls the method of the visitor for this kind of piece. */
         <R> R accept(Visitor<R> visitor);
     }
@@ -52,11 +81,17 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * Plain words.
      *
      * @param text the words, with the spaces around them
+     * @param markup what they are marked up as
      */
-    public record Words(String text) implements Piece {
+    public record Words(String text, Markup markup) implements Piece {
         /** Refuses null. */
         public Words {
-            Arguments.given("text", text);
+            Arguments.allGiven("text", text, "markup", markup);
+        }
+
+        /** Makes words that are not marked up. */
+        public Words(String text) {
+            this(text, Markup.NONE);
         }
 
         @Override
@@ -70,12 +105,18 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      *
      * @param figure its id
      * @param form how much of the figure to say
+     * @param markup what it is marked up as
      */
-    public record Mention(String figure, Form form) implements Piece {
+    public record Mention(String figure, Form form, Markup markup) implements Piece {
         /** Refuses an invalid id. */
         public Mention {
-            Arguments.allGiven("figure", figure, "form", form);
+            Arguments.allGiven("figure", figure, "form", form, "markup", markup);
             Arguments.id("figure", figure);
+        }
+
+        /** Makes a mention that is not marked up. */
+        public Mention(String figure, Form form) {
+            this(figure, form, Markup.NONE);
         }
 
         @Override
@@ -89,11 +130,12 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      *
      * @param cell the cell
      * @param form how much of the cell to say
+     * @param markup what it is marked up as
      */
-    public record CellMention(CellReference cell, Form form) implements Piece {
+    public record CellMention(CellReference cell, Form form, Markup markup) implements Piece {
         /** Refuses null. */
         public CellMention {
-            Arguments.allGiven("cell", cell, "form", form);
+            Arguments.allGiven("cell", cell, "form", form, "markup", markup);
         }
 
         @Override
@@ -126,45 +168,70 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
      * Reads prose.
      *
      * @param text the text, with {@code {figure-id}}, {@code {figure-id:verb}} or another {@link Form} in the
-     *     place of a figure and {@code {table-id[code, period]}} in the place of a cell
+     *     place of a figure and {@code {table-id[code, period]}} in the place of a cell. Empty lines separate paragraphs;
+     *     {@code - } and {@code 1. } begin an entry of a list, {@code ### } a heading; {@code *words*} are stressed,
+     *     {@code **words**} important, {@code [words](https://address)} a link
      * @return the prose
      * @throws IllegalArgumentException with what was found and what was expected
      */
     public static Prose parse(String text) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
-        for (String paragraph : BREAK.split(Arguments.text("text", text).strip(), -1)) {
-            paragraphs.add(pieces(paragraph.replaceAll("\\s+", " ")));
-        }
-        return new Prose(paragraphs);
+        return read(text, Scope.TEXT);
     }
 
-    private static List<Piece> pieces(String paragraph) {
-        List<Piece> pieces = new ArrayList<>();
+    /** Reads the title of a chart: as {@link #parse} does, but without headings, lists, emphasis and links. */
+    public static Prose parseTitle(String text) {
+        return read(text, Scope.TITLE);
+    }
+
+    /** Reads a note: as {@link #parse} does, but without headings and placeholders. */
+    public static Prose parseNote(String text) {
+        return read(text, Scope.NOTE);
+    }
+
+    private static Prose read(String text, Scope scope) {
+        String words = Arguments.text("text", text).strip();
+        if (scope != Scope.NOTE) {
+            for (String paragraph : BREAK.split(words, -1)) {
+                braces(paragraph);
+            }
+        }
+        MarkedText read = MarkedText.read(words, scope);
+        return new Prose(
+                read.passages().stream()
+                        .<Passage<List<Piece>>>map(passage -> passage.map(
+                                spans -> spans.stream().map(Prose::piece).toList()))
+                        .toList(),
+                read.unread().stream()
+                        .map(each -> new Unread(each.excerpt(), each.what()))
+                        .toList());
+    }
+
+    /** Refuses a brace outside of placeholders. */
+    private static void braces(String paragraph) {
         Matcher matcher = PLACEHOLDER.matcher(paragraph);
         int at = 0;
         while (matcher.find()) {
-            words(paragraph.substring(at, matcher.start()), pieces);
-            pieces.add(mention(matcher.group(1)));
+            brace(paragraph.substring(at, matcher.start()));
             at = matcher.end();
         }
-        words(paragraph.substring(at), pieces);
-        return pieces;
+        brace(paragraph.substring(at));
     }
 
-    private static void words(String words, List<Piece> pieces) {
-        if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
-            throw new IllegalArgumentException(
-                    "'" + words.strip() + "' holds a brace without its partner; a figure is written as {figure-id}");
-        }
-        if (!words.isEmpty()) {
-            pieces.add(new Words(words));
+    private static void brace(String words) {
+        if (BRACE.matcher(words).find()) {
+            throw new IllegalArgumentException("'" + words.strip().replaceAll("\\s+", " ")
+                    + "' holds a brace without its partner; a figure is written as {figure-id}");
         }
     }
 
-    private static Piece mention(String inside) {
+    private static Piece piece(Span span) {
+        return span.placeholder() ? mention(span.text(), span.markup()) : new Words(span.text(), span.markup());
+    }
+
+    private static Piece mention(String inside, Markup markup) {
         Matcher cell = CELL.matcher(inside);
         if (cell.matches()) {
-            return new CellMention(CellReference.parse(cell.group(1)), optional(cell.group(2)));
+            return new CellMention(CellReference.parse(cell.group(1)), optional(cell.group(2)), markup);
         }
         Matcher matcher = REFERENCE.matcher(inside);
         if (!matcher.matches()) {
@@ -172,7 +239,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
                     "'{" + inside
                             + "}' is no placeholder; write {figure-id}, {figure-id:verb}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
         }
-        return new Mention(matcher.group(1), optional(matcher.group(2)));
+        return new Mention(matcher.group(1), optional(matcher.group(2)), markup);
     }
 
     private static Form optional(@Nullable String name) {
@@ -195,6 +262,11 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
         };
     }
 
+    /** The text of each paragraph, heading and entry of a list, in order. */
+    public List<List<Piece>> texts() {
+        return passages.stream().flatMap(passage -> passage.texts().stream()).toList();
+    }
+
     /** Every mention of a figure, in text order, repeats included. */
     public List<Mention> mentions() {
         return pieces(Mention.class);
@@ -206,7 +278,7 @@ public record Prose(List<List<Prose.Piece>> paragraphs) {
     }
 
     private <T extends Piece> List<T> pieces(Class<T> kind) {
-        return paragraphs.stream()
+        return texts().stream()
                 .flatMap(List::stream)
                 .filter(kind::isInstance)
                 .map(kind::cast)

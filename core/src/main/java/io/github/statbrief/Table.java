@@ -128,7 +128,7 @@ public record Table(
          */
         public Builder finding(String text) {
             Arguments.given("text", text);
-            finding = Optional.of(() -> Prose.parse(text));
+            finding = Optional.of(() -> Prose.parseTitle(text));
             return this;
         }
 

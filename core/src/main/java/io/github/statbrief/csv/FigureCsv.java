@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
+import io.github.statbrief.internal.outline.RichTexts;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
@@ -126,7 +128,8 @@ final class FigureCsv {
     private static String notes(Figure figure) {
         List<Note> ofPeriod = named(figure).map(ReferencePeriod.Named::notes).orElse(List.of());
         return Csv.several(Stream.concat(figure.notes().stream(), ofPeriod.stream())
-                .map(note -> EnumWords.of(note.kind()) + ": " + note.text())
+                .map(note ->
+                        EnumWords.of(note.kind()) + ": " + String.join(" ", RichText.lines(RichTexts.ofNote(note))))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.outline.content.TablePart;
+import io.github.statbrief.value.Passage;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,9 +68,9 @@ public sealed interface Block {
      * The summary of the release.
      *
      * @param heading its heading
-     * @param paragraphs the text
+     * @param passages the text
      */
-    record Summary(String heading, List<RichText> paragraphs) implements Block {
+    record Summary(String heading, List<Passage<RichText>> passages) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.summary(this);
@@ -133,9 +134,9 @@ public sealed interface Block {
     /**
      * A section's text.
      *
-     * @param paragraphs the text
+     * @param passages the text
      */
-    record Paragraphs(List<RichText> paragraphs) implements Block {
+    record Paragraphs(List<Passage<RichText>> passages) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraphs(this);

@@ -4,6 +4,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.internal.outline.RichTexts;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
@@ -82,8 +83,8 @@ final class SourceBlocks {
         List<NoteItem> items = new ArrayList<>();
         context.references()
                 .allNotes()
-                .forEach((note, reference) ->
-                        items.add(new NoteItem(reference, context.text().kind(note.kind()), note)));
+                .forEach((note, reference) -> items.add(
+                        new NoteItem(reference, context.text().kind(note.kind()), note, RichTexts.ofNote(note))));
         return new Block.Notes(context.label(Label.NOTES), items);
     }
 }

@@ -9,6 +9,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
@@ -20,6 +21,7 @@ import io.github.statbrief.value.Unit;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,22 @@ class CsvExporterTest {
     private Path folder;
 
     /** A folder that is in the way is the disk that fails. What fails halfway is tried out in WholeFileTest; a house rule says that there is no other way to write. */
+    @Test
+    void aMarkedUpNoteIsOneLineOfText() throws IOException {
+        Release release = Fixtures.release(List.of(Figure.builder("visits", "Visits")
+                .stat(Stat.COUNT)
+                .value("5")
+                .unit("visit")
+                .note(Note.builder("Not *all*:\n\n- [sites](https://office.example)\n- {others}"))
+                .build()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new CsvExporter().writeFigures(release, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("scope: Not all: \u2022 sites (https://office.example) \u2022 {others}");
+    }
+
     @Test
     void noHalfFileIsLeftWhereWritingFails() throws IOException {
         Release release = ReleaseReader.read(Files.writeString(folder.resolve("release.yaml"), TABLE));

@@ -56,7 +56,8 @@ class ChangesBySignTest {
         return Outline.of(release).blocks().stream()
                 .filter(Block.Paragraphs.class::isInstance)
                 .map(Block.Paragraphs.class::cast)
-                .flatMap(block -> block.paragraphs().stream())
+                .flatMap(block -> block.passages().stream())
+                .flatMap(passage -> passage.texts().stream())
                 .flatMap(paragraph -> paragraph.pieces().stream())
                 .map(piece -> piece.text())
                 .collect(Collectors.joining());

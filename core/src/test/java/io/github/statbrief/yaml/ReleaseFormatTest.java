@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.ChartKind;
 import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Prose;
 import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
 import io.github.statbrief.internal.spelling.PeriodSpelling;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
@@ -156,6 +162,27 @@ class ReleaseFormatTest {
         assertThat(rows("notes")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Note.Kind.values()));
         assertThat(rows("charts")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(ChartKind.values()));
         assertThat(rows("relations")).extracting(row -> row.get(0)).containsExactlyElementsOf(words(Relation.values()));
+    }
+
+    @Test
+    void allMarkupOfTheTableIsReadAndIsTheTextBesideIt() throws IOException {
+        for (List<String> row : rows("markup")) {
+            Prose prose = Prose.parse(row.get(0));
+            Outline outline = Outline.of(Release.builder("markup", "Markup")
+                    .publisher("An office")
+                    .published("2026-01-15")
+                    .summary(prose)
+                    .section(Section.builder("only", "Only"))
+                    .build());
+
+            assertThat(prose.unread()).as(row.get(0)).isEmpty();
+            assertThat(outline.blocks().stream()
+                            .filter(Block.Summary.class::isInstance)
+                            .map(Block.Summary.class::cast)
+                            .flatMap(summary -> RichText.lines(summary.passages()).stream()))
+                    .containsExactly(row.get(2));
+        }
+        assertThat(rows("markup")).hasSizeGreaterThan(7);
     }
 
     @Test

@@ -42,7 +42,9 @@ public enum LayoutReleases {
     /** Ranges, absent values, changes with their baselines, all flags. */
     EVERY_STATED_VALUE,
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
-    HUGE_NUMBERS;
+    HUGE_NUMBERS,
+    /** Lists, headings, emphasis and links in the summary, in a section and in notes. */
+    MARKED_UP;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -67,6 +69,7 @@ public enum LayoutReleases {
             case MANY_SECTIONS -> parse(manySections());
             case EVERY_STATED_VALUE -> parse(resource("readings.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
+            case MARKED_UP -> parse(resource("marked-up.yaml"));
         };
     }
 

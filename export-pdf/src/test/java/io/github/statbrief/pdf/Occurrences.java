@@ -10,6 +10,7 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +46,18 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return keyFigures.tiles().items().stream().map(Occurrences::whole).toList();
     }
 
+    private static List<RichText> texts(List<Passage<RichText>> passages) {
+        return passages.stream().flatMap(passage -> passage.texts().stream()).toList();
+    }
+
     @Override
     public List<Occurrence> summary(Block.Summary summary) {
-        return said(summary.paragraphs());
+        return said(texts(summary.passages()));
     }
 
     @Override
     public List<Occurrence> paragraphs(Block.Paragraphs paragraphs) {
-        return said(paragraphs.paragraphs());
+        return said(texts(paragraphs.passages()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDUserAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -159,6 +160,9 @@ record TaggedText(List<Element> elements, List<String> problems) {
         }
 
         private String destination(PDAnnotationLink link) {
+            if (link.getAction() instanceof PDActionURI address) {
+                return address.getURI();
+            }
             try {
                 PDDestination place = link.getDestination();
                 boolean there = place instanceof PDNamedDestination named
@@ -170,7 +174,7 @@ record TaggedText(List<Element> elements, List<String> problems) {
         }
 
         private static boolean isInline(Element element) {
-            return List.of("Span", "Link", "Reference").contains(element.type());
+            return List.of("Span", "Link", "Reference", "Strong", "Em").contains(element.type());
         }
 
         private static Map<String, String> properties(PDStructureElement element) {

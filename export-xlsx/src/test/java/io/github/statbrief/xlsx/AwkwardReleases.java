@@ -61,7 +61,9 @@ public enum AwkwardReleases {
     /** Classes of one width, one without a number. */
     HISTOGRAM,
     /** Small multiples and tiles, which no worksheet draws. */
-    ONLY_IN_THE_BRIEF;
+    ONLY_IN_THE_BRIEF,
+    /** Lists, headings, emphasis and links in the summary and in notes. */
+    MARKED_UP;
 
     private static final List<String> OFFICES = List.of("north", "east", "south", "west", "centre", "coast");
 
@@ -101,6 +103,7 @@ public enum AwkwardReleases {
             case STACKED_BARS -> parse(parts("stacked-bars"));
             case FULL_BARS -> parse(parts("full-bars"));
             case DOTS -> parse(offices("dots", 4));
+            case MARKED_UP -> parse(markedUp());
             case HISTOGRAM -> parse(histogram());
             case ONLY_IN_THE_BRIEF -> parse(onlyInTheBrief());
         };
@@ -322,6 +325,25 @@ public enum AwkwardReleases {
     }
 
     /** A release of one table, up to its cells. */
+    private static String markedUp() {
+        return head("Marked up", "final") + """
+                summary: |
+                  Visits were {single}, see [the **methods**](https://office.example/methods), [mail](mailto:a@office.example).
+
+                  ### In *short*
+
+                  - {single:unit}
+                  - =1+1
+                notes:
+                  - kind: scope
+                    text: |
+                      Not counted are
+
+                      1. open-air sites,
+                      2. <https://office.example/sites>.
+                """ + section(figure("single", "Visits", "more than 12"));
+    }
+
     private static String table(String title, String dimensions, int measures, String more) {
         String listed = IntStream.rangeClosed(1, measures)
                 .mapToObj(at ->

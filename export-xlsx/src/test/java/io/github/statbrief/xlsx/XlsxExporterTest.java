@@ -215,6 +215,20 @@ class XlsxExporterTest {
     }
 
     @Test
+    void aMarkedUpTextIsKeptAsTextWithItsBulletsNumbersAndAddresses() {
+        ReadBack workbook = ReadBack.of(AwkwardReleases.MARKED_UP.read());
+
+        assertThat(workbook.lines("Cover"))
+                .containsSequence(
+                        "Visits were more than 12 cases, see the methods (https://office.example/methods), mail (a@office.example).",
+                        "In short",
+                        "\u2022 More than 12 cases",
+                        "\u2022 =1+1");
+        assertThat(ReadBack.text(workbook.row("Notes", "Note", "[note 1]"), "Text"))
+                .isEqualTo("Not counted are\n1. open-air sites,\n2. https://office.example/sites.");
+    }
+
+    @Test
     void aWorkbookOfOneAbsentValueIsStillAWorkbook() {
         Figure figure = Releases.figure("none", "None", "[x]", "letter", "level");
         assertThat(figure.value()).isEqualTo(StatedValue.parse("[x]"));

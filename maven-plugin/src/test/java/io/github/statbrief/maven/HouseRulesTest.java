@@ -42,6 +42,7 @@ class HouseRulesTest {
             "internal.text",
             "internal.argument",
             "value",
+            "internal.markup",
             "table",
             "internal.period",
             "internal.spelling",

@@ -9,6 +9,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.internal.check.words.DirectionWords;
+import io.github.statbrief.internal.check.words.Wording;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
@@ -54,7 +55,7 @@ final class DirectionCheck {
 
     void run() {
         for (WithPath<Prose> prose : WithPath.prose(release)) {
-            prose.value().paragraphs().forEach(paragraph -> paragraph(prose.path(), paragraph));
+            prose.value().texts().forEach(text -> paragraph(prose.path(), Wording.of(text)));
         }
         for (WithPath<Figure> figure : WithPath.figures(release)) {
             for (WithPath<Quote> quote :

@@ -5,6 +5,7 @@ import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.check.words.NamesWithDigits;
 import io.github.statbrief.internal.check.words.UnlinkedNumbers;
+import io.github.statbrief.internal.check.words.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,8 @@ final class ProseCheck {
             return;
         }
         for (WithPath<Prose> prose : WithPath.prose(release)) {
-            for (List<Prose.Piece> paragraph : prose.value().paragraphs()) {
-                paragraph.forEach(piece -> piece(prose.path(), piece));
+            for (List<Prose.Piece> text : prose.value().texts()) {
+                Wording.of(text).forEach(piece -> piece(prose.path(), piece));
             }
         }
     }

@@ -77,6 +77,7 @@ public final class ReleaseCheck {
         new ChangeCheck(release, unread, findings).run();
         new QuoteCheck(release, unread, findings).run();
         new ProseCheck(release, findings).run();
+        new MarkupCheck(release, findings).run();
         new DirectionCheck(release, findings).run();
         new TextCheck(release, theme, findings).run();
         return findings.all();

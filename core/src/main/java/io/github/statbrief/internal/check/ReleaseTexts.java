@@ -10,12 +10,14 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.value.Passage;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
@@ -171,18 +173,31 @@ final class ReleaseTexts {
     }
 
     private void notes(String before, List<Note> notes) {
-        WithPath.list(before + "notes", notes)
-                .forEach(note -> text(note.path() + ".text", note.value().text()));
+        WithPath.list(before + "notes", notes).forEach(note -> note(note.path() + ".text", note.value()));
+    }
+
+    private void note(String path, Note note) {
+        text(path, Printable.onOneLine(note.text()));
+        bullets(path, Prose.parseNote(note.text()));
     }
 
     /** The words of a prose text; its figures are worded elsewhere. */
     private void prose(String path, Prose prose) {
         text(
                 path,
-                prose.paragraphs().stream()
+                prose.texts().stream()
                         .flatMap(List::stream)
                         .map(piece -> piece instanceof Prose.Words words ? words.text() : " ")
                         .collect(Collectors.joining()));
+        bullets(path, prose);
+    }
+
+    /** The signs before the entries of lists, which the author has not typed. */
+    private void bullets(String path, Prose prose) {
+        prose.passages().stream()
+                .map(passage -> passage instanceof Passage.Entries<?> entries ? entries.label(0) : "")
+                .filter(label -> !label.isEmpty())
+                .forEach(label -> text(path, label));
     }
 
     private void text(String path, String text) {

@@ -6,6 +6,7 @@ import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
+import io.github.statbrief.value.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,19 @@ record WithPath<T>(String path, T value) {
 
     static List<WithPath<Table>> tables(Release release) {
         return inSections(release, "tables", Section::tables);
+    }
+
+    /** Every note that stands apart from what it is about; the note on a cell is one line of a file of data. */
+    static List<WithPath<Note>> notes(Release release) {
+        List<WithPath<Note>> notes = new ArrayList<>(list("notes", release.notes()));
+        release.periods().forEach(period -> notes.addAll(list("periods." + period.id() + ".notes", period.notes())));
+        figures(release)
+                .forEach(figure -> notes.addAll(
+                        list(figure.path() + ".notes", figure.value().notes())));
+        tables(release)
+                .forEach(table ->
+                        notes.addAll(list(table.path() + ".notes", table.value().notes())));
+        return notes;
     }
 
     /** Every text that may mention figures. */

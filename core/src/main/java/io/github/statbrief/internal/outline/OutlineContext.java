@@ -14,6 +14,8 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.text.SeriesText;
+import io.github.statbrief.value.Passage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +122,8 @@ public final class OutlineContext {
         return ids.stream().map(this::item).toList();
     }
 
-    /** The paragraphs of a prose text, with its figures and cells worded. */
-    public List<RichText> richTexts(Prose prose) {
+    /** A prose text, with its figures and cells worded. */
+    public List<Passage<RichText>> richTexts(Prose prose) {
         return new RichTexts(this).of(prose);
     }
 
@@ -165,9 +167,15 @@ public final class OutlineContext {
 
     /** Puts a finding on one line by joining its paragraphs. */
     public RichText line(Prose prose) {
-        List<RichText> richTexts = richTexts(prose);
-        return new RichText(richTexts.stream()
-                .flatMap(richText -> richText.pieces().stream())
-                .toList());
+        List<RichText.Piece> pieces = new ArrayList<>();
+        for (Passage<RichText> passage : richTexts(prose)) {
+            for (RichText text : passage.texts()) {
+                if (!pieces.isEmpty()) {
+                    pieces.add(new RichText.Piece(" "));
+                }
+                pieces.addAll(text.pieces());
+            }
+        }
+        return new RichText(pieces);
     }
 }

@@ -2,21 +2,40 @@ package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Prose;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.value.Note;
+import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Words the figures and cells in prose. */
-final class RichTexts {
+public final class RichTexts {
     private final OutlineContext context;
 
     RichTexts(OutlineContext context) {
         this.context = context;
     }
 
-    List<RichText> of(Prose prose) {
-        return prose.paragraphs().stream().map(this::richText).toList();
+    List<Passage<RichText>> of(Prose prose) {
+        return prose.passages().stream()
+                .<Passage<RichText>>map(passage -> passage.map(this::richText))
+                .toList();
+    }
+
+    /** The text of a note, which has no figures. */
+    public static List<Passage<RichText>> ofNote(Note note) {
+        return Prose.parseNote(note.text()).passages().stream()
+                .<Passage<RichText>>map(passage -> passage.map(RichTexts::words))
+                .toList();
+    }
+
+    private static RichText words(List<Prose.Piece> text) {
+        return new RichText(text.stream()
+                .filter(Prose.Words.class::isInstance)
+                .map(Prose.Words.class::cast)
+                .map(words -> new RichText.Piece(words.text(), words.markup()))
+                .toList());
     }
 
     private RichText richText(List<Prose.Piece> paragraph) {
@@ -27,7 +46,7 @@ final class RichTexts {
             boolean words = piece instanceof Prose.Words;
             pieces.add(
                     sentenceStarts && !words
-                            ? new RichText.Piece(capital(made.text()), made.figure(), made.cell())
+                            ? new RichText.Piece(capital(made.text()), made.figure(), made.cell(), made.markup())
                             : made);
             String end = made.text().stripTrailing();
             sentenceStarts =
@@ -40,19 +59,20 @@ final class RichTexts {
         return piece.accept(new Prose.Visitor<>() {
             @Override
             public RichText.Piece words(Prose.Words words) {
-                return new RichText.Piece(words.text());
+                return new RichText.Piece(words.text(), words.markup());
             }
 
             @Override
             public RichText.Piece figure(Prose.Mention mention) {
                 String text = context.words(mention.figure(), mention.form());
-                return new RichText.Piece(text, Optional.of(mention.figure()), Optional.empty());
+                return new RichText.Piece(text, Optional.of(mention.figure()), Optional.empty(), mention.markup());
             }
 
             @Override
             public RichText.Piece cell(Prose.CellMention mention) {
                 String text = context.words(mention.cell(), mention.form());
-                return new RichText.Piece(text, Optional.empty(), Optional.of(context.place(mention.cell())));
+                return new RichText.Piece(
+                        text, Optional.empty(), Optional.of(context.place(mention.cell())), mention.markup());
             }
         });
     }

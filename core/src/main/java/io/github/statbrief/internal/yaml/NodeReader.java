@@ -234,10 +234,19 @@ public final class NodeReader {
 
     /** Prose with its placeholders; empty, with a problem, if it cannot be read or printed. */
     public Optional<Prose> prose(Node node) {
+        return severalLines(node).flatMap(text -> make(node, () -> Prose.parse(text)));
+    }
+
+    /** The finding that titles a chart; empty, with a problem, if it cannot be read or printed. */
+    public Optional<Prose> finding(Node node) {
+        return severalLines(node).flatMap(text -> make(node, () -> Prose.parseTitle(text)));
+    }
+
+    /** Printed text whose line ends have a meaning. */
+    public Optional<String> severalLines(Node node) {
         return words(node)
                 .filter(words -> isPrinted(node, Printable.onOneLine(words)))
-                .map(Printable::withoutSoftHyphens)
-                .flatMap(text -> make(node, () -> Prose.parse(text)));
+                .map(Printable::withoutSoftHyphens);
     }
 
     /** A day of the years 1 to 9998, written as {@code 2021-07-02}; empty, with a problem, if it is anything else. */

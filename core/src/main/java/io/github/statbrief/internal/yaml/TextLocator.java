@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Finds successive occurrences of words in the text of a node; scans each line once, however many occurrences it has.
  */
 public final class TextLocator {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final List<String> lines;
     private final int last;
     private final Matcher matcher;
@@ -33,12 +35,25 @@ public final class TextLocator {
         lines = document.lines();
         last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
         line = start.getLine();
-        matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-                .matcher("");
+        // whole words; what begins or ends with a sign may follow on a word
+        String before = isWord(words.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        String behind = isWord(words.codePointBefore(words.length())) ? "(?![\\p{L}\\p{N}])" : "";
+        matcher = Pattern.compile(before + Pattern.quote(words) + behind).matcher("");
         if (line <= last) {
             matcher.reset(lines.get(line));
             from = lines.get(line).offsetByCodePoints(0, start.getColumn());
         }
+    }
+
+    /** Whether what was found is no word but numbers an entry of a list: "2. ". */
+    private boolean isNumberOfEntry(String text) {
+        return NUMBER.matcher(matcher.group()).matches()
+                && text.substring(0, matcher.start()).isBlank()
+                && (text.startsWith(". ", matcher.end()) || text.startsWith(") ", matcher.end()));
+    }
+
+    private static boolean isWord(int character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     /** The next occurrence, as line and column from 0; empty if there are no more. */
@@ -46,6 +61,9 @@ public final class TextLocator {
         while (line <= last) {
             if (matcher.find(from)) {
                 from = matcher.end();
+                if (isNumberOfEntry(lines.get(line))) {
+                    continue;
+                }
                 column += lines.get(line).codePointCount(counted, matcher.start());
                 counted = matcher.start();
                 return Optional.of(new int[] {line, column});

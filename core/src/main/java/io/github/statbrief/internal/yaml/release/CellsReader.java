@@ -130,7 +130,7 @@ final class CellsReader {
         return values.entries(node, CELL_KEYS).flatMap(entries -> {
             Optional<Cell> cell = entries.value("value", Cell::parse);
             Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
-            Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::read);
+            Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::ofCell);
             return cell.map(value -> new Cell(value.value(), value.flags(), limits, note));
         });
     }

@@ -31,7 +31,7 @@ final class GroupReader {
         String label = entries.text("label").orElse(UnreadableIds.STAND_IN_TEXT);
         Relation relation = entries.word("relation", Relation.class).orElse(Relation.CONTRAST);
         List<String> figures = entries.list("figures", values::text);
-        Optional<Prose> finding = entries.node("finding").flatMap(values::prose);
+        Optional<Prose> finding = entries.node("finding").flatMap(values::finding);
         ChartReader.Request chart = new ChartReader(values).read(entries);
         return entries.has("figures")
                 ? values.make(

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
     private static final int HALF = 6;
+    private static final int SECTION = 2;
 
     private final LayoutContext context;
     private final ChartPainter charts;
@@ -134,7 +135,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> paragraphs(Block.Paragraphs paragraphs) {
-        return new ProseLayout(context, section).text(paragraphs);
+        return new ProseLayout(context, section).text(paragraphs, SECTION);
     }
 
     @Override

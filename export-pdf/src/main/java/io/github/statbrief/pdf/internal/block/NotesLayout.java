@@ -7,14 +7,12 @@ import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
-import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
-import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.layout.PassageLayout;
 import io.github.statbrief.pdf.internal.layout.TwoColumns;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
-import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -99,17 +97,22 @@ final class NotesLayout {
         String anchor = Anchors.reference(item.reference());
         Tag note = section.add(TagType.NOTE).id(anchor);
         Tag label = note.add(TagType.LABEL);
-        Tag paragraph = note.add(TagType.PARAGRAPH);
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run(item.kind() + ". ", context.styles().noteStrong(), paragraph.content()));
-        runs.addAll(new Phrasing(context).words(item.note().text(), ink, paragraph));
-        runs.addAll(back(item.reference(), ink, paragraph));
-        List<Line> words = context.text().fill(runs, width - TEXT);
+        List<Fragment> words = words(item, note, ink, width - TEXT);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Anchor(0, anchor, Optional.empty()));
         marks.addAll(
                 context.text().line(List.of(number(item.reference(), label))).marks(0, 0));
-        marks.addAll(Lines.marks(words, TEXT, 0));
-        return new Fragment(Math.max(plain.leading(), Lines.height(words)), marks);
+        marks.addAll(Fragment.marks(words, TEXT));
+        return new Fragment(Math.max(plain.leading(), Fragment.height(words)), marks);
+    }
+
+    /** The kind and the text of a note, followed by the links back. */
+    private List<Fragment> words(NoteItem item, Tag note, TextStyle ink, double width) {
+        return new PassageLayout(context, note, ink, width, 0, GAP)
+                .between(
+                        paragraph -> List.of(
+                                new Run(item.kind() + ". ", context.styles().noteStrong(), paragraph.content())),
+                        paragraph -> back(item.reference(), ink, paragraph))
+                .lay(item.passages());
     }
 }

@@ -5,14 +5,13 @@ import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
-import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
-import io.github.statbrief.pdf.internal.layout.Phrasing;
+import io.github.statbrief.pdf.internal.layout.PassageLayout;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
-import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import java.util.Optional;
 /** Lays out running text over eight columns. */
 final class ProseLayout {
     private static final int COLUMNS = 8;
+    private static final int BELOW_SUMMARY = 3;
 
     private final LayoutContext context;
     private final Tag section;
@@ -39,28 +39,17 @@ final class ProseLayout {
                         Optional.of(Anchors.part("summary")),
                         context.sheet().span(COLUMNS),
                         3.5));
-        fragments.addAll(paragraphs(summary.paragraphs(), context.styles().of(Role.SUMMARY)));
+        fragments.addAll(passages(summary.passages(), context.styles().of(Role.SUMMARY), BELOW_SUMMARY));
         return fragments;
     }
 
-    /** A section's text. */
-    List<Fragment> text(Block.Paragraphs paragraphs) {
-        return Fragment.stepped(
-                paragraphs(paragraphs.paragraphs(), context.styles().of(Role.BODY)));
+    /** The text of a section whose heading has a level. */
+    List<Fragment> text(Block.Paragraphs paragraphs, int level) {
+        return Fragment.stepped(passages(paragraphs.passages(), context.styles().of(Role.BODY), level + 1));
     }
 
-    private List<Fragment> paragraphs(List<RichText> paragraphs, TextStyle style) {
-        Phrasing phrasing = new Phrasing(context);
-        List<Fragment> fragments = new ArrayList<>();
-        for (RichText richText : paragraphs) {
-            List<Run> runs = phrasing.richText(richText, style, section.add(TagType.PARAGRAPH));
-            List<Fragment> lines =
-                    Lines.paragraph(context.text().fill(runs, context.sheet().span(COLUMNS)), 0);
-            for (int i = 0; i < lines.size(); i++) {
-                boolean parted = i == 0 && !fragments.isEmpty();
-                fragments.add(parted ? lines.get(i).below(PageGeometry.STEP) : lines.get(i));
-            }
-        }
-        return fragments;
+    private List<Fragment> passages(List<Passage<RichText>> passages, TextStyle style, int level) {
+        double width = context.sheet().span(COLUMNS);
+        return new PassageLayout(context, section, style, width, level, PageGeometry.STEP).lay(passages);
     }
 }

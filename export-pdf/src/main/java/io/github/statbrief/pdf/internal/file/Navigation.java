@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.file;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -46,8 +47,10 @@ final class Navigation {
         Rectangle area = new Rectangle(
                 (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
                         (baseline + ASCENT * size));
-        PdfAnnotation annotation =
-                PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.anchor());
+        PdfAnnotation annotation = destination.inFile()
+                ? PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.target())
+                : PdfAnnotation.createLink(
+                        writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(destination.target()));
         annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));

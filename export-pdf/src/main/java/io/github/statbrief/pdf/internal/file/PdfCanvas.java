@@ -66,9 +66,8 @@ final class PdfCanvas implements Canvas {
                     UNDERLINE,
                     text.style().colour());
         }
-        if (text.owner() instanceof MarkedContent place
-                && place.tag().destination().isPresent()) {
-            navigation.link(place.tag(), text);
+        if (text.owner() instanceof MarkedContent place) {
+            place.tag().link().ifPresent(link -> navigation.link(link, text));
         }
     }
 

@@ -89,7 +89,7 @@ public record Fragment(
     }
 
     /** The height of stacked fragments, without the space above the first. */
-    static double height(List<Fragment> fragments) {
+    public static double height(List<Fragment> fragments) {
         double height = 0;
         for (Fragment fragment : fragments) {
             height += fragment.space() + fragment.height();
@@ -98,7 +98,7 @@ public record Fragment(
     }
 
     /** The marks of stacked fragments, relative to the top of the first. */
-    static List<Mark> marks(List<Fragment> fragments, double right) {
+    public static List<Mark> marks(List<Fragment> fragments, double right) {
         List<Mark> marks = new ArrayList<>();
         double y = fragments.isEmpty() ? 0 : -fragments.get(0).space();
         for (Fragment fragment : fragments) {

@@ -35,13 +35,18 @@ public final class Phrasing {
     /** The runs of a rich text; each figure in it can be found by its id. */
     public List<Run> richText(RichText richText, TextStyle style, Tag tag) {
         List<Run> runs = new ArrayList<>();
-        for (RichText.Piece piece : richText.pieces()) {
+        MarkupTags tags = new MarkupTags(tag, richText);
+        for (int at = 0; at < richText.pieces().size(); at++) {
+            RichText.Piece piece = richText.pieces().get(at);
+            TextStyle marked = styles.marked(style, piece.markup());
+            boolean linked = piece.markup().link().isPresent();
+            Tag parent = tags.of(at);
             Optional<Tag> span =
-                    piece.figure().map(tag::addFigure).or(() -> piece.cell().map(tag::addCell));
+                    piece.figure().map(parent::addFigure).or(() -> piece.cell().map(parent::addCell));
             if (span.isPresent()) {
-                runs.add(new Run(piece.text(), style, span.get().content()));
+                runs.add(new Run(piece.text(), marked, linked, span.get().content()));
             } else {
-                runs.addAll(words(piece.text(), style, tag));
+                runs.addAll(words(piece.text(), marked, linked, parent));
             }
         }
         return runs;
@@ -49,6 +54,10 @@ public final class Phrasing {
 
     /** The runs of a text; every abbreviation of the release carries its expansion. */
     public List<Run> words(String words, TextStyle style, Tag tag) {
+        return words(words, style, false, tag);
+    }
+
+    private List<Run> words(String words, TextStyle style, boolean underlined, Tag tag) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         int at = 0;
@@ -59,15 +68,15 @@ public final class Phrasing {
                 continue;
             }
             if (from < at) {
-                runs.add(new Run(words.substring(from, at), style, tag.content()));
+                runs.add(new Run(words.substring(from, at), style, underlined, tag.content()));
             }
             Tag span = tag.add(TagType.SPAN).expansion(abbreviations.getOrDefault(found.get(), ""));
-            runs.add(new Run(found.get(), style, span.content()));
+            runs.add(new Run(found.get(), style, underlined, span.content()));
             at += found.get().length();
             from = at;
         }
         if (from < words.length()) {
-            runs.add(new Run(words.substring(from), style, tag.content()));
+            runs.add(new Run(words.substring(from), style, underlined, tag.content()));
         }
         return runs;
     }

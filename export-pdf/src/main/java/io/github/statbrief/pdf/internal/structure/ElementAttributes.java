@@ -34,7 +34,7 @@ final class ElementAttributes {
         });
         if (tag.type() == TagType.LIST) {
             PdfDictionary list = owned("List");
-            list.put(new PdfName("ListNumbering"), new PdfName("None"));
+            list.put(new PdfName("ListNumbering"), new PdfName(tag.numbering().standardName()));
             add(element, list);
         }
         table(element, tag);

@@ -180,7 +180,9 @@ public final class StructureWriter {
                         .anyMatch(kid -> kid instanceof Tag child ? isShown(child) : sequences.containsKey(kid));
     }
 
-    private static PdfName name(Tag tag) {
-        return new PdfName(tag.type().standardName());
+    private PdfName name(Tag tag) {
+        PdfName name = new PdfName(tag.type().fileName());
+        tag.type().role().ifPresent(standard -> root.mapRole(name, new PdfName(standard)));
+        return name;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf.internal.structure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,10 +38,28 @@ public final class Tag implements Kid {
     /**
      * The destination of a link.
      *
-     * @param anchor the name of the destination
+     * @param target the name of a place in the file, or an address
+     * @param inFile whether it is a place in the file
      * @param description a description of the destination
      */
-    public record Destination(String anchor, String description) {}
+    public record Destination(String target, boolean inFile, String description) {}
+
+    /** How the entries of a list are labelled. */
+    public enum Numbering {
+        NONE("None"),
+        BULLETS("Disc"),
+        NUMBERS("Decimal");
+
+        private final String standardName;
+
+        Numbering(String standardName) {
+            this.standardName = standardName;
+        }
+
+        String standardName() {
+            return standardName;
+        }
+    }
 
     private final TagType type;
     private final List<Kid> kids = new ArrayList<>();
@@ -51,7 +70,10 @@ public final class Tag implements Kid {
     private Optional<String> id = Optional.empty();
     private Optional<Destination> destination = Optional.empty();
     private Optional<Scope> scope = Optional.empty();
+    private Numbering numbering = Numbering.NONE;
     private int columns = 1;
+    /** The link of which this is a part. */
+    private Optional<Tag> link = Optional.empty();
 
     private Tag(TagType type) {
         this.type = type;
@@ -65,6 +87,7 @@ public final class Tag implements Kid {
     /** Adds a tag after the existing children. */
     public Tag add(TagType kid) {
         Tag tag = new Tag(kid);
+        tag.link = link;
         kids.add(tag);
         return tag;
     }
@@ -78,9 +101,26 @@ public final class Tag implements Kid {
 
     /** Adds a link within the document. */
     public Tag addLink(String anchor, String description) {
-        Tag link = add(TagType.LINK);
-        link.destination = Optional.of(new Destination(anchor, description));
-        return link;
+        return link(new Destination(anchor, true, description));
+    }
+
+    /** Adds a link to an address of the web or of mail. */
+    public Tag addLink(URI address, String description) {
+        return link(new Destination(address.toASCIIString(), false, description));
+    }
+
+    private Tag link(Destination where) {
+        Tag made = add(TagType.LINK);
+        made.destination = Optional.of(where);
+        made.link = Optional.of(made);
+        return made;
+    }
+
+    /** Adds a list. */
+    public Tag addList(Numbering how) {
+        Tag list = add(TagType.LIST);
+        list.numbering = how;
+        return list;
     }
 
     /** Adds a header cell. */
@@ -173,6 +213,15 @@ public final class Tag implements Kid {
     /** The destination of a link; empty if it is not a link. */
     public Optional<Destination> destination() {
         return destination;
+    }
+
+    /** The link itself or the link of which this is a part; empty if it is neither. */
+    public Optional<Tag> link() {
+        return link;
+    }
+
+    Numbering numbering() {
+        return numbering;
     }
 
     Optional<Scope> scope() {

@@ -6,6 +6,7 @@ import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
+import io.github.statbrief.value.Markup;
 
 /** The theme's styles and a few derived ones for briefs. Immutable. */
 public final class Styles {
@@ -54,6 +55,13 @@ public final class Styles {
     /** Returns the same style in another size, in points. */
     public static TextStyle sized(TextStyle style, double size, double leading) {
         return new TextStyle(size, leading, style.weight(), style.colour());
+    }
+
+    /** Returns the same style for marked up words: the typeface has no italics, so that emphasis is a matter of weight. */
+    public TextStyle marked(TextStyle style, Markup markup) {
+        TextStyle stressed = markup.emphasised() ? weighted(style, Weight.SEMIBOLD) : style;
+        TextStyle strong = markup.strong() ? weighted(stressed, Weight.BOLD) : stressed;
+        return markup.link().isPresent() ? link(strong) : strong;
     }
 
     /** Returns the same style as a link. */

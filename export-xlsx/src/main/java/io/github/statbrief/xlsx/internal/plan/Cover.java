@@ -2,7 +2,6 @@ package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Term;
-import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.ReleaseText;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Cover {
 
     void summarise(Block.Summary summary) {
         brief.add(Line.of(Line.Kind.HEADING, summary.heading()));
-        summary.paragraphs().stream().map(RichText::plain).map(Line::text).forEach(brief::add);
+        summary.passages().forEach(passage -> brief.addAll(passage.accept(new TextLines())));
     }
 
     void explain(Block.HowToRead howToRead) {

@@ -37,6 +37,11 @@ public record Line(Kind kind, String lead, String text, Optional<LinkTarget> tar
         return of(Kind.TEXT, text);
     }
 
+    /** Makes a line of bold words: a heading within a text. */
+    static Line strong(String text) {
+        return new Line(Kind.TEXT, text, "", Optional.empty());
+    }
+
     /** Makes a name and its value: "Licence: ...". */
     static Line term(String name, String value) {
         return new Line(Kind.TEXT, name + ": ", value, Optional.empty());

@@ -4,6 +4,7 @@ import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.Column;
@@ -40,7 +41,7 @@ final class Lists {
         return new TableBuilder<NoteItem>(item -> "note " + item.reference().label())
                 .text(Column.words(label(Label.NOTE)), item -> context.notes(List.of(item.reference())))
                 .text(Column.words(label(Label.KIND)), NoteItem::kind)
-                .text(Column.prose(label(Label.TEXT), 90), item -> item.note().text())
+                .text(Column.prose(label(Label.TEXT), 90), item -> String.join("\n", RichText.lines(item.passages())))
                 .build(DefinedNames.list("notes"), notes.items());
     }
 
