@@ -44,7 +44,9 @@ public enum LayoutReleases {
     /** The widest numbers that are read, with bounds, as ranges and in cells. */
     HUGE_NUMBERS,
     /** Lists, headings, emphasis and links in the summary, in a section and in notes. */
-    MARKED_UP;
+    MARKED_UP,
+    /** Sections in sections, on all three levels. */
+    NESTED_SECTIONS;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -70,6 +72,7 @@ public enum LayoutReleases {
             case EVERY_STATED_VALUE -> parse(resource("readings.yaml"));
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
             case MARKED_UP -> parse(resource("marked-up.yaml"));
+            case NESTED_SECTIONS -> parse(resource("nested-sections.yaml"));
         };
     }
 

@@ -7,6 +7,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
+import io.github.statbrief.Section;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
@@ -212,6 +213,25 @@ class XlsxExporterTest {
         Map<String, Cell> row = ReadBack.of(Releases.of(figure)).row("Table 1", "Id", "tiny");
         assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(new BigDecimal("0.000012"));
         assertThat(row.get("Value").getDataFormatString()).isEqualTo("#,##0.000000\"%\"");
+    }
+
+    @Test
+    void aNestedSectionHasTheSheetsOfAFlatOne() {
+        Section.Builder outer = Section.builder("outer", "Outer");
+        RELEASE.sections().forEach(outer::section);
+        ReadBack nested = ReadBack.of(Release.builder(RELEASE.id(), RELEASE.title())
+                .publisher(RELEASE.publisher())
+                .published(RELEASE.published())
+                .headline(RELEASE.headline().toArray(String[]::new))
+                .source(RELEASE.sources().get(0))
+                .note(RELEASE.notes().get(0))
+                .section(outer)
+                .build());
+
+        assertThat(nested.sheetNames()).containsExactlyElementsOf(WORKBOOK.sheetNames());
+        WORKBOOK.sheetNames().stream()
+                .filter(sheet -> !sheet.equals("Cover"))
+                .forEach(sheet -> assertThat(nested.lines(sheet)).as(sheet).isEqualTo(WORKBOOK.lines(sheet)));
     }
 
     @Test

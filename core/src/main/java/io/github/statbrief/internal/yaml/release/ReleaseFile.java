@@ -121,6 +121,7 @@ public final class ReleaseFile {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 
