@@ -136,14 +136,19 @@ public record Release(
                 metadata.withUsualContact(usual));
     }
 
-    /** Every figure of every section, in order. */
-    public Stream<Figure> figures() {
-        return sections.stream().flatMap(section -> section.figures().stream());
+    /** Every section of every level, in reading order: each before those in it. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::all);
     }
 
-    /** Every table of every section, in order. */
+    /** Every figure of every section, in reading order. */
+    public Stream<Figure> figures() {
+        return allSections().flatMap(section -> section.figures().stream());
+    }
+
+    /** Every table of every section, in reading order. */
     public Stream<Table> tables() {
-        return sections.stream().flatMap(section -> section.tables().stream());
+        return allSections().flatMap(section -> section.tables().stream());
     }
 
     /** The figures by their ids. */
@@ -284,7 +289,7 @@ public record Release(
             return this;
         }
 
-        /** Sets the summary, with {@code {figure-id}} in the place of each figure; empty lines separate paragraphs. */
+        /** Sets the summary, in the notation of {@link Prose#parse}: {@code {figure-id}} in the place of each figure. */
         public Builder summary(String text) {
             Arguments.given("text", text);
             this.summary = Optional.of(() -> Prose.parse(text));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A part of a release under one heading.
@@ -17,18 +18,58 @@ import java.util.function.Supplier;
  * @param figures its figures, in the author's order
  * @param groups its groups of figures
  * @param tables its tables
+ * @param sections the sections within it, which follow on all of these
  */
 public record Section(
-        String id, String title, Optional<Prose> text, List<Figure> figures, List<Group> groups, List<Table> tables) {
-    /** Refuses an empty title. */
+        String id,
+        String title,
+        Optional<Prose> text,
+        List<Figure> figures,
+        List<Group> groups,
+        List<Table> tables,
+        List<Section> sections) {
+    /** How deep sections stand in one another at most; those of the release have level 1. */
+    public static final int LEVELS = 3;
+
+    /** Refuses an empty title, and sections in it that are too deep. */
     public Section {
         Arguments.allGiven(
-                "id", id, "title", title, "text", text, "figures", figures, "groups", groups, "tables", tables);
+                "id",
+                id,
+                "title",
+                title,
+                "text",
+                text,
+                "figures",
+                figures,
+                "groups",
+                groups,
+                "tables",
+                tables,
+                "sections",
+                sections);
         Arguments.id("section", id);
         Arguments.text("section's title", title);
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
         tables = List.copyOf(tables);
+        sections = List.copyOf(sections);
+        if (levels(sections) >= LEVELS) {
+            throw new IllegalArgumentException("the sections in '" + id + "' stand more than " + LEVELS
+                    + " deep; write a heading with ### in the text of the third");
+        }
+    }
+
+    private static int levels(List<Section> sections) {
+        return sections.stream()
+                .mapToInt(section -> 1 + levels(section.sections))
+                .max()
+                .orElse(0);
+    }
+
+    /** This section and every section in it, in reading order. */
+    public Stream<Section> all() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::all));
     }
 
     /**
@@ -51,6 +92,9 @@ public record Section(
         private final List<Figure.Builder> figures = new ArrayList<>();
         private final List<BuildContext.Part<Group>> groups = new ArrayList<>();
         private final List<BuildContext.Part<Table>> tables = new ArrayList<>();
+        /** The sections within this one; each takes the period of this one. */
+        private final List<Function<Optional<ReferencePeriod>, BuildContext.Part<Section>>> sections =
+                new ArrayList<>();
 
         private Builder(String id, String title) {
             this.id = Arguments.given("id", id);
@@ -64,14 +108,14 @@ public record Section(
             return this;
         }
 
-        /** Sets the text, with {@code {figure-id}} in the place of each figure; empty lines separate paragraphs. */
+        /** Sets the text, in the notation of {@link Prose#parse}: {@code {figure-id}} in the place of each figure. */
         public Builder text(String prose) {
             Arguments.given("prose", prose);
             text = Optional.of(() -> Prose.parse(prose));
             return this;
         }
 
-        /** Sets the default reference period of the section's figures. */
+        /** Sets the default reference period of the section's figures and of those of the sections in it. */
         public Builder period(ReferencePeriod of) {
             Arguments.given("of", of);
             period = Optional.of(context -> of);
@@ -79,7 +123,7 @@ public record Section(
         }
 
         /**
-         * Sets the default reference period of the section's figures, by its notation or the id of a named period:
+         * Sets the default reference period of the figures of the section and of the sections in it, by its notation or the id of a named period:
          * {@code 2025}.
          */
         public Builder period(String of) {
@@ -126,6 +170,20 @@ public record Section(
             return this;
         }
 
+        /** Adds a section within this one. */
+        public Builder section(Builder section) {
+            Arguments.given("section", section);
+            sections.add(around -> (context, path) -> section.build(context, path, around));
+            return this;
+        }
+
+        /** Adds a section within this one. */
+        public Builder section(Section section) {
+            Arguments.given("section", section);
+            sections.add(around -> BuildContext.part(() -> section));
+            return this;
+        }
+
         /**
          * Builds the section.
          *
@@ -136,9 +194,15 @@ public record Section(
         }
 
         Optional<Section> build(BuildContext context, String path) {
+            return build(context, path, Optional.empty());
+        }
+
+        /** Builds the section; the period is that of the section around it. */
+        private Optional<Section> build(BuildContext context, String path, Optional<ReferencePeriod> outer) {
             Optional<Prose> prose = context.maybe(BuildContext.path(path, "text"), text);
-            Optional<ReferencePeriod> usual =
-                    period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
+            Optional<ReferencePeriod> usual = period.<ReferencePeriod>flatMap(
+                            of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)))
+                    .or(() -> outer);
             List<Figure> built = context.all(
                     BuildContext.path(path, "figures"),
                     figures.stream()
@@ -146,7 +210,10 @@ public record Section(
                             .toList());
             List<Group> grouped = context.all(BuildContext.path(path, "groups"), groups);
             List<Table> tabled = context.all(BuildContext.path(path, "tables"), tables);
-            return context.make(path, () -> new Section(id, title, prose, built, grouped, tabled));
+            List<Section> inner = context.all(
+                    BuildContext.path(path, "sections"),
+                    sections.stream().map(each -> each.apply(usual)).toList());
+            return context.make(path, () -> new Section(id, title, prose, built, grouped, tabled, inner));
         }
     }
 }

@@ -371,6 +371,8 @@ class BuilderTest {
                 of("ids[1]", () -> library().headline("visits", null)),
                 of("section", () -> library().section((Section) null)),
                 of("figure", () -> Section.builder("id", "Title").figure((Figure.Builder) null)),
+                of("section", () -> Section.builder("id", "Title").section((Section) null)),
+                of("section", () -> Section.builder("id", "Title").section((Section.Builder) null)),
                 of("stated", () -> Figure.builder("id", "Label").value((String) null)),
                 of("all[0]", () -> Figure.builder("id", "Label").flags((Flag) null)),
                 of("codes", () -> Table.builder("id", "Title").row("2025", null, "1")),

@@ -193,6 +193,35 @@ class ProseTest {
                 .withMessageContaining("holds a brace without its partner");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">",
+                "- ",
+                "*a ",
+                "*a **b ",
+                "[",
+                "![",
+                "`a",
+                "<a",
+                "{a}",
+                "*",
+                "_a",
+                "-|",
+                "a|b\n-|",
+                "[a]: x\n",
+                "{ab \\\\"
+            })
+    void aTextMadeToExhaustItsReaderIsReadAsItCanBe(String part) {
+        String text = "a" + part.repeat(10_000 / part.length());
+
+        try {
+            assertThat(Prose.parse(text).passages()).isNotEmpty();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("brace");
+        }
+    }
+
     @Provide
     Arbitrary<String> around() {
         return Arbitraries.strings().withChars("*_[]()`#>-+1. \n|!<~&;:\"'ab/").ofMaxLength(30);

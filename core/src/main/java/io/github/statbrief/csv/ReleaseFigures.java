@@ -24,7 +24,7 @@ final class ReleaseFigures {
         try (CsvWriter writer = Csv.writer(out)) {
             writer.writeRecord(
                     before(SECTION, columns.stream().map(Column::name).toList()));
-            for (Section section : release.sections()) {
+            for (Section section : release.allSections().toList()) {
                 for (Figure figure : section.figures()) {
                     writer.writeRecord(before(
                             section.id(),

@@ -143,17 +143,19 @@ public sealed interface Block {
      * The start of a section.
      *
      * @param id the section's id
-     * @param number its number, from 1
+     * @param number its number, counted from 1 in each section: "2", "2.1"
+     * @param level how deep it stands in other sections; one of the release has level 1
      * @param title its title
      * @param factsHeading "In this section"
-     * @param facts the number of figures, tables and groups, and the source lines that state them
+     * @param facts the number of figures, groups, tables and sections, and the source lines that state them
      * @param lines the numbers of the lines at the end of {@code facts}, in order
      * @param notesLead the words before the references to notes: "Notes"
      * @param notes every note on the section's figures and tables
      */
     record SectionOpening(
             String id,
-            int number,
+            String number,
+            int level,
             String title,
             String factsHeading,
             String facts,

@@ -45,7 +45,7 @@ final class OutlineBuilder {
         new MarksInUse(context).block().ifPresent(blocks::add);
         int number = 1;
         for (Section section : release.sections()) {
-            blocks.addAll(new SectionBlocks(context, section, number).blocks());
+            blocks.addAll(new SectionBlocks(context, section, Integer.toString(number), 1).blocks());
             number++;
         }
         about.ifPresent(blocks::add);
@@ -70,15 +70,20 @@ final class OutlineBuilder {
         if (!release.headline().isEmpty()) {
             entries.add(new ContentsEntry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
         }
-        int number = 1;
-        for (Section section : release.sections()) {
-            entries.add(new ContentsEntry(section.id(), context.text().section(number, section)));
-            number++;
-        }
+        entries(entries, "", 1, release.sections());
         about.ifPresent(part -> entries.add(new ContentsEntry(MetadataBlocks.ABOUT, part.heading())));
         if (SourceBlocks.any(release)) {
             entries.add(new ContentsEntry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
         }
         return new Block.Contents(context.label(Label.CONTENTS), entries);
+    }
+
+    private void entries(List<ContentsEntry> entries, String before, int level, List<Section> sections) {
+        for (int place = 1; place <= sections.size(); place++) {
+            Section section = sections.get(place - 1);
+            String number = before + place;
+            entries.add(new ContentsEntry(section.id(), context.text().section(number, section), level));
+            entries(entries, number + ".", level + 1, section.sections());
+        }
     }
 }

@@ -22,19 +22,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The blocks of one section: its start, its text, its figures, their charts, its tables. */
+/** The blocks of one section: its start, its text, its figures, their charts, its tables, the sections in it. */
 final class SectionBlocks {
     private static final List<Label> COLUMNS =
             List.of(Label.FIGURE, Label.VALUE, Label.UNIT, Label.REFERENCE_PERIOD, Label.NOTES, Label.QUOTE);
 
     private final OutlineContext context;
     private final Section section;
-    private final int number;
+    private final String number;
+    private final int level;
 
-    SectionBlocks(OutlineContext context, Section section, int number) {
+    SectionBlocks(OutlineContext context, Section section, String number, int level) {
         this.context = context;
         this.section = section;
         this.number = number;
+        this.level = level;
     }
 
     List<Block> blocks() {
@@ -53,6 +55,11 @@ final class SectionBlocks {
         for (Table table : section.tables()) {
             blocks.addAll(new TableBlocks(context, table).blocks());
         }
+        int place = 1;
+        for (Section inner : section.sections()) {
+            blocks.addAll(new SectionBlocks(context, inner, number + "." + place, level + 1).blocks());
+            place++;
+        }
         return blocks;
     }
 
@@ -64,6 +71,7 @@ final class SectionBlocks {
         return new Block.SectionOpening(
                 section.id(),
                 number,
+                level,
                 section.title(),
                 context.label(Label.IN_THIS_SECTION),
                 context.text().facts(section, lines.keySet()),

@@ -171,6 +171,10 @@ public final class ReleaseText {
             facts.add(
                     phrases.format("section.tables", "tables", section.tables().size()));
         }
+        if (!section.sections().isEmpty()) {
+            facts.add(phrases.format(
+                    "section.sections", "sections", section.sections().size()));
+        }
         if (facts.isEmpty()) {
             facts.add(phrases.get("section.empty"));
         }
@@ -208,8 +212,8 @@ public final class ReleaseText {
     }
 
     /** A section's title with its number. */
-    public String section(int number, Section section) {
-        return phrases.format("section.title", "number", Integer.toString(number), "title", section.title());
+    public String section(String number, Section section) {
+        return phrases.format("section.title", "number", number, "title", section.title());
     }
 
     /** The title of the table of a section's figures. */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * Information needed to read a figure correctly. Ambiguity in a release becomes a note, never a silent fix.
  *
  * @param kind its subject
- * @param text the note, one or two sentences
+ * @param text the note, one or two sentences; may have paragraphs, lists, emphasis and links in Markdown
  */
 public record Note(Kind kind, String text) {
 
@@ -38,7 +38,7 @@ public record Note(Kind kind, String text) {
     /**
      * Starts a note.
      *
-     * @param text the note, one or two sentences
+     * @param text the note, one or two sentences; may have paragraphs, lists, emphasis and links in Markdown
      * @return a builder that is used by one thread
      */
     public static Builder builder(String text) {

@@ -55,7 +55,9 @@ public enum LayoutReleases {
     /** Everything that a release may carry besides its figures. */
     METADATA,
     /** Lists, headings, emphasis and links in the summary, in a section and in notes. */
-    MARKED_UP;
+    MARKED_UP,
+    /** Sections in sections, on all three levels. */
+    NESTED_SECTIONS;
 
     private static final Path EXAMPLE_FILE =
             Path.of("../examples/public-security/src/main/statbrief/public-security.yaml");
@@ -86,6 +88,7 @@ public enum LayoutReleases {
             case HUGE_NUMBERS -> parse(resource("huge-numbers.yaml"));
             case METADATA -> metadata();
             case MARKED_UP -> parse(resource("marked-up.yaml"));
+            case NESTED_SECTIONS -> parse(resource("nested-sections.yaml"));
         };
     }
 

@@ -242,6 +242,25 @@ class XlsxExporterTest {
     }
 
     @Test
+    void aNestedSectionHasTheSheetsOfAFlatOne() {
+        Section.Builder outer = Section.builder("outer", "Outer");
+        RELEASE.sections().forEach(outer::section);
+        ReadBack nested = ReadBack.of(Release.builder(RELEASE.id(), RELEASE.title())
+                .publisher(RELEASE.publisher())
+                .published(RELEASE.published())
+                .headline(RELEASE.headline().toArray(String[]::new))
+                .source(RELEASE.sources().get(0))
+                .note(RELEASE.notes().get(0))
+                .section(outer)
+                .build());
+
+        assertThat(nested.sheetNames()).containsExactlyElementsOf(WORKBOOK.sheetNames());
+        WORKBOOK.sheetNames().stream()
+                .filter(sheet -> !sheet.equals("Cover"))
+                .forEach(sheet -> assertThat(nested.lines(sheet)).as(sheet).isEqualTo(WORKBOOK.lines(sheet)));
+    }
+
+    @Test
     void aMarkedUpTextIsKeptAsTextWithItsBulletsNumbersAndAddresses() {
         ReadBack workbook = ReadBack.of(AwkwardReleases.MARKED_UP.read());
 

@@ -28,8 +28,18 @@ record WithPath<T>(String path, T value) {
         return placed;
     }
 
+    /** The sections of every level, each before those in it. */
     static List<WithPath<Section>> sections(Release release) {
-        return list("sections", release.sections());
+        return sections("", release.sections());
+    }
+
+    private static List<WithPath<Section>> sections(String within, List<Section> sections) {
+        List<WithPath<Section>> placed = new ArrayList<>();
+        for (WithPath<Section> section : list(within + "sections", sections)) {
+            placed.add(section);
+            placed.addAll(sections(section.path() + ".", section.value().sections()));
+        }
+        return placed;
     }
 
     static List<WithPath<Figure>> figures(Release release) {

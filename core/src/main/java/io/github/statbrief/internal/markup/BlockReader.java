@@ -26,8 +26,7 @@ final class BlockReader extends AbstractVisitor {
     private static final int LEVEL = 3;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
     /** The second line of a table: dashes for each column. */
-    private static final Pattern COLUMNS = Pattern.compile(
-            "[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*(?:\\n.*)?", Pattern.DOTALL);
+    private static final Pattern COLUMNS = Pattern.compile("[|:\\- \\t]*-[|:\\- \\t]*");
 
     private final Typed typed;
     private final Scope scope;
@@ -48,11 +47,17 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (COLUMNS.matcher(typed.source(paragraph)).matches()) {
+        if (isTable(typed.source(paragraph).lines().limit(2).toList())) {
             literal(paragraph, "a table");
         } else {
             passages.add(new Passage.Paragraph<>(inlines.spans(paragraph)));
         }
+    }
+
+    private static boolean isTable(List<String> lines) {
+        return lines.size() == 2
+                && lines.get(0).contains("|")
+                && COLUMNS.matcher(lines.get(1)).matches();
     }
 
     @Override
@@ -145,18 +150,27 @@ final class BlockReader extends AbstractVisitor {
         literal(definition, "the definition of a link");
     }
 
-    /** Keeps a block as typed, in paragraphs. */
+    /** The whole text as typed, because it has more signs of Markdown than are read. */
+    MarkedText asTyped() {
+        unread.add(new Unread(typed.excerpt(0, typed.length()), "a text of more than a thousand signs of markup"));
+        paragraphs(0, typed.length());
+        return new MarkedText(passages, unread);
+    }
+
+    /** Keeps a block as typed. */
     private void literal(Node block, String what) {
         unread.add(new Unread(typed.excerpt(block), what));
-        int from = Typed.start(block);
-        int end = Typed.end(block);
-        Matcher breaks = BREAK.matcher(typed.source(block));
+        paragraphs(Typed.start(block), Typed.end(block));
+    }
+
+    private void paragraphs(int from, int to) {
+        Matcher breaks = BREAK.matcher(typed.source(from, to));
         int start = from;
         while (breaks.find()) {
             paragraph(start, from + breaks.start());
             start = from + breaks.end();
         }
-        paragraph(start, end);
+        paragraph(start, to);
     }
 
     private void paragraph(int from, int to) {

@@ -3,7 +3,6 @@ package io.github.statbrief.internal.markup;
 import io.github.statbrief.value.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -14,11 +13,16 @@ import org.commonmark.parser.Parser;
  * @param unread the Markdown in it that was kept as typed, in order
  */
 public record MarkedText(List<Passage<List<Span>>> passages, List<Unread> unread) {
-    /** A placeholder within one paragraph. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{(?:(?!\\n\\s*\\n)[^{}])*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{[^{}]*}");
+    /** The signs of Markdown that may stand in one another: a text of thousands is made to exhaust its reader. */
+    private static final String NESTED = "*_[<`!>";
+
+    private static final int MOST_NESTED = 1_000;
+    private static final int DEEPEST = 50;
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
             .build();
 
     /** Copies the lists. */
@@ -37,7 +41,9 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<Unread> unread
      */
     public static MarkedText read(String text, Scope scope) {
         Typed typed = scope == Scope.NOTE ? Typed.plain(text) : Typed.with(text, PLACEHOLDER);
-        Node document = PARSER.parse(typed.masked());
-        return new BlockReader(typed, scope).read(document);
+        BlockReader reader = new BlockReader(typed, scope);
+        long nested =
+                typed.masked().chars().filter(each -> NESTED.indexOf(each) >= 0).count();
+        return nested > MOST_NESTED ? reader.asTyped() : reader.read(PARSER.parse(typed.masked()));
     }
 }

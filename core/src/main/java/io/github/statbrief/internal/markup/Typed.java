@@ -75,14 +75,29 @@ final class Typed {
         return last.getInputIndex() + last.getLength();
     }
 
+    /** The number of its characters. */
+    int length() {
+        return text.length();
+    }
+
     /** A node as typed. */
     String source(Node node) {
-        return text.substring(start(node), end(node));
+        return source(start(node), end(node));
+    }
+
+    /** A part as typed. */
+    String source(int from, int to) {
+        return text.substring(from, to);
     }
 
     /** The first words of a node, which can be found in the file. */
     String excerpt(Node node) {
-        String line = source(node).strip().lines().findFirst().orElse("").strip();
+        return excerpt(start(node), end(node));
+    }
+
+    /** The first words of a part, which can be found in the file. */
+    String excerpt(int from, int to) {
+        String line = source(from, to).strip().lines().findFirst().orElse("").strip();
         if (line.length() <= LONGEST_EXCERPT) {
             return line;
         }

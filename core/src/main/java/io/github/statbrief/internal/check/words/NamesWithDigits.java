@@ -53,9 +53,9 @@ public final class NamesWithDigits {
                         release.abbreviations().entrySet().stream()
                                 .flatMap(each -> Stream.of(each.getKey(), each.getValue())),
                         release.sources().stream().map(Source::title),
-                        release.sections().stream().map(Section::title),
+                        release.allSections().map(Section::title),
                         release.figures().map(Figure::measure).flatMap(NamesWithDigits::all),
-                        release.sections().stream()
+                        release.allSections()
                                 .flatMap(section -> section.groups().stream())
                                 .map(Group::label),
                         release.tables().flatMap(NamesWithDigits::all))

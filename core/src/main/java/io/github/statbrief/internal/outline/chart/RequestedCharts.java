@@ -29,15 +29,22 @@ public final class RequestedCharts {
     public static List<Finding> findings(Release release) {
         List<Finding> findings = new ArrayList<>();
         OutlineContext context = new OutlineContext(release);
-        for (int section = 0; section < release.sections().size(); section++) {
-            Section of = release.sections().get(section);
+        sections(context, "", release.sections(), findings);
+        return findings;
+    }
+
+    private static void sections(
+            OutlineContext context, String within, List<Section> sections, List<Finding> findings) {
+        for (int section = 0; section < sections.size(); section++) {
+            Section of = sections.get(section);
+            String place = within + "sections[" + section + "].";
             for (int table = 0; table < of.tables().size(); table++) {
-                String path = "sections[" + section + "].tables[" + table + "].chart";
+                String path = place + "tables[" + table + "].chart";
                 refusal(context, of.tables().get(table))
                         .ifPresent(reason -> findings.add(new Finding(path, Optional.empty(), Severity.ERROR, reason)));
             }
+            sections(context, place, of.sections(), findings);
         }
-        return findings;
     }
 
     private static Optional<String> refusal(OutlineContext context, Table table) {

@@ -143,6 +143,7 @@ public final class ReleaseFile {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -14,8 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a section with its figures, groups and tables. */
 final class SectionReader {
-    private static final Keys KEYS =
-            Keys.of("a section").required("id", "title").optional("text", "period", "figures", "groups", "tables");
+    private static final Keys KEYS = Keys.of("a section")
+            .required("id", "title")
+            .optional("text", "period", "figures", "groups", "tables", "sections");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -33,21 +34,43 @@ final class SectionReader {
         tables = new TableReader(values, unreadable, periods, files);
     }
 
+    /** Reads a section of the release. */
     Optional<Section> read(Node node) {
-        return values.entries(node, KEYS).flatMap(entries -> ids.read(entries, "section", id -> section(entries, id)));
+        return read(node, 1, Optional.empty());
     }
 
-    private Optional<Section> section(Entries entries, String id) {
-        Optional<ReferencePeriod> period = entries.node("period").flatMap(periods::alone);
+    /** Reads a section of a level; the period is that of the section around it. */
+    private Optional<Section> read(Node node, int level, Optional<ReferencePeriod> outer) {
+        return values.entries(node, KEYS)
+                .flatMap(entries -> ids.read(entries, "section", id -> section(entries, id, level, outer)));
+    }
+
+    private Optional<Section> section(Entries entries, String id, int level, Optional<ReferencePeriod> outer) {
+        Optional<ReferencePeriod> period =
+                entries.node("period").flatMap(periods::alone).or(() -> outer);
         List<Figure> read = entries.list("figures", node -> figures.read(node, period));
         List<Group> grouped = entries.list("groups", groups::read);
         List<Table> tabled = entries.list("tables", tables::read);
+        List<Section> inner = inner(entries, level, period);
         return entries.make(() -> new Section(
                 id,
                 entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("text").flatMap(values::prose),
                 read,
                 grouped,
-                tabled));
+                tabled,
+                inner));
+    }
+
+    private List<Section> inner(Entries entries, int level, Optional<ReferencePeriod> period) {
+        if (level == Section.LEVELS && entries.has("sections")) {
+            values.problems()
+                    .error(
+                            entries.place("sections"),
+                            "sections stand at most " + Section.LEVELS
+                                    + " deep; write a heading with ### in the text of the section around these");
+            return List.of();
+        }
+        return entries.list("sections", node -> read(node, level + 1, period));
     }
 }

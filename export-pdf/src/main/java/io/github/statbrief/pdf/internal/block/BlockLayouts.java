@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
     private static final int HALF = 6;
-    private static final int SECTION = 2;
 
     private final LayoutContext context;
     private final ChartPainter charts;
@@ -31,6 +30,9 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private final Set<String> tabled;
     private final NoteUses uses;
     private final Tag document = Tag.document();
+    /** The parts around the current one and itself, from the outermost inwards. */
+    private final List<Tag> open = new ArrayList<>();
+
     private Tag section = document;
     private OptionalDouble shift = OptionalDouble.empty();
 
@@ -60,7 +62,14 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     }
 
     private Tag begin() {
-        section = document.add(TagType.SECTION);
+        return begin(1);
+    }
+
+    /** Begins a part within the last one of the level above. */
+    private Tag begin(int level) {
+        open.subList(Math.min(level - 1, open.size()), open.size()).clear();
+        section = (open.isEmpty() ? document : open.get(open.size() - 1)).add(TagType.SECTION);
+        open.add(section);
         return section;
     }
 
@@ -80,7 +89,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     /** The heading of a section. */
     List<Fragment> heading(Block.SectionOpening opening) {
-        return new SectionLayout(context, begin()).heading(opening);
+        return new SectionLayout(context, begin(opening.level())).heading(opening);
     }
 
     /** The facts of a section whose heading is already laid out. */
@@ -150,7 +159,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> paragraphs(Block.Paragraphs paragraphs) {
-        return new ProseLayout(context, section).text(paragraphs, SECTION);
+        return new ProseLayout(context, section).text(paragraphs, open.size() + 1);
     }
 
     @Override

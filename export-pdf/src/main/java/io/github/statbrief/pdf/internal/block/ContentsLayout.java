@@ -25,6 +25,7 @@ final class ContentsLayout {
     private static final double LOW_ROW = 17.5;
     private static final int MANY = 6;
     private static final double NUMBER = 21;
+    private static final double INDENT = 10.5;
 
     private final LayoutContext context;
     private final Tag section;
@@ -63,26 +64,27 @@ final class ContentsLayout {
     }
 
     private List<Fragment> entries(Block.Contents contents) {
-        Tag list = section.add(TagType.CONTENTS);
+        ContentsTags tags = new ContentsTags(section);
         double row = contents.entries().size() > MANY ? LOW_ROW : ROW;
         List<Fragment> fragments = new ArrayList<>();
         for (ContentsEntry entry : contents.entries()) {
-            fragments.add(entry(entry, list.add(TagType.CONTENTS_ENTRY), row));
+            fragments.add(entry(entry, tags.entry(entry.level()), row));
         }
         return fragments;
     }
 
     private Fragment entry(ContentsEntry entry, Tag tag, double row) {
         TextStyle style = context.styles().of(Role.CELL);
+        double left = (entry.level() - 1) * INDENT;
         String anchor = Anchors.part(entry.anchor());
         Tag link = tag.add(TagType.REFERENCE).addLink(anchor, entry.title());
         List<Line> lines = context.text()
                 .fill(
                         List.of(new Run(entry.title() + " ", context.styles().link(style), link.content())),
-                        width - NUMBER);
+                        width - NUMBER - left);
         double pad = (row - style.leading()) / 2;
         double height = Lines.height(lines) + 2 * pad;
-        List<Mark> marks = new ArrayList<>(Lines.marks(lines, 0, pad));
+        List<Mark> marks = new ArrayList<>(Lines.marks(lines, left, pad));
         double baseline = Line.baseline(height - pad - style.leading(), style.leading(), style.size());
         marks.add(new Mark.PageNumber(width, baseline, anchor, style, tag.content()));
         marks.add(new Mark.Fill(

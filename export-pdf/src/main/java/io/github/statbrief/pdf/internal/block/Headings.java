@@ -7,6 +7,7 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
@@ -15,25 +16,36 @@ import java.util.Optional;
 
 /** Lays out headings and keeps them with the next content. */
 final class Headings {
+    /** The sizes of the headings of sections within others. */
+    private static final double[] INNER_SIZES = {15, 12};
+
+    private static final double[] INNER_LEADINGS = {21, 17.5};
+    private static final double INNER_ABOVE = 28;
+    private static final double INNER_BELOW = 7;
+
     private final LayoutContext context;
 
     Headings(LayoutContext context) {
         this.context = context;
     }
 
-    /** The heading of a part: a section, the sources. */
+    /** The heading of a part: a section of the release, the sources. */
     List<Fragment> part(Tag section, String words, String anchor, Fragment.Start start) {
-        Tag heading = section.add(TagType.HEADING);
-        List<Fragment> fragments = lines(
-                heading,
-                words,
-                context.styles().of(Role.SECTION_HEADING),
-                context.sheet().width());
+        List<Fragment> fragments = part(section, 1, words, anchor);
+        fragments.set(0, fragments.get(0).starting(start));
+        return fragments;
+    }
+
+    /** The heading of a section of a level. */
+    List<Fragment> part(Tag section, int level, String words, String anchor) {
+        Tag heading = section.add(TagType.heading(level + 1));
+        TextStyle whole = context.styles().of(Role.SECTION_HEADING);
+        TextStyle style = level == 1 ? whole : Styles.sized(whole, INNER_SIZES[level - 2], INNER_LEADINGS[level - 2]);
+        List<Fragment> fragments = lines(heading, words, style, context.sheet().width());
         Fragment first = fragments.remove(0);
         fragments.add(
-                0,
-                anchored(first, anchor, new Mark.Bookmark(1, words)).below(35).starting(start));
-        fragments.add(Fragment.gap(14));
+                0, anchored(first, anchor, new Mark.Bookmark(level, words)).below(level == 1 ? 35 : INNER_ABOVE));
+        fragments.add(Fragment.gap(level == 1 ? 14 : INNER_BELOW));
         return fragments;
     }
 

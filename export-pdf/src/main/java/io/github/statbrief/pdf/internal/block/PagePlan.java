@@ -52,7 +52,7 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         Optional<Block.SectionOpening> section = taken(rest, Block.SectionOpening.class, words -> true);
         if (section.isPresent()) {
             Optional<Block.Paragraphs> beside = taken(rest, Block.Paragraphs.class, text -> true);
-            return new Step.Section(section.get(), beside, isFollowed(rest));
+            return new Step.Section(section.get(), beside, isFollowed(rest) || isInner(rest, section.get()));
         }
         Optional<Block.Sources> sources = taken(rest, Block.Sources.class, all -> true);
         if (sources.isPresent()) {
@@ -73,6 +73,11 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
                 .findFirst();
         next.ifPresent(block -> rest.remove(0));
         return next;
+    }
+
+    /** Whether the next block starts a section within a section. */
+    private static boolean isInner(List<Block> rest, Block.SectionOpening outer) {
+        return !rest.isEmpty() && rest.get(0) instanceof Block.SectionOpening next && next.level() > outer.level();
     }
 
     private static boolean isFollowed(List<Block> rest) {

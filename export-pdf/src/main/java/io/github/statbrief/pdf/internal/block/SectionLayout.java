@@ -36,12 +36,12 @@ final class SectionLayout {
 
     /** The heading with the section's number. */
     List<Fragment> heading(Block.SectionOpening opening) {
-        return new Headings(context)
-                .part(
-                        section,
-                        opening.number() + "  " + opening.title(),
-                        Anchors.part(opening.id()),
-                        Fragment.Start.AFTER_FIRST_PAGE);
+        Headings headings = new Headings(context);
+        String words = opening.number() + "  " + opening.title();
+        String anchor = Anchors.part(opening.id());
+        return opening.level() == 1
+                ? headings.part(section, words, anchor, Fragment.Start.AFTER_FIRST_PAGE)
+                : headings.part(section, opening.level(), words, anchor);
     }
 
     /** The content of the section and the lines that state it. */

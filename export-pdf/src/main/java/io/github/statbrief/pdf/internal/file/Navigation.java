@@ -16,6 +16,8 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes links, their destinations, and bookmarks. Used once. */
 final class Navigation {
@@ -29,14 +31,14 @@ final class Navigation {
     private final PdfContentByte content;
     private final StructureWriter structure;
     private final PageGeometry sheet;
-    private PdfOutline part;
+    /** The last bookmark of each level, down to the last one written. */
+    private final List<PdfOutline> open = new ArrayList<>();
 
     Navigation(PdfWriter writer, StructureWriter structure, PageGeometry sheet) {
         this.writer = writer;
         this.content = writer.getDirectContent();
         this.structure = structure;
         this.sheet = sheet;
-        this.part = content.getRootOutline();
     }
 
     /** Makes a link's words clickable. */
@@ -63,13 +65,12 @@ final class Navigation {
     void anchor(Mark.Anchor anchor) {
         content.localDestination(anchor.name(), destination(anchor));
         anchor.bookmark().ifPresent(bookmark -> {
-            PdfOutline parent = bookmark.level() == 1 ? content.getRootOutline() : part;
+            open.subList(Math.min(bookmark.level() - 1, open.size()), open.size())
+                    .clear();
+            PdfOutline parent = open.isEmpty() ? content.getRootOutline() : open.get(open.size() - 1);
             PdfDestination destination = destination(anchor);
             destination.addPage(writer.getCurrentPage());
-            PdfOutline entry = new PdfOutline(parent, destination, bookmark.title());
-            if (bookmark.level() == 1) {
-                part = entry;
-            }
+            open.add(new PdfOutline(parent, destination, bookmark.title()));
         });
     }
 

@@ -18,7 +18,7 @@ class PagePlanTest {
     private static final Block.Summary SUMMARY = new Block.Summary("In brief", List.of());
     private static final Block.HowToRead HOW = new Block.HowToRead("How to read", List.of());
     private static final Block.SectionOpening SECTION =
-            new Block.SectionOpening("first", 1, "First", "In this section", "", List.of(), "Notes", List.of());
+            new Block.SectionOpening("first", "1", 1, "First", "In this section", "", List.of(), "Notes", List.of());
     private static final Block.Paragraphs TEXT = new Block.Paragraphs(List.of());
     private static final Block.FigureTable TABLE =
             new Block.FigureTable("first", "Table 1", "Title", "", List.of(), List.of(), List.of());

@@ -103,7 +103,8 @@ final class ChartRows {
     }
 
     private List<FigureWording> leftOut(ChartSpec chart) {
-        Set<String> grouped = context.release().sections().stream()
+        Set<String> grouped = context.release()
+                .allSections()
                 .flatMap(section -> section.groups().stream())
                 .filter(group -> group.id().equals(chart.id()))
                 .flatMap(group -> group.figures().stream())
