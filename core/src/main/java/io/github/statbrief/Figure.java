@@ -85,6 +85,8 @@ public record Figure(
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+        /** Whether it recreates a figure that is complete. */
+        private boolean complete;
 
         private Builder(String id, String label) {
             this(id, Measure.builder(label));
@@ -105,6 +107,7 @@ public record Figure(
             figure.unit().ifPresent(builder::unit);
             figure.quotes().forEach(builder::quote);
             figure.notes().forEach(builder::note);
+            builder.complete = true;
             return builder;
         }
 
@@ -256,6 +259,35 @@ public record Figure(
         public Builder note(Note.Builder note) {
             notes.add(BuildContext.part(Arguments.given("note", note)::build));
             return this;
+        }
+
+        /**
+         * Takes over what the defaults of a section say and this does not: a statement gets no unit, and only a number
+         * gets flags.
+         */
+        void fill(Builder usual) {
+            if (complete) {
+                return;
+            }
+            measure.fill(usual.measure);
+            Optional<StatedValue> stated = readable();
+            if (unit.isEmpty()
+                    && stated.filter(StatedValue.Verbal.class::isInstance).isEmpty()) {
+                unit = usual.unit;
+            }
+            if (flags.isEmpty() && stated.filter(StatedValue::isDrawable).isPresent()) {
+                flags.addAll(usual.flags);
+            }
+            period = period.or(() -> usual.period);
+        }
+
+        private Optional<StatedValue> readable() {
+            try {
+                return value.map(Supplier::get);
+            } catch (IllegalArgumentException e) {
+                // reported when the figure is built
+                return Optional.empty();
+            }
         }
 
         /**

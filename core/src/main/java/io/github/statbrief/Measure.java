@@ -59,8 +59,8 @@ public record Measure(
         private final String label;
         private Optional<Supplier<Stat>> stat = Optional.empty();
         private Optional<String> population = Optional.empty();
-        private Flow flow = Flow.NONE;
-        private Adjustment adjustment = Adjustment.UNSTATED;
+        private Optional<Flow> flow = Optional.empty();
+        private Optional<Adjustment> adjustment = Optional.empty();
         private final Map<String, String> dimensions = new LinkedHashMap<>();
 
         private Builder(String label) {
@@ -85,12 +85,12 @@ public record Measure(
         }
 
         Builder flow(Flow of) {
-            flow = Arguments.given("flow", of);
+            flow = Optional.of(Arguments.given("flow", of));
             return this;
         }
 
         Builder adjustment(Adjustment of) {
-            adjustment = Arguments.given("adjustment", of);
+            adjustment = Optional.of(Arguments.given("adjustment", of));
             return this;
         }
 
@@ -105,7 +105,23 @@ public record Measure(
             }
             return context.maybe(BuildContext.path(path, "stat"), stat)
                     .flatMap(known -> context.make(
-                            path, () -> new Measure(label, known, population, flow, adjustment, dimensions)));
+                            path,
+                            () -> new Measure(
+                                    label,
+                                    known,
+                                    population,
+                                    flow.orElse(Flow.NONE),
+                                    adjustment.orElse(Adjustment.UNSTATED),
+                                    dimensions)));
+        }
+
+        /** Takes over what the defaults of a section say and this does not. */
+        void fill(Builder usual) {
+            stat = stat.or(() -> usual.stat);
+            population = population.or(() -> usual.population);
+            flow = flow.or(() -> usual.flow);
+            adjustment = adjustment.or(() -> usual.adjustment);
+            usual.dimensions.forEach(dimensions::putIfAbsent);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class TextLocator {
      */
     public TextLocator(YamlDocument document, String words, Node node) {
         Mark start = node.getStartMark().orElseThrow();
-        lines = document.lines();
+        lines = document.lines(node);
         last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
         line = start.getLine();
         matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
