@@ -35,29 +35,29 @@ public final class DerivedFigures {
     private final Set<String> open = new LinkedHashSet<>();
 
     private DerivedFigures(List<Section> sections) {
-        for (Section section : sections) {
+        sections.stream().flatMap(Section::all).forEach(section -> {
             section.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
             section.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
-        }
+        });
     }
 
     /** Returns the same sections with the values of derived figures. */
     static List<Section> calculated(List<Section> sections) {
-        boolean none =
-                sections.stream().flatMap(section -> section.figures().stream()).noneMatch(DerivedFigures::isOpen);
-        if (none) {
-            return sections;
-        }
         DerivedFigures derived = new DerivedFigures(sections);
-        return sections.stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        section.text(),
-                        section.figures().stream().map(derived::calculated).toList(),
-                        section.groups(),
-                        section.tables()))
-                .toList();
+        return derived.figures.values().stream().noneMatch(DerivedFigures::isOpen)
+                ? sections
+                : sections.stream().map(derived::calculated).toList();
+    }
+
+    private Section calculated(Section section) {
+        return new Section(
+                section.id(),
+                section.title(),
+                section.text(),
+                section.figures().stream().map(this::calculated).toList(),
+                section.groups(),
+                section.tables(),
+                section.sections().stream().map(this::calculated).toList());
     }
 
     /**

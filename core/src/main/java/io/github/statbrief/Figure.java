@@ -129,6 +129,8 @@ public record Figure(
         private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
         private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+        /** Whether it recreates a figure that is complete. */
+        private boolean complete;
 
         private Builder(String id, String label) {
             this(id, Measure.builder(label));
@@ -150,6 +152,7 @@ public record Figure(
             figure.unit().ifPresent(builder::unit);
             figure.quotes().forEach(builder::quote);
             figure.notes().forEach(builder::note);
+            builder.complete = true;
             return builder;
         }
 
@@ -276,6 +279,16 @@ public record Figure(
         public Builder note(Note.Builder note) {
             notes.add(BuildContext.part(Arguments.given("note", note)::build));
             return this;
+        }
+
+        /** Takes over what the defaults of a section say and this does not. */
+        void fill(Builder usual) {
+            if (complete) {
+                return;
+            }
+            measure.fill(usual.measure);
+            super.fill(usual);
+            period = period.or(() -> usual.period);
         }
 
         /**

@@ -93,10 +93,10 @@ public record Measure(
         private final String label;
         private Optional<Supplier<Stat>> stat = Optional.empty();
         private Optional<String> population = Optional.empty();
-        private Flow flow = Flow.NONE;
-        private Adjustment adjustment = Adjustment.UNSTATED;
+        private Optional<Flow> flow = Optional.empty();
+        private Optional<Adjustment> adjustment = Optional.empty();
         private final Map<String, String> dimensions = new LinkedHashMap<>();
-        private PriceBasis prices = PriceBasis.UNSTATED;
+        private Optional<PriceBasis> prices = Optional.empty();
         private Optional<Supplier<ReferencePeriod>> base = Optional.empty();
 
         private Builder(String label) {
@@ -121,12 +121,12 @@ public record Measure(
         }
 
         Builder flow(Flow of) {
-            flow = Arguments.given("flow", of);
+            flow = Optional.of(Arguments.given("flow", of));
             return this;
         }
 
         Builder adjustment(Adjustment of) {
-            adjustment = Arguments.given("adjustment", of);
+            adjustment = Optional.of(Arguments.given("adjustment", of));
             return this;
         }
 
@@ -136,7 +136,7 @@ public record Measure(
         }
 
         Builder prices(PriceBasis of) {
-            prices = Arguments.given("prices", of);
+            prices = Optional.of(Arguments.given("prices", of));
             return this;
         }
 
@@ -163,7 +163,18 @@ public record Measure(
                     : context.make(
                             path,
                             () -> new Measure(
-                                    label, of.get(), population, flow, adjustment, dimensions, prices, hundred));
+                                    label, of.get(), population, flow.orElse(Flow.NONE), adjustment.orElse(Adjustment.UNSTATED), dimensions, prices.orElse(PriceBasis.UNSTATED), hundred));
+        }
+
+        /** Takes over what the defaults of a section say and this does not. */
+        void fill(Builder usual) {
+            stat = stat.or(() -> usual.stat);
+            population = population.or(() -> usual.population);
+            flow = flow.or(() -> usual.flow);
+            adjustment = adjustment.or(() -> usual.adjustment);
+            usual.dimensions.forEach(dimensions::putIfAbsent);
+            prices = prices.or(() -> usual.prices);
+            base = base.or(() -> usual.base);
         }
     }
 }

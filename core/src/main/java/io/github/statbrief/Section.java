@@ -5,6 +5,7 @@ import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -89,6 +90,7 @@ public record Section(
         private final String title;
         private Optional<Supplier<Prose>> text = Optional.empty();
         private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
+        private final Figure.Builder usual = Figure.builder("usual", "Usual");
         private final List<Figure.Builder> figures = new ArrayList<>();
         private final List<BuildContext.Part<Group>> groups = new ArrayList<>();
         private final List<BuildContext.Part<Table>> tables = new ArrayList<>();
@@ -138,9 +140,18 @@ public record Section(
             return this;
         }
 
-        /** Adds a figure. */
+        /** Adds a figure that is built already; it takes over no defaults. */
         public Builder figure(Figure figure) {
             figures.add(Figure.Builder.of(Arguments.given("figure", figure)));
+            return this;
+        }
+
+        /**
+         * Sets what the section's figures have unless they say otherwise: their unit, flags, statistic, population, flow
+         * and adjustment: {@code defaults(each -> each.stat(Stat.COUNT).unit("visit"))}.
+         */
+        public Builder defaults(Consumer<Figure.Builder> fill) {
+            Arguments.given("fill", fill).accept(usual);
             return this;
         }
 
@@ -173,7 +184,10 @@ public record Section(
         /** Adds a section within this one. */
         public Builder section(Builder section) {
             Arguments.given("section", section);
-            sections.add(around -> (context, path) -> section.build(context, path, around));
+            sections.add(around -> (context, path) -> {
+                section.usual.fill(usual);
+                return section.build(context, path, around);
+            });
             return this;
         }
 
@@ -200,19 +214,20 @@ public record Section(
         /** Builds the section; the period is that of the section around it. */
         private Optional<Section> build(BuildContext context, String path, Optional<ReferencePeriod> outer) {
             Optional<Prose> prose = context.maybe(BuildContext.path(path, "text"), text);
-            Optional<ReferencePeriod> usual = period.<ReferencePeriod>flatMap(
+            Optional<ReferencePeriod> time = period.<ReferencePeriod>flatMap(
                             of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)))
                     .or(() -> outer);
+            figures.forEach(each -> each.fill(usual));
             List<Figure> built = context.all(
                     BuildContext.path(path, "figures"),
                     figures.stream()
-                            .<BuildContext.Part<Figure>>map(each -> (in, place) -> each.build(in, place, usual))
+                            .<BuildContext.Part<Figure>>map(each -> (in, place) -> each.build(in, place, time))
                             .toList());
             List<Group> grouped = context.all(BuildContext.path(path, "groups"), groups);
             List<Table> tabled = context.all(BuildContext.path(path, "tables"), tables);
             List<Section> inner = context.all(
                     BuildContext.path(path, "sections"),
-                    sections.stream().map(each -> each.apply(usual)).toList());
+                    sections.stream().map(each -> each.apply(time)).toList());
             return context.make(path, () -> new Section(id, title, prose, built, grouped, tabled, inner));
         }
     }

@@ -244,6 +244,28 @@ public record Table(
             return this;
         }
 
+        /**
+         * Adds a row of cells of a table of one period, which {@link #periods} names.
+         *
+         * @param codes their code in each dimension, in the order of the dimensions
+         * @param cells a cell for each measure, in their order: {@code 31,406 [p]}
+         * @return this
+         */
+        public Builder row(List<String> codes, String... cells) {
+            List<Supplier<Cell>> read = new ArrayList<>();
+            Arguments.eachGiven("cells", cells).forEach(each -> read.add(() -> Cell.parse(each)));
+            rows.add(new TableRow(this::onlyPeriod, List.copyOf(Arguments.given("codes", codes)), read));
+            return this;
+        }
+
+        private ReferencePeriod onlyPeriod(BuildContext context) {
+            if (periods.size() != 1) {
+                throw new IllegalArgumentException("a row that names no period stands in a table of one; call 'periods'"
+                        + " with one, or name that of the row");
+            }
+            return periods.get(0).apply(context);
+        }
+
         /** Sets the id of the source. */
         public Builder source(String of) {
             source = Optional.of(Arguments.given("of", of));

@@ -152,6 +152,32 @@ public abstract class ObservationBuilder<B extends ObservationBuilder<B>> {
         return self();
     }
 
+    /**
+     * Takes over unit and flags if there are none: a statement, and a number in words with its own unit, get no unit,
+     * and only a number gets flags.
+     */
+    protected void fill(ObservationBuilder<?> usual) {
+        Optional<StatedValue> stated = readable();
+        boolean measured = stated.filter(
+                        each -> each instanceof StatedValue.Verbal || each.impliedUnit().isPresent())
+                .isEmpty();
+        if (unit.isEmpty() && measured) {
+            unit = usual.unit;
+        }
+        if (flags.isEmpty() && (value.isEmpty() || stated.filter(StatedValue::isDrawable).isPresent())) {
+            flags.addAll(usual.flags);
+        }
+    }
+
+    private Optional<StatedValue> readable() {
+        try {
+            return value.map(Supplier::get);
+        } catch (IllegalArgumentException e) {
+            // reported when the figure is built
+            return Optional.empty();
+        }
+    }
+
     private B set(String key, UnaryOperator<FigureAttributes> set) {
         steps.add(new Step(key, set));
         return self();

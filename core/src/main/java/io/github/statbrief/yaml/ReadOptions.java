@@ -94,7 +94,7 @@ public final class ReadOptions {
     /**
      * Sets the receiver of input paths, so that a caller does not overwrite inputs.
      *
-     * @param inputs receives the path of each source text and data file opened
+     * @param inputs receives the path of each source text, data file, cover image and included file opened
      * @return the options
      */
     public ReadOptions withInputs(Consumer<Path> inputs) {

@@ -11,6 +11,7 @@ import io.github.statbrief.internal.yaml.YamlDocument;
 import io.github.statbrief.internal.yaml.release.DataFiles;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.release.SourceTexts;
+import io.github.statbrief.internal.yaml.shared.Expansion;
 import io.github.statbrief.outline.Outline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,14 +138,16 @@ public final class ReleaseReader {
             Function<Problems, Optional<YamlDocument>> read,
             Optional<Path> origin,
             ReadOptions options) {
+        NamedFiles files = new NamedFiles(origin, "release", options.inputs());
         Optional<Release> release = read.apply(problems)
+                .map(document -> new Expansion(files, problems).expand(document))
                 .flatMap(document -> new ReleaseFile(
                                 document,
                                 problems,
                                 options.theme(),
                                 new SourceTexts(origin, options.sources(), options.inputs()),
                                 new DataFiles(origin, options.inputs()),
-                                new NamedFiles(origin, "release", options.inputs()))
+                                files)
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {

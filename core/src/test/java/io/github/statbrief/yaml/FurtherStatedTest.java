@@ -233,7 +233,12 @@ class FurtherStatedTest {
 
         assertThat(Outline.of(release).blocks())
                 .filteredOn(Block.Summary.class::isInstance)
-                .extracting(block -> ((Block.Summary) block).paragraphs().get(0).plain())
+                .extracting(block -> ((Block.Summary) block)
+                        .passages()
+                        .get(0)
+                        .texts()
+                        .get(0)
+                        .plain())
                 .containsExactly("The score had confidence limits 49.2 to 52.8%.");
         assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> ReleaseReader.read(withCell("{scores[2025]:at}"), ReadOptions.standard()))

@@ -47,7 +47,7 @@ class NestedSectionsTest {
         return new Release(
                 flat.id(),
                 flat.title(),
-                flat.publisher(),
+                flat.publishers(),
                 flat.via(),
                 flat.speaker(),
                 flat.published(),
@@ -59,10 +59,8 @@ class NestedSectionsTest {
                 flat.sources(),
                 sections,
                 flat.notes(),
-                flat.licence(),
-                flat.contact(),
-                flat.next(),
-                flat.abbreviations());
+                flat.abbreviations(),
+                flat.metadata());
     }
 
     private static String deeper(String path) {
@@ -70,7 +68,7 @@ class NestedSectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
     void aNestedSectionIsShownAndCheckedAsAFlatOne(String name) {
         Release flat = example(name);
         Release nested = nested(flat);

@@ -83,8 +83,15 @@ class ReleaseFormatTest {
                 DATA_FILE.matcher(Files.readString(DOCUMENT)).results().toList()) {
             Files.writeString(folder.resolve(data.group(1)), data.group(2));
         }
+        for (String shared : examples().filter(ReleaseFormatTest::isShared).toList()) {
+            Files.writeString(folder.resolve("shared.yaml"), shared);
+        }
         filesOfThemes(folder);
         return Files.writeString(folder.resolve("example.yaml"), framed(example));
+    }
+
+    private static boolean isShared(String example) {
+        return example.startsWith("# a shared file");
     }
 
     private static void filesOfThemes(Path folder) throws IOException {
@@ -110,6 +117,7 @@ class ReleaseFormatTest {
         String first = example.lines().findFirst().orElseThrow();
         return switch (first) {
             case "# within a release" -> HEAD + example + (example.contains("\nsections:") ? "" : SECTION + FIGURES);
+            case "# a shared file" -> HEAD + "include: [shared.yaml]\n" + SECTION;
             case "# within figures" -> HEAD + SOURCES + SECTION + "    figures:\n" + example.indent(6);
             case "# within a section" -> HEAD + SOURCES + SECTION + example.indent(4);
             case "# within a section with the figures visits and loans" -> HEAD + SECTION + FIGURES + example.indent(4);

@@ -246,7 +246,7 @@ class XlsxExporterTest {
         Section.Builder outer = Section.builder("outer", "Outer");
         RELEASE.sections().forEach(outer::section);
         ReadBack nested = ReadBack.of(Release.builder(RELEASE.id(), RELEASE.title())
-                .publisher(RELEASE.publisher())
+                .publisher(RELEASE.publishers().get(0))
                 .published(RELEASE.published())
                 .headline(RELEASE.headline().toArray(String[]::new))
                 .source(RELEASE.sources().get(0))

@@ -74,6 +74,9 @@ final class InputKey {
                 optional(digest, "sources", sources.map(folder -> folder.resolve(file)));
             }
         }
+        for (Path included : read.included()) {
+            digest.add("included").add(included);
+        }
         read.release().metadata().cover().ifPresent(cover -> digest.add("cover").add(cover.bytes()));
         read.release().tables().forEach(table -> add(digest, table));
         return digest.hex();

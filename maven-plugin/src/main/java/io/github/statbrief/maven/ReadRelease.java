@@ -12,11 +12,13 @@ import java.util.List;
  * @param file its file
  * @param outline its checked outline
  * @param warnings its warnings
+ * @param included the files that it includes
  */
-record ReadRelease(Path file, Outline outline, List<Problem> warnings) {
-    /** Copies the warnings. */
+record ReadRelease(Path file, Outline outline, List<Problem> warnings, List<Path> included) {
+    /** Copies the lists. */
     ReadRelease {
         warnings = List.copyOf(warnings);
+        included = List.copyOf(included);
     }
 
     /** The release. */

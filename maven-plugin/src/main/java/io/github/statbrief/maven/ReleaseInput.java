@@ -62,7 +62,7 @@ final class ReleaseInput {
                 .toList();
     }
 
-    /** Every file read: the releases, the texts of their sources and their data. */
+    /** Every file read: the releases, the files that they include, the texts of their sources, their data and covers. */
     Set<Path> opened() {
         return Collections.unmodifiableSet(opened);
     }
@@ -71,11 +71,16 @@ final class ReleaseInput {
         opened.add(file);
         List<Problem> found = new ArrayList<>();
         try {
-            Outline outline = ReleaseReader.outline(file, options(found));
+            Set<Path> named = new LinkedHashSet<>();
+            Outline outline = ReleaseReader.outline(file, options(found, named));
             List<Problem> warnings =
                     found.stream().map(each -> files.named(file, each)).toList();
             problems.addAll(warnings);
-            releases.add(new ReadRelease(file, outline, warnings));
+            releases.add(new ReadRelease(
+                    file,
+                    outline,
+                    warnings,
+                    named.stream().filter(ReleaseInput::isIncluded).toList()));
         } catch (InvalidReleaseException e) {
             e.problems().forEach(each -> problems.add(files.named(file, each)));
         } catch (RuntimeException | Error e) {
@@ -83,8 +88,17 @@ final class ReleaseInput {
         }
     }
 
-    private ReadOptions options(List<Problem> found) {
-        ReadOptions options = ReadOptions.standard().withWarnings(found::add).withInputs(opened::add);
+    /** Only included files have this name; the content of all others is in the release that was read. */
+    private static boolean isIncluded(Path file) {
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private ReadOptions options(List<Problem> found, Set<Path> named) {
+        ReadOptions options = ReadOptions.standard().withWarnings(found::add).withInputs(path -> {
+            opened.add(path);
+            named.add(path);
+        });
         ReadOptions located = sources.map(options::withSources).orElse(options);
         return theme.ifValid().map(located::withTheme).orElse(located);
     }

@@ -99,7 +99,8 @@ class DocumentedReleasesTest {
         if (isTheme) {
             Files.writeString(file, HEAD + SECTION + FIGURES);
         }
-        ReadRelease read = new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of());
+        ReadRelease read =
+                new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of());
 
         assertThatCode(() -> new ReleaseRenderer(theme, line -> {}).render(read, outputs))
                 .doesNotThrowAnyException();
@@ -112,6 +113,11 @@ class DocumentedReleasesTest {
     private void filesOf(Markdown page) throws IOException {
         for (MatchResult data : DATA_FILE.matcher(page.text()).results().toList()) {
             Files.writeString(folder.resolve(data.group(1)), data.group(2));
+        }
+        for (String shared : page.blocks("yaml")) {
+            if (shared.startsWith("# a shared file")) {
+                Files.writeString(folder.resolve("shared.yaml"), shared);
+            }
         }
         Path fonts = Files.createDirectories(folder.resolve("fonts"));
         Files.write(fonts.resolve("Regular.ttf"), Fonts.standard().regular().bytes());
@@ -130,6 +136,7 @@ class DocumentedReleasesTest {
                 (text.contains("\nsources:") ? withoutSources() : HEAD)
                         + text
                         + (text.contains("\nsections:") ? "" : SECTION + FIGURES);
+            case "# a shared file" -> HEAD + "include: [shared.yaml]\n" + SECTION + FIGURES;
             case "# within figures" -> HEAD + SECTION + "    figures:\n" + text.indent(6);
             case "# within a section" -> HEAD + SECTION + text.indent(4);
             case "# within a section with the figures visits and loans" -> HEAD + SECTION + FIGURES + text.indent(4);

@@ -59,7 +59,8 @@ class GeneratedReleasesTest {
     private Optional<ReadRelease> read(GeneratedRelease generated) throws IOException {
         Path file = Files.writeString(folder.resolve("generated.yaml"), generated.yaml());
         try {
-            return Optional.of(new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of()));
+            return Optional.of(
+                    new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()));
         } catch (InvalidReleaseException e) {
             List<String> lines = generated.yaml().lines().toList();
             assertThat(e.problems())

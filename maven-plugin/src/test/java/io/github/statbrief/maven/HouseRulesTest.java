@@ -64,6 +64,7 @@ class HouseRulesTest {
             "internal.tidy",
             "internal.yaml",
             "internal.yaml.metadata",
+            "internal.yaml.shared",
             "internal.yaml.release",
             "internal.yaml.theme",
             "yaml",

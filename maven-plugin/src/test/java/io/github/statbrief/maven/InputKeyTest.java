@@ -52,7 +52,8 @@ class InputKeyTest {
     }
 
     private String key(String version, Optional<Path> withTheme) throws IOException {
-        ReadRelease read = new ReadRelease(release, ReleaseReader.outline(release, ReadOptions.standard()), List.of());
+        ReadRelease read =
+                new ReadRelease(release, ReleaseReader.outline(release, ReadOptions.standard()), List.of(), List.of());
         return InputKey.of(plugin(version), withTheme, look, Optional.of(texts)).of(read, "tests.yaml");
     }
 
@@ -96,6 +97,28 @@ class InputKeyTest {
         Files.writeString(cover, "<svg viewBox='0 0 1 1'><rect width='1' height='.5'/></svg>");
 
         assertThat(key()).isNotEqualTo(before).hasSize(64);
+    }
+
+    @Test
+    void anotherByteOfAnIncludedFileGivesAnotherKeyHoweverDeepItLies() throws Exception {
+        Files.writeString(release, TestReleases.SMALL + "include: shared.yml\n");
+        Files.writeString(folder.resolve("shared.yml"), "include: [measures.yaml]\n");
+        Path deep = Files.writeString(folder.resolve("measures.yaml"), "notes: {one: {kind: scope, text: One.}}\n");
+        String before = keyOfRun();
+        assertThat(keyOfRun()).isEqualTo(before);
+        Files.writeString(deep, "notes: {one: {kind: scope, text: Two.}}\n");
+
+        assertThat(keyOfRun()).isNotEqualTo(before);
+    }
+
+    /** The key of the release as a run reads it. */
+    private String keyOfRun() throws Exception {
+        ReleaseFiles files = new ReleaseFiles(folder);
+        ReadRelease read = new ReleaseInput(files, Optional.of(texts), ThemeInput.standard(files))
+                .read(List.of(release))
+                .get(0);
+        return InputKey.of(plugin("1"), Optional.of(theme), look, Optional.of(texts))
+                .of(read, "tests.yaml");
     }
 
     @Test

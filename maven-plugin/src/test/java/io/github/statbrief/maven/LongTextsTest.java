@@ -65,7 +65,10 @@ class LongTextsTest {
         Path outputs = Files.createDirectory(folder.resolve("outputs"));
 
         new ReleaseRenderer(Theme.standard(), line -> {})
-                .render(new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of()), outputs);
+                .render(
+                        new ReadRelease(
+                                file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()),
+                        outputs);
 
         assertThat(OutputFile.in(outputs))
                 .extracting(OutputFile::path)

@@ -43,7 +43,7 @@ final class TinyRun {
             Files.writeString(file, TestReleases.small(id));
         }
         releases.add(new KeyedRelease(
-                new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of()), key));
+                new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()), key));
         return this;
     }
 

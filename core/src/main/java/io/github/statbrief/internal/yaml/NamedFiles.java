@@ -76,6 +76,11 @@ public final class NamedFiles {
         }
     }
 
+    /** The files that a file named here may name in its turn. */
+    public NamedFiles of(String name) {
+        return new NamedFiles(owner.map(file -> file.resolveSibling(name)), "included file", opened);
+    }
+
     /** A file's name in messages. */
     public String shown(String name) {
         return owner.map(file -> file.resolveSibling(name).toString()).orElse(name);

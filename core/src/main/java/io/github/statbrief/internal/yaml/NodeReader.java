@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.yaml;
 
 import io.github.statbrief.Prose;
+import io.github.statbrief.Severity;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.argument.Ids;
 import io.github.statbrief.internal.text.EnumWords;
@@ -139,7 +140,7 @@ public final class NodeReader {
         Optional<String> refused = Printable.refused(words);
         refused.ifPresent(message -> {
             int[] place = document.place(node, words.codePointAt(Printable.firstUnprinted(words)));
-            problems.error(place[0] + 1, place[1] + 1, message);
+            problems.add(node, place[0] + 1, place[1] + 1, Severity.ERROR, message);
         });
         return refused.isEmpty();
     }

@@ -3,6 +3,7 @@ package io.github.statbrief.internal.yaml;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Severity;
 import io.github.statbrief.internal.text.Printable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,13 +40,35 @@ public final class Problems {
 
     /** Adds an error at a place, or at the start of the file if the place is unknown. */
     public void error(Optional<Mark> at, String message) {
-        error(at.map(Mark::getLine).orElse(0) + 1, at.map(Mark::getColumn).orElse(0) + 1, message);
+        int line = at.map(Mark::getLine).orElse(0) + 1;
+        add(file(at), line, at.map(Mark::getColumn).orElse(0) + 1, Severity.ERROR, message);
+    }
+
+    /** The file that a mark is in: this one, or one that it includes. */
+    private String file(Optional<Mark> at) {
+        return at.map(Mark::getName)
+                .filter(name -> !name.equals(YamlDocument.OWN))
+                .orElse(file);
+    }
+
+    /** Adds a problem in the file that a node is in, at a line and column from 1. */
+    public void add(Node in, int line, int column, Severity severity, String message) {
+        add(file(in.getStartMark()), line, column, severity, message);
+    }
+
+    /** Names the place of a node in a message, seen from the folder of this file: {@code shared/library.yaml:3:5}. */
+    public String place(Node of) {
+        Path other = Path.of(file(of.getStartMark()));
+        Path folder = Path.of(file).getParent();
+        Path shown = folder != null && other.startsWith(folder) ? folder.relativize(other) : other;
+        Mark start = of.getStartMark().orElseThrow();
+        return shown.toString().replace('\\', '/') + ":" + (start.getLine() + 1) + ":" + (start.getColumn() + 1);
     }
 
     /** Adds a warning at the start of a node. */
     public void warning(Node at, String message) {
         Mark start = at.getStartMark().orElseThrow();
-        add(start.getLine() + 1, start.getColumn() + 1, Severity.WARNING, message);
+        add(at, start.getLine() + 1, start.getColumn() + 1, Severity.WARNING, message);
     }
 
     /** Adds an error at a line and column of this file, both from 1. */

@@ -32,7 +32,7 @@ public final class TextLocator {
      */
     public TextLocator(YamlDocument document, String words, Node node) {
         Mark start = node.getStartMark().orElseThrow();
-        lines = document.lines();
+        lines = document.lines(node);
         last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
         line = start.getLine();
         // whole words; what begins or ends with a sign may follow on a word

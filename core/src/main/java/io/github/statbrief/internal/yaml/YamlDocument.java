@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -19,16 +20,33 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  *
  * @param lines the text of the file
  * @param root the outermost node
+ * @param included the text of each file that it includes, by the name in the marks of its nodes
  */
-public record YamlDocument(List<String> lines, Node root) {
+public record YamlDocument(List<String> lines, Node root, Map<String, List<String>> included) {
+    /** The name in the marks of a file that is not included by another. */
+    static final String OWN = "";
+
     private static final int MOST_MEGABYTES = 2;
     private static final int MOST_LINES = 50_000;
     private static final int LONGEST_LINE = 20_000;
 
     /** Reads a file; empty, with problems, if it is not valid YAML. */
     public static Optional<YamlDocument> read(Path path, Problems problems) {
+        return read(path, OWN, problems);
+    }
+
+    /**
+     * Reads a file that another one includes; empty, with problems, if it is not valid YAML.
+     *
+     * @param name its name in messages, which the marks of its nodes have too
+     */
+    public static Optional<YamlDocument> included(Path path, String name, Problems problems) {
+        return read(path, name, problems);
+    }
+
+    private static Optional<YamlDocument> read(Path path, String name, Problems problems) {
         try {
-            return parse(TextFile.read(path, MOST_MEGABYTES).text(), problems);
+            return parse(TextFile.read(path, MOST_MEGABYTES).text(), name, problems);
         } catch (UnreadableFileException e) {
             problems.error(e.line(), e.column(), e.message());
             return Optional.empty();
@@ -38,7 +56,7 @@ public record YamlDocument(List<String> lines, Node root) {
     /** Reads UTF-8 bytes; empty, with problems, if they are not valid YAML. */
     public static Optional<YamlDocument> of(byte[] bytes, Problems problems) {
         try {
-            return parse(TextFile.of(bytes, MOST_MEGABYTES).text(), problems);
+            return parse(TextFile.of(bytes, MOST_MEGABYTES).text(), OWN, problems);
         } catch (UnreadableFileException e) {
             problems.error(e.line(), e.column(), e.message());
             return Optional.empty();
@@ -51,7 +69,7 @@ public record YamlDocument(List<String> lines, Node root) {
             problems.error(1, 1, "the text is longer than " + MOST_MEGABYTES + " MB; put large tables into data files");
             return Optional.empty();
         }
-        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, OWN, problems);
     }
 
     /** The bytes of a stream, at most one more than the limit of a document. */
@@ -71,7 +89,12 @@ public record YamlDocument(List<String> lines, Node root) {
         return text.toString();
     }
 
-    private static Optional<YamlDocument> parse(String text, Problems problems) {
+    /** Returns the same document with the texts of the files that it includes. */
+    public YamlDocument including(Map<String, List<String>> texts) {
+        return new YamlDocument(lines, root, Map.copyOf(texts));
+    }
+
+    private static Optional<YamlDocument> parse(String text, String name, Problems problems) {
         long count = text.chars().filter(character -> character == '\n').count();
         if (count > MOST_LINES) {
             problems.error(
@@ -92,11 +115,11 @@ public record YamlDocument(List<String> lines, Node root) {
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> root = new Composer(settings(), parser(sound.get())).getSingleNode();
+        Optional<Node> root = new Composer(settings(name), parser(sound.get(), name)).getSingleNode();
         if (root.isEmpty()) {
             problems.error(1, 1, "the file is empty");
         }
-        return root.map(node -> new YamlDocument(lines, node));
+        return root.map(node -> new YamlDocument(lines, node, Map.of()));
     }
 
     private static boolean isTooWide(List<String> lines, Problems problems) {
@@ -115,11 +138,16 @@ public record YamlDocument(List<String> lines, Node root) {
 
     /** The events of a text. */
     static Parser parser(String text) {
-        return new ParserImpl(settings(), new StreamReader(settings(), text));
+        return parser(text, OWN);
     }
 
-    private static LoadSettings settings() {
+    private static Parser parser(String text, String name) {
+        return new ParserImpl(settings(name), new StreamReader(settings(name), text));
+    }
+
+    private static LoadSettings settings(String name) {
         return LoadSettings.builder()
+                .setLabel(name)
                 .setUseMarks(true)
                 // a list or mapping used as a key is reported at its place, like other text that YAML misreads
                 .setAllowNonScalarKeys(true)
@@ -127,15 +155,22 @@ public record YamlDocument(List<String> lines, Node root) {
                 .build();
     }
 
+    /** The text of the file that a node is in. */
+    List<String> lines(Node node) {
+        String name = node.getStartMark().map(Mark::getName).orElse(OWN);
+        return included.getOrDefault(name, lines);
+    }
+
     /**
      * The place of a character in a node, as line and column from 0; the start of the node if the character is
      * escaped.
      */
     int[] place(Node node, int character) {
+        List<String> around = lines(node);
         Mark start = node.getStartMark().orElseThrow();
-        int last = Math.min(node.getEndMark().orElseThrow().getLine(), lines.size() - 1);
+        int last = Math.min(node.getEndMark().orElseThrow().getLine(), around.size() - 1);
         for (int line = start.getLine(); line <= last; line++) {
-            String text = lines.get(line);
+            String text = around.get(line);
             int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
             int at = text.indexOf(character, from);
             if (at >= 0) {
@@ -147,7 +182,7 @@ public record YamlDocument(List<String> lines, Node root) {
 
     /** The text from the node's first character to the end of its line, stripped. */
     String behind(Node node) {
-        String text = lines.get(node.getStartMark().orElseThrow().getLine());
+        String text = lines(node).get(node.getStartMark().orElseThrow().getLine());
         return text.substring(text.offsetByCodePoints(
                         0, node.getStartMark().orElseThrow().getColumn()))
                 .strip();
@@ -156,7 +191,7 @@ public record YamlDocument(List<String> lines, Node root) {
     /** The text from the node's first character to the end of its line or of the node. */
     String source(Node node) {
         int line = node.getStartMark().orElseThrow().getLine();
-        String text = lines.get(line);
+        String text = lines(node).get(line);
         int from = text.offsetByCodePoints(0, node.getStartMark().orElseThrow().getColumn());
         boolean sameLine = node.getEndMark().orElseThrow().getLine() == line;
         int to = sameLine

@@ -74,6 +74,7 @@ final class FindingPlaces {
                                 List.of(finding.path(), words), each -> new TextLocator(document, words, node))
                         .next());
         problems.add(
+                node,
                 exact.map(place -> place[0]).orElse(line) + 1,
                 exact.map(place -> place[1]).orElse(column) + 1,
                 finding.severity(),

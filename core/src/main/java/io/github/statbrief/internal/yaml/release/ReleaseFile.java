@@ -48,7 +48,8 @@ public final class ReleaseFile {
                     "related",
                     "glossary",
                     "corrections",
-                    "cover");
+                    "cover",
+                    "include");
 
     private final YamlDocument document;
     private final Problems problems;

@@ -1,13 +1,19 @@
 package io.github.statbrief.internal.yaml.release;
 
+import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
+import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,7 +22,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class SectionReader {
     private static final Keys KEYS = Keys.of("a section")
             .required("id", "title")
-            .optional("text", "period", "figures", "groups", "tables", "sections");
+            .optional("text", "period", "figures", "groups", "tables", "sections", "defaults");
+
+    private static final Keys DEFAULTS = Keys.of("a set of defaults").optional("unit", "measure", "flags", "source");
+    private static final Keys MEASURE =
+            Keys.of("a default measure").optional("stat", "population", "flow", "adjustment", "where", "prices", "base");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -46,6 +56,7 @@ final class SectionReader {
     }
 
     private Optional<Section> section(Entries entries, String id, int level, Optional<ReferencePeriod> outer) {
+        entries.node("defaults").flatMap(node -> values.entries(node, DEFAULTS)).ifPresent(this::check);
         Optional<ReferencePeriod> period =
                 entries.node("period").flatMap(periods::alone).or(() -> outer);
         List<Figure> read = entries.list("figures", node -> figures.read(node, period));
@@ -72,5 +83,21 @@ final class SectionReader {
             return List.of();
         }
         return entries.list("sections", node -> read(node, level + 1, period));
+    }
+
+    /** Reports what no figure could take over, whether there is one or not; what figures take over is read with them. */
+    private void check(Entries defaults) {
+        defaults.value("unit", Unit::parse);
+        defaults.list("flags", node -> values.word(node, "flag", Flag.class));
+        defaults.node("source").ifPresent(node -> values.id(node, "source"));
+        defaults.node("measure").flatMap(node -> values.entries(node, MEASURE)).ifPresent(measure -> {
+            measure.word("stat", Stat.class);
+            measure.text("population");
+            measure.word("flow", Flow.class);
+            measure.word("adjustment", Adjustment.class);
+            measure.node("prices").ifPresent(node -> values.word(node, "price basis", PriceBasis.class));
+            measure.value("base", ReferencePeriod::parse);
+            measure.node("where").ifPresent(node -> values.texts(node, "'where'"));
+        });
     }
 }
