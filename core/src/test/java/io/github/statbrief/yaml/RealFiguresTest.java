@@ -82,6 +82,7 @@ class RealFiguresTest {
                 "vacancies-at-peak; 696,000 vacancies (highest before the downturn)",
                 "redundant-on-year; little changed on a year earlier",
                 "cpi; increased to 1.9% compared with June 2013 to May 2014",
+                "eu15-for-work; increased to 62,000 of 125,000 people compared with 2012 (statistically significant)",
                 "rpij-below-rpi; down by 0.5 percentage points compared with RPI"
             })
     void whatIsFurtherStatedIsSaid(String figure, String words) throws URISyntaxException {
