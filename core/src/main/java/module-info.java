@@ -10,6 +10,9 @@ module io.github.statbrief {
 
     exports io.github.statbrief;
     exports io.github.statbrief.value;
+    exports io.github.statbrief.chart;
+    exports io.github.statbrief.markup;
+    exports io.github.statbrief.measure;
     exports io.github.statbrief.table;
     exports io.github.statbrief.metadata;
     exports io.github.statbrief.text;

@@ -2,12 +2,15 @@ package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.calculation.ChangeBySign;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.PriceBasis;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ObservationBuilder;
-import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;

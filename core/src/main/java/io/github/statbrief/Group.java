@@ -1,7 +1,8 @@
 package io.github.statbrief;
 
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.argument.Arguments;
-import io.github.statbrief.value.ChartOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

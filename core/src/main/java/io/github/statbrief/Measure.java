@@ -1,7 +1,10 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
-import io.github.statbrief.value.PriceBasis;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.PriceBasis;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -163,7 +166,14 @@ public record Measure(
                     : context.make(
                             path,
                             () -> new Measure(
-                                    label, of.get(), population, flow.orElse(Flow.NONE), adjustment.orElse(Adjustment.UNSTATED), dimensions, prices.orElse(PriceBasis.UNSTATED), hundred));
+                                    label,
+                                    of.get(),
+                                    population,
+                                    flow.orElse(Flow.NONE),
+                                    adjustment.orElse(Adjustment.UNSTATED),
+                                    dimensions,
+                                    prices.orElse(PriceBasis.UNSTATED),
+                                    hundred));
         }
 
         /** Takes over what the defaults of a section say and this does not. */

@@ -1,9 +1,12 @@
 package io.github.statbrief;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.PriceBasis;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Comparison;
-import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Sense;

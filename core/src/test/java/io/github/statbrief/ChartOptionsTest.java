@@ -3,8 +3,9 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.chart.ChartOptions;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.chart.ChartOptions;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.value.Bound;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;

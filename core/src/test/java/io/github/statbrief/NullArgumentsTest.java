@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every record of the model that the examples hold refuses null by the name of the component. */
 class NullArgumentsTest {
-    private static final List<String> EXAMPLES = List.of("public-security", "alcohol-duty", "every-chart", "retail-sales");
+    private static final List<String> EXAMPLES =
+            List.of("public-security", "alcohol-duty", "every-chart", "retail-sales");
 
     static Collection<Record> records() {
         Map<Class<?>, Record> found = new LinkedHashMap<>();

@@ -3,8 +3,8 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.statbrief.value.Markup;
-import io.github.statbrief.value.Passage;
+import io.github.statbrief.markup.Markup;
+import io.github.statbrief.markup.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;

@@ -1,13 +1,13 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.Stat;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.util.Collections;

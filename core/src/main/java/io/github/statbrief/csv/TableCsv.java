@@ -1,16 +1,16 @@
 package io.github.statbrief.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.PriceBasis;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Flag;
-import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.StatedValue;

@@ -1,6 +1,7 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.ContentsEntry;
@@ -12,7 +13,6 @@ import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.outline.content.TablePart;
-import io.github.statbrief.value.Passage;
 import java.util.List;
 import java.util.Optional;
 

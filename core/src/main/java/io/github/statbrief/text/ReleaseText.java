@@ -1,13 +1,13 @@
 package io.github.statbrief.text;
 
 import com.ibm.icu.util.ULocale;
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Status;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;

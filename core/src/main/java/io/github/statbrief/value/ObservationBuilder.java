@@ -158,13 +158,14 @@ public abstract class ObservationBuilder<B extends ObservationBuilder<B>> {
      */
     protected void fill(ObservationBuilder<?> usual) {
         Optional<StatedValue> stated = readable();
-        boolean measured = stated.filter(
-                        each -> each instanceof StatedValue.Verbal || each.impliedUnit().isPresent())
+        boolean measured = stated.filter(each ->
+                        each instanceof StatedValue.Verbal || each.impliedUnit().isPresent())
                 .isEmpty();
         if (unit.isEmpty() && measured) {
             unit = usual.unit;
         }
-        if (flags.isEmpty() && (value.isEmpty() || stated.filter(StatedValue::isDrawable).isPresent())) {
+        if (flags.isEmpty()
+                && (value.isEmpty() || stated.filter(StatedValue::isDrawable).isPresent())) {
             flags.addAll(usual.flags);
         }
     }

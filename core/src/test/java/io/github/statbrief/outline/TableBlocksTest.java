@@ -3,12 +3,12 @@ package io.github.statbrief.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;

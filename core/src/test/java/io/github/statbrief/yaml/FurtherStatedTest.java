@@ -11,8 +11,8 @@ import io.github.statbrief.Problem;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.Stat;
 import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -233,12 +233,8 @@ class FurtherStatedTest {
 
         assertThat(Outline.of(release).blocks())
                 .filteredOn(Block.Summary.class::isInstance)
-                .extracting(block -> ((Block.Summary) block)
-                        .passages()
-                        .get(0)
-                        .texts()
-                        .get(0)
-                        .plain())
+                .extracting(block ->
+                        ((Block.Summary) block).passages().get(0).texts().get(0).plain())
                 .containsExactly("The score had confidence limits 49.2 to 52.8%.");
         assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> ReleaseReader.read(withCell("{scores[2025]:at}"), ReadOptions.standard()))

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;

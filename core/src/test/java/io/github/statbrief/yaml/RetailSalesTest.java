@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The bulletin among the examples, against a list of what was published. */
 class RetailSalesTest {
     private static final List<Problem> WARNINGS = new ArrayList<>();
-    private static final Release RELEASE = ReleaseReader.read(
-            Path.of("../examples/retail-sales/src/main/statbrief/retail-sales.yaml"), WARNINGS::add);
+    private static final Release RELEASE =
+            ReleaseReader.read(Path.of("../examples/retail-sales/src/main/statbrief/retail-sales.yaml"), WARNINGS::add);
 
     @Test
     void itIsReadWithoutWarnings() {
@@ -94,12 +94,12 @@ class RetailSalesTest {
     @Test
     void noFigureIsMissingFromTheList() {
         assertThat(RELEASE.figures()).hasSize(20);
-        assertThat(RELEASE.tables().mapToInt(table -> table.cells().size()).sum()).isEqualTo(7);
+        assertThat(RELEASE.tables().mapToInt(table -> table.cells().size()).sum())
+                .isEqualTo(7);
         assertThat(Outline.of(RELEASE).blocks())
                 .filteredOn(Block.KeyFigures.class::isInstance)
                 .singleElement()
-                .satisfies(block -> assertThat(
-                                ((Block.KeyFigures) block).tiles().items())
-                        .hasSize(6));
+                .satisfies(block ->
+                        assertThat(((Block.KeyFigures) block).tiles().items()).hasSize(6));
     }
 }

@@ -1,18 +1,18 @@
 package io.github.statbrief.xlsx;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
-import io.github.statbrief.Stat;
 import io.github.statbrief.Status;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;

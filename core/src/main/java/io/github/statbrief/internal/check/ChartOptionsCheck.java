@@ -1,8 +1,8 @@
 package io.github.statbrief.internal.check;
 
-import io.github.statbrief.ChartKind;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.text.EnumWords;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.util.Optional;

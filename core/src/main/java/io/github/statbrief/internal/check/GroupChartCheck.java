@@ -1,9 +1,9 @@
 package io.github.statbrief.internal.check;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.check.amount.RunningTotal;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.StatedValue;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.statbrief.internal.check;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.check.amount.IndexBase;
 import io.github.statbrief.internal.text.EnumWords;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;

@@ -1,15 +1,15 @@
 package io.github.statbrief.internal.check;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
-import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.check.amount.Implausible;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;

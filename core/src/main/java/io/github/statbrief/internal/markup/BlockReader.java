@@ -1,7 +1,7 @@
 package io.github.statbrief.internal.markup;
 
-import io.github.statbrief.value.Markup;
-import io.github.statbrief.value.Passage;
+import io.github.statbrief.markup.Markup;
+import io.github.statbrief.markup.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

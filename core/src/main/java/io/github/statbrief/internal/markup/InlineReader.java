@@ -1,6 +1,6 @@
 package io.github.statbrief.internal.markup;
 
-import io.github.statbrief.value.Markup;
+import io.github.statbrief.markup.Markup;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

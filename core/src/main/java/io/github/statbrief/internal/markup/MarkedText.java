@@ -1,6 +1,6 @@
 package io.github.statbrief.internal.markup;
 
-import io.github.statbrief.value.Passage;
+import io.github.statbrief.markup.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.parser.IncludeSourceSpans;

@@ -1,6 +1,6 @@
 package io.github.statbrief.internal.markup;
 
-import io.github.statbrief.value.Markup;
+import io.github.statbrief.markup.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Prose;
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.value.Note;
-import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

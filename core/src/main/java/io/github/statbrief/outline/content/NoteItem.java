@@ -1,7 +1,7 @@
 package io.github.statbrief.outline.content;
 
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.value.Note;
-import io.github.statbrief.value.Passage;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.statbrief.outline.content;
 
-import io.github.statbrief.value.Markup;
-import io.github.statbrief.value.Passage;
+import io.github.statbrief.markup.Markup;
+import io.github.statbrief.markup.Passage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.statbrief.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.ChartKind;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.value.Bound;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

@@ -1,16 +1,16 @@
 package io.github.statbrief.internal.outline.chart;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
-import io.github.statbrief.Stat;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.outline.OutlineContext;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;

@@ -2,12 +2,12 @@ package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.text.SeriesText;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import java.math.BigDecimal;

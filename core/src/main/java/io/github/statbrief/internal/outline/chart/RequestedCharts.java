@@ -1,14 +1,14 @@
 package io.github.statbrief.internal.outline.chart;
 
-import io.github.statbrief.ChartKind;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Severity;
 import io.github.statbrief.Table;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.Selection;
-import io.github.statbrief.value.ChartOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

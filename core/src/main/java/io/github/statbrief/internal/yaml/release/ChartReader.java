@@ -1,10 +1,10 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.ChartKind;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
-import io.github.statbrief.value.ChartOptions;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flow;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
-import io.github.statbrief.Stat;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.Derivation;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;

@@ -1,17 +1,17 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.Adjustment;
 import io.github.statbrief.Figure;
-import io.github.statbrief.Flow;
 import io.github.statbrief.Group;
 import io.github.statbrief.Section;
-import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
+import io.github.statbrief.measure.PriceBasis;
+import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.Flag;
-import io.github.statbrief.value.PriceBasis;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Unit;
 import java.util.List;
@@ -25,8 +25,8 @@ final class SectionReader {
             .optional("text", "period", "figures", "groups", "tables", "sections", "defaults");
 
     private static final Keys DEFAULTS = Keys.of("a set of defaults").optional("unit", "measure", "flags", "source");
-    private static final Keys MEASURE =
-            Keys.of("a default measure").optional("stat", "population", "flow", "adjustment", "where", "prices", "base");
+    private static final Keys MEASURE = Keys.of("a default measure")
+            .optional("stat", "population", "flow", "adjustment", "where", "prices", "base");
 
     private final NodeReader values;
     private final IdReader ids;

@@ -56,8 +56,8 @@ final class SectionDefaults {
     /** A statement, and a number in words with its own unit, get no unit, and only a number gets flags. */
     private void figure(MappingNode figure) {
         Optional<StatedValue> value = Nodes.value(figure, "value").flatMap(SectionDefaults::value);
-        boolean measured = value.filter(
-                        each -> each instanceof StatedValue.Verbal || each.impliedUnit().isPresent())
+        boolean measured = value.filter(each ->
+                        each instanceof StatedValue.Verbal || each.impliedUnit().isPresent())
                 .isEmpty();
         if (measured) {
             Nodes.fill(figure, unit);

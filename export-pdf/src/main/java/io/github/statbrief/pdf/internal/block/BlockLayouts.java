@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays out each block by itself and extends the document structure. Used once, in reading order. */
-final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
+public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private static final int SIDE = 8;
     private static final int HALF = 6;
 
@@ -36,7 +36,8 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private Tag section = document;
     private OptionalDouble shift = OptionalDouble.empty();
 
-    BlockLayouts(LayoutContext context, ChartPainter charts, Outline outline) {
+    /** Prepares the layouts of an outline. */
+    public BlockLayouts(LayoutContext context, ChartPainter charts, Outline outline) {
         this.context = context;
         this.charts = charts;
         this.release = outline.release();
@@ -57,7 +58,7 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     }
 
     /** The document structure. */
-    Tag document() {
+    public Tag document() {
         return document;
     }
 
@@ -74,12 +75,12 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     }
 
     /** The top of the first page. */
-    FirstPage firstPage(Block.Opening words) {
+    public FirstPage firstPage(Block.Opening words) {
         return new OpeningLayout(context, begin()).lay(words);
     }
 
     /** Contents to the right of a text already laid out; below it if they do not both fit on the page. */
-    Alternative contentsBeside(List<Fragment> text, Block.Contents contents) {
+    public Alternative contentsBeside(List<Fragment> text, Block.Contents contents) {
         Tag own = begin();
         List<Flow> apart = new ArrayList<>(text);
         apart.addAll(new ContentsLayout(context, own, halfWidth()).columns(contents));
@@ -88,17 +89,17 @@ final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     }
 
     /** The heading of a section. */
-    List<Fragment> heading(Block.SectionOpening opening) {
+    public List<Fragment> heading(Block.SectionOpening opening) {
         return new SectionLayout(context, begin(opening.level())).heading(opening);
     }
 
     /** The facts of a section whose heading is already laid out. */
-    List<Fragment> facts(Block.SectionOpening opening) {
+    public List<Fragment> facts(Block.SectionOpening opening) {
         return new SectionLayout(context, section).facts(opening, sideWidth());
     }
 
     /** Text with a panel to its right. */
-    List<Fragment> beside(List<Fragment> text, List<Fragment> panel) {
+    public List<Fragment> beside(List<Fragment> text, List<Fragment> panel) {
         return Fragment.stepped(SideBySide.of(text, panel, context.sheet().offset(SIDE)));
     }
 

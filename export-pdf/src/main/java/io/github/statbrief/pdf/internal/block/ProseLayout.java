@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf.internal.block;
 
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.layout.Anchors;
@@ -11,7 +12,6 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
-import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

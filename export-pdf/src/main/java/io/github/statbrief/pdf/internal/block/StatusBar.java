@@ -14,18 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the bar at the top of every page that marks a draft or an embargo. */
-final class StatusBar {
+public final class StatusBar {
     /** Its height in points. */
     static final double HEIGHT = 21;
 
     private final LayoutContext context;
 
-    StatusBar(LayoutContext context) {
+    /** Prepares the bar. */
+    public StatusBar(LayoutContext context) {
         this.context = context;
     }
 
     /** The bar with its words in ink on the warning colour. */
-    List<Mark> marks(String words, ContentOwner owner) {
+    public List<Mark> marks(String words, ContentOwner owner) {
         PageGeometry sheet = context.sheet();
         TextStyle style = Styles.weighted(context.styles().of(Role.CELL), Weight.BOLD);
         List<Mark> marks = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Lays out each kind of block. Start at {@link io.github.statbrief.pdf.internal.block.Composer}. */
+/** Lays out each kind of block. Start at {@link io.github.statbrief.pdf.internal.block.BlockLayouts}. */
 @NullMarked
 package io.github.statbrief.pdf.internal.block;
 

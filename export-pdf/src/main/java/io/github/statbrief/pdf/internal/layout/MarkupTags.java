@@ -1,9 +1,9 @@
 package io.github.statbrief.pdf.internal.layout;
 
+import io.github.statbrief.markup.Markup;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
-import io.github.statbrief.value.Markup;
 import java.net.URI;
 import java.util.List;
 

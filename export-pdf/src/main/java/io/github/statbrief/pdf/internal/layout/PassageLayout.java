@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf.internal.layout;
 
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
@@ -7,7 +8,6 @@ import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
-import io.github.statbrief.value.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

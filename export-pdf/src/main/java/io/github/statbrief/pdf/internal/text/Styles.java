@@ -1,12 +1,12 @@
 package io.github.statbrief.pdf.internal.text;
 
+import io.github.statbrief.markup.Markup;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
-import io.github.statbrief.value.Markup;
 
 /** The theme's styles and a few derived ones for briefs. Immutable. */
 public final class Styles {

@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx.internal.plan;
 
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.content.RichText;
-import io.github.statbrief.value.Passage;
 import java.util.List;
 
 /** Writes passages of running text as lines, with the address of each link, because a cell has one link at most. */

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.page;
 
 import io.github.statbrief.outline.Block;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.statbrief;
+package io.github.statbrief.measure;
 
 /** How a measure relates to time, in the terms of national accounts. */
 public enum Flow {

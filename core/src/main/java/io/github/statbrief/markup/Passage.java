@@ -1,4 +1,4 @@
-package io.github.statbrief.value;
+package io.github.statbrief.markup;
 
 import io.github.statbrief.internal.argument.Arguments;
 import java.util.List;

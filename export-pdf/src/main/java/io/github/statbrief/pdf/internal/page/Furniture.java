@@ -1,6 +1,7 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.page;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.pdf.internal.block.StatusBar;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.layout.PageBox;

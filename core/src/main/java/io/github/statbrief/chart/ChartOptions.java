@@ -1,6 +1,10 @@
-package io.github.statbrief.value;
+package io.github.statbrief.chart;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.page;
 
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Problem;
@@ -6,6 +6,7 @@ import io.github.statbrief.Severity;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.pdf.internal.block.BlockLayouts;
 import io.github.statbrief.pdf.internal.layout.FirstPage;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;

@@ -1,4 +1,4 @@
-package io.github.statbrief.value;
+package io.github.statbrief.measure;
 
 /** The prices in which an amount is measured (SDMX: PRICES). */
 public enum PriceBasis {

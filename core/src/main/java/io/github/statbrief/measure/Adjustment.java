@@ -1,4 +1,4 @@
-package io.github.statbrief;
+package io.github.statbrief.measure;
 
 /** The effects removed from a series. */
 public enum Adjustment {

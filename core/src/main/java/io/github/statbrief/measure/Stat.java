@@ -1,4 +1,4 @@
-package io.github.statbrief;
+package io.github.statbrief.measure;
 
 /** The statistic of a measure. */
 public enum Stat {

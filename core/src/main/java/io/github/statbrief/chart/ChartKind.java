@@ -1,4 +1,4 @@
-package io.github.statbrief;
+package io.github.statbrief.chart;
 
 /** The kinds of chart that an author may ask for by name. */
 public enum ChartKind {
