@@ -165,6 +165,18 @@ public record CellReference(String table, List<String> names) {
                 .orElseThrow(() -> new IllegalArgumentException("the table has no cell '" + notation() + "'"));
     }
 
+    /**
+     * States the cell as a figure, so that a key figure of a table is not typed twice. Its id is the notation of the
+     * cell, its name that of the measure with the labels of its codes; a change without a direction takes it from its
+     * sign.
+     *
+     * @param of the table
+     * @throws IllegalArgumentException if the names fit no cell or more than one
+     */
+    public Figure figure(Table of) {
+        return CellFigure.of(of, row(of));
+    }
+
     private Meaning meaning(String name, Table of) {
         List<Meaning> meanings = meanings(name, of);
         if (meanings.isEmpty()) {

@@ -5,7 +5,6 @@ import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;

@@ -4,7 +4,6 @@ import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.github.statbrief;
 import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.argument.Arguments;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;

@@ -4,9 +4,9 @@ import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.Comparison;
+import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Sense;
@@ -40,6 +40,15 @@ public record TableMeasure(String id, Measure measure, Unit unit, Sense sense, O
     /** A value of this measure as readers see it. The table, the CSV files and the workbook keep every digit. */
     public StatedValue shown(StatedValue stated) {
         return decimals.map(rounding -> rounding.of(stated)).orElse(stated);
+    }
+
+    /** What is further stated of a cell of this measure, its limits, as readers see them. */
+    public FigureAttributes attributes(Cell cell) {
+        return cell.limits()
+                .map(limits -> decimals.map(rounding -> rounding.of(limits)).orElse(limits))
+                .map(limits ->
+                        FigureAttributes.none().withLimits(new FigureAttributes.Limits(limits, Optional.empty())))
+                .orElse(FigureAttributes.none());
     }
 
     /** The same measure with the digits stated. */

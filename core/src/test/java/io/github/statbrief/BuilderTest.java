@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.Comparison;

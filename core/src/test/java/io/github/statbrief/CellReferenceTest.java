@@ -3,7 +3,6 @@ package io.github.statbrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import java.util.List;

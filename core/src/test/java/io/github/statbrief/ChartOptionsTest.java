@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.chart.ChartOptions;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.value.Unit;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.statbrief;
 
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.Note;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.value.Bound;

@@ -4,7 +4,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.Flag;

@@ -1,8 +1,8 @@
 package io.github.statbrief.charts;
 
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;

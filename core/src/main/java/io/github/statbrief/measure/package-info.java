@@ -1,4 +1,4 @@
-/** What a number measures: the statistic, its relation to time, its adjustment and its prices. */
+/** How a measure relates to time, and its adjustment and prices. */
 @NullMarked
 package io.github.statbrief.measure;
 

@@ -100,7 +100,7 @@ public final class FigureText {
                 change.map(ChangeBySign::sense).orElse(measure.sense()),
                 period,
                 cell.flags(),
-                further(cell));
+                measure.attributes(cell));
     }
 
     private FigureWording words(
@@ -135,13 +135,6 @@ public final class FigureText {
                 stated.absence(),
                 flags.stream().map(Flag::shorthand).toList(),
                 attributes.of(further, unit, compared));
-    }
-
-    private static FigureAttributes further(Cell cell) {
-        FigureAttributes none = FigureAttributes.none();
-        return cell.limits()
-                .map(limits -> none.withLimits(new FigureAttributes.Limits(limits, Optional.empty())))
-                .orElse(none);
     }
 
     /** Words a figure in running text. */

@@ -1,12 +1,12 @@
 package io.github.statbrief.text;
 
 import io.github.statbrief.Measure;
+import io.github.statbrief.Stat;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.PriceBasis;
-import io.github.statbrief.measure.Stat;
 import java.util.Locale;
 
 /** Words what is measured. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,7 +74,14 @@ public record Rounding(int decimals, RoundingMode mode) {
      * to "more than 1.3" would say more than was stated; so does a range whose ends would become one number.
      */
     public StatedValue of(StatedValue stated) {
-        return stated.accept(new Rounded(this::of));
+        return stated.accept(new Rounded(this));
+    }
+
+    /** Rounds both ends of a range, unless they would become one number. */
+    public StatedValue.Range of(StatedValue.Range range) {
+        BigDecimal low = of(range.low());
+        BigDecimal high = of(range.high());
+        return low.compareTo(high) < 0 ? new StatedValue.Range(range.bound(), low, high) : range;
     }
 
     /** Whether a number of this bound is rounded. */
@@ -98,17 +104,15 @@ public record Rounding(int decimals, RoundingMode mode) {
                 : List.of();
     }
 
-    private record Rounded(UnaryOperator<BigDecimal> rule) implements StatedValue.Visitor<StatedValue> {
+    private record Rounded(Rounding rounding) implements StatedValue.Visitor<StatedValue> {
         @Override
         public StatedValue point(StatedValue.Point point) {
-            return isRounded(point.bound()) ? new StatedValue.Point(point.bound(), rule.apply(point.value())) : point;
+            return isRounded(point.bound()) ? new StatedValue.Point(point.bound(), rounding.of(point.value())) : point;
         }
 
         @Override
         public StatedValue range(StatedValue.Range range) {
-            BigDecimal low = rule.apply(range.low());
-            BigDecimal high = rule.apply(range.high());
-            return low.compareTo(high) < 0 ? new StatedValue.Range(range.bound(), low, high) : range;
+            return rounding.of(range);
         }
 
         @Override

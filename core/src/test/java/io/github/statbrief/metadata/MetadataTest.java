@@ -12,7 +12,7 @@ import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.ContentsEntry;

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.csv.CsvExporter;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.value.StatedValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of a measure with {@code decimals}: rounded wherever they are shown, whole in the data. */
@@ -95,6 +98,24 @@ class DisplayPrecisionTest {
                         .words()
                         .full())
                 .isEqualTo("up by 0.5%");
+    }
+
+    @Test
+    void limitsAreRoundedWithTheirNumber() {
+        Cell cell = new Cell(
+                StatedValue.parse("-1.0951"),
+                Set.of(),
+                Optional.of((StatedValue.Range) StatedValue.parse("-1.5555..-0.6123")),
+                Optional.empty());
+        TableMeasure measure = release(victims("1 half-up"))
+                .tables()
+                .findFirst()
+                .orElseThrow()
+                .measures()
+                .get(0);
+
+        assertThat(measure.attributes(cell).limits().orElseThrow().range().inSigns())
+                .isEqualTo("-1.6..-0.6");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;

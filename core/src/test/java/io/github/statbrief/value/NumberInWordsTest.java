@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.InvalidReleaseException;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import java.math.BigDecimal;

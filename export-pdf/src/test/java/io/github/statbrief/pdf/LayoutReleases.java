@@ -3,7 +3,7 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.metadata.Badge;
 import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.yaml.ReleaseReader;

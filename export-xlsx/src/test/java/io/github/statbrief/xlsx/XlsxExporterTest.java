@@ -8,7 +8,7 @@ import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.metadata.Badge;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;

@@ -1,11 +1,11 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.check.amount.Implausible;
 import io.github.statbrief.internal.period.PeriodSpan;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.check;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.chart.ChartKind;
@@ -8,7 +9,6 @@ import io.github.statbrief.internal.check.amount.IndexBase;
 import io.github.statbrief.internal.check.amount.StackCheck;
 import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.internal.text.EnumWords;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;

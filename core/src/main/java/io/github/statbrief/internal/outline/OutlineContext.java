@@ -147,8 +147,7 @@ public final class OutlineContext {
             return figure(name);
         }
         CellReference reference = CellReference.parse(name);
-        Table table = table(reference);
-        return CellFigure.of(table, reference.row(table));
+        return reference.figure(table(reference));
     }
 
     /**

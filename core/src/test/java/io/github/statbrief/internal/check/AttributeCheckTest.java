@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Fixtures;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.value.Flag;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Severity;
 import io.github.statbrief.Source;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Note;
 import java.util.List;

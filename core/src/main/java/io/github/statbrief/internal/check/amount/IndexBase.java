@@ -1,7 +1,7 @@
 package io.github.statbrief.internal.check.amount;
 
 import io.github.statbrief.Measure;
-import io.github.statbrief.measure.Stat;
+import io.github.statbrief.Stat;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.Optional;
 

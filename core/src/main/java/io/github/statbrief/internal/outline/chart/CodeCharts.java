@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.internal.check.amount.RoundingInterval;
 import io.github.statbrief.internal.check.amount.RunningTotal;
@@ -8,7 +9,6 @@ import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SeriesKey;
 import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.internal.text.EnumWords;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;

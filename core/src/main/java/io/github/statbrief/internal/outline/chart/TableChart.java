@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.chart.ChartKind;
@@ -9,7 +10,6 @@ import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.PeriodRun;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.TableMembers;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;

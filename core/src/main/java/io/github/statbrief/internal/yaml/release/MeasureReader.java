@@ -1,13 +1,13 @@
 package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.Measure;
+import io.github.statbrief.Stat;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;
-import io.github.statbrief.measure.Stat;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.Map;
 import java.util.Optional;

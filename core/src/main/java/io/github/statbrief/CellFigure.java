@@ -1,10 +1,5 @@
-package io.github.statbrief.internal.outline;
+package io.github.statbrief;
 
-import io.github.statbrief.CellReference;
-import io.github.statbrief.Figure;
-import io.github.statbrief.Measure;
-import io.github.statbrief.Table;
-import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Dimension;
@@ -41,7 +36,8 @@ final class CellFigure {
                 table.periods().get(table.cells().period(row)),
                 cell.flags(),
                 List.of(),
-                cell.note().stream().toList());
+                cell.note().stream().toList(),
+                measure.attributes(cell));
     }
 
     private static Measure named(Measure measure, Table table, int row) {

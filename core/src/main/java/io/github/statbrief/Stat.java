@@ -1,4 +1,4 @@
-package io.github.statbrief.measure;
+package io.github.statbrief;
 
 /** The statistic of a measure. */
 public enum Stat {
