@@ -73,6 +73,16 @@ public final class Labels {
         return phrases.get("flag." + EnumWords.of(flag));
     }
 
+    /** The number of a note in the brief: "N12". */
+    public String noteOfBrief(int number) {
+        return phrases.format("note.label", "number", Integer.toString(number));
+    }
+
+    /** "wine, beer and cider". */
+    public String list(List<String> items) {
+        return phrases.allOf(items);
+    }
+
     /** The reference to a note in a spreadsheet: "[note 12]". */
     public String noteMarker(int number) {
         return phrases.format("note.marker", "number", Integer.toString(number));

@@ -56,6 +56,7 @@ class HouseRulesTest {
             "",
             "internal.wording",
             "text",
+            "internal.outline.text",
             "internal.check.amount",
             "internal.check.words",
             "internal.check",

@@ -2,8 +2,8 @@ package io.github.statbrief.internal.outline;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
+import io.github.statbrief.internal.outline.text.ReleaseText;
 import io.github.statbrief.outline.content.Reference;
-import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.statbrief.internal.outline.chart;
 
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.TableMembers;
+import io.github.statbrief.internal.outline.text.SeriesText;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Reason;

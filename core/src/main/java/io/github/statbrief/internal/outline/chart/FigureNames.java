@@ -1,9 +1,9 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.internal.outline.text.ChartText;
 import io.github.statbrief.internal.period.PeriodSpan;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.AttributeWording;
-import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureWording;
 import java.time.LocalDate;
 import java.util.ArrayList;

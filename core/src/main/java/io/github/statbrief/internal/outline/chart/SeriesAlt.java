@@ -1,8 +1,8 @@
 package io.github.statbrief.internal.outline.chart;
 
+import io.github.statbrief.internal.outline.text.SeriesText;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.StatedValue;

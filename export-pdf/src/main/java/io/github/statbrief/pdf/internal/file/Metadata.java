@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import io.github.statbrief.Release;
-import io.github.statbrief.text.ReleaseText;
+import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +28,7 @@ public record Metadata(String title, String author, String subject, String langu
     public static Metadata of(Release release, String subject) {
         return new Metadata(
                 release.title(),
-                ReleaseText.of(release).publishers(),
+                Labels.in(release.language()).list(release.publishers()),
                 subject,
                 release.language().toLanguageTag(),
                 DAY.format(release.published()));

@@ -1,8 +1,8 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.text.ScaleText;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.plan.Context;
@@ -163,7 +163,7 @@ final class SeriesAxes {
     void write(Plot plot, List<String> note) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         ChartWords words = new ChartWords(theme, context.release().language());
-        ScaleText series = ScaleText.of(context.release());
+        NativeChartText series = NativeChartText.of(context.release());
         String unit = plot.axis()
                 .base()
                 .map(series::base)

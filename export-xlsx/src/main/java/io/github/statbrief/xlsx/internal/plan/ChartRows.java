@@ -1,16 +1,13 @@
 package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
-import io.github.statbrief.text.ChartText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.text.SeriesText;
-import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +20,12 @@ import java.util.stream.Collectors;
 final class ChartRows {
     private final Context context;
     private final StatedValueContent values;
-    private final ChartText words;
+    private final NativeChartText words;
 
     ChartRows(Context context) {
         this.context = context;
         this.values = new StatedValueContent(context.formats());
-        this.words = ChartText.of(context.release());
+        this.words = NativeChartText.of(context.release());
     }
 
     SheetTable table(ChartSpec chart) {
@@ -71,35 +68,14 @@ final class ChartRows {
 
     /** The note below the chart: how to read its bounds and what it omits. */
     String note(ChartSpec chart) {
-        return chart instanceof ChartSpec.OfSeries series ? new SeriesRows(context).note(series) : noteOfFigures(chart);
-    }
-
-    private String noteOfFigures(ChartSpec chart) {
-        List<String> sentences = new ArrayList<>();
-        words.signs(values(chart)).ifPresent(sentences::add);
-        List<FigureWording> leftOut = leftOut(chart);
-        if (!leftOut.isEmpty()) {
-            sentences.add(words.leftOut(leftOut));
-        }
-        return String.join(" ", sentences);
+        return chart instanceof ChartSpec.OfSeries series ? words.note(series) : words.note(chart, leftOut(chart));
     }
 
     /** The text alternative of the chart. */
     String alt(ChartSpec chart) {
-        if (!(chart instanceof ChartSpec.Bars bars)) {
-            return chart.captions().alt();
-        }
-        List<FigureWording> figures =
-                bars.items().stream().map(FigureItem::words).toList();
-        List<SeriesText.Place> lines = bars.references().stream()
-                .map(line -> new SeriesText.Place(line.label(), line.spoken()))
-                .toList();
-        return words.bars(figures, words.signs(values(bars)))
-                + SeriesText.of(context.release()).references(lines);
-    }
-
-    private static List<StatedValue> values(ChartSpec chart) {
-        return chart.items().stream().map(item -> item.figure().value()).toList();
+        return chart instanceof ChartSpec.Bars bars
+                ? words.alt(bars)
+                : chart.captions().alt();
     }
 
     private List<FigureWording> leftOut(ChartSpec chart) {

@@ -5,7 +5,6 @@ import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
-import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.xlsx.internal.cell.NumberFormats;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public record Context(Release release, Labels labels, FigureText words, NumberFo
 
     /** The publishers of the release. */
     public String publishers() {
-        return ReleaseText.of(release).publishers();
+        return labels.list(release.publishers());
     }
 
     /** The words of a label in the language of the release. */

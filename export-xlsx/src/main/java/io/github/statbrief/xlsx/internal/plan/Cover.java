@@ -5,7 +5,6 @@ import io.github.statbrief.outline.Term;
 import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.LinkedText;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.text.ReleaseText;
 import io.github.statbrief.xlsx.internal.cell.LinkTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Cover {
 
     Cover(Context context) {
         this.context = context;
-        this.noteOfBrief = ReleaseText.of(context.release()).note(1);
+        this.noteOfBrief = context.labels().noteOfBrief(1);
     }
 
     /** Adds the reference to the sheet of notes. */

@@ -2,11 +2,10 @@ package io.github.statbrief.xlsx.internal.plan;
 
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.text.ScaleText;
-import io.github.statbrief.text.SeriesText;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.internal.cell.Column;
@@ -14,16 +13,12 @@ import io.github.statbrief.xlsx.internal.cell.Content;
 import io.github.statbrief.xlsx.internal.cell.NumberFormats;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The data of a native chart of series: a row for each category, a column for each series. Missing numbers are blank,
@@ -34,12 +29,12 @@ public final class SeriesRows {
     private static final int LONGEST_NAME = 200;
 
     private final Context context;
-    private final SeriesText words;
+    private final NativeChartText words;
 
     /** Makes rows with the formats and words of a release. */
     public SeriesRows(Context context) {
         this.context = context;
-        words = SeriesText.of(context.release());
+        words = NativeChartText.of(context.release());
     }
 
     SheetTable table(ChartSpec.OfSeries chart) {
@@ -191,12 +186,12 @@ public final class SeriesRows {
 
     /** The heading of the values of a reference line. */
     public String heading(Plot.Reference line) {
-        return words.placeOf(context.label(Label.REFERENCE_LINE), line.label());
+        return words.joined(context.label(Label.REFERENCE_LINE), line.label());
     }
 
     /** The heading of a series' further column. */
     public String heading(Plot plot, int series, Label what) {
-        return words.placeOf(name(plot, series), context.label(what));
+        return words.joined(name(plot, series), context.label(what));
     }
 
     /**
@@ -209,18 +204,5 @@ public final class SeriesRows {
         }
         int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
         return name.substring(0, end).strip() + "\u2026 (" + (series + 1) + ")";
-    }
-
-    /** The note below the chart: how to read its bounds. */
-    String note(ChartSpec.OfSeries chart) {
-        Set<Bound> bounds = EnumSet.noneOf(Bound.class);
-        for (Observation observation : chart.plot().observations()) {
-            if (observation.value() instanceof StatedValue.Point point
-                    && point.words().isEmpty()) {
-                bounds.add(point.bound());
-            }
-        }
-        Optional<String> index = chart.plot().axis().base().map(ScaleText.of(context.release())::calculated);
-        return Stream.of(index, words.signs(bounds)).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }

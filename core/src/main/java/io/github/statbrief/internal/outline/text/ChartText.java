@@ -1,9 +1,10 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.outline.text;
 
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;

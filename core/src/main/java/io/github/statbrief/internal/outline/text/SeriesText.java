@@ -1,4 +1,4 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.outline.text;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.text.EnumWords;

@@ -1,4 +1,4 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.outline.text;
 
 import com.ibm.icu.util.ULocale;
 import io.github.statbrief.Group;

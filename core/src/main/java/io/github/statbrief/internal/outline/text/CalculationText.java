@@ -1,7 +1,8 @@
-package io.github.statbrief.text;
+package io.github.statbrief.internal.outline.text;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.wording.Phrases;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.value.Derivation;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Unit;
