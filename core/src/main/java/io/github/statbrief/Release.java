@@ -136,6 +136,16 @@ public record Release(
                 metadata.withUsualContact(usual));
     }
 
+    /**
+     * Whether somebody else's words are reported: somebody said the figures or passed them on, or they have quotes.
+     * Otherwise the publisher speaks for itself.
+     */
+    public boolean isReported() {
+        return via.isPresent()
+                || speaker.isPresent()
+                || figures().anyMatch(figure -> !figure.quotes().isEmpty());
+    }
+
     /** Every section of every level, in reading order: each before those in it. */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Section::all);

@@ -237,6 +237,14 @@ class ProseTest {
         assertThat(prose.cells()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[a]: b \"c", "[a]: /b 'c", "- [a]: b \"c", "[a]:\n{visits}\n\"c", "[a]:b \"{visits} \"c\""})
+    void aDefinitionOfALinkWhoseTitleHasNoEndIsKeptAsTyped(String text) {
+        assertThat(Prose.parse(text).texts().stream().map(ProseTest::words).collect(Collectors.joining(" ")))
+                .contains("c");
+    }
+
     /** No letter of a text is lost or moved, except in the address of a link. */
     @Property
     void everyLetterIsKept(@ForAll("around") String before, @ForAll("around") String behind) {

@@ -137,7 +137,7 @@ final class SectionBlocks {
         if (!verbal.isEmpty()) {
             parts.add(new TablePart(
                     Optional.of(context.label(Label.STATEMENTS)),
-                    context.label(Label.STATEMENTS_REMARK),
+                    context.release().isReported() ? context.label(Label.STATEMENTS_REMARK) : "",
                     context.items(verbal)));
         }
         return parts;

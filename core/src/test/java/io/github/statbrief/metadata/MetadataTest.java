@@ -233,9 +233,7 @@ class MetadataTest {
         assertThat(opening.badge()).contains("Official statistics in development");
         assertThat(opening.date()).isEqualTo("15 January 2026");
         assertThat(opening.published()).isEqualTo("15 January 2026, 09:30 (UTC+01:00)");
-        assertThat(opening.attribution())
-                .isEqualTo(
-                        "Figures as stated by City Library and Office of Examples, 15 January 2026, 09:30 (UTC+01:00)");
+        assertThat(opening.attribution()).isEqualTo("Released on 15 January 2026, 09:30 (UTC+01:00)");
         assertThat(opening.details())
                 .containsExactly(
                         new Detail("Licence", List.of(LinkedText.to("https://library.example/licence", "CC BY 4.0"))),

@@ -97,7 +97,7 @@ class PdfExporterTest {
     @Test
     void labelsKeepTheirWordsWholeBesideTheWidestNumbers() throws IOException {
         String figures = pages(Briefs.standard(LayoutReleases.HUGE_NUMBERS.read())).stream()
-                .filter(page -> page.contains("every figure stated"))
+                .filter(page -> page.contains(": figures"))
                 .collect(Collectors.joining());
 
         assertThat(figures.split("\\s+"))

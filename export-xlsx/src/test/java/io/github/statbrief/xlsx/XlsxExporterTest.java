@@ -311,7 +311,7 @@ class XlsxExporterTest {
                 .containsExactly(
                         "What a release carries",
                         "Office of Examples and City Library",
-                        "Figures as stated by Office of Examples and City Library, 10 February 2026, 09:30 (UTC+00:00)",
+                        "Released on 10 February 2026, 09:30 (UTC+00:00)",
                         "Accredited official statistics",
                         "Corrections",
                         "11 February 2026: One office was left out.",

@@ -14,7 +14,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -27,6 +26,9 @@ final class BlockReader extends AbstractVisitor {
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
     /** The second line of a table: dashes for each column. */
     private static final Pattern COLUMNS = Pattern.compile("[|:\\- \\t]*-[|:\\- \\t]*");
+
+    /** What begins a paragraph that defines the address of links elsewhere. */
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[(?:[^\\[\\]\\\\]|\\\\.)+]:", Pattern.DOTALL);
 
     private final Typed typed;
     private final Scope scope;
@@ -49,9 +51,15 @@ final class BlockReader extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         if (isTable(typed.source(paragraph).lines().limit(2).toList())) {
             literal(paragraph, "a table");
+        } else if (isDefinition(paragraph)) {
+            literal(paragraph, "the definition of a link");
         } else {
             passages.add(new Passage.Paragraph<>(inlines.spans(paragraph)));
         }
+    }
+
+    private boolean isDefinition(Paragraph paragraph) {
+        return DEFINITION.matcher(typed.source(paragraph)).lookingAt();
     }
 
     private static boolean isTable(List<String> lines) {
@@ -106,7 +114,7 @@ final class BlockReader extends AbstractVisitor {
         List<Span> spans = new ArrayList<>();
         Node first = item.getFirstChild();
         Optional<Node> rest = Optional.of(first);
-        if (first instanceof Paragraph paragraph) {
+        if (first instanceof Paragraph paragraph && !isDefinition(paragraph)) {
             spans.addAll(inlines.spans(paragraph));
             rest = Optional.ofNullable(paragraph.getNext());
         }
@@ -143,11 +151,6 @@ final class BlockReader extends AbstractVisitor {
     @Override
     public void visit(ThematicBreak rule) {
         literal(rule, "a rule");
-    }
-
-    @Override
-    public void visit(LinkReferenceDefinition definition) {
-        literal(definition, "the definition of a link");
     }
 
     /** The whole text as typed, because it has more signs of Markdown than are read. */

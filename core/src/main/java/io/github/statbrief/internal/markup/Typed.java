@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A text as typed. The parser sees a letter in the place of each character of a placeholder, so that offsets stay; words
- * are cut out of the text as typed, so that nothing that the parser would decode or drop is lost.
+ * A text as typed. The parser sees a letter in the place of each character of a placeholder, so that offsets stay, and no
+ * definitions of links; words are cut out of the text as typed, so that nothing that the parser would decode or drop is lost.
  */
 final class Typed {
     /** A private character, which Markdown takes for a letter. */
@@ -33,7 +33,8 @@ final class Typed {
         this.starts = starts;
         StringBuilder letters = new StringBuilder(text);
         placeholders.stream().forEach(at -> letters.setCharAt(at, MASK));
-        masked = letters.toString();
+        // the parser loses words where the title of a definition has no end
+        masked = letters.toString().replace("]:", "].");
     }
 
     /** A text without placeholders. */

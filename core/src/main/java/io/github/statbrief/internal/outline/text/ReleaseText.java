@@ -52,8 +52,11 @@ public final class ReleaseText {
         return new ReleaseText(release, Phrases.in(release.language()));
     }
 
-    /** Who states the figures, when, and who reported them. */
+    /** Who states the figures, when, and who reported them; of a publisher's own figures, when they were released. */
     public String attribution() {
+        if (!release.isReported()) {
+            return phrases.format("released", "date", published());
+        }
         return phrases.format(
                 "attribution",
                 "speaker",
@@ -218,12 +221,13 @@ public final class ReleaseText {
 
     /** The title of the table of a section's figures. */
     public String figureTable(Section section) {
-        return phrases.format("figure-table.title", "section", section.title());
+        String key = release.isReported() ? "figure-table.title" : "figure-table.own";
+        return phrases.format(key, "section", section.title());
     }
 
-    /** The subtitle of that table. */
+    /** The subtitle of that table; empty for a publisher's own figures. */
     public String figureTableSubtitle() {
-        return phrases.format("figure-table.subtitle", "date", day(release.published()));
+        return release.isReported() ? phrases.format("figure-table.subtitle", "date", day(release.published())) : "";
     }
 
     /** The permitted use of a group's figures; the last of a waterfall is the total of the others. */
