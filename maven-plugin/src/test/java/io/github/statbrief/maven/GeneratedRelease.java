@@ -60,6 +60,7 @@ final class GeneratedRelease {
             List.of("none", "bars", "tiles", "dots", "limits", "stacked-bars", "full-bars");
 
     private final Random random;
+    private final Random carried;
     private final StringBuilder text = new StringBuilder();
     private final List<String> figures = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
@@ -68,6 +69,7 @@ final class GeneratedRelease {
 
     private GeneratedRelease(long seed) {
         random = new Random(seed);
+        carried = new Random(~seed);
     }
 
     /** The file of a seed. */
@@ -103,14 +105,16 @@ final class GeneratedRelease {
         perhaps(() -> "status: " + one(List.of("final", "draft", "embargoed until 2026-01-15T09:30+00:00")));
         perhaps(() -> "licence: Open Government Licence v3.0");
         perhaps(() -> "contact: statistics@office.example");
-        perhaps(() -> "next: " + one(List.of("2027-01-14", "2027-01", "2027-01-14T09:30+00:00")));
-        perhaps(() -> "badge: " + one(List.of("official", "accredited", "in-development")));
-        perhaps(() -> "statistician: the head of statistics");
-        perhaps(() -> "methodology: [{title: Methods, url: https://office.example/methods}]");
-        perhaps(() -> "quality: {title: Quality, url: https://office.example/quality}");
-        perhaps(() -> "related: [{title: Others, url: https://office.example/others}]");
-        perhaps(() -> "glossary: {Case: What is counted.}");
-        perhaps(() -> "corrections: [{date: 2026-02-03, text: One office was left out.}]");
+        perhaps(() -> "next: "
+                + List.of("2027-01-14", "2027-01", "2027-01-14T09:30+00:00").get(carried.nextInt(3)));
+        carries(() ->
+                "badge: " + List.of("official", "accredited", "in-development").get(carried.nextInt(3)));
+        carries(() -> "statistician: the head of statistics");
+        carries(() -> "methodology: [{title: Methods, url: https://office.example/methods}]");
+        carries(() -> "quality: {title: Quality, url: https://office.example/quality}");
+        carries(() -> "related: [{title: Others, url: https://office.example/others}]");
+        carries(() -> "glossary: {Case: What is counted.}");
+        carries(() -> "corrections: [{date: 2026-02-03, text: One office was left out.}]");
         list("abbreviations", at -> "  AB" + at + ": abbreviation " + at);
         notes("");
         list(
@@ -141,7 +145,8 @@ final class GeneratedRelease {
 
     private void section(int at) {
         line("  - id: section-" + at, "    title: Section " + at);
-        perhaps(() -> "    text: |\n      Some words of text.\n\n      And a second paragraph.");
+        perhaps(() -> "    text: |\n      Some words of text.\n\n      And a second paragraph."
+                + carried("\n\n      ### A heading\n\n      - one *entry*\n      - [another](https://office.example)"));
         perhaps(() -> "    period: " + one(PERIODS));
         Kind kind = one(Kind.ALL);
         List<String> alike = new ArrayList<>();
@@ -161,7 +166,10 @@ final class GeneratedRelease {
                 + maybe(", where: {port: large ports, time of day: peak periods}")
                 + "}\n        value: " + one(kind.values) + "\n        unit: " + kind.unit
                 + maybe("\n        sense: level down") + maybe("\n        period: " + one(PERIODS))
-                + several("\n        flags: [", ", ", "]", each -> FLAGS.get(each)) + quotes() + notesBelow("        ");
+                + several("\n        flags: [", ", ", "]", each -> FLAGS.get(each))
+                + carried("\n        of: all that the office counts")
+                + carried("\n        at: highest in the north") + carried("\n        condition: if nothing changes")
+                + quotes() + notesBelow("        ");
     }
 
     private String quotes() {
@@ -207,10 +215,10 @@ final class GeneratedRelease {
                 + chart;
     }
 
-    private static String measures(List<Kind> kinds) {
+    private String measures(List<Kind> kinds) {
         return IntStream.range(0, kinds.size())
                 .mapToObj(at -> "\n          - {id: m" + at + ", label: Measure " + at + ", " + kinds.get(at).stat
-                        + ", unit: " + kinds.get(at).unit + "}")
+                        + ", unit: " + kinds.get(at).unit + carried(", decimals: 1 half-up") + "}")
                 .collect(Collectors.joining("", "\n        measures:", ""));
     }
 
@@ -285,6 +293,17 @@ final class GeneratedRelease {
 
     private void list(String key, IntFunction<String> entry) {
         text.append(several(key + ":\n", "\n", "\n", entry));
+    }
+
+    /** What a release carries has its own chances, so that the rest of a seed stays as it is. */
+    private void carries(Supplier<String> part) {
+        if (carried.nextBoolean()) {
+            line(part.get());
+        }
+    }
+
+    private String carried(String part) {
+        return carried.nextBoolean() ? part : "";
     }
 
     private void perhaps(Supplier<String> part) {

@@ -49,11 +49,12 @@ public final class NumberFormats {
             return rounding.isPresent();
         }
 
-        /** Whether a number is shown as zero, so that it has no sign. */
+        /** Whether a number below zero is shown as zero, so that it has no sign. */
         public boolean vanishes(Bound bound, BigDecimal value) {
-            return rounding.filter(
-                            rule -> Rounding.isRounded(bound) && rule.of(value).signum() == 0)
-                    .isPresent();
+            return value.signum() < 0
+                    && rounding.filter(rule ->
+                                    Rounding.isRounded(bound) && rule.of(value).signum() == 0)
+                            .isPresent();
         }
 
         /** The format of a stated number. */
