@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * them emphasis and links.
  *
  * @param passages its parts, each made of pieces
- * @param unread the Markdown that it may not use and that it has kept as typed
+ * @param unsupported the Markdown that it may not use and that it has kept as typed
  */
-public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unread> unread) {
+public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.UnsupportedMarkup> unsupported) {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([^{}]*)}");
     private static final Pattern BRACE = Pattern.compile("(?<!\\\\)[{}]");
@@ -27,11 +27,11 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unread
 
     /** Refuses text without words. */
     public Prose {
-        Arguments.allGiven("passages", passages, "unread", unread);
+        Arguments.allGiven("passages", passages, "unsupported", unsupported);
         passages = Arguments.notEmpty("passages", passages).stream()
                 .<Passage<List<Piece>>>map(passage -> passage.map(List::copyOf))
                 .toList();
-        unread = List.copyOf(unread);
+        unsupported = List.copyOf(unsupported);
     }
 
     /** Makes a text of passages. */
@@ -45,9 +45,9 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unread
      * @param excerpt how it begins
      * @param what what it would be in Markdown, with its article: "an image"
      */
-    public record Unread(String excerpt, String what) {
+    public record UnsupportedMarkup(String excerpt, String what) {
         /** Refuses null. */
-        public Unread {
+        public UnsupportedMarkup {
             Arguments.allGiven("excerpt", excerpt, "what", what);
         }
     }
@@ -205,8 +205,8 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unread
                         .<Passage<List<Piece>>>map(passage -> passage.map(
                                 spans -> spans.stream().map(Prose::piece).toList()))
                         .toList(),
-                read.unread().stream()
-                        .map(each -> new Unread(each.excerpt(), each.what()))
+                read.unsupported().stream()
+                        .map(each -> new UnsupportedMarkup(each.excerpt(), each.what()))
                         .toList());
     }
 

@@ -107,7 +107,7 @@ class ProseTest {
         Prose prose = Prose.parse(lines(text));
 
         assertThat(read(prose)).isEqualTo(expected);
-        assertThat(prose.unread()).isEmpty();
+        assertThat(prose.unsupported()).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class ProseTest {
         Prose prose = Prose.parse(lines(text));
 
         assertThat(read(prose)).isEqualTo(expected);
-        assertThat(prose.unread()).isEmpty();
+        assertThat(prose.unsupported()).isEmpty();
     }
 
     @ParameterizedTest
@@ -166,7 +166,10 @@ class ProseTest {
         Prose prose = Prose.parse(lines(text));
 
         assertThat(read(prose)).isEqualTo(expected);
-        assertThat(prose.unread()).first().extracting(Prose.Unread::what).isEqualTo(what);
+        assertThat(prose.unsupported())
+                .first()
+                .extracting(Prose.UnsupportedMarkup::what)
+                .isEqualTo(what);
     }
 
     @Test
@@ -174,7 +177,7 @@ class ProseTest {
         Prose note = Prose.parseNote("### Of {visits}\n\n- *one* {\n- two");
 
         assertThat(read(note)).isEqualTo("### Of {visits}/\u2022E:one| {;two");
-        assertThat(note.unread()).extracting(Prose.Unread::what).containsExactly("a heading");
+        assertThat(note.unsupported()).extracting(Prose.UnsupportedMarkup::what).containsExactly("a heading");
     }
 
     @Test
@@ -182,7 +185,9 @@ class ProseTest {
         Prose title = Prose.parseTitle("- **Theft** {theft:verb}, see [x](https://office.example)");
 
         assertThat(read(title)).isEqualTo("- **Theft** |{theft}|, see [x](https://office.example)");
-        assertThat(title.unread()).extracting(Prose.Unread::what).containsExactly("a list");
+        assertThat(title.unsupported())
+                .extracting(Prose.UnsupportedMarkup::what)
+                .containsExactly("a list");
     }
 
     @ParameterizedTest

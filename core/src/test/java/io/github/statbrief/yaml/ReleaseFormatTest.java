@@ -185,7 +185,7 @@ class ReleaseFormatTest {
                     .section(Section.builder("only", "Only"))
                     .build());
 
-            assertThat(prose.unread()).as(row.get(0)).isEmpty();
+            assertThat(prose.unsupported()).as(row.get(0)).isEmpty();
             assertThat(outline.blocks().stream()
                             .filter(Block.Summary.class::isInstance)
                             .map(Block.Summary.class::cast)

@@ -22,23 +22,23 @@ final class MarkupCheck {
     void run() {
         for (WithPath<Prose> prose : WithPath.prose(release)) {
             boolean finding = prose.path().endsWith(".finding");
-            unread(prose.path(), prose.value(), finding ? FINDINGS : TEXTS);
+            unsupported(prose.path(), prose.value(), finding ? FINDINGS : TEXTS);
         }
         for (WithPath<Note> note : WithPath.notes(release)) {
-            unread(note.path() + ".text", Prose.parseNote(note.value().text()), NOTES);
+            unsupported(note.path() + ".text", Prose.parseNote(note.value().text()), NOTES);
         }
     }
 
-    private void unread(String path, Prose prose, String subset) {
-        for (Prose.Unread unread : prose.unread()) {
+    private void unsupported(String path, Prose prose, String subset) {
+        for (Prose.UnsupportedMarkup unsupported : prose.unsupported()) {
             if (findings.isMany()) {
                 return;
             }
             findings.warning(
                     path,
-                    unread.excerpt(),
-                    "'" + unread.excerpt() + "' is " + unread.what() + " in Markdown and is shown as typed: " + subset
-                            + "; write \\ before a sign that is no markup");
+                    unsupported.excerpt(),
+                    "'" + unsupported.excerpt() + "' is " + unsupported.what() + " in Markdown and is shown as typed: "
+                            + subset + "; write \\ before a sign that is no markup");
         }
     }
 }

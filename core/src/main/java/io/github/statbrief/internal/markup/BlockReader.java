@@ -32,19 +32,19 @@ final class BlockReader extends AbstractVisitor {
 
     private final Typed typed;
     private final Scope scope;
-    private final List<Unread> unread = new ArrayList<>();
+    private final List<UnsupportedMarkup> unsupported = new ArrayList<>();
     private final InlineReader inlines;
     private final List<Passage<List<Span>>> passages = new ArrayList<>();
 
     BlockReader(Typed typed, Scope scope) {
         this.typed = typed;
         this.scope = scope;
-        this.inlines = new InlineReader(typed, scope, unread);
+        this.inlines = new InlineReader(typed, scope, unsupported);
     }
 
     MarkedText read(Node document) {
         visitChildren(document);
-        return new MarkedText(passages, unread);
+        return new MarkedText(passages, unsupported);
     }
 
     @Override
@@ -119,7 +119,7 @@ final class BlockReader extends AbstractVisitor {
             rest = Optional.ofNullable(paragraph.getNext());
         }
         rest.ifPresent(other -> {
-            unread.add(new Unread(typed.excerpt(other), "a further part of an entry"));
+            unsupported.add(new UnsupportedMarkup(typed.excerpt(other), "a further part of an entry"));
             if (!spans.isEmpty()) {
                 spans.add(new Span(" ", false, Markup.NONE));
             }
@@ -155,14 +155,15 @@ final class BlockReader extends AbstractVisitor {
 
     /** The whole text as typed, because it has more signs of Markdown than are read. */
     MarkedText asTyped() {
-        unread.add(new Unread(typed.excerpt(0, typed.length()), "a text of more than a thousand signs of markup"));
+        unsupported.add(new UnsupportedMarkup(
+                typed.excerpt(0, typed.length()), "a text of more than a thousand signs of markup"));
         paragraphs(0, typed.length());
-        return new MarkedText(passages, unread);
+        return new MarkedText(passages, unsupported);
     }
 
     /** Keeps a block as typed. */
     private void literal(Node block, String what) {
-        unread.add(new Unread(typed.excerpt(block), what));
+        unsupported.add(new UnsupportedMarkup(typed.excerpt(block), what));
         paragraphs(Typed.start(block), Typed.end(block));
     }
 

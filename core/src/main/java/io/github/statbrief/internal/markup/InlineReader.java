@@ -25,17 +25,17 @@ final class InlineReader {
 
     private final Typed typed;
     private final Scope scope;
-    private final List<Unread> unread;
+    private final List<UnsupportedMarkup> unsupported;
 
     /**
      * Creates the reader of one text.
      *
-     * @param unread receives what is kept as typed
+     * @param unsupported receives what is kept as typed
      */
-    InlineReader(Typed typed, Scope scope, List<Unread> unread) {
+    InlineReader(Typed typed, Scope scope, List<UnsupportedMarkup> unsupported) {
         this.typed = typed;
         this.scope = scope;
-        this.unread = unread;
+        this.unsupported = unsupported;
     }
 
     List<Span> spans(Node block) {
@@ -56,7 +56,7 @@ final class InlineReader {
         public void visit(Text text) {
             Matcher entity = ENTITY.matcher(typed.source(text));
             while (entity.find()) {
-                unread.add(new Unread(entity.group(), "the code of a character"));
+                unsupported.add(new UnsupportedMarkup(entity.group(), "the code of a character"));
             }
             spans.addAll(typed.words(text, markup));
         }
@@ -71,7 +71,7 @@ final class InlineReader {
             // one made by two spaces has no place in the text
             boolean typedOut = !lineBreak.getSourceSpans().isEmpty();
             if (typedOut && typed.source(lineBreak).startsWith("\\")) {
-                unread.add(new Unread("\\", "the end of a line"));
+                unsupported.add(new UnsupportedMarkup("\\", "the end of a line"));
                 spans.add(new Span("\\", false, markup));
             }
             space();
@@ -143,7 +143,7 @@ final class InlineReader {
         }
 
         private void literal(Node node, String what) {
-            unread.add(new Unread(typed.excerpt(node), what));
+            unsupported.add(new UnsupportedMarkup(typed.excerpt(node), what));
             spans.addAll(typed.literal(Typed.start(node), Typed.end(node), markup));
         }
     }

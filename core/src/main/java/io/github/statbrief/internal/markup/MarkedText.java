@@ -10,9 +10,9 @@ import org.commonmark.parser.Parser;
  * A text read as Markdown.
  *
  * @param passages its parts, in order
- * @param unread the Markdown in it that was kept as typed, in order
+ * @param unsupported the Markdown in it that was kept as typed, in order
  */
-public record MarkedText(List<Passage<List<Span>>> passages, List<Unread> unread) {
+public record MarkedText(List<Passage<List<Span>>> passages, List<UnsupportedMarkup> unsupported) {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{[^{}]*}");
     /** The signs of Markdown that may stand in one another: a text of thousands is made to exhaust its reader. */
     private static final String NESTED = "*_[<`!>";
@@ -28,7 +28,7 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<Unread> unread
     /** Copies the lists. */
     public MarkedText {
         passages = List.copyOf(passages);
-        unread = List.copyOf(unread);
+        unsupported = List.copyOf(unsupported);
     }
 
     /**

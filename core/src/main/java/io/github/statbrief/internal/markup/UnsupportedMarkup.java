@@ -6,4 +6,4 @@ package io.github.statbrief.internal.markup;
  * @param excerpt how it begins
  * @param what what it would be in Markdown, with its article: "an image"
  */
-public record Unread(String excerpt, String what) {}
+public record UnsupportedMarkup(String excerpt, String what) {}
