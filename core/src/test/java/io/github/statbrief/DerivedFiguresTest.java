@@ -126,9 +126,8 @@ class DerivedFiguresTest {
                         .map(NoteItem::note))
                 .singleElement()
                 .satisfies(note -> assertThat(note.text())
-                        .isEqualTo(
-                                "Calculated: 1,200 visits (Visits of men, 2024) in percent of 1,000 visits (Visits, 2024),"
-                                        + " rounded half up to one decimal place."));
+                        .isEqualTo("1,200 visits (Visits of men, 2024) in percent of 1,000 visits (Visits, 2024),"
+                                + " rounded half up to one decimal place."));
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"share men of visits[visits, 2024]\",1 half-up");
     }
 

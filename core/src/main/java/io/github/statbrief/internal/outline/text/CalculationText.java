@@ -50,10 +50,11 @@ public final class CalculationText {
         };
         String said = phrases.format(
                 rule, "first", operands.get(0), "second", operands.get(1), "all", phrases.allOf(operands));
-        return literal(derivation
+        String sentence = derivation
                 .rounding()
                 .map(rounding -> phrases.format("calculation.rounded", "said", said, "rounding", rounded(rounding)))
-                .orElseGet(() -> phrases.format("calculation.exact", "said", said)));
+                .orElseGet(() -> phrases.format("calculation.exact", "said", said));
+        return literal(phrases.capital(sentence));
     }
 
     private String rounded(Rounding rounding) {
