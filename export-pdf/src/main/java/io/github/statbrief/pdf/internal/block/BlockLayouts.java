@@ -27,6 +27,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private final ChartPainter charts;
     private final Release release;
     private final List<Block.FigureTable> tables;
+    private final FigureColumns.Filled filled;
     private final Set<String> tabled;
     private final NoteUses uses;
     private final Tag document = Tag.document();
@@ -45,6 +46,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
                 .filter(Block.FigureTable.class::isInstance)
                 .map(Block.FigureTable.class::cast)
                 .toList();
+        this.filled = FigureColumns.Filled.by(tables);
         this.tabled = tabled(tables);
         this.uses = NoteUses.of(outline.blocks());
     }
@@ -167,7 +169,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     public List<? extends Flow> figureTable(Block.FigureTable table) {
         double moved = shift.orElseGet(() -> FigureColumns.shift(tables, context));
         shift = OptionalDouble.of(moved);
-        return new FigureTableLayout(context, section, table, moved).lay();
+        return new FigureTableLayout(context, section, table, moved, filled).lay();
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.function.ToDoubleFunction;
  *     both sides
  * @param numberRight the right edge of the numbers
  * @param right the right edge of the table
+ * @param filled the columns of references that the brief has
  */
 record FigureColumns(
         double figureWidth,
@@ -34,7 +35,8 @@ record FigureColumns(
         double whole,
         boolean atMark,
         double numberRight,
-        double right) {
+        double right,
+        Filled filled) {
     private static final double FIGURE = 160;
     private static final double LEAD_RIGHT = 206;
     private static final double NUMBER_RIGHT = 246;
@@ -46,6 +48,28 @@ record FigureColumns(
     private static final double LEAST_FIGURE = 72;
 
     private static final double LEAST_PERIOD = 40;
+    private static final double NOTES = 40;
+    private static final double QUOTES = 23;
+
+    /**
+     * The columns of references that any figure of a brief fills; the others are left out of all its tables.
+     *
+     * @param notes whether a figure has notes
+     * @param quotes whether a figure has quotes
+     */
+    record Filled(boolean notes, boolean quotes) {
+        static Filled by(List<Block.FigureTable> tables) {
+            List<FigureItem> items =
+                    tables.stream().flatMap(table -> items(table).stream()).toList();
+            return new Filled(
+                    items.stream().anyMatch(item -> !item.notes().isEmpty()),
+                    items.stream().anyMatch(item -> !item.quotes().isEmpty()));
+        }
+
+        private double width() {
+            return (notes ? NOTES : 0) + (quotes ? QUOTES : 0);
+        }
+    }
 
     /**
      * The leftward shift of numbers, units and periods in all tables of a brief that saves long periods more lines
@@ -54,6 +78,7 @@ record FigureColumns(
      * @param tables all tables of the brief
      */
     static double shift(List<Block.FigureTable> tables, LayoutContext context) {
+        Filled filled = Filled.by(tables);
         List<List<Row>> rows =
                 tables.stream().map(table -> rows(table, context)).toList();
         double best = 0;
@@ -61,7 +86,7 @@ record FigureColumns(
         for (double shift = 0; shift <= WIDEST_SHIFT; shift += PageGeometry.STEP) {
             long lines = 0;
             for (int i = 0; i < tables.size(); i++) {
-                FigureColumns columns = of(tables.get(i), context, shift);
+                FigureColumns columns = of(tables.get(i), context, shift, filled);
                 for (Row row : rows.get(i)) {
                     lines += row.lines(columns);
                 }
@@ -107,7 +132,7 @@ record FigureColumns(
     }
 
     /** Measures the columns of a table. */
-    static FigureColumns of(Block.FigureTable table, LayoutContext context, double shift) {
+    static FigureColumns of(Block.FigureTable table, LayoutContext context, double shift, Filled filled) {
         double more = context.sheet().width() - STANDARD_WIDTH - shift;
         TextStyle style = context.styles().of(Role.CELL);
         List<FigureItem> items = items(table);
@@ -116,21 +141,21 @@ record FigureColumns(
                 widest(items, item -> context.text().width(item.words().lead(), style)));
         double least = Math.min(
                 LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, context)));
-        FigureColumns columns = of(items, context, lead, true, more);
+        FigureColumns columns = of(items, context, lead, true, more, filled);
         if (columns.figureWidth() < least) {
             // bounds of several words wrap
             lead = Math.min(lead, widest(items, item -> longestWord(item.words().lead(), style, context)));
-            columns = of(items, context, lead, true, more);
+            columns = of(items, context, lead, true, more, filled);
         }
         if (columns.figureWidth() < least) {
-            columns = of(items, context, lead, false, more);
+            columns = of(items, context, lead, false, more, filled);
         }
         double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - LEAST_PERIOD);
-        return given <= 0 ? columns : of(items, context, lead, false, more + given);
+        return given <= 0 ? columns : of(items, context, lead, false, more + given, filled);
     }
 
     private static FigureColumns of(
-            List<FigureItem> items, LayoutContext context, double lead, boolean atMark, double more) {
+            List<FigureItem> items, LayoutContext context, double lead, boolean atMark, double more, Filled filled) {
         TextStyle style = context.styles().of(Role.NUMBER);
         double fraction = !atMark
                 ? 0
@@ -152,7 +177,8 @@ record FigureColumns(
                 right - fraction,
                 atMark,
                 right,
-                context.sheet().width());
+                context.sheet().width(),
+                filled);
     }
 
     private static double longestWord(String words, TextStyle style, LayoutContext context) {
@@ -194,23 +220,23 @@ record FigureColumns(
     }
 
     double periodWidth() {
-        return notesLeft() - periodLeft() - 7;
+        return notesLeft() - periodLeft() - (filled.width() > 0 ? 7 : 0);
     }
 
     /** The width of the period heading: up to the next heading, less a word space. */
     double periodHeadWidth() {
-        return notesLeft() - periodLeft() - 2;
+        return notesLeft() - periodLeft() - (filled.width() > 0 ? 2 : 0);
     }
 
     double notesLeft() {
-        return right - 63;
+        return right - filled.width();
     }
 
     double notesWidth() {
-        return 40;
+        return NOTES;
     }
 
     double quotesWidth() {
-        return 23;
+        return QUOTES;
     }
 }

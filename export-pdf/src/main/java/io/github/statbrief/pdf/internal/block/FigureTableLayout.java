@@ -30,26 +30,36 @@ import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lays out all figures of a section as a table. Used once. */
 final class FigureTableLayout {
     private static final double PAD = 5.25;
     private static final double GROUP_GAP = 7;
-    private static final int COLUMNS = 6;
+    private static final int NOTES = 4;
+    private static final int QUOTES = 5;
 
     private final LayoutContext context;
     private final Tag section;
     private final Phrasing phrasing;
     private final Block.FigureTable table;
     private final FigureColumns columns;
+    /** The columns that it has, by their places among the headings. */
+    private final List<Integer> shown;
+
     private final TextStyle cell;
 
-    FigureTableLayout(LayoutContext context, Tag section, Block.FigureTable table, double shift) {
+    FigureTableLayout(
+            LayoutContext context, Tag section, Block.FigureTable table, double shift, FigureColumns.Filled filled) {
         this.context = context;
         this.section = section;
         this.table = table;
         this.phrasing = new Phrasing(context);
-        this.columns = FigureColumns.of(table, context, shift);
+        this.columns = FigureColumns.of(table, context, shift, filled);
+        this.shown = IntStream.range(0, table.columns().size())
+                .filter(place -> (place != NOTES || filled.notes()) && (place != QUOTES || filled.quotes()))
+                .boxed()
+                .toList();
         this.cell = context.styles().of(Role.CELL);
     }
 
@@ -62,17 +72,11 @@ final class FigureTableLayout {
                 new TableBuilder(context.styles().palette(), context.sheet().width());
         Tag headRow = tag.add(TagType.TABLE_HEAD).add(TagType.ROW);
         builder.head(
-                head(List.of(0, 1, 2, 3, 4, 5).stream()
+                head(shown.stream()
                         .<ContentOwner>map(
                                 i -> headRow.addHeader(Tag.Scope.COLUMN).content())
                         .toList()),
-                head(List.of(
-                        Artifact.REPEATED,
-                        Artifact.REPEATED,
-                        Artifact.REPEATED,
-                        Artifact.REPEATED,
-                        Artifact.REPEATED,
-                        Artifact.REPEATED)));
+                head(shown.stream().<ContentOwner>map(i -> Artifact.REPEATED).toList()));
         boolean first = true;
         for (TablePart part : table.parts()) {
             part(part, tag.add(TagType.TABLE_BODY), builder, first);
@@ -86,11 +90,11 @@ final class FigureTableLayout {
     private TableRow head(List<ContentOwner> owners) {
         TextStyle style = context.styles().of(Role.COLUMN_HEADING);
         List<TableCell> cells = new ArrayList<>();
-        for (int i = 0; i < COLUMNS; i++) {
-            Run heading = new Run(table.columns().get(i), style, owners.get(i));
+        for (int place : shown) {
+            Run heading = new Run(table.columns().get(place), style, owners.get(shown.indexOf(place)));
             List<Line> line = List.of(context.text().line(List.of(heading)));
             cells.add(
-                    switch (i) {
+                    switch (place) {
                         case 0 -> TableCell.from(0, line);
                         case 1 -> TableCell.to(columns.numberRight(), line);
                         case 2 -> TableCell.from(columns.unitLeft(), line);
@@ -98,7 +102,7 @@ final class FigureTableLayout {
                             TableCell.from(
                                     columns.periodLeft(),
                                     context.text().fill(List.of(heading), columns.periodHeadWidth()));
-                        case 4 -> TableCell.from(columns.notesLeft(), line);
+                        case NOTES -> TableCell.from(columns.notesLeft(), line);
                         default -> TableCell.to(columns.right(), line);
                     });
         }
@@ -115,10 +119,11 @@ final class FigureTableLayout {
     private void group(String name, String relation, Tag row, TableBuilder builder, boolean first) {
         TextStyle strong = Styles.weighted(context.styles().link(cell), Weight.BOLD);
         TextStyle grey = context.styles().of(Role.NOTE);
-        MarkedContent nameContent =
-                row.addHeader(Tag.Scope.ROW).columns(COLUMNS / 2).content();
+        MarkedContent nameContent = row.addHeader(Tag.Scope.ROW)
+                .columns(shown.size() - shown.size() / 2)
+                .content();
         MarkedContent relationContent =
-                row.add(TagType.CELL).columns(COLUMNS / 2).content();
+                row.add(TagType.CELL).columns(shown.size() / 2).content();
         double half = context.sheet().width() / 2;
         List<Line> names = context.text().fill(List.of(new Run(name, strong, nameContent)), half - 14);
         List<Line> relations = context.text().fill(List.of(new Run(relation, grey, relationContent)), half);
@@ -146,14 +151,14 @@ final class FigureTableLayout {
         value(item, row.add(TagType.CELL), cells);
         cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
         cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
-        cells.add(TableCell.from(
-                columns.notesLeft(),
-                context.text()
-                        .fill(phrasing.references(item.notes(), cell, row.add(TagType.CELL)), columns.notesWidth())));
-        cells.add(TableCell.to(
-                columns.right(),
-                context.text()
-                        .fill(phrasing.references(item.quotes(), cell, row.add(TagType.CELL)), columns.quotesWidth())));
+        if (shown.contains(NOTES)) {
+            List<Run> notes = phrasing.references(item.notes(), cell, row.add(TagType.CELL));
+            cells.add(TableCell.from(columns.notesLeft(), context.text().fill(notes, columns.notesWidth())));
+        }
+        if (shown.contains(QUOTES)) {
+            List<Run> quotes = phrasing.references(item.quotes(), cell, row.add(TagType.CELL));
+            cells.add(TableCell.to(columns.right(), context.text().fill(quotes, columns.quotesWidth())));
+        }
         builder.row(
                 new TableRow(cells, cell.leading(), PAD),
                 List.of(new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
