@@ -44,7 +44,7 @@ public final class DerivedFigures {
     /** Returns the same sections with the values of derived figures. */
     static List<Section> calculated(List<Section> sections) {
         DerivedFigures derived = new DerivedFigures(sections);
-        return derived.figures.values().stream().noneMatch(DerivedFigures::isOpen)
+        return derived.figures.values().stream().noneMatch(DerivedFigures::isDerived)
                 ? sections
                 : sections.stream().map(derived::calculated).toList();
     }
@@ -79,9 +79,8 @@ public final class DerivedFigures {
         return problems;
     }
 
-    /** Whether a figure waits for its value. */
-    private static boolean isOpen(Figure figure) {
-        return figure.attributes().derivation().isPresent() && figure.value() instanceof StatedValue.Absent;
+    private static boolean isDerived(Figure figure) {
+        return figure.attributes().derivation().isPresent();
     }
 
     private Optional<String> problem(Figure figure) {
@@ -98,11 +97,13 @@ public final class DerivedFigures {
     }
 
     private Figure calculated(Figure figure) {
-        if (!isOpen(figure)) {
+        if (!isDerived(figure)) {
             return figure;
         }
         try {
-            return calculated(figure, calculation(figure));
+            Calculation calculation = calculation(figure);
+            boolean open = figure.value() instanceof StatedValue.Absent;
+            return open || figure.value().equals(calculation.value()) ? calculated(figure, calculation) : figure;
         } catch (IllegalArgumentException e) {
             return figure;
         }
@@ -151,7 +152,7 @@ public final class DerivedFigures {
             return cell(name);
         }
         Figure figure = find(name, figures, "figure");
-        Figure whole = isOpen(figure) ? calculated(figure, calculation(figure)) : figure;
+        Figure whole = isDerived(figure) ? calculated(figure, calculation(figure)) : figure;
         return new Operand(
                 name,
                 whole.measure(),

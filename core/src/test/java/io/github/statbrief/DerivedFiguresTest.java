@@ -93,6 +93,15 @@ class DerivedFiguresTest {
     }
 
     @Test
+    void aValueGivenBesideItsRuleIsTheSameFigure() {
+        String rule = "change visits[visits, 2024] from visits[visits, 2023]";
+        Release given = release(derived(rule, "visit").value("125"));
+        Release calculated = release(derived(rule, "visit"));
+
+        assertThat(given.figure("derived")).isEqualTo(calculated.figure("derived"));
+    }
+
+    @Test
     void aDerivedFigureIsAnOperandToo() {
         Release release = Release.builder("example", "A release")
                 .publisher("An office")

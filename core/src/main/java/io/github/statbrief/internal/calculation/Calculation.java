@@ -51,6 +51,9 @@ public record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePe
         BigDecimal shown =
                 derivation.rounding().map(rounding -> rounding.of(number)).orElse(number);
         boolean change = derivation.rule() == Derivation.Rule.CHANGE;
+        if (!change && stated.isChange()) {
+            throw new IllegalArgumentException("'" + derivation.notation() + "' gives a level; leave 'sense' out");
+        }
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         operands.forEach(each -> flags.addAll(each.flags()));
         flags.removeAll(OF_ONE_VALUE);
@@ -68,6 +71,12 @@ public record Calculation(StatedValue value, Unit unit, Sense sense, ReferencePe
             case -1 -> Direction.DOWN;
             default -> Direction.STEADY;
         };
+        boolean contradicts =
+                stated.direction() != Direction.UNSTATED && (!stated.isChange() || stated.direction() != direction);
+        if (contradicts) {
+            throw new IllegalArgumentException("the rule gives a change " + direction.word() + ", and the sense is '"
+                    + stated.notation() + "'; leave 'sense' out");
+        }
         Comparison against = stated.compared().orElseGet(() -> against(operands.get(0), operands.get(1)));
         return new Sense.Change(direction, Optional.of(against), Optional.empty());
     }
