@@ -194,6 +194,16 @@ public final class FigureText {
         return measures.label(measure);
     }
 
+    /** The name of a measure without the given {@link #qualifiers}, which are said elsewhere. */
+    public String label(Measure measure, Collection<String> omitted) {
+        return measures.label(measure, omitted);
+    }
+
+    /** How a measure is adjusted and priced, as its name says: "seasonally adjusted", "current prices". */
+    public List<String> qualifiers(Measure measure) {
+        return measures.qualifiers(measure);
+    }
+
     /** Words a reference period. */
     public String period(ReferencePeriod period) {
         return periods.of(period);

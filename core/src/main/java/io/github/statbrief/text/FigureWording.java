@@ -1,6 +1,7 @@
 package io.github.statbrief.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,18 +97,29 @@ public record FigureWording(
 
     /** What is stated besides value, unit, period and status, as a line below the name; empty if there is nothing. */
     public String details() {
-        return String.join(
-                "; ",
-                Stream.of(
-                                attributes.part(),
-                                attributes.against(),
-                                attributes.condition(),
-                                attributes.place(),
-                                attributes.was(),
-                                attributes.limits(),
-                                attributes.significance())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        return listed(
+                attributes.part(),
+                attributes.against(),
+                attributes.condition(),
+                attributes.place(),
+                attributes.was(),
+                attributes.limits(),
+                attributes.significance());
+    }
+
+    /** The same where what it is compared with stands elsewhere. */
+    public String detailsWithoutComparison() {
+        return listed(
+                attributes.part(),
+                attributes.condition(),
+                attributes.place(),
+                attributes.was(),
+                attributes.limits(),
+                attributes.significance());
+    }
+
+    private static String listed(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** The bound, the number and its unit: "more than 500,000 cases". */

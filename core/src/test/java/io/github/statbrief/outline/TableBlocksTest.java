@@ -190,7 +190,7 @@ class TableBlocksTest {
     void theTablesOfASectionThatHasNoFiguresAreCounted() {
         Table.Builder table = table(SHARE).row("2024", List.of(), "1");
 
-        assertThat(block(table, Block.SectionOpening.class).facts()).isEqualTo("1 table");
+        assertThat(block(table, Block.SectionOpening.class).facts()).isEmpty();
         assertThat(block(table).subtitle()).isEqualTo("Made online, percent, 2024");
     }
 

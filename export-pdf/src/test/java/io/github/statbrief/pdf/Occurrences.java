@@ -72,6 +72,27 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     }
 
     @Override
+    public List<Occurrence> allFigures(Block.AllFigures allFigures) {
+        return allFigures.items().stream().map(Occurrences::listed).toList();
+    }
+
+    /** All that a row of the list of all figures says, in its reading order. */
+    private static Occurrence listed(FigureItem item) {
+        FigureWording words = item.words();
+        return occurrence(
+                item,
+                words.detailsWithoutComparison(),
+                words.lead(),
+                words.number(),
+                words.unit(),
+                words.absence(),
+                String.join("", words.flags()),
+                Stream.of(words.compared(), words.baseline())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
     public List<Occurrence> dataTable(Block.DataTable table) {
         List<Occurrence> all = new ArrayList<>();
         for (Grid.Row row : table.grid().rows()) {

@@ -81,7 +81,7 @@ class NativeChartsTest {
     void whatNoWorksheetDrawsIsSaidAboveItsTable() {
         ReadBack workbook = ReadBack.of(AwkwardReleases.ONLY_IN_THE_BRIEF.read());
         assertThat(workbook.sheetNames()).noneMatch(sheet -> sheet.startsWith("Chart"));
-        for (String sheet : List.of("Table 1", "Table 2")) {
+        for (String sheet : List.of("Table 1", "Figures")) {
             assertThat(workbook.lines(sheet))
                     .contains("The brief shows these figures in a way that no chart of a worksheet can;"
                             + " all of them stand in this table.");

@@ -189,6 +189,18 @@ public final class ReleaseText {
         return String.join(", ", facts);
     }
 
+    /** "25 figures as released on 24 July 2014." */
+    public String allFigures(int count) {
+        return phrases.format(
+                "all-figures.subtitle",
+                "count",
+                count,
+                "reported",
+                release.isReported() ? "yes" : "no",
+                "date",
+                day(release.published()));
+    }
+
     /** "85, 87 and 89". */
     public String list(List<String> items) {
         return phrases.allOf(items);

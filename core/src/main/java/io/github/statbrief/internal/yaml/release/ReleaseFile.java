@@ -49,6 +49,7 @@ public final class ReleaseFile {
                     "glossary",
                     "corrections",
                     "cover",
+                    "brief",
                     "include");
 
     private final YamlDocument document;

@@ -193,18 +193,18 @@ record FigureColumns(
     private static double width(
             FigureItem item, LayoutContext context, TextStyle style, boolean atMark, double fraction) {
         String number = item.words().number();
-        return atMark && aligned(number)
+        return atMark && NumberColumn.aligned(number)
                 ? context.text().width(context.numbers().whole(number), style) + fraction
                 : ValueLines.width(new Run(number, style, Artifact.DECORATION), context);
     }
 
-    /** Whether a number is aligned at its decimal mark; words and ranges are right-aligned. */
-    static boolean aligned(String number) {
-        return !number.isEmpty() && Character.isDigit(number.charAt(0)) && number.indexOf(' ') < 0;
-    }
-
     private static double widest(List<FigureItem> items, ToDoubleFunction<FigureItem> width) {
         return items.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    /** Where numbers and bounds stand. */
+    NumberColumn number() {
+        return new NumberColumn(leadRight, leadWidth, whole, atMark, numberRight);
     }
 
     double unitLeft() {

@@ -45,8 +45,8 @@ public final class Paginator {
         }
     }
 
-    /** Takes fragments in two columns; content kept with them stays on the page of the first. */
-    void columns(TwoColumns columns) {
+    /** Takes fragments in columns; content kept with them stays on the page of the first. */
+    void columns(Columns columns) {
         List<Fragment> fragments = columns.fragments();
         if (fragments.isEmpty()) {
             return;
@@ -62,7 +62,7 @@ public final class Paginator {
             }
             // a fragment higher than a page gets one to itself
             number = Math.max(1, number);
-            pair(columns, from, number);
+            row(columns, from, number);
             from += number;
             if (from < fragments.size()) {
                 turnPage();
@@ -79,14 +79,16 @@ public final class Paginator {
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
-    private void pair(TwoColumns columns, int from, int number) {
-        int left = columns.left(from, number);
-        List<Fragment> first = columns.fragments().subList(from, from + left);
-        List<Fragment> second = columns.fragments().subList(from + left, from + number);
-        draw(second.isEmpty() ? columns.leftHead() : columns.head());
-        Fragment.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
-        Fragment.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
-        y += Math.max(Fragment.height(first), Fragment.height(second));
+    private void row(Columns columns, int from, int number) {
+        List<List<Fragment>> parts = columns.balanced(from, number);
+        draw(columns.head(parts.size()));
+        double height = 0;
+        for (int column = 0; column < parts.size(); column++) {
+            double x = sheet.left() + column * columns.step();
+            Fragment.marks(parts.get(column), x).forEach(mark -> marks.add(mark.moved(0, y)));
+            height = Math.max(height, Fragment.height(parts.get(column)));
+        }
+        y += height;
         atTop = false;
     }
 

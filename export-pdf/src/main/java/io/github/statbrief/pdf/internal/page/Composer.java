@@ -25,6 +25,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     private static final double SHORT = 245;
 
     private final LayoutContext context;
+    private final Outline outline;
     private final BlockLayouts layouts;
 
     /**
@@ -36,18 +37,18 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
      */
     public Composer(LayoutContext context, ChartPainter charts, Outline outline) {
         this.context = context;
+        this.outline = outline;
         this.layouts = new BlockLayouts(context, charts, outline);
     }
 
     /**
-     * Lays out blocks.
+     * Lays out the blocks of the outline.
      *
-     * @param blocks the blocks in reading order
      * @return the pages
      * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
      */
-    public List<PageBox> compose(List<Block> blocks) {
-        PagePlan plan = PagePlan.of(blocks);
+    public List<PageBox> compose() {
+        PagePlan plan = PagePlan.of(outline.blocks(), outline.isBulletin());
         FirstPage first = plan.opening()
                 .map(words -> described(words, () -> layouts.firstPage(words)))
                 .orElseGet(() -> new FirstPage(List.of(), context.sheet().top()));
@@ -104,6 +105,21 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .map(text -> layouts.beside(described(text, () -> layouts.paragraphs(text)), facts))
                 .orElseGet(() -> kept(facts, section.kept())));
         return flows;
+    }
+
+    @Override
+    public List<? extends Flow> bulletinSection(PagePlan.Step.BulletinSection section) {
+        List<Flow> flows = new ArrayList<>(described(section.opening(), () -> layouts.heading(section.opening())));
+        if (section.kept()) {
+            flows.add(Fragment.gap(0));
+        }
+        flows.addAll(described(section.opening(), () -> layouts.withExhibits(section.text(), section.exhibits())));
+        return flows;
+    }
+
+    @Override
+    public List<? extends Flow> endMatter(PagePlan.Step.EndMatter end) {
+        return layouts.endMatter(end.about(), end.sources(), end.notes());
     }
 
     /** Starts a new page for sources unless they take only part of a page. */

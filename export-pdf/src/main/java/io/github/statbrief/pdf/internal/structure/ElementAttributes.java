@@ -43,13 +43,16 @@ final class ElementAttributes {
     }
 
     private static void table(PdfStructureElement element, Tag tag) {
-        if (tag.scope().isEmpty() && tag.columns() == 1) {
+        if (tag.scope().isEmpty() && tag.columns() == 1 && tag.rows() == 1) {
             return;
         }
         PdfDictionary table = owned("Table");
         tag.scope().ifPresent(scope -> table.put(new PdfName("Scope"), new PdfName(scope.standardName())));
         if (tag.columns() > 1) {
             table.put(new PdfName("ColSpan"), new PdfNumber(tag.columns()));
+        }
+        if (tag.rows() > 1) {
+            table.put(new PdfName("RowSpan"), new PdfNumber(tag.rows()));
         }
         add(element, table);
     }

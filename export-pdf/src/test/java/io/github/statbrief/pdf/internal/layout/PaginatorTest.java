@@ -50,7 +50,7 @@ class PaginatorTest {
                 .mapToObj(i -> named(Integer.toString(i), 70))
                 .toList();
 
-        List<List<String>> pages = pages(List.of(new TwoColumns(notes, 249, named("rule", 0))));
+        List<List<String>> pages = pages(List.of(new Columns(notes, 2, 249, named("rule", 0))));
 
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).startsWith("rule", "1", "2").endsWith("20");
@@ -71,8 +71,8 @@ class PaginatorTest {
     void theRuleOverAnEmptyColumnIsNotDrawn() {
         Fragment rules = new Fragment(
                 7, List.of(new Mark.Fill(0, 0, 235, 1, Colour.WHITE), new Mark.Fill(249, 0, 235, 1, Colour.WHITE)));
-        List<Flow> alone = List.of(new TwoColumns(List.of(named("1", 70)), 249, rules));
-        List<Flow> both = List.of(new TwoColumns(List.of(named("1", 70), named("2", 70)), 249, rules));
+        List<Flow> alone = List.of(new Columns(List.of(named("1", 70)), 2, 249, rules));
+        List<Flow> both = List.of(new Columns(List.of(named("1", 70), named("2", 70)), 2, 249, rules));
 
         assertThat(fills(alone)).isEqualTo(1);
         assertThat(fills(both)).isEqualTo(2);

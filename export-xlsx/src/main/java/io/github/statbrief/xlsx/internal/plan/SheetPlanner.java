@@ -6,6 +6,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.ArrayList;
@@ -27,12 +28,18 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     private final Preamble preamble;
     private final Cover cover;
     private final Lists lists;
+    /** Whether all figures stand in one sheet. */
+    private final boolean listsFigures;
+    /** Whether a chart of figures cannot be drawn in a worksheet; they stand in the list of all figures. */
+    private boolean figuresOnlyInBrief;
+
     private final List<Sheet> front = new ArrayList<>();
     private final List<Sheet> tables = new ArrayList<>();
     private final List<Sheet> chartSheets = new ArrayList<>();
     private final List<Sheet> evidence = new ArrayList<>();
 
-    private SheetPlanner(Context context, boolean charts) {
+    private SheetPlanner(Context context, boolean charts, boolean listsFigures) {
+        this.listsFigures = listsFigures;
         this.context = context;
         this.charts = charts;
         this.coverName = names.of(context.label(Label.COVER));
@@ -52,7 +59,8 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
      * @return the sheets, in their order
      */
     public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts) {
-        SheetPlanner planner = new SheetPlanner(context, charts);
+        SheetPlanner planner =
+                new SheetPlanner(context, charts, blocks.stream().anyMatch(Block.AllFigures.class::isInstance));
         blocks.forEach(block -> block.accept(planner));
         return planner.sheets();
     }
@@ -147,6 +155,20 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     }
 
     @Override
+    public Placement allFigures(Block.AllFigures block) {
+        List<TablePart> parts = block.lists().stream()
+                .map(list -> new TablePart(Optional.of(list.name()), "", list.items()))
+                .toList();
+        SheetTable table = new FigureRows(context).ofSection(DefinedNames.list("all_figures"), parts);
+        List<Line> lines = above(block.heading(), block.subtitle(), block.items(), table)
+                .legend(block.legend())
+                .remark(Label.ONLY_IN_BRIEF, figuresOnlyInBrief)
+                .done();
+        tables.add(sheet(names.of(context.label(Label.FIGURES)), block.heading(), lines, table));
+        return Placement.SHEET;
+    }
+
+    @Override
     public Placement dataTable(Block.DataTable block) {
         Table data = block.table();
         CellRows rows = new CellRows(context, data);
@@ -168,9 +190,13 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     public Placement chart(Block.Chart chart) {
         Placement placement = chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
         if (charts && placement == Placement.WITH_ITS_FIGURES) {
-            // the last sheet made is the one of its figures
-            int last = tables.size() - 1;
-            tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
+            if (listsFigures && !chart.chart().items().isEmpty()) {
+                figuresOnlyInBrief = true;
+            } else {
+                // the last sheet made is the one of its figures
+                int last = tables.size() - 1;
+                tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
+            }
         }
         return placement;
     }
