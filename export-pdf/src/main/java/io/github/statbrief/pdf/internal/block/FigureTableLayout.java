@@ -172,9 +172,9 @@ final class FigureTableLayout {
                     columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
         }
         TextStyle style = context.styles().of(Role.NUMBER);
-        Run number = new Run(words.number() + " ", style, figure.content());
-        if (columns.atMark() && FigureColumns.aligned(words.number())) {
-            String whole = context.numbers().whole(words.number());
+        Run number = new Run(words.plainNumber() + " ", style, figure.content());
+        if (columns.atMark() && FigureColumns.aligned(words.plainNumber())) {
+            String whole = context.numbers().whole(words.plainNumber());
             cells.add(TableCell.from(
                     columns.whole() - context.text().width(whole, style),
                     List.of(context.text().line(List.of(number)))));
@@ -189,13 +189,13 @@ final class FigureTableLayout {
             TextStyle grey = Styles.in(cell, context.styles().palette().muted());
             return fill(context.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
         }
-        if (words.unit().isEmpty() && !words.absence().isEmpty()) {
+        if (words.columnUnit().isEmpty() && !words.absence().isEmpty()) {
             MarkedContent absence = tag.addFigure(item.figure().id()).content();
             return fill(words.absence(), cell, absence, columns.unitWidth());
         }
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();
-        add(words.unit(), cell, figure, runs);
+        add(words.columnUnit(), cell, figure, runs);
         add(words.baseline(), cell, figure, runs);
         add(String.join("", words.flags()), context.styles().of(Role.FLAG), figure, runs);
         return context.text().fill(runs, columns.unitWidth());
