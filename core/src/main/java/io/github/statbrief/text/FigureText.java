@@ -46,7 +46,7 @@ public final class FigureText {
     private FigureText(Phrases phrases, Release release) {
         this.phrases = phrases;
         this.figures = Map.copyOf(release.figuresById());
-        this.units = new UnitText(phrases);
+        this.units = phrases.units();
         this.periods = new PeriodText(phrases, units);
         this.values = new StatedValueText(phrases, phrases.numbers(), units);
         this.measures = new MeasureText(phrases, periods);
@@ -124,6 +124,8 @@ public final class FigureText {
                 stated.bound(),
                 stated.number(),
                 further.of().isPresent() && unit.equals(Optional.of(ONE)) ? stated.scale() : stated.behind(),
+                stated.plain(),
+                further.of().isPresent() && unit.equals(Optional.of(ONE)) ? stated.scale() : stated.column(),
                 stated.scale(),
                 unit.map(units::name).orElse(""),
                 baseline(sense),
@@ -209,7 +211,7 @@ public final class FigureText {
         return periods.of(period);
     }
 
-    /** Words a reference period briefly: "Jan 2024", "2011–12". */
+    /** Words a reference period briefly: "Jan 2024", "2011/12". */
     public String briefPeriod(ReferencePeriod period) {
         return periods.brief(period);
     }
@@ -230,7 +232,7 @@ public final class FigureText {
         if (sense.isChange() && stated.number().isPresent()) {
             parts.add(phrases.get("direction." + EnumWords.of(sense.direction())));
         }
-        parts.add(pieces.sign() + pieces.number());
+        parts.add(pieces.sign() + pieces.plain());
         parts.add(pieces.scale());
         flags.forEach(flag -> parts.add(flag.shorthand()));
         parts.removeIf(String::isEmpty);

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * @param label its measure, with population and place: "Customs clearance time per person, Chinese citizens"
  * @param lead the words before the number: "more than", "reduced to", "down by about"; empty for a plain level
  * @param bound the bound alone: "more than"; empty if the number is exact
- * @param number the number as stated: "500,000", "43.6", "96.96%", "4 to 6", "[c]", "the most"
+ * @param number the number as stated: "500,000", "43.6", "96.96%", "£7.1", "4 to 6", "[c]", "the most"
  * @param unit the words behind the number: "cases", "billion yuan"; empty if the number includes it or there is none
+ * @param plainNumber the number without the sign of its currency: "7.1"
+ * @param columnUnit the words behind the plain number, in a column of their own: "£ billion", "cases", "billion yuan"
  * @param scale the scale word alone: "billion"; empty if every digit is printed
- * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "yuan", "percent";
+ * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "£", "percent";
  *     empty if there is none
  * @param baseline the baseline of a change: "from 177,000 the year before"; empty if not stated
  * @param compared what it is measured against: "June 2013", "a year earlier"; empty if not stated
@@ -31,6 +33,8 @@ public record FigureWording(
         String bound,
         String number,
         String unit,
+        String plainNumber,
+        String columnUnit,
         String scale,
         String unitName,
         String baseline,
@@ -55,6 +59,8 @@ public record FigureWording(
                 bound,
                 number,
                 unit,
+                plainNumber,
+                columnUnit,
                 scale,
                 unitName,
                 baseline,
@@ -127,9 +133,9 @@ public record FigureWording(
         return joined(bound, number, unit);
     }
 
-    /** The bound and the number with its scale word: "more than 500,000", "about 43.6 billion". */
+    /** The bound and the plain number with its scale word: "more than 500,000", "about 43.6 billion". */
     public String bounded() {
-        return joined(bound, number, scale);
+        return joined(bound, plainNumber, scale);
     }
 
     private static String joined(String... parts) {

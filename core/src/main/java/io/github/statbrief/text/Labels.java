@@ -6,6 +6,7 @@ import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,6 +57,11 @@ public final class Labels {
     /** The sign behind a percentage. */
     public String percentSign() {
         return phrases.get("percent-sign");
+    }
+
+    /** What stands before an amount of a currency: its sign, "£"; its code and a space if it has none. */
+    public String beforeMoney(Currency currency) {
+        return phrases.units().signBefore(currency.getCurrencyCode()).orElseGet(() -> currency.getCurrencyCode() + " ");
     }
 
     /** "level" or "change". */

@@ -45,7 +45,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     @Override
     public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
         return keyFigures.tiles().items().stream()
-                .map(item -> occurrence(item, value(item), item.words().details()))
+                .map(item -> occurrence(item, value(item, false), item.words().details()))
                 .toList();
     }
 
@@ -83,8 +83,8 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
                 item,
                 words.detailsWithoutComparison(),
                 words.lead(),
-                words.number(),
-                words.unit(),
+                words.plainNumber(),
+                words.columnUnit(),
                 words.absence(),
                 String.join("", words.flags()),
                 Stream.of(words.compared(), words.baseline())
@@ -172,13 +172,13 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return List.of();
     }
 
-    /** All that a tile or row says of the value itself. */
-    private static String value(FigureItem item) {
+    /** All that a tile or row says of the value itself; in rows the sign of a currency stands with the unit. */
+    private static String value(FigureItem item, boolean row) {
         FigureWording words = item.words();
         return joined(
                 words.lead(),
-                words.number(),
-                words.unit(),
+                row ? words.plainNumber() : words.number(),
+                row ? words.columnUnit() : words.unit(),
                 words.baseline(),
                 words.absence(),
                 String.join("", words.flags()));
@@ -186,7 +186,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     /** All that a row of a table of figures says, in its reading order. */
     static Occurrence row(FigureItem item) {
-        return occurrence(item, item.words().details(), value(item));
+        return occurrence(item, item.words().details(), value(item, true));
     }
 
     private static Occurrence occurrence(FigureItem item, String... said) {

@@ -152,12 +152,12 @@ class ExampleTablesTest {
 
     @Test
     void everyRowOfTheDataIsARowOfTheWorkbookWithItsCodePeriodValueFlagAndUnit() throws IOException {
-        assertThat(inWorkbook("Table 1", "Type of alcohol", "million pounds"))
+        assertThat(inWorkbook("Table 1", "Type of alcohol", "£ million"))
                 .hasSize(50)
                 .containsExactlyElementsOf(receipts(row -> !row.isMonth()).stream()
                         .map(Given::inWorkbook)
                         .toList());
-        assertThat(inWorkbook("Table 2", "Type of alcohol", "million pounds"))
+        assertThat(inWorkbook("Table 2", "Type of alcohol", "£ million"))
                 .hasSize(120)
                 .containsExactlyElementsOf(
                         receipts(Given::isMonth).stream().map(Given::inWorkbook).toList());

@@ -11,7 +11,6 @@ import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
-import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.metadata.Badge;
 import io.github.statbrief.metadata.NextRelease;
 import io.github.statbrief.value.Bound;
@@ -38,7 +37,7 @@ public final class ReleaseText {
     private ReleaseText(Release release, Phrases phrases) {
         this.release = release;
         this.phrases = phrases;
-        this.periods = new PeriodText(phrases, new UnitText(phrases));
+        this.periods = new PeriodText(phrases, phrases.units());
     }
 
     /**

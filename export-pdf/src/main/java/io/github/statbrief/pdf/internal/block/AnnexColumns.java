@@ -84,7 +84,7 @@ record AnnexColumns(
 
         private String unit(FigureItem item) {
             FigureWording words = item.words();
-            return (words.unit() + words.absence() + " " + String.join("", words.flags())).strip();
+            return (words.columnUnit() + words.absence() + " " + String.join("", words.flags())).strip();
         }
 
         /** A column to the left of an edge. */
@@ -115,7 +115,7 @@ record AnnexColumns(
             double other = longestWord(list.columns().get(1));
             double lead = 0;
             for (FigureItem item : list.items()) {
-                String number = item.words().number();
+                String number = item.words().plainNumber();
                 lead = Math.max(lead, context.text().width(item.words().lead(), style(Role.CELL)));
                 if (NumberColumn.aligned(number)) {
                     whole = Math.max(
@@ -127,7 +127,7 @@ record AnnexColumns(
             boolean atMark = whole + fraction <= WIDEST_NUMBER;
             double led = atMark ? whole + fraction : WIDEST_NUMBER;
             for (FigureItem item : list.items()) {
-                String number = item.words().number();
+                String number = item.words().plainNumber();
                 if (!NumberColumn.aligned(number) || !atMark) {
                     double width = ValueLines.width(new Run(number, style(Role.NUMBER), Artifact.DECORATION), context);
                     other = Math.max(other, width);

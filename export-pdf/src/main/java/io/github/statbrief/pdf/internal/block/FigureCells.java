@@ -46,9 +46,9 @@ final class FigureCells {
                     column.leadRight(), fill(words.lead() + " ", cell, figure.content(), column.leadWidth() + 1)));
         }
         TextStyle style = context.styles().of(Role.NUMBER);
-        Run number = new Run(words.number() + " ", style, figure.content());
-        if (column.atMark() && NumberColumn.aligned(words.number())) {
-            String whole = context.numbers().whole(words.number());
+        Run number = new Run(words.plainNumber() + " ", style, figure.content());
+        if (column.atMark() && NumberColumn.aligned(words.plainNumber())) {
+            String whole = context.numbers().whole(words.plainNumber());
             cells.add(TableCell.from(
                     column.whole() - context.text().width(whole, style),
                     List.of(context.text().line(List.of(number)))));
@@ -75,7 +75,7 @@ final class FigureCells {
         FigureWording words = item.words();
         Tag figure = tag.addFigure(item.figure().id());
         List<Run> runs = new ArrayList<>();
-        add(words.unit().isEmpty() ? words.absence() : words.unit(), cell, figure, runs);
+        add(words.columnUnit().isEmpty() ? words.absence() : words.columnUnit(), cell, figure, runs);
         add(baseline, cell, figure, runs);
         add(String.join("", words.flags()), context.styles().of(Role.FLAG), figure, runs);
         return context.text().fill(runs, width);
