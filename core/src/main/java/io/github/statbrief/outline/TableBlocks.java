@@ -56,7 +56,7 @@ final class TableBlocks {
         return new Block.DataTable(
                 context.nextTable(),
                 table.title(),
-                new TableSubtitle(context, table).of(selection.measures(), selection.codes(), selection.periods()),
+                new TableSubtitle(context, table).ofGrid(selection),
                 table,
                 grid,
                 marks.legend(),

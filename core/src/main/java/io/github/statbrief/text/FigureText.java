@@ -262,8 +262,13 @@ public final class FigureText {
 
     /** The name of a table's measure with what it is measured against: "Change in sales on a year earlier". */
     public String heading(TableMeasure measure) {
+        return heading(measure, List.of());
+    }
+
+    /** The same without the given {@link #qualifiers}, which are said elsewhere. */
+    public String heading(TableMeasure measure, Collection<String> omitted) {
         String compared = compared(measure);
-        String label = label(measure.measure());
+        String label = label(measure.measure(), omitted);
         return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
     }
 

@@ -130,7 +130,7 @@ class TableBlocksTest {
                 .startsWith("2014")
                 .contains("2025", "July 2025")
                 .endsWith("June 2026");
-        assertThat(block.subtitle()).isEqualTo("Received, thousand applications, 2014 – 2025, July 2025 – June 2026");
+        assertThat(block.subtitle()).isEqualTo("Thousand applications, 2014 – 2025, July 2025 – June 2026");
         assertThat(block.remark().orElseThrow()).contains("24 of 60 cells");
     }
 
@@ -191,7 +191,7 @@ class TableBlocksTest {
         Table.Builder table = table(SHARE).row("2024", List.of(), "1");
 
         assertThat(block(table, Block.SectionOpening.class).facts()).isEmpty();
-        assertThat(block(table).subtitle()).isEqualTo("Made online, percent, 2024");
+        assertThat(block(table).subtitle()).isEqualTo("Percent, 2024");
     }
 
     @Test

@@ -212,7 +212,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
-        return new DataTableLayout(context, section, table).lay();
+        return new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
     }
 
     @Override

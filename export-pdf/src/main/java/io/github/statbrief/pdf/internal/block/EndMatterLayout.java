@@ -84,8 +84,10 @@ final class EndMatterLayout {
     /** Adds the sources. */
     EndMatterLayout sources(Block.Sources sources, Locale language) {
         SourcesLayout layout = new SourcesLayout(column, section, language);
-        List<Fragment> heading =
-                sources.items().isEmpty() ? List.of() : heading(sources.heading(), Optional.of("sources"));
+        // the heading of the whole is theirs if nothing stands before them
+        List<Fragment> heading = sources.items().isEmpty() || fragments.isEmpty()
+                ? List.of()
+                : heading(sources.heading(), Optional.of("sources"));
         for (SourceItem item : sources.items()) {
             add(heading, layout.item(sources.lead(), item, plain));
             heading = List.of();

@@ -87,7 +87,7 @@ final class ExhibitsLayout {
         List<Fragment> fragments = new ArrayList<>(
                 exhibit instanceof Block.Chart chart
                         ? new ChartLayout(within, section, painter, language).lay(chart)
-                        : new DataTableLayout(within, section, (Block.DataTable) exhibit).lay());
+                        : new DataTableLayout(within, section, (Block.DataTable) exhibit, DataTableLayout.CLOSE).lay());
         fragments.set(0, fragments.get(0).below(ABOVE));
         return fragments;
     }

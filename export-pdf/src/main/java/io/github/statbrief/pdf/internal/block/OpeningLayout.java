@@ -34,7 +34,7 @@ final class OpeningLayout {
     private static final double SIGN_WIDTH = 119;
     private static final double SIGN_HEIGHT = 56;
     private static final int FACTS = 4;
-    private static final int FACT_SPAN = 3;
+    private static final int COLUMNS = 12;
     private static final double FACT_SIZE = 9;
     private static final double FACT_LEADING = 12.25;
     /** The opacity of the rule and of the smaller text on the band, both in white. */
@@ -186,14 +186,16 @@ final class OpeningLayout {
     private double facts(List<Detail> details, double top) {
         TextStyle name = Styles.in(context.styles().of(Role.NOTE), dimmed());
         TextStyle value = Styles.sized(context.styles().of(Role.PUBLISHER), FACT_SIZE, FACT_LEADING);
-        double column = context.sheet().span(FACT_SPAN);
+        int across = Math.max(1, Math.min(FACTS, details.size()));
+        int span = COLUMNS / across;
+        double column = context.sheet().span(span);
         double y = top;
-        for (int from = 0; from < details.size(); from += FACTS) {
+        for (int from = 0; from < details.size(); from += across) {
             double lowest = y;
-            for (int at = from; at < Math.min(from + FACTS, details.size()); at++) {
+            for (int at = from; at < Math.min(from + across, details.size()); at++) {
                 Detail detail = details.get(at);
                 Tag paragraph = section.add(TagType.PARAGRAPH);
-                double x = left + context.sheet().offset((at - from) * FACT_SPAN);
+                double x = left + context.sheet().offset((at - from) * span);
                 List<Line> names =
                         context.text().fill(List.of(new Run(detail.name() + " ", name, paragraph.content())), column);
                 List<Line> values = context.text().fill(linked(detail, value, paragraph, paragraph.content()), column);

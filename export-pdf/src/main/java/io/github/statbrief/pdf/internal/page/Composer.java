@@ -24,6 +24,9 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     /** The height in points below which sources, quotes and notes follow on the same page. */
     private static final double SHORT = 245;
 
+    /** The part of a wide space that a bulletin gives up to fill its pages. */
+    private static final double ELASTICITY = 0.4;
+
     private final LayoutContext context;
     private final Outline outline;
     private final BlockLayouts layouts;
@@ -54,7 +57,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .orElseGet(() -> new FirstPage(List.of(), context.sheet().top()));
         List<Flow> flows = new ArrayList<>();
         plan.steps().forEach(step -> flows.addAll(step.accept(this)));
-        List<PageBox> pages = new Paginator(context.sheet(), first).pages(flows);
+        List<PageBox> pages = new Paginator(context.sheet(), first, outline.isBulletin() ? ELASTICITY : 0).pages(flows);
         return plan.opening()
                 .map(words -> new Furniture(context, words).around(pages))
                 .orElse(pages);

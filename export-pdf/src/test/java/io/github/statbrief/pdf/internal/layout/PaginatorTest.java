@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.theme.Colour;
@@ -79,7 +80,7 @@ class PaginatorTest {
     }
 
     private static long fills(List<Flow> flows) {
-        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0)
                 .pages(flows).get(0).marks().stream()
                         .filter(Mark.Fill.class::isInstance)
                         .count();
@@ -97,11 +98,36 @@ class PaginatorTest {
     }
 
     private static List<List<String>> pages(List<Flow> flows) {
-        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0)
                 .pages(flows).stream()
                         .map(page -> page.marks().stream()
                                 .map(mark -> ((Mark.Anchor) mark).name())
                                 .toList())
                         .toList();
+    }
+
+    @Test
+    void wideSpacesGiveWayToWhatMissesItsPageByLittle() {
+        double room = SHEET.bottom() - SHEET.top();
+        Flow first = named("first", room - 200);
+        List<Flow> little = List.of(first, named("second", 170).below(35));
+        List<Flow> much = List.of(first, named("second", 190).below(35));
+
+        assertThat(elastic(little, 0)).hasSize(2);
+        assertThat(elastic(little, 0.4)).hasSize(1);
+        assertThat(lowest(elastic(little, 0.4).get(0))).isEqualTo(SHEET.bottom() - 170, within(0.01));
+        assertThat(elastic(much, 0.4)).hasSize(2);
+    }
+
+    private static List<PageBox> elastic(List<Flow> flows, double elasticity) {
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), elasticity).pages(flows);
+    }
+
+    private static double lowest(PageBox page) {
+        return page.marks().stream()
+                .map(Mark.Anchor.class::cast)
+                .mapToDouble(Mark.Anchor::y)
+                .max()
+                .orElseThrow();
     }
 }
