@@ -1,5 +1,6 @@
 package io.github.statbrief.outline;
 
+import static io.github.statbrief.Fixtures.bars;
 import static io.github.statbrief.Fixtures.figure;
 import static io.github.statbrief.Fixtures.group;
 import static io.github.statbrief.Fixtures.release;
@@ -48,10 +49,7 @@ class OutlineTest {
         Release release = release(
                 Locale.ENGLISH,
                 List.of("injured"),
-                section(
-                        "team",
-                        List.of(DIED, INJURED, MOST),
-                        group("casualties", Relation.COMPARABLE, "died", "injured")));
+                section("team", List.of(DIED, INJURED, MOST), bars("casualties", "died", "injured")));
 
         assertThat(Outline.of(release).blocks())
                 .extracting(block -> block.getClass().getSimpleName())
@@ -117,8 +115,7 @@ class OutlineTest {
 
     @Test
     void comparableFiguresAreDrawnAsBarsWithTheLargestFirst() {
-        Release release = of(
-                section("team", List.of(DIED, INJURED), group("casualties", Relation.COMPARABLE, "died", "injured")));
+        Release release = of(section("team", List.of(DIED, INJURED), bars("casualties", "died", "injured")));
 
         ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
 
@@ -143,10 +140,8 @@ class OutlineTest {
     @Test
     void theFiguresThatAChartLeavesOutAreNamed() {
         Figure secret = figure("secret", "[c]", "officer");
-        Release release = of(section(
-                "team",
-                List.of(DIED, INJURED, secret),
-                group("casualties", Relation.COMPARABLE, "died", "injured", "secret")));
+        Release release =
+                of(section("team", List.of(DIED, INJURED, secret), bars("casualties", "died", "injured", "secret")));
 
         ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
 

@@ -32,7 +32,7 @@ public final class Charts {
         this.context = context;
     }
 
-    ChartSpec.Bars bars(Group group, List<FigureItem> items, List<Plot.Reference> references) {
+    ChartSpec.Bars bars(String id, RichText title, List<FigureItem> items, List<Plot.Reference> references) {
         FigureNames names = new FigureNames(
                 items.stream()
                         .filter(Charts::isDrawable)
@@ -53,13 +53,20 @@ public final class Charts {
             foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
-                title(group),
+                title,
                 names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
                 context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks)
                         + context.seriesText().references(ReferenceLines.places(references)));
-        return new ChartSpec.Bars(group.id(), captions, ranked, names.names(), references);
+        return new ChartSpec.Bars(id, captions, ranked, names.names(), references);
+    }
+
+    /** Bars of shares of one whole, which have the id of the first of them. */
+    ChartSpec shares(List<FigureItem> items) {
+        FigureItem first = items.get(0);
+        String title = context.chartText().sharesOf(first.words().attributes().whole());
+        return bars(first.figure().id(), RichText.of(title), items, List.of());
     }
 
     ChartSpec.Share share(FigureItem item) {
