@@ -110,7 +110,7 @@ public final class ChartChoice {
         List<Plot.Reference> references = ReferenceLines.of(context, group.options(), items);
         GroupPlots plots = new GroupPlots(context, charts, references);
         return switch (kind) {
-            case BARS -> Optional.of(charts.bars(group.id(), charts.title(group), items, references));
+            case BARS -> Optional.of(charts.bars(group, items, references));
             case DOTS -> Optional.of(plots.dots(group, items));
             case LIMITS -> Optional.of(plots.limits(group, items));
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));

@@ -32,7 +32,16 @@ public final class Charts {
         this.context = context;
     }
 
-    ChartSpec.Bars bars(String id, RichText title, List<FigureItem> items, List<Plot.Reference> references) {
+    ChartSpec.Bars bars(Group group, List<FigureItem> items, List<Plot.Reference> references) {
+        return bars(group.id(), group.label(), group.finding().map(context::line), items, references);
+    }
+
+    private ChartSpec.Bars bars(
+            String id,
+            String label,
+            Optional<RichText> finding,
+            List<FigureItem> items,
+            List<Plot.Reference> references) {
         FigureNames names = new FigureNames(
                 items.stream()
                         .filter(Charts::isDrawable)
@@ -53,7 +62,7 @@ public final class Charts {
             foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
-                title,
+                finding.orElseGet(() -> RichText.of(point(label, names, items))),
                 names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
@@ -66,7 +75,7 @@ public final class Charts {
     ChartSpec shares(List<FigureItem> items) {
         FigureItem first = items.get(0);
         String title = context.chartText().sharesOf(first.words().attributes().whole());
-        return bars(first.figure().id(), RichText.of(title), items, List.of());
+        return bars(first.figure().id(), title, Optional.empty(), items, List.of());
     }
 
     ChartSpec.Share share(FigureItem item) {
@@ -113,6 +122,16 @@ public final class Charts {
     /** Whether a figure can be placed on an axis. */
     static boolean isDrawable(FigureItem item) {
         return item.figure().value().isDrawable();
+    }
+
+    /** The key point of a chart of figures, or their label. */
+    private String point(String label, FigureNames names, List<FigureItem> items) {
+        return new KeyPoints(context).ofFigures(label, names, items).orElse(label);
+    }
+
+    /** The title of a chart whose axis shows one value for each figure: the finding, otherwise the key point. */
+    RichText title(Group group, FigureNames names, List<FigureItem> items) {
+        return group.finding().isPresent() ? title(group) : RichText.of(point(group.label(), names, items));
     }
 
     RichText title(Group group) {
