@@ -10,6 +10,7 @@ import io.github.statbrief.charts.internal.png.Raster;
 import io.github.statbrief.charts.internal.svg.SvgWriter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,11 @@ public final class ChartExporter {
      */
     public byte[] png(Drawing drawing, String title, String alt) {
         return easels.with(easel -> easel.encoder()
-                .encode(easel.raster().draw(drawing, PIXELS_WIDE), PIXELS_WIDE / drawing.width(), title, alt));
+                .encode(
+                        easel.raster().draw(drawing, PIXELS_WIDE),
+                        PIXELS_WIDE / drawing.width(),
+                        SoftHyphens.without(title),
+                        SoftHyphens.without(alt)));
     }
 
     /**
@@ -166,7 +171,7 @@ public final class ChartExporter {
     }
 
     private byte[] svg(ChartSpec chart, Locale language, Drawing drawing) {
-        return new SvgWriter(theme.fonts().family(), language)
+        return new SvgWriter(theme.fonts(), language)
                 .write(
                         chart.id(),
                         chart.captions().title().plain(),

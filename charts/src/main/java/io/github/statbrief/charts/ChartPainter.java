@@ -16,6 +16,7 @@ import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -46,7 +47,7 @@ public final class ChartPainter {
      * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
      */
     public Drawing draw(ChartSpec chart, Locale language, double width) {
-        check(chart);
+        check(chart, typefaces::check);
         return record(ChartMaker.forPage(chart, type(language), width), width);
     }
 
@@ -57,11 +58,11 @@ public final class ChartPainter {
      * @param chart the chart
      * @param language the language of its words
      * @return a new chart with its titles; like all of JFreeChart's it may be changed, and by one thread at a time
-     * @throws IllegalArgumentException where it holds a character that the theme's fonts lack
+     * @throws IllegalArgumentException where it holds a character that the theme's family lacks: a screen draws no fallback
      */
     public JFreeChart chart(ChartSpec chart, Locale language) {
-        check(chart);
-        captions(chart, true).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
+        check(chart, typefaces::checkForScreen);
+        captions(chart, true).forEach(text -> typefaces.checkForScreen(text, "chart '" + chart.id() + "'"));
         LetterFonts fonts = new ScreenFonts(theme.fonts(), typefaces);
         return ChartMaker.alone(chart, new Typesetter(theme, typefaces, language, fonts), true);
     }
@@ -92,7 +93,7 @@ public final class ChartPainter {
 
     /** Lays a chart out as a picture that stands alone: with its foot and source, and with its title if wanted. */
     Drawing picture(ChartSpec chart, Locale language, boolean titled) {
-        check(chart);
+        check(chart, typefaces::check);
         captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
         return record(ChartMaker.alone(chart, type(language), titled), ChartMaker.PICTURE_WIDTH);
     }
@@ -121,7 +122,7 @@ public final class ChartPainter {
     }
 
     /** Refuses what the fonts cannot set before anything is laid out, with the figure or chart and the text. */
-    private void check(ChartSpec chart) {
+    private void check(ChartSpec chart, BiConsumer<String, String> refusal) {
         for (FigureItem item : chart.items()) {
             FigureWording words = item.words();
             List.of(
@@ -135,14 +136,14 @@ public final class ChartPainter {
                             words.details(),
                             String.join("", words.flags()))
                     .forEach(text ->
-                            typefaces.check(text, "figure '" + item.figure().id() + "'"));
+                            refusal.accept(text, "figure '" + item.figure().id() + "'"));
         }
         PlotWords.of(chart.references())
-                .forEach(text -> typefaces.check(text, "chart '" + chart.id() + "', '" + text + "'"));
+                .forEach(text -> refusal.accept(text, "chart '" + chart.id() + "', '" + text + "'"));
         if (chart instanceof ChartSpec.OfSeries series) {
             checkColours(chart, series.plot().series().size());
             PlotWords.of(series.plot())
-                    .forEach(text -> typefaces.check(text, "chart '" + chart.id() + "', '" + text + "'"));
+                    .forEach(text -> refusal.accept(text, "chart '" + chart.id() + "', '" + text + "'"));
         }
     }
 

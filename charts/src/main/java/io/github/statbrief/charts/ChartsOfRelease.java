@@ -76,6 +76,11 @@ final class ChartsOfRelease implements Block.Visitor<Stream<ChartSpec>> {
     }
 
     @Override
+    public Stream<ChartSpec> allFigures(Block.AllFigures allFigures) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<ChartSpec> dataTable(Block.DataTable dataTable) {
         return Stream.empty();
     }

@@ -3,6 +3,7 @@ package io.github.statbrief.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.statbrief.text.FormulaText;
+import io.github.statbrief.theme.SoftHyphens;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,13 +23,14 @@ final class Csv {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new StaysOpen(out), StandardCharsets.UTF_8);
     }
 
-    /** Guards text so that no spreadsheet runs it as a formula. */
+    /** Takes soft hyphens out of text, and guards it so that no spreadsheet runs it as a formula. */
     static String text(String text) {
-        return FormulaText.begins(text) ? "'" + text : text;
+        String words = SoftHyphens.without(text);
+        return FormulaText.begins(words) ? "'" + words : words;
     }
 
     static String several(List<String> values) {
-        return values.stream().collect(Collectors.joining(SEVERAL));
+        return values.stream().map(SoftHyphens::without).collect(Collectors.joining(SEVERAL));
     }
 
     private static final class StaysOpen extends FilterOutputStream {

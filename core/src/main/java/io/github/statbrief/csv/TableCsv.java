@@ -177,7 +177,7 @@ final class TableCsv {
     private static String note(Row row) {
         return row.cell()
                 .note()
-                .map(note -> EnumWords.of(note.kind()) + ": " + note.text())
+                .map(note -> Csv.text(EnumWords.of(note.kind()) + ": " + note.text()))
                 .orElse("");
     }
 }

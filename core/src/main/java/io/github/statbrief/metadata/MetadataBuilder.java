@@ -28,6 +28,7 @@ public final class MetadataBuilder {
     private final Map<String, String> glossary = new LinkedHashMap<>();
     private final List<Supplier<Correction>> corrections = new ArrayList<>();
     private Optional<CoverImage> cover = Optional.empty();
+    private BriefOptions brief = BriefOptions.NONE;
 
     MetadataBuilder() {}
 
@@ -167,6 +168,12 @@ public final class MetadataBuilder {
         return this;
     }
 
+    /** Sets the form of the brief. */
+    public MetadataBuilder brief(BriefOptions form) {
+        brief = Arguments.given("form", form);
+        return this;
+    }
+
     /**
      * Builds the metadata of everything that holds.
      *
@@ -194,7 +201,8 @@ public final class MetadataBuilder {
                 further,
                 glossary,
                 corrected,
-                cover);
+                cover,
+                brief);
         return maybe("", Optional.of(whole), refused)
                 .orElseGet(() -> ReleaseMetadata.builder().build(refused));
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param glossary terms with their definitions
  * @param corrections the corrections made after publication
  * @param cover the picture on the first page
+ * @param brief what the author decides about the form of the brief
  */
 public record ReleaseMetadata(
         Optional<OffsetTime> time,
@@ -34,12 +35,14 @@ public record ReleaseMetadata(
         List<Link> related,
         Map<String, String> glossary,
         List<Correction> corrections,
-        Optional<CoverImage> cover) {
+        Optional<CoverImage> cover,
+        BriefOptions brief) {
     /** Refuses an empty name, term or definition. */
     public ReleaseMetadata {
         Arguments.allGiven("time", time, "badge", badge, "statistician", statistician, "contact", contact);
         Arguments.allGiven("licence", licence, "next", next, "methodology", methodology, "quality", quality);
         Arguments.allGiven("related", related, "glossary", glossary, "corrections", corrections, "cover", cover);
+        Arguments.given("brief", brief);
         statistician.ifPresent(name -> Arguments.text("responsible statistician", name));
         methodology = List.copyOf(methodology);
         quality = List.copyOf(quality);
@@ -66,7 +69,8 @@ public record ReleaseMetadata(
                 related,
                 glossary,
                 corrections,
-                cover);
+                cover,
+                brief);
     }
 
     /** Starts with nothing given. */

@@ -6,12 +6,14 @@ import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.Detail;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.FigureList;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.outline.content.SourceItem;
-import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.outline.content.TablePart;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +94,14 @@ public sealed interface Block {
      * @param heading its heading
      * @param tiles the figures with their words; also drawn as a separate picture
      * @param remark a warning about their use: "They are not comparable with one another."
+     * @param legend the flags and marks used in them, where nothing before them explains these
      */
-    record KeyFigures(String heading, ChartSpec.Tiles tiles, String remark) implements Block {
+    record KeyFigures(String heading, ChartSpec.Tiles tiles, String remark, List<Term> legend) implements Block {
+        /** Copies the legend. */
+        public KeyFigures {
+            legend = List.copyOf(legend);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keyFigures(this);
@@ -146,22 +154,9 @@ public sealed interface Block {
      * @param number its number, counted from 1 in each section: "2", "2.1"
      * @param level how deep it stands in other sections; one of the release has level 1
      * @param title its title
-     * @param factsHeading "In this section"
-     * @param facts the number of figures, groups, tables and sections, and the source lines that state them
-     * @param lines the numbers of the lines at the end of {@code facts}, in order
-     * @param notesLead the words before the references to notes: "Notes"
-     * @param notes every note on the section's figures and tables
+     * @param facts what it contains, unless its figures are listed in an annex
      */
-    record SectionOpening(
-            String id,
-            String number,
-            int level,
-            String title,
-            String factsHeading,
-            String facts,
-            List<StatedLine> lines,
-            String notesLead,
-            List<Reference> notes)
+    record SectionOpening(String id, String number, int level, String title, Optional<SectionFacts> facts)
             implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -204,6 +199,35 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figureTable(this);
+        }
+    }
+
+    /**
+     * Every figure of the release, once, after all sections.
+     *
+     * @param heading its heading: "All figures in this release"
+     * @param subtitle how many there are, and when they were released
+     * @param columns the headings: figure, value, unit, comparison, reference period, notes, quote
+     * @param lists the figures of each section that has any
+     * @param legend the flags and marks used in it
+     */
+    record AllFigures(String heading, String subtitle, List<String> columns, List<FigureList> lists, List<Term> legend)
+            implements Block {
+        /** Copies the lists. */
+        public AllFigures {
+            columns = List.copyOf(columns);
+            lists = List.copyOf(lists);
+            legend = List.copyOf(legend);
+        }
+
+        /** All figures, in the order of the release. */
+        public List<FigureItem> items() {
+            return lists.stream().flatMap(list -> list.items().stream()).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allFigures(this);
         }
     }
 
@@ -356,6 +380,9 @@ public sealed interface Block {
 
         /** Handles a section's figures. */
         R figureTable(FigureTable figureTable);
+
+        /** Handles the list of all figures. */
+        R allFigures(AllFigures allFigures);
 
         /** Handles a table of data. */
         R dataTable(DataTable dataTable);

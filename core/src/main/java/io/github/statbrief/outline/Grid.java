@@ -15,7 +15,7 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      * A column.
      *
      * @param heading its content
-     * @param unit its unit, on a second line
+     * @param unit its unit, on a second line; empty if the subtitle says it of all columns
      */
     public record Column(String heading, String unit) {}
 

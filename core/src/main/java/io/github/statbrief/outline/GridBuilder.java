@@ -5,6 +5,7 @@ import io.github.statbrief.TableMeasure;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.outline.SharedWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
@@ -34,6 +35,7 @@ final class GridBuilder {
     private final Selection selection;
     private final MarksInUse marks;
     private final CellDetails details;
+    private final SharedWords shared;
     private final List<List<String>> codeNames;
     private final List<List<Integer>> combinations = new ArrayList<>();
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
@@ -46,6 +48,7 @@ final class GridBuilder {
         this.selection = selection;
         this.marks = marks;
         details = new CellDetails(context, table);
+        shared = SharedWords.of(context.figureText(), table, selection.measures());
         this.codeNames = table.dimensions().stream().map(Dimension::names).toList();
         combine(new ArrayList<>());
         Cells cells = table.cells();
@@ -141,11 +144,10 @@ final class GridBuilder {
         for (int code : selection.codes().get(across)) {
             for (int measure : selection.measures()) {
                 TableMeasure column = table.measures().get(measure);
-                String label = context.figureText().label(column.measure());
+                String label = context.figureText().label(column.measure(), shared.qualifiers());
                 String name = codeNames.get(across).get(code);
-                columns.add(new Grid.Column(
-                        selection.measures().size() > 1 ? label + ", " + name : name,
-                        context.figureText().unit(column.unit())));
+                columns.add(
+                        new Grid.Column(selection.measures().size() > 1 ? label + ", " + name : name, unit(column)));
             }
         }
         int period = selection.periods().get(selection.periods().size() - 1);
@@ -180,10 +182,9 @@ final class GridBuilder {
             List<Grid.Place> places = selection.periods().stream()
                     .map(period -> place(measure, period, combinations.get(0)))
                     .toList();
-            String heading = context.gridText()
-                    .measureWithUnit(
-                            context.figureText().label(row.measure()),
-                            context.figureText().unit(row.unit()));
+            String label = context.figureText().label(row.measure(), shared.qualifiers());
+            String unit = unit(row);
+            String heading = unit.isEmpty() ? label : context.gridText().measureWithUnit(label, unit);
             rows.add(new Grid.Row(heading, false, places));
         }
         return new Grid(context.label(Label.MEASURE), columns, rows);
@@ -196,10 +197,15 @@ final class GridBuilder {
     /** Heads a column with its differences from the others: the measure, the codes, or both. */
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
-        String label = context.figureText().heading(column);
+        String label = context.figureText().heading(column, shared.qualifiers());
         String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
         String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
-        return new Grid.Column(heading, context.figureText().unit(column.unit()));
+        return new Grid.Column(heading, unit(column));
+    }
+
+    /** The unit of a column; empty if all share it. */
+    private String unit(TableMeasure measure) {
+        return shared.unit().isPresent() ? "" : context.figureText().unit(measure.unit());
     }
 
     private Grid.Place place(int measure, int period, List<Integer> combination) {

@@ -39,7 +39,7 @@ final class MetadataBlocks {
                 .ifPresent(due -> details.add(detail(Label.NEXT_RELEASE, List.of(LinkedText.of(due)))));
         release.abbreviations().forEach((abbreviation, expansion) -> details.add(Detail.of(abbreviation, expansion)));
         return new Block.Opening(
-                context.label(Label.KIND_OF_DOCUMENT),
+                context.label(context.isBulletin() ? Label.KIND_BULLETIN : Label.KIND_OF_DOCUMENT),
                 release.title(),
                 context.text().publishers(),
                 metadata.badge().map(context.text()::badge),

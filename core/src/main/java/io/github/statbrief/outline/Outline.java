@@ -8,6 +8,7 @@ import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.check.CheckedRelease;
 import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.check.ReleaseCheck;
+import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
 import io.github.statbrief.metadata.Contact;
 import io.github.statbrief.theme.Fonts;
@@ -63,6 +64,14 @@ public final class Outline {
     /** The release. */
     public Release release() {
         return checked.release();
+    }
+
+    /**
+     * Whether it is a statistical bulletin, which lists its figures once in an annex; otherwise it lists them in a table
+     * of each section, with their quotes.
+     */
+    public boolean isBulletin() {
+        return OutlineContext.isBulletin(release());
     }
 
     /** The blocks, in reading order. */

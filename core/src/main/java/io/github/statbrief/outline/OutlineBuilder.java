@@ -34,20 +34,23 @@ final class OutlineBuilder {
         blocks.add(metadata.opening());
         metadata.corrections().ifPresent(blocks::add);
         metadata.cover().ifPresent(blocks::add);
-        if (!release.headline().isEmpty()) {
-            blocks.add(keyFigures());
-        }
-        release.summary()
-                .ifPresent(summary ->
-                        blocks.add(new Block.Summary(context.label(Label.IN_BRIEF), context.richTexts(summary))));
         Optional<Block.About> about = metadata.about();
-        blocks.add(contents(about));
-        new MarksInUse(context).block().ifPresent(blocks::add);
+        if (context.isBulletin()) {
+            summary();
+            blocks.add(contents(about));
+            keyFigures();
+        } else {
+            keyFigures();
+            summary();
+            blocks.add(contents(about));
+            new MarksInUse(context).block().ifPresent(blocks::add);
+        }
         int number = 1;
         for (Section section : release.sections()) {
             blocks.addAll(new SectionBlocks(context, section, Integer.toString(number), 1).blocks());
             number++;
         }
+        new AnnexBlock(context).block().ifPresent(blocks::add);
         about.ifPresent(blocks::add);
         if (SourceBlocks.any(release)) {
             blocks.addAll(new SourceBlocks(context).blocks());
@@ -55,27 +58,41 @@ final class OutlineBuilder {
         return blocks;
     }
 
-    private Block.KeyFigures keyFigures() {
+    private void summary() {
+        String heading = context.label(context.isBulletin() ? Label.MAIN_POINTS : Label.IN_BRIEF);
+        release.summary().ifPresent(summary -> blocks.add(new Block.Summary(heading, context.richTexts(summary))));
+    }
+
+    private void keyFigures() {
+        if (release.headline().isEmpty()) {
+            return;
+        }
         List<FigureItem> items =
                 release.headline().stream().map(context::keyFigure).toList();
         String remark = Comparability.all(items) ? "" : context.label(Label.NOT_COMPARABLE_REMARK);
         String heading = context.label(Label.KEY_FIGURES);
         ChartSpec.Tiles tiles =
                 new Charts(context).tiles(KEY_FIGURES, RichText.of(heading), release.title(), items, remark);
-        return new Block.KeyFigures(heading, tiles, remark);
+        MarksInUse marks = new MarksInUse(context);
+        items.forEach(item -> marks.add(item.figure()));
+        blocks.add(new Block.KeyFigures(heading, tiles, remark, context.isBulletin() ? marks.marks() : List.of()));
     }
 
     private Block.Contents contents(Optional<Block.About> about) {
         List<ContentsEntry> entries = new ArrayList<>();
-        if (!release.headline().isEmpty()) {
+        if (!release.headline().isEmpty() && !context.isBulletin()) {
             entries.add(new ContentsEntry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
         }
         entries(entries, "", 1, release.sections());
+        if (context.isBulletin() && release.figures().findAny().isPresent()) {
+            entries.add(new ContentsEntry(AnnexBlock.ALL_FIGURES, context.label(Label.ALL_FIGURES)));
+        }
         about.ifPresent(part -> entries.add(new ContentsEntry(MetadataBlocks.ABOUT, part.heading())));
         if (SourceBlocks.any(release)) {
-            entries.add(new ContentsEntry(SOURCES, context.label(Label.SOURCES_QUOTES_NOTES)));
+            entries.add(new ContentsEntry(SOURCES, new SourceBlocks(context).heading()));
         }
-        return new Block.Contents(context.label(Label.CONTENTS), entries);
+        return new Block.Contents(
+                context.label(context.isBulletin() ? Label.IN_THIS_BULLETIN : Label.CONTENTS), entries);
     }
 
     private void entries(List<ContentsEntry> entries, String before, int level, List<Section> sections) {

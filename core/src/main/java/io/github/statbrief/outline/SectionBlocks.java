@@ -10,6 +10,7 @@ import io.github.statbrief.internal.outline.chart.ChartChoice;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
@@ -46,11 +47,13 @@ final class SectionBlocks {
                 .toList();
         blocks.add(opening(items));
         section.text().ifPresent(text -> blocks.add(new Block.Paragraphs(context.richTexts(text))));
-        if (!items.isEmpty()) {
+        if (!items.isEmpty() && !context.isBulletin()) {
             blocks.add(figureTable());
         }
         for (ChartSpec chart : new ChartChoice(context, section).charts()) {
-            blocks.add(new Block.Chart(context.nextChart(), chart));
+            if (context.isDrawn(isRequested(chart))) {
+                blocks.add(new Block.Chart(context.nextChart(), chart));
+            }
         }
         for (Table table : section.tables()) {
             blocks.addAll(new TableBlocks(context, table).blocks());
@@ -63,16 +66,23 @@ final class SectionBlocks {
         return blocks;
     }
 
+    private boolean isRequested(ChartSpec chart) {
+        return section.groups().stream()
+                .anyMatch(
+                        group -> group.id().equals(chart.id()) && group.chart().isPresent());
+    }
+
     private Block.SectionOpening opening(List<FigureItem> items) {
+        Optional<SectionFacts> facts = context.isBulletin() ? Optional.empty() : Optional.of(facts(items));
+        return new Block.SectionOpening(section.id(), number, level, section.title(), facts);
+    }
+
+    private SectionFacts facts(List<FigureItem> items) {
         SortedMap<Integer, Quote> lines = lines();
         Set<Reference> notes = new LinkedHashSet<>();
         items.forEach(item -> notes.addAll(item.notes()));
         section.tables().forEach(table -> notes.addAll(context.references().notes(table.notes())));
-        return new Block.SectionOpening(
-                section.id(),
-                number,
-                level,
-                section.title(),
+        return new SectionFacts(
                 context.label(Label.IN_THIS_SECTION),
                 context.text().facts(section, lines.keySet()),
                 lines.entrySet().stream()

@@ -52,6 +52,16 @@ final class SourceBlocks {
         return blocks;
     }
 
+    /** "Sources, quotes and notes"; in a bulletin, what of them it has. */
+    String heading() {
+        if (!context.isBulletin() || context.release().isReported()) {
+            return context.label(Label.SOURCES_QUOTES_NOTES);
+        }
+        boolean sources = !context.release().sources().isEmpty();
+        Label both = anyNote(context.release()) ? Label.SOURCES_AND_NOTES : Label.SOURCES;
+        return context.label(sources ? both : Label.NOTES);
+    }
+
     private Block.Sources sources() {
         List<Source> all = context.release().sources();
         List<SourceItem> items = all.stream()
@@ -61,7 +71,7 @@ final class SourceBlocks {
         boolean unchecked =
                 quoted && !all.stream().allMatch(source -> source.lines().isPresent());
         Optional<String> remark = unchecked ? Optional.of(context.label(Label.QUOTES_NOT_CHECKED)) : Optional.empty();
-        return new Block.Sources(context.label(Label.SOURCES_QUOTES_NOTES), context.label(Label.SOURCE), items, remark);
+        return new Block.Sources(heading(), context.label(Label.SOURCE), items, remark);
     }
 
     private Block.Quotes quotes() {

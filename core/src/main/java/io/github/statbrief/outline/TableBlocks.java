@@ -21,14 +21,18 @@ final class TableBlocks {
         this.table = table;
     }
 
-    /** The table, then its chart. */
+    /** The table and its chart. */
     List<Block> blocks() {
         Selection selection = Selection.of(table);
         List<Block> blocks = new ArrayList<>();
         blocks.add(block(selection));
-        new TableChart(context, table, selection)
-                .chart()
-                .ifPresent(chart -> blocks.add(new Block.Chart(context.nextChart(), chart)));
+        List<Block> charts = new TableChart(context, table, selection)
+                .chart().stream()
+                        .filter(chart -> context.isDrawn(table.chart().isPresent()))
+                        .<Block>map(chart -> new Block.Chart(context.nextChart(), chart))
+                        .toList();
+        // a bulletin has the picture to the left of its numbers, or above them
+        blocks.addAll(context.isBulletin() ? 0 : blocks.size(), charts);
         return blocks;
     }
 
@@ -52,7 +56,7 @@ final class TableBlocks {
         return new Block.DataTable(
                 context.nextTable(),
                 table.title(),
-                new TableSubtitle(context, table).of(selection.measures(), selection.codes(), selection.periods()),
+                new TableSubtitle(context, table).ofGrid(selection),
                 table,
                 grid,
                 marks.legend(),

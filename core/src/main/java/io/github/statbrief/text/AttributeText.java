@@ -81,7 +81,7 @@ final class AttributeText {
                 .orElse(all);
     }
 
-    /** The words of a part or whole; a part that is a figure loses its unit, which the whole has as well. */
+    /** The words of a part or whole; a part that is a figure loses its unit, which the whole has as well, but no sign. */
     private String amount(FigureAttributes.Amount amount, boolean alone) {
         if (amount.figure().isEmpty()) {
             return amount.words();
@@ -92,7 +92,7 @@ final class AttributeText {
         }
         StatedValueText.Pieces pieces =
                 values.of(figure.value(), figure.unit(), figure.sense().direction());
-        return alone
+        return alone && !pieces.isMoney()
                 ? (pieces.bound() + " " + pieces.number() + " " + pieces.scale())
                         .strip()
                         .replaceAll(" +", " ")
@@ -110,7 +110,8 @@ final class AttributeText {
     }
 
     private String limits(FigureAttributes.Limits limits, String level, Optional<Unit> unit) {
-        String range = values.of(limits.range(), unit, Direction.UNSTATED).number();
+        StatedValueText.Pieces pieces = values.of(limits.range(), unit, Direction.UNSTATED);
+        String range = pieces.isMoney() ? pieces.amount() : (pieces.number() + " " + pieces.scale()).strip();
         return phrases.format("limits", "level", level.isEmpty() ? "none" : level, "range", range);
     }
 }

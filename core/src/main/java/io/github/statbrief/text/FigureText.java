@@ -46,7 +46,7 @@ public final class FigureText {
     private FigureText(Phrases phrases, Release release) {
         this.phrases = phrases;
         this.figures = Map.copyOf(release.figuresById());
-        this.units = new UnitText(phrases);
+        this.units = phrases.units();
         this.periods = new PeriodText(phrases, units);
         this.values = new StatedValueText(phrases, phrases.numbers(), units);
         this.measures = new MeasureText(phrases, periods);
@@ -124,6 +124,8 @@ public final class FigureText {
                 stated.bound(),
                 stated.number(),
                 further.of().isPresent() && unit.equals(Optional.of(ONE)) ? stated.scale() : stated.behind(),
+                stated.plain(),
+                further.of().isPresent() && unit.equals(Optional.of(ONE)) ? stated.scale() : stated.column(),
                 stated.scale(),
                 unit.map(units::name).orElse(""),
                 baseline(sense),
@@ -194,12 +196,22 @@ public final class FigureText {
         return measures.label(measure);
     }
 
+    /** The name of a measure without the given {@link #qualifiers}, which are said elsewhere. */
+    public String label(Measure measure, Collection<String> omitted) {
+        return measures.label(measure, omitted);
+    }
+
+    /** How a measure is adjusted and priced, as its name says: "seasonally adjusted", "current prices". */
+    public List<String> qualifiers(Measure measure) {
+        return measures.qualifiers(measure);
+    }
+
     /** Words a reference period. */
     public String period(ReferencePeriod period) {
         return periods.of(period);
     }
 
-    /** Words a reference period briefly: "Jan 2024", "2011–12". */
+    /** Words a reference period briefly: "Jan 2024", "2011/12". */
     public String briefPeriod(ReferencePeriod period) {
         return periods.brief(period);
     }
@@ -220,7 +232,7 @@ public final class FigureText {
         if (sense.isChange() && stated.number().isPresent()) {
             parts.add(phrases.get("direction." + EnumWords.of(sense.direction())));
         }
-        parts.add(pieces.sign() + pieces.number());
+        parts.add(pieces.sign() + pieces.plain());
         parts.add(pieces.scale());
         flags.forEach(flag -> parts.add(flag.shorthand()));
         parts.removeIf(String::isEmpty);
@@ -250,8 +262,13 @@ public final class FigureText {
 
     /** The name of a table's measure with what it is measured against: "Change in sales on a year earlier". */
     public String heading(TableMeasure measure) {
+        return heading(measure, List.of());
+    }
+
+    /** The same without the given {@link #qualifiers}, which are said elsewhere. */
+    public String heading(TableMeasure measure, Collection<String> omitted) {
         String compared = compared(measure);
-        String label = label(measure.measure());
+        String label = label(measure.measure(), omitted);
         return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
     }
 

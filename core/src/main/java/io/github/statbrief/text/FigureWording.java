@@ -1,6 +1,7 @@
 package io.github.statbrief.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
  * @param label its measure, with population and place: "Customs clearance time per person, Chinese citizens"
  * @param lead the words before the number: "more than", "reduced to", "down by about"; empty for a plain level
  * @param bound the bound alone: "more than"; empty if the number is exact
- * @param number the number as stated: "500,000", "43.6", "96.96%", "4 to 6", "[c]", "the most"
+ * @param number the number as stated: "500,000", "43.6", "96.96%", "£7.1", "4 to 6", "[c]", "the most"
  * @param unit the words behind the number: "cases", "billion yuan"; empty if the number includes it or there is none
+ * @param plainNumber the number without the sign of its currency: "7.1"
+ * @param columnUnit the words behind the plain number, in a column of their own: "£ billion", "cases", "billion yuan"
  * @param scale the scale word alone: "billion"; empty if every digit is printed
- * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "yuan", "percent";
+ * @param unitName the unit alone, in the plural and without the number's scale word: "cases", "£", "percent";
  *     empty if there is none
  * @param baseline the baseline of a change: "from 177,000 the year before"; empty if not stated
  * @param compared what it is measured against: "June 2013", "a year earlier"; empty if not stated
@@ -30,6 +33,8 @@ public record FigureWording(
         String bound,
         String number,
         String unit,
+        String plainNumber,
+        String columnUnit,
         String scale,
         String unitName,
         String baseline,
@@ -54,6 +59,8 @@ public record FigureWording(
                 bound,
                 number,
                 unit,
+                plainNumber,
+                columnUnit,
                 scale,
                 unitName,
                 baseline,
@@ -96,18 +103,29 @@ public record FigureWording(
 
     /** What is stated besides value, unit, period and status, as a line below the name; empty if there is nothing. */
     public String details() {
-        return String.join(
-                "; ",
-                Stream.of(
-                                attributes.part(),
-                                attributes.against(),
-                                attributes.condition(),
-                                attributes.place(),
-                                attributes.was(),
-                                attributes.limits(),
-                                attributes.significance())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        return listed(
+                attributes.part(),
+                attributes.against(),
+                attributes.condition(),
+                attributes.place(),
+                attributes.was(),
+                attributes.limits(),
+                attributes.significance());
+    }
+
+    /** The same where what it is compared with stands elsewhere. */
+    public String detailsWithoutComparison() {
+        return listed(
+                attributes.part(),
+                attributes.condition(),
+                attributes.place(),
+                attributes.was(),
+                attributes.limits(),
+                attributes.significance());
+    }
+
+    private static String listed(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** The bound, the number and its unit: "more than 500,000 cases". */
@@ -115,9 +133,9 @@ public record FigureWording(
         return joined(bound, number, unit);
     }
 
-    /** The bound and the number with its scale word: "more than 500,000", "about 43.6 billion". */
+    /** The bound and the plain number with its scale word: "more than 500,000", "about 43.6 billion". */
     public String bounded() {
-        return joined(bound, number, scale);
+        return joined(bound, plainNumber, scale);
     }
 
     private static String joined(String... parts) {

@@ -6,9 +6,13 @@ package io.github.statbrief.text;
  */
 public enum Label {
     KIND_OF_DOCUMENT,
+    KIND_BULLETIN,
     KEY_FIGURES,
     IN_BRIEF,
+    MAIN_POINTS,
+    ALL_FIGURES,
     CONTENTS,
+    IN_THIS_BULLETIN,
     HOW_TO_READ,
     IN_THIS_SECTION,
     NOTES,
@@ -16,6 +20,7 @@ public enum Label {
     QUOTES,
     QUOTE,
     SOURCES_QUOTES_NOTES,
+    SOURCES_AND_NOTES,
     SOURCES,
     SOURCE,
     FIGURE,

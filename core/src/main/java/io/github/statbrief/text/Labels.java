@@ -1,5 +1,6 @@
 package io.github.statbrief.text;
 
+import io.github.statbrief.Relation;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.value.Bound;
@@ -7,6 +8,7 @@ import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +59,11 @@ public final class Labels {
     /** The sign behind a percentage. */
     public String percentSign() {
         return phrases.get("percent-sign");
+    }
+
+    /** What stands before an amount of a currency: its sign, "£"; its code and a space if it has none. */
+    public String beforeMoney(Currency currency) {
+        return phrases.units().signBefore(currency.getCurrencyCode()).orElseGet(() -> currency.getCurrencyCode() + " ");
     }
 
     /** "level" or "change". */
@@ -115,6 +122,11 @@ public final class Labels {
     /** Says on which sheet all that is stated of each number stands. */
     public String allOnSheet(String sheet) {
         return phrases.format("sheet.all-there", "sheet", sheet);
+    }
+
+    /** What may be done with the figures of a group: "same unit and sense: comparable". */
+    public String relation(Relation relation) {
+        return phrases.get("relation." + EnumWords.of(relation));
     }
 
     /** The number of a note in the brief: "N12". */

@@ -1,5 +1,6 @@
 package io.github.statbrief.theme;
 
+import com.ibm.icu.lang.UScript;
 import io.github.statbrief.internal.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Checks whether the fonts of a theme can set a text: letter by letter, from left to right, in every weight. Safe to
+ * Checks whether the fonts of a theme can set a text: letter by letter, from left to right, in every weight, in the
+ * family or its fallback. Safe to
  * share between threads.
  */
 public final class FontCoverage {
@@ -42,8 +44,7 @@ public final class FontCoverage {
      * @return the problem; empty if the whole text can be set
      */
     public Optional<Gap> gap(String text) {
-        boolean plain = text.chars().allMatch(character -> character < FIRST_COMBINING);
-        String composed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composed(text);
         for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
             int character = composed.codePointAt(at);
             if (!settable.contains(character)) {
@@ -57,25 +58,56 @@ public final class FontCoverage {
         return Optional.empty();
     }
 
+    /**
+     * Composes letters with their accents: fonts have "é" as one character, and a letter and its accent apart would be
+     * set side by side.
+     *
+     * @param text the text
+     * @return the text as it is set
+     */
+    public static String composed(String text) {
+        boolean plain = text.chars().allMatch(character -> character < FIRST_COMBINING);
+        return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private Optional<String> refusal(int character) {
         if (needsShaping(character)) {
             return Optional.of(
                     "the character " + named(character)
                             + " is written right to left or joins with its neighbours, which outputs cannot set; write it in other letters");
         }
+        if (fonts.has(character)) {
+            return Optional.empty();
+        }
         for (Weight weight : Weight.values()) {
-            FontFile font = fonts.of(weight);
-            if (!font.has(character)) {
-                return Optional.of(missing(font, character));
+            if (!fonts.of(weight).has(character)) {
+                return Optional.of(missing(fonts.of(weight), character));
             }
         }
-        return Optional.empty();
+        throw new IllegalStateException("a family that has a character in every weight has the character");
     }
 
     /** Says that a font lacks a character, and what to do about it. */
     static String missing(FontFile font, int character) {
         return "the font " + font.name() + " has no character " + named(character)
-                + "; write it otherwise, or give the theme fonts that have it";
+                + "; write it otherwise, or give the theme a font that has it: fonts: {fallback: [{family: "
+                + family(character) + ", regular: " + family(character).replace(" ", "") + "-Regular.ttf}]}";
+    }
+
+    /** A family that is likely to have a character: Noto has one for nearly every script. */
+    private static String family(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return switch (script) {
+            case LATIN, GREEK, CYRILLIC -> "Noto Sans";
+            case HAN, BOPOMOFO -> "Noto Sans SC";
+            case HIRAGANA, KATAKANA -> "Noto Sans JP";
+            case HANGUL -> "Noto Sans KR";
+            case COMMON, INHERITED, UNKNOWN -> "Noto Sans Symbols";
+            default ->
+                "Noto Sans "
+                        + UScript.getName(UScript.getCodeFromName(script.name()))
+                                .replace('_', ' ');
+        };
     }
 
     private static boolean needsShaping(int character) {

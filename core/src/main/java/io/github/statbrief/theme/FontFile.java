@@ -10,6 +10,9 @@ import java.nio.ByteBuffer;
 
 /** A TrueType font in memory, fully checked. Immutable and safe to share between threads. */
 public final class FontFile {
+    /** Says where a word may be divided; not drawn, and without width, unless a line ends there. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private static final int APPLE = 0x74727565;
 
     private final String name;
@@ -100,13 +103,18 @@ public final class FontFile {
         return glyph(codePoint) != 0;
     }
 
+    /** Whether the font has a character or draws nothing for it. */
+    boolean sets(int codePoint) {
+        return codePoint == SOFT_HYPHEN || has(codePoint);
+    }
+
     /** The glyph number of a character; 0 if the font has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);
     }
 
     /**
-     * The advance width of a character at a size, in the same unit.
+     * The advance width of a character at a size, in the same unit; 0 for a soft hyphen, which is not drawn.
      *
      * @throws MissingCharacterException if the font lacks the character
      */
@@ -150,6 +158,9 @@ public final class FontFile {
     }
 
     private int units(int codePoint) {
+        if (codePoint == SOFT_HYPHEN) {
+            return 0;
+        }
         int glyph = glyph(codePoint);
         if (glyph == 0) {
             throw new MissingCharacterException(this, codePoint);

@@ -2,6 +2,7 @@ package io.github.statbrief.theme;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Breaks text into lines, for every output alike: where its language allows, never between a number and its unit or within a compound, and inside a word only where
@@ -27,6 +28,19 @@ public final class LineBreaker {
      * @return its breaks
      */
     public LineBreaks breaks(String text, double[] before) {
-        return new LineBreaks(text, before, iterator);
+        return breaks(text, before, place -> 0);
+    }
+
+    /**
+     * Finds where a text can break that has soft hyphens: places where a word may be divided, at which a hyphen is
+     * drawn where a line ends, and nothing elsewhere.
+     *
+     * @param text the text, without line ends
+     * @param before the width of the text before each place, in which soft hyphens have none
+     * @param hyphen the width of the hyphen drawn at a place
+     * @return its breaks
+     */
+    public LineBreaks breaks(String text, double[] before, IntToDoubleFunction hyphen) {
+        return new LineBreaks(text, before, iterator, hyphen);
     }
 }

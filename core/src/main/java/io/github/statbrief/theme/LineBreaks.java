@@ -3,6 +3,7 @@ package io.github.statbrief.theme;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** The places at which one measured paragraph can break into lines of any width. Made by {@link LineBreaker}; immutable. */
 public final class LineBreaks {
@@ -12,8 +13,12 @@ public final class LineBreaks {
     /** The indexes at which a line may end, up to the end of the text. */
     private final List<Integer> ends;
 
-    LineBreaks(String text, double[] before, BreakIterator iterator) {
+    /** The width of the hyphen at each place with a soft one. */
+    private final IntToDoubleFunction hyphen;
+
+    LineBreaks(String text, double[] before, BreakIterator iterator, IntToDoubleFunction hyphen) {
         this.text = text;
+        this.hyphen = hyphen;
         this.before = before.clone();
         this.ends = ends(text, iterator);
     }
@@ -87,9 +92,20 @@ public final class LineBreaks {
         return lines;
     }
 
-    /** The width of a line without the trailing space. */
+    /** The width of a line without the trailing space, with the hyphen of a divided word. */
     double width(int start, int end) {
-        return before[trimmed(start, end)] - before[start];
+        int trimmed = trimmed(start, end);
+        return before[trimmed] - before[start] + hyphen(trimmed);
+    }
+
+    /** Whether a line that ends at a place divides a word, so that a hyphen is drawn. */
+    public boolean isDivided(int end) {
+        return end > 0 && end < text.length() && text.charAt(end - 1) == FontFile.SOFT_HYPHEN;
+    }
+
+    /** The width of the hyphen drawn at the end of a line; 0 if it divides no word. */
+    public double hyphen(int end) {
+        return isDivided(end) ? hyphen.applyAsDouble(end - 1) : 0;
     }
 
     /** Where a line from one place to another ends without the space at its end. */

@@ -227,7 +227,7 @@ class MetadataTest {
 
         assertThat(outline.blocks().stream().map(block -> block.getClass().getSimpleName()))
                 .containsExactly(
-                        "Opening", "Corrections", "Cover", "Contents", "SectionOpening", "FigureTable", "About");
+                        "Opening", "Corrections", "Cover", "Contents", "SectionOpening", "AllFigures", "About");
         Block.Opening opening = opening(built());
         assertThat(opening.publisher()).isEqualTo("City Library and Office of Examples");
         assertThat(opening.badge()).contains("Official statistics in development");
@@ -264,7 +264,7 @@ class MetadataTest {
     void aReleaseThatCarriesNothingHasNoneOfTheseBlocks() {
         assertThat(Outline.of(library().build()).blocks().stream()
                         .map(block -> block.getClass().getSimpleName()))
-                .containsExactly("Opening", "Contents", "SectionOpening", "FigureTable");
+                .containsExactly("Opening", "Contents", "SectionOpening", "AllFigures");
         assertThat(opening(library().build()).details()).isEmpty();
     }
 
@@ -308,7 +308,8 @@ class MetadataTest {
                         List.of(),
                         Map.of(),
                         null,
-                        Optional.empty()))
+                        Optional.empty(),
+                        BriefOptions.NONE))
                 .withMessage("'corrections' is null");
     }
 

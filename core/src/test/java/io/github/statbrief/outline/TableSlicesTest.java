@@ -180,7 +180,7 @@ class TableSlicesTest {
 
         assertThat(block.grid().rowHeading()).isEqualTo("Measure");
         assertThat(columns(block)).containsExactly("2023", "2024");
-        assertThat(rows(block)).hasSize(7).endsWith("Measure 6, years");
+        assertThat(rows(block)).hasSize(7).endsWith("Measure 6");
         assertThat(block.remark()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.Stat;
+import io.github.statbrief.metadata.BriefOptions;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** A publisher speaks for itself, and somebody else's words are reported as such. */
 class VoiceTest {
-    private static final UnaryOperator<Release.Builder> NOTHING = UnaryOperator.identity();
     private static final UnaryOperator<Figure.Builder> NO_QUOTE = UnaryOperator.identity();
 
     private static Release release(UnaryOperator<Release.Builder> who, UnaryOperator<Figure.Builder> how) {
@@ -50,7 +50,10 @@ class VoiceTest {
 
     @Test
     void aPublisherDoesNotStateWhatItSays() {
-        Release own = release(NOTHING, NO_QUOTE);
+        Release own = release(
+                release -> release.metadata(
+                        metadata -> metadata.brief(BriefOptions.listing(BriefOptions.Listing.SECTIONS))),
+                NO_QUOTE);
 
         assertThat(own.isReported()).isFalse();
         assertThat(opening(own)).isEqualTo("Released on 15 January 2026");

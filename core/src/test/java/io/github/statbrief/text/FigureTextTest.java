@@ -76,9 +76,23 @@ class FigureTextTest {
         assertThat(words.details()).isEqualTo(row.getOrDefault("details", ""));
         assertThat(words.absence()).isEqualTo(row.getOrDefault("absence", ""));
         assertThat(String.join(" ", words.flags())).isEqualTo(row.getOrDefault("marks", ""));
+        check(row, "tile", joined(words.number(), words.unit()));
+        check(row, "row", joined(words.plainNumber(), words.columnUnit()));
+        check(row, "unit-name", words.unitName());
         if (row.containsKey("period-words")) {
             assertThat(words.period()).isEqualTo(row.get("period-words"));
         }
+    }
+
+    private static void check(Map<String, String> row, String column, String words) {
+        if (row.containsKey(column)) {
+            assertThat(words).as(column).isEqualTo(row.get(column));
+        }
+    }
+
+    /** A number and, behind a stroke, the words after it. */
+    private static String joined(String number, String behind) {
+        return behind.isEmpty() ? number : number + " | " + behind;
     }
 
     @ParameterizedTest
@@ -162,6 +176,34 @@ class FigureTextTest {
         assertThat(words.number()).isEqualTo("43.6");
         assertThat(words.unit()).isEqualTo("billion yuan");
         assertThat(words.unitName()).isEqualTo("yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.2 million, GBP, 3.2 million",
+        "-3.2, million GBP, −3.2",
+        "more than 5, USD, >5",
+        "3 to 4 million, EUR, 3 to 4 million"
+    })
+    void theUnitOfAChartStandsInItsSubtitleAndNotAtEachNumber(String value, String unit, String label) {
+        assertThat(TEXT.brief(
+                        Fixtures.figure("amount", value, unit).value(),
+                        Optional.of(Unit.parse(unit)),
+                        Sense.level(),
+                        List.of()))
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004-2005, 2004/05",
+        "2004-2005-Q3, Q3 2004/05",
+        "2014-Q2, Q2 2014",
+        "2021-W05, W5 2021",
+        "2021-05, May 2021"
+    })
+    void axesSpellPeriodsAsTextsDo(String period, String words) {
+        assertThat(TEXT.briefPeriod(ReferencePeriod.parse(period))).isEqualTo(words);
     }
 
     @Test

@@ -37,7 +37,7 @@ class RetailSalesTest {
             value = {
                 "quantity-on-year;           2014-06;         up by 3.6% on June 2013; e",
                 "quantity-on-month;          2014-06;         up by 0.1% on May 2014; e",
-                "quantity-quarter;           2014-Q2;         up by 4.5% on 2013 Q2; e",
+                "quantity-quarter;           2014-Q2;         up by 4.5% on Q2 2013; e",
                 "quantity-three-months;      2014-04/2014-06; up by 1.6% on 3 months earlier; e",
                 "quantity-three-months-2004; 2004-01/2004-03; up by 1.9% on 3 months earlier; ''",
                 "periods-of-growth;          2014-06;         16 periods; ''",
@@ -48,7 +48,7 @@ class RetailSalesTest {
                 "disinflation;               2014-02/2014-05; 4 months; ''",
                 "spent-on-year;              2014-06;         up by 3.5% on June 2013; e",
                 "spent-on-month;             2014-06;         up by 0.8% on May 2014; e",
-                "weekly-change;              2014-06;         up by 0.3 billion pounds on June 2013; ''",
+                "weekly-change;              2014-06;         up by £0.3 billion on June 2013; ''",
                 "online-on-year;             2014-06;         up by 13.4% on June 2013; ''",
                 "online-on-month;            2014-06;         down by 0.1% on May 2014; ''",
                 "online-january;             2014-01;         down by 2.1% on December 2013; ''",
@@ -67,12 +67,12 @@ class RetailSalesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'weekly[2013-06]', 6.8 billion pounds",
-        "'weekly[2014-05]', 6.9 billion pounds",
-        "'weekly[2014-06]', 7.1 billion pounds",
+        "'weekly[2013-06]', £6.8 billion",
+        "'weekly[2014-05]', £6.9 billion",
+        "'weekly[2014-06]', £7.1 billion",
         "'online-share[share, 2013-06]', 10.4%",
         "'online-share[share, 2014-06]', 11.3%",
-        "'online-share[weekly, 2014-06]', 728.9 million pounds",
+        "'online-share[weekly, 2014-06]', £728.9 million",
     })
     void everyCellSaysWhatWasPublished(String notation, String words) {
         CellReference reference = CellReference.parse(notation);

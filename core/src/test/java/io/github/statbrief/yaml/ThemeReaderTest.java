@@ -156,6 +156,7 @@ class ThemeReaderTest {
     void aContactThatTheFontsCannotSetIsAnError() throws IOException {
         assertThat(problems("contact: \u8054\u7CFB\n"))
                 .containsExactly("1:10: the font OpenSans-Regular.ttf has no character '\u8054' (U+8054,"
-                        + " CJK UNIFIED IDEOGRAPHS 8054); write it otherwise, or give the theme fonts that have it");
+                        + " CJK UNIFIED IDEOGRAPHS 8054); write it otherwise, or give the theme a font that has it:"
+                        + " fonts: {fallback: [{family: Noto Sans SC, regular: NotoSansSC-Regular.ttf}]}");
     }
 }

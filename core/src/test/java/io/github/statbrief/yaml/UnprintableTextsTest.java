@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,13 +101,17 @@ class UnprintableTextsTest {
     @ParameterizedTest
     @MethodSource("words")
     void aCharacterThatTheFontsLackIsFoundInEveryText(String word) throws IOException {
+        Map<String, String> families =
+                Map.of("\u5317", "Noto Sans SC", "\u16A0", "Noto Sans Runic", "\uD83D\uDE80", "Noto Sans Symbols");
         for (String character : List.of("\u5317", "\u16A0", "\uD83D\uDE80")) {
+            String family = families.get(character);
             assertThat(errors(word, word + " " + character))
                     .containsExactly(
                             place(word, word.length() + 1) + ": the font OpenSans-Regular.ttf has no character '"
                                     + character + "' (U+%04X, ".formatted(character.codePointAt(0))
                                     + Character.getName(character.codePointAt(0))
-                                    + "); write it otherwise, or give the theme fonts that have it");
+                                    + "); write it otherwise, or give the theme a font that has it: fonts: {fallback: [{family: "
+                                    + family + ", regular: " + family.replace(" ", "") + "-Regular.ttf}]}");
         }
     }
 

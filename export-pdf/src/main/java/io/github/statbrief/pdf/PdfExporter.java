@@ -9,6 +9,7 @@ import io.github.statbrief.pdf.internal.file.BriefWriter;
 import io.github.statbrief.pdf.internal.file.DataFiles;
 import io.github.statbrief.pdf.internal.file.Metadata;
 import io.github.statbrief.pdf.internal.layout.DecimalAlignment;
+import io.github.statbrief.pdf.internal.layout.FigurePlaces;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.PageBox;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
@@ -114,9 +115,10 @@ public final class PdfExporter implements Exporter {
                 labels,
                 new DecimalAlignment(language),
                 outline.release().abbreviations(),
-                theme.logo());
+                theme.logo(),
+                FigurePlaces.in(outline.blocks()));
         Composer composer = new Composer(context, charts, outline);
-        List<PageBox> pages = composer.compose(outline.blocks());
+        List<PageBox> pages = composer.compose();
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
         List<Attachment> files = new ArrayList<>(attachments);
         files.addAll(DataFiles.of(outline.release(), labels));

@@ -12,7 +12,7 @@ class FigureTableColumnsTest {
     @ParameterizedTest
     @CsvSource({
         "ONE_FIGURE, 'Figure, Value, Unit, Reference period'",
-        "BULLETIN, 'Figure, Value, Unit, Reference period, Notes'",
+        "BULLETIN, 'Figure, Value, Unit, Compared with, Reference period, Notes'",
         "EXAMPLE, 'Figure, Value, Unit, Reference period, Notes, Quote'",
     })
     void notesAndQuotesHaveAColumnWhereThereAreSome(LayoutReleases which, String headings) {

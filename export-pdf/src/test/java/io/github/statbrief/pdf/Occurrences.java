@@ -45,7 +45,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     @Override
     public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
         return keyFigures.tiles().items().stream()
-                .map(item -> occurrence(item, value(item), item.words().details()))
+                .map(item -> occurrence(item, value(item, false), item.words().details()))
                 .toList();
     }
 
@@ -69,6 +69,27 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
                 .flatMap(part -> part.rows().stream())
                 .map(Occurrences::row)
                 .toList();
+    }
+
+    @Override
+    public List<Occurrence> allFigures(Block.AllFigures allFigures) {
+        return allFigures.items().stream().map(Occurrences::listed).toList();
+    }
+
+    /** All that a row of the list of all figures says, in its reading order. */
+    private static Occurrence listed(FigureItem item) {
+        FigureWording words = item.words();
+        return occurrence(
+                item,
+                words.detailsWithoutComparison(),
+                words.lead(),
+                words.plainNumber(),
+                words.columnUnit(),
+                words.absence(),
+                String.join("", words.flags()),
+                Stream.of(words.compared(), words.baseline())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     @Override
@@ -151,13 +172,13 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return List.of();
     }
 
-    /** All that a tile or row says of the value itself. */
-    private static String value(FigureItem item) {
+    /** All that a tile or row says of the value itself; in rows the sign of a currency stands with the unit. */
+    private static String value(FigureItem item, boolean row) {
         FigureWording words = item.words();
         return joined(
                 words.lead(),
-                words.number(),
-                words.unit(),
+                row ? words.plainNumber() : words.number(),
+                row ? words.columnUnit() : words.unit(),
                 words.baseline(),
                 words.absence(),
                 String.join("", words.flags()));
@@ -165,7 +186,7 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     /** All that a row of a table of figures says, in its reading order. */
     static Occurrence row(FigureItem item) {
-        return occurrence(item, item.words().details(), value(item));
+        return occurrence(item, item.words().details(), value(item, true));
     }
 
     private static Occurrence occurrence(FigureItem item, String... said) {

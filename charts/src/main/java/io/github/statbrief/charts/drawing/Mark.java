@@ -67,7 +67,7 @@ public sealed interface Mark {
     /**
      * A run of text on one line.
      *
-     * @param words the text
+     * @param words the text; a soft hyphen at its end divides a word and is drawn as a hyphen
      * @param x where it starts
      * @param baseline the line on which it stands
      * @param width how far it runs in the theme's font

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tables of a font file by their tags. */
@@ -62,7 +63,7 @@ public final class FontTables {
      * @param characters its characters, in the one format that every reader supports
      */
     public byte[] reduced(CharacterMap characters) {
-        Map<String, byte[]> kept = new TreeMap<>();
+        SortedMap<String, byte[]> kept = new TreeMap<>();
         for (String tag : List.of("OS/2", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name")) {
             kept.put(tag, get(tag).bytes());
         }
@@ -74,8 +75,9 @@ public final class FontTables {
         return written(kept);
     }
 
-    private static byte[] written(Map<String, byte[]> tables) {
-        int size = HEADER + ENTRY * tables.size();
+    private static byte[] written(SortedMap<String, byte[]> tables) {
+        // FontBox takes a table "post" at the very end of a file for one that was cut off
+        int size = HEADER + ENTRY * tables.size() + (tables.lastKey().equals("post") ? Integer.BYTES : 0);
         for (byte[] table : tables.values()) {
             size += aligned(table.length);
         }

@@ -22,6 +22,7 @@ final class IdCheck {
     private static final String FIGURES = "figures";
     private static final String SOURCES = "sources";
     private static final String ABOUT = "about-this-release";
+    private static final String ALL_FIGURES = "all-figures";
 
     private final Release release;
     private final Findings findings;
@@ -54,7 +55,11 @@ final class IdCheck {
         for (WithPath<Section> section : WithPath.sections(release)) {
             String id = section.value().id();
             unique(sections, section.path(), id, "a section");
-            reserved(section.path(), id, Set.of(KEY_FIGURES, SOURCES, ABOUT), "a part that every brief has");
+            reserved(
+                    section.path(),
+                    id,
+                    Set.of(KEY_FIGURES, SOURCES, ABOUT, ALL_FIGURES),
+                    "a part that every brief has");
         }
         eachOnce(
                 WithPath.list(

@@ -3,6 +3,7 @@ package io.github.statbrief.internal.check;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
@@ -88,7 +89,7 @@ final class TableCheck {
         Map<List<String>, String> first = new HashMap<>();
         for (WithPath<Code> code :
                 WithPath.list(dimension.path() + ".codes", dimension.value().codes())) {
-            String label = code.value().label();
+            String label = Printable.withoutSoftHyphens(code.value().label());
             String earlier = first.putIfAbsent(
                     List.of(
                             label.strip().toLowerCase(Locale.ROOT),
@@ -109,7 +110,8 @@ final class TableCheck {
     private static boolean isSame(String earlier, Code code, Dimension dimension) {
         return dimension.codes().stream()
                 .filter(each -> each.id().equals(earlier))
-                .anyMatch(each -> each.label().equals(code.label()));
+                .anyMatch(each ->
+                        Printable.withoutSoftHyphens(each.label()).equals(Printable.withoutSoftHyphens(code.label())));
     }
 
     /** Finds codes of which only capitals or spaces differ: usually one code, spelled in two ways. */

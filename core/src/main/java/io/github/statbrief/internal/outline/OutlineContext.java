@@ -12,6 +12,7 @@ import io.github.statbrief.internal.outline.text.ReleaseText;
 import io.github.statbrief.internal.outline.text.ScaleText;
 import io.github.statbrief.internal.outline.text.SeriesText;
 import io.github.statbrief.markup.Passage;
+import io.github.statbrief.metadata.BriefOptions;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
@@ -61,6 +62,33 @@ public final class OutlineContext {
     /** The release. */
     public Release release() {
         return release;
+    }
+
+    /** Whether its figures are listed once in an annex and not in a table of each section. */
+    public boolean isBulletin() {
+        return isBulletin(release);
+    }
+
+    /** Whether a release becomes a bulletin: its author says so, or no one else reports the publisher's figures. */
+    public static boolean isBulletin(Release release) {
+        return release.metadata()
+                .brief()
+                .figures()
+                .map(listing -> listing == BriefOptions.Listing.ANNEX)
+                .orElseGet(() -> !release.isReported());
+    }
+
+    /**
+     * Whether a chart is drawn, of those that can be.
+     *
+     * @param requested whether its author asks for it
+     */
+    public boolean isDrawn(boolean requested) {
+        return switch (release.metadata().brief().charts()) {
+            case FITTING -> true;
+            case REQUESTED -> requested;
+            case NONE -> false;
+        };
     }
 
     /** Words its figures and cells. */

@@ -35,15 +35,32 @@ public final class TableSubtitle {
      * @return "Alcohol duty receipts, million pounds, 2011 to 2012 – 2020 to 2021"
      */
     public String of(List<Integer> measures, List<List<Integer>> codes, List<Integer> periods) {
-        List<String> parts = new ArrayList<>();
+        SharedWords shared = SharedWords.of(context.figureText(), table, measures);
         TableMeasure first = table.measures().get(measures.get(0));
         String label = measures.size() == 1 ? context.figureText().heading(first) : "";
-        String unit = context.figureText().unit(first.unit());
-        boolean oneUnit = measures.stream()
-                .map(table.measures()::get)
-                .allMatch(each -> each.unit().equals(first.unit()));
-        parts.add(label);
-        parts.add(oneUnit && !names(label, unit) ? unit : "");
+        List<String> parts = new ArrayList<>(List.of(label));
+        shared.unit().filter(unit -> !names(label, unit)).ifPresent(parts::add);
+        return joined(parts, codes, periods);
+    }
+
+    /**
+     * Words the subtitle of a grid whose columns name the measures: what they share, the fixed codes, the periods.
+     *
+     * @param selection the part of the table that the grid shows
+     * @return "£ billion, seasonally adjusted, June 2013 – June 2014"
+     */
+    public String ofGrid(Selection selection) {
+        if (selection.measures().size() == 1 && selection.codes().stream().anyMatch(codes -> codes.size() > 1)) {
+            return of(selection.measures(), selection.codes(), selection.periods());
+        }
+        SharedWords shared = SharedWords.of(context.figureText(), table, selection.measures());
+        List<String> parts = new ArrayList<>(shared.unit().stream().toList());
+        parts.addAll(shared.qualifiers());
+        return joined(parts, selection.codes(), selection.periods());
+    }
+
+    private String joined(List<String> start, List<List<Integer>> codes, List<Integer> periods) {
+        List<String> parts = new ArrayList<>(start);
         parts.removeIf(String::isEmpty);
         for (int place = 0; place < table.dimensions().size(); place++) {
             Dimension dimension = table.dimensions().get(place);

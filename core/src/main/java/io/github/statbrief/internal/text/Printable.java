@@ -2,6 +2,7 @@ package io.github.statbrief.internal.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules for characters: which a text may contain, which can be printed, and how messages shorten a text. */
@@ -11,6 +12,8 @@ public final class Printable {
     private static final int HEAD = 300;
     private static final int TAIL = 250;
     private static final Pattern PARTED = Pattern.compile(" *[\t\n\r]\\s*");
+
+    private static final Pattern LOOKED_UP = Pattern.compile("\\{[^{}]*+\\}|\\]\\([^()]*+\\)");
 
     private Printable() {}
 
@@ -76,6 +79,15 @@ public final class Printable {
      */
     public static String withoutSoftHyphens(String text) {
         return text.indexOf(SOFT_HYPHEN) < 0 ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
+    /** Takes soft hyphens out of the placeholders and addresses of a text, which are looked up and not read. */
+    public static String withSoftHyphensInWordsOnly(String text) {
+        return text.indexOf(SOFT_HYPHEN) < 0
+                ? text
+                : LOOKED_UP
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(withoutSoftHyphens(found.group())));
     }
 
     /** Replaces tabs and line ends in running text with spaces. */

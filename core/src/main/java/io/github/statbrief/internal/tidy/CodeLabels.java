@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.table.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,6 +78,6 @@ final class CodeLabels {
 
     /** The label with single spaces: extra spaces do not make it a different label. */
     private static String spaced(String label) {
-        return SPACES.matcher(label).replaceAll(" ");
+        return SPACES.matcher(Printable.withoutSoftHyphens(label)).replaceAll(" ");
     }
 }

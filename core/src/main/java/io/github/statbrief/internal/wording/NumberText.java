@@ -17,6 +17,9 @@ public final class NumberText {
     /** A number and its scale word; the word is empty if every digit was stated. */
     record Amount(String digits, String scale) {}
 
+    /** The minus sign, as wide as a digit. */
+    static final String MINUS = "\u2212";
+
     private final LocalizedNumberFormatter plain;
     private final LocalizedNumberFormatter compact;
     /** Formatters by number of digits; creating one takes longer than using it. */
@@ -58,8 +61,8 @@ public final class NumberText {
         return plain.format(number).toString();
     }
 
-    /** Replaces the hyphen with a typographic minus sign, as wide as a digit. */
+    /** Replaces the hyphen with a typographic minus sign. */
     private static String minus(String text) {
-        return text.replace('-', '\u2212');
+        return text.replace("-", MINUS);
     }
 }

@@ -112,21 +112,9 @@ public final class PeriodText {
         String year = Integer.toString(first.getYear());
         String month = shortMonths[first.getMonthValue() - 1];
         return switch (calendar.granularity()) {
-            case YEAR, HALF_YEAR, QUARTER -> words(calendar);
-            case GOVERNMENT_YEAR -> {
-                String next = Integer.toString(first.getYear() + 1);
-                yield phrases.format(
-                        "date.brief.government-year", "year", year, "next", next.substring(next.length() - 2));
-            }
-            case GOVERNMENT_QUARTER -> quarter(calendar, brief(yearOf(calendar)));
+            case YEAR, HALF_YEAR, QUARTER, GOVERNMENT_YEAR, GOVERNMENT_QUARTER -> words(calendar);
             case MONTH -> phrases.format("date.month", "month", month, "year", year);
-            case WEEK ->
-                phrases.format(
-                        "date.brief.week",
-                        "week",
-                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-                        "year",
-                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case WEEK -> phrases.format("date.brief.week", "week", week(first), "year", yearOf(calendar));
             case DAY ->
                 phrases.format(
                         "date.day", "day", Integer.toString(first.getDayOfMonth()), "month", month, "year", year);
@@ -139,21 +127,49 @@ public final class PeriodText {
     }
 
     /**
-     * Words an interval, "March to May 2014", with both years if they differ; "2010 and 2011", because "2010 to 2011"
-     * is a government year.
+     * Words an interval, "March to May 2014", with both years if they differ; "2010 and 2011", because readers take
+     * "2010 to 2011" for a government year.
      */
     private String between(ReferencePeriod.Calendar from, ReferencePeriod.Calendar to) {
-        boolean sameYear = from.granularity() == Granularity.MONTH
-                && from.first().getYear() == to.first().getYear();
-        boolean ofGovernment = from.granularity() == Granularity.GOVERNMENT_YEAR
-                || from.granularity() == Granularity.GOVERNMENT_QUARTER;
-        if (ofGovernment) {
-            return phrases.format("period.interval", "from", brief(from), "to", brief(to));
+        LocalDate first = from.first();
+        LocalDate last = to.first();
+        if (from.granularity() == Granularity.YEAR && first.getYear() + 1 == last.getYear()) {
+            return phrases.format("period.two-years", "from", words(from), "to", words(to));
         }
-        boolean twoYears = from.granularity() == Granularity.YEAR
-                && from.first().getYear() + 1 == to.first().getYear();
-        String start = sameYear ? month(from.first()) : words(from);
-        return phrases.format(twoYears ? "period.two-years" : "period.interval", "from", start, "to", words(to));
+        if (!yearOf(from).equals(yearOf(to))) {
+            return phrases.format("period.interval", "from", words(from), "to", words(to));
+        }
+        return switch (from.granularity()) {
+            case YEAR, GOVERNMENT_YEAR -> words(from);
+            case WEEK -> phrases.format("date.weeks", "first", week(first), "last", week(last), "year", yearOf(from));
+            case DAY -> days(first, to);
+            case HALF_YEAR -> interval(phrases.format("date.half", "half", half(first)), to);
+            case QUARTER, GOVERNMENT_QUARTER ->
+                interval(phrases.format("date.quarter-alone", "quarter", quarter(from)), to);
+            case MONTH -> interval(month(first), to);
+        };
+    }
+
+    private String interval(String from, ReferencePeriod.Calendar to) {
+        return phrases.format("period.interval", "from", from, "to", words(to));
+    }
+
+    /** "8 to 28 June 2026"; "28 May to 8 June 2026" if the months differ. */
+    private String days(LocalDate first, ReferencePeriod.Calendar to) {
+        LocalDate last = to.first();
+        String day = Integer.toString(first.getDayOfMonth());
+        return first.getMonth() == last.getMonth()
+                ? phrases.format(
+                        "date.days",
+                        "first",
+                        day,
+                        "last",
+                        Integer.toString(last.getDayOfMonth()),
+                        "month",
+                        month(last),
+                        "year",
+                        Integer.toString(last.getYear()))
+                : interval(phrases.format("date.day-of-month", "day", day, "month", month(first)), to);
     }
 
     private String words(ReferencePeriod.Calendar calendar) {
@@ -161,21 +177,12 @@ public final class PeriodText {
         String year = Integer.toString(first.getYear());
         return switch (calendar.granularity()) {
             case YEAR -> year;
-            case GOVERNMENT_YEAR ->
-                phrases.format("date.government-year", "year", year, "next", Integer.toString(first.getYear() + 1));
-            case HALF_YEAR ->
-                phrases.format(
-                        "date.half-year", "year", year, "half", Integer.toString((first.getMonthValue() + 5) / 6));
-            case QUARTER -> quarter(calendar, year);
-            case GOVERNMENT_QUARTER -> quarter(calendar, brief(yearOf(calendar)));
+            case GOVERNMENT_YEAR -> yearOf(calendar);
+            case HALF_YEAR -> phrases.format("date.half-year", "year", year, "half", half(first));
+            case QUARTER, GOVERNMENT_QUARTER ->
+                phrases.format("date.quarter", "year", yearOf(calendar), "quarter", quarter(calendar));
             case MONTH -> phrases.format("date.month", "month", month(first), "year", year);
-            case WEEK ->
-                phrases.format(
-                        "date.week",
-                        "week",
-                        Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-                        "year",
-                        Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR)));
+            case WEEK -> phrases.format("date.week", "week", week(first), "year", yearOf(calendar));
             case DAY ->
                 phrases.format(
                         "date.day",
@@ -188,17 +195,41 @@ public final class PeriodText {
         };
     }
 
-    private String quarter(ReferencePeriod.Calendar calendar, String year) {
-        boolean ofGovernment = calendar.granularity() == Granularity.GOVERNMENT_QUARTER;
-        LocalDate within = ofGovernment ? calendar.first().minusMonths(3) : calendar.first();
-        String quarter = Integer.toString(within.get(IsoFields.QUARTER_OF_YEAR));
-        return phrases.format("date.quarter", "year", year, "quarter", quarter);
+    private static String half(LocalDate first) {
+        return Integer.toString((first.getMonthValue() + 5) / 6);
     }
 
-    /** The government year of a quarter. */
-    private static ReferencePeriod.Calendar yearOf(ReferencePeriod.Calendar quarter) {
-        LocalDate within = quarter.first().minusMonths(3);
-        return new ReferencePeriod.Calendar(Granularity.GOVERNMENT_YEAR, LocalDate.of(within.getYear(), 4, 1));
+    private static String week(LocalDate first) {
+        return Integer.toString(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String quarter(ReferencePeriod.Calendar calendar) {
+        boolean ofGovernment = calendar.granularity() == Granularity.GOVERNMENT_QUARTER;
+        LocalDate within = ofGovernment ? calendar.first().minusMonths(3) : calendar.first();
+        return Integer.toString(within.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    /** The year of a period, in the form of its kind: "2021"; "2004/05" for a government year or a part of one. */
+    private String yearOf(ReferencePeriod.Calendar calendar) {
+        LocalDate first = calendar.first();
+        return switch (calendar.granularity()) {
+            case WEEK -> Integer.toString(first.get(IsoFields.WEEK_BASED_YEAR));
+            case GOVERNMENT_YEAR -> governmentYear(first.getYear());
+            case GOVERNMENT_QUARTER -> governmentYear(first.minusMonths(3).getYear());
+            case YEAR, HALF_YEAR, QUARTER, MONTH, DAY -> Integer.toString(first.getYear());
+        };
+    }
+
+    /** "2004/05", and "1999/2000" across centuries. */
+    private String governmentYear(int year) {
+        String next = Integer.toString(year + 1);
+        boolean sameCentury = year / 100 == (year + 1) / 100;
+        return phrases.format(
+                "date.government-year",
+                "year",
+                Integer.toString(year),
+                "next",
+                sameCentury ? next.substring(next.length() - 2) : next);
     }
 
     /** "January 2027". */

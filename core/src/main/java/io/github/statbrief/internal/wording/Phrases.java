@@ -29,6 +29,7 @@ public final class Phrases {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final NumberText numbers;
+    private final UnitText units;
     private final ListFormatter allOf;
     private final ListFormatter oneOf;
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
@@ -37,6 +38,7 @@ public final class Phrases {
         bundle = bundle(language);
         locale = Locale.forLanguageTag(bundle.getString("locale"));
         numbers = new NumberText(locale);
+        units = new UnitText(this);
         allOf = ListFormatter.getInstance(locale);
         oneOf = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
@@ -98,6 +100,11 @@ public final class Phrases {
     /** Words numbers with the digits that were stated. */
     public NumberText numbers() {
         return numbers;
+    }
+
+    /** Words units. */
+    public UnitText units() {
+        return units;
     }
 
     /** "wine, beer and cider". */

@@ -119,6 +119,11 @@ public final class Entries {
         return node(key).flatMap(reader::text);
     }
 
+    /** Printed text of one line in which soft hyphens stay. */
+    public Optional<String> hyphenated(String key) {
+        return node(key).flatMap(reader::hyphenated);
+    }
+
     /** Unprinted words of a key that are looked up elsewhere: the name of a column or file. */
     public Optional<String> words(String key) {
         return node(key).flatMap(reader::words);

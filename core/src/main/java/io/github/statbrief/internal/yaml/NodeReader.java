@@ -124,16 +124,18 @@ public final class NodeReader {
         return printed(node).map(Printable::withoutSoftHyphens);
     }
 
+    /** Printed text that is set in lines: soft hyphens stay, as places where a line may end within a word. */
+    public Optional<String> hyphenated(Node node) {
+        return printed(node);
+    }
+
     private Optional<String> printed(Node node) {
         return words(node).filter(words -> isPrinted(node, words));
     }
 
     /** Running text; line ends and tabs count as spaces. */
     public Optional<String> runningText(Node node) {
-        return words(node)
-                .map(Printable::onOneLine)
-                .filter(words -> isPrinted(node, words))
-                .map(Printable::withoutSoftHyphens);
+        return words(node).map(Printable::onOneLine).filter(words -> isPrinted(node, words));
     }
 
     private boolean isPrinted(Node node, String words) {
@@ -247,7 +249,7 @@ public final class NodeReader {
     public Optional<String> severalLines(Node node) {
         return words(node)
                 .filter(words -> isPrinted(node, Printable.onOneLine(words)))
-                .map(Printable::withoutSoftHyphens);
+                .map(Printable::withSoftHyphensInWordsOnly);
     }
 
     /** A day of the years 1 to 9998, written as {@code 2021-07-02}; empty, with a problem, if it is anything else. */

@@ -33,7 +33,8 @@ public record Item(
     /** The item of a figure: "more than 48,000", "1.2 billion [p]"; the unit is that of all figures and stands in the subtitle. */
     public static Item of(FigureItem item, Locale language) {
         FigureWording words = item.words();
-        List<String> parts = new ArrayList<>(List.of(words.lead(), words.number(), words.scale(), words.absence()));
+        List<String> parts =
+                new ArrayList<>(List.of(words.lead(), words.plainNumber(), words.scale(), words.absence()));
         parts.addAll(words.flags());
         parts.removeIf(String::isEmpty);
         return new Item(

@@ -1,6 +1,7 @@
 package io.github.statbrief.charts.internal.png;
 
 import io.github.statbrief.charts.internal.type.Typeface;
+import io.github.statbrief.theme.SoftHyphens;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class GlyphMasks {
      */
     void draw(Typeface typeface, String text, double size, double x, int baseline, int colour, Pixels pixels) {
         double at = x;
-        for (int character : Typeface.composed(text).codePoints().toArray()) {
+        for (int character :
+                SoftHyphens.drawn(Typeface.composed(text)).codePoints().toArray()) {
             long quarters = Math.round(at * PHASES);
             int phase = (int) Math.floorMod(quarters, (long) PHASES);
             AreaMask mask = masks.computeIfAbsent(new Key(typeface, character, size, phase), GlyphMasks::mask);

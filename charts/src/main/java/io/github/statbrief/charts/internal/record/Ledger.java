@@ -4,6 +4,7 @@ import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.type.Typeface;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Weight;
 import java.awt.Color;
 import java.awt.Shape;
@@ -93,8 +94,9 @@ final class Ledger {
     }
 
     void text(String words, AffineTransform place, double width, Weight weight, double size, Color colour) {
+        String composed = Typeface.composed(words);
         add(new Mark.Text(
-                Typeface.composed(words),
+                SoftHyphens.onLine(composed, SoftHyphens.divides(composed)),
                 place.getTranslateX(),
                 place.getTranslateY(),
                 width,

@@ -2,10 +2,15 @@ package io.github.statbrief.charts.internal.svg;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.ForeignText;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Weight;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,11 +24,19 @@ public final class SvgWriter {
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String FALLBACKS = "'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
 
-    private final String fonts;
+    private final Fonts fonts;
+    private final ForeignText foreign;
     private final Locale language;
 
-    public SvgWriter(String family, Locale language) {
-        fonts = "'" + family + "', " + FALLBACKS;
+    /**
+     * Prepares to write.
+     *
+     * @param fonts the theme's fonts
+     * @param language the language of its words
+     */
+    public SvgWriter(Fonts fonts, Locale language) {
+        this.fonts = fonts;
+        this.foreign = new ForeignText(fonts);
         this.language = language;
     }
 
@@ -61,17 +74,31 @@ public final class SvgWriter {
                 "height",
                 Numbers.of(drawing.height() * SHOWN_WIDTH / drawing.width()),
                 "font-family",
-                fonts);
-        xml.leaf("title", title, "id", titleId).leaf("desc", alt, "id", altId);
+                families(drawing));
+        xml.leaf("title", SoftHyphens.without(title), "id", titleId)
+                .leaf("desc", SoftHyphens.without(alt), "id", altId);
         if (!data.isEmpty()) {
             xml.open("metadata")
                     .leaf("dc:source", data, "xmlns:dc", DUBLIN_CORE)
                     .close("metadata");
         }
-        Marks marks = new Marks(xml);
+        Marks marks = new Marks(xml, foreign, language.toLanguageTag());
         drawing.marks().forEach(mark -> mark.accept(marks));
         stops(xml, drawing, items);
         return xml.close("svg").toString();
+    }
+
+    /** The family, those of the fallback that a word needs, and those that most machines have. */
+    private String families(Drawing drawing) {
+        Set<String> families = new LinkedHashSet<>(List.of(fonts.family()));
+        for (Mark mark : drawing.marks()) {
+            if (mark instanceof Mark.Text text) {
+                text.words()
+                        .codePoints()
+                        .forEach(each -> fonts.fallbackOf(each).ifPresent(fallback -> families.add(fallback.family())));
+            }
+        }
+        return families.stream().map(family -> "'" + family + "', ").collect(Collectors.joining()) + FALLBACKS;
     }
 
     /** Areas that nobody sees, over all that is drawn: marks of one item lie between those of others, and what covers what must not change. */
@@ -98,11 +125,11 @@ public final class SvgWriter {
                             "tabindex",
                             "0",
                             "aria-label",
-                            reading.words()));
+                            SoftHyphens.without(reading.words())));
         }
     }
 
-    private record Marks(Xml xml) implements Mark.Visitor<Xml> {
+    private record Marks(Xml xml, ForeignText foreign, String language) implements Mark.Visitor<Xml> {
         @Override
         public Xml box(Mark.Box box) {
             return xml.empty(
@@ -138,9 +165,9 @@ public final class SvgWriter {
 
         @Override
         public Xml text(Mark.Text text) {
-            return xml.leaf(
+            return xml.parts(
                     "text",
-                    text.words(),
+                    foreign.stretches(SoftHyphens.drawn(text.words()), language),
                     "x",
                     Numbers.of(text.x()),
                     "y",

@@ -1,6 +1,8 @@
 package io.github.statbrief.charts.internal.svg;
 
 import io.github.statbrief.text.XmlText;
+import io.github.statbrief.theme.ForeignText;
+import java.util.List;
 
 /** Builds an XML document, an element to a line. */
 final class Xml {
@@ -31,6 +33,20 @@ final class Xml {
                 .append("</")
                 .append(element)
                 .append(">\n");
+        return this;
+    }
+
+    /** An element of words, each stretch in another language within an element of its own. */
+    Xml parts(String element, List<ForeignText.Stretch> content, String... attributes) {
+        start(element, attributes);
+        text.append('>');
+        for (ForeignText.Stretch stretch : content) {
+            String words = XmlText.content(stretch.text());
+            text.append(stretch.language()
+                    .map(tag -> "<tspan lang=\"" + XmlText.attribute(tag) + "\">" + words + "</tspan>")
+                    .orElse(words));
+        }
+        text.append("</").append(element).append(">\n");
         return this;
     }
 

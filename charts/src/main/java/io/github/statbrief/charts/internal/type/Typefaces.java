@@ -10,12 +10,14 @@ import java.util.Objects;
 /** A theme's family, read once. Safe to share between threads. */
 public final class Typefaces {
     private final FontCoverage coverage;
+    private final FontCoverage family;
     private final Map<Weight, Typeface> byWeight = new EnumMap<>(Weight.class);
 
     private Typefaces(Fonts fonts) {
         coverage = new FontCoverage(fonts);
+        family = new FontCoverage(fonts.withoutFallback());
         for (Weight weight : Weight.values()) {
-            byWeight.put(weight, Typeface.of(fonts.of(weight)));
+            byWeight.put(weight, new Typeface(fonts, weight));
         }
     }
 
@@ -39,6 +41,21 @@ public final class Typefaces {
     public void check(String text, String owner) {
         coverage.gap(text).ifPresent(gap -> {
             throw new IllegalArgumentException(owner + ": " + gap.message());
+        });
+    }
+
+    /**
+     * Refuses text that the family alone cannot set, for a screen, on which {@code java.awt} draws each text in one font.
+     *
+     * @param text the text
+     * @param owner what it belongs to, for the message: "figure 'births'"
+     */
+    public void checkForScreen(String text, String owner) {
+        check(text, owner);
+        family.gap(text).ifPresent(gap -> {
+            throw new IllegalArgumentException(owner + ": '" + gap.word()
+                    + "' needs a fallback font, which no chart on a screen is drawn in; write it otherwise, or give the"
+                    + " theme a family that has all of it");
         });
     }
 }

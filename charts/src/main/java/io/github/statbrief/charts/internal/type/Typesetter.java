@@ -3,6 +3,7 @@ package io.github.statbrief.charts.internal.type;
 import io.github.statbrief.theme.LineBreaker;
 import io.github.statbrief.theme.LineBreaks;
 import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import java.awt.Font;
@@ -83,7 +84,7 @@ public final class Typesetter {
         return DESCENT * style.size();
     }
 
-    /** The lines of a text, each filled before the next begins; none where it is empty. */
+    /** The lines of a text, with a soft hyphen where one divides a word, each filled before the next begins; none where it is empty. */
     public List<String> lines(String text, TextStyle style, double width) {
         return lines(text, style, breaks -> breaks.fill(width));
     }
@@ -98,11 +99,14 @@ public final class Typesetter {
         if (whole.isEmpty()) {
             return List.of();
         }
-        LineBreaks breaks = breaker.breaks(whole, typefaces.of(style.weight()).measure(whole, style.size()));
+        Typeface typeface = typefaces.of(style.weight());
+        double hyphen = typeface.width('-', style.size());
+        LineBreaks breaks = breaker.breaks(whole, typeface.measure(whole, style.size()), place -> hyphen);
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end : broken.apply(breaks)) {
-            lines.add(whole.substring(start, breaks.trimmed(start, end)));
+            int trimmed = breaks.trimmed(start, end);
+            lines.add(SoftHyphens.onLine(whole.substring(start, trimmed), breaks.isDivided(trimmed)));
             start = end;
         }
         return List.copyOf(lines);

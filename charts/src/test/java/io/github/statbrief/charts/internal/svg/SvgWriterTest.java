@@ -10,6 +10,7 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ class SvgWriterTest {
         Drawing nothing = new Drawing(10, 10, List.of());
         String title = "Under 5 < \"R&D\" > 'all' \uD83D\uDE00";
         Document svg =
-                parse(new SvgWriter("Open Sans", Locale.ENGLISH).write("a", title, "alt", nothing, List.of(), ""));
+                parse(new SvgWriter(Fonts.standard(), Locale.ENGLISH).write("a", title, "alt", nothing, List.of(), ""));
 
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(title);
     }
@@ -128,7 +129,7 @@ class SvgWriterTest {
     void aCharacterThatXmlCannotHoldIsAnErrorThatNamesIt() {
         Drawing nothing = new Drawing(10, 10, List.of());
 
-        assertThatThrownBy(() -> new SvgWriter("Open Sans", Locale.ENGLISH)
+        assertThatThrownBy(() -> new SvgWriter(Fonts.standard(), Locale.ENGLISH)
                         .write("a", "a\u0001b", "alt", nothing, List.of(), ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+0001");

@@ -27,7 +27,7 @@ public final class CalculationText {
         return new CalculationText(Phrases.in(release.language()));
     }
 
-    /** An operand: "7.1 billion pounds (Average week, June 2014)". */
+    /** An operand: "£7.1 billion (Average week, June 2014)". */
     public String operand(FigureWording words) {
         return phrases.format(
                 "calculation.operand", "amount", words.full(), "name", words.label(), "period", words.period());

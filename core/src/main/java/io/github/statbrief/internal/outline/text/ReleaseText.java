@@ -11,7 +11,6 @@ import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.PeriodText;
 import io.github.statbrief.internal.wording.Phrases;
-import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.metadata.Badge;
 import io.github.statbrief.metadata.NextRelease;
 import io.github.statbrief.value.Bound;
@@ -38,7 +37,7 @@ public final class ReleaseText {
     private ReleaseText(Release release, Phrases phrases) {
         this.release = release;
         this.phrases = phrases;
-        this.periods = new PeriodText(phrases, new UnitText(phrases));
+        this.periods = new PeriodText(phrases, phrases.units());
     }
 
     /**
@@ -187,6 +186,18 @@ public final class ReleaseText {
             facts.add(phrases.format("section.lines", "count", lines.size(), "lines", list));
         }
         return String.join(", ", facts);
+    }
+
+    /** "25 figures as released on 24 July 2014." */
+    public String allFigures(int count) {
+        return phrases.format(
+                "all-figures.subtitle",
+                "count",
+                count,
+                "reported",
+                release.isReported() ? "yes" : "no",
+                "date",
+                day(release.published()));
     }
 
     /** "85, 87 and 89". */

@@ -6,6 +6,7 @@ import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.metadata.Badge;
+import io.github.statbrief.metadata.BriefOptions;
 import io.github.statbrief.metadata.Contact;
 import io.github.statbrief.metadata.Correction;
 import io.github.statbrief.metadata.CoverImage;
@@ -30,6 +31,7 @@ public final class MetadataReader {
     private static final Keys LINK = Keys.of("a link").required("title", "url");
     private static final Keys CORRECTION = Keys.of("a correction").required("date", "text");
     private static final Keys COVER = Keys.of("a cover").required("file", "alt");
+    private static final Keys BRIEF = Keys.of("the form of a brief").optional("figures", "charts");
     private static final int MOST_COVER = 10;
 
     private final NodeReader values;
@@ -67,7 +69,16 @@ public final class MetadataReader {
                         .map(node -> values.texts(node, "the glossary"))
                         .orElse(Map.of()),
                 entries.list("corrections", this::correction),
-                entries.node("cover").flatMap(this::cover));
+                entries.node("cover").flatMap(this::cover),
+                entries.node("brief").flatMap(this::brief).orElse(BriefOptions.NONE));
+    }
+
+    private Optional<BriefOptions> brief(Node node) {
+        return values.entries(node, BRIEF).flatMap(entries -> {
+            Optional<BriefOptions.Listing> figures = entries.word("figures", BriefOptions.Listing.class);
+            Optional<BriefOptions.Charts> charts = entries.word("charts", BriefOptions.Charts.class);
+            return entries.make(() -> new BriefOptions(figures, charts.orElse(BriefOptions.Charts.FITTING)));
+        });
     }
 
     /** The names of one publisher or of several. */

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.internal.tidy.TidyLayout;
+import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.table.Code;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads a dimension of a table; its codes are a mapping from code to label, or a list if some are parts of others. */
 final class DimensionReader {
@@ -32,7 +34,7 @@ final class DimensionReader {
     Optional<Dimension> read(Node node) {
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
-            Optional<String> label = entries.text("label");
+            Optional<String> label = entries.hyphenated("label");
             List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
             return id.isPresent() && label.isPresent() && entries.has("codes")
                     ? values.make(
@@ -49,7 +51,7 @@ final class DimensionReader {
     Optional<TidyLayout.CodeColumn> column(Node node) {
         return values.entries(node, COLUMN_KEYS).flatMap(entries -> {
             Optional<String> id = entries.node("id").flatMap(each -> values.id(each, "dimension"));
-            Optional<String> label = entries.text("label");
+            Optional<String> label = entries.hyphenated("label");
             Optional<String> column = entries.words("column");
             Optional<String> labels = entries.words("labels");
             List<Code> codes = entries.node("codes").map(this::codes).orElse(List.of());
@@ -78,9 +80,14 @@ final class DimensionReader {
             return values.list(node, entry -> code(entry).filter(code -> isFirst(code, entry, first)));
         }
         List<Code> codes = new ArrayList<>();
-        for (Map.Entry<String, String> code :
-                values.texts(node, "the list of codes").entrySet()) {
-            codes.add(new Code(code.getKey(), code.getValue(), Optional.empty()));
+        Optional<MappingNode> mapping = values.mapping(node, "the list of codes");
+        if (mapping.isPresent()) {
+            for (NodeTuple tuple : Entries.named(mapping.get(), values).tuples()) {
+                Optional<String> label = values.hyphenated(tuple.getValueNode());
+                values.text(tuple.getKeyNode())
+                        .ifPresent(
+                                code -> label.ifPresent(words -> codes.add(new Code(code, words, Optional.empty()))));
+            }
         }
         return codes;
     }
@@ -101,7 +108,7 @@ final class DimensionReader {
     private Optional<Code> code(Node node) {
         return values.entries(node, CODE_KEYS).flatMap(entries -> {
             Optional<String> id = entries.text("id");
-            Optional<String> label = entries.text("label");
+            Optional<String> label = entries.hyphenated("label");
             Optional<String> parent = entries.text("parent");
             return id.isPresent() && label.isPresent()
                     ? Optional.of(new Code(id.get(), label.get(), parent))

@@ -28,7 +28,7 @@ final class GroupReader {
     }
 
     private Optional<Group> group(Entries entries, String id) {
-        String label = entries.text("label").orElse(UnreadableIds.STAND_IN_TEXT);
+        String label = entries.hyphenated("label").orElse(UnreadableIds.STAND_IN_TEXT);
         Relation relation = entries.word("relation", Relation.class).orElse(Relation.CONTRAST);
         List<String> figures = entries.list("figures", values::text);
         Optional<Prose> finding = entries.node("finding").flatMap(values::finding);

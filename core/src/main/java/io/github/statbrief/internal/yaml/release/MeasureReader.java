@@ -25,7 +25,7 @@ final class MeasureReader {
     }
 
     Optional<Measure> read(Entries entries) {
-        Optional<String> label = entries.text("label");
+        Optional<String> label = entries.hyphenated("label");
         Optional<Stat> stat = entries.word("stat", Stat.class);
         Optional<String> population = entries.text("population");
         Flow flow = entries.word("flow", Flow.class).orElse(Flow.NONE);

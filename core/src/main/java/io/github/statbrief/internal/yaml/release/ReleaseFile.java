@@ -49,6 +49,7 @@ public final class ReleaseFile {
                     "glossary",
                     "corrections",
                     "cover",
+                    "brief",
                     "include");
 
     private final YamlDocument document;
@@ -107,7 +108,7 @@ public final class ReleaseFile {
         Optional<OffsetDateTime> time = entries.node("published").flatMap(metadata::time);
         return entries.make(() -> new Release(
                 entries.node("id").flatMap(node -> values.id(node, "release")).orElse(UnreadableIds.STAND_IN_ID),
-                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.hyphenated("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 publishers.isEmpty() ? List.of(UnreadableIds.STAND_IN_TEXT) : publishers,
                 entries.text("via"),
                 entries.text("speaker"),

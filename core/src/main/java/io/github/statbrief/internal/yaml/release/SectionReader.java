@@ -65,7 +65,7 @@ final class SectionReader {
         List<Section> inner = inner(entries, level, period);
         return entries.make(() -> new Section(
                 id,
-                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.hyphenated("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("text").flatMap(values::prose),
                 read,
                 grouped,

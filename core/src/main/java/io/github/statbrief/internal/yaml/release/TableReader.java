@@ -149,7 +149,7 @@ final class TableReader {
 
     private Parts parts(Entries entries) {
         return new Parts(
-                entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
+                entries.hyphenated("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.node("finding").flatMap(values::finding),
                 entries.node("source").flatMap(node -> values.id(node, "source")),
                 entries.list("notes", new NoteReader(values)::read),

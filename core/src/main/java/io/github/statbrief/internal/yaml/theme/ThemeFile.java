@@ -6,7 +6,6 @@ import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.FontCoverage;
-import io.github.statbrief.theme.FontFile;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Page;
@@ -22,16 +21,14 @@ public final class ThemeFile {
     private static final Keys KEYS = Keys.of("a theme").optional("palette", "page", "fonts", "logo", "contact");
     private static final Keys PALETTE = Keys.of("a palette")
             .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
-    private static final Keys FONTS = new Keys("the fonts", List.of("family", "regular", "bold"), List.of("semibold"));
     private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
     private static final List<String> PAGES = List.of("a4", "letter");
     /** The minimum contrast of text in WCAG 2, level AA. */
     private static final double READABLE = 4.5;
-    /** The longest family name in a workbook; Excel repairs workbooks with longer ones. */
-    private static final int LONGEST_FAMILY = 31;
 
     private final NodeReader values;
     private final ThemeParts parts;
+    private final FontsReader fonts;
     private final Theme standard = Theme.standard();
 
     /**
@@ -43,6 +40,7 @@ public final class ThemeFile {
     public ThemeFile(NodeReader values, ThemeParts parts) {
         this.values = values;
         this.parts = parts;
+        this.fonts = new FontsReader(values, parts);
     }
 
     /** Reads a theme; takes missing parts from the standard theme. Empty if the root is not a mapping. */
@@ -50,25 +48,12 @@ public final class ThemeFile {
         return values.entries(root, KEYS).map(entries -> {
             Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
             Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
-            Fonts fonts = entries.node("fonts").flatMap(this::fonts).orElse(standard.fonts());
+            Fonts family = entries.node("fonts").flatMap(fonts::read).orElse(standard.fonts());
             Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
             Optional<String> contact = entries.text("contact");
-            contact.flatMap(text -> new FontCoverage(fonts).gap(text))
+            contact.flatMap(text -> new FontCoverage(family).gap(text))
                     .ifPresent(gap -> values.problems().error(entries.place("contact"), gap.message()));
-            return new Theme(palette, fonts, page, logo, contact);
-        });
-    }
-
-    private Optional<Fonts> fonts(Node node) {
-        return values.entries(node, FONTS).flatMap(entries -> {
-            Optional<String> family = entries.value("family", ThemeFile::family);
-            Optional<FontFile> regular = entries.value("regular", parts::font);
-            Optional<FontFile> bold = entries.value("bold", parts::font);
-            Optional<FontFile> semibold = entries.has("semibold") ? entries.value("semibold", parts::font) : bold;
-            if (family.isEmpty() || regular.isEmpty() || semibold.isEmpty() || bold.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Fonts(family.get(), regular.get(), semibold.get(), bold.get()));
+            return new Theme(palette, family, page, logo, contact);
         });
     }
 
@@ -138,14 +123,6 @@ public final class ThemeFile {
                                     + String.format(Locale.ROOT, "%.1f", contrast)
                                     + ":1; readable text has at least 4.5:1");
         }
-    }
-
-    private static String family(String name) {
-        if (name.length() > LONGEST_FAMILY) {
-            throw new IllegalArgumentException("the family has " + name.length()
-                    + " characters; workbooks hold at most " + LONGEST_FAMILY + ", write the name as programs list it");
-        }
-        return name;
     }
 
     private static Page page(String name) {

@@ -51,13 +51,14 @@ final class AboutLayout {
             }
             fragments.addAll(heading);
             Tag list = section.add(TagType.LIST);
-            part.items().forEach(item -> fragments.addAll(item(item, list)));
+            TextStyle plain = context.styles().of(Role.CELL);
+            part.items().forEach(item -> fragments.addAll(item(item, list, plain)));
         }
         return Fragment.stepped(fragments);
     }
 
-    private List<Fragment> item(Detail item, Tag list) {
-        TextStyle plain = context.styles().of(Role.CELL);
+    /** An entry of a list, in a style. */
+    List<Fragment> item(Detail item, Tag list, TextStyle plain) {
         Tag row = list.add(TagType.ITEM);
         List<Run> runs = new ArrayList<>();
         if (!item.name().isEmpty()) {

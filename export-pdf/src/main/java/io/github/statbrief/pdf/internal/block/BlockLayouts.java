@@ -14,9 +14,8 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lays out each block by itself and extends the document structure. Used once, in reading order. */
 public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
@@ -28,8 +27,8 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private final Release release;
     private final List<Block.FigureTable> tables;
     private final FigureColumns.Filled filled;
-    private final Set<String> tabled;
     private final NoteUses uses;
+    private final boolean bulletin;
     private final Tag document = Tag.document();
     /** The parts around the current one and itself, from the outermost inwards. */
     private final List<Tag> open = new ArrayList<>();
@@ -47,16 +46,8 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
                 .map(Block.FigureTable.class::cast)
                 .toList();
         this.filled = FigureColumns.Filled.by(tables);
-        this.tabled = tabled(tables);
         this.uses = NoteUses.of(outline.blocks());
-    }
-
-    private static Set<String> tabled(List<Block.FigureTable> tables) {
-        return tables.stream()
-                .flatMap(table -> table.parts().stream())
-                .flatMap(part -> part.rows().stream())
-                .map(item -> item.figure().id())
-                .collect(Collectors.toSet());
+        this.bulletin = outline.isBulletin();
     }
 
     /** The document structure. */
@@ -78,7 +69,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     /** The top of the first page. */
     public FirstPage firstPage(Block.Opening words) {
-        return new OpeningLayout(context, begin()).lay(words);
+        return new OpeningLayout(context, begin(), bulletin).lay(words);
     }
 
     /** Contents to the right of a text already laid out; below it if they do not both fit on the page. */
@@ -95,9 +86,50 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
         return new SectionLayout(context, begin(opening.level())).heading(opening);
     }
 
-    /** The facts of a section whose heading is already laid out. */
+    /** The facts of a section whose heading is already laid out; none in a bulletin. */
     public List<Fragment> facts(Block.SectionOpening opening) {
-        return new SectionLayout(context, section).facts(opening, sideWidth());
+        return opening.facts()
+                .map(facts -> new SectionLayout(context, section).facts(facts, sideWidth()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The text of a section of a bulletin with its charts and data tables. The first of them stands beside the text if it
+     * is easy to read in half the width and no other can stand beside it.
+     */
+    public List<Flow> withExhibits(Optional<Block.Paragraphs> text, List<Block> exhibits) {
+        ExhibitsLayout layout = new ExhibitsLayout(context, section, charts, release.language());
+        List<Flow> flows = new ArrayList<>();
+        List<Block> below = exhibits;
+        if (text.isPresent() && layout.startsAlone(exhibits)) {
+            List<Fragment> prose = prose().narrow(text.get(), open.size() + 1);
+            List<Fragment> side = new ArrayList<>(layout.half(exhibits.get(0)));
+            side.set(0, side.get(0).below(0));
+            flows.addAll(
+                    Fragment.stepped(SideBySide.of(prose, side, context.sheet().offset(HALF))));
+            below = exhibits.subList(1, exhibits.size());
+        } else {
+            text.map(this::paragraphs).ifPresent(flows::addAll);
+        }
+        flows.addAll(layout.lay(below));
+        return flows;
+    }
+
+    private ProseLayout prose() {
+        return new ProseLayout(context, section);
+    }
+
+    /** What stands at the end of a bulletin, in narrow columns. */
+    public List<Flow> endMatter(
+            Optional<Block.About> about, Optional<Block.Sources> sources, Optional<Block.Notes> notes) {
+        EndMatterLayout layout = new EndMatterLayout(context, begin());
+        about.ifPresent(layout::about);
+        sources.ifPresent(all -> layout.sources(all, release.language()));
+        boolean named =
+                about.isEmpty() || sources.filter(all -> !all.items().isEmpty()).isPresent();
+        notes.ifPresent(all -> layout.notes(all, uses, named ? Optional.empty() : Optional.of("sources")));
+        return about.map(part -> layout.lay(part.heading(), "about-this-release"))
+                .orElseGet(() -> layout.lay(sources.map(Block.Sources::heading).orElse(""), "sources"));
     }
 
     /** Text with a panel to its right. */
@@ -135,12 +167,13 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
-        return new TilesLayout(context, begin(), tabled).lay(keyFigures);
+        return new TilesLayout(context, begin()).lay(keyFigures);
     }
 
     @Override
     public List<Fragment> summary(Block.Summary summary) {
-        return new ProseLayout(context, begin()).summary(summary);
+        ProseLayout prose = new ProseLayout(context, begin());
+        return bulletin ? prose.mainPoints(summary) : prose.summary(summary);
     }
 
     @Override
@@ -162,7 +195,12 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> paragraphs(Block.Paragraphs paragraphs) {
-        return new ProseLayout(context, section).text(paragraphs, open.size() + 1);
+        return prose().text(paragraphs, open.size() + 1);
+    }
+
+    @Override
+    public List<Fragment> allFigures(Block.AllFigures allFigures) {
+        return new AnnexLayout(context, begin(), allFigures).lay();
     }
 
     @Override
@@ -174,7 +212,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
-        return new DataTableLayout(context, section, table).lay();
+        return new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
     }
 
     @Override

@@ -3,11 +3,11 @@ package io.github.statbrief.pdf.internal.block;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Columns;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.Lines;
-import io.github.statbrief.pdf.internal.layout.TwoColumns;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
@@ -51,7 +51,7 @@ final class ContentsLayout {
         double offset = context.sheet().width() - width;
         List<Flow> flows = new ArrayList<>(heading(contents));
         Fragment rules = new Fragment(0, List.of(rule(-0.5, 0), rule(-0.5, offset)));
-        flows.add(new TwoColumns(entries(contents), offset, rules));
+        flows.add(new Columns(entries(contents), 2, offset, rules));
         return flows;
     }
 

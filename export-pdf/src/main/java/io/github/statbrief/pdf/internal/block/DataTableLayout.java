@@ -31,7 +31,10 @@ import java.util.Optional;
 
 /** Lays out a table of data: numbers aligned at the decimal mark, followed by their flags. Used once. */
 final class DataTableLayout {
-    private static final double PAD = 5.25;
+    /** The space above and below the words of a row. */
+    static final double PAD = 5.25;
+    /** The same in a bulletin. */
+    static final double CLOSE = 2.75;
 
     private final LayoutContext context;
     private final Tag section;
@@ -39,8 +42,10 @@ final class DataTableLayout {
     private final Grid grid;
     private final GridColumns columns;
     private final TextStyle cell;
+    private final double pad;
 
-    DataTableLayout(LayoutContext context, Tag section, Block.DataTable table) {
+    DataTableLayout(LayoutContext context, Tag section, Block.DataTable table, double pad) {
+        this.pad = pad;
         this.context = context;
         this.section = section;
         this.table = table;
@@ -139,7 +144,7 @@ final class DataTableLayout {
                             ? TableCell.from(0, lines)
                             : TableCell.to(places.get(i - 1).right(), lines));
         }
-        return new TableRow(cells, style.leading(), highest > 1 ? 7 : PAD);
+        return new TableRow(cells, style.leading(), highest > 1 ? pad + 1.75 : pad);
     }
 
     private static List<Line> lowered(List<Line> lines, int highest, TextStyle style) {
@@ -161,7 +166,7 @@ final class DataTableLayout {
         for (GridColumns.Place place : places) {
             place(row.places().get(place.index()), place, tag.add(TagType.CELL), cells);
         }
-        return new TableRow(cells, cell.leading(), PAD);
+        return new TableRow(cells, cell.leading(), pad);
     }
 
     private void place(Grid.Place value, GridColumns.Place place, Tag tag, List<TableCell> cells) {

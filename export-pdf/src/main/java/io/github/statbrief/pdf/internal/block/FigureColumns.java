@@ -118,7 +118,7 @@ record FigureColumns(
                         Optional.of(words.details())
                                 .filter(details -> !details.isEmpty())
                                 .map(details -> measured(details, style, context)),
-                        measured(words.unit(), style, context),
+                        measured(words.columnUnit(), style, context),
                         measured(words.period(), style, context)))
                 .toList();
     }
@@ -162,7 +162,7 @@ record FigureColumns(
                 : widest(
                         items,
                         item -> context.text()
-                                .width(context.numbers().fraction(item.words().number()), style));
+                                .width(context.numbers().fraction(item.words().plainNumber()), style));
         double right = NUMBER_RIGHT + more;
         ToDoubleFunction<FigureItem> width = item -> width(item, context, style, atMark, fraction);
         double led = widest(
@@ -192,19 +192,19 @@ record FigureColumns(
     /** The distance from the left edge of a number to the right edge of the number column. */
     private static double width(
             FigureItem item, LayoutContext context, TextStyle style, boolean atMark, double fraction) {
-        String number = item.words().number();
-        return atMark && aligned(number)
+        String number = item.words().plainNumber();
+        return atMark && NumberColumn.aligned(number)
                 ? context.text().width(context.numbers().whole(number), style) + fraction
                 : ValueLines.width(new Run(number, style, Artifact.DECORATION), context);
     }
 
-    /** Whether a number is aligned at its decimal mark; words and ranges are right-aligned. */
-    static boolean aligned(String number) {
-        return !number.isEmpty() && Character.isDigit(number.charAt(0)) && number.indexOf(' ') < 0;
-    }
-
     private static double widest(List<FigureItem> items, ToDoubleFunction<FigureItem> width) {
         return items.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    /** Where numbers and bounds stand. */
+    NumberColumn number() {
+        return new NumberColumn(leadRight, leadWidth, whole, atMark, numberRight);
     }
 
     double unitLeft() {

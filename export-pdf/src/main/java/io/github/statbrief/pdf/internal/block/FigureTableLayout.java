@@ -11,7 +11,6 @@ import io.github.statbrief.pdf.internal.layout.Phrasing;
 import io.github.statbrief.pdf.internal.layout.TableBuilder;
 import io.github.statbrief.pdf.internal.layout.TableCell;
 import io.github.statbrief.pdf.internal.layout.TableRow;
-import io.github.statbrief.pdf.internal.layout.ValueLines;
 import io.github.statbrief.pdf.internal.structure.Artifact;
 import io.github.statbrief.pdf.internal.structure.ContentOwner;
 import io.github.statbrief.pdf.internal.structure.Mark;
@@ -21,12 +20,9 @@ import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.pdf.internal.text.Styles;
-import io.github.statbrief.text.FigureWording;
-import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
-import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +40,7 @@ final class FigureTableLayout {
     private final Phrasing phrasing;
     private final Block.FigureTable table;
     private final FigureColumns columns;
+    private final FigureCells words;
     /** The columns that it has, by their places among the headings. */
     private final List<Integer> shown;
 
@@ -55,6 +52,7 @@ final class FigureTableLayout {
         this.section = section;
         this.table = table;
         this.phrasing = new Phrasing(context);
+        this.words = new FigureCells(context);
         this.columns = FigureColumns.of(table, context, shift, filled);
         this.shown = IntStream.range(0, table.columns().size())
                 .filter(place -> (place != NOTES || filled.notes()) && (place != QUOTES || filled.quotes()))
@@ -142,15 +140,13 @@ final class FigureTableLayout {
         Tag label = row.addHeader(Tag.Scope.ROW);
         List<Line> name = new ArrayList<>(
                 context.text().fill(phrasing.words(item.words().label(), cell, label), columns.figureWidth()));
-        if (!item.words().details().isEmpty()) {
-            TextStyle grey = Styles.in(cell, context.styles().palette().muted());
-            MarkedContent details = label.addFigure(item.figure().id()).content();
-            name.addAll(fill(item.words().details(), grey, details, columns.figureWidth()));
-        }
+        name.addAll(words.details(item, item.words().details(), label, columns.figureWidth()));
         cells.add(TableCell.from(0, name));
-        value(item, row.add(TagType.CELL), cells);
-        cells.add(TableCell.from(columns.unitLeft(), unit(item, row.add(TagType.CELL))));
-        cells.add(TableCell.from(columns.periodLeft(), period(item, row.add(TagType.CELL))));
+        cells.addAll(words.value(item, row.add(TagType.CELL), columns.number()));
+        cells.add(TableCell.from(
+                columns.unitLeft(), words.unitAndBaseline(item, row.add(TagType.CELL), columns.unitWidth())));
+        cells.add(
+                TableCell.from(columns.periodLeft(), words.period(item, row.add(TagType.CELL), columns.periodWidth())));
         if (shown.contains(NOTES)) {
             List<Run> notes = phrasing.references(item.notes(), cell, row.add(TagType.CELL));
             cells.add(TableCell.from(columns.notesLeft(), context.text().fill(notes, columns.notesWidth())));
@@ -162,59 +158,5 @@ final class FigureTableLayout {
         builder.row(
                 new TableRow(cells, cell.leading(), PAD),
                 List.of(new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
-    }
-
-    private void value(FigureItem item, Tag tag, List<TableCell> cells) {
-        FigureWording words = item.words();
-        Tag figure = tag.addFigure(item.figure().id());
-        if (!words.lead().isEmpty()) {
-            cells.add(TableCell.to(
-                    columns.leadRight(), fill(words.lead() + " ", cell, figure.content(), columns.leadWidth() + 1)));
-        }
-        TextStyle style = context.styles().of(Role.NUMBER);
-        Run number = new Run(words.number() + " ", style, figure.content());
-        if (columns.atMark() && FigureColumns.aligned(words.number())) {
-            String whole = context.numbers().whole(words.number());
-            cells.add(TableCell.from(
-                    columns.whole() - context.text().width(whole, style),
-                    List.of(context.text().line(List.of(number)))));
-        } else {
-            cells.add(TableCell.to(columns.numberRight(), ValueLines.of(number, context)));
-        }
-    }
-
-    private List<Line> unit(FigureItem item, Tag tag) {
-        FigureWording words = item.words();
-        if (item.figure().unit().isEmpty()) {
-            TextStyle grey = Styles.in(cell, context.styles().palette().muted());
-            return fill(context.labels().of(Label.IN_WORDS_ONLY), grey, tag.content(), columns.unitWidth());
-        }
-        if (words.unit().isEmpty() && !words.absence().isEmpty()) {
-            MarkedContent absence = tag.addFigure(item.figure().id()).content();
-            return fill(words.absence(), cell, absence, columns.unitWidth());
-        }
-        Tag figure = tag.addFigure(item.figure().id());
-        List<Run> runs = new ArrayList<>();
-        add(words.unit(), cell, figure, runs);
-        add(words.baseline(), cell, figure, runs);
-        add(String.join("", words.flags()), context.styles().of(Role.FLAG), figure, runs);
-        return context.text().fill(runs, columns.unitWidth());
-    }
-
-    private static void add(String words, TextStyle style, Tag figure, List<Run> runs) {
-        if (!words.isEmpty()) {
-            runs.add(new Run((runs.isEmpty() ? "" : " ") + words, style, figure.content()));
-        }
-    }
-
-    private List<Line> period(FigureItem item, Tag tag) {
-        boolean stated = !item.figure().period().equals(ReferencePeriod.unstated());
-        TextStyle style =
-                stated ? cell : Styles.in(cell, context.styles().palette().muted());
-        return fill(item.words().period(), style, tag.content(), columns.periodWidth());
-    }
-
-    private List<Line> fill(String words, TextStyle style, MarkedContent content, double width) {
-        return context.text().fill(List.of(new Run(words, style, content)), width);
     }
 }

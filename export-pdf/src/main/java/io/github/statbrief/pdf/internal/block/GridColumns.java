@@ -15,6 +15,7 @@ final class GridColumns {
     private static final double FLAG_GAP = 3.5;
     private static final double GAP = 10.5;
     private static final double WIDEST_HEADING = 96;
+    private static final int SHORT_HEADING = 3;
 
     private final LayoutContext context;
     private final Grid grid;
@@ -61,6 +62,17 @@ final class GridColumns {
                 .orElse(0);
         double own = context.text().width(grid.rowHeading(), heading);
         return Math.min(Math.max(widest, own), context.sheet().width() / 3);
+    }
+
+    /** Whether all columns stand in one band, with headings of at most three lines. */
+    boolean isReadable() {
+        List<List<Place>> bands = bands();
+        return bands.size() == 1 && bands.get(0).stream().allMatch(this::hasShortHeading);
+    }
+
+    private boolean hasShortHeading(Place place) {
+        Run words = new Run(grid.columns().get(place.index()).heading(), heading, Artifact.DECORATION);
+        return context.text().measure(List.of(words)).lines(place.width()) <= SHORT_HEADING;
     }
 
     /** The columns, in as many bands as they require. */

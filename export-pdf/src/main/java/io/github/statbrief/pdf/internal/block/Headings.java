@@ -65,6 +65,15 @@ final class Headings {
         return fragments;
     }
 
+    /** A heading within a narrow column, in a style. */
+    List<Fragment> small(Tag section, String words, TextStyle style, Optional<String> anchor, double after) {
+        List<Fragment> fragments = lines(
+                section.add(TagType.SUBHEADING), words, style, context.sheet().width());
+        anchor.ifPresent(name -> fragments.set(0, anchored(fragments.get(0), name, new Mark.Bookmark(2, words))));
+        fragments.add(Fragment.gap(after));
+        return fragments;
+    }
+
     private List<Fragment> lines(Tag heading, String words, TextStyle style, double width) {
         List<Line> lines = context.text().fill(List.of(new Run(words, style, heading.content())), width);
         List<Fragment> fragments = new ArrayList<>();

@@ -18,7 +18,7 @@ final class NoteUses {
     /**
      * A place that refers to a note.
      *
-     * @param label its name: "Table 1"; empty for the title of the brief
+     * @param label its name: "Table 1"; empty for the title of the brief and the list of all figures
      * @param anchor its anchor
      * @param description a description of its content
      */
@@ -33,6 +33,9 @@ final class NoteUses {
                 opening.notes().forEach(note -> all.add(note, title));
             } else if (block instanceof Block.FigureTable table) {
                 table.parts().forEach(part -> part.rows().forEach(item -> all.add(table.label(), item)));
+            } else if (block instanceof Block.AllFigures list) {
+                // the number of a note leads back to the list, which has no label
+                list.items().forEach(item -> all.add("", item));
             } else if (block instanceof Block.DataTable table) {
                 Use use = new Use(table.label(), Anchors.table(table.table().id()), table.title());
                 table.notes().forEach(note -> all.add(note, use));

@@ -4,12 +4,12 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Columns;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.layout.PassageLayout;
-import io.github.statbrief.pdf.internal.layout.TwoColumns;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
@@ -53,7 +53,7 @@ final class NotesLayout {
             fragments.add(fragments.isEmpty() ? fragment : fragment.below(GAP));
         }
         double offset = context.sheet().offset(COLUMNS);
-        flows.add(new TwoColumns(fragments, offset, rules(width, offset)));
+        flows.add(new Columns(fragments, 2, offset, rules(width, offset)));
         return flows;
     }
 
@@ -91,7 +91,8 @@ final class NotesLayout {
         return runs;
     }
 
-    private Fragment note(NoteItem item, double width) {
+    /** One note with its number. */
+    Fragment note(NoteItem item, double width) {
         TextStyle plain = context.styles().of(Role.NOTE);
         TextStyle ink = context.styles().noteInInk();
         String anchor = Anchors.reference(item.reference());

@@ -33,12 +33,17 @@ final class OpeningLayout {
     private static final double BADGE_INSET = 5;
     private static final double SIGN_WIDTH = 119;
     private static final double SIGN_HEIGHT = 56;
+    private static final int FACTS = 4;
+    private static final int COLUMNS = 12;
+    private static final double FACT_SIZE = 9;
+    private static final double FACT_LEADING = 12.25;
     /** The opacity of the rule and of the smaller text on the band, both in white. */
     private static final double DIMMED = 0.8;
 
     private final LayoutContext context;
     private final Phrasing phrasing;
     private final Tag section;
+    private final boolean bulletin;
     private final List<Mark> marks = new ArrayList<>();
     private final double left;
     private final double width;
@@ -47,8 +52,14 @@ final class OpeningLayout {
 
     private double signBottom;
 
-    OpeningLayout(LayoutContext context, Tag section) {
+    /**
+     * Prepares the layout.
+     *
+     * @param bulletin whether the details stand side by side, each under its name
+     */
+    OpeningLayout(LayoutContext context, Tag section, boolean bulletin) {
         this.context = context;
+        this.bulletin = bulletin;
         this.phrasing = new Phrasing(context);
         this.section = section;
         this.left = context.sheet().left();
@@ -65,7 +76,7 @@ final class OpeningLayout {
         double top = badge(opening.badge(), down + TITLE_TOP);
         double y = Math.max(title(opening.title(), top), signBottom);
         y = attribution(opening, PageGeometry.step(y + 10.5));
-        y = details(opening.details(), y);
+        y = bulletin ? facts(opening.details(), y) : details(opening.details(), y);
         double bottom = PageGeometry.step(y + 14);
         marks.add(
                 0,
@@ -169,6 +180,33 @@ final class OpeningLayout {
         List<Line> lines = context.text().fill(runs, context.sheet().span(10));
         marks.addAll(Lines.marks(lines, left, top));
         return top + Lines.height(lines);
+    }
+
+    /** The details in rows of four columns, each under its name. */
+    private double facts(List<Detail> details, double top) {
+        TextStyle name = Styles.in(context.styles().of(Role.NOTE), dimmed());
+        TextStyle value = Styles.sized(context.styles().of(Role.PUBLISHER), FACT_SIZE, FACT_LEADING);
+        int across = Math.max(1, Math.min(FACTS, details.size()));
+        int span = COLUMNS / across;
+        double column = context.sheet().span(span);
+        double y = top;
+        for (int from = 0; from < details.size(); from += across) {
+            double lowest = y;
+            for (int at = from; at < Math.min(from + across, details.size()); at++) {
+                Detail detail = details.get(at);
+                Tag paragraph = section.add(TagType.PARAGRAPH);
+                double x = left + context.sheet().offset((at - from) * span);
+                List<Line> names =
+                        context.text().fill(List.of(new Run(detail.name() + " ", name, paragraph.content())), column);
+                List<Line> values = context.text().fill(linked(detail, value, paragraph, paragraph.content()), column);
+                marks.addAll(Lines.marks(names, x, y + PageGeometry.STEP));
+                double below = y + PageGeometry.STEP + Lines.height(names);
+                marks.addAll(Lines.marks(values, x, below));
+                lowest = Math.max(lowest, below + Lines.height(values));
+            }
+            y = lowest;
+        }
+        return y;
     }
 
     private double details(List<Detail> details, double top) {

@@ -10,8 +10,10 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.layout.PassageLayout;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import io.github.statbrief.theme.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
 /** Lays out running text over eight columns. */
 final class ProseLayout {
     private static final int COLUMNS = 8;
+    private static final int HALF = 6;
     private static final int BELOW_SUMMARY = 3;
 
     private final LayoutContext context;
@@ -31,16 +34,32 @@ final class ProseLayout {
 
     /** The summary, under its heading. */
     List<Fragment> summary(Block.Summary summary) {
-        List<Fragment> fragments = new ArrayList<>(new Headings(context)
+        List<Fragment> fragments = new ArrayList<>(heading(summary));
+        fragments.addAll(passages(summary.passages(), context.styles().of(Role.SUMMARY), BELOW_SUMMARY));
+        return fragments;
+    }
+
+    /** The main points of a bulletin, under their heading: the figures in them stand out. */
+    List<Fragment> mainPoints(Block.Summary summary) {
+        TextStyle style = context.styles().of(Role.SUMMARY);
+        TextStyle figures = Styles.weighted(context.styles().link(style), Weight.BOLD);
+        List<Fragment> fragments = new ArrayList<>(heading(summary));
+        fragments.addAll(new PassageLayout(
+                        context, section, style, context.sheet().span(COLUMNS), BELOW_SUMMARY, PageGeometry.STEP)
+                .withFigures(figures)
+                .lay(summary.passages()));
+        return fragments;
+    }
+
+    private List<Fragment> heading(Block.Summary summary) {
+        return new Headings(context)
                 .inner(
                         section,
                         TagType.HEADING,
                         summary.heading(),
                         Optional.of(Anchors.part("summary")),
                         context.sheet().span(COLUMNS),
-                        3.5));
-        fragments.addAll(passages(summary.passages(), context.styles().of(Role.SUMMARY), BELOW_SUMMARY));
-        return fragments;
+                        3.5);
     }
 
     /** The text of a section whose heading has a level. */
@@ -48,8 +67,17 @@ final class ProseLayout {
         return Fragment.stepped(passages(paragraphs.passages(), context.styles().of(Role.BODY), level + 1));
     }
 
+    /** The same text in half the width, beside a chart or table. */
+    List<Fragment> narrow(Block.Paragraphs paragraphs, int level) {
+        double width = context.sheet().span(HALF);
+        return passages(paragraphs.passages(), context.styles().of(Role.BODY), level + 1, width);
+    }
+
     private List<Fragment> passages(List<Passage<RichText>> passages, TextStyle style, int level) {
-        double width = context.sheet().span(COLUMNS);
+        return passages(passages, style, level, context.sheet().span(COLUMNS));
+    }
+
+    private List<Fragment> passages(List<Passage<RichText>> passages, TextStyle style, int level, double width) {
         return new PassageLayout(context, section, style, width, level, PageGeometry.STEP).lay(passages);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.pdf.internal.layout.Anchors;
 import io.github.statbrief.pdf.internal.layout.Fragment;
@@ -45,18 +46,18 @@ final class SectionLayout {
     }
 
     /** The content of the section and the lines that state it. */
-    List<Fragment> facts(Block.SectionOpening opening, double width) {
+    List<Fragment> facts(SectionFacts facts, double width) {
         TextStyle plain = leaded(context.styles().of(Role.CELL));
         TextStyle strong = Styles.weighted(context.styles().link(plain), Weight.SEMIBOLD);
         List<Line> lines = new ArrayList<>();
-        lines.addAll(paragraph(
-                List.of(new Run(opening.factsHeading(), strong, paragraph().content())), width));
-        lines.addAll(paragraph(facts(opening, plain), width));
-        if (!opening.notes().isEmpty()) {
+        lines.addAll(
+                paragraph(List.of(new Run(facts.heading(), strong, paragraph().content())), width));
+        lines.addAll(paragraph(words(facts, plain), width));
+        if (!facts.notes().isEmpty()) {
             Tag paragraph = paragraph();
             List<Run> runs = new ArrayList<>();
-            runs.add(new Run(opening.notesLead() + " ", plain, paragraph.content()));
-            runs.addAll(new Phrasing(context).references(opening.notes(), plain, paragraph));
+            runs.add(new Run(facts.notesLead() + " ", plain, paragraph.content()));
+            runs.addAll(new Phrasing(context).references(facts.notes(), plain, paragraph));
             lines.addAll(paragraph(runs, width));
         }
         double height = Lines.height(lines);
@@ -66,34 +67,34 @@ final class SectionLayout {
     }
 
     /** The facts; each line number at their end links to the first quote on that line. */
-    private List<Run> facts(Block.SectionOpening opening, TextStyle plain) {
-        Deque<Integer> places = places(opening);
+    private List<Run> words(SectionFacts facts, TextStyle plain) {
+        Deque<Integer> places = places(facts);
         Tag paragraph = paragraph();
         Phrasing phrasing = new Phrasing(context);
         List<Run> runs = new ArrayList<>();
         int from = 0;
-        for (StatedLine line : opening.lines()) {
+        for (StatedLine line : facts.lines()) {
             if (places.isEmpty()) {
                 break;
             }
             int at = places.pop();
-            runs.add(new Run(opening.facts().substring(from, at), plain, paragraph.content()));
+            runs.add(new Run(facts.words().substring(from, at), plain, paragraph.content()));
             runs.add(phrasing.reference(line.quote(), line.number(), plain, paragraph));
             from = at + line.number().length();
         }
-        if (from < opening.facts().length()) {
-            runs.add(new Run(opening.facts().substring(from), plain, paragraph.content()));
+        if (from < facts.words().length()) {
+            runs.add(new Run(facts.words().substring(from), plain, paragraph.content()));
         }
         return runs;
     }
 
     /** The positions of the line numbers in the facts, where they are the last numbers. */
-    private static Deque<Integer> places(Block.SectionOpening opening) {
+    private static Deque<Integer> places(SectionFacts facts) {
         Deque<Integer> places = new ArrayDeque<>();
-        int end = opening.facts().length();
-        for (int i = opening.lines().size() - 1; i >= 0; i--) {
-            String number = opening.lines().get(i).number();
-            int at = opening.facts().lastIndexOf(number, end - number.length());
+        int end = facts.words().length();
+        for (int i = facts.lines().size() - 1; i >= 0; i--) {
+            String number = facts.lines().get(i).number();
+            int at = facts.words().lastIndexOf(number, end - number.length());
             if (at < 0) {
                 return new ArrayDeque<>();
             }

@@ -38,18 +38,24 @@ final class SourcesLayout {
                 context.styles().of(Role.CELL),
                 context.styles().of(Role.CELL).size(),
                 context.styles().of(Role.BODY).leading());
-        TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
-        for (SourceItem item : sources.items()) {
-            Tag paragraph = section.add(TagType.PARAGRAPH);
-            List<Run> runs = new ArrayList<>();
-            runs.add(new Run(sources.lead() + ". ", strong, paragraph.content()));
-            runs.addAll(source(item, plain, paragraph));
-            fragments.addAll(paragraph(runs));
-        }
-        sources.remark()
-                .ifPresent(words -> fragments.addAll(paragraph(List.of(
-                        new Run(words, plain, section.add(TagType.PARAGRAPH).content())))));
+        sources.items().forEach(item -> fragments.addAll(item(sources.lead(), item, plain)));
+        sources.remark().ifPresent(words -> fragments.addAll(remark(words, plain)));
         return Fragment.stepped(fragments);
+    }
+
+    /** A source, in a style. */
+    List<Fragment> item(String lead, SourceItem item, TextStyle plain) {
+        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(lead + ". ", Styles.weighted(plain, Weight.SEMIBOLD), paragraph.content()));
+        runs.addAll(source(item, plain, paragraph));
+        return paragraph(runs);
+    }
+
+    /** A remark on all sources, in a style. */
+    List<Fragment> remark(String words, TextStyle plain) {
+        return paragraph(
+                List.of(new Run(words, plain, section.add(TagType.PARAGRAPH).content())));
     }
 
     /** The description of a source; its title keeps its own language. */

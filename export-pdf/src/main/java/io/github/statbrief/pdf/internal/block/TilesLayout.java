@@ -19,7 +19,6 @@ import io.github.statbrief.theme.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lays out the key figures as tiles, three in a row. */
 final class TilesLayout {
@@ -30,17 +29,10 @@ final class TilesLayout {
 
     private final LayoutContext context;
     private final Tag section;
-    private final Set<String> elsewhere;
 
-    /**
-     * Prepares the layout.
-     *
-     * @param elsewhere figures that are in a table, so that links lead there and not to the tile
-     */
-    TilesLayout(LayoutContext context, Tag section, Set<String> elsewhere) {
+    TilesLayout(LayoutContext context, Tag section) {
         this.context = context;
         this.section = section;
-        this.elsewhere = elsewhere;
     }
 
     /** Lays out the tiles under their heading. */
@@ -61,6 +53,7 @@ final class TilesLayout {
             fragments.add((last ? row.keptWithNext() : row).below(from == 0 ? 0 : GAP));
         }
         fragments.addAll(remark(keyFigures.remark()));
+        fragments.addAll(new LegendLayout(context, section).terms(keyFigures.legend()));
         return Fragment.stepped(fragments);
     }
 
@@ -81,7 +74,7 @@ final class TilesLayout {
             marks.add(new Mark.Fill(x, 0, width, height, palette.fill()));
             marks.add(new Mark.Fill(x, 0, BAR, height, palette.primary()));
             String figure = items.get(i).figure().id();
-            if (!elsewhere.contains(figure)) {
+            if (!context.places().isListed(figure)) {
                 marks.add(new Mark.Anchor(0, Anchors.figure(figure), Optional.empty()));
             }
             for (Mark mark : tiles.get(i).marks(height)) {

@@ -1,5 +1,7 @@
 package io.github.statbrief.pdf.internal.file;
 
+import io.github.statbrief.theme.SoftHyphens;
+
 /** A file attached to the brief. Immutable. */
 public final class Attachment {
     private final String name;
@@ -15,7 +17,7 @@ public final class Attachment {
         }
         this.name = name;
         this.mediaType = mediaType;
-        this.description = description;
+        this.description = SoftHyphens.without(description);
         this.bytes = bytes.clone();
     }
 

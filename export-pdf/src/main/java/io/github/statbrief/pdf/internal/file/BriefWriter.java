@@ -63,7 +63,7 @@ public final class BriefWriter {
         document.open();
         describe(writer);
         attach(writer, attachments);
-        StructureWriter structure = new StructureWriter(writer, tags);
+        StructureWriter structure = new StructureWriter(writer, tags, metadata.language());
         PdfCanvas canvas = new PdfCanvas(writer, structure, sheet, typefaces, pagesByAnchor(pages));
         for (PageBox page : pages) {
             if (page.number() > 1) {

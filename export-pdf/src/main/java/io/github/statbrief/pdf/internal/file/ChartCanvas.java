@@ -4,12 +4,13 @@ import com.lowagie.text.pdf.PdfContentByte;
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.pdf.internal.text.Typefaces;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.SoftHyphens;
 import java.util.List;
 
 /** Draws the marks of a chart on a page: areas as vectors, words as text in the fonts of the brief. */
 final class ChartCanvas implements Mark.Visitor<Boolean> {
     private final PdfContentByte content;
-    private final Typefaces typefaces;
+    private final Pen pen;
     private final double left;
     private final double upper;
 
@@ -21,7 +22,7 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
      */
     ChartCanvas(PdfContentByte content, Typefaces typefaces, double left, double upper) {
         this.content = content;
-        this.typefaces = typefaces;
+        this.pen = new Pen(content, typefaces);
         this.left = left;
         this.upper = upper;
     }
@@ -52,14 +53,16 @@ final class ChartCanvas implements Mark.Visitor<Boolean> {
 
     @Override
     public Boolean text(Mark.Text text) {
-        paintIn(text.colour());
-        content.beginText();
-        content.setFontAndSize(typefaces.of(text.weight()).font(), (float) text.size());
-        content.setTextMatrix(x(text.x()), y(text.baseline()));
-        // the space separates words for text extraction, which would otherwise join them
-        content.showText(text.words() + " ");
-        content.endText();
+        words(text, text.words(), text.x());
         return true;
+    }
+
+    /** Draws some words of a text at their place. */
+    void words(Mark.Text text, String words, double at) {
+        paintIn(text.colour());
+        // the space separates words for text extraction, which would otherwise join them
+        String separated = SoftHyphens.divides(words) ? words : words + " ";
+        pen.write(separated, text.weight(), text.size(), () -> content.setTextMatrix(x(at), y(text.baseline())));
     }
 
     private void paintIn(Colour colour) {

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfString;
 import io.github.statbrief.Release;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.text.XmlText;
+import io.github.statbrief.theme.SoftHyphens;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,13 @@ import java.util.Locale;
 public record Metadata(String title, String author, String subject, String language, String day) {
     private static final String PRODUCER = "Statbrief with OpenPDF";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    /** Takes soft hyphens out of the words, which nobody sets in lines. */
+    public Metadata {
+        title = SoftHyphens.without(title);
+        author = SoftHyphens.without(author);
+        subject = SoftHyphens.without(subject);
+    }
 
     /** Takes the metadata from a release. */
     public static Metadata of(Release release, String subject) {

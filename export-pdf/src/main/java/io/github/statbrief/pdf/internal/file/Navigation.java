@@ -16,6 +16,7 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.theme.SoftHyphens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,9 @@ final class Navigation {
                 ? PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.target())
                 : PdfAnnotation.createLink(
                         writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(destination.target()));
-        annotation.put(PdfName.CONTENTS, new PdfString(destination.description(), PdfObject.TEXT_UNICODE));
+        annotation.put(
+                PdfName.CONTENTS,
+                new PdfString(SoftHyphens.without(destination.description()), PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
         int key = structure.addAnnotation(link, annotation.getIndirectReference());
@@ -70,7 +73,7 @@ final class Navigation {
             PdfOutline parent = open.isEmpty() ? content.getRootOutline() : open.get(open.size() - 1);
             PdfDestination destination = destination(anchor);
             destination.addPage(writer.getCurrentPage());
-            open.add(new PdfOutline(parent, destination, bookmark.title()));
+            open.add(new PdfOutline(parent, destination, SoftHyphens.without(bookmark.title())));
         });
     }
 

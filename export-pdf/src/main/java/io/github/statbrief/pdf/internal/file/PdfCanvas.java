@@ -11,10 +11,12 @@ import io.github.statbrief.pdf.internal.structure.MarkedContent;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.text.Typefaces;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.ForeignText;
 import io.github.statbrief.theme.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws marks on pages, each within its marked content. Used once. */
@@ -27,9 +29,13 @@ final class PdfCanvas implements Canvas {
     private final Navigation navigation;
     private final PageGeometry sheet;
     private final Typefaces typefaces;
+    private final ForeignText foreign;
+    private final Pen pen;
     private final Map<String, Integer> pages;
     /** The owner of the last marks, while their sequence is open. */
     private @Nullable ContentOwner open;
+
+    private Optional<String> openLanguage = Optional.empty();
 
     private @Nullable Colour colour;
 
@@ -44,6 +50,8 @@ final class PdfCanvas implements Canvas {
         this.navigation = new Navigation(writer, structure, sheet);
         this.sheet = sheet;
         this.typefaces = typefaces;
+        this.foreign = new ForeignText(typefaces.files());
+        this.pen = new Pen(content, typefaces);
         this.pages = Map.copyOf(pages);
     }
 
@@ -56,8 +64,12 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void text(Mark.Text text) {
-        in(text.owner());
-        show(text.text(), text.x(), text.baseline(), text.style());
+        double x = text.x();
+        for (ForeignText.Stretch stretch : stretches(text.text(), text.owner())) {
+            in(text.owner(), stretch.language());
+            show(stretch.text(), x, text.baseline(), text.style());
+            x += typefaces.files().width(stretch.text(), text.style());
+        }
         if (text.underlined()) {
             rectangle(
                     text.x(),
@@ -71,10 +83,17 @@ final class PdfCanvas implements Canvas {
         }
     }
 
+    /** The words of one language each; those that nobody reads out, in one piece. */
+    private List<ForeignText.Stretch> stretches(String words, ContentOwner owner) {
+        return owner instanceof MarkedContent place
+                ? foreign.stretches(words, structure.language(place))
+                : List.of(new ForeignText.Stretch(words, Optional.empty()));
+    }
+
     @Override
     public void pageNumber(Mark.PageNumber number) {
         String words = Integer.toString(page(number.anchor()));
-        in(number.owner());
+        in(number.owner(), Optional.empty());
         double width = typefaces.files().width(words, number.style());
         show(words, number.right() - width, number.baseline(), number.style());
     }
@@ -85,7 +104,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void fill(Mark.Fill fill) {
-        in(Artifact.DECORATION);
+        in(Artifact.DECORATION, Optional.empty());
         rectangle(fill.x(), fill.y(), fill.width(), fill.height(), fill.colour());
     }
 
@@ -94,13 +113,28 @@ final class PdfCanvas implements Canvas {
         double upper = sheet.pageHeight() - picture.y();
         ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
         for (io.github.statbrief.charts.drawing.Mark mark : picture.chart().marks()) {
-            in(owner(mark, picture));
-            canvas.draw(mark);
+            MarkedContent owner = owner(mark, picture);
+            if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text) {
+                words(text, owner, canvas);
+            } else {
+                in(owner, Optional.empty());
+                canvas.draw(mark);
+            }
         }
         colour = null;
         double right = picture.x() + picture.chart().width();
         structure.box(
                 picture.owner().tag(), picture.x(), upper - picture.chart().height(), right, upper);
+    }
+
+    private void words(io.github.statbrief.charts.drawing.Mark.Text text, MarkedContent owner, ChartCanvas canvas) {
+        double x = text.x();
+        for (ForeignText.Stretch stretch : stretches(text.words(), owner)) {
+            in(owner, stretch.language());
+            canvas.words(text, stretch.text(), x);
+            TextStyle style = new TextStyle(text.size(), text.size(), text.weight(), text.colour());
+            x += typefaces.files().width(stretch.text(), style);
+        }
     }
 
     /** The owner of a chart's mark: the figure for its words, the picture for lines and areas. */
@@ -114,7 +148,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void sign(Mark.Sign sign) {
-        in(sign.owner());
+        in(sign.owner(), Optional.empty());
         double lower = sheet.pageHeight() - sign.y() - sign.height();
         sign.logo().accept(new LogoCanvas(content, sign, lower));
         colour = null;
@@ -126,17 +160,18 @@ final class PdfCanvas implements Canvas {
         navigation.anchor(anchor);
     }
 
-    private void in(ContentOwner owner) {
-        if (owner == open) {
+    private void in(ContentOwner owner, Optional<String> language) {
+        if (owner == open && language.equals(openLanguage)) {
             return;
         }
         close();
         if (owner instanceof MarkedContent place) {
-            structure.begin(content, place);
+            structure.begin(content, place, language);
         } else if (owner instanceof Artifact artifact) {
             structure.begin(content, artifact);
         }
         open = owner;
+        openLanguage = language;
     }
 
     private void close() {
@@ -148,11 +183,11 @@ final class PdfCanvas implements Canvas {
 
     private void show(String words, double x, double baseline, TextStyle style) {
         paintIn(style.colour());
-        content.beginText();
-        content.setFontAndSize(typefaces.of(style.weight()).font(), (float) style.size());
-        content.moveText((float) x, (float) (sheet.pageHeight() - baseline));
-        content.showText(words);
-        content.endText();
+        pen.write(
+                words,
+                style.weight(),
+                style.size(),
+                () -> content.moveText((float) x, (float) (sheet.pageHeight() - baseline)));
     }
 
     private void rectangle(double x, double y, double width, double height, Colour shade) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param numbers aligns numbers
  * @param abbreviations abbreviations with their expansions
  * @param logo the publisher's logo
+ * @param places where figures and cells are listed
  */
 public record LayoutContext(
         PageGeometry sheet,
@@ -27,9 +28,15 @@ public record LayoutContext(
         Labels labels,
         DecimalAlignment numbers,
         Map<String, String> abbreviations,
-        Optional<Logo> logo) {
+        Optional<Logo> logo,
+        FigurePlaces places) {
     /** Copies the abbreviations. */
     public LayoutContext {
         abbreviations = Collections.unmodifiableMap(new LinkedHashMap<>(abbreviations));
+    }
+
+    /** The same context for what stands in a column of a width. */
+    public LayoutContext narrowed(double width) {
+        return new LayoutContext(sheet.narrowed(width), styles, text, labels, numbers, abbreviations, logo, places);
     }
 }

@@ -16,10 +16,21 @@ public final class PageGeometry {
     private static final double FOOT = 71.89;
 
     private final Page page;
+    private final double width;
 
     /** Lays the grid over a page. */
     public PageGeometry(Page page) {
+        this(page, page.textWidth());
+    }
+
+    private PageGeometry(Page page, double width) {
         this.page = page;
+        this.width = width;
+    }
+
+    /** The same page with a narrower text, for what stands in a column of it. */
+    public PageGeometry narrowed(double other) {
+        return new PageGeometry(page, other);
     }
 
     /** The width of the page, in points. */
@@ -39,7 +50,7 @@ public final class PageGeometry {
 
     /** The width of the text. */
     public double width() {
-        return page.textWidth();
+        return width;
     }
 
     /** The right edge of the text. */

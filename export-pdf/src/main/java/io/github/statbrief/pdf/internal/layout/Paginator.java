@@ -4,17 +4,30 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Distributes fragments over pages. Used once. */
+/**
+ * Distributes fragments over pages. Where what comes next misses its page by little, the wide spaces of that page become
+ * narrower. Used once.
+ */
 public final class Paginator {
     private static final double TOLERANCE = 0.01;
     /** The height in points that a section requires on the first page; with less, it starts on the next one. */
     private static final double ROOM_FOR_SECTION = 280;
 
+    /** The space in points from which on it may become narrower. */
+    private static final double WIDE = 14;
+
     private final PageGeometry sheet;
+    /** The part of a wide space that may be taken from it. */
+    private final double elasticity;
+
     private final List<PageBox> pages = new ArrayList<>();
     private final List<Fragment> together = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private double y;
+    /** What may be taken from the spaces of the page. */
+    private double slack;
+
     private boolean atTop = true;
 
     /**
@@ -22,12 +35,23 @@ public final class Paginator {
      *
      * @param sheet the page
      * @param first the content of the first page above the text
+     * @param elasticity the part of a wide space that may be taken from it, from 0 to 1
      */
-    public Paginator(PageGeometry sheet, FirstPage first) {
+    public Paginator(PageGeometry sheet, FirstPage first, double elasticity) {
         this.sheet = sheet;
+        this.elasticity = elasticity;
         marks.addAll(first.marks());
         y = first.textTop();
     }
+
+    /**
+     * What stands on the page.
+     *
+     * @param y its top
+     * @param elastic what may be taken from the space above it
+     * @param marks its marks, relative to its top
+     */
+    private record Placed(double y, double elastic, List<Mark> marks) {}
 
     /** Distributes flows over pages. */
     public List<PageBox> pages(List<Flow> flows) {
@@ -45,8 +69,8 @@ public final class Paginator {
         }
     }
 
-    /** Takes fragments in two columns; content kept with them stays on the page of the first. */
-    void columns(TwoColumns columns) {
+    /** Takes fragments in columns; content kept with them stays on the page of the first. */
+    void columns(Columns columns) {
         List<Fragment> fragments = columns.fragments();
         if (fragments.isEmpty()) {
             return;
@@ -62,7 +86,7 @@ public final class Paginator {
             }
             // a fragment higher than a page gets one to itself
             number = Math.max(1, number);
-            pair(columns, from, number);
+            row(columns, from, number);
             from += number;
             if (from < fragments.size()) {
                 turnPage();
@@ -79,14 +103,16 @@ public final class Paginator {
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
-    private void pair(TwoColumns columns, int from, int number) {
-        int left = columns.left(from, number);
-        List<Fragment> first = columns.fragments().subList(from, from + left);
-        List<Fragment> second = columns.fragments().subList(from + left, from + number);
-        draw(second.isEmpty() ? columns.leftHead() : columns.head());
-        Fragment.marks(first, sheet.left()).forEach(mark -> marks.add(mark.moved(0, y)));
-        Fragment.marks(second, sheet.left() + columns.offset()).forEach(mark -> marks.add(mark.moved(0, y)));
-        y += Math.max(Fragment.height(first), Fragment.height(second));
+    private void row(Columns columns, int from, int number) {
+        List<List<Fragment>> parts = columns.balanced(from, number);
+        draw(columns.head(parts.size()), 0);
+        double height = 0;
+        for (int column = 0; column < parts.size(); column++) {
+            double x = sheet.left() + column * columns.step();
+            placed.add(new Placed(y, 0, Fragment.marks(parts.get(column), x)));
+            height = Math.max(height, Fragment.height(parts.get(column)));
+        }
+        y += height;
         atTop = false;
     }
 
@@ -132,24 +158,49 @@ public final class Paginator {
     }
 
     private boolean fits(double height, Fragment first) {
-        return y + (atTop ? 0 : first.space()) + height <= sheet.bottom() + TOLERANCE;
+        double spaces = slack + (atTop ? 0 : elastic(first.space()));
+        return y + (atTop ? 0 : first.space()) + height <= sheet.bottom() + spaces + TOLERANCE;
+    }
+
+    private double elastic(double space) {
+        return space >= WIDE ? elasticity * space : 0;
     }
 
     private void put(Fragment fragment) {
         if (atTop && fragment.head().isPresent()) {
-            draw(fragment.head().get());
+            draw(fragment.head().get(), 0);
         }
+        double elastic = atTop ? 0 : elastic(fragment.space());
         y += atTop ? 0 : fragment.space();
-        draw(fragment);
+        slack += elastic;
+        draw(fragment, elastic);
         atTop = false;
     }
 
-    private void draw(Fragment fragment) {
-        fragment.marks().forEach(mark -> marks.add(mark.moved(sheet.left(), y)));
+    private void draw(Fragment fragment, double elastic) {
+        List<Mark> own = fragment.marks().stream()
+                .map(mark -> mark.moved(sheet.left(), 0))
+                .toList();
+        placed.add(new Placed(y, elastic, own));
         y += fragment.height();
     }
 
+    /** Takes from the wide spaces what is too much on the page. */
+    private void settle() {
+        double excess = Math.max(0, y - sheet.bottom());
+        double part = slack > 0 ? Math.min(1, excess / slack) : 0;
+        double up = 0;
+        for (Placed each : placed) {
+            up += part * each.elastic();
+            double top = each.y() - up;
+            each.marks().forEach(mark -> marks.add(mark.moved(0, top)));
+        }
+        placed.clear();
+        slack = 0;
+    }
+
     private void turnPage() {
+        settle();
         pages.add(new PageBox(pages.size() + 1, marks));
         marks = new ArrayList<>();
         y = sheet.top();

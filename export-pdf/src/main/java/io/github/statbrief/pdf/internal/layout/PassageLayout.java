@@ -21,6 +21,7 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
     private final Phrasing phrasing;
     private final Tag parent;
     private final TextStyle style;
+    private TextStyle figures;
     private final double width;
     private final int level;
     private final double gap;
@@ -46,6 +47,7 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
         this.phrasing = new Phrasing(context);
         this.parent = parent;
         this.style = style;
+        this.figures = style;
         this.width = width;
         this.level = level;
         this.gap = gap;
@@ -62,6 +64,12 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
     public PassageLayout between(Function<Tag, List<Run>> before, Function<Tag, List<Run>> behind) {
         lead = before;
         tail = behind;
+        return this;
+    }
+
+    /** Sets the figures in the text in a style of their own. */
+    public PassageLayout withFigures(TextStyle of) {
+        figures = of;
         return this;
     }
 
@@ -82,7 +90,7 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
         if (first) {
             runs.addAll(lead.apply(tag));
         }
-        runs.addAll(phrasing.richText(paragraph.text(), style, tag));
+        runs.addAll(phrasing.runningText(paragraph.text(), style, figures, tag));
         if (last) {
             runs.addAll(tail.apply(tag));
         }
@@ -142,7 +150,7 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
     private List<Fragment> entry(Passage.Entries<RichText> entries, int at, Tag item, double indent) {
         Run label =
                 new Run(entries.label(at) + " ", style, item.add(TagType.LABEL).content());
-        List<Run> words = phrasing.richText(entries.texts().get(at), style, item.add(TagType.BODY));
+        List<Run> words = phrasing.runningText(entries.texts().get(at), style, figures, item.add(TagType.BODY));
         List<Fragment> lines = Lines.paragraph(context.text().fill(words, width - indent), indent);
         Fragment start = lines.get(0);
         lines.set(0, start.with(context.text().line(List.of(label)).marks(indent - labelWidth(entries, at), 0)));

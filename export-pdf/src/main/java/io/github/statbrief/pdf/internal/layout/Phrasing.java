@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,23 +28,55 @@ public final class Phrasing {
     private final Styles styles;
     private final Labels labels;
     private final Map<String, String> abbreviations;
+    private final FigurePlaces places;
 
     /** Takes the styles, labels and abbreviations of a brief. */
     public Phrasing(LayoutContext context) {
         this.styles = context.styles();
         this.labels = context.labels();
         this.abbreviations = context.abbreviations();
+        this.places = context.places();
     }
 
     /** The runs of a rich text; each figure in it can be found by its id. */
     public List<Run> richText(RichText richText, TextStyle style, Tag tag) {
+        return richText(richText, style, style, tag, piece -> Optional.empty());
+    }
+
+    /**
+     * The runs of a running text: each figure or cell in it leads to the row or table where it is listed.
+     *
+     * @param richText the text
+     * @param style its style
+     * @param figures the style of its figures
+     * @param tag the tag that owns it
+     */
+    public List<Run> runningText(RichText richText, TextStyle style, TextStyle figures, Tag tag) {
+        return richText(
+                richText,
+                style,
+                figures,
+                tag,
+                piece -> piece.markup().link().isPresent() ? Optional.empty() : places.of(piece));
+    }
+
+    private List<Run> richText(
+            RichText richText,
+            TextStyle style,
+            TextStyle figures,
+            Tag tag,
+            Function<RichText.Piece, Optional<FigurePlaces.Place>> place) {
         List<Run> runs = new ArrayList<>();
         MarkupTags tags = new MarkupTags(tag, richText);
         for (int at = 0; at < richText.pieces().size(); at++) {
             RichText.Piece piece = richText.pieces().get(at);
-            TextStyle marked = styles.marked(style, piece.markup());
+            boolean worded = piece.figure().isPresent() || piece.cell().isPresent();
+            TextStyle marked = styles.marked(worded ? figures : style, piece.markup());
             boolean linked = piece.markup().link().isPresent();
-            Tag parent = tags.of(at);
+            Tag own = tags.of(at);
+            Tag parent = place.apply(piece)
+                    .map(found -> own.add(TagType.REFERENCE).addLink(found.anchor(), found.description()))
+                    .orElse(own);
             Optional<Tag> span =
                     piece.figure().map(parent::addFigure).or(() -> piece.cell().map(parent::addCell));
             if (span.isPresent()) {

@@ -77,6 +77,14 @@ public final class TableBuilder {
         parts.forEach(this::add);
     }
 
+    /** Adds a row that the next one continues, without a rule and on the same page. */
+    public void openRow(TableRow row, List<Mark> more) {
+        List<Fragment> parts = new ArrayList<>(Fragment.together(row.fragments()));
+        parts.set(0, parts.get(0).with(more));
+        lastRow = fragments.size();
+        parts.forEach(part -> add(part.keptWithNext()));
+    }
+
     /** Adds a row without a rule. */
     public void plainRow(TableRow row, List<Mark> more, double above) {
         List<Fragment> parts = new ArrayList<>(row.fragments());

@@ -60,6 +60,11 @@ final class BlockDescription implements Block.Visitor<String> {
     }
 
     @Override
+    public String allFigures(Block.AllFigures allFigures) {
+        return "the list of all figures";
+    }
+
+    @Override
     public String dataTable(Block.DataTable table) {
         return "the table '" + table.table().id() + "'";
     }

@@ -24,7 +24,11 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     /** The height in points below which sources, quotes and notes follow on the same page. */
     private static final double SHORT = 245;
 
+    /** The part of a wide space that a bulletin gives up to fill its pages. */
+    private static final double ELASTICITY = 0.4;
+
     private final LayoutContext context;
+    private final Outline outline;
     private final BlockLayouts layouts;
 
     /**
@@ -36,24 +40,24 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
      */
     public Composer(LayoutContext context, ChartPainter charts, Outline outline) {
         this.context = context;
+        this.outline = outline;
         this.layouts = new BlockLayouts(context, charts, outline);
     }
 
     /**
-     * Lays out blocks.
+     * Lays out the blocks of the outline.
      *
-     * @param blocks the blocks in reading order
      * @return the pages
      * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
      */
-    public List<PageBox> compose(List<Block> blocks) {
-        PagePlan plan = PagePlan.of(blocks);
+    public List<PageBox> compose() {
+        PagePlan plan = PagePlan.of(outline.blocks(), outline.isBulletin());
         FirstPage first = plan.opening()
                 .map(words -> described(words, () -> layouts.firstPage(words)))
                 .orElseGet(() -> new FirstPage(List.of(), context.sheet().top()));
         List<Flow> flows = new ArrayList<>();
         plan.steps().forEach(step -> flows.addAll(step.accept(this)));
-        List<PageBox> pages = new Paginator(context.sheet(), first).pages(flows);
+        List<PageBox> pages = new Paginator(context.sheet(), first, outline.isBulletin() ? ELASTICITY : 0).pages(flows);
         return plan.opening()
                 .map(words -> new Furniture(context, words).around(pages))
                 .orElse(pages);
@@ -104,6 +108,21 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .map(text -> layouts.beside(described(text, () -> layouts.paragraphs(text)), facts))
                 .orElseGet(() -> kept(facts, section.kept())));
         return flows;
+    }
+
+    @Override
+    public List<? extends Flow> bulletinSection(PagePlan.Step.BulletinSection section) {
+        List<Flow> flows = new ArrayList<>(described(section.opening(), () -> layouts.heading(section.opening())));
+        if (section.kept()) {
+            flows.add(Fragment.gap(0));
+        }
+        flows.addAll(described(section.opening(), () -> layouts.withExhibits(section.text(), section.exhibits())));
+        return flows;
+    }
+
+    @Override
+    public List<? extends Flow> endMatter(PagePlan.Step.EndMatter end) {
+        return layouts.endMatter(end.about(), end.sources(), end.notes());
     }
 
     /** Starts a new page for sources unless they take only part of a page. */

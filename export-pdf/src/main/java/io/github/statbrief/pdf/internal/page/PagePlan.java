@@ -22,27 +22,38 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             Block.Summary.class,
             Block.Contents.class,
             Block.SectionOpening.class,
+            Block.AllFigures.class,
             Block.About.class,
             Block.Sources.class);
+
+    private static final Set<Class<? extends Block>> EXHIBITS = Set.of(Block.Chart.class, Block.DataTable.class);
+
+    private static final Set<Class<? extends Block>> END_MATTER =
+            Set.of(Block.About.class, Block.Sources.class, Block.Notes.class);
 
     /** Copies the steps. */
     PagePlan {
         steps = List.copyOf(steps);
     }
 
-    /** Plans the pages of blocks in reading order. */
-    static PagePlan of(List<Block> blocks) {
+    /**
+     * Plans the pages of blocks in reading order.
+     *
+     * @param blocks the blocks
+     * @param bulletin whether they are those of a bulletin
+     */
+    static PagePlan of(List<Block> blocks, boolean bulletin) {
         List<Block> below = new ArrayList<>(blocks);
         Optional<Block.Opening> opening = taken(below, Block.Opening.class, words -> true);
         List<Step> steps = new ArrayList<>();
         while (!below.isEmpty()) {
-            steps.add(step(below));
+            steps.add(step(below, bulletin));
         }
         return new PagePlan(opening, steps);
     }
 
     /** Takes the blocks of the next step. */
-    private static Step step(List<Block> rest) {
+    private static Step step(List<Block> rest, boolean bulletin) {
         Optional<Block.Summary> summary = taken(rest, Block.Summary.class, words -> true);
         if (summary.isPresent()) {
             Optional<Block.Contents> beside = taken(
@@ -50,9 +61,15 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             return new Step.Summary(summary.get(), beside, isFollowed(rest));
         }
         Optional<Block.SectionOpening> section = taken(rest, Block.SectionOpening.class, words -> true);
+        if (section.isPresent() && bulletin) {
+            return bulletinSection(section.get(), rest);
+        }
         if (section.isPresent()) {
             Optional<Block.Paragraphs> beside = taken(rest, Block.Paragraphs.class, text -> true);
             return new Step.Section(section.get(), beside, isFollowed(rest) || isInner(rest, section.get()));
+        }
+        if (bulletin && isEndMatter(rest)) {
+            return endMatter(rest);
         }
         Optional<Block.Sources> sources = taken(rest, Block.Sources.class, all -> true);
         if (sources.isPresent()) {
@@ -61,6 +78,29 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             return new Step.LastPart(sources.get(), last);
         }
         return new Step.Single(rest.remove(0));
+    }
+
+    /** Takes the text of a section of a bulletin, its charts and its data tables. */
+    private static Step bulletinSection(Block.SectionOpening opening, List<Block> rest) {
+        Optional<Block.Paragraphs> text = taken(rest, Block.Paragraphs.class, words -> true);
+        List<Block> exhibits = new ArrayList<>();
+        while (!rest.isEmpty() && EXHIBITS.contains(rest.get(0).getClass())) {
+            exhibits.add(rest.remove(0));
+        }
+        boolean bare = text.isEmpty() && exhibits.isEmpty();
+        return new Step.BulletinSection(opening, text, exhibits, bare && isInner(rest, opening));
+    }
+
+    /** Takes what stands at the end of a bulletin, if none of it needs the whole width. */
+    private static Step endMatter(List<Block> rest) {
+        return new Step.EndMatter(
+                taken(rest, Block.About.class, words -> true),
+                taken(rest, Block.Sources.class, words -> true),
+                taken(rest, Block.Notes.class, words -> true));
+    }
+
+    private static boolean isEndMatter(List<Block> rest) {
+        return rest.stream().allMatch(block -> END_MATTER.contains(block.getClass()));
     }
 
     /** Takes the next block if it is of a kind and fits. */
@@ -126,6 +166,43 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         }
 
         /**
+         * A section of a bulletin.
+         *
+         * @param opening its heading
+         * @param text its text
+         * @param exhibits its charts and data tables
+         * @param kept whether a heading without either stays on the page of the next content
+         */
+        record BulletinSection(
+                Block.SectionOpening opening, Optional<Block.Paragraphs> text, List<Block> exhibits, boolean kept)
+                implements Step {
+            /** Copies the exhibits. */
+            public BulletinSection {
+                exhibits = List.copyOf(exhibits);
+            }
+
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.bulletinSection(this);
+            }
+        }
+
+        /**
+         * What stands at the end of a bulletin; at least one of them.
+         *
+         * @param about methodology and quality, links, glossary
+         * @param sources the sources
+         * @param notes the notes
+         */
+        record EndMatter(Optional<Block.About> about, Optional<Block.Sources> sources, Optional<Block.Notes> notes)
+                implements Step {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.endMatter(this);
+            }
+        }
+
+        /**
          * The last part, which shares a page if it is short.
          *
          * @param sources its first block
@@ -157,6 +234,12 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
 
             /** Handles the start of a section. */
             R section(Section section);
+
+            /** Handles a section of a bulletin. */
+            R bulletinSection(BulletinSection section);
+
+            /** Handles the end of a bulletin. */
+            R endMatter(EndMatter endMatter);
 
             /** Handles the last part. */
             R lastPart(LastPart lastPart);

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import io.github.statbrief.theme.SoftHyphens;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,13 +44,16 @@ final class ElementAttributes {
     }
 
     private static void table(PdfStructureElement element, Tag tag) {
-        if (tag.scope().isEmpty() && tag.columns() == 1) {
+        if (tag.scope().isEmpty() && tag.columns() == 1 && tag.rows() == 1) {
             return;
         }
         PdfDictionary table = owned("Table");
         tag.scope().ifPresent(scope -> table.put(new PdfName("Scope"), new PdfName(scope.standardName())));
         if (tag.columns() > 1) {
             table.put(new PdfName("ColSpan"), new PdfNumber(tag.columns()));
+        }
+        if (tag.rows() > 1) {
+            table.put(new PdfName("RowSpan"), new PdfNumber(tag.rows()));
         }
         add(element, table);
     }
@@ -121,7 +125,8 @@ final class ElementAttributes {
     }
 
     /** Encodes words as ASCII if possible, otherwise as UTF-16, which takes twice the space. */
-    private static PdfString words(String words) {
+    private static PdfString words(String text) {
+        String words = SoftHyphens.without(text);
         boolean plain = words.chars().allMatch(each -> each >= ' ' && each < 0x7F);
         return new PdfString(words, plain ? PdfObject.TEXT_PDFDOCENCODING : PdfObject.TEXT_UNICODE);
     }

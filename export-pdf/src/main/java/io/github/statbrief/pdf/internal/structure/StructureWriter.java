@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
@@ -22,9 +23,11 @@ import java.util.Optional;
 public final class StructureWriter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName MCR = new PdfName("MCR");
+    private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName MCID = new PdfName("MCID");
 
     private final PdfWriter writer;
+    private final String language;
     private final PdfStructureTreeRoot root;
     private final ElementAttributes attributes = new ElementAttributes();
     private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
@@ -37,9 +40,11 @@ public final class StructureWriter {
      *
      * @param writer the file
      * @param document the root of the tags
+     * @param language the language of the document, a BCP 47 tag
      */
-    public StructureWriter(PdfWriter writer, Tag document) {
+    public StructureWriter(PdfWriter writer, Tag document, String language) {
         this.writer = writer;
+        this.language = language;
         this.root = writer.getStructureTreeRoot();
         elements.put(document, attributes.put(new PdfStructureElement(root, name(document)), document));
         remember(document);
@@ -54,20 +59,52 @@ public final class StructureWriter {
         }
     }
 
-    /** Begins marked content on the current page. */
-    public void begin(PdfContentByte canvas, MarkedContent content) {
+    /** The language of a stretch of content, a BCP 47 tag: that of the innermost tag that has one. */
+    public String language(MarkedContent content) {
+        for (Tag tag = content.tag(); tag != null; tag = parents.get(tag)) {
+            if (tag.language().isPresent()) {
+                return tag.language().get();
+            }
+        }
+        return language;
+    }
+
+    /**
+     * Begins marked content on the current page.
+     *
+     * @param canvas the page
+     * @param content the content
+     * @param foreign the language of this part of it, if it is not that of the whole: the part becomes a span
+     */
+    public void begin(PdfContentByte canvas, MarkedContent content, Optional<String> foreign) {
         PdfStructureElement element = element(content.tag());
         // OpenPDF puts the sequence's number in K; the children are written there once all are known
         element.remove(PdfName.K);
+        if (foreign.isPresent()) {
+            PdfStructureElement span = new PdfStructureElement(element, SPAN);
+            element.remove(PdfName.K);
+            span.remove(PdfName.TYPE);
+            span.put(PdfName.LANG, new PdfString(foreign.get()));
+            canvas.beginMarkedContentSequence(span);
+            add(content, new Sequence(writer.getCurrentPage(), span));
+            return;
+        }
         canvas.beginMarkedContentSequence(element);
-        Sequence sequence = new Sequence(writer.getCurrentPage(), element.get(PdfName.K));
+        add(content, new Sequence(writer.getCurrentPage(), element.get(PdfName.K)));
         element.remove(PdfName.K);
         element.remove(PdfName.PG);
+    }
+
+    private void add(MarkedContent content, Sequence sequence) {
         sequences.computeIfAbsent(content, key -> new ArrayList<>()).add(sequence);
     }
 
-    /** Marked content of a page, by its number on that page. */
+    /** Marked content of a page, by its number on that page or by the element around it. */
     private record Sequence(PdfIndirectReference page, PdfObject number) {
+        boolean isElement() {
+            return number instanceof PdfStructureElement;
+        }
+
         /**
          * The entry for it among the children of an element.
          *
@@ -76,7 +113,7 @@ public final class StructureWriter {
          *     elements
          */
         PdfObject of(PdfIndirectReference usual, boolean whole) {
-            if (page == usual && !whole) {
+            if (isElement() || (page == usual && !whole)) {
                 return number;
             }
             PdfDictionary reference = new PdfDictionary(MCR);
@@ -168,8 +205,10 @@ public final class StructureWriter {
         }
     }
 
-    private static boolean hasElements(Tag tag) {
-        return tag.kids().stream().anyMatch(Tag.class::isInstance);
+    private boolean hasElements(Tag tag) {
+        return tag.kids().stream()
+                .anyMatch(kid -> kid instanceof Tag
+                        || sequences.getOrDefault(kid, List.of()).stream().anyMatch(Sequence::isElement));
     }
 
     /** Whether a tag has any content; an empty cell still counts, because it has a place in the row. */

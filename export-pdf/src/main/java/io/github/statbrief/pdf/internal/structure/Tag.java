@@ -72,6 +72,7 @@ public final class Tag implements Kid {
     private Optional<Scope> scope = Optional.empty();
     private Numbering numbering = Numbering.NONE;
     private int columns = 1;
+    private int rows = 1;
     /** The link of which this is a part. */
     private Optional<Tag> link = Optional.empty();
 
@@ -178,6 +179,12 @@ public final class Tag implements Kid {
         return this;
     }
 
+    /** Sets the number of rows that a cell spans. */
+    public Tag rows(int number) {
+        rows = number;
+        return this;
+    }
+
     TagType type() {
         return type;
     }
@@ -231,5 +238,10 @@ public final class Tag implements Kid {
     /** The number of columns that a cell spans. */
     public int columns() {
         return columns;
+    }
+
+    /** The number of rows that a cell spans. */
+    int rows() {
+        return rows;
     }
 }

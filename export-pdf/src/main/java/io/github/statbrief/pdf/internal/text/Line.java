@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.text;
 
 import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.theme.SoftHyphens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public record Line(List<Piece> pieces, double width) {
      * A piece of a run.
      *
      * @param run the run
-     * @param text its words on this line
+     * @param text its words on this line; a soft hyphen at their end divides a word and is drawn as a hyphen
      * @param x their left edge, from the start of the line
      * @param width their width, without the trailing space if they end the line
      */
@@ -29,21 +30,23 @@ public record Line(List<Piece> pieces, double width) {
      * @param start the start of the line
      * @param end the end of the line
      * @param trimmed the end of the line without the trailing space
+     * @param hyphen the width of the hyphen at the end of the line; 0 if it divides no word
      */
-    public static Line of(List<Run> runs, double[] before, int start, int end, int trimmed) {
+    public static Line of(List<Run> runs, double[] before, int start, int end, int trimmed, double hyphen) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
             int from = Math.max(start, at);
             int to = Math.min(end, at + run.text().length());
             if (from < to) {
-                String words = run.text().substring(from - at, to - at);
-                double seen = before[Math.max(from, Math.min(to, trimmed))] - before[from];
+                boolean divided = hyphen > 0 && to == end;
+                String words = SoftHyphens.onLine(run.text().substring(from - at, to - at), divided);
+                double seen = before[Math.max(from, Math.min(to, trimmed))] - before[from] + (divided ? hyphen : 0);
                 pieces.add(new Piece(run, words, before[from] - before[start], seen));
             }
             at += run.text().length();
         }
-        return new Line(pieces, before[trimmed] - before[start]);
+        return new Line(pieces, before[trimmed] - before[start] + hyphen);
     }
 
     /** The leading of the line: that of its largest text. */

@@ -37,7 +37,8 @@ public final class MeasuredText {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            lines.add(Line.of(runs, before, start, end, breaker.trimmed(start, end)));
+            int trimmed = breaker.trimmed(start, end);
+            lines.add(Line.of(runs, before, start, end, trimmed, breaker.hyphen(trimmed)));
             start = end;
         }
         return lines;

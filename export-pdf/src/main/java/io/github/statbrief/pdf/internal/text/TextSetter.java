@@ -29,7 +29,7 @@ public final class TextSetter {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         double[] before = widths(runs, text.length());
-        return new MeasuredText(runs, before, breaker.breaks(text.toString(), before));
+        return new MeasuredText(runs, before, breaker.breaks(text.toString(), before, at -> hyphen(runs, at)));
     }
 
     /** Sets text in lines filled one after another; none for an empty text. */
@@ -46,7 +46,19 @@ public final class TextSetter {
     public Line line(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        return Line.of(runs, widths(runs, text.length()), 0, text.length(), trimmed(text));
+        return Line.of(runs, widths(runs, text.length()), 0, text.length(), trimmed(text), 0);
+    }
+
+    /** The width of the hyphen that divides a word of some runs. */
+    private double hyphen(List<Run> runs, int place) {
+        int end = 0;
+        for (Run run : runs) {
+            end += run.text().length();
+            if (place < end) {
+                return width("-", run.style());
+            }
+        }
+        return 0;
     }
 
     private static int trimmed(StringBuilder text) {
@@ -66,7 +78,7 @@ public final class TextSetter {
         double[] before = new double[length + 1];
         int at = 0;
         for (Run run : runs) {
-            fonts.of(run.style().weight()).measure(run.text(), run.style().size(), before, at);
+            fonts.measure(run.text(), run.style(), before, at);
             at += run.text().length();
         }
         return before;

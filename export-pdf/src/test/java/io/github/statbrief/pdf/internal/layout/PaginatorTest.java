@@ -1,6 +1,7 @@
 package io.github.statbrief.pdf.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.theme.Colour;
@@ -50,7 +51,7 @@ class PaginatorTest {
                 .mapToObj(i -> named(Integer.toString(i), 70))
                 .toList();
 
-        List<List<String>> pages = pages(List.of(new TwoColumns(notes, 249, named("rule", 0))));
+        List<List<String>> pages = pages(List.of(new Columns(notes, 2, 249, named("rule", 0))));
 
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).startsWith("rule", "1", "2").endsWith("20");
@@ -71,15 +72,15 @@ class PaginatorTest {
     void theRuleOverAnEmptyColumnIsNotDrawn() {
         Fragment rules = new Fragment(
                 7, List.of(new Mark.Fill(0, 0, 235, 1, Colour.WHITE), new Mark.Fill(249, 0, 235, 1, Colour.WHITE)));
-        List<Flow> alone = List.of(new TwoColumns(List.of(named("1", 70)), 249, rules));
-        List<Flow> both = List.of(new TwoColumns(List.of(named("1", 70), named("2", 70)), 249, rules));
+        List<Flow> alone = List.of(new Columns(List.of(named("1", 70)), 2, 249, rules));
+        List<Flow> both = List.of(new Columns(List.of(named("1", 70), named("2", 70)), 2, 249, rules));
 
         assertThat(fills(alone)).isEqualTo(1);
         assertThat(fills(both)).isEqualTo(2);
     }
 
     private static long fills(List<Flow> flows) {
-        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0)
                 .pages(flows).get(0).marks().stream()
                         .filter(Mark.Fill.class::isInstance)
                         .count();
@@ -97,11 +98,36 @@ class PaginatorTest {
     }
 
     private static List<List<String>> pages(List<Flow> flows) {
-        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()))
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0)
                 .pages(flows).stream()
                         .map(page -> page.marks().stream()
                                 .map(mark -> ((Mark.Anchor) mark).name())
                                 .toList())
                         .toList();
+    }
+
+    @Test
+    void wideSpacesGiveWayToWhatMissesItsPageByLittle() {
+        double room = SHEET.bottom() - SHEET.top();
+        Flow first = named("first", room - 200);
+        List<Flow> little = List.of(first, named("second", 170).below(35));
+        List<Flow> much = List.of(first, named("second", 190).below(35));
+
+        assertThat(elastic(little, 0)).hasSize(2);
+        assertThat(elastic(little, 0.4)).hasSize(1);
+        assertThat(lowest(elastic(little, 0.4).get(0))).isEqualTo(SHEET.bottom() - 170, within(0.01));
+        assertThat(elastic(much, 0.4)).hasSize(2);
+    }
+
+    private static List<PageBox> elastic(List<Flow> flows, double elasticity) {
+        return new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), elasticity).pages(flows);
+    }
+
+    private static double lowest(PageBox page) {
+        return page.marks().stream()
+                .map(Mark.Anchor.class::cast)
+                .mapToDouble(Mark.Anchor::y)
+                .max()
+                .orElseThrow();
     }
 }

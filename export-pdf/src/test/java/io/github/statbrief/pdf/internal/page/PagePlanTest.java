@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.ContentsEntry;
+import io.github.statbrief.outline.content.SectionFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,16 @@ class PagePlanTest {
             "Brief", "Title", "Office", Optional.empty(), "", List.of(), Optional.empty(), "", "", List.of());
     private static final Block.Summary SUMMARY = new Block.Summary("In brief", List.of());
     private static final Block.HowToRead HOW = new Block.HowToRead("How to read", List.of());
+    private static final SectionFacts FACTS = new SectionFacts("In this section", "", List.of(), "Notes", List.of());
     private static final Block.SectionOpening SECTION =
-            new Block.SectionOpening("first", "1", 1, "First", "In this section", "", List.of(), "Notes", List.of());
+            new Block.SectionOpening("first", "1", 1, "First", Optional.of(FACTS));
+    private static final Block.SectionOpening OF_BULLETIN =
+            new Block.SectionOpening("second", "2", 1, "Second", Optional.empty());
     private static final Block.Paragraphs TEXT = new Block.Paragraphs(List.of());
     private static final Block.FigureTable TABLE =
             new Block.FigureTable("first", "Table 1", "Title", "", List.of(), List.of(), List.of());
     private static final Block.Sources SOURCES = new Block.Sources("Sources", "Source", List.of(), Optional.empty());
+    private static final Block.About ABOUT = new Block.About("About", List.of());
     private static final Block.Notes NOTES = new Block.Notes("Notes", List.of());
 
     @Test
@@ -71,10 +77,22 @@ class PagePlanTest {
         assertThat(steps(NOTES)).containsExactly(new PagePlan.Step.Single(NOTES));
     }
 
+    @Test
+    void aSectionOfABulletinTakesItsTextAndTheEndStandsInNarrowColumns() {
+        List<Block> blocks = List.of(OF_BULLETIN, TEXT, OF_BULLETIN, ABOUT, SOURCES, NOTES);
+
+        assertThat(PagePlan.of(blocks, true).steps())
+                .containsExactly(
+                        new PagePlan.Step.BulletinSection(OF_BULLETIN, Optional.of(TEXT), List.of(), false),
+                        new PagePlan.Step.BulletinSection(OF_BULLETIN, Optional.empty(), List.of(), false),
+                        new PagePlan.Step.EndMatter(Optional.of(ABOUT), Optional.of(SOURCES), Optional.of(NOTES)));
+    }
+
     /** In whatever order blocks come, none is lost, doubled or moved before another. */
     @Test
     void everyBlockStandsInOneStepInItsOrder() {
-        List<Block> kinds = List.of(SUMMARY, contents(3), contents(20), HOW, SECTION, TEXT, TABLE, SOURCES, NOTES);
+        List<Block> kinds = List.of(
+                SUMMARY, contents(3), contents(20), HOW, SECTION, OF_BULLETIN, TEXT, ABOUT, TABLE, SOURCES, NOTES);
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             List<Block> blocks = new ArrayList<>(List.of(OPENING));
@@ -82,7 +100,7 @@ class PagePlanTest {
                     .mapToObj(kinds::get)
                     .forEach(blocks::add);
 
-            PagePlan plan = PagePlan.of(blocks);
+            PagePlan plan = PagePlan.of(blocks, random.nextBoolean());
 
             assertThat(plan.opening()).contains(OPENING);
             assertThat(plan.steps().stream().flatMap(PagePlanTest::blocks))
@@ -91,7 +109,7 @@ class PagePlanTest {
     }
 
     private static List<PagePlan.Step> steps(Block... blocks) {
-        return PagePlan.of(List.of(blocks)).steps();
+        return PagePlan.of(List.of(blocks), false).steps();
     }
 
     private static Block.Contents contents(int entries) {
@@ -117,6 +135,17 @@ class PagePlanTest {
             @Override
             public Stream<Block> section(PagePlan.Step.Section section) {
                 return Stream.concat(Stream.of(section.opening()), section.beside().stream());
+            }
+
+            @Override
+            public Stream<Block> bulletinSection(PagePlan.Step.BulletinSection section) {
+                return Stream.of(Stream.of(section.opening()), section.text().stream(), section.exhibits().stream())
+                        .flatMap(Function.identity());
+            }
+
+            @Override
+            public Stream<Block> endMatter(PagePlan.Step.EndMatter end) {
+                return Stream.of(end.about(), end.sources(), end.notes()).flatMap(Optional::stream);
             }
 
             @Override

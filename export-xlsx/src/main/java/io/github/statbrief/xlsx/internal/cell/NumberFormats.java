@@ -168,11 +168,13 @@ public final class NumberFormats {
         return "";
     }
 
-    /** The currency code; empty if the unit counts in thousands or millions, which the code alone would hide. */
-    private static String currency(Unit unit) {
-        return unit instanceof Unit.Money money && money.scale() == Scale.ONE
-                ? "[$" + money.currency().getCurrencyCode() + "] "
-                : "";
+    /** The sign or code of a currency; empty if the unit counts in thousands or millions, which the sign alone would hide. */
+    private String currency(Unit unit) {
+        if (!(unit instanceof Unit.Money money) || money.scale() != Scale.ONE) {
+            return "";
+        }
+        String before = labels.beforeMoney(money.currency());
+        return "[$" + before.strip() + "]" + (before.endsWith(" ") ? " " : "");
     }
 
     private String suffix(Unit unit) {

@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.cell;
 
 import io.github.statbrief.text.FormulaText;
+import io.github.statbrief.theme.SoftHyphens;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public final class SafeText {
      *
      * @param place its place, for the message
      * @param text the text
-     * @return the text
+     * @return the text without soft hyphens, which spreadsheets draw
      */
     public static String checked(String place, String text) {
         return checked(() -> place, text);
@@ -47,7 +48,7 @@ public final class SafeText {
                 throw refused(place.get(), "the control character", character, at);
             }
         }
-        return text;
+        return SoftHyphens.without(text);
     }
 
     /** Refuses a heading that no cell can hold or that is too long for a column name. */
@@ -59,9 +60,10 @@ public final class SafeText {
         return checked(place, text);
     }
 
-    /** Escapes a text for the file: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */
+    /** Escapes a text for the file, without soft hyphens: readers take {@code _x0041_} for "A" unless its underscore is itself escaped. */
     public static String escaped(String text) {
-        return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
+        String words = SoftHyphens.without(text);
+        return words.indexOf("_x") < 0 ? words : ESCAPE.matcher(words).replaceAll("_x005F_");
     }
 
     /** Whether a spreadsheet would take the text for a formula when a user edits the cell. */

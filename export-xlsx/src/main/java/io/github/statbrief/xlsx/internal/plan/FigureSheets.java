@@ -7,6 +7,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.FigureList;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.outline.content.TablePart;
@@ -64,6 +65,22 @@ final class FigureSheets {
         for (TablePart part : parts) {
             part.rows().forEach(item -> entries.add(new Entry(item, title, Optional.of(part))));
         }
+    }
+
+    /** Adds the figures of a section from the list of all figures. */
+    void add(FigureList list) {
+        list.items().forEach(item -> entries.add(new Entry(item, list.name(), group(item))));
+    }
+
+    /** The group of a figure, with what may be done with its figures. */
+    private Optional<TablePart> group(FigureItem item) {
+        return context.release()
+                .allSections()
+                .flatMap(section -> section.groups().stream())
+                .filter(group -> group.figures().contains(item.figure().id()))
+                .findFirst()
+                .map(group -> new TablePart(
+                        Optional.of(group.label()), context.labels().relation(group.relation()), List.of()));
     }
 
     private Optional<Section> section(String id) {

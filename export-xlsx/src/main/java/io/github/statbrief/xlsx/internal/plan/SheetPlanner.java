@@ -78,7 +78,9 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
      */
     public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts, boolean allFull) {
         SheetPlanner planner = new SheetPlanner(context, charts, allFull);
-        blocks.forEach(block -> block.accept(planner));
+        // charts come last, because one may stand before the table that it is drawn beside
+        blocks.stream().filter(block -> !(block instanceof Block.Chart)).forEach(block -> block.accept(planner));
+        blocks.stream().filter(Block.Chart.class::isInstance).forEach(block -> block.accept(planner));
         return planner.sheets();
     }
 
@@ -187,6 +189,12 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     }
 
     @Override
+    public Placement allFigures(Block.AllFigures block) {
+        block.lists().forEach(figures::add);
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
     public Placement dataTable(Block.DataTable block) {
         tables.add(dataSheets.sheet(block));
         return Placement.SHEET;
@@ -202,15 +210,12 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     }
 
     private void sayOnlyInBrief(ChartSpec chart) {
-        boolean ofTable = chart instanceof ChartSpec.OfSeries series
-                && series.plot().table().isPresent();
-        if (ofTable) {
-            // the last sheet made is the one of its table
-            int last = tables.size() - 1;
-            tables.set(last, tables.get(last).with(Line.of(Line.Kind.REMARK, context.label(Label.ONLY_IN_BRIEF))));
-        } else {
+        Optional<String> sheet = dataSheets.nameOf(chart);
+        if (sheet.isEmpty()) {
             figures.sayOnlyInBrief();
         }
+        Line line = Line.of(Line.Kind.REMARK, context.label(Label.ONLY_IN_BRIEF));
+        tables.replaceAll(each -> sheet.filter(each.name()::equals).isPresent() ? each.with(line) : each);
     }
 
     @Override
@@ -252,7 +257,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
                 new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec), Optional.empty());
         Optional<Sheet> beside = dataSheets.beside(chart);
         if (beside.isPresent()) {
-            tables.set(tables.size() - 1, beside.get());
+            tables.replaceAll(each -> each.name().equals(beside.get().name()) ? beside.get() : each);
             return Placement.WITH_ITS_TABLE;
         }
         String title = spec.captions().title().plain();

@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
+import io.github.statbrief.theme.SoftHyphens;
 import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
@@ -24,7 +25,7 @@ public final class TableAlternative {
             cursor.beginElement(new QName(MAIN, "ext"));
             cursor.insertAttributeWithValue("uri", EXTENSION);
             cursor.beginElement(new QName(LATER, "table", "x14"));
-            cursor.insertAttributeWithValue("altText", title);
+            cursor.insertAttributeWithValue("altText", SoftHyphens.without(title));
         }
     }
 }

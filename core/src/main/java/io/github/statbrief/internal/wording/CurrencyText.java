@@ -1,0 +1,75 @@
+package io.github.statbrief.internal.wording;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The signs and names of currencies in one language. ICU knows which sign a currency has and on which side of a number
+ * it stands; the language's phrases say which signs its texts use. Immutable and safe to share between threads.
+ */
+final class CurrencyText {
+    /**
+     * The sign of a currency.
+     *
+     * @param symbol the sign alone: "£", "US$"
+     * @param before what stands directly before a number; empty if the sign stands behind it
+     * @param behind what stands behind a number and its scale word; empty if the sign stands before it
+     */
+    record Sign(String symbol, String before, String behind) {
+        /** A number with what stands before it, behind any minus sign: "−£3.2". */
+        String signed(String digits) {
+            boolean negative = digits.startsWith(NumberText.MINUS);
+            return negative ? NumberText.MINUS + before + digits.substring(NumberText.MINUS.length()) : before + digits;
+        }
+    }
+
+    private final Phrases phrases;
+    private final Locale locale;
+    private final Pattern usual;
+    private final Map<String, Optional<Sign>> signs = new ConcurrentHashMap<>();
+
+    CurrencyText(Phrases phrases) {
+        this.phrases = phrases;
+        locale = phrases.locale();
+        usual = Pattern.compile(phrases.get("currency-sign"));
+    }
+
+    /** The sign of a currency by its ISO 4217 code; empty if texts of the language name it in words. */
+    Optional<Sign> sign(String code) {
+        return signs.computeIfAbsent(code, this::found);
+    }
+
+    private Optional<Sign> found(String code) {
+        Currency currency = Currency.getInstance(code);
+        String symbol = currency.getName(ULocale.forLocale(locale), Currency.SYMBOL_NAME, null);
+        if (!usual.matcher(symbol).matches()) {
+            return Optional.empty();
+        }
+        LocalizedNumberFormatter money = NumberFormatter.withLocale(locale)
+                .unit(currency)
+                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                .precision(Precision.integer());
+        String one = money.format(1).toString();
+        int number = one.indexOf('1');
+        return Optional.of(new Sign(
+                symbol, one.substring(0, number), one.substring(number + 1).strip()));
+    }
+
+    /** The name of a currency, for those without a sign: "yuan", "Swiss francs". */
+    String name(String code, boolean one) {
+        String key = "currency." + code;
+        if (phrases.has(key)) {
+            return phrases.format(key, "count", one ? 1 : 2);
+        }
+        ULocale language = ULocale.forLocale(locale);
+        return Currency.getInstance(code).getName(language, Currency.PLURAL_LONG_NAME, one ? "one" : "other", null);
+    }
+}

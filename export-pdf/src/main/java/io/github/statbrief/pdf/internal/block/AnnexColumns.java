@@ -1,0 +1,149 @@
+package io.github.statbrief.pdf.internal.block;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.layout.ValueLines;
+import io.github.statbrief.pdf.internal.structure.Artifact;
+import io.github.statbrief.pdf.internal.text.Run;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of the list of all figures, in points. Each is as wide as its words, up to a limit; a column that no
+ * figure fills is left out, and its room goes to the names of the measures.
+ *
+ * @param nameWidth the width of the first column
+ * @param number where numbers and bounds stand
+ * @param unit the column of units and flags
+ * @param compared the column of comparisons
+ * @param period the column of reference periods
+ * @param notes the column of notes
+ * @param quotes the column of quotes
+ */
+record AnnexColumns(
+        double nameWidth, NumberColumn number, Place unit, Place compared, Place period, Place notes, Place quotes) {
+    private static final double GAP = 8;
+    private static final double WIDEST_LEAD = 80;
+    private static final double WIDEST_NUMBER = 140;
+    private static final double WIDEST = 104;
+    private static final double WIDEST_REFERENCES = 44;
+    /** The width of the first column below which the others become narrower. */
+    private static final double LEAST_NAME = 120;
+    /** The widths that the other columns try, from the widest to the narrowest. */
+    private static final double[] LIMITS = {WIDEST, 88, 72, 58};
+
+    /**
+     * Where a column stands.
+     *
+     * @param left its left edge
+     * @param width its width; 0 if it is left out
+     */
+    record Place(double left, double width) {
+        boolean isShown() {
+            return width > 0;
+        }
+    }
+
+    /** Measures the columns of a list. */
+    static AnnexColumns of(Block.AllFigures list, LayoutContext context) {
+        AnnexColumns columns = new Measure(list, context).within(LIMITS[0]);
+        for (int at = 1; at < LIMITS.length && columns.nameWidth() < LEAST_NAME; at++) {
+            columns = new Measure(list, context).within(LIMITS[at]);
+        }
+        return columns;
+    }
+
+    /** The columns beside the name, in order, by their places among the headings of the list. */
+    List<Place> places() {
+        return List.of(unit, compared, period, notes, quotes);
+    }
+
+    /** Measures the words of a list. */
+    private record Measure(Block.AllFigures list, LayoutContext context) {
+        private AnnexColumns within(double widest) {
+            double right = context.sheet().width();
+            Place quotes = place(right, references(FigureItem::quotes), WIDEST_REFERENCES, 6);
+            Place notes = place(quotes.left(), references(FigureItem::notes), WIDEST_REFERENCES, 5);
+            Place period = place(notes.left(), item -> item.words().period(), widest, 4);
+            Place compared = place(period.left(), FigureCells::compared, widest, 3);
+            Place unit = place(compared.left(), this::unit, widest, 2);
+            NumberColumn number = number(unit.left() - (unit.isShown() ? 5 : GAP));
+            double name = number.leadRight() - number.leadWidth() - GAP;
+            return new AnnexColumns(name, number, unit, compared, period, notes, quotes);
+        }
+
+        private Function<FigureItem, String> references(Function<FigureItem, List<Reference>> of) {
+            return item -> of.apply(item).stream().map(Reference::label).collect(Collectors.joining(", "));
+        }
+
+        private String unit(FigureItem item) {
+            FigureWording words = item.words();
+            return (words.columnUnit() + words.absence() + " " + String.join("", words.flags())).strip();
+        }
+
+        /** A column to the left of an edge. */
+        private Place place(double right, Function<FigureItem, String> words, double widest, int heading) {
+            double own = 0;
+            for (FigureItem item : list.items()) {
+                own = Math.max(own, context.text().width(words.apply(item), style(Role.CELL)));
+            }
+            if (own == 0) {
+                return new Place(right, 0);
+            }
+            double width =
+                    Math.min(widest, Math.max(own, longestWord(list.columns().get(heading)))) + 1;
+            return new Place(right - width - GAP, width);
+        }
+
+        private double longestWord(String words) {
+            double longest = 0;
+            for (String word : words.split(" ", -1)) {
+                longest = Math.max(longest, context.text().width(word, style(Role.COLUMN_HEADING)));
+            }
+            return longest;
+        }
+
+        private NumberColumn number(double right) {
+            double whole = 0;
+            double fraction = 0;
+            double other = longestWord(list.columns().get(1));
+            double lead = 0;
+            for (FigureItem item : list.items()) {
+                String number = item.words().plainNumber();
+                lead = Math.max(lead, context.text().width(item.words().lead(), style(Role.CELL)));
+                if (NumberColumn.aligned(number)) {
+                    whole = Math.max(
+                            whole, context.text().width(context.numbers().whole(number), style(Role.NUMBER)));
+                    fraction = Math.max(
+                            fraction, context.text().width(context.numbers().fraction(number), style(Role.NUMBER)));
+                }
+            }
+            boolean atMark = whole + fraction <= WIDEST_NUMBER;
+            double led = atMark ? whole + fraction : WIDEST_NUMBER;
+            for (FigureItem item : list.items()) {
+                String number = item.words().plainNumber();
+                if (!NumberColumn.aligned(number) || !atMark) {
+                    double width = ValueLines.width(new Run(number, style(Role.NUMBER), Artifact.DECORATION), context);
+                    other = Math.max(other, width);
+                    led = item.words().lead().isEmpty() ? led : Math.max(led, width);
+                }
+            }
+            double leadWidth = Math.min(WIDEST_LEAD, lead);
+            // words without a bound reach over the column of bounds
+            double room = Math.max(led + leadWidth + (leadWidth > 0 ? GAP : 0), other);
+            double leadRight = right - led - (leadWidth > 0 ? 6 : 0);
+            return new NumberColumn(
+                    leadRight, Math.max(leadWidth, leadRight - right + room), right - fraction, atMark, right);
+        }
+
+        private TextStyle style(Role role) {
+            return context.styles().of(role);
+        }
+    }
+}
