@@ -37,7 +37,8 @@ final class CellFigure {
                 cell.flags(),
                 List.of(),
                 cell.note().stream().toList(),
-                measure.attributes(cell));
+                measure.attributes(cell),
+                Optional.empty());
     }
 
     private static Measure named(Measure measure, Table table, int row) {

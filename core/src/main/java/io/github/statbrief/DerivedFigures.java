@@ -123,7 +123,8 @@ public final class DerivedFigures {
                 flags,
                 figure.quotes(),
                 figure.notes(),
-                figure.attributes());
+                figure.attributes(),
+                figure.chart());
     }
 
     private Calculation calculation(Figure figure) {

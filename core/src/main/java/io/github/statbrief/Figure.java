@@ -1,5 +1,6 @@
 package io.github.statbrief;
 
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.calculation.ChangeBySign;
 import io.github.statbrief.measure.Adjustment;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One figure of a release: a number, or a statement in the place of a number, with its full meaning.
@@ -34,6 +36,7 @@ import java.util.function.Function;
  * @param quotes the words that state it
  * @param notes its notes
  * @param attributes what is further stated of it: its whole, limits, the value before a revision
+ * @param chart the kind of chart of this figure alone; empty to leave the choice to the rules
  */
 public record Figure(
         String id,
@@ -45,7 +48,8 @@ public record Figure(
         Set<Flag> flags,
         List<Quote> quotes,
         List<Note> notes,
-        FigureAttributes attributes) {
+        FigureAttributes attributes,
+        Optional<ChartKind> chart) {
     /**
      * Refuses a verbal value with a unit, a number without one, and a value that contradicts its unit or sense. Of a
      * change without a direction, a number below zero becomes a change down without a sign.
@@ -71,7 +75,9 @@ public record Figure(
                 "notes",
                 notes,
                 "attributes",
-                attributes);
+                attributes,
+                "chart",
+                chart);
         if (!CellReference.isNotation(id)) {
             Arguments.id("figure", id);
         }
@@ -109,7 +115,7 @@ public record Figure(
             Set<Flag> flags,
             List<Quote> quotes,
             List<Note> notes) {
-        this(id, measure, value, unit, sense, period, flags, quotes, notes, FigureAttributes.none());
+        this(id, measure, value, unit, sense, period, flags, quotes, notes, FigureAttributes.none(), Optional.empty());
     }
 
     /**
@@ -131,6 +137,7 @@ public record Figure(
         private Optional<Function<BuildContext, ReferencePeriod>> period = Optional.empty();
         private final List<BuildContext.Part<Quote>> quotes = new ArrayList<>();
         private final List<BuildContext.Part<Note>> notes = new ArrayList<>();
+        private Optional<Supplier<ChartKind>> chart = Optional.empty();
         /** Whether it recreates a figure that is complete. */
         private boolean complete;
 
@@ -154,6 +161,7 @@ public record Figure(
             figure.unit().ifPresent(builder::unit);
             figure.quotes().forEach(builder::quote);
             figure.notes().forEach(builder::note);
+            figure.chart().ifPresent(builder::chart);
             builder.complete = true;
             return builder;
         }
@@ -283,6 +291,20 @@ public record Figure(
             return this;
         }
 
+        /** Sets the chart of this figure alone: {@link ChartKind#SHARE} or {@link ChartKind#NONE}. */
+        public Builder chart(ChartKind kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> kind);
+            return this;
+        }
+
+        /** Sets the chart of this figure alone by its name in release files: {@code share} or {@code none}. */
+        public Builder chart(String kind) {
+            Arguments.given("kind", kind);
+            chart = Optional.of(() -> Arguments.word("chart", kind, ChartKind.class));
+            return this;
+        }
+
         /** Takes over what the defaults of a section say and this does not. */
         void fill(Builder usual) {
             if (complete) {
@@ -317,6 +339,7 @@ public record Figure(
                     period.flatMap(of -> context.make(BuildContext.path(path, "period"), () -> of.apply(context)));
             List<Quote> quoted = context.all(BuildContext.path(path, "quotes"), quotes);
             List<Note> noted = context.all(BuildContext.path(path, "notes"), notes);
+            Optional<ChartKind> drawn = context.maybe(BuildContext.path(path, "chart"), chart);
             if (context.problems() > before) {
                 return Optional.empty();
             }
@@ -332,7 +355,8 @@ public record Figure(
                             flags(),
                             quoted,
                             noted,
-                            further));
+                            further,
+                            drawn));
         }
     }
 }

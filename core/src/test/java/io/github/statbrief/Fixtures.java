@@ -49,6 +49,15 @@ public final class Fixtures {
                 .build();
     }
 
+    /** Comparable figures of which the author asks for bars. */
+    public static Group bars(String id, String... figures) {
+        return Group.builder(id, "Label of " + id)
+                .relation(Relation.COMPARABLE)
+                .figures(figures)
+                .chart("bars")
+                .build();
+    }
+
     public static Release release(List<Figure> figures) {
         return release(figures, Locale.ENGLISH);
     }

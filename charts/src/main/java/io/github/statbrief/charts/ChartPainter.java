@@ -47,8 +47,25 @@ public final class ChartPainter {
      * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
      */
     public Drawing draw(ChartSpec chart, Locale language, double width) {
+        return draw(chart, language, width, 0);
+    }
+
+    /**
+     * Lays a chart out for a page beside something else, whose height lines over time take too.
+     *
+     * @param chart the chart
+     * @param language the language of its words
+     * @param width its width in points
+     * @param least the height in points that lines have at least; other charts are as high as what they show needs
+     * @return its marks
+     * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
+     */
+    public Drawing draw(ChartSpec chart, Locale language, double width, double least) {
         check(chart, typefaces::check);
-        return record(ChartMaker.forPage(chart, type(language), width), width);
+        JFreeChart made = ChartMaker.forPage(chart, type(language), width);
+        double needed = ChartMaker.height(made, width);
+        double height = chart instanceof ChartSpec.Lines ? Math.max(least, needed) : needed;
+        return ChartMaker.record(made, typefaces, width, height);
     }
 
     /**

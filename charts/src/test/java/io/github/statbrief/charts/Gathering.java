@@ -5,6 +5,7 @@ import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.Flag;
@@ -49,6 +50,7 @@ final class Gathering {
                 .value(stated)
                 .unit("percent")
                 .period("2025")
+                .chart(ChartKind.SHARE)
                 .build());
     }
 
@@ -56,6 +58,7 @@ final class Gathering {
         Group group = Group.builder(id, finding)
                 .relation(Relation.COMPARABLE)
                 .figures(figures.stream().map(Figure::id).toArray(String[]::new))
+                .chart(ChartKind.BARS)
                 .build();
         return only(Samples.section("only", figures, group));
     }

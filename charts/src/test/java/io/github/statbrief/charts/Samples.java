@@ -234,7 +234,8 @@ public final class Samples {
     private static Group group(String id, String... figures) {
         Group.Builder group = Group.builder(id, "Chart of " + id)
                 .relation(Relation.COMPARABLE)
-                .figures(figures);
+                .figures(figures)
+                .chart(ChartKind.BARS);
         Optional.ofNullable(FINDINGS.get(id)).ifPresent(group::finding);
         return group.build();
     }

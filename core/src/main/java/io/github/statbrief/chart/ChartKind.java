@@ -6,6 +6,8 @@ public enum ChartKind {
     NONE,
     /** Horizontal bars, ranked by value, with marks for bounds. */
     BARS,
+    /** One figure, a share, as a bar that is filled up to it, from 0 to 100 percent. */
+    SHARE,
     /** Tiles with one figure each, for figures that cannot share an axis. */
     TILES,
     /** Lines over time, at most four. */

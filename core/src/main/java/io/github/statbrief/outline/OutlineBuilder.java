@@ -69,7 +69,7 @@ final class OutlineBuilder {
         }
         List<FigureItem> items =
                 release.headline().stream().map(context::keyFigure).toList();
-        String remark = Comparability.all(items) ? "" : context.label(Label.NOT_COMPARABLE_REMARK);
+        String remark = Comparability.misleads(items) ? context.label(Label.NOT_COMPARABLE_REMARK) : "";
         String heading = context.label(Label.KEY_FIGURES);
         ChartSpec.Tiles tiles =
                 new Charts(context).tiles(KEY_FIGURES, RichText.of(heading), release.title(), items, remark);

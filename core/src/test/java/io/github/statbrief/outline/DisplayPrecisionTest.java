@@ -34,7 +34,7 @@ class DisplayPrecisionTest {
     }
 
     private static Release release(TableMeasure.Builder... measures) {
-        Table.Builder table = Table.builder("violence", "Victims of violence");
+        Table.Builder table = Table.builder("violence", "Victims of violence").chart("line");
         for (TableMeasure.Builder measure : measures) {
             table.measure(measure);
         }

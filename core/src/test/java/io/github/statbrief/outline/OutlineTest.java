@@ -1,5 +1,6 @@
 package io.github.statbrief.outline;
 
+import static io.github.statbrief.Fixtures.bars;
 import static io.github.statbrief.Fixtures.figure;
 import static io.github.statbrief.Fixtures.group;
 import static io.github.statbrief.Fixtures.release;
@@ -17,11 +18,14 @@ import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.TablePart;
+import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineTest {
     private static final Note DOUBT = new Note(Note.Kind.UNSTATED, "No date is given.");
@@ -48,10 +52,7 @@ class OutlineTest {
         Release release = release(
                 Locale.ENGLISH,
                 List.of("injured"),
-                section(
-                        "team",
-                        List.of(DIED, INJURED, MOST),
-                        group("casualties", Relation.COMPARABLE, "died", "injured")));
+                section("team", List.of(DIED, INJURED, MOST), bars("casualties", "died", "injured")));
 
         assertThat(Outline.of(release).blocks())
                 .extracting(block -> block.getClass().getSimpleName())
@@ -117,8 +118,7 @@ class OutlineTest {
 
     @Test
     void comparableFiguresAreDrawnAsBarsWithTheLargestFirst() {
-        Release release = of(
-                section("team", List.of(DIED, INJURED), group("casualties", Relation.COMPARABLE, "died", "injured")));
+        Release release = of(section("team", List.of(DIED, INJURED), bars("casualties", "died", "injured")));
 
         ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
 
@@ -143,10 +143,8 @@ class OutlineTest {
     @Test
     void theFiguresThatAChartLeavesOutAreNamed() {
         Figure secret = figure("secret", "[c]", "officer");
-        Release release = of(section(
-                "team",
-                List.of(DIED, INJURED, secret),
-                group("casualties", Relation.COMPARABLE, "died", "injured", "secret")));
+        Release release =
+                of(section("team", List.of(DIED, INJURED, secret), bars("casualties", "died", "injured", "secret")));
 
         ChartSpec chart = blocks(release, Block.Chart.class).get(0).chart();
 
@@ -154,14 +152,59 @@ class OutlineTest {
         assertThat(chart.captions().foot().orElseThrow()).contains("Not charted: Label of secret: confidential");
     }
 
-    @Test
-    void keyFiguresInDifferentUnitsAreSaidNotToBeComparable() {
-        Figure time = figure("time", "45", "second");
-        Release mixed = release(Locale.ENGLISH, List.of("died", "time"), section("team", List.of(DIED, time)));
-        Release alike = release(Locale.ENGLISH, List.of("died", "injured"), section("team", List.of(DIED, INJURED)));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "3,400 officer;         48,000 officer;         false",
+                "3,400 officer;         48 second;              false",
+                "3,400 officer;         43.6 CNY;               false",
+                "45 second;             10 minute;              true",
+                "45 second;             10 second;              false",
+                "3 million GBP;         5 GBP;                  true",
+                "3 GBP;                 5 EUR;                  false",
+                "3 GBP/week;            5 million GBP/week;     true",
+                "3 GBP/week;            5 GBP/month;            true",
+                "3 GBP/week;            5 GBP;                  false",
+                "3 percent change;      5 percent;              true",
+                "3 percent;             5 percent-point;        false",
+                "3 percent;             5 percent 2025;         true",
+                "3 percent;             5 percent of-adults;    true",
+                "3 percent;             5 percent of-women;     true",
+                "3 index;               5 index base-2015;      true",
+                "3 percent;             5 percent provisional;  false"
+            })
+    void keyFiguresThatInviteAComparisonThatDoesNotHoldAreSaidNotToBeComparable(
+            String one, String other, boolean said) {
+        Section section = section("only", List.of(keyFigure("one", one), keyFigure("other", other)));
+        Release release = release(Locale.ENGLISH, List.of("one", "other"), section);
 
-        assertThat(blocks(mixed, Block.KeyFigures.class).get(0).remark()).contains("not comparable");
-        assertThat(blocks(alike, Block.KeyFigures.class).get(0).remark()).isEmpty();
+        String remark = blocks(release, Block.KeyFigures.class).get(0).remark();
+        assertThat(remark.contains("not comparable")).isEqualTo(said);
+        assertThat(remark.isEmpty()).isNotEqualTo(said);
+    }
+
+    /** A figure of a number, its unit and what distinguishes it. */
+    private static Figure keyFigure(String id, String stated) {
+        int more = stated.lastIndexOf(' ');
+        String last = stated.substring(more + 1);
+        boolean plain = stated.indexOf(' ') == more || stated.contains("million");
+        int unit = stated.indexOf(' ') + 1;
+        Figure.Builder figure = Figure.builder(id, "Label of " + id)
+                .stat(last.equals("index") || last.startsWith("base") ? "index" : "rate")
+                .value(stated.substring(0, unit - 1))
+                .unit(stated.substring(unit, plain ? stated.length() : more)
+                        .replace("percent-point", "percentage-point"));
+        switch (plain ? "" : last) {
+            case "change" -> figure.sense("change up");
+            case "2025" -> figure.period("2025");
+            case "of-adults" -> figure.of("adults");
+            case "of-women" -> figure.population("women");
+            case "base-2015" -> figure.base("2015");
+            case "provisional" -> figure.flags(Flag.PROVISIONAL);
+            default -> figure.period("unstated");
+        }
+        return figure.build();
     }
 
     @Test

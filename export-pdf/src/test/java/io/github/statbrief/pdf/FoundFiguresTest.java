@@ -123,7 +123,7 @@ class FoundFiguresTest {
                 .toList();
     }
 
-    private static List<Occurrences.Occurrence> found(Release release) {
+    static List<Occurrences.Occurrence> found(Release release) {
         List<Occurrences.Occurrence> all = new ArrayList<>();
         TaggedText.of(Briefs.standard(release)).elements().forEach(element -> walk(element, all));
         return all;

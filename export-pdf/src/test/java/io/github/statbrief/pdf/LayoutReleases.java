@@ -203,7 +203,8 @@ public enum LayoutReleases {
                 .collect(Collectors.joining());
         String ids = IntStream.rangeClosed(1, 70).mapToObj(i -> "figure-" + i).collect(Collectors.joining(", "));
         return head("A tall chart", "final") + section("all", figures)
-                + "    groups:\n      - {id: kinds, label: Kinds, relation: comparable, figures: [" + ids + "]}\n";
+                + "    groups:\n      - {id: kinds, label: Kinds, relation: comparable, figures: [" + ids
+                + "], chart: bars}\n";
     }
 
     private static String wideTable(String show) {

@@ -42,6 +42,15 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
                 .toList();
     }
 
+    /** The same without charts, whose width decides which of their values have a label. */
+    static List<Occurrence> outsideCharts(Release release) {
+        Occurrences occurrences = new Occurrences(release);
+        return Outline.of(release).blocks().stream()
+                .filter(block -> !(block instanceof Block.Chart))
+                .flatMap(block -> block.accept(occurrences).stream())
+                .toList();
+    }
+
     @Override
     public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
         return keyFigures.tiles().items().stream()

@@ -103,7 +103,8 @@ public enum AwkwardReleases {
             case NAMES_ALIKE -> parse(namesAlike());
             case GAPS_AND_FLAGS -> parse(gapsAndFlags());
             case LIMITS -> parse(limits());
-            case SIXTY_BARS -> parse(head("Sixty bars", "final") + section(figures(60)) + group("comparable", 60, ""));
+            case SIXTY_BARS ->
+                parse(head("Sixty bars", "final") + section(figures(60)) + group("comparable", 60, ", chart: bars"));
             case SIXTY_GROUPS -> parse(sixtyGroups());
             case STACKED_BARS -> parse(parts("stacked-bars"));
             case FULL_BARS -> parse(parts("full-bars"));

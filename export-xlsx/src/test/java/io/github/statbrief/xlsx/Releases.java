@@ -71,7 +71,8 @@ public final class Releases {
                 .figure(figure("all-awards", "Awards of any class", "1,900", "award", "level"))
                 .group(Group.builder("on-duty", "Officers on duty")
                         .relation(Relation.COMPARABLE)
-                        .figures("injured", "died", "honoured"))
+                        .figures("injured", "died", "honoured")
+                        .chart("bars"))
                 .group(Group.builder("awards", "Awards")
                         .relation(Relation.OVERLAPPING)
                         .figures("first-class", "all-awards"))
@@ -128,6 +129,7 @@ public final class Releases {
                 .flags(id.equals("calls") ? new Flag[] {Flag.PROVISIONAL, Flag.ESTIMATED} : new Flag[0])
                 .quote(SOURCE, 12, "a total of " + value + " (" + id + ")")
                 .note(Note.builder("What '" + id + "' covers is not stated."))
+                .chart(id.equals("satisfied") ? "share" : "none")
                 .build();
     }
 

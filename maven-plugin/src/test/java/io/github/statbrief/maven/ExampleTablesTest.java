@@ -83,7 +83,7 @@ class ExampleTablesTest {
 
         private String words() {
             return period.matches("\\d{4}-\\d{4}")
-                    ? period.replace("-", " to ")
+                    ? period.substring(0, 5).replace("-", "/") + period.substring(7)
                     : YearMonth.parse(period).format(MONTH);
         }
 

@@ -37,10 +37,11 @@ class LongTextsTest {
                   - {id: cases, measure: {label: LABEL, stat: count, population: LABEL, where: {port: LABEL}}, value: 5, unit: case, sense: change up from LABEL}
                   - {id: more, measure: {label: LABEL, stat: count}, value: 7, unit: case, sense: change up}
                 groups:
-                  - {id: both, label: LABEL, relation: comparable, figures: [cases, more]}
+                  - {id: both, label: LABEL, relation: comparable, figures: [cases, more], chart: bars}
                 tables:
                   - id: line
                     title: LABEL
+                    chart: small-multiples
                     measures: [{id: one, label: LABEL, stat: count, unit: case}, {id: two, label: LABEL, stat: count, unit: case}]
                     dimensions:
                       - {id: kind, label: HEADING, codes: {a: LABEL, b: LABEL}}
@@ -49,6 +50,7 @@ class LongTextsTest {
                     cells: [CELLS]
                   - id: bars
                     title: LABEL
+                    chart: bars
                     measures: [{id: one, label: LABEL, stat: count, unit: case}]
                     dimensions: [{id: kind, label: HEADING, codes: {a: LABEL, b: LABEL}}]
                     periods: [2025]

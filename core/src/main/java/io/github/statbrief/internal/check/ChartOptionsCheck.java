@@ -56,7 +56,7 @@ final class ChartOptionsCheck {
     /** Explains why a kind of chart has no place for a line. */
     private static Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, STACKED_BARS, FULL_BARS, SCATTER, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
+            case NONE, SHARE, TILES, STACKED_BARS, FULL_BARS, SCATTER, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
                 Optional.of("a reference line lies across an axis on which values are read one by one, and '"
                         + EnumWords.of(kind) + "' has none; write another kind or leave 'reference' out");
             case BARS, LINE, INDEX, GROUPED_BARS, DOTS, SMALL_MULTIPLES, LIMITS -> Optional.empty();
@@ -68,7 +68,7 @@ final class ChartOptionsCheck {
         return switch (kind) {
             case NONE, TILES, HEAT_MAP ->
                 Optional.of("'" + EnumWords.of(kind) + "' has no axis; write another kind or leave 'scale' out");
-            case BARS, GROUPED_BARS, STACKED_BARS, FULL_BARS, PYRAMID, WATERFALL, HISTOGRAM ->
+            case BARS, SHARE, GROUPED_BARS, STACKED_BARS, FULL_BARS, PYRAMID, WATERFALL, HISTOGRAM ->
                 Optional.of(BARS_FROM_ZERO);
             case LINE, INDEX, DOTS, SMALL_MULTIPLES, LIMITS, SCATTER -> Optional.empty();
         };

@@ -27,8 +27,17 @@ final class GroupChartCheck {
 
     private Optional<String> refusal(ChartKind kind) {
         return switch (kind) {
-            case NONE, TILES, LINE, INDEX, GROUPED_BARS, SMALL_MULTIPLES, SCATTER, PYRAMID, HEAT_MAP, HISTOGRAM ->
-                Optional.empty();
+            case NONE,
+                    SHARE,
+                    TILES,
+                    LINE,
+                    INDEX,
+                    GROUPED_BARS,
+                    SMALL_MULTIPLES,
+                    SCATTER,
+                    PYRAMID,
+                    HEAT_MAP,
+                    HISTOGRAM -> Optional.empty();
             case WATERFALL ->
                 units().or(() -> new RunningTotal(figures.stream()
                                 .map(figure ->

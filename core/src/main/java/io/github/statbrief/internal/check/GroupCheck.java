@@ -87,6 +87,10 @@ final class GroupCheck {
                         ? Optional.empty()
                         : Optional.of("figures that are " + word(group)
                                 + " never share an axis; write 'chart: tiles' or leave it out");
+            case SHARE ->
+                Optional.of(
+                        "a bar from 0 to 100 percent shows one figure; write 'chart: share' on that figure, and for a"
+                                + " group bars, dots or tiles");
             case STACKED_BARS, FULL_BARS -> stacked(group);
             case WATERFALL ->
                 group.relation() == Relation.OVERLAPPING

@@ -77,6 +77,8 @@ final class TableChartCheck {
         return switch (kind) {
             // the outline refuses what the codes and values do not allow: RequestedCharts
             case NONE, BARS, GROUPED_BARS, DOTS, SCATTER, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM -> Optional.empty();
+            case SHARE ->
+                Optional.of("a bar from 0 to 100 percent shows one figure; write line, bars, dots or another kind");
             case TILES ->
                 Optional.of(
                         "a table is not charted as tiles, which show figures; write line, bars, dots or another kind");

@@ -4,7 +4,9 @@ import io.github.statbrief.DerivedFigures;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Release;
 import io.github.statbrief.Stat;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.check.amount.Implausible;
+import io.github.statbrief.internal.text.EnumWords;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class ValueCheck {
                         .ifPresent(message -> findings.error(figure.path() + ".derive", message));
                 share(figure);
                 count(figure);
+                chart(figure);
             }
         }
     }
@@ -44,6 +47,22 @@ final class ValueCheck {
                     "a share of " + figure.value().inWords() + " "
                             + figure.unit().orElseThrow().notation() + " lies outside 0 to " + whole.get()
                             + "; a change is written with 'sense: change'");
+        }
+    }
+
+    /** Refuses a chart of one figure that is neither a share, whose bar has an end, nor none. */
+    private void chart(WithPath<Figure> figure) {
+        Optional<ChartKind> kind = figure.value().chart().filter(each -> each != ChartKind.NONE);
+        if (kind.isPresent() && kind.get() != ChartKind.SHARE) {
+            findings.error(
+                    figure.path() + ".chart",
+                    "'" + EnumWords.of(kind.get()) + "' is no chart of one figure; write 'share', a bar from 0 to 100"
+                            + " percent, or 'none', and for several figures a group with that chart");
+        } else if (kind.isPresent() && !Implausible.isShareOfWhole(figure.value())) {
+            findings.error(
+                    figure.path() + ".chart",
+                    "a bar from 0 to 100 percent shows a share: a level in percent with 'stat: share' and a number from 0"
+                            + " to 100; leave 'chart' out");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.check.amount;
 
+import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Stat;
 import io.github.statbrief.value.Ratio;
@@ -21,6 +22,15 @@ public final class Implausible {
         return unit.equals(Unit.Share.PERCENT)
                 ? Optional.of(BigDecimal.valueOf(100))
                 : unit.equals(new Unit.Share(Ratio.FRACTION)) ? Optional.of(BigDecimal.ONE) : Optional.empty();
+    }
+
+    /** Whether a figure is a percentage of a whole that a bar from 0 to 100 can show. */
+    public static boolean isShareOfWhole(Figure figure) {
+        return figure.unit().filter(Unit.Share.PERCENT::equals).isPresent()
+                && figure.value().number().isPresent()
+                && whole(figure.measure(), Unit.Share.PERCENT, figure.sense())
+                        .filter(whole -> !isOutside(figure.value(), whole))
+                        .isPresent();
     }
 
     /** Whether a stated value has an end below zero or above the maximum. */

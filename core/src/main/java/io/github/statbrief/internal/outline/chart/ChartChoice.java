@@ -4,29 +4,27 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Section;
-import io.github.statbrief.Stat;
 import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.chart.ChartOptions;
+import io.github.statbrief.internal.check.amount.Implausible;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
-import io.github.statbrief.value.Sense;
-import io.github.statbrief.value.Unit;
-import java.math.BigDecimal;
+import io.github.statbrief.value.FigureAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses the charts of a section's figures. Only comparable figures and parts share an axis; every figure is in the
- * table as well.
+ * Chooses the charts of a section's figures: those that the author asks for, and those that earn their place by fixed
+ * rules. Only comparable figures and parts share an axis; every figure is in the table as well.
  */
 public final class ChartChoice {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private final OutlineContext context;
     private final Section section;
     private final Charts charts;
@@ -50,27 +48,48 @@ public final class ChartChoice {
         for (Group group : section.groups()) {
             grouped.addAll(group.figures());
             Optional<ChartSpec> chart = ofGroup(group);
-            boolean plain = group.options().equals(ChartOptions.NONE);
-            if (chart.isEmpty()
-                    && !group.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
+            if (chart.isEmpty() && isAsked(group)) {
                 throw new UndrawableChartException(
                         group.id(),
                         "a chart needs two figures or more that are numbers and may share an axis; leave 'chart' out");
             }
             chart.ifPresent(chosen::add);
         }
+        section.figures().stream()
+                .filter(figure -> figure.chart().equals(Optional.of(ChartKind.SHARE)))
+                .forEach(figure -> chosen.add(charts.share(context.item(figure.id()))));
+        chosen.addAll(sharesOfOneWhole(grouped));
+        return chosen;
+    }
+
+    private static boolean isAsked(Group group) {
+        boolean plain = group.options().equals(ChartOptions.NONE);
+        return !group.chart().map(kind -> kind == ChartKind.NONE).orElse(plain);
+    }
+
+    /** The shares outside groups, together where they are of one whole: one alone is better said than drawn. */
+    private List<ChartSpec> sharesOfOneWhole(Set<String> grouped) {
+        Map<FigureAttributes.Whole, List<FigureItem>> byWhole = new LinkedHashMap<>();
         for (Figure figure : section.figures()) {
-            if (!grouped.contains(figure.id()) && isShareOfWhole(figure)) {
-                chosen.add(charts.share(context.item(figure.id())));
+            if (!grouped.contains(figure.id())
+                    && figure.chart().isEmpty()
+                    && Implausible.isShareOfWhole(figure)
+                    && figure.attributes().of().isPresent()) {
+                byWhole.computeIfAbsent(figure.attributes().of().get(), whole -> new ArrayList<>())
+                        .add(context.item(figure.id()));
             }
         }
-        return chosen;
+        return byWhole.values().stream()
+                .filter(BarRule::earnBarsOf)
+                .map(charts::shares)
+                .toList();
     }
 
     private Optional<ChartSpec> ofGroup(Group group) {
         List<FigureItem> items = context.items(group.figures());
         boolean oneAxis = group.relation() == Relation.COMPARABLE || group.relation() == Relation.PARTS;
-        ChartKind kind = group.chart().orElse(oneAxis ? ChartKind.BARS : ChartKind.NONE);
+        boolean bars = oneAxis && (isAsked(group) || BarRule.earnBarsOf(items));
+        ChartKind kind = group.chart().orElse(bars ? ChartKind.BARS : ChartKind.NONE);
         if (kind == ChartKind.TILES) {
             return Optional.of(tiles(group, items));
         }
@@ -97,6 +116,7 @@ public final class ChartChoice {
             case STACKED_BARS -> Optional.of(plots.stackedBars(group, items, false));
             case FULL_BARS -> Optional.of(plots.stackedBars(group, items, true));
             case NONE,
+                    SHARE,
                     TILES,
                     LINE,
                     INDEX,
@@ -108,16 +128,5 @@ public final class ChartChoice {
                     HEAT_MAP,
                     HISTOGRAM -> Optional.empty();
         };
-    }
-
-    private static boolean isShareOfWhole(Figure figure) {
-        boolean percent = figure.unit().stream().anyMatch(unit -> unit.equals(Unit.Share.PERCENT));
-        return percent
-                && figure.measure().stat() == Stat.SHARE
-                && figure.sense() instanceof Sense.Level
-                && figure.value()
-                        .number()
-                        .filter(value -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0)
-                        .isPresent();
     }
 }

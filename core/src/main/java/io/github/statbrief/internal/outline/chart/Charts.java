@@ -33,6 +33,15 @@ public final class Charts {
     }
 
     ChartSpec.Bars bars(Group group, List<FigureItem> items, List<Plot.Reference> references) {
+        return bars(group.id(), group.label(), group.finding().map(context::line), items, references);
+    }
+
+    private ChartSpec.Bars bars(
+            String id,
+            String label,
+            Optional<RichText> finding,
+            List<FigureItem> items,
+            List<Plot.Reference> references) {
         FigureNames names = new FigureNames(
                 items.stream()
                         .filter(Charts::isDrawable)
@@ -53,13 +62,20 @@ public final class Charts {
             foot.add(context.chartText().leftOut(words(leftOut)));
         }
         Captions captions = new Captions(
-                title(group),
+                finding.orElseGet(() -> RichText.of(point(label, names, items))),
                 names.subtitle(),
                 foot.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", foot)),
                 source(ranked),
                 context.chartText().bars(names.subtitle(), names.words(), names.keepsOrder(), marks)
                         + context.seriesText().references(ReferenceLines.places(references)));
-        return new ChartSpec.Bars(group.id(), captions, ranked, names.names(), references);
+        return new ChartSpec.Bars(id, captions, ranked, names.names(), references);
+    }
+
+    /** Bars of shares of one whole, which have the id of the first of them. */
+    ChartSpec shares(List<FigureItem> items) {
+        FigureItem first = items.get(0);
+        String title = context.chartText().sharesOf(first.words().attributes().whole());
+        return bars(first.figure().id(), title, Optional.empty(), items, List.of());
     }
 
     ChartSpec.Share share(FigureItem item) {
@@ -106,6 +122,16 @@ public final class Charts {
     /** Whether a figure can be placed on an axis. */
     static boolean isDrawable(FigureItem item) {
         return item.figure().value().isDrawable();
+    }
+
+    /** The key point of a chart of figures, or their label. */
+    private String point(String label, FigureNames names, List<FigureItem> items) {
+        return new KeyPoints(context).ofFigures(label, names, items).orElse(label);
+    }
+
+    /** The title of a chart whose axis shows one value for each figure: the finding, otherwise the key point. */
+    RichText title(Group group, FigureNames names, List<FigureItem> items) {
+        return group.finding().isPresent() ? title(group) : RichText.of(point(group.label(), names, items));
     }
 
     RichText title(Group group) {

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.util.List;
@@ -32,7 +33,14 @@ final class GroupPlots {
         String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).dots();
         return new ChartSpec.Dots(
-                group.id(), captions(group, items, what, foot(plot).signs(), alt), plot);
+                group.id(),
+                captions(
+                        charts.title(group, names, items),
+                        items,
+                        what,
+                        foot(plot).signs(),
+                        alt),
+                plot);
     }
 
     ChartSpec limits(Group group, List<FigureItem> items) {
@@ -41,7 +49,14 @@ final class GroupPlots {
         String what = axisStart(names.subtitle(), plot);
         String alt = alt(plot, what).limits();
         return new ChartSpec.Limits(
-                group.id(), captions(group, items, what, foot(plot).limits().signs(), alt), plot);
+                group.id(),
+                captions(
+                        charts.title(group, names, items),
+                        items,
+                        what,
+                        foot(plot).limits().signs(),
+                        alt),
+                plot);
     }
 
     ChartSpec stackedBars(Group group, List<FigureItem> items, boolean full) {
@@ -58,7 +73,8 @@ final class GroupPlots {
         ChartFootnotes foot = full ? foot(plot).full() : foot(plot);
         String what = axisStart(context.chartText().subtitle(Charts.words(items)), plot);
         String alt = alt(plot, what).stackedBars(full);
-        return new ChartSpec.StackedBars(group.id(), captions(group, items, what, foot.signs(), alt), plot, full);
+        return new ChartSpec.StackedBars(
+                group.id(), captions(charts.title(group), items, what, foot.signs(), alt), plot, full);
     }
 
     /** The figures in their order; the last is the total, or the closing level. */
@@ -88,7 +104,8 @@ final class GroupPlots {
         String what = context.chartText().subtitle(Charts.words(items));
         String alt = alt(plot, what).of(words.waterfall(SeriesAlt.categories(plot)));
         ChartFootnotes foot = foot(plot).say(words.waterfallFoot());
-        return new CodeChart.Waterfall(group.id(), captions(group, items, what, foot, alt), plot, way.starts());
+        return new CodeChart.Waterfall(
+                group.id(), captions(charts.title(group), items, what, foot, alt), plot, way.starts());
     }
 
     /** The names of the figures that can be placed on an axis. */
@@ -128,12 +145,11 @@ final class GroupPlots {
         return new ChartFootnotes(context, plot);
     }
 
-    private Captions captions(Group group, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
+    private Captions captions(RichText title, List<FigureItem> items, String what, ChartFootnotes foot, String alt) {
         List<FigureItem> leftOut =
                 items.stream().filter(item -> !Charts.isDrawable(item)).toList();
         ChartFootnotes whole =
                 leftOut.isEmpty() ? foot : foot.say(context.chartText().leftOut(Charts.words(leftOut)));
-        return new Captions(
-                charts.title(group), what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
+        return new Captions(title, what, whole.shorthand().words(), charts.source(items), alt + whole.spoken());
     }
 }

@@ -33,6 +33,7 @@ final class SeriesCharts {
     private final PlotBuilder plots;
     private final Unit unit;
     private final CodeChartText words;
+    private final KeyPoints points;
     private final TableMeasure first;
 
     SeriesCharts(OutlineContext context, Table table, Selection selection) {
@@ -43,14 +44,15 @@ final class SeriesCharts {
         plots = new PlotBuilder(context, ReferenceLines.of(context, table.options(), measure));
         unit = measure.unit();
         words = CodeChartText.of(context.release());
+        points = new KeyPoints(context);
         first = measure;
     }
 
     Optional<ChartSpec> lines(TableMembers members, SeriesLayout layout) {
         return plot(layout, near()).map(plot -> {
             ChartFootnotes foot = foot(plot).bands(!ChartSpec.Lines.banded(plot).isEmpty());
-            return new ChartSpec.Lines(
-                    table.id(), overTime(members, plot, foot, alt(plot).lines()), plot);
+            Captions captions = overTime(members, plot, foot, alt(plot).lines());
+            return new ChartSpec.Lines(table.id(), pointed(captions, points.ofLine(members, layout)), plot);
         });
     }
 
@@ -120,9 +122,9 @@ final class SeriesCharts {
 
     Optional<ChartSpec> groupedBars(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), PlotBuilder.Axis.FROM_ZERO).map(plot -> {
-            ChartFootnotes foot = foot(plot).bars();
-            return new ChartSpec.GroupedBars(
-                    table.id(), captions(members, plot, foot, alt(plot).groupedBars()), plot);
+            Captions captions =
+                    captions(members, plot, foot(plot).bars(), alt(plot).groupedBars());
+            return new ChartSpec.GroupedBars(table.id(), pointed(captions, points.ofCodes(members, layout)), plot);
         });
     }
 
@@ -153,17 +155,17 @@ final class SeriesCharts {
 
     Optional<ChartSpec> dots(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), near()).map(plot -> {
-            ChartFootnotes foot = foot(plot).signs();
-            return new ChartSpec.Dots(
-                    table.id(), captions(members, plot, foot, alt(plot).dots()), plot);
+            Captions captions =
+                    captions(members, plot, foot(plot).signs(), alt(plot).dots());
+            return new ChartSpec.Dots(table.id(), pointed(captions, points.ofCodes(members, layout)), plot);
         });
     }
 
     Optional<ChartSpec> limits(TableMembers members, SeriesLayout layout) {
         return plot(capped(layout), near()).map(plot -> {
-            ChartFootnotes foot = foot(plot).limits().signs();
-            return new ChartSpec.Limits(
-                    table.id(), captions(members, plot, foot, alt(plot).limits()), plot);
+            Captions captions = captions(
+                    members, plot, foot(plot).limits().signs(), alt(plot).limits());
+            return new ChartSpec.Limits(table.id(), pointed(captions, points.ofCodes(members, layout)), plot);
         });
     }
 
@@ -317,6 +319,18 @@ final class SeriesCharts {
                 .shorthand()
                 .cells(table.cells().size());
         return new Captions(title, subtitle, all.words(), source(), alt + all.spoken());
+    }
+
+    /** The same captions with the key point as their title, unless the author states a finding. */
+    private Captions pointed(Captions captions, Optional<String> point) {
+        return table.finding().isPresent() || point.isEmpty()
+                ? captions
+                : new Captions(
+                        RichText.of(point.get()),
+                        captions.subtitle(),
+                        captions.foot(),
+                        captions.source(),
+                        captions.alt());
     }
 
     /** The measure and its periods, and what is unusual about the axis. */

@@ -29,11 +29,6 @@ import java.util.stream.IntStream;
 public final class TableChart {
     private static final String INCOMPARABLE =
             "the measures that are shown differ in unit, sense or stat and never share an axis; pick one with 'show'";
-    /** The fewest points in a line. */
-    private static final int LEAST_POINTS = 3;
-    /** The most groups of two bars; more are easier to read as dots. */
-    private static final int MOST_GROUPS = 6;
-
     /** The sort position of values without a number. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(-Double.MAX_VALUE);
 
@@ -41,8 +36,6 @@ public final class TableChart {
             EnumSet.of(ChartKind.BARS, ChartKind.GROUPED_BARS, ChartKind.STACKED_BARS, ChartKind.FULL_BARS);
 
     private static final Set<ChartKind> OF_UNLIKE_UNITS = EnumSet.of(ChartKind.INDEX, ChartKind.SCATTER);
-
-    private static final Set<Stat> ADDABLE = Set.of(Stat.COUNT, Stat.SUM, Stat.SHARE);
 
     private final Table table;
     private final Selection selection;
@@ -77,7 +70,8 @@ public final class TableChart {
      * @throws UndrawableChartException if the requested chart cannot be drawn from the values shown
      */
     public Optional<ChartSpec> chart() {
-        Optional<ChartSpec> chart = areComparable() ? chart(table.chart().orElseGet(this::choice)) : Optional.empty();
+        Optional<ChartSpec> chart =
+                areComparable() ? chart(table.chart().orElseGet(() -> rules().kind(lineMembers()))) : Optional.empty();
         boolean plain = table.options().equals(ChartOptions.NONE);
         if (chart.isEmpty()
                 && !table.chart().map(kind -> kind == ChartKind.NONE).orElse(plain)) {
@@ -85,6 +79,10 @@ public final class TableChart {
                     table.id(), table.chart().map(this::refusal).orElseGet(this::unchosen));
         }
         return chart;
+    }
+
+    private TableRules rules() {
+        return new TableRules(members, new TableRules.Shown(selection, run, periods));
     }
 
     private String unchosen() {
@@ -106,7 +104,7 @@ public final class TableChart {
                 "no value over the periods of one kind is a number; give the values or leave 'chart' out";
             case SCATTER ->
                 "no code of those shown has an exact number for both measures; pick others with 'show' or leave 'chart' out";
-            case NONE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
+            case NONE, SHARE, TILES, BARS, GROUPED_BARS, DOTS, LIMITS, PYRAMID, WATERFALL, HEAT_MAP, HISTOGRAM ->
                 "none of the values that it would show is a number; pick others with 'show' or leave 'chart' out";
         };
     }
@@ -137,38 +135,6 @@ public final class TableChart {
                                         .equals(first.measure().base())));
     }
 
-    private ChartKind choice() {
-        if (run.stated() >= LEAST_POINTS) {
-            return lineMembers().size() <= ChartSpec.MOST_SERIES ? ChartKind.LINE : ChartKind.SMALL_MULTIPLES;
-        }
-        if (members.size() == 1) {
-            return ChartKind.NONE;
-        }
-        if (periods.size() > 1) {
-            return members.size() <= MOST_GROUPS ? ChartKind.GROUPED_BARS : ChartKind.DOTS;
-        }
-        if (hasLimits()) {
-            return ChartKind.LIMITS;
-        }
-        if (members.varying().size() == 1) {
-            return ChartKind.BARS;
-        }
-        return areParts() && table.options().references().isEmpty() ? ChartKind.STACKED_BARS : ChartKind.GROUPED_BARS;
-    }
-
-    private boolean hasLimits() {
-        int latest = latest();
-        return IntStream.range(0, table.cells().size())
-                .filter(row -> table.cells().period(row) == latest)
-                .mapToObj(row -> table.cells().cell(row))
-                .anyMatch(cell -> cell.limits().isPresent() || cell.value() instanceof StatedValue.Range);
-    }
-
-    private boolean areParts() {
-        Stat stat = table.measures().get(selection.measures().get(0)).measure().stat();
-        return ADDABLE.contains(stat) && members.withoutTotals().partsAxis().isPresent();
-    }
-
     /** The members with a value in the run. If there are more lines than colours, parts take precedence over totals. */
     private TableMembers lineMembers() {
         SeriesLayout layout = layouts(members).overTime(run);
@@ -193,7 +159,7 @@ public final class TableChart {
                             + " write 'kind: dots' or leave 'scale' out");
         }
         return switch (kind) {
-            case NONE, TILES -> Optional.empty();
+            case NONE, SHARE, TILES -> Optional.empty();
             case LINE -> line();
             case INDEX -> index();
             case SCATTER -> scatter();
@@ -277,9 +243,12 @@ public final class TableChart {
 
     /**
      * Two periods side by side for each member; the members side by side if there are more periods; the remaining
-     * differences if there is only one.
+     * differences if there is only one, or if nobody asked for a chart.
      */
     private SeriesLayout grouping(TableMembers drawn) {
+        if (!rules().isAsked()) {
+            return atLatest(drawn);
+        }
         if (periods.size() == 2) {
             return layouts(drawn).ofPeriods(periods);
         }

@@ -135,6 +135,11 @@ public final class ChartText {
         };
     }
 
+    /** The title of a chart of several shares of one whole. */
+    public String sharesOf(String whole) {
+        return phrases.format("chart.shares-of", "whole", whole);
+    }
+
     /** Says which figures a chart omits. */
     public String leftOut(List<FigureWording> figures) {
         return phrases.format("chart.foot.left-out", "figures", values(figures));

@@ -4,6 +4,7 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Stat;
+import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
@@ -47,7 +48,8 @@ final class FigureReader {
                     "was",
                     "condition",
                     "quotes",
-                    "notes");
+                    "notes",
+                    "chart");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -101,6 +103,7 @@ final class FigureReader {
         FigureAttributes attributes = attributes(entries);
         List<Quote> quotes = entries.list("quotes", new QuoteReader(values)::read);
         List<Note> notes = entries.list("notes", new NoteReader(values)::read);
+        Optional<ChartKind> chart = entries.word("chart", ChartKind.class);
         boolean numeric = unit.isPresent()
                 && value.filter(StatedValue.Verbal.class::isInstance).isEmpty();
         return values.make(
@@ -115,7 +118,8 @@ final class FigureReader {
                         flags,
                         quotes,
                         notes,
-                        attributes));
+                        attributes,
+                        chart));
     }
 
     private static FigureAttributes attributes(Entries entries) {

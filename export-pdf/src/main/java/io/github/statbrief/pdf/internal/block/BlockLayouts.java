@@ -167,7 +167,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
-        return new TilesLayout(context, begin()).lay(keyFigures);
+        return new TilesLayout(context, begin(), bulletin).lay(keyFigures);
     }
 
     @Override
@@ -217,7 +217,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> chart(Block.Chart chart) {
-        return new ChartLayout(context, section, charts, release.language()).lay(chart);
+        return new ChartLayout(context, section, charts, release.language(), 0).lay(chart);
     }
 
     @Override

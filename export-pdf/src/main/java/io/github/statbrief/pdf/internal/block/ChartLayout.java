@@ -34,8 +34,15 @@ final class ChartLayout {
     private final Tag section;
     private final ChartPainter painter;
     private final Locale language;
+    private final double least;
 
-    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language) {
+    /**
+     * Prepares the layout.
+     *
+     * @param least the height that a picture of lines has at least, in points
+     */
+    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language, double least) {
+        this.least = least;
         this.context = context;
         this.section = section;
         this.painter = painter;
@@ -59,7 +66,7 @@ final class ChartLayout {
     }
 
     private List<Fragment> pictures(Block.Chart chart, Tag figure) {
-        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width());
+        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width(), least);
         MarkedContent lines = figure.content();
         Map<String, MarkedContent> words = new HashMap<>();
         for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {

@@ -7,10 +7,10 @@ import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.SideBySide;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.theme.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Lays out the charts and data tables of a section of a bulletin: two side by side where both are as easy to read in
@@ -19,6 +19,8 @@ import java.util.Optional;
 final class ExhibitsLayout {
     private static final int HALF = 6;
     private static final double ABOVE = 17.5;
+    /** The greatest height of a picture of lines in half the width. */
+    private static final double HIGHEST_CHART = 216;
 
     private final LayoutContext context;
     private final LayoutContext column;
@@ -34,9 +36,9 @@ final class ExhibitsLayout {
         this.language = language;
     }
 
-    /** Whether the first is easy to read in half the width and the second, if there is one, is not. */
+    /** Whether the first is easy to read in half the width and no other stands beside it. */
     boolean startsAlone(List<Block> exhibits) {
-        return !exhibits.isEmpty() && isHalf(exhibits.get(0)) && (exhibits.size() == 1 || !isHalf(exhibits.get(1)));
+        return !exhibits.isEmpty() && isHalf(exhibits.get(0)) && !isPair(exhibits, 0);
     }
 
     private boolean isHalf(Block exhibit) {
@@ -50,18 +52,31 @@ final class ExhibitsLayout {
         List<Flow> flows = new ArrayList<>();
         int at = 0;
         while (at < exhibits.size()) {
-            Block first = exhibits.get(at);
-            Optional<Block> second =
-                    Optional.of(at + 1).filter(next -> next < exhibits.size()).map(exhibits::get);
-            if (isHalf(first) && second.filter(this::isHalf).isPresent()) {
-                flows.addAll(pair(first, second.get()));
+            if (isPair(exhibits, at)) {
+                flows.addAll(pair(exhibits.get(at), exhibits.get(at + 1)));
                 at += 2;
             } else {
-                flows.addAll(wide(first));
+                flows.addAll(wide(exhibits.get(at)));
                 at++;
             }
         }
         return flows;
+    }
+
+    /** Whether two stand side by side: both fit, and neither is parted from the chart or table that it belongs to. */
+    private boolean isPair(List<Block> exhibits, int at) {
+        if (at + 1 >= exhibits.size() || !isHalf(exhibits.get(at)) || !isHalf(exhibits.get(at + 1))) {
+            return false;
+        }
+        return belong(exhibits, at) || !belong(exhibits, at + 1);
+    }
+
+    /** Whether a chart is followed by its table. */
+    private static boolean belong(List<Block> exhibits, int at) {
+        return at + 1 < exhibits.size()
+                && exhibits.get(at) instanceof Block.Chart chart
+                && exhibits.get(at + 1) instanceof Block.DataTable table
+                && chart.chart().id().equals(table.table().id());
     }
 
     /** Lays out a chart or table in half the width, to stand beside something else. */
@@ -70,8 +85,11 @@ final class ExhibitsLayout {
     }
 
     private List<Fragment> pair(Block left, Block right) {
-        List<Fragment> both =
-                SideBySide.of(half(left), half(right), context.sheet().offset(HALF));
+        List<Fragment> first = left instanceof Block.Chart chart && right instanceof Block.DataTable table
+                ? spaced(chartLayout(column, Math.min(HIGHEST_CHART, height(table)))
+                        .lay(chart))
+                : half(left);
+        List<Fragment> both = SideBySide.of(first, half(right), context.sheet().offset(HALF));
         return Fragment.stepped(Fragment.together(both));
     }
 
@@ -83,11 +101,25 @@ final class ExhibitsLayout {
         return laid(exhibit, stretched ? column : context);
     }
 
+    /** The height of the rows of a table, which a picture of lines beside it takes too. */
+    private double height(Block.DataTable table) {
+        double row = context.styles().of(Role.CELL).leading() + 2 * DataTableLayout.CLOSE;
+        return (table.grid().rows().size() + 1) * row;
+    }
+
+    private ChartLayout chartLayout(LayoutContext within, double least) {
+        return new ChartLayout(within, section, painter, language, least);
+    }
+
     private List<Fragment> laid(Block exhibit, LayoutContext within) {
-        List<Fragment> fragments = new ArrayList<>(
+        return spaced(
                 exhibit instanceof Block.Chart chart
-                        ? new ChartLayout(within, section, painter, language).lay(chart)
+                        ? chartLayout(within, 0).lay(chart)
                         : new DataTableLayout(within, section, (Block.DataTable) exhibit, DataTableLayout.CLOSE).lay());
+    }
+
+    private static List<Fragment> spaced(List<Fragment> laid) {
+        List<Fragment> fragments = new ArrayList<>(laid);
         fragments.set(0, fragments.get(0).below(ABOVE));
         return fragments;
     }

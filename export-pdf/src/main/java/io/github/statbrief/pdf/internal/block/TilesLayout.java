@@ -29,9 +29,16 @@ final class TilesLayout {
 
     private final LayoutContext context;
     private final Tag section;
+    private final double least;
 
-    TilesLayout(LayoutContext context, Tag section) {
+    /**
+     * Prepares the layout.
+     *
+     * @param bulletin whether tiles are only as high as their words need
+     */
+    TilesLayout(LayoutContext context, Tag section, boolean bulletin) {
         this.context = context;
+        this.least = bulletin ? 0 : LEAST_HEIGHT;
         this.section = section;
     }
 
@@ -65,8 +72,7 @@ final class TilesLayout {
             tiles.add(layout.tile(item, list.add(TagType.ITEM).add(TagType.BODY)));
         }
         double height = PageGeometry.step(Math.max(
-                LEAST_HEIGHT,
-                tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
+                least, tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             double x = i * (width + GAP);

@@ -78,8 +78,8 @@ public final class Paginator {
         placeTogether(columns.head().height() + fragments.get(0).height());
         int from = 0;
         while (from < fragments.size()) {
-            int number =
-                    columns.fitting(from, sheet.bottom() - y - columns.head().height());
+            int number = columns.fitting(
+                    from, sheet.bottom() + slack - y - columns.head().height());
             if (number == 0 && !atTop) {
                 turnPage();
                 continue;

@@ -27,6 +27,8 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     /** The part of a wide space that a bulletin gives up to fill its pages. */
     private static final double ELASTICITY = 0.4;
 
+    private static final double GREATEST_ELASTICITY = 0.65;
+
     private final LayoutContext context;
     private final Outline outline;
     private final BlockLayouts layouts;
@@ -57,10 +59,21 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .orElseGet(() -> new FirstPage(List.of(), context.sheet().top()));
         List<Flow> flows = new ArrayList<>();
         plan.steps().forEach(step -> flows.addAll(step.accept(this)));
-        List<PageBox> pages = new Paginator(context.sheet(), first, outline.isBulletin() ? ELASTICITY : 0).pages(flows);
+        List<PageBox> pages = outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0);
         return plan.opening()
                 .map(words -> new Furniture(context, words).around(pages))
                 .orElse(pages);
+    }
+
+    private List<PageBox> pages(FirstPage first, List<Flow> flows, double elasticity) {
+        return new Paginator(context.sheet(), first, elasticity).pages(flows);
+    }
+
+    /** The pages with spaces that give way a little, or more if that saves a page. */
+    private List<PageBox> fewest(FirstPage first, List<Flow> flows) {
+        List<PageBox> pages = pages(first, flows, ELASTICITY);
+        List<PageBox> closer = pages(first, flows, GREATEST_ELASTICITY);
+        return closer.size() < pages.size() ? closer : pages;
     }
 
     /** The document structure, built by {@link #compose}. */

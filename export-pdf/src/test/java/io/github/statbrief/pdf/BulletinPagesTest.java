@@ -1,0 +1,92 @@
+package io.github.statbrief.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Release;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Bulletins of every size fill their pages, lose nothing and conform. */
+class BulletinPagesTest {
+    private static final float TOP = 70;
+    private static final float BOTTOM = 770;
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageButTheLastIsNearlyEmpty(GeneratedBulletins which) throws IOException {
+        List<Double> filled = filled(Briefs.standard(which.release()));
+
+        assertThat(filled.subList(0, filled.size() - 1)).allMatch(part -> part > 1.0 / 3);
+    }
+
+    @Test
+    void anOrdinaryBulletinTakesFourPages() throws IOException {
+        assertThat(GeneratedBulletins.ORDINARY.figures()).isEqualTo(30);
+        assertThat(filled(Briefs.standard(GeneratedBulletins.ORDINARY.release())))
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOccurrenceIsFoundUnderItsId(GeneratedBulletins which) {
+        Release release = which.release();
+
+        assertThat(FoundFiguresTest.found(release)).containsAll(Occurrences.outsideCharts(release));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFigureHasARowInTheList(GeneratedBulletins which) {
+        Release release = which.release();
+        TaggedText brief = TaggedText.of(Briefs.standard(release));
+
+        assertThat(release.figures().map(Figure::id))
+                .allSatisfy(id -> assertThat(
+                                brief.all("TR").filter(row -> row.all().anyMatch(each -> each.words(id))))
+                        .hasSize(1));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource
+    void itIsArchivalAndAccessible(GeneratedBulletins which) throws Exception {
+        byte[] brief = Briefs.standard(which.release());
+
+        assertThat(VeraPdf.failures(brief, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.failures(brief, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    /** How far down the text of each page reaches, as a part of the room that it has. */
+    static List<Double> filled(byte[] brief) throws IOException {
+        List<Double> filled = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(brief)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                float[] lowest = {TOP};
+                PDFTextStripper stripper = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        if (text.getYDirAdj() <= BOTTOM) {
+                            lowest[0] = Math.max(lowest[0], text.getYDirAdj());
+                        }
+                    }
+                };
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document);
+                filled.add((lowest[0] - TOP) / (double) (BOTTOM - TOP));
+            }
+        }
+        return filled;
+    }
+}
