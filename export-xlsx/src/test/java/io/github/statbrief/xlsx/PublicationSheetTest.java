@@ -218,7 +218,7 @@ class PublicationSheetTest {
     }
 
     @Test
-    void oneSectionWithTwoTablesHasASheetForEachBesideContentsAndSources() {
+    void twoTablesOneWithAChartAndMarksAreFourSheets() {
         Release release = Release.builder("two", "Two tables")
                 .publisher("Office of Examples")
                 .published("2026-01-15")
@@ -231,6 +231,6 @@ class PublicationSheetTest {
                 .build();
 
         assertThat(ReadBack.of(release).sheetNames())
-                .containsExactly("Contents", "Table 1", "Table 2", "Notes", "Table 1 (full)");
+                .containsExactly("Contents", "Table 1", "Table 2", "Table 1 (full)");
     }
 }

@@ -71,7 +71,7 @@ class ExampleTablesTest {
 
         /** As a reader sees it in a table with a column for each type of alcohol. */
         List<String> inColumns() {
-            String years = period.replaceFirst("(\\d{4})-\\d\\d(\\d\\d)", "$1\u2013$2");
+            String years = period.replaceFirst("(\\d{4})-\\d\\d(\\d\\d)", "$1/$2");
             return List.of(years, label + " (" + code + ")", inWorkbook().get(2));
         }
 

@@ -1,8 +1,10 @@
 package io.github.statbrief.xlsx.audit;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,10 @@ final class NoteChecks implements AuditCheck {
     private final AuditFindings findings;
     private final Map<String, Place> used = new LinkedHashMap<>();
     private final Map<String, Place> defined = new LinkedHashMap<>();
+    /** Texts that end in a symbol. Where a text is the title of a sheet, as in contents, the symbol is part of a name. */
+    private final Map<Place, String> symbols = new LinkedHashMap<>();
+
+    private final Set<String> titles = new HashSet<>();
     private AuditedSheet sheet = AuditedSheet.NONE;
     private boolean notes;
     private boolean marked;
@@ -45,6 +51,9 @@ final class NoteChecks implements AuditCheck {
             return;
         }
         String text = cell.text().text();
+        if (cell.row() == 0 && cell.column() == 0) {
+            titles.add(text.strip());
+        }
         if (cell.text().fonts().stream().anyMatch(AuditedFont::raised)
                 || cell.look().font().raised()) {
             found(AuditItem.NO_NOTE_SYMBOLS, cell, "text is set above or below the line");
@@ -75,7 +84,7 @@ final class NoteChecks implements AuditCheck {
         }
         boolean places = cell.isHeading() || cell.isInBody();
         if (places && text.length() > 1 && SYMBOL.matcher(text).matches()) {
-            found(AuditItem.NO_NOTE_SYMBOLS, cell, "'" + text.strip() + "' ends in a symbol that refers to a note");
+            symbols.putIfAbsent(new Place(sheet.name(), cell.place()), text.strip());
         }
         if (cell.isInBody()
                 && MARKER.matcher(text).find()
@@ -94,6 +103,15 @@ final class NoteChecks implements AuditCheck {
 
     @Override
     public void finish() {
+        symbols.forEach((place, text) -> {
+            if (titles.stream().noneMatch(title -> title.equals(text) || title.endsWith(": " + text))) {
+                findings.add(
+                        AuditItem.NO_NOTE_SYMBOLS,
+                        place.sheet(),
+                        place.cell(),
+                        "'" + text + "' ends in a symbol that refers to a note");
+            }
+        });
         used.forEach((number, place) -> {
             if (!defined.containsKey(number)) {
                 findings.add(

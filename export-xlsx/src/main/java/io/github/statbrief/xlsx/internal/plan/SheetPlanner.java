@@ -6,7 +6,6 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,21 +78,10 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
      */
     public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts, boolean allFull) {
         SheetPlanner planner = new SheetPlanner(context, charts, allFull);
-        tablesFirst(blocks).forEach(block -> block.accept(planner));
+        // charts come last, because one may stand before the table that it is drawn beside
+        blocks.stream().filter(block -> !(block instanceof Block.Chart)).forEach(block -> block.accept(planner));
+        blocks.stream().filter(Block.Chart.class::isInstance).forEach(block -> block.accept(planner));
         return planner.sheets();
-    }
-
-    /** The blocks with every chart behind the table that it draws, because it stands on the sheet of that. */
-    private static List<Block> tablesFirst(List<Block> blocks) {
-        List<Block> ordered = new ArrayList<>(blocks);
-        for (int at = 0; at + 1 < ordered.size(); at++) {
-            if (ordered.get(at) instanceof Block.Chart chart
-                    && ordered.get(at + 1) instanceof Block.DataTable table
-                    && chart.chart().id().equals(table.table().id())) {
-                Collections.swap(ordered, at, at + 1);
-            }
-        }
-        return ordered;
     }
 
     private List<Sheet> sheets() {
@@ -222,15 +210,12 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     }
 
     private void sayOnlyInBrief(ChartSpec chart) {
-        boolean ofTable = chart instanceof ChartSpec.OfSeries series
-                && series.plot().table().isPresent();
-        if (ofTable) {
-            // the last sheet made is the one of its table
-            int last = tables.size() - 1;
-            tables.set(last, tables.get(last).with(Line.of(Line.Kind.REMARK, context.label(Label.ONLY_IN_BRIEF))));
-        } else {
+        Optional<String> sheet = dataSheets.nameOf(chart);
+        if (sheet.isEmpty()) {
             figures.sayOnlyInBrief();
         }
+        Line line = Line.of(Line.Kind.REMARK, context.label(Label.ONLY_IN_BRIEF));
+        tables.replaceAll(each -> sheet.filter(each.name()::equals).isPresent() ? each.with(line) : each);
     }
 
     @Override
@@ -272,7 +257,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
                 new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec), Optional.empty());
         Optional<Sheet> beside = dataSheets.beside(chart);
         if (beside.isPresent()) {
-            tables.set(tables.size() - 1, beside.get());
+            tables.replaceAll(each -> each.name().equals(beside.get().name()) ? beside.get() : each);
             return Placement.WITH_ITS_TABLE;
         }
         String title = spec.captions().title().plain();

@@ -3,11 +3,13 @@ package io.github.statbrief.xlsx.internal.plan;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,8 @@ final class TableSheets {
     private final SourceTitles sources;
     private final boolean allFull;
     private final List<Sheet> full = new ArrayList<>();
-    private Optional<Published> last = Optional.empty();
+    private final Map<Table, String> sheetNames = new HashMap<>();
+    private final Map<Table, Published> published = new HashMap<>();
 
     /** Names the sources of a table. */
     @FunctionalInterface
@@ -61,9 +64,9 @@ final class TableSheets {
     Sheet sheet(Block.DataTable block) {
         Table data = block.table();
         String name = names.of(block.label());
+        sheetNames.put(data, name);
         Optional<Arrangement> arrangement = Arrangement.of(data);
         if (arrangement.isEmpty()) {
-            last = Optional.empty();
             return full(block, name, DefinedNames.table(data.id()));
         }
         boolean tellsMore = allFull
@@ -74,34 +77,41 @@ final class TableSheets {
                 tellsMore ? Optional.of(names.of(context.labels().fullSheet(block.label()))) : Optional.empty();
         fullName.ifPresent(each -> full.add(full(block, each, DefinedNames.full(data.id()))));
         SheetTable table = new PublicationSheet(context, data, arrangement.get()).table();
-        Published published = new Published(block, name, arrangement.get(), table, fullName);
-        last = Optional.of(published);
-        return sheet(published, Optional.empty());
+        Published made = new Published(block, name, arrangement.get(), table, fullName);
+        published.put(data, made);
+        return sheet(made, Optional.empty());
     }
 
-    /** The sheet of the table last made with a chart beside it, if the chart draws cells of that sheet. */
+    /** The name of the sheet with the table of a chart; empty if it draws figures. */
+    Optional<String> nameOf(ChartSpec chart) {
+        return table(chart).map(sheetNames::get);
+    }
+
+    private static Optional<Table> table(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? series.plot().table() : Optional.empty();
+    }
+
+    /** The sheet of a chart's table with the chart beside it, if the chart draws cells of that sheet. */
     Optional<Sheet> beside(Sheet.NativeChart chart) {
-        return last.flatMap(published -> DirectCells.of(
-                        published.block().table(),
-                        published.arrangement(),
-                        published.table().nameColumns(),
-                        chart.spec())
-                .map(cells -> sheet(published, Optional.of(chart.drawing(cells)))));
+        Optional<Published> found = table(chart.spec()).map(published::get);
+        return found.flatMap(made -> DirectCells.of(
+                        made.block().table(), made.arrangement(), made.table().nameColumns(), chart.spec())
+                .map(cells -> sheet(made, Optional.of(chart.drawing(cells)))));
     }
 
-    private Sheet sheet(Published published, Optional<Sheet.NativeChart> chart) {
-        Block.DataTable block = published.block();
+    private Sheet sheet(Published made, Optional<Sheet.NativeChart> chart) {
+        Block.DataTable block = made.block();
         Table data = block.table();
         List<Line> lines = preamble.titled(block.label() + ": " + block.title())
                 .subtitle(subtitle(block))
                 .notes(block.notes())
                 .remark(chart.isPresent() ? Label.ONE_TABLE_BESIDE_CHART : Label.ONE_TABLE)
                 .legend(Legend.of(context, data))
-                .remark(Label.BLANK_CELLS_REMARK, published.table().hasBlanks())
-                .remark(published.fullName().map(context.labels()::allOnSheet).orElse(""))
+                .remark(Label.BLANK_CELLS_REMARK, made.table().hasBlanks())
+                .remark(made.fullName().map(context.labels()::allOnSheet).orElse(""))
                 .source(sources.of(data.source().stream()))
                 .done();
-        return new Sheet(published.name(), block.title(), lines, chart, Optional.of(published.table()));
+        return new Sheet(made.name(), block.title(), lines, chart, Optional.of(made.table()));
     }
 
     private Sheet full(Block.DataTable block, String name, String tableName) {
