@@ -148,9 +148,10 @@ class AllFiguresTest {
     void theAuthorDecidesWhichChartsAreDrawn() {
         UnaryOperator<Section.Builder> groups = section -> section.figure(figure("a", "Adults"))
                 .figure(figure("b", "Children").value("9,000"))
+                .figure(figure("c", "Visitors from abroad").value("2,000"))
                 .group(Group.builder("who", "Visitors")
                         .relation(Relation.COMPARABLE)
-                        .figures("a", "b"))
+                        .figures("a", "b", "c"))
                 .group(Group.builder("asked", "Visitors")
                         .relation(Relation.COMPARABLE)
                         .figures("a", "b")
