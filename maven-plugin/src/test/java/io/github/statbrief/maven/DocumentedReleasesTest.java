@@ -123,7 +123,9 @@ class DocumentedReleasesTest {
         Files.write(fonts.resolve("Regular.ttf"), Fonts.standard().regular().bytes());
         Files.write(fonts.resolve("SemiBold.ttf"), Fonts.standard().semibold().bytes());
         Files.write(fonts.resolve("Bold.ttf"), Fonts.standard().bold().bytes());
-        Files.write(fonts.resolve("NotoSansSC-Regular.ttf"), Fonts.standard().regular().bytes());
+        Files.write(
+                fonts.resolve("NotoSansSC-Regular.ttf"),
+                Fonts.standard().regular().bytes());
         Files.writeString(
                 folder.resolve("logo.svg"),
                 "<svg viewBox='0 0 8 8'><circle cx='4' cy='4' r='4' fill='#12436D'/></svg>");
