@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every pair of colours that a chart in the standard theme can bring together, whether or not a sample does; {@link LegibilityTest} asks what is drawn. */
+/** Every pair of colours that a chart or a head in a theme of ours can bring together, whether or not a sample does; {@link LegibilityTest} asks what is drawn. */
 class ThemeColoursTest {
-    private static final Theme THEME = Theme.standard();
-    private static final Palette PALETTE = THEME.palette();
     /** The most classes between the marks of an axis. */
     private static final int MOST_CLASSES = 7;
 
@@ -30,19 +29,24 @@ class ThemeColoursTest {
 
     @TestFactory
     Stream<DynamicTest> coloursThatCanMeetAreFarEnoughApart() {
-        List<Pair> pairs = new ArrayList<>(marks());
-        pairs.addAll(texts());
+        return Theme.names().stream().flatMap(ThemeColoursTest::colours);
+    }
+
+    private static Stream<DynamicTest> colours(String name) {
+        Theme theme = Theme.named(name);
+        List<Pair> pairs = new ArrayList<>(marks(theme.palette()));
+        pairs.addAll(texts(theme));
         return pairs.stream()
                 .map(pair -> DynamicTest.dynamicTest(
-                        pair.what() + ": " + pair.one().hex() + " and "
+                        name + ", " + pair.what() + ": " + pair.one().hex() + " and "
                                 + pair.other().hex(),
                         () -> assertThat(pair.one().contrast(pair.other())).isGreaterThanOrEqualTo(pair.least())));
     }
 
-    private static List<Pair> marks() {
+    private static List<Pair> marks(Palette palette) {
         List<Pair> pairs = new ArrayList<>();
         for (int count = 1; count <= ChartSpec.MOST_SERIES; count++) {
-            List<SeriesLook> looks = SeriesLook.of(PALETTE, count);
+            List<SeriesLook> looks = SeriesLook.of(palette, count);
             for (int series = 0; series < count; series++) {
                 Colour colour = looks.get(series).colour();
                 pairs.add(new Pair("series on the page", colour, Colour.WHITE, 3));
@@ -52,42 +56,49 @@ class ThemeColoursTest {
                 }
             }
         }
-        pairs.add(new Pair("a bar and the rest of its whole", PALETTE.primary(), PALETTE.rest(), 3));
-        pairs.add(new Pair("the rest of a whole on the page", PALETTE.rest(), Colour.WHITE, 3));
-        pairs.add(new Pair("the outline of an open bar and its inside", PALETTE.primary(), PALETTE.fill(), 3));
-        pairs.add(new Pair("other lines of a panel on the page", PALETTE.midRule(), Colour.WHITE, 3));
-        pairs.add(new Pair("a panel's own line and the others", PALETTE.primary(), PALETTE.midRule(), 3));
+        pairs.add(new Pair("a bar and the rest of its whole", palette.primary(), palette.rest(), 3));
+        pairs.add(new Pair("the rest of a whole on the page", palette.rest(), Colour.WHITE, 3));
+        pairs.add(new Pair("the outline of an open bar and its inside", palette.primary(), palette.fill(), 3));
+        pairs.add(new Pair("other lines of a panel on the page", palette.midRule(), Colour.WHITE, 3));
+        pairs.add(new Pair("a panel's own line and the others", palette.primary(), palette.midRule(), 3));
         return pairs;
     }
 
-    private static List<Pair> texts() {
+    private static List<Pair> texts(Theme theme) {
+        Palette palette = theme.palette();
         List<Pair> pairs = new ArrayList<>();
-        for (Colour text : List.of(PALETTE.ink(), PALETTE.muted(), PALETTE.primary())) {
+        for (Colour text : List.of(palette.ink(), palette.muted(), palette.primary())) {
             pairs.add(new Pair("text on the page", text, Colour.WHITE, 4.5));
-            pairs.add(new Pair("text on a tile", text, PALETTE.fill(), 4.5));
+            pairs.add(new Pair("text on a tile", text, palette.fill(), 4.5));
         }
-        TextStyle style = THEME.style(Role.NUMBER);
-        List<Colour> grounds = new ArrayList<>(PALETTE.series());
-        grounds.addAll(List.of(PALETTE.primary(), PALETTE.rest(), PALETTE.fill()));
+        pairs.add(new Pair("a flag on the page", palette.flag(), Colour.WHITE, 4.5));
+        for (Role role : List.of(Role.TITLE, Role.PUBLISHER, Role.ATTRIBUTION)) {
+            pairs.add(new Pair("the head", theme.style(role).colour(), theme.titleGround(), 4.5));
+        }
+        TextStyle style = theme.style(Role.NUMBER);
+        List<Colour> grounds = new ArrayList<>(palette.series());
+        grounds.addAll(List.of(palette.primary(), palette.rest(), palette.fill()));
         for (Colour ground : grounds) {
             pairs.add(new Pair(
-                    "text on a mark", SeriesLook.on(ground, style, PALETTE).colour(), ground, 4.5));
+                    "text on a mark", SeriesLook.on(ground, style, palette).colour(), ground, 4.5));
         }
         for (int classes = 1; classes <= MOST_CLASSES; classes++) {
-            for (Colour shade : Ramp.of(THEME, classes, classes)) {
+            for (Colour shade : Ramp.of(theme, classes, classes)) {
                 pairs.add(new Pair(
-                        "text on a shade", SeriesLook.on(shade, style, PALETTE).colour(), shade, 4.5));
+                        "text on a shade", SeriesLook.on(shade, style, palette).colour(), shade, 4.5));
             }
         }
         return pairs;
     }
 
     /** Shades of one colour grow darker step by step, so that their order can be seen without colours. */
-    @Test
-    void everyShadeIsDarkerThanTheOneNearerToZero() {
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "print", "large-print"})
+    void everyShadeIsDarkerThanTheOneNearerToZero(String name) {
+        Theme theme = Theme.named(name);
         for (int classes = 2; classes <= MOST_CLASSES; classes++) {
-            List<Colour> above = Ramp.of(THEME, 0, classes);
-            List<Colour> below = Ramp.of(THEME, classes, 0);
+            List<Colour> above = Ramp.of(theme, 0, classes);
+            List<Colour> below = Ramp.of(theme, classes, 0);
             for (int at = 1; at < classes; at++) {
                 assertThat(above.get(at).contrast(Colour.WHITE))
                         .isGreaterThan(above.get(at - 1).contrast(Colour.WHITE) * 1.05);
@@ -98,9 +109,10 @@ class ThemeColoursTest {
     }
 
     /** White gaps, shapes and direct names are needed for those: the order of the palette is binding. */
-    @Test
-    void coloursThatAreNoNeighboursMayBeAlike() {
-        List<Colour> series = PALETTE.series();
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "print", "large-print"})
+    void coloursThatAreNoNeighboursMayBeAlike(String name) {
+        List<Colour> series = Theme.named(name).palette().series();
 
         assertThat(IntStream.range(2, series.size())
                         .mapToDouble(place -> series.get(place - 2).contrast(series.get(place))))

@@ -48,4 +48,19 @@ public record Palette(
                 Colour.of("#949494"),
                 List.of(Colour.of("#12436D"), Colour.of("#28A197"), Colour.of("#801650"), Colour.of("#F46A25")));
     }
+
+    /** Shades of grey: neighbouring series differ by 3:1, and so does each from white. */
+    static Palette grey() {
+        return new Palette(
+                Colour.of("#1A1A1A"),
+                Colour.of("#1A1A1A"),
+                Colour.of("#4D4D4D"),
+                Colour.of("#CCCCCC"),
+                Colour.of("#8A8A8A"),
+                Colour.of("#F2F2F2"),
+                Colour.of("#1A1A1A"),
+                Colour.of("#949494"),
+                Colour.of("#949494"),
+                List.of(Colour.of("#1A1A1A"), Colour.of("#878787"), Colour.of("#3C3C3C"), Colour.of("#949494")));
+    }
 }

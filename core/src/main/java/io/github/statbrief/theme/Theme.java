@@ -1,5 +1,7 @@
 package io.github.statbrief.theme;
 
+import io.github.statbrief.internal.text.Suggestions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,24 @@ import java.util.Optional;
  * @param page the page of a brief
  * @param logo the publisher's logo on the first page of a brief
  * @param contact the contact for releases that name none
+ * @param textSize how large its text is
+ * @param titleBand what the title of a brief stands on
  */
-public record Theme(Palette palette, Fonts fonts, Page page, Optional<Logo> logo, Optional<String> contact) {
+public record Theme(
+        Palette palette,
+        Fonts fonts,
+        Page page,
+        Optional<Logo> logo,
+        Optional<String> contact,
+        TextSize textSize,
+        TitleBand titleBand) {
+    private static final List<String> NAMES = List.of("standard", "print", "large-print");
+
+    /** Makes a theme in the standard size with its title on a band. */
+    public Theme(Palette palette, Fonts fonts, Page page, Optional<Logo> logo, Optional<String> contact) {
+        this(palette, fonts, page, logo, contact, TextSize.STANDARD, TitleBand.FILLED);
+    }
+
     /** Makes a theme without logo or contact. */
     public Theme(Palette palette, Fonts fonts, Page page) {
         this(palette, fonts, page, Optional.empty(), Optional.empty());
@@ -22,48 +40,107 @@ public record Theme(Palette palette, Fonts fonts, Page page, Optional<Logo> logo
         return new Theme(Palette.standard(), Fonts.standard(), Page.A4);
     }
 
+    /** A theme for printing in black: shades of grey, and no large areas of them. */
+    public static Theme print() {
+        return new Theme(
+                Palette.grey(),
+                Fonts.standard(),
+                Page.A4,
+                Optional.empty(),
+                Optional.empty(),
+                TextSize.STANDARD,
+                TitleBand.OPEN);
+    }
+
+    /** A theme for readers with low vision: the standard one with running text in 14 points, and nothing under 12. */
+    public static Theme largePrint() {
+        return standard().withTextSize(TextSize.LARGE);
+    }
+
+    /**
+     * A theme of ours by its name.
+     *
+     * @param name {@code standard}, {@code print} or {@code large-print}
+     * @return the theme
+     * @throws IllegalArgumentException if there is none of the name
+     */
+    public static Theme named(String name) {
+        return switch (name) {
+            case "standard" -> standard();
+            case "print" -> print();
+            case "large-print" -> largePrint();
+            default ->
+                throw new IllegalArgumentException("'" + name + "' is no theme of ours"
+                        + (Suggestions.nearest(name, NAMES).isPresent()
+                                ? Suggestions.didYouMean(name, NAMES)
+                                : "; write standard, print or large-print"));
+        };
+    }
+
+    /** The names of the themes of ours. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
     /** Returns the same theme with another page. */
     public Theme withPage(Page other) {
-        return new Theme(palette, fonts, other, logo, contact);
+        return new Theme(palette, fonts, other, logo, contact, textSize, titleBand);
     }
 
     /** Returns the same theme with other fonts. */
     public Theme withFonts(Fonts other) {
-        return new Theme(palette, other, page, logo, contact);
+        return new Theme(palette, other, page, logo, contact, textSize, titleBand);
     }
 
     /** Returns the same theme with a logo. */
     public Theme withLogo(Logo other) {
-        return new Theme(palette, fonts, page, Optional.of(other), contact);
+        return new Theme(palette, fonts, page, Optional.of(other), contact, textSize, titleBand);
     }
 
     /** Returns the same theme with a contact. */
     public Theme withContact(String other) {
-        return new Theme(palette, fonts, page, logo, Optional.of(other));
+        return new Theme(palette, fonts, page, logo, Optional.of(other), textSize, titleBand);
+    }
+
+    /** Returns the same theme in another size. */
+    public Theme withTextSize(TextSize other) {
+        return new Theme(palette, fonts, page, logo, contact, other, titleBand);
+    }
+
+    /** Returns the same theme with another ground of the title. */
+    public Theme withTitleBand(TitleBand other) {
+        return new Theme(palette, fonts, page, logo, contact, textSize, other);
+    }
+
+    /** The colour on which the title stands. */
+    public Colour titleGround() {
+        return switch (titleBand) {
+            case FILLED -> palette.primary();
+            case OPEN -> Colour.WHITE;
+        };
     }
 
     /** The style of a role. */
     public TextStyle style(Role role) {
+        TextSize.Measure measure = textSize.of(role);
+        return new TextStyle(measure.size(), measure.leading(), weight(role), colour(role));
+    }
+
+    private static Weight weight(Role role) {
         return switch (role) {
-            case TITLE -> new TextStyle(26, 31.5, Weight.BOLD, Colour.WHITE);
-            case PUBLISHER -> new TextStyle(9.5, 14, Weight.SEMIBOLD, Colour.WHITE);
-            case ATTRIBUTION -> new TextStyle(9.5, 14, Weight.REGULAR, Colour.WHITE);
-            case SECTION_HEADING -> new TextStyle(20, 28, Weight.BOLD, palette.primary());
-            case HEADING -> new TextStyle(13, 21, Weight.BOLD, palette.primary());
-            case SUMMARY -> new TextStyle(10, 14, Weight.REGULAR, palette.ink());
-            case BODY -> new TextStyle(9.5, 14, Weight.REGULAR, palette.ink());
-            case CAPTION -> new TextStyle(10, 14, Weight.SEMIBOLD, palette.ink());
-            case PICTURE_TITLE -> new TextStyle(12, 17.5, Weight.BOLD, palette.ink());
-            case SUBTITLE -> new TextStyle(8.5, 14, Weight.REGULAR, palette.muted());
-            case CELL -> new TextStyle(8.5, 10.5, Weight.REGULAR, palette.ink());
-            case NUMBER -> new TextStyle(8.5, 10.5, Weight.SEMIBOLD, palette.ink());
-            case COLUMN_HEADING -> new TextStyle(8, 10.5, Weight.SEMIBOLD, palette.primary());
-            case FLAG -> new TextStyle(7.5, 10.5, Weight.SEMIBOLD, palette.flag());
-            case NOTE, RUNNING -> new TextStyle(8, 10.5, Weight.REGULAR, palette.muted());
-            case TILE_LEAD -> new TextStyle(9, 10.5, Weight.SEMIBOLD, palette.ink());
-            case TILE_NUMBER -> new TextStyle(23, 28, Weight.BOLD, palette.primary());
-            case TILE_UNIT -> new TextStyle(10.5, 28, Weight.SEMIBOLD, palette.primary());
-            case TILE_LABEL -> new TextStyle(8.5, 10.5, Weight.REGULAR, palette.ink());
+            case TITLE, SECTION_HEADING, HEADING, PICTURE_TITLE, TILE_NUMBER -> Weight.BOLD;
+            case PUBLISHER, CAPTION, NUMBER, COLUMN_HEADING, FLAG, TILE_LEAD, TILE_UNIT -> Weight.SEMIBOLD;
+            case ATTRIBUTION, SUMMARY, BODY, SUBTITLE, CELL, NOTE, RUNNING, TILE_LABEL -> Weight.REGULAR;
+        };
+    }
+
+    private Colour colour(Role role) {
+        return switch (role) {
+            case TITLE, PUBLISHER, ATTRIBUTION -> titleBand == TitleBand.FILLED ? Colour.WHITE : palette.ink();
+            case SECTION_HEADING, HEADING, COLUMN_HEADING, TILE_NUMBER, TILE_UNIT -> palette.primary();
+            case SUMMARY, BODY, CAPTION, PICTURE_TITLE, CELL, NUMBER, TILE_LEAD, TILE_LABEL -> palette.ink();
+            case SUBTITLE, NOTE, RUNNING -> palette.muted();
+            case FLAG -> palette.flag();
         };
     }
 }

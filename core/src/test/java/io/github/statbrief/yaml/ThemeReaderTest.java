@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Page;
+import io.github.statbrief.theme.TextSize;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -32,6 +33,20 @@ class ThemeReaderTest {
     }
 
     @Test
+    void missingPartsAreThoseOfTheBase() throws IOException {
+        Theme theme = ThemeReader.read(write("base: large-print\npalette: {primary: \"#7A1F3D\"}\n"));
+
+        assertThat(theme.textSize()).isEqualTo(TextSize.LARGE);
+        assertThat(theme.palette().primary()).isEqualTo(Colour.of("#7A1F3D"));
+        assertThat(ThemeReader.read(write("base: print\npage: letter\n")))
+                .isEqualTo(Theme.print().withPage(Page.LETTER));
+        assertThat(problems("base: big-print\n"))
+                .containsExactly("1:7: 'big-print' is no theme of ours; write standard, print or large-print");
+        assertThat(problems("base: large-prin\n"))
+                .containsExactly("1:7: 'large-prin' is no theme of ours; did you mean 'large-print'?");
+    }
+
+    @Test
     void seriesColoursAreTakenInTheirOrder() throws IOException {
         Theme theme = ThemeReader.read(write("palette: {series: [\"#000000\", \"#28A197\"]}\n"));
 
@@ -51,7 +66,7 @@ class ThemeReaderTest {
                         """))
                 .containsExactly(
                         "1:7: 'A4' is no page; did you mean 'a4'?",
-                        "2:1: unknown key 'typeface'; a theme has palette, page, fonts, logo, contact",
+                        "2:1: unknown key 'typeface'; a theme has base, palette, page, fonts, logo, contact",
                         "4:12: 'navy' is no colour; write it as #12436D",
                         "5:3: unknown key 'inc'; did you mean 'ink'?",
                         "6:10: text in #CCCCCC on white has a contrast of 1.6:1; readable text has at least 4.5:1",

@@ -42,11 +42,14 @@ final class InputKey {
         return new InputKey(versions(plugin) + parts(look), theme, sources);
     }
 
-    /** The content of the files named by a theme. */
+    /** What a theme of ours decides, and the content of the files named by a theme. */
     private static String parts(Theme look) {
-        Digest digest = new Digest();
+        Digest digest = new Digest()
+                .add(look.palette().toString())
+                .add(look.textSize().name())
+                .add(look.titleBand().name());
         for (Weight weight : Weight.values()) {
-            digest.add(look.fonts().of(weight).bytes());
+            look.fonts().all(weight).forEach(file -> digest.add(file.bytes()));
         }
         look.logo()
                 .ifPresent(logo -> digest.add(logo.accept(new Logo.Visitor<byte[]>() {

@@ -40,7 +40,7 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.releases", defaultValue = DEFAULT_RELEASES)
     private List<String> releases;
 
-    /** Theme file. Default: the standard theme. */
+    /** Theme file, or {@code print} or {@code large-print}, themes of ours. Default: the standard theme. */
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
 
@@ -138,7 +138,7 @@ public final class ReportMojo extends AbstractMojo {
         Set<Path> opened = new LinkedHashSet<>(input.opened());
         opened.addAll(themeInput.opened());
         Theme look = themeInput.theme();
-        List<KeyedRelease> keyed = keyed(read, files, look);
+        List<KeyedRelease> keyed = keyed(read, files, themeInput);
         Map<String, Path> byId = new LinkedHashMap<>();
         read.forEach(each -> byId.put(each.release().id(), each.file()));
         Safeguard safeguard = new Safeguard(output.work(), byId, new Inputs(opened), files);
@@ -180,9 +180,9 @@ public final class ReportMojo extends AbstractMojo {
     }
 
     /** Computes the keys of the releases as just read, before waiting for another run. */
-    private List<KeyedRelease> keyed(List<ReadRelease> read, ReleaseFiles files, Theme look)
+    private List<KeyedRelease> keyed(List<ReadRelease> read, ReleaseFiles files, ThemeInput themeInput)
             throws FailedRunException, IOException {
-        InputKey key = InputKey.of(plugin, optional(theme), look, optional(sources));
+        InputKey key = InputKey.of(plugin, themeInput.file(), themeInput.theme(), optional(sources));
         List<KeyedRelease> keyed = new ArrayList<>();
         for (ReadRelease each : read) {
             String name = files.name(each.file());

@@ -63,6 +63,28 @@ class ReportMojoTest {
     }
 
     @Test
+    void aThemeOfOursIsNamedWhereAFileWouldBe() throws Exception {
+        goal.run("default", Map.of());
+        byte[] standard = Files.readAllBytes(base.resolve("target/statbrief/tests/brief.pdf"));
+        new Goal(base)
+                .run("default", Map.of("theme", base.resolve("large-print").toFile()));
+        byte[] large = Files.readAllBytes(base.resolve("target/statbrief/tests/brief.pdf"));
+        new Goal(base).run("default", Map.of("theme", base.resolve("print").toFile()));
+
+        assertThat(large).isNotEqualTo(standard);
+        assertThat(Files.readAllBytes(base.resolve("target/statbrief/tests/brief.pdf")))
+                .isNotEqualTo(standard)
+                .isNotEqualTo(large);
+        assertThatThrownBy(() -> new Goal(base)
+                        .run(
+                                "default",
+                                Map.of("theme", base.resolve("large-prnit").toFile())))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("statbrief.theme: 'large-prnit' is no theme of ours; did you mean 'large-print'?"
+                        + " Or name a theme file");
+    }
+
+    @Test
     void anOutputFolderWithTheReleasesOwnTextDataOrThemeInItIsRefused()
             throws IOException, MojoFailureException, MojoExecutionException {
         goal.run("default", Map.of("outputDirectory", in("src/main/statbrief")));

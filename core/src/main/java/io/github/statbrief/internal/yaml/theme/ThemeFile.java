@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a whole theme file. */
 public final class ThemeFile {
-    private static final Keys KEYS = Keys.of("a theme").optional("palette", "page", "fonts", "logo", "contact");
+    private static final Keys KEYS = Keys.of("a theme").optional("base", "palette", "page", "fonts", "logo", "contact");
     private static final Keys PALETTE = Keys.of("a palette")
             .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
     private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
@@ -29,7 +29,7 @@ public final class ThemeFile {
     private final NodeReader values;
     private final ThemeParts parts;
     private final FontsReader fonts;
-    private final Theme standard = Theme.standard();
+    private Theme base = Theme.standard();
 
     /**
      * Prepares to read a theme.
@@ -43,17 +43,18 @@ public final class ThemeFile {
         this.fonts = new FontsReader(values, parts);
     }
 
-    /** Reads a theme; takes missing parts from the standard theme. Empty if the root is not a mapping. */
+    /** Reads a theme; takes missing parts from its base, by default the standard theme. Empty if the root is not a mapping. */
     public Optional<Theme> read(Node root) {
         return values.entries(root, KEYS).map(entries -> {
-            Palette palette = entries.node("palette").flatMap(this::palette).orElse(standard.palette());
-            Page page = entries.value("page", ThemeFile::page).orElse(standard.page());
-            Fonts family = entries.node("fonts").flatMap(fonts::read).orElse(standard.fonts());
+            base = entries.value("base", Theme::named).orElse(base);
+            Palette palette = entries.node("palette").flatMap(this::palette).orElse(base.palette());
+            Page page = entries.value("page", ThemeFile::page).orElse(base.page());
+            Fonts family = entries.node("fonts").flatMap(fonts::read).orElse(base.fonts());
             Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
             Optional<String> contact = entries.text("contact");
             contact.flatMap(text -> new FontCoverage(family).gap(text))
                     .ifPresent(gap -> values.problems().error(entries.place("contact"), gap.message()));
-            return new Theme(palette, family, page, logo, contact);
+            return new Theme(palette, family, page, logo, contact, base.textSize(), base.titleBand());
         });
     }
 
@@ -65,7 +66,7 @@ public final class ThemeFile {
     }
 
     private Optional<Palette> palette(Node node) {
-        Palette given = standard.palette();
+        Palette given = base.palette();
         return values.entries(node, PALETTE).flatMap(entries -> {
             Palette palette = new Palette(
                     text(entries, "primary", given.primary()),
@@ -91,7 +92,7 @@ public final class ThemeFile {
                 values.problems()
                         .error(entries.place("series"), "the list is empty; a palette has at least one series colour");
             }
-            return standard.palette().series();
+            return base.palette().series();
         }
         return series;
     }

@@ -90,21 +90,29 @@ record AnnexColumns(
         /** A column to the left of an edge. */
         private Place place(double right, Function<FigureItem, String> words, double widest, int heading) {
             double own = 0;
+            double least = longestWord(list.columns().get(heading));
             for (FigureItem item : list.items()) {
                 own = Math.max(own, context.text().width(words.apply(item), style(Role.CELL)));
+                least = Math.max(least, longestWord(words.apply(item), style(Role.CELL)));
             }
             if (own == 0) {
                 return new Place(right, 0);
             }
-            double width =
-                    Math.min(widest, Math.max(own, longestWord(list.columns().get(heading)))) + 1;
+            double width = Math.min(
+                            Math.max(widest, Math.min(least, WIDEST)),
+                            Math.max(own, longestWord(list.columns().get(heading))))
+                    + 1;
             return new Place(right - width - GAP, width);
         }
 
         private double longestWord(String words) {
+            return longestWord(words, style(Role.COLUMN_HEADING));
+        }
+
+        private double longestWord(String words, TextStyle style) {
             double longest = 0;
             for (String word : words.split(" ", -1)) {
-                longest = Math.max(longest, context.text().width(word, style(Role.COLUMN_HEADING)));
+                longest = Math.max(longest, context.text().width(word, style));
             }
             return longest;
         }

@@ -45,7 +45,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
                 .filter(Block.FigureTable.class::isInstance)
                 .map(Block.FigureTable.class::cast)
                 .toList();
-        this.filled = FigureColumns.Filled.by(tables);
+        this.filled = FigureColumns.Filled.by(tables, context);
         this.uses = NoteUses.of(outline.blocks());
         this.bulletin = outline.isBulletin();
     }

@@ -21,8 +21,10 @@ import java.util.Optional;
 
 /** Lays out the list of contents with page numbers. */
 final class ContentsLayout {
-    private static final double ROW = 21;
-    private static final double LOW_ROW = 17.5;
+    /** The room above and below the words of an entry, together. */
+    private static final double ROW = 10.5;
+
+    private static final double LOW_ROW = 7;
     private static final int MANY = 6;
     private static final double NUMBER = 21;
     private static final double INDENT = 10.5;
@@ -65,7 +67,8 @@ final class ContentsLayout {
 
     private List<Fragment> entries(Block.Contents contents) {
         ContentsTags tags = new ContentsTags(section);
-        double row = contents.entries().size() > MANY ? LOW_ROW : ROW;
+        double row =
+                context.styles().of(Role.CELL).leading() + (contents.entries().size() > MANY ? LOW_ROW : ROW);
         List<Fragment> fragments = new ArrayList<>();
         for (ContentsEntry entry : contents.entries()) {
             fragments.add(entry(entry, tags.entry(entry.level()), row));
@@ -81,7 +84,7 @@ final class ContentsLayout {
         List<Line> lines = context.text()
                 .fill(
                         List.of(new Run(entry.title() + " ", context.styles().link(style), link.content())),
-                        width - NUMBER - left);
+                        width - context.styles().scaled(NUMBER, Role.CELL) - left);
         double pad = (row - style.leading()) / 2;
         double height = Lines.height(lines) + 2 * pad;
         List<Mark> marks = new ArrayList<>(Lines.marks(lines, left, pad));

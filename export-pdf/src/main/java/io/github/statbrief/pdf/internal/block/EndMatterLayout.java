@@ -22,12 +22,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lays out what stands at the end of a bulletin in three narrow columns: methodology and quality, links, glossary,
+ * Lays out what stands at the end of a bulletin in three narrow columns, or two of large text: methodology and quality, links, glossary,
  * sources, notes. Used once.
  */
 final class EndMatterLayout {
+    private static final int GRID = 12;
     private static final int COLUMNS = 3;
-    private static final int SPAN = 4;
+    private static final int LARGE_COLUMNS = 2;
     private static final double BETWEEN_PARTS = 8.75;
     private static final double BELOW_HEADING = 1;
     private static final double HEADING_SIZE = 9;
@@ -35,13 +36,15 @@ final class EndMatterLayout {
 
     private final LayoutContext context;
     private final LayoutContext column;
+    private final int columns;
     private final Tag section;
     private final TextStyle plain;
     private final List<Fragment> fragments = new ArrayList<>();
 
     EndMatterLayout(LayoutContext context, Tag section) {
         this.context = context;
-        this.column = context.narrowed(context.sheet().span(SPAN));
+        this.columns = context.styles().isLarge() ? LARGE_COLUMNS : COLUMNS;
+        this.column = context.narrowed(context.sheet().span(GRID / columns));
         this.section = section;
         this.plain = context.styles().noteInInk();
     }
@@ -57,13 +60,13 @@ final class EndMatterLayout {
                         context.sheet().width(),
                         0));
         double width = column.sheet().width();
-        double step = context.sheet().offset(SPAN);
+        double step = context.sheet().offset(GRID / columns);
         List<Mark> rules = new ArrayList<>();
-        for (int at = 0; at < COLUMNS; at++) {
+        for (int at = 0; at < columns; at++) {
             rules.add(new Mark.Fill(
                     at * step, -0.5, width, 1, context.styles().palette().primary()));
         }
-        flows.add(new Columns(fragments, COLUMNS, step, new Fragment(PageGeometry.STEP, rules)));
+        flows.add(new Columns(fragments, columns, step, new Fragment(PageGeometry.STEP, rules)));
         return flows;
     }
 
@@ -108,7 +111,10 @@ final class EndMatterLayout {
     }
 
     private List<Fragment> heading(String words, Optional<String> anchor) {
-        TextStyle style = Styles.sized(context.styles().of(Role.HEADING), HEADING_SIZE, HEADING_LEADING);
+        TextStyle style = Styles.sized(
+                context.styles().of(Role.HEADING),
+                context.styles().scaled(HEADING_SIZE, Role.HEADING),
+                context.styles().scaled(HEADING_LEADING, Role.HEADING));
         return new Headings(column).small(section, words, style, anchor.map(Anchors::part), BELOW_HEADING);
     }
 

@@ -42,6 +42,9 @@ final class ExhibitsLayout {
     }
 
     private boolean isHalf(Block exhibit) {
+        if (context.styles().isLarge()) {
+            return false;
+        }
         return exhibit instanceof Block.Chart chart
                 ? HalfWidth.fits(chart.chart())
                 : exhibit instanceof Block.DataTable table && HalfWidth.fits(table, column);

@@ -56,18 +56,20 @@ record FigureColumns(
      *
      * @param notes whether a figure has notes
      * @param quotes whether a figure has quotes
+     * @param quotesWidth the width of the column of quotes
      */
-    record Filled(boolean notes, boolean quotes) {
-        static Filled by(List<Block.FigureTable> tables) {
+    record Filled(boolean notes, boolean quotes, double quotesWidth) {
+        static Filled by(List<Block.FigureTable> tables, LayoutContext context) {
             List<FigureItem> items =
                     tables.stream().flatMap(table -> items(table).stream()).toList();
             return new Filled(
                     items.stream().anyMatch(item -> !item.notes().isEmpty()),
-                    items.stream().anyMatch(item -> !item.quotes().isEmpty()));
+                    items.stream().anyMatch(item -> !item.quotes().isEmpty()),
+                    context.styles().scaled(QUOTES, Role.COLUMN_HEADING));
         }
 
         private double width() {
-            return (notes ? NOTES : 0) + (quotes ? QUOTES : 0);
+            return (notes ? NOTES : 0) + (quotes ? quotesWidth : 0);
         }
     }
 
@@ -78,7 +80,7 @@ record FigureColumns(
      * @param tables all tables of the brief
      */
     static double shift(List<Block.FigureTable> tables, LayoutContext context) {
-        Filled filled = Filled.by(tables);
+        Filled filled = Filled.by(tables, context);
         List<List<Row>> rows =
                 tables.stream().map(table -> rows(table, context)).toList();
         double best = 0;
@@ -237,6 +239,6 @@ record FigureColumns(
     }
 
     double quotesWidth() {
-        return QUOTES;
+        return filled.quotesWidth();
     }
 }

@@ -24,9 +24,13 @@ import java.util.List;
 final class HowToReadLayout {
     private static final double INSET = 10.5;
     private static final double HEADING_TOP = 8.75;
-    private static final double LISTS_TOP = 28;
+    private static final double BELOW_HEADING = 5.25;
     private static final double GAP = 3.5;
+    /** The lists beside each other, and those of larger text. */
     private static final int LISTS = 3;
+
+    private static final int LARGE_LISTS = 2;
+    private static final int COLUMNS = 12;
 
     private final LayoutContext context;
     private final Tag section;
@@ -48,13 +52,12 @@ final class HowToReadLayout {
                 .marks(INSET, HEADING_TOP));
         List<List<Term>> lists =
                 howToRead.lists().stream().filter(list -> !list.isEmpty()).toList();
-        double bottom = LISTS_TOP;
-        for (int i = 0; i < lists.size(); i++) {
-            double x = i == 0 ? INSET : context.sheet().offset(i * 12 / LISTS);
-            double end = i == lists.size() - 1 && i < LISTS - 1
-                    ? context.sheet().width()
-                    : context.sheet().offset(i * 12 / LISTS) + context.sheet().span(12 / LISTS);
-            bottom = Math.max(bottom, list(lists.get(i), x, end, marks));
+        int beside = context.styles().isLarge() ? LARGE_LISTS : LISTS;
+        double first = HEADING_TOP + heading.leading() + BELOW_HEADING;
+        double bottom = first;
+        for (int from = 0; from < lists.size(); from += beside) {
+            List<List<Term>> row = lists.subList(from, Math.min(lists.size(), from + beside));
+            bottom = row(row, beside, from == 0 ? first : bottom + PageGeometry.STEP, marks);
         }
         double height = PageGeometry.step(bottom + PageGeometry.STEP);
         double width = context.sheet().width();
@@ -63,7 +66,21 @@ final class HowToReadLayout {
         return new Fragment(height, marks).below(28).starting(Fragment.Start.FOOT_OF_FIRST_PAGE);
     }
 
-    private double list(List<Term> terms, double x, double end, List<Mark> marks) {
+    /** Lays out lists beside each other; gives the bottom of the longest. */
+    private double row(List<List<Term>> lists, int beside, double top, List<Mark> marks) {
+        double bottom = top;
+        int columns = COLUMNS / beside;
+        for (int i = 0; i < lists.size(); i++) {
+            double x = i == 0 ? INSET : context.sheet().offset(i * columns);
+            double end = i == lists.size() - 1 && i < beside - 1
+                    ? context.sheet().width()
+                    : context.sheet().offset(i * columns) + context.sheet().span(columns);
+            bottom = Math.max(bottom, list(lists.get(i), x, end, top, marks));
+        }
+        return bottom;
+    }
+
+    private double list(List<Term> terms, double x, double end, double top, List<Mark> marks) {
         TextStyle strong = context.styles().noteMark();
         TextStyle plain = context.styles().noteInInk();
         double widest = terms.stream()
@@ -72,7 +89,7 @@ final class HowToReadLayout {
                 .orElse(0);
         double column = Math.min(widest, (end - x) / 2) + PageGeometry.STEP;
         Tag list = section.add(TagType.LIST);
-        double y = LISTS_TOP;
+        double y = top;
         for (Term term : terms) {
             Tag item = list.add(TagType.ITEM);
             List<Line> mark = context.text()

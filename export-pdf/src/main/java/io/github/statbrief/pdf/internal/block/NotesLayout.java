@@ -98,12 +98,13 @@ final class NotesLayout {
         String anchor = Anchors.reference(item.reference());
         Tag note = section.add(TagType.NOTE).id(anchor);
         Tag label = note.add(TagType.LABEL);
-        List<Fragment> words = words(item, note, ink, width - TEXT);
+        double indent = context.styles().scaled(TEXT, Role.NOTE);
+        List<Fragment> words = words(item, note, ink, width - indent);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Anchor(0, anchor, Optional.empty()));
         marks.addAll(
                 context.text().line(List.of(number(item.reference(), label))).marks(0, 0));
-        marks.addAll(Fragment.marks(words, TEXT));
+        marks.addAll(Fragment.marks(words, indent));
         return new Fragment(Math.max(plain.leading(), Fragment.height(words)), marks);
     }
 

@@ -34,10 +34,12 @@ final class OpeningLayout {
     private static final double SIGN_WIDTH = 119;
     private static final double SIGN_HEIGHT = 56;
     private static final int FACTS = 4;
+    private static final int LARGE_FACTS = 2;
     private static final int COLUMNS = 12;
     private static final double FACT_SIZE = 9;
     private static final double FACT_LEADING = 12.25;
-    /** The opacity of the rule and of the smaller text on the band, both in white. */
+    private static final double RULE_HEIGHT = 0.75;
+    /** The opacity of the rule on the band. */
     private static final double DIMMED = 0.8;
 
     private final LayoutContext context;
@@ -71,22 +73,28 @@ final class OpeningLayout {
     FirstPage lay(Block.Opening opening) {
         double down = status(opening.status());
         publisher(opening, down + PUBLISHER_TOP);
-        marks.add(new Mark.Fill(left, down + RULE - 0.375, width, 0.75, dimmed()));
+        marks.add(new Mark.Fill(left, down + RULE - RULE_HEIGHT / 2, width, RULE_HEIGHT, dimmed()));
         sign(down + TITLE_TOP);
         double top = badge(opening.badge(), down + TITLE_TOP);
         double y = Math.max(title(opening.title(), top), signBottom);
         y = attribution(opening, PageGeometry.step(y + 10.5));
         y = bulletin ? facts(opening.details(), y) : details(opening.details(), y);
         double bottom = PageGeometry.step(y + 14);
-        marks.add(
-                0,
-                new Mark.Fill(
-                        0, 0, context.sheet().pageWidth(), bottom, palette().primary()));
+        marks.addAll(0, ground(bottom));
         return new FirstPage(marks, bottom + 21);
     }
 
-    private io.github.statbrief.theme.Palette palette() {
-        return context.styles().palette();
+    /** The band; where it is as white as the page, a rule that closes it. */
+    private List<Mark> ground(double bottom) {
+        Colour colour = context.styles().titleGround();
+        return colour.equals(Colour.WHITE)
+                ? List.of(new Mark.Fill(left, bottom - RULE_HEIGHT, width, RULE_HEIGHT, foreground()))
+                : List.of(new Mark.Fill(0, 0, context.sheet().pageWidth(), bottom, colour));
+    }
+
+    /** The colour of the title. */
+    private Colour foreground() {
+        return context.styles().of(Role.TITLE).colour();
     }
 
     private double status(Optional<String> status) {
@@ -116,18 +124,18 @@ final class OpeningLayout {
         marks.addAll(Lines.marks(publisher, left, Math.max(first, PageGeometry.STEP)));
     }
 
-    /** Draws the standing of the statistics above the title, in the colour of the band on white. */
+    /** Draws the standing of the statistics above the title, in the colours of the band the other way round. */
     private double badge(Optional<String> badge, double top) {
         if (badge.isEmpty()) {
             return top;
         }
         TextStyle style = Styles.weighted(
-                Styles.in(context.styles().of(Role.NOTE), palette().primary()), Weight.BOLD);
+                Styles.in(context.styles().of(Role.NOTE), context.styles().titleGround()), Weight.BOLD);
         Line line = context.text()
                 .line(List.of(new Run(
                         badge.get(), style, section.add(TagType.PARAGRAPH).content())));
         double high = line.leading() + BADGE_INSET;
-        marks.add(new Mark.Fill(left, top + BADGE_TOP, line.width() + 2 * PageGeometry.STEP, high, Colour.WHITE));
+        marks.add(new Mark.Fill(left, top + BADGE_TOP, line.width() + 2 * PageGeometry.STEP, high, foreground()));
         marks.addAll(line.marks(left + PageGeometry.STEP, top + BADGE_TOP + BADGE_INSET / 2));
         return top + BADGE_TOP + high + BADGE_INSET;
     }
@@ -172,7 +180,7 @@ final class OpeningLayout {
         runs.add(new Run(opening.attribution(), style, paragraph.content()));
         if (!opening.notes().isEmpty()) {
             runs.add(new Run(" (", style, paragraph.content()));
-            // links on the band are white like its text
+            // links on the band are in the colour of its text
             phrasing.references(opening.notes(), style, paragraph)
                     .forEach(run -> runs.add(new Run(run.text(), style, run.underlined(), run.owner())));
             runs.add(new Run(")", style, paragraph.content()));
@@ -185,8 +193,11 @@ final class OpeningLayout {
     /** The details in rows of four columns, each under its name. */
     private double facts(List<Detail> details, double top) {
         TextStyle name = Styles.in(context.styles().of(Role.NOTE), dimmed());
-        TextStyle value = Styles.sized(context.styles().of(Role.PUBLISHER), FACT_SIZE, FACT_LEADING);
-        int across = Math.max(1, Math.min(FACTS, details.size()));
+        TextStyle value = Styles.sized(
+                context.styles().of(Role.PUBLISHER),
+                context.styles().scaled(FACT_SIZE, Role.PUBLISHER),
+                context.styles().scaled(FACT_LEADING, Role.PUBLISHER));
+        int across = Math.max(1, Math.min(context.styles().isLarge() ? LARGE_FACTS : FACTS, details.size()));
         int span = COLUMNS / across;
         double column = context.sheet().span(span);
         double y = top;
@@ -213,7 +224,7 @@ final class OpeningLayout {
         if (details.isEmpty()) {
             return top;
         }
-        TextStyle plain = Styles.in(context.styles().of(Role.NOTE), Colour.WHITE);
+        TextStyle plain = Styles.in(context.styles().of(Role.NOTE), foreground());
         TextStyle strong = Styles.weighted(plain, Weight.SEMIBOLD);
         double y = top + 3.5;
         for (Detail detail : details) {
@@ -229,7 +240,7 @@ final class OpeningLayout {
         return y;
     }
 
-    /** A value; links on the band are white like its text, and a value without any is one stretch with its name. */
+    /** A value; links on the band are in the colour of its text, and a value without any is one stretch with its name. */
     private List<Run> linked(Detail detail, TextStyle style, Tag paragraph, MarkedContent content) {
         return detail.parts().stream().anyMatch(part -> part.url().isPresent())
                 ? phrasing.detail(detail, style, style, paragraph)
@@ -237,11 +248,15 @@ final class OpeningLayout {
     }
 
     private Colour dimmed() {
-        Colour ground = palette().primary();
-        return new Colour(mixed(ground.red()), mixed(ground.green()), mixed(ground.blue()));
+        Colour ground = context.styles().titleGround();
+        Colour above = foreground();
+        return new Colour(
+                mixed(ground.red(), above.red()),
+                mixed(ground.green(), above.green()),
+                mixed(ground.blue(), above.blue()));
     }
 
-    private static int mixed(int channel) {
-        return (int) Math.round(channel + (255 - channel) * DIMMED);
+    private static int mixed(int ground, int above) {
+        return (int) Math.round(ground + (above - ground) * DIMMED);
     }
 }

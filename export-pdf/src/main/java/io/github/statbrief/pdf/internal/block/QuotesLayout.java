@@ -46,6 +46,9 @@ final class QuotesLayout {
     private final Release release;
     private final Block.Quotes quotes;
     private final double right;
+    private final double lineRight;
+    private final double wordsLeft;
+    private final double pageWidth;
     /** The distance of the figure names from the right edge. */
     private final double figures;
 
@@ -55,6 +58,9 @@ final class QuotesLayout {
         this.release = release;
         this.quotes = quotes;
         this.right = context.sheet().width();
+        this.lineRight = context.styles().scaled(LINE_RIGHT, Role.COLUMN_HEADING);
+        this.wordsLeft = context.styles().scaled(WORDS, Role.COLUMN_HEADING);
+        this.pageWidth = context.styles().scaled(PAGE, Role.COLUMN_HEADING);
         this.figures = figuresBegin();
     }
 
@@ -103,7 +109,8 @@ final class QuotesLayout {
         for (double begin = NARROWEST; begin <= WIDEST; begin += PageGeometry.STEP) {
             int lines = 0;
             for (int i = 0; i < words.size(); i++) {
-                lines += Math.max(words.get(i).lines(right - WORDS - GAP - begin), lines(names.get(i), begin - PAGE));
+                lines += Math.max(
+                        words.get(i).lines(right - wordsLeft - GAP - begin), lines(names.get(i), begin - pageWidth));
             }
             if (lines < fewest) {
                 fewest = lines;
@@ -134,8 +141,8 @@ final class QuotesLayout {
             cells.add(
                     switch (i) {
                         case 0 -> TableCell.from(0, line);
-                        case 1 -> TableCell.to(LINE_RIGHT, line);
-                        case 2 -> TableCell.from(WORDS, line);
+                        case 1 -> TableCell.to(lineRight, line);
+                        case 2 -> TableCell.from(wordsLeft, line);
                         case 3 -> TableCell.from(right - figures, line);
                         default -> TableCell.to(right, line);
                     });
@@ -148,12 +155,12 @@ final class QuotesLayout {
         List<TableCell> cells = new ArrayList<>();
         MarkedContent number = row.addHeader(Tag.Scope.ROW).content();
         cells.add(TableCell.from(
-                0, fill(item.reference().label(), context.styles().noteMark(), number, LINE_RIGHT)));
+                0, fill(item.reference().label(), context.styles().noteMark(), number, lineRight)));
         String line = Integer.toString(item.quote().line());
         cells.add(
-                TableCell.to(LINE_RIGHT, fill(line, plain, row.add(TagType.CELL).content(), LINE_RIGHT)));
+                TableCell.to(lineRight, fill(line, plain, row.add(TagType.CELL).content(), lineRight)));
         cells.add(TableCell.from(
-                WORDS, fill(item.quote().text(), plain, words(item, row), right - WORDS - GAP - figures)));
+                wordsLeft, fill(item.quote().text(), plain, words(item, row), right - wordsLeft - GAP - figures)));
         List<Mark> pages = new ArrayList<>();
         figures(item, row, cells, pages, above);
         pages.add(new Mark.Anchor(0, Anchors.reference(item.reference()), Optional.empty()));
@@ -186,7 +193,7 @@ final class QuotesLayout {
             lines.addAll(context.text()
                     .fill(
                             List.of(new Run(label + " ", context.styles().link(style), true, link.content())),
-                            figures - PAGE));
+                            figures - pageWidth));
         }
         cells.add(TableCell.from(right - figures, lines));
     }

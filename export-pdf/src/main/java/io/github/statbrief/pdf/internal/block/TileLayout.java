@@ -22,6 +22,8 @@ final class TileLayout {
     private static final double INSET = 7;
     private static final double SMALL_NUMBER = 20;
     private static final double LEAST_NUMBER = 11;
+    /** The leading of a unit below its number. */
+    private static final double UNIT_BELOW = 14;
     /** The leading of a number that takes several lines, in font sizes. */
     private static final double TORN_LEADING = 1.3;
 
@@ -117,7 +119,13 @@ final class TileLayout {
         }
         double bottom = alone(fitted(number), top, marks);
         TextStyle unit = style(Role.TILE_UNIT);
-        List<Line> below = context.text().fill(behind(words, Styles.sized(unit, unit.size(), 14), figure), width);
+        List<Line> below = context.text()
+                .fill(
+                        behind(
+                                words,
+                                Styles.sized(unit, unit.size(), context.styles().scaled(UNIT_BELOW, Role.TILE_UNIT)),
+                                figure),
+                        width);
         marks.addAll(Lines.marks(below, 0, bottom - 3.5));
         return bottom - 3.5 + Lines.height(below);
     }
@@ -134,7 +142,9 @@ final class TileLayout {
     }
 
     private Run fitted(Run number) {
-        double size = Math.min(SMALL_NUMBER, number.style().size());
+        double size = Math.min(
+                context.styles().scaled(SMALL_NUMBER, Role.TILE_NUMBER),
+                number.style().size());
         double natural = context.text().width(number.text().strip(), number.style())
                 / number.style().size();
         double fitting = Math.max(LEAST_NUMBER, Math.min(size, Math.floor(width / natural)));

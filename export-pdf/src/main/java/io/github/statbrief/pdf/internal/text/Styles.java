@@ -4,6 +4,7 @@ import io.github.statbrief.markup.Markup;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextSize;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
@@ -20,6 +21,27 @@ public final class Styles {
     /** The colours of the theme. */
     public Palette palette() {
         return theme.palette();
+    }
+
+    /** Whether text is so large that fewer columns of it stand beside each other. */
+    public boolean isLarge() {
+        return theme.textSize() == TextSize.LARGE;
+    }
+
+    /**
+     * A width or height for text of a role, in points.
+     *
+     * @param standard the measure for the standard size of the role
+     * @param role the role
+     * @return the measure for its size in this theme
+     */
+    public double scaled(double standard, Role role) {
+        return standard * of(role).size() / TextSize.STANDARD.size(role);
+    }
+
+    /** The colour on which the title of the brief stands. */
+    public Colour titleGround() {
+        return theme.titleGround();
     }
 
     /** The style of a role. */
