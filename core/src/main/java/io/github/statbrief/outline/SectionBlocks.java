@@ -68,8 +68,11 @@ final class SectionBlocks {
 
     private boolean isRequested(ChartSpec chart) {
         return section.groups().stream()
-                .anyMatch(
-                        group -> group.id().equals(chart.id()) && group.chart().isPresent());
+                        .anyMatch(group ->
+                                group.id().equals(chart.id()) && group.chart().isPresent())
+                || section.figures().stream()
+                        .anyMatch(figure ->
+                                figure.id().equals(chart.id()) && figure.chart().isPresent());
     }
 
     private Block.SectionOpening opening(List<FigureItem> items) {

@@ -10,8 +10,10 @@ import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,11 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
 
     private final List<Sheet> front = new ArrayList<>();
     private final List<Sheet> tables = new ArrayList<>();
+    /** The ids of the tables that have a sheet. */
+    private final Set<String> tabled = new HashSet<>();
+    /** The ids of tables to come whose chart is only in the brief. */
+    private final Set<String> awaited = new HashSet<>();
+
     private final List<Sheet> chartSheets = new ArrayList<>();
     private final List<Sheet> evidence = new ArrayList<>();
 
@@ -183,6 +190,10 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
                 .source(titles(data.source().stream()))
                 .done();
         tables.add(sheet(names.of(block.label()), block.title(), lines, table));
+        tabled.add(data.id());
+        if (awaited.remove(data.id())) {
+            sayOnlyInBrief();
+        }
         return Placement.SHEET;
     }
 
@@ -192,13 +203,22 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
         if (charts && placement == Placement.WITH_ITS_FIGURES) {
             if (listsFigures && !chart.chart().items().isEmpty()) {
                 figuresOnlyInBrief = true;
+            } else if (chart.chart() instanceof ChartSpec.OfSeries series
+                    && series.plot().table().isPresent()
+                    && !tabled.contains(chart.chart().id())) {
+                // in a bulletin the picture comes before its numbers
+                awaited.add(chart.chart().id());
             } else {
-                // the last sheet made is the one of its figures
-                int last = tables.size() - 1;
-                tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
+                sayOnlyInBrief();
             }
         }
         return placement;
+    }
+
+    /** Says it on the last sheet made, which is the one of the figures. */
+    private void sayOnlyInBrief() {
+        int last = tables.size() - 1;
+        tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
     }
 
     @Override
