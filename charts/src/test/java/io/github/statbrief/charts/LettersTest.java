@@ -49,7 +49,7 @@ class LettersTest {
                 figures:
                   - {id: tbilisi, measure: {label: In თბილისი, stat: count}, value: 900, unit: visit}
                   - {id: lanai, measure: {label: In Lānaʻi, stat: count}, value: 700, unit: visit}
-                groups: [{id: towns, label: Visits by town, relation: comparable, chart: bars, figures: [tbilisi, lanai]}]
+                groups: [{id: towns, label: Visits by town, relation: comparable, figures: [tbilisi, lanai], chart: bars}]
             """;
 
     private static FontFile font(String name) {

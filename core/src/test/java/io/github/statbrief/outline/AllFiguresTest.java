@@ -148,7 +148,12 @@ class AllFiguresTest {
     void theAuthorDecidesWhichChartsAreDrawn() {
         UnaryOperator<Section.Builder> groups = section -> section.figure(figure("a", "Adults"))
                 .figure(figure("b", "Children").value("9,000"))
-                .figure(figure("c", "Visitors from abroad").value("2,000"))
+                .figure(figure("c", "Guests").value("100"))
+                .figure(figure("d", "Members")
+                        .stat("share")
+                        .value("40")
+                        .unit("percent")
+                        .chart("share"))
                 .group(Group.builder("who", "Visitors")
                         .relation(Relation.COMPARABLE)
                         .figures("a", "b", "c"))
@@ -157,8 +162,8 @@ class AllFiguresTest {
                         .figures("a", "b")
                         .chart(ChartKind.DOTS));
 
-        assertThat(drawn(groups, BriefOptions.Charts.FITTING)).isEqualTo(2);
-        assertThat(drawn(groups, BriefOptions.Charts.REQUESTED)).isEqualTo(1);
+        assertThat(drawn(groups, BriefOptions.Charts.FITTING)).isEqualTo(3);
+        assertThat(drawn(groups, BriefOptions.Charts.REQUESTED)).isEqualTo(2);
         assertThat(drawn(groups, BriefOptions.Charts.NONE)).isZero();
     }
 
