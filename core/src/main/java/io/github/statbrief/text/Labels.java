@@ -124,6 +124,11 @@ public final class Labels {
         return phrases.format("sheet.all-there", "sheet", sheet);
     }
 
+    /** The code of a constant, in any language: "count", as in release files and CSV. */
+    public String code(Enum<?> constant) {
+        return EnumWords.of(constant);
+    }
+
     /** What may be done with the figures of a group: "same unit and sense: comparable". */
     public String relation(Relation relation) {
         return phrases.get("relation." + EnumWords.of(relation));
