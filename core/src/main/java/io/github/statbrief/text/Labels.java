@@ -123,6 +123,11 @@ public final class Labels {
         return phrases.format("sheet.all-there", "sheet", sheet);
     }
 
+    /** The code of a constant, in any language: "count", as in release files and CSV. */
+    public String code(Enum<?> constant) {
+        return EnumWords.of(constant);
+    }
+
     /** The number of a note in the brief: "N12". */
     public String noteOfBrief(int number) {
         return phrases.format("note.label", "number", Integer.toString(number));

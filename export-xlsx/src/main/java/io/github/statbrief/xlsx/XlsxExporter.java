@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes a release as an Excel workbook: a cover, contents, notes, key figures, a sheet for each section and table
- * with all its figures, native charts, sources and quotes. Numbers are numeric cells, shown as stated; the value of
- * the figure {@code killed-on-duty} has the name {@code figure_killed_on_duty}. Immutable and safe to share between
- * threads.
+ * Writes a release as an Excel workbook: contents, key figures, each table of data with its chart, and notes for readers;
+ * behind them full sheets with every field of every figure and cell, sources and quotes. Numbers are numeric cells, shown
+ * as stated; the value of the figure {@code killed-on-duty} has the name {@code figure_killed_on_duty}. Immutable and safe
+ * to share between threads.
  */
 public final class XlsxExporter implements Exporter {
     private final Theme theme;

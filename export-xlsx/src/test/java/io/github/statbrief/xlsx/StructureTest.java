@@ -26,7 +26,6 @@ class StructureTest {
                         "Table 3",
                         "Chart 1",
                         "Chart 2",
-                        "Chart 3",
                         "Notes",
                         "Figures (full)",
                         "Table 3 (full)",

@@ -14,7 +14,6 @@ import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -126,8 +125,8 @@ final class FigureRows {
                 entry -> answer.apply(entry.item().figure().measure()));
     }
 
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String code(Enum<?> constant) {
+        return context.labels().code(constant);
     }
 
     private void addEvidence(TableBuilder<FigureSheets.Entry> table) {
