@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param title its title
  * @param publisher its publisher, if known
  * @param date its day of publication, if known
- * @param url its address
+ * @param url its address, with https or http
  * @param file the name of the file that holds its text
  * @param sha256 the SHA-256 of that file, 64 hexadecimal digits
  * @param language the language of the text, as a BCP 47 tag
@@ -59,6 +59,7 @@ public record Source(
         lines = lines.map(List::copyOf);
         Arguments.languageTag(language);
         translatedFrom.ifPresent(Arguments::languageTag);
+        url.ifPresent(Arguments::webAddress);
         date.ifPresent(Arguments::date);
         if (sha256.isPresent() && !sha256.get().matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(

@@ -26,9 +26,11 @@ public record Contact(Optional<String> name, Optional<String> email, Optional<St
         telephone.ifPresent(Contact::telephoneNumber);
     }
 
-    /** Makes a contact in the author's own words, which are not linked. */
+    /** Makes a contact in the author's own words, which lead nowhere unless they are an e-mail address. */
     public static Contact of(String words) {
-        return new Contact(Optional.of(words), Optional.empty(), Optional.empty());
+        return EMAIL.matcher(words).matches()
+                ? new Contact(Optional.empty(), Optional.of(words), Optional.empty())
+                : new Contact(Optional.of(words), Optional.empty(), Optional.empty());
     }
 
     /** Returns an e-mail address; refuses any other text. */

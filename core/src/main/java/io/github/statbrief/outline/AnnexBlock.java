@@ -75,7 +75,12 @@ final class AnnexBlock {
                 measures.add(new FigureList.OfMeasure(name, List.of(item)));
             }
         }
-        return new FigureList(section.title(), String.join(", ", omitted), measures);
+        return new FigureList(
+                section.id(),
+                section.title(),
+                String.join(", ", omitted),
+                measures,
+                new FigureParts(context, section).parts());
     }
 
     /** Whether the figures of a measure go on under its name; one with details has a line of its own below the name. */

@@ -1,7 +1,6 @@
 package io.github.statbrief.outline;
 
 import io.github.statbrief.Figure;
-import io.github.statbrief.Group;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;
@@ -12,9 +11,7 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.outline.content.StatedLine;
-import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,45 +119,7 @@ final class SectionBlocks {
                 context.text().figureTable(section),
                 context.text().figureTableSubtitle(),
                 COLUMNS.stream().map(context::label).toList(),
-                parts(),
+                new FigureParts(context, section).parts(),
                 marks.marks());
-    }
-
-    /**
-     * The groups, then the figures outside groups, then the statements in words. Each figure appears once, in the
-     * first part it belongs to.
-     */
-    private List<TablePart> parts() {
-        List<TablePart> parts = new ArrayList<>();
-        Set<String> shown = new LinkedHashSet<>();
-        for (Group group : section.groups()) {
-            List<String> rows = group.figures().stream().filter(shown::add).toList();
-            if (!rows.isEmpty()) {
-                parts.add(
-                        new TablePart(Optional.of(group.label()), context.text().relation(group), context.items(rows)));
-            }
-        }
-        List<String> rest = ungrouped(shown, false);
-        List<String> verbal = ungrouped(shown, true);
-        if (!rest.isEmpty()) {
-            Optional<String> name =
-                    parts.isEmpty() ? Optional.empty() : Optional.of(context.label(Label.OTHER_FIGURES));
-            parts.add(new TablePart(name, "", context.items(rest)));
-        }
-        if (!verbal.isEmpty()) {
-            parts.add(new TablePart(
-                    Optional.of(context.label(Label.STATEMENTS)),
-                    context.release().isReported() ? context.label(Label.STATEMENTS_REMARK) : "",
-                    context.items(verbal)));
-        }
-        return parts;
-    }
-
-    private List<String> ungrouped(Set<String> shown, boolean verbal) {
-        return section.figures().stream()
-                .filter(figure ->
-                        !shown.contains(figure.id()) && figure.value() instanceof StatedValue.Verbal == verbal)
-                .map(Figure::id)
-                .toList();
     }
 }

@@ -31,7 +31,7 @@ public record AttributeWording(
     static final AttributeWording NONE = new AttributeWording("", "", "", "", "", "", "", "", "", "");
 
     /** The whole without the brackets of a pair: "of e-commerce sales", "2,244 of 3,350 contacts". */
-    String part() {
+    public String part() {
         return of.endsWith(whole) ? of : whole;
     }
 

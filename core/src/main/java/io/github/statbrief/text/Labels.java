@@ -4,6 +4,7 @@ import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.Scale;
 import io.github.statbrief.value.Sense;
 import java.util.Currency;
@@ -77,6 +78,49 @@ public final class Labels {
     /** The meaning of a flag: "provisional". */
     public String flag(Flag flag) {
         return phrases.get("flag." + EnumWords.of(flag));
+    }
+
+    /** The meaning of the shorthand in the place of a number: "not available". */
+    public String reason(Reason reason) {
+        return phrases.get("reason." + EnumWords.of(reason));
+    }
+
+    /** The first and the last of several periods: "June 2013 – June 2014". */
+    public String periods(String first, String last) {
+        return phrases.format("grid.periods", "first", first, "last", last);
+    }
+
+    /** A dimension of which a table has one code: "Region: North". */
+    public String fixed(String dimension, String code) {
+        return phrases.format("grid.fixed", "dimension", dimension, "code", code);
+    }
+
+    /** The name of the sheet with all that is stated of the content of another: "Table 2 (full)". */
+    public String fullSheet(String sheet) {
+        return phrases.format("sheet.full", "sheet", sheet);
+    }
+
+    /** The title of a sheet: "Key figures: Retail sales, June 2014". */
+    public String sheetTitle(String name, String title) {
+        return phrases.format("sheet.titled", "name", name, "title", title);
+    }
+
+    /**
+     * Says which figures a sheet has.
+     *
+     * @param shown how many it has
+     * @param all how many the release has
+     * @param headline how many of them are in its headline
+     */
+    public String figuresShown(int shown, int all, int headline) {
+        return shown == all
+                ? phrases.format("sheet.all-figures", "figures", all, "headline", headline)
+                : phrases.format("sheet.some-figures", "shown", shown, "all", all);
+    }
+
+    /** Says on which sheet all that is stated of each number stands. */
+    public String allOnSheet(String sheet) {
+        return phrases.format("sheet.all-there", "sheet", sheet);
     }
 
     /** The number of a note in the brief: "N12". */

@@ -271,8 +271,10 @@ class MetadataTest {
     @Test
     void theThemesContactIsTakenOnlyWhereTheReleaseNamesNone() {
         assertThat(opening(Outline.of(library().build()).withUsualContact(Optional.of("press@office.example"))))
-                .satisfies(opening ->
-                        assertThat(opening.details()).contains(Detail.of("Contact", "press@office.example")));
+                .satisfies(opening -> assertThat(opening.details())
+                        .contains(new Detail(
+                                "Contact",
+                                List.of(LinkedText.to("mailto:press@office.example", "press@office.example")))));
         assertThat(Outline.of(built()).withUsualContact(Optional.of("press@office.example")))
                 .isEqualTo(Outline.of(built()));
     }

@@ -85,6 +85,7 @@ class MarkedUpTextTest {
                         .filter(link -> link.links().stream().anyMatch(each -> each.contains(":")))
                         .map(link -> link.words() + " > " + link.links().get(0)))
                 .containsExactly(
+                        "museums@office.example > mailto:museums@office.example",
                         "the methods > https://office.example/methods?year=2025&part=1",
                         "write to us > mailto:museums@office.example",
                         "a form that says what is counted and what is not > https://office.example/form",
@@ -95,6 +96,7 @@ class MarkedUpTextTest {
                             .filter(MarkedUpTextTest::isOutside)
                             .map(PDAnnotation::getContents))
                     .containsExactly(
+                            "museums@office.example (mailto:museums@office.example)",
                             "the methods, https://office.example/methods?year=2025&part=1",
                             "write to us, mailto:museums@office.example");
         }

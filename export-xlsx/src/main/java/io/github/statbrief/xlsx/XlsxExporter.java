@@ -33,7 +33,7 @@ public final class XlsxExporter implements Exporter {
         this.options = options;
     }
 
-    /** Returns the same exporter with native charts on separate sheets, which is the default, or without. */
+    /** Returns the same exporter with native charts, which is the default, or without. */
     public XlsxExporter withCharts(boolean charts) {
         return new XlsxExporter(theme, options.withCharts(charts));
     }
@@ -47,8 +47,8 @@ public final class XlsxExporter implements Exporter {
     }
 
     /**
-     * Returns the same exporter with headings that stay in view, or without, which is the default and best for
-     * magnifiers.
+     * Returns the same exporter with headings that stay in view in every table, or in none, which is best for
+     * magnifiers. By default they do in tables larger than a screen.
      */
     public XlsxExporter withFreezePanes(boolean freezePanes) {
         return new XlsxExporter(theme, options.withFreezePanes(freezePanes));
@@ -72,6 +72,14 @@ public final class XlsxExporter implements Exporter {
      */
     public XlsxExporter withCompact(boolean compact) {
         return new XlsxExporter(theme, options.withCompact(compact));
+    }
+
+    /**
+     * Returns the same exporter with a full sheet of every table of data, one row for each cell, or only of those whose
+     * cells say more than the sheet for readers shows, which is the default.
+     */
+    public XlsxExporter withFullTables(boolean full) {
+        return new XlsxExporter(theme, options.withFull(full));
     }
 
     /**

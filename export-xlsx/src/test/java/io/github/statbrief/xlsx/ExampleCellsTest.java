@@ -21,10 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExampleCellsTest {
     private static final Release RELEASE = ReleaseReader.read(
             Path.of("..", "examples", "alcohol-duty", "src", "main", "statbrief", "alcohol-duty.yaml"));
-    private static final ReadBack WORKBOOK = ReadBack.of(RELEASE);
+    private static final ReadBack WORKBOOK = ReadBack.full(RELEASE);
 
     @ParameterizedTest
-    @CsvSource({"receipts, Table 1, 50", "receipts-by-month, Table 2, 120", "made-wine-clearances, Table 3, 110"})
+    @CsvSource({
+        "receipts, Table 1 (full), 50",
+        "receipts-by-month, Table 2 (full), 120",
+        "made-wine-clearances, Table 3 (full), 110"
+    })
     void everyCellHasItsValueStatusUnitAndPeriod(String id, String sheet, int cells) {
         Table table = RELEASE.tables()
                 .filter(each -> each.id().equals(id))

@@ -52,6 +52,11 @@ public final class ReadBack {
         return of(new XlsxExporter(Theme.standard()), release);
     }
 
+    /** The workbook with a full sheet of every table. */
+    static ReadBack full(Release release) {
+        return of(new XlsxExporter(Theme.standard()).withFullTables(true), release);
+    }
+
     static ReadBack of(XlsxExporter exporter, Release release) {
         try {
             return new ReadBack(bytes(exporter, release));

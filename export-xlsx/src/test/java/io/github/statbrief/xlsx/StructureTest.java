@@ -21,16 +21,15 @@ class StructureTest {
     void theSheetsStandInTheOrderOfTheGuidance() {
         assertThat(WORKBOOK.sheetNames())
                 .containsExactly(
-                        "Cover",
                         "Contents",
-                        "Notes",
                         "Key figures",
-                        "Table 1",
-                        "Table 2",
                         "Table 3",
                         "Chart 1",
                         "Chart 2",
                         "Chart 3",
+                        "Notes",
+                        "Figures (full)",
+                        "Table 3 (full)",
                         "Sources",
                         "Quotes");
     }
@@ -42,8 +41,8 @@ class StructureTest {
                 .toList();
         assertThat(listed)
                 .isEqualTo(
-                        WORKBOOK.sheetNames().subList(2, WORKBOOK.sheetNames().size()));
-        assertThat(WORKBOOK.part("xl/worksheets/sheet2.xml")).contains("location=\"'Table 1'!A1\"");
+                        WORKBOOK.sheetNames().subList(1, WORKBOOK.sheetNames().size()));
+        assertThat(WORKBOOK.part("xl/worksheets/sheet1.xml")).contains("location=\"'Table 3'!A1\"");
     }
 
     @Test
@@ -51,23 +50,23 @@ class StructureTest {
         List<String> lines = WORKBOOK.lines("Table 3");
         assertThat(lines.get(0)).isEqualTo("Table 3: Applications by region");
         assertThat(lines)
-                .contains(
-                        "This worksheet contains one table.",
-                        "Source: Bulletin of the Office of Examples",
-                        "[c] – confidential");
+                .anyMatch(line -> line.contains("This worksheet contains one table."))
+                .anyMatch(line -> line.startsWith("Source: Bulletin of the Office of Examples."))
+                .anyMatch(line -> line.contains("[c] confidential"));
     }
 
     @Test
-    void everySheetButTheCoverHasExactlyOneTable() {
+    void everySheetHasExactlyOneTable() {
         assertThat(WORKBOOK.parts().keySet().stream().filter(part -> part.startsWith("xl/tables/")))
-                .hasSize(WORKBOOK.sheetNames().size() - 1);
+                .hasSize(WORKBOOK.sheetNames().size());
     }
 
     @Test
     void theColumnsOfATableAreNamedAsTheirHeadings() {
-        List<String> headings = List.copyOf(WORKBOOK.table("Table 2").get(0).keySet());
+        List<String> headings =
+                List.copyOf(WORKBOOK.table("Figures (full)").get(0).keySet());
         List<String> columns = Pattern.compile("<tableColumn [^>]*name=\"([^\"]+)\"")
-                .matcher(part("xl/tables/", "section_people"))
+                .matcher(part("xl/tables/", "list_figures"))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
@@ -88,18 +87,18 @@ class StructureTest {
 
     @Test
     void aColumnInWhichNothingIsStatedIsLeftOut() {
-        assertThat(WORKBOOK.table("Table 3").get(0)).doesNotContainKeys("Upper value", "Direction");
-        assertThat(WORKBOOK.table("Table 1").get(0)).containsKeys("Upper value", "Direction");
+        assertThat(WORKBOOK.table("Table 3 (full)").get(0)).doesNotContainKeys("Upper value", "Direction");
+        assertThat(WORKBOOK.table("Figures (full)").get(0)).containsKeys("Upper value", "Direction");
     }
 
     @Test
     void notesAreReferredToByTheWordAndAllOfThemAreDefined() {
-        assertThat(ReadBack.text(WORKBOOK.row("Table 1", "Id", "letters"), "Notes"))
+        assertThat(ReadBack.text(WORKBOOK.row("Figures (full)", "Id", "letters"), "Notes"))
                 .isEqualTo("[note 2]");
         assertThat(ReadBack.text(WORKBOOK.table("Notes").get(0), "Note")).isEqualTo("[note 1]");
-        assertThat(WORKBOOK.lines("Cover")).contains("Notes: [note 1]");
+        assertThat(WORKBOOK.lines("Contents")).contains("Notes: [note 1]");
         assertThat(ReadBack.of(AwkwardReleases.GAPS_AND_FLAGS.read()).lines("Table 1"))
-                .contains("Notes: [note 1]");
+                .anyMatch(line -> line.startsWith("Notes: [note 1]. "));
     }
 
     @Test
@@ -113,7 +112,7 @@ class StructureTest {
 
     @Test
     void theTitleOfASourceLeadsToItRatherThanItsAddress() {
-        String sources = WORKBOOK.part("xl/worksheets/sheet11.xml");
+        String sources = WORKBOOK.part("xl/worksheets/sheet9.xml");
         assertThat(sources)
                 .containsPattern("<hyperlink [^>]*ref=\"A\\d+\"")
                 .doesNotContainPattern("ref=\"C\\d+\" r:id");
@@ -123,8 +122,8 @@ class StructureTest {
 
     @Test
     void whoPublishesIsTheSourceWhereNoOtherIsNamed() {
-        assertThat(ReadBack.of(AwkwardReleases.ONE_FIGURE.read()).lines("Table 1"))
-                .contains("Source: Office of Examples");
+        assertThat(ReadBack.of(AwkwardReleases.ONE_FIGURE.read()).lines("Figures (full)"))
+                .anyMatch(line -> line.startsWith("Source: Office of Examples."));
     }
 
     @Test
@@ -132,8 +131,8 @@ class StructureTest {
         XlsxExporter exporter =
                 new XlsxExporter(Theme.standard()).withFilters(true).withFreezePanes(true);
         ReadBack workbook = ReadBack.of(exporter, Releases.varied());
-        assertThat(workbook.parts().get("xl/tables/table4.xml")).contains("<autoFilter ref=");
-        assertThat(workbook.part("xl/worksheets/sheet5.xml")).contains("<pane ");
+        assertThat(workbook.parts().get("xl/tables/table3.xml")).contains("<autoFilter ref=");
+        assertThat(workbook.part("xl/worksheets/sheet3.xml")).contains("<pane ");
     }
 
     @Test
@@ -146,14 +145,14 @@ class StructureTest {
     @Test
     void theHeadingRowRepeatsInPrintAndTheSheetIsOnePageWide() {
         assertThat(WORKBOOK.definedNames()).containsKey("_xlnm.Print_Titles");
-        assertThat(WORKBOOK.part("xl/worksheets/sheet5.xml")).contains("fitToHeight=\"0\"", "fitToPage=\"true\"");
+        assertThat(WORKBOOK.part("xl/worksheets/sheet3.xml")).contains("fitToHeight=\"0\"", "fitToPage=\"true\"");
     }
 
     @Test
     void rowsBelowTheLinesAreTheTableAndNothingElse() {
-        List<java.util.Map<String, Cell>> rows = WORKBOOK.table("Table 2");
+        List<java.util.Map<String, Cell>> rows = WORKBOOK.table("Figures (full)");
         assertThat(rows)
-                .hasSize(5)
+                .hasSize(18)
                 .allSatisfy(row -> assertThat(ReadBack.text(row, "Figure")).isNotEmpty());
     }
 

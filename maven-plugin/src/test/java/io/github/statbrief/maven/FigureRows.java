@@ -35,6 +35,13 @@ final class FigureRows {
         }
     }
 
+    /** Those of one table of cells that has its codes in columns. */
+    static List<Map<String, String>> ofColumns(Path file, String sheet) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            return of(workbook.findSheet(sheet).orElseThrow(), List.of("Period"));
+        }
+    }
+
     private static List<Map<String, String>> of(Sheet sheet, List<String> heading) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> columns = List.of();

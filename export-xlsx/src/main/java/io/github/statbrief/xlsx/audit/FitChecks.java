@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class FitChecks implements AuditCheck {
 
     /** Numbers that are measured; longer ones are not. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([eE][+-]?[0-9]{1,2})?");
+
+    /** Words in the format of a number. */
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private static final int GROUP = 3;
     private static final double NARROW = 0.5;
@@ -128,9 +132,17 @@ final class FitChecks implements AuditCheck {
         }));
     }
 
-    /** The least number of characters of a number: its whole digits, with separators if its format has them. */
+    /** The least number of characters of a number: its whole digits, with the separators and words of its format. */
     private static double digits(AuditedCell cell) {
         String format = cell.look().format();
+        String shown = format.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", 2)[0];
+        double words = LITERAL.matcher(shown)
+                .results()
+                .mapToDouble((MatchResult literal) -> TextMetrics.width(literal.group(1)))
+                .sum();
+        if (words > 0 && !shown.replaceAll(LITERAL.pattern(), "").matches(".*[0#].*")) {
+            return words;
+        }
         if (format.isEmpty()
                 || format.contains(",,")
                 || format.contains("E")
@@ -140,7 +152,7 @@ final class FitChecks implements AuditCheck {
         BigDecimal number = new BigDecimal(cell.text().text());
         int digits = Math.max(1, number.precision() - number.scale());
         int separators = format.contains("#,##0") ? (digits - 1) / GROUP : 0;
-        return digits + separators * NARROW;
+        return digits + separators * NARROW + words;
     }
 
     private void found(AuditItem item, String cell, String message) {

@@ -10,6 +10,12 @@ final class SheetChecks implements AuditCheck {
             "(?is)(?!table\\s+\\d).*\\b(no|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b.*\\btables?\\b.*");
     private static final Pattern SOURCE = Pattern.compile("(?is).*\\bsources?\\b.*");
     private static final double LARGER = 12;
+    /** The rows of a small screen, and its width in digits. */
+    private static final int SCREEN_ROWS = 25;
+
+    private static final double SCREEN_WIDTH = 110;
+    private static final double MOST_FROZEN_ROWS = 10;
+    private static final double MOST_FROZEN_COLUMNS = 3;
 
     private final AuditedBook book;
     private final AuditFindings findings;
@@ -68,15 +74,39 @@ final class SheetChecks implements AuditCheck {
     }
 
     private void held(AuditedSheet begun) {
-        boolean frozen = begun.head().list("sheetViews", "sheetView").stream()
-                .anyMatch(each -> each.child("pane").isPresent());
-        if (frozen) {
-            found(AuditItem.NO_FILTERS_OR_FREEZE_PANES, "", "panes of the sheet are frozen or split");
-        }
+        boolean larger = begun.tables().stream().anyMatch(each -> isLargerThanAScreen(each, begun.widths()));
+        begun.head().list("sheetViews", "sheetView").stream()
+                .flatMap(each -> each.child("pane").stream())
+                .filter(pane -> !larger || !isSmall(pane))
+                .forEach(pane -> found(
+                        AuditItem.NO_FILTERS_OR_FREEZE_PANES,
+                        "",
+                        larger
+                                ? "frozen or split panes take more than a third of a screen"
+                                : "panes of the sheet are frozen or split"));
         if (begun.head().child("autoFilter").isPresent()
                 || begun.tables().stream().anyMatch(AuditedTable::filtered)) {
             found(AuditItem.NO_FILTERS_OR_FREEZE_PANES, "", "the sheet has filter buttons");
         }
+    }
+
+    /** Whether readers who scroll a table lose sight of its headings. */
+    private static boolean isLargerThanAScreen(AuditedTable table, AuditedSheet.Widths widths) {
+        int rows = table.range().getLastRow() - table.range().getFirstRow();
+        double width = 0;
+        for (int column = table.range().getFirstColumn();
+                column <= table.range().getLastColumn();
+                column++) {
+            width += widths.of(column);
+        }
+        return rows > SCREEN_ROWS || width > SCREEN_WIDTH;
+    }
+
+    /** Whether frozen panes leave room for the rows and columns that move, also under a magnifier. */
+    private static boolean isSmall(XmlElement pane) {
+        return pane.attribute("state", "split").startsWith("frozen")
+                && Double.parseDouble(pane.attribute("ySplit", "0")) <= MOST_FROZEN_ROWS
+                && Double.parseDouble(pane.attribute("xSplit", "0")) <= MOST_FROZEN_COLUMNS;
     }
 
     @Override

@@ -45,7 +45,7 @@ final class SourceReader {
                 entries.text("title").orElse(UnreadableIds.STAND_IN_TEXT),
                 entries.text("publisher"),
                 entries.node("date").flatMap(values::date),
-                entries.text("url"),
+                entries.value("url", Arguments::webAddress),
                 entries.text("file"),
                 digest,
                 tag(entries, "language").orElse(language.toLanguageTag()),

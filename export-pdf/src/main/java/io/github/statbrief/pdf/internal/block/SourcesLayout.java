@@ -14,9 +14,11 @@ import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Weight;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lays out the sources of the figures. */
 final class SourcesLayout {
@@ -58,23 +60,33 @@ final class SourcesLayout {
                 List.of(new Run(words, plain, section.add(TagType.PARAGRAPH).content())));
     }
 
-    /** The description of a source; its title keeps its own language. */
+    /** The description of a source; its title keeps its own language, its address is a link. */
     private List<Run> source(SourceItem item, TextStyle style, Tag paragraph) {
         String title = item.source().title();
-        int at = item.text().indexOf(title);
-        if (at < 0 || item.source().language().equals(language.toLanguageTag())) {
-            return new Phrasing(context).words(item.text(), style, paragraph);
-        }
+        int titled = item.text().indexOf(title);
         List<Run> runs = new ArrayList<>();
-        if (at > 0) {
-            runs.add(new Run(item.text().substring(0, at), style, paragraph.content()));
+        int done = 0;
+        if (titled >= 0 && !item.source().language().equals(language.toLanguageTag())) {
+            runs.addAll(words(item.text().substring(0, titled), style, paragraph));
+            Tag foreign = paragraph.add(TagType.SPAN).language(item.source().language());
+            runs.add(new Run(title, style, foreign.content()));
+            done = titled + title.length();
         }
-        Tag foreign = paragraph.add(TagType.SPAN).language(item.source().language());
-        runs.add(new Run(title, style, foreign.content()));
-        if (at + title.length() < item.text().length()) {
-            runs.add(new Run(item.text().substring(at + title.length()), style, paragraph.content()));
+        Optional<String> url = item.source().url();
+        int addressed = url.map(address -> item.text().lastIndexOf(address)).orElse(-1);
+        if (addressed >= done) {
+            String address = url.orElseThrow();
+            runs.addAll(words(item.text().substring(done, addressed), style, paragraph));
+            Tag link = paragraph.addLink(URI.create(address), title + " (" + address + ")");
+            runs.add(new Run(address, context.styles().link(style), true, link.content()));
+            done = addressed + address.length();
         }
+        runs.addAll(words(item.text().substring(done), style, paragraph));
         return runs;
+    }
+
+    private List<Run> words(String words, TextStyle style, Tag paragraph) {
+        return new Phrasing(context).words(words, style, paragraph);
     }
 
     private List<Fragment> paragraph(List<Run> runs) {

@@ -135,12 +135,18 @@ public final class NumberFormats {
         return literal(stated);
     }
 
-    private String digits(int power, int decimals) {
+    /** The sign of a bound. */
+    String sign(Bound bound) {
+        return labels.sign(bound);
+    }
+
+    /** The digits with their scale word. */
+    String digits(int power, int decimals) {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
     }
 
     /** The power of ten of the scale word if not every digit was stated: 9 for 12e8, "1.2 billion". */
-    private static int power(BigDecimal value) {
+    static int power(BigDecimal value) {
         if (value.scale() >= 0) {
             return 0;
         }
@@ -176,7 +182,7 @@ public final class NumberFormats {
         return counted.equals(Unit.Share.PERCENT) ? literal(labels.percentSign()) : "";
     }
 
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.isEmpty() ? "" : "\"" + text.replace("\"", "\"\\\"\"") + "\"";
     }
 }

@@ -17,7 +17,10 @@ public final class NumberWidths {
         /** Reads the shape of Excel's format code; only its section for positive numbers counts. */
         public static Shape of(String format) {
             int end = format.indexOf(';');
-            String shown = end < 0 ? format : format.substring(0, end);
+            String section = end < 0 ? format : format.substring(0, end);
+            // an underscore leaves the space of the sign behind it
+            String shown = section.replaceAll("_.", "");
+            int spaces = (section.length() - shown.length()) / 2;
             String digits = shown.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
             String placeholders = digits.replaceAll("[, ]+$", "");
             int point = placeholders.indexOf('.');
@@ -26,7 +29,7 @@ public final class NumberWidths {
                     .chars()
                     .filter(sign -> sign == ',')
                     .count();
-            return new Shape(shown.length() - digits.length(), commas, decimals);
+            return new Shape(shown.length() - digits.length() + spaces, commas, decimals);
         }
 
         /** The width of a formatted number. */

@@ -92,6 +92,11 @@ public final class StatedValueContent {
         });
     }
 
+    /** Whether a number is within the range of a spreadsheet's numbers. */
+    public static boolean isHeld(StatedValue.Point point) {
+        return NumberText.isHeld(point.value());
+    }
+
     private static boolean isLong(BigDecimal value) {
         return !NumberText.isHeld(value)
                 || (value.precision() > MOST_DIGITS

@@ -1,8 +1,9 @@
 package io.github.statbrief.xlsx.internal.cell;
 
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -27,11 +28,16 @@ public final class Styles {
         SUBTITLE(12),
         STATUS(12),
         TEXT(12),
+        REMARK(12),
         LINK(12),
         COLUMN_HEADING(12),
         NUMBER_HEADING(12),
+        SERIES_HEADING(12),
+        BEHIND_HEADING(12),
         CELL(12),
-        NUMBER(12);
+        NUMBER(12),
+        SERIES(12),
+        BEHIND(12);
 
         /** The font sizes required by the UK Analysis Function. */
         private final int size;
@@ -41,12 +47,7 @@ public final class Styles {
         }
 
         boolean isBold() {
-            return this == TITLE
-                    || this == HEADING
-                    || this == CAPTION
-                    || this == STATUS
-                    || this == COLUMN_HEADING
-                    || this == NUMBER_HEADING;
+            return this == TITLE || this == HEADING || this == CAPTION || this == STATUS || isHeading();
         }
 
         boolean isInTable() {
@@ -54,17 +55,68 @@ public final class Styles {
         }
 
         boolean isHeading() {
-            return this == COLUMN_HEADING || this == NUMBER_HEADING;
+            return isInTable() && compareTo(CELL) < 0;
         }
+
+        boolean isRight() {
+            return this == NUMBER || this == NUMBER_HEADING || this == SERIES || this == SERIES_HEADING;
+        }
+
+        /** Whether it stands apart from the cell beside it: without that a number would touch the words behind it. */
+        boolean isIndented() {
+            return this == NUMBER || this == NUMBER_HEADING || this == BEHIND || this == BEHIND_HEADING;
+        }
+
+        /** The look of the heading of a column. */
+        Look heading() {
+            return switch (this) {
+                case NUMBER -> NUMBER_HEADING;
+                case SERIES -> SERIES_HEADING;
+                case BEHIND -> BEHIND_HEADING;
+                default -> COLUMN_HEADING;
+            };
+        }
+    }
+
+    /** The stress on a cell of a table. */
+    public enum Accent {
+        /** None. */
+        NONE,
+        /** Bold: the newest row, a headline figure. */
+        STRONG,
+        /** Bold in the theme's first colour: a total. */
+        TOTAL
+    }
+
+    /** The rule below a cell of a table. */
+    public enum Rule {
+        /** Between rows. */
+        LIGHT,
+        /** Between years or sections. */
+        MID,
+        /** Below the last row. */
+        LAST
     }
 
     private static final byte OPAQUE = (byte) 0xFF;
 
-    private record Key(Look look, String format, boolean quoted, boolean wrapped, boolean linked, boolean tall) {}
+    private static final String EVERYWHERE = "Arial";
+
+    private record Key(
+            Look look,
+            String format,
+            boolean quoted,
+            boolean wrapped,
+            boolean linked,
+            boolean tall,
+            Accent accent,
+            Rule rule) {}
+
+    private record FontKey(Look look, Accent accent) {}
 
     private final XSSFWorkbook workbook;
     private final Theme theme;
-    private final Map<Look, XSSFFont> fonts = new EnumMap<>(Look.class);
+    private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final Map<Key, XSSFCellStyle> styles = new LinkedHashMap<>();
     private final XSSFFont linkFont;
 
@@ -78,19 +130,19 @@ public final class Styles {
         this.workbook = workbook;
         this.theme = theme;
         // the first font determines the digits in which column widths are measured
-        set(workbook.getFontAt(0), Look.TEXT);
-        linkFont = set(workbook.createFont(), Look.LINK);
+        set(workbook.getFontAt(0), Look.TEXT, Accent.NONE);
+        linkFont = set(workbook.createFont(), Look.LINK, Accent.NONE);
         linkFont.setUnderline(FontUnderline.SINGLE);
     }
 
     /** The style of words. */
     public XSSFCellStyle text(Look look, String text, boolean wrapped) {
-        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false, true));
+        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false, true, Accent.NONE, Rule.LIGHT));
     }
 
     /** The style of words with a link. */
     public XSSFCellStyle link(Look look, String text, boolean wrapped) {
-        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true, true));
+        return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true, true, Accent.NONE, Rule.LIGHT));
     }
 
     /**
@@ -104,40 +156,68 @@ public final class Styles {
      *     clear of the rules
      */
     public XSSFCellStyle cell(Look look, String format, String text, boolean linked, boolean tall) {
+        return cell(look, format, text, linked, tall, Accent.NONE, Rule.LIGHT);
+    }
+
+    /**
+     * The style of a table's cell.
+     *
+     * @param look words or number
+     * @param format the format of a number, otherwise empty
+     * @param text the words, otherwise empty
+     * @param linked whether they have a link
+     * @param tall whether its row has several lines
+     * @param accent its stress
+     * @param rule the rule below it
+     */
+    public XSSFCellStyle cell(
+            Look look, String format, String text, boolean linked, boolean tall, Accent accent, Rule rule) {
         boolean wrapped = format.isEmpty();
-        return style(new Key(look, format, SafeText.startsFormula(text), wrapped, linked, tall));
+        return style(new Key(look, format, SafeText.startsFormula(text), wrapped, linked, tall, accent, rule));
     }
 
     /** The font of bold words before a text. */
     public XSSFFont lead() {
-        return fonts.computeIfAbsent(Look.STATUS, look -> set(workbook.createFont(), look));
+        return font(Look.STATUS, Accent.NONE);
+    }
+
+    private XSSFFont font(Look look, Accent accent) {
+        return fonts.computeIfAbsent(
+                new FontKey(look, accent), key -> set(workbook.createFont(), key.look(), key.accent()));
     }
 
     private XSSFCellStyle style(Key wanted) {
         return styles.computeIfAbsent(wanted, key -> {
             XSSFCellStyle style = workbook.createCellStyle();
             Look look = key.look();
-            style.setFont(
-                    key.linked() ? linkFont : fonts.computeIfAbsent(look, each -> set(workbook.createFont(), each)));
+            style.setFont(key.linked() ? linkFont : font(look, key.accent()));
             style.setVerticalAlignment(vertical(key));
             style.setWrapText(key.wrapped());
             style.setQuotePrefixed(key.quoted());
-            boolean right = look == Look.NUMBER || look == Look.NUMBER_HEADING;
-            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            // without it a number would touch the words of the next column
-            style.setIndention((short) (right ? 1 : 0));
+            style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setIndention((short) (look.isIndented() ? 1 : 0));
             if (!key.format().isEmpty()) {
                 style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
             }
-            if (look.isInTable()) {
-                style.setBorderBottom(look.isHeading() ? BorderStyle.MEDIUM : BorderStyle.THIN);
-                style.setBottomBorderColor(colour(
-                        look.isHeading()
-                                ? theme.palette().primary()
-                                : theme.palette().lightRule()));
+            if (look.isHeading()) {
+                style.setBorderTop(BorderStyle.MEDIUM);
+                style.setTopBorderColor(colour(theme.palette().primary()));
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(colour(theme.palette().primary()));
+            } else if (look.isInTable()) {
+                style.setBorderBottom(key.rule() == Rule.LAST ? BorderStyle.MEDIUM : BorderStyle.THIN);
+                style.setBottomBorderColor(colour(rule(key.rule())));
             }
             return style;
         });
+    }
+
+    private Colour rule(Rule rule) {
+        return switch (rule) {
+            case LIGHT -> theme.palette().lightRule();
+            case MID -> theme.palette().midRule();
+            case LAST -> theme.palette().primary();
+        };
     }
 
     private static VerticalAlignment vertical(Key key) {
@@ -147,18 +227,38 @@ public final class Styles {
         return key.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     }
 
-    private XSSFFont set(XSSFFont font, Look look) {
-        font.setFontName(theme.fonts().family());
+    private XSSFFont set(XSSFFont font, Look look, Accent accent) {
+        font.setFontName(typeface(theme));
         font.setFontHeightInPoints((short) look.size);
-        font.setBold(look.isBold());
+        font.setBold(look.isBold() || accent != Accent.NONE);
+        if (accent == Accent.TOTAL) {
+            font.setColor(colour(theme.palette().primary()));
+            return font;
+        }
         font.setColor(colour(
                 switch (look) {
-                    case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING ->
-                        theme.palette().primary();
-                    case SUBTITLE -> theme.palette().muted();
-                    case STATUS, TEXT, CELL, NUMBER -> theme.palette().ink();
+                    case TITLE,
+                            HEADING,
+                            CAPTION,
+                            LINK,
+                            COLUMN_HEADING,
+                            NUMBER_HEADING,
+                            SERIES_HEADING,
+                            BEHIND_HEADING -> theme.palette().primary();
+                    case REMARK -> theme.palette().muted();
+                    case SUBTITLE, STATUS, TEXT, CELL, NUMBER, SERIES, BEHIND ->
+                        theme.palette().ink();
                 }));
         return font;
+    }
+
+    /**
+     * The typeface of a workbook, which cannot contain one: that of a theme with its own fonts, which its office has, and
+     * in the place of ours, which few have, one that every office has and that is as wide.
+     */
+    public static String typeface(Theme theme) {
+        String family = theme.fonts().family();
+        return family.equals(Fonts.standard().family()) ? EVERYWHERE : family;
     }
 
     private static XSSFColor colour(Colour colour) {

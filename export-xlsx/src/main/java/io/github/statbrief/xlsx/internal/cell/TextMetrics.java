@@ -70,6 +70,26 @@ public final class TextMetrics {
         return lines;
     }
 
+    /**
+     * The lines of a text broken between words at the given width, in digits, but not behind a mark in brackets; none for an
+     * empty text.
+     */
+    public static List<String> fitted(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("(?<!])\\s+", -1)) {
+            if (line.length() > 0 && width(line + " " + word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
     private static int wrapped(String paragraph, double room) {
         int lines = 1;
         double used = 0;

@@ -21,16 +21,20 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** The labels of bars, in the format of their cells with the signs of their bounds, and the overlap of bars. */
 final class BarDetails {
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private final XSSFChart drawn;
     private final CTBarChart bars;
     private final NumberFormats formats;
     private final ChartWords words;
     private final Theme theme;
 
     /** The details of one of the sets of bars in a chart. */
-    BarDetails(XSSFChart drawn, int set, Context context, Theme theme) {
+    BarDetails(XSSFChart drawn, int set, Context context, Theme theme, ChartWords words) {
+        this.drawn = drawn;
         bars = drawn.getCTChart().getPlotArea().getBarChartArray(set);
         formats = context.formats();
-        words = new ChartWords(theme, context.release().language());
+        this.words = words;
         this.theme = theme;
     }
 
@@ -51,15 +55,15 @@ final class BarDetails {
      * @param colour the colour of the bars
      */
     void label(int at, Plot plot, int series, boolean inside, Colour colour) {
-        CTBarSer drawn = bars.getSerArray(at);
-        for (CTNumVal point : drawn.getVal().getNumRef().getNumCache().getPtArray()) {
+        CTBarSer ofSeries = bars.getSerArray(at);
+        for (CTNumVal point : ofSeries.getVal().getNumRef().getNumCache().getPtArray()) {
             Optional<Observation> observation =
                     plot.series().get(series).observations().get((int) point.getIdx());
             observation
                     .map(each -> StatedValueContent.valueOf(each.value(), () -> "", formats.in(plot, each)))
                     .ifPresent(content -> format(point, content));
         }
-        CTDLbls labels = drawn.addNewDLbls();
+        CTDLbls labels = ofSeries.addNewDLbls();
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode("General");
         format.setSourceLinked(true);
@@ -75,6 +79,36 @@ final class BarDetails {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /**
+     * Labels the totals of stacked bars, a last series that is not seen, just behind the bars, and leaves it out of the
+     * legend. POI's schema classes lack the entries of legends, so it is written as XML.
+     */
+    void total(int at) {
+        CTDLbls labels = bars.getSerArray(at).addNewDLbls();
+        CTNumFmt format = labels.addNewNumFmt();
+        format.setFormatCode("General");
+        format.setSourceLinked(true);
+        words.strong(labels.addNewTxPr());
+        labels.addNewDLblPos().setVal(STDLblPos.IN_BASE);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+        try (XmlCursor cursor = drawn.getCTChart().getLegend().newCursor()) {
+            cursor.toChild(new QName(CHART, "legendPos"));
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement(new QName(CHART, "legendEntry"));
+            cursor.beginElement(new QName(CHART, "idx"));
+            cursor.insertAttributeWithValue("val", Integer.toString(at));
+            cursor.toNextToken();
+            cursor.beginElement(new QName(CHART, "delete"));
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     /** Labels the bars of a series without a sign, in one format; an unusual digit count or bound is in the table. */

@@ -31,6 +31,15 @@ public record ChartFrame(double height, int rows) {
     private static final double GAP_BELOW = 4;
     private static final double UNITS_OF_WIDTH = 256;
 
+    /** The columns between a table and a chart beside it. */
+    private static final double GAP = 3;
+
+    /** 16.6 by 8.75 cm, in pixels and in points. */
+    private static final double BESIDE_WIDTH = 627;
+
+    private static final double BESIDE_HEIGHT = 248;
+    private static final double BESIDE_AROUND = 105;
+
     /** The frame of a chart, from the height of its plot and the lines of its note. */
     public static ChartFrame of(Sheet.NativeChart chart) {
         double height =
@@ -79,6 +88,50 @@ public record ChartFrame(double height, int rows) {
                 row,
                 column,
                 row + rows - 1);
+    }
+
+    /**
+     * Anchors a chart beside the table that it draws: behind a gap, from the row of headings down. An upright chart has
+     * the usual size of charts in a report, lying bars have as much height as they need.
+     *
+     * @param chart the chart
+     * @param sheet the sheet, with its rows written and its columns set
+     * @param headingRow the row of the headings
+     * @param columns the number of columns of the table
+     */
+    static XSSFClientAnchor beside(Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns) {
+        sheet.setColumnWidth(columns, (int) (GAP * UNITS_OF_WIDTH));
+        double height = Math.max(
+                BESIDE_HEIGHT,
+                PlotHeight.of(chart.spec())
+                        + BESIDE_AROUND
+                        + TextMetrics.broken(chart.note(), LINE_LENGTH).size() * LINE_OF_NOTE);
+        int row = headingRow;
+        while (height > rowHeight(sheet, row)) {
+            height -= rowHeight(sheet, row);
+            row++;
+        }
+        int column = columns + 1;
+        double left = BESIDE_WIDTH;
+        while (left > sheet.getColumnWidthInPixels(column)) {
+            left -= sheet.getColumnWidthInPixels(column);
+            column++;
+        }
+        return new XSSFClientAnchor(
+                0,
+                0,
+                (int) Math.round(left * Units.EMU_PER_PIXEL),
+                Units.toEMU(height),
+                columns + 1,
+                headingRow,
+                column,
+                row);
+    }
+
+    private static double rowHeight(XSSFSheet sheet, int row) {
+        return sheet.getRow(row) == null
+                ? sheet.getDefaultRowHeightInPoints()
+                : sheet.getRow(row).getHeightInPoints();
     }
 
     private static double width(XSSFSheet sheet, int column) {

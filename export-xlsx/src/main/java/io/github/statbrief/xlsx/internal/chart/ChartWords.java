@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx.internal.chart;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.Styles;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -21,20 +22,43 @@ final class ChartWords {
     private static final int TITLE = 14;
     private static final int BODY = 12;
 
+    private static final int SMALL_TITLE = 12;
+    private static final int SMALL_BODY = 10;
+
     private final Theme theme;
     private final Locale language;
+    private final boolean beside;
 
-    ChartWords(Theme theme, Locale language) {
+    /**
+     * Words a chart.
+     *
+     * @param beside whether it stands beside its table, smaller and with the unit in its title
+     */
+    ChartWords(Theme theme, Locale language, boolean beside) {
+        this.beside = beside;
         this.theme = theme;
         this.language = language;
     }
 
-    /** The chart's title, beside the plot rather than over it. */
-    void title(XSSFChart chart, String title) {
+    private int body() {
+        return beside ? SMALL_BODY : BODY;
+    }
+
+    /** Whether an axis says its unit, because the title does not. */
+    boolean unitsAtAxes() {
+        return !beside;
+    }
+
+    /** The chart's title, with its unit below it if the axis does not say it; beside the plot rather than over it. */
+    void title(XSSFChart chart, String title, String unit) {
         CTTitle written = chart.getCTChart().addNewTitle();
         CTTextBody body = written.addNewTx().addNewRich();
         body.addNewBodyPr();
-        paragraph(body, title, TITLE, true, theme.palette().ink());
+        paragraph(
+                body, title, beside ? SMALL_TITLE : TITLE, true, theme.palette().ink());
+        if (beside && !unit.isEmpty()) {
+            paragraph(body, unit, SMALL_BODY, false, theme.palette().ink());
+        }
         written.addNewOverlay().setVal(false);
         chart.setAutoTitleDeleted(false);
     }
@@ -49,9 +73,11 @@ final class ChartWords {
     void axis(CTTitle written, String unit, List<String> note) {
         CTTextBody body = written.addNewTx().addNewRich();
         body.addNewBodyPr();
-        paragraph(body, unit, BODY, false, theme.palette().ink());
+        if (!unit.isEmpty()) {
+            paragraph(body, unit, body(), false, theme.palette().ink());
+        }
         for (String line : note) {
-            paragraph(body, line, BODY, false, theme.palette().muted());
+            paragraph(body, line, body(), false, theme.palette().muted());
         }
         written.addNewOverlay().setVal(false);
     }
@@ -60,7 +86,7 @@ final class ChartWords {
     CTTextBody label(String text) {
         CTTextBody body = CTTextBody.Factory.newInstance();
         body.addNewBodyPr();
-        paragraph(body, text, BODY, false, theme.palette().ink());
+        paragraph(body, text, body(), false, theme.palette().ink());
         return body;
     }
 
@@ -68,8 +94,13 @@ final class ChartWords {
     void onBar(CTTextBody body, Colour colour) {
         body.addNewBodyPr();
         CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), BODY, true, colour);
+        set(paragraph.addNewPPr().addNewDefRPr(), body(), true, colour);
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
+    }
+
+    /** Sets labels of totals behind bars. */
+    void strong(CTTextBody body) {
+        onBar(body, theme.palette().ink());
     }
 
     /** The default type of all other text: labels of bars and axes. */
@@ -77,7 +108,7 @@ final class ChartWords {
         CTTextBody body = chart.getCTChartSpace().addNewTxPr();
         body.addNewBodyPr();
         CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), BODY, false, theme.palette().ink());
+        set(paragraph.addNewPPr().addNewDefRPr(), body(), false, theme.palette().ink());
         paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
     }
 
@@ -105,7 +136,7 @@ final class ChartWords {
         properties.setSz(size * 100);
         properties.setB(bold);
         properties.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
-        properties.addNewLatin().setTypeface(theme.fonts().family());
+        properties.addNewLatin().setTypeface(Styles.typeface(theme));
     }
 
     static byte[] bytes(Colour colour) {

@@ -56,7 +56,7 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
             }
         }
         cells.drawn().plot(data);
-        BarDetails details = new BarDetails(cells.drawn(), 0, context, theme);
+        BarDetails details = new BarDetails(cells.drawn(), 0, context, theme, cells.words());
         details.stack();
         for (int at = 0; at < sides.size(); at++) {
             int side = sides.get(at);
@@ -95,7 +95,7 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
         bar(data, plot, Label.BAR_FALL, colours.get(last));
         bar(data, plot, Label.BAR_TOTAL, theme.palette().primary());
         cells.drawn().plot(data);
-        new BarDetails(cells.drawn(), 0, context, theme).stack();
+        new BarDetails(cells.drawn(), 0, context, theme, cells.words()).stack();
         cells.finish(plot, false, axes);
         NameAxis.nameAll(cells.drawn());
         return true;
@@ -121,12 +121,13 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
         XDDFBarChartData data = bars(axes.periods(), axes.upright(plot), 0);
         data.setBarDirection(BarDirection.COL);
         data.setBarGrouping(BarGrouping.CLUSTERED);
-        XDDFChartData.Series series = cells.series(data, plot, cells.column(new SeriesRows(context).heading(plot, 0)));
+        XDDFChartData.Series series = cells.series(data, plot, 0, new SeriesRows(context).heading(plot, 0))
+                .orElseThrow();
         Colour colour = theme.palette().primary();
         series.setFillProperties(ChartCells.fill(colour));
         series.setLineProperties(new XDDFLineProperties(ChartCells.fill(Colour.WHITE)));
         cells.drawn().plot(data);
-        new BarDetails(cells.drawn(), 0, context, theme).label(0, plot, 0, false, colour);
+        new BarDetails(cells.drawn(), 0, context, theme, cells.words()).label(0, plot, 0, false, colour);
         return cells.finish(plot, false, axes);
     }
 }

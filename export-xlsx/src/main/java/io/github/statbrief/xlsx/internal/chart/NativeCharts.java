@@ -6,11 +6,13 @@ import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.Sheet;
 import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -39,12 +41,16 @@ public final class NativeCharts {
     /** The gap between bars in percent of a bar, as in the brief. */
     private static final int GAP = 77;
 
+    /** The length of a line of the note in a chart beside its table. */
+    private static final int BESIDE_NOTE = 80;
+
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Theme theme;
     private final Context context;
     private final ChartAxes axes;
     private final ChartWords words;
+    private final ChartWords besideWords;
 
     /**
      * Draws the charts of one release.
@@ -55,7 +61,8 @@ public final class NativeCharts {
     public NativeCharts(Theme theme, Context context) {
         this.theme = theme;
         this.context = context;
-        this.words = new ChartWords(theme, context.release().language());
+        this.words = new ChartWords(theme, context.release().language(), false);
+        this.besideWords = new ChartWords(theme, context.release().language(), true);
         this.axes = new ChartAxes(theme, context, words);
     }
 
@@ -71,6 +78,50 @@ public final class NativeCharts {
         ChartFrame frame = ChartFrame.of(chart);
         int headingRow = row + frame.rows();
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(frame.anchor(sheet, row));
+        describe(drawn, chart);
+        words.title(drawn, chart.spec().captions().title().plain(), "");
+        List<String> note = ChartFrame.lines(chart.note());
+        ChartCells cells = new ChartCells(drawn, sheet, headingRow, table, note, words, Optional.empty());
+        if (chart.spec() instanceof ChartSpec.OfSeries series) {
+            series.acceptSeries(new SeriesChart(theme, context, cells));
+        } else {
+            bars(cells, chart.spec());
+            axes.write(drawn, chart.spec(), note);
+            NameAxis.nameAll(drawn);
+        }
+        words.base(drawn);
+        words.background(drawn);
+    }
+
+    /**
+     * Draws a chart beside the table whose cells it draws.
+     *
+     * @param sheet the sheet
+     * @param headingRow the row of the table's headings
+     * @param chart the chart
+     * @param table the table, already written
+     */
+    public void drawBeside(XSSFSheet sheet, int headingRow, Sheet.NativeChart chart, SheetTable table) {
+        if (!(chart.spec() instanceof ChartSpec.OfSeries series)) {
+            throw new IllegalArgumentException(
+                    "the chart '" + chart.spec().id() + "' draws no cells of a table; it needs data of its own");
+        }
+        XSSFChart drawn = sheet.createDrawingPatriarch()
+                .createChart(ChartFrame.beside(
+                        chart, sheet, headingRow, table.columns().size()));
+        describe(drawn, chart);
+        besideWords.title(
+                drawn,
+                chart.spec().captions().title().plain(),
+                chart.spec().captions().subtitle());
+        List<String> note = TextMetrics.broken(chart.note(), BESIDE_NOTE);
+        series.acceptSeries(new SeriesChart(
+                theme, context, new ChartCells(drawn, sheet, headingRow, table, note, besideWords, chart.direct())));
+        besideWords.base(drawn);
+        besideWords.background(drawn);
+    }
+
+    private static void describe(XSSFChart drawn, Sheet.NativeChart chart) {
         CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -79,22 +130,14 @@ public final class NativeCharts {
         properties.setName(SafeText.checked("chart", chart.label()));
         properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        words.title(drawn, chart.spec().captions().title().plain());
-        List<String> note = ChartFrame.lines(chart.note());
-        if (chart.spec() instanceof ChartSpec.OfSeries series) {
-            series.acceptSeries(new SeriesChart(theme, context, drawn, sheet, headingRow, table, note));
-        } else {
-            bars(drawn, sheet, headingRow, chart.spec(), table, note);
-            axes.write(drawn, chart.spec(), note);
-            NameAxis.nameAll(drawn);
-        }
-        words.base(drawn);
-        words.background(drawn);
     }
 
     /** Draws one series and, for ranges, a second, lighter one behind it. */
-    private void bars(
-            XSSFChart drawn, XSSFSheet sheet, int headingRow, ChartSpec spec, SheetTable table, List<String> note) {
+    private void bars(ChartCells cells, ChartSpec spec) {
+        XSSFChart drawn = cells.drawn();
+        XSSFSheet sheet = cells.sheet();
+        int headingRow = cells.headingRow();
+        SheetTable table = cells.table();
         XDDFBarChartData data =
                 (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
         data.setBarDirection(BarDirection.BAR);
@@ -114,7 +157,7 @@ public final class NativeCharts {
                 column(table, Label.VALUE),
                 theme.palette().primary());
         drawn.plot(data);
-        new ReferenceSeries(theme, context, new ChartCells(drawn, sheet, headingRow, table, note))
+        new ReferenceSeries(theme, context, cells)
                 .upright(
                         spec.references(),
                         axes.low(spec).doubleValue(),

@@ -31,8 +31,10 @@ final class SeriesAxes {
     private final Theme theme;
     private final Context context;
     private final XSSFChart chart;
+    private final ChartWords words;
 
-    SeriesAxes(Theme theme, Context context, XSSFChart chart) {
+    SeriesAxes(Theme theme, Context context, XSSFChart chart, ChartWords words) {
+        this.words = words;
         this.theme = theme;
         this.context = context;
         this.chart = chart;
@@ -107,7 +109,6 @@ final class SeriesAxes {
     /** The words of both axes of dots; the note below the chart. */
     void write(ChartSpec.Scatter scatter, List<String> note) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
-        ChartWords words = new ChartWords(theme, context.release().language());
         List<Plot.Series> series = scatter.plot().series();
         for (int at = 0; at < series.size(); at++) {
             area.getValAxArray(at).getNumFmt().setSourceLinked(false);
@@ -159,10 +160,21 @@ final class SeriesAxes {
                 .orElse(BigDecimal.ONE);
     }
 
+    /** Extends the axis of stacked bars for the totals behind them, where the longest bar would leave them no room. */
+    void makeRoom(Plot plot) {
+        List<Plot.Tick> ticks = plot.axis().ticks();
+        BigDecimal step = ticks.get(1).value().subtract(ticks.get(0).value());
+        chart.getCTChart()
+                .getPlotArea()
+                .getValAxArray(0)
+                .getScaling()
+                .getMax()
+                .setVal(plot.axis().high().add(step).doubleValue());
+    }
+
     /** The unit beside the values, the note below the chart. */
     void write(Plot plot, List<String> note) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
-        ChartWords words = new ChartWords(theme, context.release().language());
         NativeChartText series = NativeChartText.of(context.release());
         String unit = plot.axis()
                 .base()
@@ -171,7 +183,10 @@ final class SeriesAxes {
                 .orElse("");
         area.getValAxArray(0).getNumFmt().setSourceLinked(false);
         boolean lying = area.sizeOfBarChartArray() > 0;
-        words.axis(area.getValAxArray(0).addNewTitle(), unit, lying ? note : List.of());
+        List<String> below = lying ? note : List.of();
+        if (words.unitsAtAxes() || !below.isEmpty()) {
+            words.axis(area.getValAxArray(0).addNewTitle(), words.unitsAtAxes() ? unit : "", below);
+        }
         if (!lying && !note.isEmpty()) {
             words.axis(area.getCatAxArray(0).addNewTitle(), note.get(0), note.subList(1, note.size()));
         }

@@ -10,12 +10,12 @@ import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.xlsx.internal.plan.Context;
 import io.github.statbrief.xlsx.internal.plan.SeriesRows;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -28,7 +28,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws one native chart of series from the columns of the table below it. Used once. */
 final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
@@ -38,6 +37,8 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
     private static final int MOST_MARKED = 40;
 
     private static final double THIN = 0.75;
+    private static final double TOTAL_LINE = 2.7;
+    private static final double PART_LINE = 1.6;
     private static final int GAP = 60;
 
     private final Theme theme;
@@ -51,25 +52,14 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
      *
      * @param theme the theme
      * @param context the release
-     * @param drawn the empty chart
-     * @param sheet the sheet of its data
-     * @param headingRow the row of the headings
-     * @param table its data, already written
-     * @param note the lines below it
+     * @param cells the empty chart with its data, already written
      */
-    SeriesChart(
-            Theme theme,
-            Context context,
-            XSSFChart drawn,
-            XSSFSheet sheet,
-            int headingRow,
-            SheetTable table,
-            List<String> note) {
+    SeriesChart(Theme theme, Context context, ChartCells cells) {
         this.theme = theme;
         this.context = context;
-        this.drawn = drawn;
-        cells = new ChartCells(drawn, sheet, headingRow, table, note);
-        axes = new SeriesAxes(theme, context, drawn);
+        this.cells = cells;
+        drawn = cells.drawn();
+        axes = new SeriesAxes(theme, context, drawn, cells.words());
     }
 
     @Override
@@ -198,13 +188,19 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
 
     /** Adds the line of a series; returns whether it has any number. */
     private boolean addLine(XDDFLineChartData data, Plot plot, int at, boolean joined) {
-        int column = column(new SeriesRows(context).heading(plot, at));
-        if (column < 0) {
+        Optional<XDDFChartData.Series> added = cells.series(data, plot, at, new SeriesRows(context).heading(plot, at));
+        if (added.isEmpty()) {
             return false;
         }
         boolean bare = joined && plot.categories().size() > MOST_MARKED;
         MarkerStyle marker = bare ? MarkerStyle.NONE : MARKERS.get(at % MARKERS.size());
-        LineDetails.mark(series(data, plot, column), marker, colour(at), joined);
+        LineDetails.mark(added.get(), marker, colour(at), joined);
+        boolean anyTotal = IntStream.range(0, plot.series().size()).anyMatch(cells::isTotal);
+        if (joined && anyTotal) {
+            XDDFLineProperties line = new XDDFLineProperties(fill(colour(at)));
+            line.setWidth(cells.isTotal(at) ? TOTAL_LINE : PART_LINE);
+            added.get().setLineProperties(line);
+        }
         return true;
     }
 
@@ -218,11 +214,16 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         data.setVaryColors(false);
         List<Integer> written = new ArrayList<>();
         for (int at = 0; at < plot.series().size(); at++) {
-            int column = column(new SeriesRows(context).heading(plot, at));
-            if (column >= 0) {
-                series(data, plot, column).setFillProperties(fill(colour(at)));
+            Optional<XDDFChartData.Series> added =
+                    cells.series(data, plot, at, new SeriesRows(context).heading(plot, at));
+            if (added.isPresent()) {
+                added.get().setFillProperties(fill(colour(at)));
                 written.add(at);
             }
+        }
+        boolean totals = grouping == BarGrouping.STACKED && cells.hasTotals();
+        if (totals) {
+            cells.totals(data).setFillProperties(new XDDFNoFillProperties());
         }
         drawn.plot(data);
         references()
@@ -230,7 +231,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
                         plot.references(),
                         plot.axis().low().doubleValue(),
                         plot.axis().high().doubleValue());
-        BarDetails details = new BarDetails(drawn, 0, context, theme);
+        BarDetails details = new BarDetails(drawn, 0, context, theme, cells.words());
         if (grouping != BarGrouping.CLUSTERED) {
             details.stack();
         }
@@ -238,6 +239,10 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
             details.label(at, plot, written.get(at), grouping != BarGrouping.CLUSTERED, colour(written.get(at)));
         }
         finish(plot, plot.series().size() > 1);
+        if (totals) {
+            details.total(written.size());
+            axes.makeRoom(plot);
+        }
         NameAxis.nameAll(drawn);
         return true;
     }

@@ -59,7 +59,7 @@ final class CellRows {
     }
 
     /** The table, with columns made once. */
-    SheetTable table() {
+    SheetTable table(String name) {
         for (int at = 0; at < table.dimensions().size(); at++) {
             addDimension(at);
         }
@@ -80,8 +80,7 @@ final class CellRows {
         addValue();
         addMeaning();
         return new SheetTable(
-                DefinedNames.table(table.id()),
-                StreamedRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
+                name, StreamedRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
     }
 
     /** Whether a spreadsheet drops stated digits; known once the table is made. */

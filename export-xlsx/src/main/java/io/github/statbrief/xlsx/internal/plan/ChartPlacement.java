@@ -9,39 +9,40 @@ import java.util.function.Supplier;
  *
  * @param sheet makes the sheet of a chart that can be drawn
  */
-record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Placement>, CodeChart.Visitor<Placement> {
+record ChartPlacement(Supplier<SheetPlanner.Placement> sheet)
+        implements ChartSpec.Visitor<SheetPlanner.Placement>, CodeChart.Visitor<SheetPlanner.Placement> {
     @Override
-    public Placement bars(ChartSpec.Bars bars) {
+    public SheetPlanner.Placement bars(ChartSpec.Bars bars) {
         return sheet.get();
     }
 
     @Override
-    public Placement share(ChartSpec.Share share) {
+    public SheetPlanner.Placement share(ChartSpec.Share share) {
         return sheet.get();
     }
 
     @Override
-    public Placement tiles(ChartSpec.Tiles tiles) {
-        return Placement.WITH_ITS_FIGURES;
+    public SheetPlanner.Placement tiles(ChartSpec.Tiles tiles) {
+        return SheetPlanner.Placement.WITH_ITS_FIGURES;
     }
 
     @Override
-    public Placement lines(ChartSpec.Lines lines) {
+    public SheetPlanner.Placement lines(ChartSpec.Lines lines) {
         return sheet.get();
     }
 
     @Override
-    public Placement groupedBars(ChartSpec.GroupedBars groupedBars) {
+    public SheetPlanner.Placement groupedBars(ChartSpec.GroupedBars groupedBars) {
         return sheet.get();
     }
 
     @Override
-    public Placement stackedBars(ChartSpec.StackedBars stackedBars) {
+    public SheetPlanner.Placement stackedBars(ChartSpec.StackedBars stackedBars) {
         return sheet.get();
     }
 
     @Override
-    public Placement dots(ChartSpec.Dots dots) {
+    public SheetPlanner.Placement dots(ChartSpec.Dots dots) {
         return sheet.get();
     }
 
@@ -50,45 +51,45 @@ record ChartPlacement(Supplier<Placement> sheet) implements ChartSpec.Visitor<Pl
      * table has every cell.
      */
     @Override
-    public Placement multiples(ChartSpec.Multiples multiples) {
-        return Placement.WITH_ITS_FIGURES;
+    public SheetPlanner.Placement multiples(ChartSpec.Multiples multiples) {
+        return SheetPlanner.Placement.WITH_ITS_FIGURES;
     }
 
     @Override
-    public Placement scatter(ChartSpec.Scatter scatter) {
+    public SheetPlanner.Placement scatter(ChartSpec.Scatter scatter) {
         return sheet.get();
     }
 
     @Override
-    public Placement codes(CodeChart chart) {
+    public SheetPlanner.Placement codes(CodeChart chart) {
         return chart.acceptCodes(this);
     }
 
     @Override
-    public Placement pyramid(CodeChart.Pyramid pyramid) {
+    public SheetPlanner.Placement pyramid(CodeChart.Pyramid pyramid) {
         return sheet.get();
     }
 
     /** Draws no bars that cross zero: a spreadsheet stacks those below zero apart from those above it. */
     @Override
-    public Placement waterfall(CodeChart.Waterfall waterfall) {
-        return waterfall.plot().axis().low().signum() < 0 ? Placement.WITH_ITS_FIGURES : sheet.get();
+    public SheetPlanner.Placement waterfall(CodeChart.Waterfall waterfall) {
+        return waterfall.plot().axis().low().signum() < 0 ? SheetPlanner.Placement.WITH_ITS_FIGURES : sheet.get();
     }
 
     /** Leaves heat maps out: no chart of a spreadsheet draws them, and the table has every cell. */
     @Override
-    public Placement heatMap(CodeChart.HeatMap heatMap) {
-        return Placement.WITH_ITS_FIGURES;
+    public SheetPlanner.Placement heatMap(CodeChart.HeatMap heatMap) {
+        return SheetPlanner.Placement.WITH_ITS_FIGURES;
     }
 
     /** Leaves classes of different widths out: the bars of a spreadsheet are equally wide. */
     @Override
-    public Placement histogram(CodeChart.Histogram histogram) {
-        return histogram.hasEqualWidths() ? sheet.get() : Placement.WITH_ITS_FIGURES;
+    public SheetPlanner.Placement histogram(CodeChart.Histogram histogram) {
+        return histogram.hasEqualWidths() ? sheet.get() : SheetPlanner.Placement.WITH_ITS_FIGURES;
     }
 
     @Override
-    public Placement limits(ChartSpec.Limits limits) {
+    public SheetPlanner.Placement limits(ChartSpec.Limits limits) {
         return sheet.get();
     }
 }

@@ -1,16 +1,21 @@
 package io.github.statbrief.xlsx.internal.plan;
 
+import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Term;
 import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.LinkedText;
+import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.LinkTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The first sheet, of text only: title, publisher, date, status, corrections, links, and how to read the workbook. */
+/**
+ * What a workbook says of its release: on the first sheet, above the contents, title, publisher, date, status,
+ * corrections, summary and links; on the sheet of notes how to read the figures, and the glossary.
+ */
 final class Cover {
     private final Context context;
     private final List<Line> head = new ArrayList<>();
@@ -19,17 +24,12 @@ final class Cover {
     private final List<Line> about = new ArrayList<>();
     private final List<Line> value = new ArrayList<>();
     private final String noteOfBrief;
+    private final List<Lists.Explained> glossary = new ArrayList<>();
     private String readingHeading = "";
-    private boolean hasNotes;
 
     Cover(Context context) {
         this.context = context;
         this.noteOfBrief = context.labels().noteOfBrief(1);
-    }
-
-    /** Adds the reference to the sheet of notes. */
-    void referToNotes() {
-        hasNotes = true;
     }
 
     void open(Block.Opening opening) {
@@ -61,9 +61,18 @@ final class Cover {
 
     void tell(Block.About part) {
         for (Block.About.Part each : part.parts()) {
+            if (each.heading().equals(context.label(Label.GLOSSARY))) {
+                each.items().forEach(item -> glossary.add(explained(each.heading(), item)));
+                continue;
+            }
             about.add(Line.of(Line.Kind.HEADING, each.heading()));
             each.items().forEach(item -> add(about, item));
         }
+    }
+
+    private static Lists.Explained explained(String kind, Detail item) {
+        String text = item.parts().stream().map(LinkedText::text).collect(Collectors.joining(" "));
+        return new Lists.Explained(item.name(), kind, text);
     }
 
     void summarise(Block.Summary summary) {
@@ -79,23 +88,51 @@ final class Cover {
                     .filter(term -> !term.mark().endsWith(noteOfBrief))
                     .forEach(term -> value.add(Line.mark(term.mark(), term.meaning())));
         }
-        if (context.release().figures().anyMatch(figure -> figure.sense().isChange())) {
-            value.add(Line.text(context.label(Label.CHANGES_REMARK)));
-        }
     }
 
-    Sheet sheet(String name) {
+    /** The lines of the first sheet. */
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>(head);
         lines.addAll(brief);
         lines.addAll(details);
         lines.addAll(about);
-        if (hasNotes) {
-            value.add(Line.text(context.label(Label.NOTES_REMARK)));
-        }
+        return lines;
+    }
+
+    /** How to read the figures; empty if nothing needs words. */
+    List<Line> reading() {
+        List<Line> lines = new ArrayList<>();
         if (!value.isEmpty()) {
             lines.add(Line.of(Line.Kind.HEADING, readingHeading));
             lines.addAll(value);
         }
-        return new Sheet(name, name, lines, Optional.empty(), Optional.empty());
+        return lines;
+    }
+
+    /** The terms of the glossary. */
+    List<Lists.Explained> glossary() {
+        return glossary;
+    }
+
+    /** Writes passages of running text as lines, with the address of each link, because a cell has one link at most. */
+    private static final class TextLines implements Passage.Visitor<RichText, List<Line>> {
+        @Override
+        public List<Line> paragraph(Passage.Paragraph<RichText> paragraph) {
+            return texts(paragraph);
+        }
+
+        @Override
+        public List<Line> heading(Passage.Heading<RichText> heading) {
+            return RichText.lines(List.of(heading)).stream().map(Line::strong).toList();
+        }
+
+        @Override
+        public List<Line> entries(Passage.Entries<RichText> entries) {
+            return texts(entries);
+        }
+
+        private static List<Line> texts(Passage<RichText> passage) {
+            return RichText.lines(List.of(passage)).stream().map(Line::text).toList();
+        }
     }
 }

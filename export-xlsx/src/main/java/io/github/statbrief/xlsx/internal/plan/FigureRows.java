@@ -1,18 +1,20 @@
 package io.github.statbrief.xlsx.internal.plan;
 
-import io.github.statbrief.Figure;
+import io.github.statbrief.Measure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Source;
-import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.measure.Adjustment;
+import io.github.statbrief.measure.Flow;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,17 +23,6 @@ import java.util.stream.Stream;
 
 /** Tables of figures, one row each, with a column for every part of their meaning. */
 final class FigureRows {
-    /** A figure and its part of the section, if any. */
-    private record Entry(FigureItem item, Optional<TablePart> part) {
-        Figure figure() {
-            return item.figure();
-        }
-
-        FigureWording words() {
-            return item.words();
-        }
-    }
-
     private final Context context;
     private final StatedValueContent values;
     private final Map<String, String> sourceTitles;
@@ -42,63 +33,64 @@ final class FigureRows {
         this.sourceTitles = context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
-    /** The table of a section's figures; each value has the figure's defined name. */
-    SheetTable ofSection(String name, List<TablePart> parts) {
-        List<Entry> entries = new ArrayList<>();
-        parts.forEach(part -> part.rows().forEach(item -> entries.add(new Entry(item, Optional.of(part)))));
-        return table(name, entries, id -> Optional.of(DefinedNames.figure(id)));
-    }
-
-    /** The same columns for figures whose named cells are in their sections. */
-    SheetTable ofItems(String name, List<FigureItem> items) {
-        List<Entry> entries =
-                items.stream().map(item -> new Entry(item, Optional.empty())).toList();
-        return table(name, entries, id -> Optional.empty());
-    }
-
-    private SheetTable table(String name, List<Entry> entries, Function<String, Optional<String>> names) {
-        TableBuilder<Entry> table =
-                new TableBuilder<Entry>(entry -> "figure '" + entry.figure().id() + "'");
-        table.text(Column.prose(label(Label.FIGURE), 34), entry -> entry.words().label());
-        addValue(table, names);
-        if (entries.stream().anyMatch(entry -> !entry.words().compared().isEmpty())) {
+    /** The table; each value has the figure's defined name. */
+    SheetTable of(String name, List<FigureSheets.Entry> entries) {
+        TableBuilder<FigureSheets.Entry> table = new TableBuilder<FigureSheets.Entry>(
+                entry -> "figure '" + entry.item().figure().id() + "'");
+        table.text(
+                        Column.prose(label(Label.FIGURE), 34),
+                        entry -> entry.item().words().label())
+                .text(Column.prose(label(Label.SECTION), 26), FigureSheets.Entry::section);
+        addValue(table);
+        if (entries.stream().anyMatch(entry -> !entry.item().words().compared().isEmpty())) {
             table.text(
                     Column.words(label(Label.COMPARED_WITH)),
-                    entry -> entry.words().compared());
+                    entry -> entry.item().words().compared());
         }
         new AttributeColumns(context, values)
-                .add(table, entries.stream().map(Entry::item).toList(), Entry::item);
+                .add(table, entries.stream().map(FigureSheets.Entry::item).toList(), FigureSheets.Entry::item);
         addMeaning(table);
+        addMeasure(table);
         addEvidence(table);
         return table.build(name, entries);
     }
 
-    private void addValue(TableBuilder<Entry> table, Function<String, Optional<String>> names) {
+    private void addValue(TableBuilder<FigureSheets.Entry> table) {
         table.named(
                         Column.numbers(label(Label.VALUE)),
                         entry -> values.value(
-                                entry.figure().value(),
-                                entry.figure().unit(),
-                                () -> entry.words().number()),
-                        entry -> names.apply(entry.figure().id()))
+                                entry.item().figure().value(),
+                                entry.item().figure().unit(),
+                                () -> entry.item().words().number()),
+                        entry -> Optional.of(
+                                DefinedNames.figure(entry.item().figure().id())))
                 .column(
                         Column.numbers(label(Label.UPPER_VALUE)),
                         entry -> values.upper(
-                                entry.figure().value(), entry.figure().unit()))
-                .text(Column.words(label(Label.BOUND)), entry -> entry.words().bound())
-                .text(Column.words(label(Label.UNIT)), entry -> entry.words().unitName())
-                .text(Column.words(label(Label.SENSE)), entry -> entry.words().sense())
+                                entry.item().figure().value(),
+                                entry.item().figure().unit()))
+                .text(
+                        Column.words(label(Label.BOUND)),
+                        entry -> entry.item().words().bound())
+                .text(
+                        Column.words(label(Label.UNIT)),
+                        entry -> entry.item().words().unitName())
+                .text(
+                        Column.words(label(Label.SENSE)),
+                        entry -> entry.item().words().sense())
                 .text(
                         Column.words(label(Label.DIRECTION)),
-                        entry -> entry.words().direction())
-                .text(Column.prose(label(Label.AS_STATED), 24), entry -> stated(entry.words()));
+                        entry -> entry.item().words().direction())
+                .text(
+                        Column.prose(label(Label.AS_STATED), 24),
+                        entry -> stated(entry.item().words()));
     }
 
-    private void addMeaning(TableBuilder<Entry> table) {
+    private void addMeaning(TableBuilder<FigureSheets.Entry> table) {
         table.text(
                         Column.prose(label(Label.REFERENCE_PERIOD), 22),
-                        entry -> entry.words().period())
-                .text(Column.words(label(Label.FLAGS)), entry -> joined(entry.words().flags().stream(), " "))
+                        entry -> entry.item().words().period())
+                .text(Column.words(label(Label.FLAGS)), entry -> joined(entry.item().words().flags().stream(), " "))
                 .text(
                         Column.prose(label(Label.NOTES), 14),
                         entry -> context.notes(entry.item().notes()))
@@ -110,21 +102,52 @@ final class FigureRows {
                         entry -> entry.part().map(TablePart::relation).orElse(""));
     }
 
-    private void addEvidence(TableBuilder<Entry> table) {
+    /** Adds what the numbers measure, in the codes of release files and of the figures' CSV. */
+    private void addMeasure(TableBuilder<FigureSheets.Entry> table) {
+        measure(table, Label.STATISTIC, measure -> code(measure.stat()));
+        measure(table, Label.FLOW, measure -> measure.flow() == Flow.NONE ? "" : code(measure.flow()));
+        measure(
+                table,
+                Label.ADJUSTMENT,
+                measure -> measure.adjustment() == Adjustment.UNSTATED ? "" : code(measure.adjustment()));
+        measure(table, Label.POPULATION, measure -> measure.population().orElse(""));
+        measure(
+                table,
+                Label.BASE_PERIOD,
+                measure -> measure.base().map(ReferencePeriod::notation).orElse(""));
+        table.text(
+                Column.words(label(Label.PERIOD) + " (" + label(Label.CODE) + ")"),
+                entry -> entry.item().figure().period().notation());
+    }
+
+    private void measure(TableBuilder<FigureSheets.Entry> table, Label heading, Function<Measure, String> answer) {
+        table.text(
+                Column.words(label(heading)),
+                entry -> answer.apply(entry.item().figure().measure()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void addEvidence(TableBuilder<FigureSheets.Entry> table) {
         table.text(
                         Column.words(label(Label.QUOTE)),
                         entry -> labels(entry.item().quotes()))
                 .text(
                         Column.prose(label(Label.WORDS_OF_THE_REPORT), 44),
-                        entry -> joined(entry.figure().quotes().stream().map(Quote::text), "\n"))
+                        entry -> joined(entry.item().figure().quotes().stream().map(Quote::text), "\n"))
                 .text(
                         Column.prose(label(Label.SOURCE), 44),
-                        entry -> distinct(entry.figure().quotes().stream().map(this::sourceTitle)))
+                        entry ->
+                                distinct(entry.item().figure().quotes().stream().map(this::sourceTitle)))
                 .text(
                         Column.words(label(Label.LINE)),
-                        entry ->
-                                distinct(entry.figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
-                .text(Column.prose(label(Label.ID), 24), entry -> entry.figure().id());
+                        entry -> distinct(
+                                entry.item().figure().quotes().stream().map(quote -> Integer.toString(quote.line()))))
+                .text(
+                        Column.prose(label(Label.ID), 24),
+                        entry -> entry.item().figure().id());
     }
 
     /** The full wording with every stated digit; the reason for a missing number. */

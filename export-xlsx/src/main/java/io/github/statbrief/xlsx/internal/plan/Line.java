@@ -25,7 +25,9 @@ public record Line(Kind kind, String lead, String text, Optional<LinkTarget> tar
         /** The name of the chart below it. */
         CAPTION,
         /** Running text. */
-        TEXT
+        TEXT,
+        /** What is to be known of a table, above it. */
+        REMARK
     }
 
     /** Makes a line without bold words or a link. */

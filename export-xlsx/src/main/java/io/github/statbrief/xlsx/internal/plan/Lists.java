@@ -12,6 +12,7 @@ import io.github.statbrief.xlsx.internal.cell.Content;
 import io.github.statbrief.xlsx.internal.cell.LinkTarget;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** The tables about the figures' origin and meaning: notes, sources, quotes; and the contents. */
 final class Lists {
+    /** The width of running text above the contents: about the longest readable line. */
+    private static final int TEXT_WIDTH = 68;
+
     private static final Set<String> WEB = Set.of("http", "https");
 
     private final Context context;
@@ -30,19 +34,29 @@ final class Lists {
 
     SheetTable contents(List<Sheet> sheets) {
         return new TableBuilder<Sheet>(sheet -> "sheet '" + sheet.name() + "'")
-                .text(Column.words(label(Label.SHEET)), Sheet::name)
                 .column(
-                        Column.prose(label(Label.CONTENTS), 90),
+                        Column.names(label(Label.TITLE), TEXT_WIDTH).wrapping(90),
                         sheet -> new Content.Link(sheet.title(), LinkTarget.sheet(sheet.name())))
+                .text(Column.words(label(Label.SHEET)), Sheet::name)
                 .build(DefinedNames.list("contents"), sheets);
     }
 
-    SheetTable notes(Block.Notes notes) {
-        return new TableBuilder<NoteItem>(item -> "note " + item.reference().label())
-                .text(Column.words(label(Label.NOTE)), item -> context.notes(List.of(item.reference())))
-                .text(Column.words(label(Label.KIND)), NoteItem::kind)
-                .text(Column.prose(label(Label.TEXT), 90), item -> String.join("\n", RichText.lines(item.passages())))
-                .build(DefinedNames.list("notes"), notes.items());
+    /** A note, or a term with its definition. */
+    record Explained(String name, String kind, String text) {}
+
+    /** The notes, then the terms of the glossary. */
+    SheetTable notes(List<NoteItem> notes, List<Explained> terms) {
+        List<Explained> rows = new ArrayList<>();
+        notes.forEach(item -> rows.add(new Explained(
+                context.notes(List.of(item.reference())),
+                item.kind(),
+                String.join("\n", RichText.lines(item.passages())))));
+        rows.addAll(terms);
+        return new TableBuilder<Explained>(row -> "note '" + row.name() + "'")
+                .text(Column.words(label(Label.NOTE)), Explained::name)
+                .text(Column.words(label(Label.KIND)), Explained::kind)
+                .text(Column.prose(label(Label.TEXT), 90), Explained::text)
+                .build(DefinedNames.list("notes"), rows);
     }
 
     SheetTable sources(Block.Sources sources) {

@@ -1,15 +1,12 @@
 package io.github.statbrief.xlsx.internal.plan;
 
-import io.github.statbrief.Quote;
 import io.github.statbrief.Source;
-import io.github.statbrief.Table;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.outline.content.FigureItem;
-import io.github.statbrief.outline.content.TablePart;
+import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.text.Label;
-import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,43 +15,63 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns the blocks of an outline into sheets with one table each, preceded by the cover and the contents. Used once.
+ * Turns the blocks of an outline into sheets with one table each: the contents, the key figures, the tables with their
+ * charts, notes, then the full sheets for machines. Used once.
  */
-public final class SheetPlanner implements Block.Visitor<Placement> {
+public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement> {
     private final Context context;
     private final boolean charts;
     private final SheetNames names = new SheetNames();
-    private final String coverName;
     private final String contentsName;
+    private final String keyName;
     private final String notesName;
+    private final String figuresName;
     private final Preamble preamble;
     private final Cover cover;
     private final Lists lists;
-    /** Whether all figures stand in one sheet. */
-    private final boolean listsFigures;
-    /** Whether a chart of figures cannot be drawn in a worksheet; they stand in the list of all figures. */
-    private boolean figuresOnlyInBrief;
-
-    private final List<Sheet> front = new ArrayList<>();
+    private final FigureSheets figures;
+    private final TableSheets dataSheets;
     private final List<Sheet> tables = new ArrayList<>();
     /** The ids of the tables that have a sheet. */
     private final Set<String> tabled = new HashSet<>();
     /** The ids of tables to come whose chart is only in the brief. */
     private final Set<String> awaited = new HashSet<>();
-
     private final List<Sheet> chartSheets = new ArrayList<>();
     private final List<Sheet> evidence = new ArrayList<>();
+    private List<NoteItem> notes = List.of();
 
-    private SheetPlanner(Context context, boolean charts, boolean listsFigures) {
-        this.listsFigures = listsFigures;
+    /** The place of an outline block in a workbook. */
+    enum Placement {
+        /** On a separate sheet. */
+        SHEET,
+        /** On the first sheet, above the contents. */
+        CONTENTS,
+        /** On the sheet of notes. */
+        NOTES,
+        /** Above its table or on the sheets of figures, which contain all of it. */
+        WITH_ITS_FIGURES,
+        /** Beside the table that it draws. */
+        WITH_ITS_TABLE,
+        /** Made differently by the workbook: its contents lead to sheets, the brief's to headings. */
+        MADE_ANEW,
+        /** Omitted: the block is only a heading with nothing under it. */
+        NOTHING_TO_SHOW,
+        /** Omitted: running text and pictures belong to the brief; every figure in a text is in a table. */
+        LEFT_TO_THE_BRIEF
+    }
+
+    private SheetPlanner(Context context, boolean charts, boolean allFull) {
         this.context = context;
         this.charts = charts;
-        this.coverName = names.of(context.label(Label.COVER));
         this.contentsName = names.of(context.label(Label.CONTENTS));
+        this.keyName = names.of(context.label(Label.KEY_FIGURES));
         this.notesName = names.of(context.label(Label.NOTES));
-        this.preamble = new Preamble(context, contentsName, notesName);
+        this.figuresName = names.of(context.labels().fullSheet(context.label(Label.FIGURES)));
+        this.preamble = new Preamble(context, contentsName);
         this.cover = new Cover(context);
         this.lists = new Lists(context);
+        this.figures = new FigureSheets(context, preamble, this::titles);
+        this.dataSheets = new TableSheets(context, preamble, names, this::titles, allFull);
     }
 
     /**
@@ -62,42 +79,79 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
      *
      * @param context the release with its words
      * @param blocks its blocks
-     * @param charts whether charts have sheets
+     * @param charts whether charts are drawn
+     * @param allFull whether every table of data has a full sheet
      * @return the sheets, in their order
      */
-    public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts) {
-        SheetPlanner planner =
-                new SheetPlanner(context, charts, blocks.stream().anyMatch(Block.AllFigures.class::isInstance));
-        blocks.forEach(block -> block.accept(planner));
+    public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts, boolean allFull) {
+        SheetPlanner planner = new SheetPlanner(context, charts, allFull);
+        tablesFirst(blocks).forEach(block -> block.accept(planner));
         return planner.sheets();
     }
 
-    private List<Sheet> sheets() {
-        List<Sheet> inside = Stream.of(front, tables, chartSheets, evidence)
-                .flatMap(List::stream)
-                .toList();
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(cover.sheet(coverName));
-        if (!inside.isEmpty()) {
-            String title = context.label(Label.CONTENTS);
-            List<Line> lines = preamble.titled(title).remark(Label.ONE_TABLE).withNoWayBack();
-            sheets.add(new Sheet(contentsName, title, lines, Optional.empty(), Optional.of(lists.contents(inside))));
+    /** The blocks with every chart behind the table that it draws, because it stands on the sheet of that. */
+    private static List<Block> tablesFirst(List<Block> blocks) {
+        List<Block> ordered = new ArrayList<>(blocks);
+        for (int at = 0; at + 1 < ordered.size(); at++) {
+            if (ordered.get(at) instanceof Block.Chart chart
+                    && ordered.get(at + 1) instanceof Block.DataTable table
+                    && chart.chart().id().equals(table.table().id())) {
+                Collections.swap(ordered, at, at + 1);
+            }
         }
+        return ordered;
+    }
+
+    private List<Sheet> sheets() {
+        List<Sheet> inside = new ArrayList<>();
+        figures.read(keyName, figuresName).ifPresent(inside::add);
+        inside.addAll(tables);
+        inside.addAll(chartSheets);
+        notesSheet().ifPresent(inside::add);
+        figures.full(figuresName).ifPresent(inside::add);
+        inside.addAll(dataSheets.full());
+        inside.addAll(evidence);
+        List<Line> lines = new ArrayList<>(cover.lines());
+        if (inside.isEmpty()) {
+            return List.of(new Sheet(contentsName, contentsName, lines, Optional.empty(), Optional.empty()));
+        }
+        lines.add(Line.of(Line.Kind.HEADING, context.label(Label.CONTENTS)));
+        lines.add(Line.of(Line.Kind.REMARK, context.label(Label.ONE_TABLE)));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new Sheet(contentsName, contentsName, lines, Optional.empty(), Optional.of(lists.contents(inside))));
         sheets.addAll(inside);
         return sheets;
+    }
+
+    private Optional<Sheet> notesSheet() {
+        String title = context.label(Label.NOTES);
+        boolean table = !notes.isEmpty() || !cover.glossary().isEmpty();
+        if (!table && cover.reading().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Line> lines = preamble.titled(title)
+                .lines(cover.reading())
+                .remark(Label.ONE_TABLE, table)
+                .done();
+        return Optional.of(new Sheet(
+                notesName,
+                title,
+                lines,
+                Optional.empty(),
+                table ? Optional.of(lists.notes(notes, cover.glossary())) : Optional.empty()));
     }
 
     @Override
     public Placement opening(Block.Opening opening) {
         cover.open(opening);
-        preamble.mark(opening.status());
-        return Placement.COVER;
+        preamble.open(opening);
+        return Placement.CONTENTS;
     }
 
     @Override
     public Placement corrections(Block.Corrections corrections) {
         cover.correct(corrections);
-        return Placement.COVER;
+        return Placement.CONTENTS;
     }
 
     @Override
@@ -108,23 +162,20 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     @Override
     public Placement about(Block.About about) {
         cover.tell(about);
-        return Placement.COVER;
+        return Placement.CONTENTS;
     }
 
     @Override
     public Placement keyFigures(Block.KeyFigures keyFigures) {
-        List<FigureItem> items = keyFigures.tiles().items();
-        SheetTable table = new FigureRows(context).ofItems(DefinedNames.list("key_figures"), items);
-        List<Line> lines =
-                above(keyFigures.heading(), keyFigures.remark(), items, table).done();
-        front.add(sheet(names.of(keyFigures.heading()), keyFigures.heading(), lines, table));
-        return Placement.SHEET;
+        figures.headline(keyFigures);
+        return Placement.WITH_ITS_FIGURES;
     }
 
     @Override
     public Placement summary(Block.Summary summary) {
         cover.summarise(summary);
-        return Placement.COVER;
+        figures.tell(summary.passages());
+        return Placement.CONTENTS;
     }
 
     @Override
@@ -135,7 +186,7 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     @Override
     public Placement howToRead(Block.HowToRead howToRead) {
         cover.explain(howToRead);
-        return Placement.COVER;
+        return Placement.NOTES;
     }
 
     @Override
@@ -145,54 +196,28 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
 
     @Override
     public Placement paragraphs(Block.Paragraphs paragraphs) {
+        figures.tell(paragraphs.passages());
         return Placement.LEFT_TO_THE_BRIEF;
     }
 
     @Override
     public Placement figureTable(Block.FigureTable block) {
-        List<FigureItem> items =
-                block.parts().stream().flatMap(part -> part.rows().stream()).toList();
-        SheetTable table = new FigureRows(context).ofSection(DefinedNames.section(block.section()), block.parts());
-        String title = block.label() + ": " + block.title();
-        List<Line> lines = above(title, block.subtitle(), items, table)
-                .legend(block.legend())
-                .done();
-        tables.add(sheet(names.of(block.label()), block.title(), lines, table));
-        return Placement.SHEET;
+        figures.add(block.section(), block.parts());
+        return Placement.WITH_ITS_FIGURES;
     }
 
     @Override
     public Placement allFigures(Block.AllFigures block) {
-        List<TablePart> parts = block.lists().stream()
-                .map(list -> new TablePart(Optional.of(list.name()), "", list.items()))
-                .toList();
-        SheetTable table = new FigureRows(context).ofSection(DefinedNames.list("all_figures"), parts);
-        List<Line> lines = above(block.heading(), block.subtitle(), block.items(), table)
-                .legend(block.legend())
-                .remark(Label.ONLY_IN_BRIEF, figuresOnlyInBrief)
-                .done();
-        tables.add(sheet(names.of(context.label(Label.FIGURES)), block.heading(), lines, table));
-        return Placement.SHEET;
+        block.lists().forEach(list -> figures.add(list.section(), list.groups()));
+        return Placement.WITH_ITS_FIGURES;
     }
 
     @Override
     public Placement dataTable(Block.DataTable block) {
-        Table data = block.table();
-        CellRows rows = new CellRows(context, data);
-        SheetTable table = rows.table();
-        List<Line> lines = preamble.titled(block.label() + ": " + block.title())
-                .subtitle(block.subtitle())
-                .remark(Label.ONE_TABLE)
-                .notes(block.notes())
-                .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
-                .remark(Label.MANY_DIGITS_REMARK, rows.losesDigits())
-                .legend(block.legend())
-                .source(titles(data.source().stream()))
-                .done();
-        tables.add(sheet(names.of(block.label()), block.title(), lines, table));
-        tabled.add(data.id());
-        if (awaited.remove(data.id())) {
-            sayOnlyInBrief();
+        tables.add(dataSheets.sheet(block));
+        tabled.add(block.table().id());
+        if (awaited.remove(block.table().id())) {
+            sayOnLastSheet();
         }
         return Placement.SHEET;
     }
@@ -201,24 +226,28 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     public Placement chart(Block.Chart chart) {
         Placement placement = chart.chart().accept(new ChartPlacement(() -> drawn(chart)));
         if (charts && placement == Placement.WITH_ITS_FIGURES) {
-            if (listsFigures && !chart.chart().items().isEmpty()) {
-                figuresOnlyInBrief = true;
-            } else if (chart.chart() instanceof ChartSpec.OfSeries series
-                    && series.plot().table().isPresent()
-                    && !tabled.contains(chart.chart().id())) {
-                // in a bulletin the picture comes before its numbers
-                awaited.add(chart.chart().id());
-            } else {
-                sayOnlyInBrief();
-            }
+            sayOnlyInBrief(chart.chart());
         }
         return placement;
     }
 
-    /** Says it on the last sheet made, which is the one of the figures. */
-    private void sayOnlyInBrief() {
+    private void sayOnlyInBrief(ChartSpec chart) {
+        boolean ofTable = chart instanceof ChartSpec.OfSeries series
+                && series.plot().table().isPresent();
+        if (!ofTable) {
+            figures.sayOnlyInBrief();
+        } else if (tabled.contains(chart.id())) {
+            sayOnLastSheet();
+        } else {
+            // in a bulletin the picture comes before its numbers
+            awaited.add(chart.id());
+        }
+    }
+
+    /** Says it on the last sheet made, which is the one of its table. */
+    private void sayOnLastSheet() {
         int last = tables.size() - 1;
-        tables.set(last, tables.get(last).with(Line.text(context.label(Label.ONLY_IN_BRIEF))));
+        tables.set(last, tables.get(last).with(Line.of(Line.Kind.REMARK, context.label(Label.ONLY_IN_BRIEF))));
     }
 
     @Override
@@ -244,12 +273,10 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
     }
 
     @Override
-    public Placement notes(Block.Notes notes) {
-        List<Line> lines =
-                preamble.titled(notes.heading()).remark(Label.ONE_TABLE).done();
-        front.add(0, sheet(notesName, notes.heading(), lines, lists.notes(notes)));
-        cover.referToNotes();
-        return Placement.SHEET;
+    public Placement notes(Block.Notes block) {
+        notes = block.items();
+        figures.note(block);
+        return Placement.NOTES;
     }
 
     private Placement drawn(Block.Chart block) {
@@ -258,6 +285,13 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
         }
         ChartSpec spec = block.chart();
         ChartRows rows = new ChartRows(context);
+        Sheet.NativeChart chart =
+                new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec), Optional.empty());
+        Optional<Sheet> beside = dataSheets.beside(chart);
+        if (beside.isPresent()) {
+            tables.set(tables.size() - 1, beside.get());
+            return Placement.WITH_ITS_TABLE;
+        }
         String title = spec.captions().title().plain();
         SheetTable table = rows.table(spec);
         List<Line> lines = preamble.titled(block.label() + ": " + title)
@@ -266,25 +300,8 @@ public final class SheetPlanner implements Block.Visitor<Placement> {
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(spec.captions().source())
                 .done();
-        Sheet.NativeChart chart = new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec));
         chartSheets.add(new Sheet(names.of(block.label()), title, lines, Optional.of(chart), Optional.of(table)));
         return Placement.SHEET;
-    }
-
-    private Preamble.Lines above(String title, String subtitle, List<FigureItem> items, SheetTable table) {
-        return preamble.titled(title)
-                .subtitle(subtitle)
-                .remark(Label.ONE_TABLE)
-                .notesInTable(items.stream().anyMatch(item -> !item.notes().isEmpty()))
-                .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
-                .remark(
-                        Label.MANY_DIGITS_REMARK,
-                        items.stream()
-                                .anyMatch(item -> StatedValueContent.losesDigits(
-                                        item.figure().value())))
-                .source(titles(items.stream()
-                        .flatMap(item -> item.figure().quotes().stream())
-                        .map(Quote::source)));
     }
 
     /** The titles of sources; the publisher of the figures if none is named. */

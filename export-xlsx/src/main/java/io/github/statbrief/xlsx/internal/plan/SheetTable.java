@@ -18,8 +18,10 @@ import java.util.Set;
  * @param rows its rows, each made once
  * @param longRows rows in the place of {@code rows} that may be many: written one by one, at the height of one line
  *     unless the reader's program makes them higher
+ * @param nameColumns the number of first columns that name the rows
  */
-public record SheetTable(String name, List<Column> columns, List<Row> rows, Optional<StreamedRows> longRows) {
+public record SheetTable(
+        String name, List<Column> columns, List<Row> rows, Optional<StreamedRows> longRows, int nameColumns) {
     /** Makes headings unique, as Excel requires: the second "Value" becomes "Value (2)". */
     public SheetTable {
         Set<String> taken = new HashSet<>();
@@ -38,12 +40,17 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows, Opti
 
     /** Makes a table of a few rows. */
     public SheetTable(String name, List<Column> columns, List<Row> rows) {
-        this(name, columns, rows, Optional.empty());
+        this(name, columns, rows, Optional.empty(), 1);
     }
 
     /** Makes a table of possibly many rows. */
     public SheetTable(String name, StreamedRows rows) {
-        this(name, rows.columns(), List.of(), Optional.of(rows));
+        this(name, rows.columns(), List.of(), Optional.of(rows), 1);
+    }
+
+    /** Returns the same table with a number of first columns that name the rows. */
+    SheetTable named(int columnsOfNames) {
+        return new SheetTable(name, columns, rows, longRows, columnsOfNames);
     }
 
     /** Whether any cell is blank. */

@@ -20,6 +20,7 @@ final class TableBuilder<T> {
     private final List<Definition<T>> definitions = new ArrayList<>();
     private final Function<T, String> place;
     private Function<T, Optional<String>> name = row -> Optional.empty();
+    private Function<T, Row.Look> looks = row -> Row.Look.PLAIN;
     private int nameColumn = -1;
 
     /**
@@ -38,6 +39,12 @@ final class TableBuilder<T> {
 
     TableBuilder<T> text(Column column, Function<T, String> words) {
         return column(column, row -> Content.text(words.apply(row)));
+    }
+
+    /** Sets how rows stand out. */
+    TableBuilder<T> looking(Function<T, Row.Look> of) {
+        looks = of;
+        return this;
     }
 
     /** Adds a column whose cells have defined names. */
@@ -86,6 +93,6 @@ final class TableBuilder<T> {
     private Row row(T item, List<Content> cells, int namedColumn) {
         Optional<Row.NamedCell> cell =
                 namedColumn < 0 ? Optional.empty() : name.apply(item).map(each -> new Row.NamedCell(each, namedColumn));
-        return new Row(() -> place.apply(item), cells, cell);
+        return new Row(() -> place.apply(item), cells, cell, looks.apply(item));
     }
 }

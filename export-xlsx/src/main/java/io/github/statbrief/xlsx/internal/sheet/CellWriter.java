@@ -38,12 +38,12 @@ final class CellWriter {
         cell.setCellValue(text);
     }
 
-    void content(XSSFCell cell, Content content, Column column, boolean tall) {
+    void content(XSSFCell cell, Content content, Column column, boolean tall, Styles.Accent accent, Styles.Rule rule) {
         Styles.Look look = column.look();
         content.accept(new Content.Visitor<XSSFCell>() {
             @Override
             public XSSFCell blank() {
-                cell.setCellStyle(styles.cell(look, "", "", false, tall));
+                cell.setCellStyle(styles.cell(look, "", "", false, tall, accent, rule));
                 return cell;
             }
 
@@ -54,7 +54,7 @@ final class CellWriter {
 
             @Override
             public XSSFCell number(Content.Numeral number) {
-                cell.setCellStyle(styles.cell(look, number.format(), "", false, tall));
+                cell.setCellStyle(styles.cell(look, number.format(), "", false, tall, accent, rule));
                 cell.setCellValue(0);
                 cell.getCTCell().setV(NumberText.of(number.value()));
                 return cell;
@@ -68,7 +68,7 @@ final class CellWriter {
             }
 
             private XSSFCell words(String text, boolean linked) {
-                cell.setCellStyle(styles.cell(look, "", text, linked, tall));
+                cell.setCellStyle(styles.cell(look, "", text, linked, tall, accent, rule));
                 cell.setCellValue(new XSSFRichTextString(SafeText.escaped(text)));
                 return cell;
             }
@@ -76,7 +76,7 @@ final class CellWriter {
     }
 
     void heading(XSSFCell cell, Column column) {
-        Styles.Look look = column.numeric() ? Styles.Look.NUMBER_HEADING : Styles.Look.COLUMN_HEADING;
+        Styles.Look look = column.headingLook();
         cell.setCellStyle(styles.text(look, column.heading(), true));
         cell.setCellValue(new XSSFRichTextString(SafeText.escaped(column.heading())));
     }
@@ -97,6 +97,7 @@ final class CellWriter {
             case SUBTITLE -> Styles.Look.SUBTITLE;
             case STATUS -> Styles.Look.STATUS;
             case TEXT -> Styles.Look.TEXT;
+            case REMARK -> Styles.Look.REMARK;
         };
     }
 }

@@ -3,13 +3,14 @@ package io.github.statbrief.xlsx.internal.sheet;
 /**
  * The options of an exporter.
  *
- * @param charts whether charts have sheets
+ * @param charts whether charts are drawn
  * @param filters whether tables have filter buttons
- * @param freezePanes whether the heading row and the first column stay in view
+ * @param freeze when the heading row and the columns of names stay in view
  * @param level the level of compression, from 0 to 9
  * @param compact whether the cells of data tables have no references
+ * @param full whether every table of data has a full sheet, even if its sheet for readers says as much
  */
-public record Options(boolean charts, boolean filters, boolean freezePanes, int level, boolean compact) {
+public record Options(boolean charts, boolean filters, Freeze freeze, int level, boolean compact, boolean full) {
     /** The default level; beyond it a smaller file costs more time than it saves. */
     private static final int USUAL_LEVEL = 4;
 
@@ -23,24 +24,24 @@ public record Options(boolean charts, boolean filters, boolean freezePanes, int 
         }
     }
 
-    /** Charts on; filters and freeze panes off, as the guidance for accessible sheets requires. */
+    /** Charts on, large tables frozen; filters off, as the guidance for accessible sheets requires. */
     public static Options standard() {
-        return new Options(true, false, false, USUAL_LEVEL, false);
+        return new Options(true, false, Freeze.LARGE_TABLES, USUAL_LEVEL, false, false);
     }
 
-    /** Returns the same options with or without sheets of charts. */
+    /** Returns the same options with or without charts. */
     public Options withCharts(boolean wanted) {
-        return new Options(wanted, filters, freezePanes, level, compact);
+        return new Options(wanted, filters, freeze, level, compact, full);
     }
 
     /** Returns the same options with or without filter buttons. */
     public Options withFilters(boolean wanted) {
-        return new Options(charts, wanted, freezePanes, level, compact);
+        return new Options(charts, wanted, freeze, level, compact, full);
     }
 
     /** Returns the same options with or without a heading row and first column that stay in view. */
     public Options withFreezePanes(boolean wanted) {
-        return new Options(charts, filters, wanted, level, compact);
+        return new Options(charts, filters, wanted ? Freeze.ALWAYS : Freeze.NEVER, level, compact, full);
     }
 
     /**
@@ -49,11 +50,16 @@ public record Options(boolean charts, boolean filters, boolean freezePanes, int 
      * @throws IllegalArgumentException if it is outside 0 to 9
      */
     public Options withLevel(int wanted) {
-        return new Options(charts, filters, freezePanes, wanted, compact);
+        return new Options(charts, filters, freeze, wanted, compact, full);
     }
 
     /** Returns the same options with or without cell references in data tables. */
     public Options withCompact(boolean wanted) {
-        return new Options(charts, filters, freezePanes, level, wanted);
+        return new Options(charts, filters, freeze, level, wanted, full);
+    }
+
+    /** Returns the same options with or without a full sheet of every table of data. */
+    public Options withFull(boolean wanted) {
+        return new Options(charts, filters, freeze, level, compact, wanted);
     }
 }

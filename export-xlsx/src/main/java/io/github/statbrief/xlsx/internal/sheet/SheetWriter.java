@@ -14,6 +14,7 @@ import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import io.github.statbrief.xlsx.internal.stream.SharedStrings;
 import io.github.statbrief.xlsx.internal.stream.StreamedRows;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -27,8 +28,13 @@ final class SheetWriter {
     /** The width of a sheet of running text, in characters: about the longest readable line. */
     private static final double TEXT_WIDTH = 68;
 
+    private static final double NARROW_PAGE = 28;
+
     /** The width of a screen, in digits; longer lines above a narrow table wrap. */
     private static final double SCREEN_WIDTH = 110;
+
+    /** The width up to which a title is one line, in digits of the body font. */
+    private static final double TITLE_WIDTH = 160;
 
     private static final double MARGIN = 0.5;
     private static final double LINE = 17;
@@ -78,18 +84,21 @@ final class SheetWriter {
         }
         CellWriter cells = new CellWriter(workbook, styles);
         if (sheet.table().isEmpty()) {
-            written.setColumnWidth(0, units(TEXT_WIDTH));
-            lines(sheet, written, cells, TEXT_WIDTH, 0);
+            double width = Math.min(TEXT_WIDTH, natural(sheet.lines()));
+            written.setColumnWidth(0, units(width));
+            lines(sheet, written, cells, width, 0);
         } else {
             SheetTable table = sheet.table().get();
             TableLayout layout = TableLayout.of(sheet.name(), table);
             for (int at = 0; at < table.columns().size(); at++) {
                 written.setColumnWidth(at, units(layout.width(at)));
             }
-            int row = lines(sheet, written, cells, layout.width(0), Math.max(layout.total(), SCREEN_WIDTH));
-            sheet.chart().ifPresent(chart -> caption(chart, written, cells, row));
+            int row = lines(sheet, written, cells, layout.width(0), room(layout));
+            sheet.chartAbove().ifPresent(chart -> caption(chart, written, cells, row));
             int headingRow = row
-                    + sheet.chart().map(chart -> ChartFrame.of(chart).rows()).orElse(0);
+                    + sheet.chartAbove()
+                            .map(chart -> ChartFrame.of(chart).rows())
+                            .orElse(0);
             TableWriter writer = new TableWriter(workbook, styles, options);
             if (table.longRows().isPresent()) {
                 writer.writeHeading(written, headingRow, table, layout);
@@ -98,11 +107,28 @@ final class SheetWriter {
             } else {
                 writer.write(written, headingRow, table, layout);
             }
-            sheet.chart().ifPresent(chart -> charts.draw(written, row, chart, table));
+            sheet.chartAbove().ifPresent(chart -> charts.draw(written, row, chart, table));
+            sheet.chartBeside().ifPresent(chart -> charts.drawBeside(written, headingRow, chart, table));
             String title = sheet.lines().get(0).plain();
             written.getTables().forEach(declared -> TableAlternative.write(declared, title));
         }
         print(written, sheet);
+    }
+
+    /** The width that holds each line of a sheet of running text, at least that of a narrow page. */
+    private static double natural(List<Line> lines) {
+        return lines.stream()
+                .mapToDouble(line -> TextMetrics.width(line.plain()) * factor(line) + 2)
+                .reduce(NARROW_PAGE, Math::max);
+    }
+
+    private static double factor(Line line) {
+        return line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
+    }
+
+    /** The width of lines: that of a first column made for running text, otherwise of all columns or a screen. */
+    private static double room(TableLayout layout) {
+        return layout.width(0) >= TEXT_WIDTH ? layout.width(0) : Math.max(layout.total(), SCREEN_WIDTH);
     }
 
     /**
@@ -114,8 +140,9 @@ final class SheetWriter {
         for (Line line : sheet.lines()) {
             String place = "sheet '" + sheet.name() + "', line " + (at + 1);
             SafeText.checked(place, line.plain());
-            double factor = line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
-            boolean wrapped = TextMetrics.width(line.plain()) * factor > total;
+            double factor = factor(line);
+            double room = line.kind() == Line.Kind.TITLE ? Math.max(total, TITLE_WIDTH) : total;
+            boolean wrapped = TextMetrics.width(line.plain()) * factor > room;
             int lines = wrapped ? TextMetrics.lines(line.plain(), (width - 2) / factor) : 1;
             XSSFRow row = written.createRow(at);
             row.setHeightInPoints((float) height(line.kind(), lines));
@@ -129,7 +156,7 @@ final class SheetWriter {
         return switch (kind) {
             case TITLE -> lines * 24 + 6;
             case HEADING -> lines * 20 + 18;
-            case CAPTION, SUBTITLE, STATUS, TEXT -> lines * LINE + 3;
+            case CAPTION, SUBTITLE, STATUS, TEXT, REMARK -> lines * LINE + 3;
         };
     }
 
@@ -147,15 +174,16 @@ final class SheetWriter {
     private void print(XSSFSheet written, Sheet sheet) {
         PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(theme.page().equals(Page.LETTER) ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        boolean tall =
-                sheet.chart().filter(chart -> ChartFrame.of(chart).isTall()).isPresent();
+        boolean tall = sheet.chartAbove()
+                .filter(chart -> ChartFrame.of(chart).isTall())
+                .isPresent();
         setup.setLandscape(!sheet.isText() && !tall);
         written.setMargin(PageMargin.LEFT, MARGIN);
         written.setMargin(PageMargin.RIGHT, MARGIN);
         written.setFitToPage(true);
         setup.setFitWidth((short) 1);
         // a chart and its data fit one page, a tall chart two; a long table takes as many as it needs
-        setup.setFitHeight((short) (tall ? 2 : sheet.chart().isPresent() ? 1 : 0));
+        setup.setFitHeight((short) (tall ? 2 : sheet.chartAbove().isPresent() ? 1 : 0));
         written.setActiveCell(CellAddress.A1);
     }
 

@@ -4,6 +4,7 @@ import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
 import io.github.statbrief.xlsx.internal.cell.NumberWidths;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.Styles;
 import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import io.github.statbrief.xlsx.internal.plan.Row;
 import io.github.statbrief.xlsx.internal.plan.SheetTable;
@@ -23,8 +24,11 @@ public final class TableLayout {
     /** The space to the left and right of a cell's text, in digits. */
     private static final double PADDING = 2;
 
-    private static final double NARROWEST = 9;
     private static final double WIDEST_NUMBER = 60;
+    /** The width up to which a column of a series grows for its heading, and the lines of a heading that are enough. */
+    private static final double WIDEST_SERIES = 26;
+
+    private static final int MOST_HEADING_LINES = 3;
     /** The width up to which a word is kept whole; longer ones, mostly addresses, are broken. */
     private static final double WIDEST_WORD = 60;
     /** The widest column, less the space that may be added to it. */
@@ -34,7 +38,7 @@ public final class TableLayout {
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     private static final int MOST_REMEMBERED = 10_000;
     private static final double LINE = 17;
-    private static final double ABOVE_AND_BELOW = 5;
+    private static final double ABOVE_AND_BELOW = 3;
     private static final double HIGHEST = 409;
 
     private final List<Column> columns;
@@ -46,7 +50,7 @@ public final class TableLayout {
     private TableLayout(List<Column> columns) {
         this.columns = columns;
         this.widths = new double[columns.size()];
-        Arrays.fill(widths, NARROWEST);
+        Arrays.setAll(widths, at -> columns.get(at).narrowest());
         columns.forEach(column -> measured.add(new HashSet<>()));
     }
 
@@ -71,6 +75,7 @@ public final class TableLayout {
                     table.columns().get(at).heading());
             layout.grow(at, TextMetrics.longestWord(heading) * 1.15);
         }
+        layout.widenForHeadings();
         table.longRows().ifPresent(layout::measure);
         for (Row row : table.rows()) {
             layout.rows++;
@@ -79,6 +84,21 @@ public final class TableLayout {
             }
         }
         return layout;
+    }
+
+    /** Widens columns of series whose headings would be tower-high. */
+    private void widenForHeadings() {
+        for (int at = 0; at < widths.length; at++) {
+            while (columns.get(at).look() == Styles.Look.SERIES
+                    && widths[at] < WIDEST_SERIES
+                    && headingLines(at) > MOST_HEADING_LINES) {
+                widths[at]++;
+            }
+        }
+    }
+
+    private int headingLines(int at) {
+        return TextMetrics.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1);
     }
 
     double width(int column) {
@@ -98,7 +118,7 @@ public final class TableLayout {
     double headingHeight() {
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
-            lines = Math.max(lines, TextMetrics.lines(columns.get(at).heading(), (widths[at] - PADDING) / 1.1));
+            lines = Math.max(lines, headingLines(at));
         }
         return height(lines);
     }

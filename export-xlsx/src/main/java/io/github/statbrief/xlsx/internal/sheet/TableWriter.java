@@ -17,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes an Excel table: one heading row, its rows, no merged cells, nothing below it. */
 final class TableWriter {
+    /** The last row of headings above which all rows are repeated in print. */
+    private static final int MOST_REPEATED = 8;
+
     private final XSSFWorkbook workbook;
     private final CellWriter cells;
     private final Options options;
@@ -32,7 +35,8 @@ final class TableWriter {
         heading(sheet, headingRow, table, layout);
         int next = headingRow + 1;
         for (Row row : table.rows()) {
-            write(sheet, next, row, table.columns(), layout.lines(row));
+            boolean last = next == headingRow + table.rows().size();
+            write(sheet, next, row, table.columns(), layout.lines(row), rule(row, last));
             next++;
         }
         declare(sheet, table, headingRow, layout.rows());
@@ -51,17 +55,39 @@ final class TableWriter {
         for (int column = 0; column < columns.size(); column++) {
             cells.heading(heading.createCell(column), columns.get(column));
         }
-        sheet.setRepeatingRows(new CellRangeAddress(at, at, -1, -1));
-        if (options.freezePanes()) {
-            sheet.createFreezePane(1, at + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(at > MOST_REPEATED ? at : 0, at, -1, -1));
+        double above = 0;
+        for (int line = 0; line <= at; line++) {
+            above += sheet.getRow(line).getHeightInPoints();
+        }
+        if (options.freeze().freezes(layout.rows(), hasNumbers(table) ? layout.total() : 0, above)) {
+            sheet.createFreezePane(table.nameColumns(), at + 1);
         }
     }
 
-    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines) {
+    private static boolean hasNumbers(SheetTable table) {
+        return table.columns().stream().anyMatch(Column::numeric);
+    }
+
+    private static Styles.Rule rule(Row row, boolean last) {
+        if (last) {
+            return Styles.Rule.LAST;
+        }
+        return row.look().endsGroup() ? Styles.Rule.MID : Styles.Rule.LIGHT;
+    }
+
+    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines, Styles.Rule rule) {
         XSSFRow written = sheet.createRow(at);
         written.setHeightInPoints((float) TableLayout.height(lines));
         for (int column = 0; column < columns.size(); column++) {
-            cells.content(written.createCell(column), row.cells().get(column), columns.get(column), lines > 1);
+            Column of = columns.get(column);
+            cells.content(
+                    written.createCell(column),
+                    row.cells().get(column),
+                    of,
+                    lines > 1,
+                    of.accent(row.look().strong()),
+                    rule);
         }
         row.named().ifPresent(named -> {
             XSSFName name = workbook.createName();

@@ -42,7 +42,7 @@ public final class WorkbookWriter {
     /** Writes the workbook after it is made and its long tables are checked. */
     public void write(Outline outline, OutputStream out) throws IOException {
         Context context = Context.of(outline.release());
-        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts()), out);
+        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full()), out);
     }
 
     /** Writes a workbook with the given sheets. */

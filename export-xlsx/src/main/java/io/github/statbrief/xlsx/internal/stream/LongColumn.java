@@ -22,6 +22,9 @@ public abstract class LongColumn {
         void write(int row, CellBytes out);
     }
 
+    /** The width up to which a word is kept whole. */
+    private static final double WIDEST_WORD = 60;
+
     private final Column column;
     private boolean used;
     private boolean blanks;
@@ -84,6 +87,9 @@ public abstract class LongColumn {
         used = true;
         quoted |= SafeText.startsFormula(text);
         SafeText.checked(() -> place.apply(at) + ", column '" + column.heading() + "'", text);
-        width = Math.max(width, Math.min(TextMetrics.width(text), column.widest()));
+        double all = TextMetrics.width(text);
+        // a word longer than the column wraps only where it would be too wide for a screen
+        double word = Math.min(TextMetrics.longestWord(text), WIDEST_WORD);
+        width = Math.max(width, Math.min(all, Math.max(word, column.widest())));
     }
 }
