@@ -30,6 +30,11 @@ public final class SafeText {
         return checked(() -> place, text);
     }
 
+    /** Whether a text is short enough to head the column of a table. */
+    public static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING;
+    }
+
     /** Does the same with a place that is worded only for the message. */
     public static String checked(Supplier<String> place, String text) {
         if (text.length() > LONGEST) {

@@ -15,6 +15,7 @@ import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.ColumnFormats;
 import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.SafeText;
 import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,6 +67,12 @@ final class PublicationSheet {
                 && cell.flags().isEmpty()
                 && cell.limits().isEmpty()
                 && cell.note().isEmpty();
+    }
+
+    /** Whether what tells its columns apart is short enough to head them. */
+    boolean hasShortHeadings() {
+        return arrangement.columns().stream().map(this::heading).allMatch(SafeText::isHeading)
+                && rowAxes.stream().map(this::axisName).allMatch(SafeText::isHeading);
     }
 
     /** The table. */

@@ -29,8 +29,8 @@ final class TableSheets {
     private final SourceTitles sources;
     private final boolean allFull;
     private final List<Sheet> full = new ArrayList<>();
-    private final Map<Table, String> sheetNames = new HashMap<>();
-    private final Map<Table, Published> published = new HashMap<>();
+    private final Map<String, String> sheetNames = new HashMap<>();
+    private final Map<String, Published> published = new HashMap<>();
 
     /** Names the sources of a table. */
     @FunctionalInterface
@@ -64,8 +64,9 @@ final class TableSheets {
     Sheet sheet(Block.DataTable block) {
         Table data = block.table();
         String name = names.of(block.label());
-        sheetNames.put(data, name);
-        Optional<Arrangement> arrangement = Arrangement.of(data);
+        sheetNames.put(data.id(), name);
+        Optional<Arrangement> arrangement =
+                Arrangement.of(data).filter(each -> new PublicationSheet(context, data, each).hasShortHeadings());
         if (arrangement.isEmpty()) {
             return full(block, name, DefinedNames.table(data.id()));
         }
@@ -78,13 +79,13 @@ final class TableSheets {
         fullName.ifPresent(each -> full.add(full(block, each, DefinedNames.full(data.id()))));
         SheetTable table = new PublicationSheet(context, data, arrangement.get()).table();
         Published made = new Published(block, name, arrangement.get(), table, fullName);
-        published.put(data, made);
+        published.put(data.id(), made);
         return sheet(made, Optional.empty());
     }
 
     /** The name of the sheet with the table of a chart; empty if it draws figures. */
     Optional<String> nameOf(ChartSpec chart) {
-        return table(chart).map(sheetNames::get);
+        return table(chart).map(Table::id).map(sheetNames::get);
     }
 
     private static Optional<Table> table(ChartSpec chart) {
@@ -93,7 +94,7 @@ final class TableSheets {
 
     /** The sheet of a chart's table with the chart beside it, if the chart draws cells of that sheet. */
     Optional<Sheet> beside(Sheet.NativeChart chart) {
-        Optional<Published> found = table(chart.spec()).map(published::get);
+        Optional<Published> found = table(chart.spec()).map(Table::id).map(published::get);
         return found.flatMap(made -> DirectCells.of(
                         made.block().table(), made.arrangement(), made.table().nameColumns(), chart.spec())
                 .map(cells -> sheet(made, Optional.of(chart.drawing(cells)))));
