@@ -4,6 +4,7 @@ import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.theme.Logo;
+import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.theme.Weight;
 import java.io.IOException;
@@ -46,8 +47,10 @@ final class InputKey {
     private static String parts(Theme look) {
         Digest digest = new Digest()
                 .add(look.palette().toString())
-                .add(look.textSize().name())
-                .add(look.titleBand().name());
+                .add(look.titleGround().hex());
+        for (Role role : Role.values()) {
+            digest.add(look.style(role).toString());
+        }
         for (Weight weight : Weight.values()) {
             look.fonts().all(weight).forEach(file -> digest.add(file.bytes()));
         }
