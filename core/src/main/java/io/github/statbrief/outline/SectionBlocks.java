@@ -1,6 +1,5 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Figure;
 import io.github.statbrief.Quote;
 import io.github.statbrief.Section;
 import io.github.statbrief.Table;

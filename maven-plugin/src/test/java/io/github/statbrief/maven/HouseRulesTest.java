@@ -90,6 +90,7 @@ class HouseRulesTest {
             "pdf.internal.structure",
             "pdf.internal.text",
             "pdf.internal.layout",
+            "pdf.internal.table",
             "pdf.internal.block",
             "pdf.internal.page",
             "pdf.internal.file",

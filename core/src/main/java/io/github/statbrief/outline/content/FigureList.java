@@ -11,8 +11,7 @@ import java.util.List;
  * @param measures the figures, in their order; successive ones of one measure together
  * @param groups the same figures by group, for formats that name the group of each
  */
-public record FigureList(
-        String section, String name, String shared, List<OfMeasure> measures, List<TablePart> groups) {
+public record FigureList(String section, String name, String shared, List<OfMeasure> measures, List<TablePart> groups) {
     /**
      * Successive figures of one measure.
      *

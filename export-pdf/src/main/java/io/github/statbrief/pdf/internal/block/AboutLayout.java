@@ -9,6 +9,7 @@ import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.layout.Phrasing;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.table.Headings;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.theme.Role;

@@ -11,6 +11,7 @@ import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.table.Headings;
 import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Role;

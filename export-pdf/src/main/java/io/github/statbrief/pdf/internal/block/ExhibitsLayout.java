@@ -7,6 +7,7 @@ import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.SideBySide;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.table.DataTableLayout;
 import io.github.statbrief.theme.Role;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
+import io.github.statbrief.pdf.internal.table.GridColumns;
 
 /** Decides which charts and tables are as easy to read in half the width of a page. */
 final class HalfWidth implements ChartSpec.Visitor<Boolean> {

@@ -13,6 +13,7 @@ import io.github.statbrief.pdf.internal.layout.PassageLayout;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.table.Headings;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

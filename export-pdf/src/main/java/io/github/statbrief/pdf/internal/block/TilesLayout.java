@@ -11,6 +11,8 @@ import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.MarkedContent;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
+import io.github.statbrief.pdf.internal.table.Headings;
+import io.github.statbrief.pdf.internal.table.LegendLayout;
 import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.theme.Palette;

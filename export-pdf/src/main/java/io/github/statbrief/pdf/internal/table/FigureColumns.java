@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
@@ -28,7 +28,7 @@ import java.util.function.ToDoubleFunction;
  * @param right the right edge of the table
  * @param filled the columns of references that the brief has
  */
-record FigureColumns(
+public record FigureColumns(
         double figureWidth,
         double leadRight,
         double leadWidth,
@@ -58,8 +58,9 @@ record FigureColumns(
      * @param quotes whether a figure has quotes
      * @param quotesWidth the width of the column of quotes
      */
-    record Filled(boolean notes, boolean quotes, double quotesWidth) {
-        static Filled by(List<Block.FigureTable> tables, LayoutContext context) {
+    public record Filled(boolean notes, boolean quotes, double quotesWidth) {
+        /** Finds the columns that some tables need. */
+        public static Filled by(List<Block.FigureTable> tables, LayoutContext context) {
             List<FigureItem> items =
                     tables.stream().flatMap(table -> items(table).stream()).toList();
             return new Filled(
@@ -79,7 +80,7 @@ record FigureColumns(
      *
      * @param tables all tables of the brief
      */
-    static double shift(List<Block.FigureTable> tables, LayoutContext context) {
+    public static double shift(List<Block.FigureTable> tables, LayoutContext context) {
         Filled filled = Filled.by(tables, context);
         List<List<Row>> rows =
                 tables.stream().map(table -> rows(table, context)).toList();

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 /**
  * Where the numbers of a table of figures and their bounds stand, in points from the left edge of the table.

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out all quotes with the figures they state and the pages of those figures. Used once. */
-final class QuotesLayout {
+public final class QuotesLayout {
     private static final double LINE_RIGHT = 46;
     private static final double WORDS = 58;
     private static final double NARROWEST = 110;
@@ -52,7 +52,8 @@ final class QuotesLayout {
     /** The distance of the figure names from the right edge. */
     private final double figures;
 
-    QuotesLayout(LayoutContext context, Tag section, Release release, Block.Quotes quotes) {
+    /** Prepares the layout of quotes. */
+    public QuotesLayout(LayoutContext context, Tag section, Release release, Block.Quotes quotes) {
         this.context = context;
         this.section = section;
         this.release = release;
@@ -65,7 +66,7 @@ final class QuotesLayout {
     }
 
     /** Lays out the quotes under their heading. */
-    List<Fragment> lay() {
+    public List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
                 .inner(section, TagType.SUBHEADING, quotes.heading(), Optional.of(Anchors.part("quotes")), right, 0));
         Tag table = section.add(TagType.TABLE);

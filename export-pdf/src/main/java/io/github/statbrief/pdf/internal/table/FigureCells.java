@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;

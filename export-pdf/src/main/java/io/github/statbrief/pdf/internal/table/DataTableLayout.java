@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.CellReference;
 import io.github.statbrief.outline.Block;
@@ -30,11 +30,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out a table of data: numbers aligned at the decimal mark, followed by their flags. Used once. */
-final class DataTableLayout {
+public final class DataTableLayout {
     /** The space above and below the words of a row. */
-    static final double PAD = 5.25;
+    public static final double PAD = 5.25;
     /** The same in a bulletin. */
-    static final double CLOSE = 2.75;
+    public static final double CLOSE = 2.75;
 
     private final LayoutContext context;
     private final Tag section;
@@ -44,7 +44,12 @@ final class DataTableLayout {
     private final TextStyle cell;
     private final double pad;
 
-    DataTableLayout(LayoutContext context, Tag section, Block.DataTable table, double pad) {
+    /**
+     * Prepares the layout.
+     *
+     * @param pad the space above and below the words of a row, in points
+     */
+    public DataTableLayout(LayoutContext context, Tag section, Block.DataTable table, double pad) {
         this.pad = pad;
         this.context = context;
         this.section = section;
@@ -58,7 +63,7 @@ final class DataTableLayout {
      * Lays it out with its title, legend, remark and notes. Splits a table that is too wide into bands, one below the
      * other.
      */
-    List<Fragment> lay() {
+    public List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>();
         for (List<GridColumns.Place> band : columns.bands()) {
             fragments.addAll(band(band));

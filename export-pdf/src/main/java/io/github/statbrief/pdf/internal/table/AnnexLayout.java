@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out the list of all figures as one compact table, by section. Used once. */
-final class AnnexLayout {
+public final class AnnexLayout {
     private static final double HEAD_PAD = 3.5;
     private static final double PAD = 1.75;
     private static final double GROUP_GAP = 3.5;
@@ -44,7 +44,8 @@ final class AnnexLayout {
     private final FigureCells words;
     private final TextStyle cell;
 
-    AnnexLayout(LayoutContext context, Tag section, Block.AllFigures list) {
+    /** Prepares the layout of a list. */
+    public AnnexLayout(LayoutContext context, Tag section, Block.AllFigures list) {
         this.context = context;
         this.section = section;
         this.list = list;
@@ -55,7 +56,7 @@ final class AnnexLayout {
     }
 
     /** Lays it out under its heading, with its legend. */
-    List<Fragment> lay() {
+    public List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>(
                 new Headings(context).part(section, list.heading(), Anchors.part("all-figures"), Fragment.Start.BELOW));
         fragments.remove(fragments.size() - 1);

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Term;
 import io.github.statbrief.pdf.internal.layout.Fragment;
@@ -18,19 +18,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out the lines below a table or chart: the marks it uses, a remark, references to notes. */
-final class LegendLayout {
+public final class LegendLayout {
     private static final double GAP = 14;
 
     private final LayoutContext context;
     private final Tag section;
 
-    LegendLayout(LayoutContext context, Tag section) {
+    /** Prepares the layout for a width. */
+    public LegendLayout(LayoutContext context, Tag section) {
         this.context = context;
         this.section = section;
     }
 
     /** The terms side by side, on as many lines as required. */
-    List<Fragment> terms(List<Term> terms) {
+    public List<Fragment> terms(List<Term> terms) {
         if (terms.isEmpty()) {
             return List.of();
         }
@@ -59,7 +60,7 @@ final class LegendLayout {
     }
 
     /** A paragraph in the style of notes. */
-    List<Fragment> paragraph(List<Run> runs) {
+    public List<Fragment> paragraph(List<Run> runs) {
         List<Line> lines = context.text().fill(runs, context.sheet().width());
         List<Fragment> fragments = new ArrayList<>(Fragment.together(Lines.paragraph(lines, 0)));
         if (!fragments.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Lays out all figures of a section as a table. Used once. */
-final class FigureTableLayout {
+public final class FigureTableLayout {
     private static final double PAD = 5.25;
     private static final double GROUP_GAP = 7;
     private static final int NOTES = 4;
@@ -46,7 +46,13 @@ final class FigureTableLayout {
 
     private final TextStyle cell;
 
-    FigureTableLayout(
+    /**
+     * Prepares the layout.
+     *
+     * @param shift how far to the left numbers, units and periods stand in all tables of the brief
+     * @param filled the columns of references that the brief has
+     */
+    public FigureTableLayout(
             LayoutContext context, Tag section, Block.FigureTable table, double shift, FigureColumns.Filled filled) {
         this.context = context;
         this.section = section;
@@ -62,7 +68,7 @@ final class FigureTableLayout {
     }
 
     /** Lays it out with its title and legend. */
-    List<Fragment> lay() {
+    public List<Fragment> lay() {
         Tag tag = section.add(TagType.TABLE);
         List<Fragment> fragments = new ArrayList<>(new CaptionLayout(context)
                 .lay(table.label(), RichText.of(table.title()), table.subtitle(), tag.add(TagType.CAPTION)));

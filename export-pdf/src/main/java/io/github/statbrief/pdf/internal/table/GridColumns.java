@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures the columns of a grid and splits them into bands of page width. */
-final class GridColumns {
+public final class GridColumns {
     private static final double FLAG_GAP = 3.5;
     private static final double GAP = 10.5;
     private static final double WIDEST_HEADING = 96;
@@ -23,7 +23,8 @@ final class GridColumns {
     private final TextStyle cell;
     private final TextStyle flag;
 
-    GridColumns(LayoutContext context, Grid grid) {
+    /** Measures the columns of a grid. */
+    public GridColumns(LayoutContext context, Grid grid) {
         this.context = context;
         this.grid = grid;
         this.heading = context.styles().of(Role.COLUMN_HEADING);
@@ -65,7 +66,7 @@ final class GridColumns {
     }
 
     /** Whether all columns stand in one band, with headings of at most three lines. */
-    boolean isReadable() {
+    public boolean isReadable() {
         List<List<Place>> bands = bands();
         return bands.size() == 1 && bands.get(0).stream().allMatch(this::hasShortHeading);
     }

@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out headings and keeps them with the next content. */
-final class Headings {
+public final class Headings {
     /** The sizes of the headings of sections within others. */
     private static final double[] INNER_SIZES = {15, 12};
 
@@ -25,19 +25,20 @@ final class Headings {
 
     private final LayoutContext context;
 
-    Headings(LayoutContext context) {
+    /** Prepares the layout for a width. */
+    public Headings(LayoutContext context) {
         this.context = context;
     }
 
     /** The heading of a part: a section of the release, the sources. */
-    List<Fragment> part(Tag section, String words, String anchor, Fragment.Start start) {
+    public List<Fragment> part(Tag section, String words, String anchor, Fragment.Start start) {
         List<Fragment> fragments = part(section, 1, words, anchor);
         fragments.set(0, fragments.get(0).starting(start));
         return fragments;
     }
 
     /** The heading of a section of a level. */
-    List<Fragment> part(Tag section, int level, String words, String anchor) {
+    public List<Fragment> part(Tag section, int level, String words, String anchor) {
         Tag heading = section.add(TagType.heading(level + 1));
         TextStyle whole = context.styles().of(Role.SECTION_HEADING);
         TextStyle style = level == 1 ? whole : Styles.sized(whole, INNER_SIZES[level - 2], INNER_LEADINGS[level - 2]);
@@ -50,7 +51,7 @@ final class Headings {
     }
 
     /** A heading within a part. */
-    List<Fragment> inner(
+    public List<Fragment> inner(
             Tag section, TagType level, String words, Optional<String> anchor, double width, double after) {
         Tag heading = section.add(level);
         List<Fragment> fragments = lines(heading, words, context.styles().of(Role.HEADING), width);
@@ -66,7 +67,7 @@ final class Headings {
     }
 
     /** A heading within a narrow column, in a style. */
-    List<Fragment> small(Tag section, String words, TextStyle style, Optional<String> anchor, double after) {
+    public List<Fragment> small(Tag section, String words, TextStyle style, Optional<String> anchor, double after) {
         List<Fragment> fragments = lines(
                 section.add(TagType.SUBHEADING), words, style, context.sheet().width());
         anchor.ifPresent(name -> fragments.set(0, anchored(fragments.get(0), name, new Mark.Bookmark(2, words))));

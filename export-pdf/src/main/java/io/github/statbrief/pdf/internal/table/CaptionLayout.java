@@ -1,4 +1,4 @@
-package io.github.statbrief.pdf.internal.block;
+package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.layout.Fragment;
@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out the title and subtitle above a table or chart. */
-final class CaptionLayout {
+public final class CaptionLayout {
     private static final double SPACE = 21;
 
     private final LayoutContext context;
 
-    CaptionLayout(LayoutContext context) {
+    /** Prepares the layout for a width. */
+    public CaptionLayout(LayoutContext context) {
         this.context = context;
     }
 
@@ -33,7 +34,7 @@ final class CaptionLayout {
      * @param subtitle the line below it
      * @param caption the tag that owns the content
      */
-    List<Fragment> lay(String label, RichText title, String subtitle, Tag caption) {
+    public List<Fragment> lay(String label, RichText title, String subtitle, Tag caption) {
         Styles styles = context.styles();
         TextStyle titleStyle = styles.of(Role.CAPTION);
         TextStyle labelStyle =
