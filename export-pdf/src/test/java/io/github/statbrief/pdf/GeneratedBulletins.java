@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Bulletins of invented figures, from a short notice to a compendium. */
@@ -38,7 +37,6 @@ enum GeneratedBulletins {
     private final int groups;
     private final boolean sourced;
     private final boolean noted;
-    private final Random random = new Random(1);
 
     GeneratedBulletins(int figures, int sections, int tables, int groups, boolean sourced, boolean noted) {
         this.figures = figures;
@@ -56,9 +54,8 @@ enum GeneratedBulletins {
 
     /** Makes the release; always the same. */
     Release release() {
-        random.setSeed(ordinal());
         Release.Builder release = Release.builder(
-                        "generated-" + ordinal(), "Public libraries in 2025, edition " + ordinal())
+                        name().toLowerCase(Locale.ROOT).replace('_', '-'), "Public libraries in 2025")
                 .publisher("Office of Examples")
                 .published("2026-01-15")
                 .contact("Statistics team, statistics@office.example")
@@ -114,7 +111,7 @@ enum GeneratedBulletins {
                         "figure-" + number,
                         THINGS.get(number / 4 % THINGS.size()) + ", " + PLACES.get(number % PLACES.size()))
                 .stat(Stat.COUNT)
-                .value(Integer.toString(1_000 + random.nextInt(90_000)))
+                .value(Integer.toString(1_000 + scattered(number, 90_000)))
                 .unit("visit|visits");
         if (noted && number % 11 == 3) {
             figure.note(Note.builder("Counted at the door number " + number + ", twice a day.")
@@ -138,11 +135,18 @@ enum GeneratedBulletins {
                         : Integer.toString(2020 + at))
                 .toList();
         table.periods(periods.toArray(String[]::new));
+        int place = number * 100;
         for (String period : periods) {
-            areas.keySet()
-                    .forEach(
-                            area -> table.row(period, List.of(area), Integer.toString(10_000 + random.nextInt(5_000))));
+            for (String area : areas.keySet()) {
+                table.row(period, List.of(area), Integer.toString(10_000 + scattered(place, 5_000)));
+                place++;
+            }
         }
         return sourced ? table.source("survey") : table;
+    }
+
+    /** A number below another that follows no pattern to the eye. */
+    private int scattered(int place, int below) {
+        return Math.floorMod((place + 1) * 7_919 + figures * 31 + place * place * 101, below);
     }
 }
