@@ -104,9 +104,7 @@ public final class FontCoverage {
             case HANGUL -> "Noto Sans KR";
             case COMMON, INHERITED, UNKNOWN -> "Noto Sans Symbols";
             default ->
-                "Noto Sans "
-                        + UScript.getName(UScript.getCodeFromName(script.name()))
-                                .replace('_', ' ');
+                "Noto Sans " + UScript.getName(UScript.getScript(character)).replace('_', ' ');
         };
     }
 
