@@ -13,6 +13,7 @@ import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.metadata.BriefOptions;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.FigureList;
+import io.github.statbrief.outline.content.RichText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -172,5 +173,24 @@ class AllFiguresTest {
                 each -> each.metadata(metadata -> metadata.brief(BriefOptions.NONE.with(which))),
                 content.apply(section("one")));
         return kinds(release).stream().filter("Chart"::equals).count();
+    }
+
+    @Test
+    void theTextTellsValuesFromWhatTheyAreComparedWith() {
+        Release release = release(
+                each -> each.summary("Visits {visits:verb} on {visits:compared}."),
+                section("one", figure("visits", "Visits").sense("change up").compared("2024")));
+        RichText text = Outline.of(release).blocks().stream()
+                .filter(Block.Summary.class::isInstance)
+                .map(Block.Summary.class::cast)
+                .flatMap(summary -> summary.passages().stream())
+                .flatMap(passage -> passage.texts().stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text.pieces())
+                .filteredOn(piece -> piece.figure().isPresent())
+                .extracting(piece -> piece.text() + " " + piece.value())
+                .containsExactly("rose by 41,000 visits true", "2024 false");
     }
 }

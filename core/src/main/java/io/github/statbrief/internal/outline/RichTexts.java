@@ -46,7 +46,8 @@ public final class RichTexts {
             boolean words = piece instanceof Prose.Words;
             pieces.add(
                     sentenceStarts && !words
-                            ? new RichText.Piece(capital(made.text()), made.figure(), made.cell(), made.markup())
+                            ? new RichText.Piece(
+                                    capital(made.text()), made.figure(), made.cell(), made.value(), made.markup())
                             : made);
             String end = made.text().stripTrailing();
             sentenceStarts =
@@ -65,16 +66,29 @@ public final class RichTexts {
             @Override
             public RichText.Piece figure(Prose.Mention mention) {
                 String text = context.words(mention.figure(), mention.form());
-                return new RichText.Piece(text, Optional.of(mention.figure()), Optional.empty(), mention.markup());
+                return new RichText.Piece(
+                        text,
+                        Optional.of(mention.figure()),
+                        Optional.empty(),
+                        isValue(mention.form()),
+                        mention.markup());
             }
 
             @Override
             public RichText.Piece cell(Prose.CellMention mention) {
                 String text = context.words(mention.cell(), mention.form());
                 return new RichText.Piece(
-                        text, Optional.empty(), Optional.of(context.place(mention.cell())), mention.markup());
+                        text,
+                        Optional.empty(),
+                        Optional.of(context.place(mention.cell())),
+                        isValue(mention.form()),
+                        mention.markup());
             }
         });
+    }
+
+    private static boolean isValue(Prose.Form form) {
+        return form != Prose.Form.COMPARED;
     }
 
     private static String capital(String text) {

@@ -20,9 +20,10 @@ public record RichText(List<Piece> pieces) {
      * @param text the words
      * @param figure the id of the figure worded here, if any
      * @param cell the cell worded here, if any, as named in a text: {@code receipts[wine, 2020-2021]}
+     * @param value whether it words the value of the figure or cell, and not only what that is compared with
      * @param markup what it is marked up as
      */
-    public record Piece(String text, Optional<String> figure, Optional<String> cell, Markup markup) {
+    public record Piece(String text, Optional<String> figure, Optional<String> cell, boolean value, Markup markup) {
         /** Makes plain words without a figure. */
         public Piece(String text) {
             this(text, Markup.NONE);
@@ -30,7 +31,7 @@ public record RichText(List<Piece> pieces) {
 
         /** Makes words without a figure. */
         public Piece(String text, Markup markup) {
-            this(text, Optional.empty(), Optional.empty(), markup);
+            this(text, Optional.empty(), Optional.empty(), false, markup);
         }
     }
 

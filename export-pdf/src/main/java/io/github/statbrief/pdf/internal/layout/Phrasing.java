@@ -48,7 +48,7 @@ public final class Phrasing {
      *
      * @param richText the text
      * @param style its style
-     * @param figures the style of its figures
+     * @param figures the style of the values in it
      * @param tag the tag that owns it
      */
     public List<Run> runningText(RichText richText, TextStyle style, TextStyle figures, Tag tag) {
@@ -70,8 +70,7 @@ public final class Phrasing {
         MarkupTags tags = new MarkupTags(tag, richText);
         for (int at = 0; at < richText.pieces().size(); at++) {
             RichText.Piece piece = richText.pieces().get(at);
-            boolean worded = piece.figure().isPresent() || piece.cell().isPresent();
-            TextStyle marked = styles.marked(worded ? figures : style, piece.markup());
+            TextStyle marked = styles.marked(piece.value() ? figures : style, piece.markup());
             boolean linked = piece.markup().link().isPresent();
             Tag own = tags.of(at);
             Tag parent = place.apply(piece)
