@@ -71,8 +71,7 @@ class ExampleTablesTest {
 
         /** As a reader sees it in a table with a column for each type of alcohol. */
         List<String> inColumns() {
-            String years = period.replaceFirst("(\\d{4})-\\d\\d(\\d\\d)", "$1/$2");
-            return List.of(years, label + " (" + code + ")", inWorkbook().get(2));
+            return List.of(words(), label + " (" + code + ")", inWorkbook().get(2));
         }
 
         /** As who computes with the CSV file sees it. */
@@ -83,7 +82,7 @@ class ExampleTablesTest {
 
         private String words() {
             return period.matches("\\d{4}-\\d{4}")
-                    ? period.replace("-", " to ")
+                    ? period.replaceFirst("-\\d\\d", "/")
                     : YearMonth.parse(period).format(MONTH);
         }
 
