@@ -27,7 +27,7 @@ public sealed interface Block {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * The opening: the first page or the cover sheet.
+     * The opening: the head of the first page or of the first sheet.
      *
      * @param kind the kind of document: "Statistical brief"
      * @param title the title

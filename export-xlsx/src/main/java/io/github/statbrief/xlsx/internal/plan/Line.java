@@ -4,7 +4,7 @@ import io.github.statbrief.xlsx.internal.cell.LinkTarget;
 import java.util.Optional;
 
 /**
- * A line of text in column A, above the table or on the cover.
+ * A line of text in column A, above the table.
  *
  * @param kind its kind
  * @param lead bold words before the text; often empty
@@ -16,7 +16,7 @@ public record Line(Kind kind, String lead, String text, Optional<LinkTarget> tar
     public enum Kind {
         /** The first line of a sheet. */
         TITLE,
-        /** A heading on the cover. */
+        /** A heading on the first sheet. */
         HEADING,
         /** Who states the figures, measure and unit: the line under a title. */
         SUBTITLE,
