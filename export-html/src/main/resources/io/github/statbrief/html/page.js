@@ -7,9 +7,10 @@
     element.textContent = text;
     return element;
   };
-  const copier = (text) => {
+  const copier = (name, text) => {
     const button = make('button', 'copy', words.copy);
     button.type = 'button';
+    button.setAttribute('aria-label', (words.copy + ' ' + name).trim());
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text());
       button.textContent = words.copied;
@@ -17,12 +18,15 @@
     return button;
   };
   for (const citation of document.querySelectorAll('.citation')) {
-    citation.after(copier(() => citation.textContent));
+    citation.after(copier(citation.closest('section').querySelector('h2').textContent, () => citation.textContent));
   }
   const lines = (table) => [...table.rows]
     .map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
   const key = (row, column) => {
     const cell = row.cells[column];
+    if (cell.tagName === 'TH') {
+      return row.own;
+    }
     const data = cell.querySelector('data');
     return data ? parseFloat(data.value) : cell.textContent.trim();
   };
@@ -36,6 +40,9 @@
     if (rows.length < 3 || table.querySelector('[rowspan],[scope=rowgroup]')) {
       return;
     }
+    rows.forEach((row, place) => {
+      row.own = place;
+    });
     [...table.tHead.rows[0].cells].forEach((heading, column) => {
       const button = make('button', 'sort', '');
       button.type = 'button';
@@ -70,7 +77,8 @@
       label.append(input);
       tools.append(label);
     }
-    tools.append(copier(() => lines(table)));
+    const title = table.querySelector('.caption');
+    tools.append(copier(title ? title.innerText : table.caption.textContent, () => lines(table)));
     region.after(tools);
     sortable(table);
   }

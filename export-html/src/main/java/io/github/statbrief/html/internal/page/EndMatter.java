@@ -32,12 +32,25 @@ final class EndMatter {
         html.open("ul", "class", "sources");
         for (SourceItem item : sources.items()) {
             html.open("li");
-            words.text(item.text());
-            item.source().url().ifPresent(url -> html.text(" ").leaf("a", url, "href", url));
+            source(item);
             html.close();
         }
         html.close();
         sources.remark().ifPresent(remark -> words.leaf("p", remark, "class", "foot"));
+    }
+
+    /** Writes the words of a source; its address in them is a link. */
+    private void source(SourceItem item) {
+        String text = item.text();
+        String url = item.source().url().orElse("");
+        int at = url.isEmpty() ? -1 : text.indexOf(url);
+        if (at < 0) {
+            words.text(text);
+            return;
+        }
+        words.text(text.substring(0, at));
+        html.leaf("a", url, "href", url);
+        words.text(text.substring(at + url.length()));
     }
 
     void quotes(Block.Quotes quotes) {

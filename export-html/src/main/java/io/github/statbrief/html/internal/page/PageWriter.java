@@ -77,7 +77,6 @@ public final class PageWriter {
         html.open("style").markup(own).close();
         html.close();
         html.markup(body.html().toString());
-        script.ifPresent(text -> html.open("script").markup(text).close());
         html.close();
         return html.toString();
     }
@@ -118,6 +117,9 @@ public final class PageWriter {
         cite(page, opening);
         html.close().close();
         foot(page, opening);
+        if (options.script()) {
+            html.open("script").markup(Scripts.page()).close();
+        }
         html.close();
     }
 

@@ -40,7 +40,7 @@ public final class FigureTables {
     /** Writes all figures of the release. */
     public void write(Block.AllFigures all) {
         List<FigureColumns.Column> columns = FigureColumns.ofAll(page, all.items(), all.columns());
-        frame.open(Anchors.part("all-figures") + "-table", "", all.heading(), all.subtitle(), "figures");
+        frame.open(Anchors.part("all-figures") + "-table", "", all.subtitle(), "", "figures");
         head(all.columns().get(0), columns);
         all.lists().forEach(list -> list(list, columns));
         frame.close();
