@@ -102,6 +102,13 @@ class HouseRulesTest {
             "xlsx.internal.sheet",
             "xlsx",
             "xlsx.audit",
+            "html.internal.markup",
+            "html.internal.style",
+            "html.internal.words",
+            "html.internal.table",
+            "html.internal.chart",
+            "html.internal.page",
+            "html",
             "maven");
 
     /** Each module above core, and the modules that it may use; exporters see neither YAML nor each other. */
@@ -112,8 +119,10 @@ class HouseRulesTest {
             List.of("charts"),
             "xlsx",
             List.of(),
+            "html",
+            List.of("charts"),
             "maven",
-            List.of("charts", "pdf", "xlsx"));
+            List.of("charts", "pdf", "xlsx", "html"));
 
     private static JavaClasses ours;
 

@@ -40,6 +40,7 @@ class ModulePathTest {
             import io.github.statbrief.*;
             import io.github.statbrief.charts.ChartExporter;
             import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.html.HtmlExporter;
             import io.github.statbrief.outline.Outline;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
@@ -62,6 +63,7 @@ class ModulePathTest {
                     }
                     new ChartExporter(theme).write(outline, folder.resolve("charts"));
                     new CsvExporter().write(outline, folder.resolve("data"));
+                    new HtmlExporter(theme).write(outline, folder);
                     System.out.println(WorkbookAudit.of(folder.resolve("workbook.xlsx")).size() + " findings");
                 }
             }
@@ -76,6 +78,7 @@ class ModulePathTest {
 
         assertThat(run()).endsWith("0 findings\n");
         assertThat(folder.resolve("outputs/brief.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("outputs/index.html")).isNotEmptyFile();
         try (var charts = Files.list(folder.resolve("outputs/charts"))) {
             assertThat(charts.map(file -> file.getFileName().toString())).contains("casualties.png", "casualties.svg");
         }

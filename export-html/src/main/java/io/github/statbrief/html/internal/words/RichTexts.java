@@ -1,6 +1,7 @@
 package io.github.statbrief.html.internal.words;
 
 import io.github.statbrief.CellReference;
+import io.github.statbrief.Figure;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
 import io.github.statbrief.markup.Markup;
 import io.github.statbrief.markup.Passage;
@@ -97,12 +98,21 @@ public final class RichTexts {
     }
 
     private void cell(RichText.Piece piece, String id, boolean leads) {
-        String table = CellReference.parse(id).table();
-        boolean linked = leads && piece.value() && page.places().table(table).isPresent();
+        CellReference cell = CellReference.parse(id);
+        Optional<Figure> figure = page.release()
+                .tables()
+                .filter(table -> table.id().equals(cell.table()))
+                .map(cell::figure)
+                .findFirst();
+        boolean linked = leads && piece.value() && page.places().table(cell.table()).isPresent();
         if (linked) {
-            html.open("a", "class", "look", "href", Anchors.to(Anchors.table(table)));
+            html.open("a", "class", "look", "href", Anchors.to(Anchors.table(cell.table())));
         }
-        html.open("span", "data-figure", id);
+        if (piece.value() && figure.isPresent()) {
+            figures.open(figure.get());
+        } else {
+            html.open("span", "data-figure", id);
+        }
         words.text(piece.text());
         html.close();
         if (linked) {
