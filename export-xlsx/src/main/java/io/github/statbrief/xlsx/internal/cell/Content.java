@@ -1,9 +1,10 @@
 package io.github.statbrief.xlsx.internal.cell;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** The content of a table cell. Immutable. */
-public sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, Content.Link {
+public sealed interface Content permits Content.Blank, Content.Text, Content.Numeral, Content.Day, Content.Link {
     /** The blank content. */
     Content BLANK = new Blank();
 
@@ -13,6 +14,11 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
     /** Makes words, or blank content from an empty text. */
     static Content text(String text) {
         return text.isEmpty() ? BLANK : new Text(text);
+    }
+
+    /** Makes a day, or its ISO 8601 date as words before March 1900: spreadsheets agree on no earlier number for a day. */
+    static Content day(LocalDate date) {
+        return date.isBefore(Day.FIRST) ? new Text(date.toString()) : new Day(date);
     }
 
     /** No content. */
@@ -49,6 +55,20 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
     }
 
     /**
+     * A day.
+     *
+     * @param date the day, not before March 1900
+     */
+    record Day(LocalDate date) implements Content {
+        private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.day(this);
+        }
+    }
+
+    /**
      * Words with a link.
      *
      * @param text the words
@@ -75,6 +95,9 @@ public sealed interface Content permits Content.Blank, Content.Text, Content.Num
 
         /** Handles a number. */
         R number(Numeral number);
+
+        /** Handles a day. */
+        R day(Day day);
 
         /** Handles words with a link. */
         R link(Link link);

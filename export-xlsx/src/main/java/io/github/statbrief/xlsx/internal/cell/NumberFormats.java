@@ -23,7 +23,11 @@ import java.util.Optional;
  * <p>Used by one thread; the few formats of a long table are made once.
  */
 public final class NumberFormats {
+    /** The format of a plain number, as machines read it. */
+    public static final String GENERAL = "General";
+
     private final Labels labels;
+    private final boolean general;
     private final Map<Kind, OfUnit> known = new HashMap<>();
 
     private record Kind(Unit unit, Optional<Rounding> rounding) {}
@@ -59,6 +63,9 @@ public final class NumberFormats {
 
         /** The format of a stated number. */
         public String of(Bound bound, BigDecimal value) {
+            if (general) {
+                return GENERAL;
+            }
             if (rounding.isPresent() && Rounding.isRounded(bound)) {
                 return vanishes(bound, value)
                         ? unsigned(bound, rounding.get().decimals())
@@ -78,6 +85,11 @@ public final class NumberFormats {
                 ofBound[place] = format;
             }
             return format;
+        }
+
+        /** The format of a number that was stated in words: "two-thirds" for 0.6667. */
+        public String words(String stated) {
+            return general ? GENERAL : NumberFormats.words(stated);
         }
 
         /** The same format for numbers of both signs, because a spreadsheet would show "-0.0". */
@@ -101,7 +113,17 @@ public final class NumberFormats {
      * @param labels its words for bounds and scales
      */
     public NumberFormats(Labels labels) {
+        this(labels, false);
+    }
+
+    private NumberFormats(Labels labels, boolean general) {
         this.labels = labels;
+        this.general = general;
+    }
+
+    /** The formats of sheets for machines: plain numbers, whose bound, unit and words stand in columns of their own. */
+    public NumberFormats forMachines() {
+        return new NumberFormats(labels, true);
     }
 
     /** The formats of a unit. */

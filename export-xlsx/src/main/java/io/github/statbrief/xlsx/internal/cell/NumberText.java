@@ -3,6 +3,7 @@ package io.github.statbrief.xlsx.internal.cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
 /** Spells numbers for a workbook's file from their stated digits, because Java versions differ in spelling a double. */
 public final class NumberText {
@@ -12,6 +13,12 @@ public final class NumberText {
     /** The largest power of ten in a spreadsheet's numbers. */
     private static final int LARGEST_POWER = 307;
 
+    /** The format of a day: its ISO 8601 date. */
+    public static final String DAY_FORMAT = "yyyy-mm-dd";
+
+    /** The day whose number is 0. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private static final MathContext ROUNDED = new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN);
 
     private NumberText() {}
@@ -19,6 +26,11 @@ public final class NumberText {
     /** The number, rounded to 17 digits if it has more. */
     public static String of(BigDecimal value) {
         return isShort(value) ? value.toPlainString() : value.round(ROUNDED).toString();
+    }
+
+    /** The number of a day in a workbook. */
+    public static long of(LocalDate day) {
+        return day.toEpochDay() - DAY_ZERO.toEpochDay();
     }
 
     /** Whether the number can be written with all its digits and without an exponent. */

@@ -11,11 +11,17 @@ public final class NumberWidths {
      *
      * @param literals the characters for signs, currency and scale word
      * @param thousands the groups of three digits omitted
-     * @param decimals the digits behind the decimal point
+     * @param decimals the digits behind the decimal point; below zero for those of the number itself
      */
     public record Shape(int literals, int thousands, int decimals) {
+        /** The shape of numbers with all their digits and no others. */
+        private static final Shape GENERAL = new Shape(0, 0, -1);
+
         /** Reads the shape of Excel's format code; only its section for positive numbers counts. */
         public static Shape of(String format) {
+            if (format.equals(NumberFormats.GENERAL)) {
+                return GENERAL;
+            }
             int end = format.indexOf(';');
             String section = end < 0 ? format : format.substring(0, end);
             // an underscore leaves the space of the sign behind it
@@ -34,6 +40,9 @@ public final class NumberWidths {
 
         /** The width of a formatted number. */
         public double width(BigDecimal value) {
+            if (decimals < 0) {
+                return value.toPlainString().length();
+            }
             int whole = Math.max(1, value.precision() - value.scale() - 3 * thousands);
             int behind = decimals == 0 ? 0 : decimals + 1;
             return whole + (whole - 1) / 3 + behind + literals + (value.signum() < 0 ? 1 : 0);

@@ -24,6 +24,7 @@ import io.github.statbrief.xlsx.internal.stream.LongColumn;
 import io.github.statbrief.xlsx.internal.stream.MixedColumn;
 import io.github.statbrief.xlsx.internal.stream.NumeralColumn;
 import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ import java.util.stream.Collectors;
  * flags and limits, and can be sorted, filtered and pivoted. The grid for readers is in the brief.
  */
 final class CellRows {
+    /** The decimals of the most precise number, and of the roughest, below zero. */
+    private static final int FARTHEST_DECIMAL = 40;
+
     private static final List<Bound> BOUNDS = List.of(Bound.values());
 
     private final Context context;
@@ -48,13 +52,14 @@ final class CellRows {
     private final List<NumberFormats.OfUnit> units;
     private final List<LongColumn> columns = new ArrayList<>();
     private final LongColumn exact;
+    private boolean losesDigits;
 
     CellRows(Context context, Table table) {
         this.context = context;
         this.table = table;
         this.cells = table.cells();
         this.words = context.words();
-        this.units = ofMeasures(measure -> context.formats().in(measure.unit(), measure.decimals()));
+        this.units = ofMeasures(measure -> context.formats().forMachines().in(measure.unit()));
         this.exact = new MixedColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
@@ -69,6 +74,8 @@ final class CellRows {
                 table.periods().stream().map(ReferencePeriod::notation).toList(),
                 cells::period,
                 false);
+        addDays(Label.PERIOD_START, PeriodDays::first);
+        addDays(Label.PERIOD_END, PeriodDays::last);
         if (table.measures().size() > 1) {
             coded(
                     Column.prose(label(Label.MEASURE), 44),
@@ -85,7 +92,7 @@ final class CellRows {
 
     /** Whether a spreadsheet drops stated digits; known once the table is made. */
     boolean losesDigits() {
-        return exact.isUsed();
+        return losesDigits;
     }
 
     /** Adds the label of each code, and the code itself if it differs. */
@@ -113,6 +120,37 @@ final class CellRows {
         }
     }
 
+    private void addDays(Label heading, Function<PeriodDays, Content> end) {
+        columns.add(DictionaryColumn.of(
+                Column.words(label(heading)),
+                table.periods().stream().map(PeriodDays::of).map(end).toList(),
+                cells::period));
+    }
+
+    /** Adds the number of stated digits behind the decimal point, which plain numbers don't show: 10.0 is not 10. */
+    private void addDecimals() {
+        List<Content> decimals = new ArrayList<>();
+        decimals.add(Content.BLANK);
+        for (int scale = -FARTHEST_DECIMAL; scale <= FARTHEST_DECIMAL; scale++) {
+            decimals.add(new Content.Numeral(BigDecimal.valueOf(scale), NumberFormats.GENERAL));
+        }
+        columns.add(DictionaryColumn.of(Column.numbers(label(Label.DECIMALS)), decimals, this::decimals));
+    }
+
+    private int decimals(int row) {
+        if (cells.numbers().has(row)) {
+            return place(cells.numbers().scale(row));
+        }
+        return cells.isBoxed(row)
+                ? stated(row).number().map(number -> place(number.scale())).orElse(0)
+                : 0;
+    }
+
+    /** The place of a number of decimals among those that numbers have. */
+    private static int place(int scale) {
+        return Math.min(Math.max(scale, -FARTHEST_DECIMAL), FARTHEST_DECIMAL) + FARTHEST_DECIMAL + 1;
+    }
+
     private void addValue() {
         number(Label.VALUE, cells.numbers(), cells::bound, this::value);
         if (cells.examples().anyMatch(cells::isBoxed)) {
@@ -120,6 +158,7 @@ final class CellRows {
                     Column.numbers(label(Label.UPPER_VALUE)),
                     row -> cells.isBoxed(row) ? StatedValueContent.upperOf(stated(row), unit(row)) : Content.BLANK));
         }
+        addDecimals();
         if (cells.examples().anyMatch(row -> bound(row) != Bound.EXACT)) {
             columns.add(new DictionaryColumn(
                     Column.words(label(Label.BOUND)),
@@ -208,7 +247,7 @@ final class CellRows {
         });
     }
 
-    /** All digits, only if the number's own cell cannot keep them. */
+    /** All digits or the words, only if the number's own cell cannot keep them. */
     private String exact(int row) {
         if (!cells.isBoxed(row)
                 && isKept(cells.numbers(), row)
@@ -217,13 +256,13 @@ final class CellRows {
             return "";
         }
         List<String> exact = new ArrayList<>();
-        if (StatedValueContent.losesDigits(stated(row))) {
+        boolean loses = StatedValueContent.losesDigits(stated(row));
+        if (loses || stated(row).numberInWords().isPresent()) {
             exact.add(words(row).spoken());
         }
-        cells.cell(row)
-                .limits()
-                .filter(StatedValueContent::losesDigits)
-                .ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
+        Optional<StatedValue.Range> longLimits = cells.cell(row).limits().filter(StatedValueContent::losesDigits);
+        losesDigits |= loses || longLimits.isPresent();
+        longLimits.ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
                         + words.of(Cell.of(limits, List.of()), measure(row).asStated())
                                 .spoken()));
         return String.join("; ", exact);

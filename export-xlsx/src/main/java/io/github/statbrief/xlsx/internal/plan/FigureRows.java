@@ -28,7 +28,7 @@ final class FigureRows {
 
     FigureRows(Context context) {
         this.context = context;
-        this.values = new StatedValueContent(context.formats());
+        this.values = new StatedValueContent(context.formats().forMachines());
         this.sourceTitles = context.release().sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
@@ -117,6 +117,12 @@ final class FigureRows {
         table.text(
                 Column.words(label(Label.PERIOD) + " (" + label(Label.CODE) + ")"),
                 entry -> entry.item().figure().period().notation());
+        table.column(
+                        Column.words(label(Label.PERIOD_START)),
+                        entry -> PeriodDays.of(entry.item().figure().period()).first())
+                .column(
+                        Column.words(label(Label.PERIOD_END)),
+                        entry -> PeriodDays.of(entry.item().figure().period()).last());
     }
 
     private void measure(TableBuilder<FigureSheets.Entry> table, Label heading, Function<Measure, String> answer) {

@@ -125,7 +125,7 @@ final class KeyFigureRows {
         BigDecimal number = number(item).get();
         StatedValue.Point point = (StatedValue.Point) figure.value();
         if (point.words().isPresent()) {
-            String stated = leading(words) + point.words().get().words();
+            String stated = withLead(words, point.words().get().words());
             String format = formats.words(stated, "");
             return new Content.Numeral(number, format + ";" + format);
         }
@@ -134,6 +134,14 @@ final class KeyFigureRows {
         }
         boolean signed = figure.sense().isChange() && figure.sense().direction() != Direction.STEADY;
         return new Content.Numeral(number, formats.of(Bound.EXACT, number, "", signed));
+    }
+
+    /** A number in words with the words before it, unless its own words begin with them: "approximately two-thirds". */
+    private static String withLead(FigureWording words, String stated) {
+        String lead = leading(words);
+        String bound = words.bound() + " ";
+        boolean twice = lead.endsWith(bound) && stated.startsWith(bound);
+        return (twice ? lead.substring(0, lead.length() - bound.length()) : lead) + stated;
     }
 
     /** The words before a number that is not exact: "more than "; for a change with its direction, "down by about ". */

@@ -10,6 +10,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
 import io.github.statbrief.xlsx.internal.cell.LinkTarget;
+import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class Lists {
     /** The width of running text above the contents: about the longest readable line. */
     private static final int TEXT_WIDTH = 68;
 
+    private static final double NARROWEST_CONTENTS = 28;
+
     private static final Set<String> WEB = Set.of("http", "https");
 
     private final Context context;
@@ -32,10 +35,14 @@ final class Lists {
         this.context = context;
     }
 
-    SheetTable contents(List<Sheet> sheets) {
+    /** The contents, in a column as wide as the lines above it need, up to the longest that is readable. */
+    SheetTable contents(List<Sheet> sheets, List<Line> above) {
+        int narrowest = (int) Math.ceil(above.stream()
+                .mapToDouble(line -> TextMetrics.width(line.plain()))
+                .reduce(NARROWEST_CONTENTS, Math::max));
         return new TableBuilder<Sheet>(sheet -> "sheet '" + sheet.name() + "'")
                 .column(
-                        Column.names(label(Label.TITLE), TEXT_WIDTH).wrapping(90),
+                        Column.names(label(Label.TITLE), Math.min(narrowest, TEXT_WIDTH)).wrapping(90),
                         sheet -> new Content.Link(sheet.title(), LinkTarget.sheet(sheet.name())))
                 .text(Column.words(label(Label.SHEET)), Sheet::name)
                 .build(DefinedNames.list("contents"), sheets);

@@ -100,7 +100,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
         lines.add(Line.of(Line.Kind.HEADING, context.label(Label.CONTENTS)));
         lines.add(Line.of(Line.Kind.REMARK, context.label(Label.ONE_TABLE)));
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(contentsName, contentsName, lines, Optional.empty(), Optional.of(lists.contents(inside))));
+        sheets.add(new Sheet(contentsName, contentsName, lines, Optional.empty(), Optional.of(lists.contents(inside, lines))));
         sheets.addAll(inside);
         return sheets;
     }

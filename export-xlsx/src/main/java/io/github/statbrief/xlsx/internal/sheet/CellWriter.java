@@ -61,6 +61,13 @@ final class CellWriter {
             }
 
             @Override
+            public XSSFCell day(Content.Day day) {
+                cell.setCellStyle(styles.cell(look, NumberText.DAY_FORMAT, "", false, tall, accent, rule));
+                cell.setCellValue(NumberText.of(day.date()));
+                return cell;
+            }
+
+            @Override
             public XSSFCell link(Content.Link link) {
                 words(link.text(), true);
                 cell.setHyperlink(hyperlink(link.target()));

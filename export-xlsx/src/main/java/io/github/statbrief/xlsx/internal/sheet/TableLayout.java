@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx.internal.sheet;
 
 import io.github.statbrief.xlsx.internal.cell.Column;
 import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberText;
 import io.github.statbrief.xlsx.internal.cell.NumberWidths;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
 import io.github.statbrief.xlsx.internal.cell.Styles;
@@ -165,6 +166,11 @@ public final class TableLayout {
             }
 
             @Override
+            public Double day(Content.Day day) {
+                return (double) NumberText.DAY_FORMAT.length();
+            }
+
+            @Override
             public Double link(Content.Link link) {
                 return words(link.text());
             }
@@ -219,6 +225,11 @@ public final class TableLayout {
 
             @Override
             public String number(Content.Numeral number) {
+                return "";
+            }
+
+            @Override
+            public String day(Content.Day day) {
                 return "";
             }
 

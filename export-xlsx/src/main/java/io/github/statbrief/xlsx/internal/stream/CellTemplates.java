@@ -1,6 +1,9 @@
 package io.github.statbrief.xlsx.internal.stream;
 
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberText;
 import io.github.statbrief.xlsx.internal.cell.Styles;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /** Pre-encoded XML for a column's cells, from the end of the cell reference onward: style and, for texts, the index of the shared string. */
@@ -44,6 +47,17 @@ final class CellTemplates {
     /** The template of words found in a single cell. */
     PaddedBytes inline(String text) {
         return PaddedBytes.of(style("", text) + "\" t=\"inlineStr\"><is>" + SharedStrings.xml(text) + "</is></c>");
+    }
+
+    /** The whole cell of a number. */
+    PaddedBytes numeral(Content.Numeral number) {
+        return PaddedBytes.of(
+                style(number.format(), "") + "\"><v>" + NumberText.of(number.value()) + "</v></c>");
+    }
+
+    /** The whole cell of a day. */
+    PaddedBytes day(LocalDate day) {
+        return PaddedBytes.of(style(NumberText.DAY_FORMAT, "") + "\"><v>" + NumberText.of(day) + "</v></c>");
     }
 
     /** The template of a number, up to its digits. */

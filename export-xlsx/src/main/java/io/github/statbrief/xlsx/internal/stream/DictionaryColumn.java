@@ -1,33 +1,51 @@
 package io.github.statbrief.xlsx.internal.stream;
 
 import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.Content;
+import io.github.statbrief.xlsx.internal.cell.NumberWidths;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/** A column of a few words that recur: codes, periods, units. Each is encoded once. */
+/** A column of a few contents that recur: codes, periods, units, days. Each is encoded once. */
 public final class DictionaryColumn extends LongColumn {
-    private final List<String> words;
+    private final List<Content> contents;
     private final IntUnaryOperator choice;
     private final int[] cells;
+    private final NumberWidths widths = new NumberWidths();
+
+    private DictionaryColumn(Column column, IntUnaryOperator choice, List<Content> contents) {
+        super(column);
+        this.contents = contents;
+        this.choice = choice;
+        this.cells = new int[contents.size()];
+    }
 
     /**
-     * Makes a column.
+     * Makes a column of words.
      *
      * @param column its heading and width
      * @param words its distinct words; an empty one makes a blank cell
      * @param choice the index of the word in each row
      */
     public DictionaryColumn(Column column, List<String> words, IntUnaryOperator choice) {
-        super(column);
-        this.words = List.copyOf(words);
-        this.choice = choice;
-        this.cells = new int[words.size()];
+        this(column, choice, words.stream().map(Content::text).toList());
+    }
+
+    /**
+     * Makes a column of any contents.
+     *
+     * @param column its heading and width
+     * @param contents its contents
+     * @param choice the index of the content in each row
+     */
+    public static DictionaryColumn of(Column column, List<Content> contents, IntUnaryOperator choice) {
+        return new DictionaryColumn(column, choice, List.copyOf(contents));
     }
 
     @Override
     void survey(int size, IntFunction<String> place) {
-        if (words.size() == 1 && size > 0) {
+        if (contents.size() == 1 && size > 0) {
             cells[0] = size;
             saw(0, 0, place);
             return;
@@ -41,21 +59,46 @@ public final class DictionaryColumn extends LongColumn {
     }
 
     private void saw(int chosen, int row, IntFunction<String> place) {
-        String text = words.get(chosen);
-        if (text.isEmpty()) {
-            sawBlank();
-        } else {
-            sawWords(text, row, place);
-        }
+        contents.get(chosen).accept(new Content.Visitor<Boolean>() {
+            @Override
+            public Boolean blank() {
+                return sawBlank();
+            }
+
+            @Override
+            public Boolean text(Content.Text text) {
+                return words(text.text());
+            }
+
+            @Override
+            public Boolean number(Content.Numeral number) {
+                sawNumber(widths.of(number));
+                return true;
+            }
+
+            @Override
+            public Boolean day(Content.Day day) {
+                return sawDay();
+            }
+
+            @Override
+            public Boolean link(Content.Link link) {
+                return words(link.text());
+            }
+
+            private boolean words(String text) {
+                sawWords(text, row, place);
+                return true;
+            }
+        });
     }
 
     @Override
     CellsOf cells(CellTemplates forms) {
         PaddedBytes[] spelled = new PaddedBytes[cells.length];
         for (int at = 0; at < cells.length; at++) {
-            String text = words.get(at);
             if (cells[at] > 0) {
-                spelled[at] = text.isEmpty() ? forms.blank() : forms.text(text, cells[at]);
+                spelled[at] = spelled(contents.get(at), cells[at], forms);
             }
         }
         if (spelled.length == 1) {
@@ -63,5 +106,34 @@ public final class DictionaryColumn extends LongColumn {
             return (row, out) -> out.put(only);
         }
         return (row, out) -> out.put(spelled[choice.applyAsInt(row)]);
+    }
+
+    private static PaddedBytes spelled(Content content, int inCells, CellTemplates forms) {
+        return content.accept(new Content.Visitor<>() {
+            @Override
+            public PaddedBytes blank() {
+                return forms.blank();
+            }
+
+            @Override
+            public PaddedBytes text(Content.Text text) {
+                return forms.text(text.text(), inCells);
+            }
+
+            @Override
+            public PaddedBytes number(Content.Numeral number) {
+                return forms.numeral(number);
+            }
+
+            @Override
+            public PaddedBytes day(Content.Day day) {
+                return forms.day(day.date());
+            }
+
+            @Override
+            public PaddedBytes link(Content.Link link) {
+                return forms.text(link.text(), inCells);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.stream;
 
 import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.xlsx.internal.cell.NumberText;
 import io.github.statbrief.xlsx.internal.cell.SafeText;
 import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import java.util.function.IntFunction;
@@ -80,6 +81,12 @@ public abstract class LongColumn {
     final void sawNumber(double natural) {
         used = true;
         width = Math.max(width, natural);
+    }
+
+    /** Records a day. */
+    final boolean sawDay() {
+        sawNumber(NumberText.DAY_FORMAT.length());
+        return true;
     }
 
     /** Records words found for the first time. */

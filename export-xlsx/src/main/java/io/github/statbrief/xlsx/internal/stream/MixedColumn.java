@@ -73,6 +73,11 @@ public class MixedColumn extends LongColumn {
             }
 
             @Override
+            public Boolean day(Content.Day day) {
+                return sawDay();
+            }
+
+            @Override
             public Boolean link(Content.Link link) {
                 return saw(link.text(), row, place);
             }
@@ -141,6 +146,11 @@ public class MixedColumn extends LongColumn {
                 PaddedBytes known = formats.get(number.format());
                 return out.put(known == null ? forms.number(number.format()) : known)
                         .number(number.value());
+            }
+
+            @Override
+            public CellBytes day(Content.Day day) {
+                return out.put(forms.day(day.date()));
             }
 
             @Override
