@@ -1,13 +1,5 @@
-package io.github.statbrief.pdf;
+package io.github.statbrief;
 
-import io.github.statbrief.Figure;
-import io.github.statbrief.Group;
-import io.github.statbrief.Relation;
-import io.github.statbrief.Release;
-import io.github.statbrief.Section;
-import io.github.statbrief.Source;
-import io.github.statbrief.Stat;
-import io.github.statbrief.Table;
 import io.github.statbrief.value.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Bulletins of invented figures, from a short notice to a compendium. */
-enum GeneratedBulletins {
+/** Bulletins of invented figures, from a short notice to a compendium, for the tests of all modules. */
+public enum GeneratedBulletins {
     NOTICE(3, 1, 0, 0, false, false),
     SHORT(12, 2, 1, 0, true, false),
     ORDINARY(30, 4, 2, 1, true, true),
@@ -48,12 +40,12 @@ enum GeneratedBulletins {
     }
 
     /** The number of figures outside tables. */
-    int figures() {
+    public int figures() {
         return figures;
     }
 
     /** Makes the release; always the same. */
-    Release release() {
+    public Release release() {
         Release.Builder release = Release.builder(
                         name().toLowerCase(Locale.ROOT).replace('_', '-'), "Public libraries in 2025")
                 .publisher("Office of Examples")
