@@ -15,7 +15,7 @@ import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.audit.WorkbookAudit;
-import io.github.statbrief.xlsx.internal.plan.DefinedNames;
+import io.github.statbrief.sheets.plan.DefinedNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
