@@ -1,5 +1,9 @@
 package io.github.statbrief.xlsx.internal.cell;
 
+import io.github.statbrief.sheets.cell.Accent;
+import io.github.statbrief.sheets.cell.Look;
+import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
@@ -20,84 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * requires, the theme appears only in type and rules.
  */
 public final class Styles {
-    /** The role of a cell; determines its look. */
-    public enum Look {
-        TITLE(16),
-        HEADING(14),
-        CAPTION(14),
-        SUBTITLE(12),
-        STATUS(12),
-        TEXT(12),
-        REMARK(12),
-        LINK(12),
-        COLUMN_HEADING(12),
-        NUMBER_HEADING(12),
-        SERIES_HEADING(12),
-        BEHIND_HEADING(12),
-        CELL(12),
-        NUMBER(12),
-        SERIES(12),
-        BEHIND(12);
-
-        /** The font sizes required by the UK Analysis Function. */
-        private final int size;
-
-        Look(int size) {
-            this.size = size;
-        }
-
-        boolean isBold() {
-            return this == TITLE || this == HEADING || this == CAPTION || this == STATUS || isHeading();
-        }
-
-        boolean isInTable() {
-            return compareTo(COLUMN_HEADING) >= 0;
-        }
-
-        boolean isHeading() {
-            return isInTable() && compareTo(CELL) < 0;
-        }
-
-        boolean isRight() {
-            return this == NUMBER || this == NUMBER_HEADING || this == SERIES || this == SERIES_HEADING;
-        }
-
-        /** Whether it stands apart from the cell beside it: without that a number would touch the words behind it. */
-        boolean isIndented() {
-            return this == NUMBER || this == NUMBER_HEADING || this == BEHIND || this == BEHIND_HEADING;
-        }
-
-        /** The look of the heading of a column. */
-        Look heading() {
-            return switch (this) {
-                case NUMBER -> NUMBER_HEADING;
-                case SERIES -> SERIES_HEADING;
-                case BEHIND -> BEHIND_HEADING;
-                default -> COLUMN_HEADING;
-            };
-        }
-    }
-
-    /** The stress on a cell of a table. */
-    public enum Accent {
-        /** None. */
-        NONE,
-        /** Bold: the newest row, a headline figure. */
-        STRONG,
-        /** Bold in the theme's first colour: a total. */
-        TOTAL
-    }
-
-    /** The rule below a cell of a table. */
-    public enum Rule {
-        /** Between rows. */
-        LIGHT,
-        /** Between years or sections. */
-        MID,
-        /** Below the last row. */
-        LAST
-    }
-
     private static final byte OPAQUE = (byte) 0xFF;
 
     private static final String EVERYWHERE = "Arial";
@@ -229,7 +155,7 @@ public final class Styles {
 
     private XSSFFont set(XSSFFont font, Look look, Accent accent) {
         font.setFontName(typeface(theme));
-        font.setFontHeightInPoints((short) look.size);
+        font.setFontHeightInPoints((short) look.size());
         font.setBold(look.isBold() || accent != Accent.NONE);
         if (accent == Accent.TOTAL) {
             font.setColor(colour(theme.palette().primary()));

@@ -2,7 +2,7 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.xlsx.internal.cell.Styles;
 import java.util.List;
 import java.util.Locale;

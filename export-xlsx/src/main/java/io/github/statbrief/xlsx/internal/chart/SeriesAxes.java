@@ -5,7 +5,7 @@ import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.plan.Context;
+import io.github.statbrief.sheets.plan.Context;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
