@@ -172,7 +172,9 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
-        return new TilesLayout(context, begin(), bulletin).lay(keyFigures);
+        return bulletin
+                ? new KeyFiguresLayout(context, begin()).lay(keyFigures)
+                : new TilesLayout(context, begin()).lay(keyFigures);
     }
 
     @Override

@@ -109,6 +109,19 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public void triangle(Mark.Triangle triangle) {
+        in(Artifact.DECORATION, Optional.empty());
+        paintIn(triangle.colour());
+        double base = sheet.pageHeight() - triangle.y() - (triangle.up() ? triangle.height() : 0);
+        double tip = sheet.pageHeight() - triangle.y() - (triangle.up() ? 0 : triangle.height());
+        content.moveTo((float) triangle.x(), (float) base);
+        content.lineTo((float) (triangle.x() + triangle.width()), (float) base);
+        content.lineTo((float) (triangle.x() + triangle.width() / 2), (float) tip);
+        content.closePath();
+        content.fill();
+    }
+
+    @Override
     public void picture(Mark.Picture picture) {
         double upper = sheet.pageHeight() - picture.y();
         ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
