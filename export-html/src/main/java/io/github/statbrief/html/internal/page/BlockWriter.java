@@ -11,6 +11,7 @@ import io.github.statbrief.html.internal.words.RichTexts;
 import io.github.statbrief.html.internal.words.Words;
 import io.github.statbrief.metadata.CoverImage;
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.text.Label;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class BlockWriter implements Block.Visitor<BlockWriter> {
     private static final byte[] PNG = "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1);
 
+    private final Outline outline;
     private final PageContext page;
     private final HtmlWriter html;
     private final Words words;
@@ -38,7 +40,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private Optional<SectionFacts> facts = Optional.empty();
     private boolean howToReadWritten;
 
-    BlockWriter(PageContext page, Charts charts, Downloads downloads, List<Block> blocks) {
+    BlockWriter(PageContext page, Charts charts, Downloads downloads, Outline outline) {
+        this.outline = outline;
         this.page = page;
         this.html = page.html();
         this.words = new Words(page);
@@ -46,15 +49,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         this.cards = new CardWriter(page);
         this.charts = charts;
         this.downloads = downloads;
-        this.howToRead = blocks.stream()
+        this.howToRead = outline.blocks().stream()
                 .filter(Block.HowToRead.class::isInstance)
                 .map(Block.HowToRead.class::cast)
                 .findFirst();
     }
 
-    /** Writes blocks in order. */
-    void write(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+    /** Writes all blocks in order. */
+    void write() {
+        outline.blocks().forEach(block -> block.accept(this));
         close(0);
     }
 
@@ -111,7 +114,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     @Override
     public BlockWriter keyFigures(Block.KeyFigures keyFigures) {
         part("key-figures", keyFigures.heading());
-        new Tiles(page).write(keyFigures);
+        new Tiles(page).write(keyFigures, outline.isBulletin());
         return this;
     }
 

@@ -59,7 +59,7 @@ public final class PageWriter {
         String language = release.language().toLanguageTag();
         PageContext body = context(outline, new HtmlWriter());
         Charts drawn = new Charts(body, painter, charts);
-        body(body, drawn, opening, outline.blocks());
+        body(body, drawn, opening, outline);
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
         String own = style.forCharts(drawn.colours());
@@ -93,7 +93,7 @@ public final class PageWriter {
                 new Cards());
     }
 
-    private void body(PageContext page, Charts drawn, Block.Opening opening, List<Block> blocks) {
+    private void body(PageContext page, Charts drawn, Block.Opening opening, Outline outline) {
         HtmlWriter html = page.html();
         Downloads downloads = new Downloads(page, options.files());
         html.open(
@@ -110,10 +110,10 @@ public final class PageWriter {
         opening.status().ifPresent(status -> html.leaf("p", status, "class", "status"));
         band(page, opening, downloads);
         html.open("div", "class", "page");
-        List<ContentsList.Entry> entries = ContentsList.of(blocks);
+        List<ContentsList.Entry> entries = ContentsList.of(outline.blocks());
         contents(page, entries);
         html.open("main", "id", MAIN);
-        new BlockWriter(page, drawn, downloads, blocks).write(blocks);
+        new BlockWriter(page, drawn, downloads, outline).write();
         cite(page, opening);
         html.close().close();
         foot(page, opening);

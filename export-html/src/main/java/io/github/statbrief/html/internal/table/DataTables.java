@@ -46,7 +46,9 @@ public final class DataTables {
                 flagged ? "series flagged" : "series");
         html.open("thead").open("tr");
         frame.heading(grid.rowHeading(), "", "");
-        grid.columns().forEach(column -> frame.heading(column.heading(), column.unit(), "value"));
+        grid.columns()
+                .forEach(column ->
+                        frame.heading(column.heading(), column.unit(), column.isTotal() ? "value total" : "value"));
         html.close().close();
         rows(block.table(), grid);
         frame.close();
@@ -66,10 +68,14 @@ public final class DataTables {
                 html.open("tbody");
                 open = true;
             }
-            html.open("tr");
+            if (row.startsGroup()) {
+                row.group().ifPresent(name -> frame.group(name, "", grid.columns().size() + 1));
+            }
+            html.open("tr", "class", row.isTotal() ? "total" : "");
             words.leaf("th", row.heading(), "scope", "row");
             for (int column = 0; column < row.places().size(); column++) {
-                cell(row.places().get(column), table, namer, fractions.get(column));
+                String kind = grid.columns().get(column).isTotal() ? "value total" : "value";
+                cell(row.places().get(column), kind, table, namer, fractions.get(column));
             }
             html.close();
         }
@@ -89,8 +95,9 @@ public final class DataTables {
         return fractions;
     }
 
-    private void cell(Grid.Place place, Table table, IntFunction<CellReference> namer, Fractions fractions) {
-        html.open("td", "class", "value");
+    private void cell(
+            Grid.Place place, String kind, Table table, IntFunction<CellReference> namer, Fractions fractions) {
+        html.open("td", "class", kind);
         if (place.cell().isPresent()) {
             int row = place.cell().getAsInt();
             TableMeasure measure = table.measures().get(table.cells().measure(row));

@@ -56,7 +56,7 @@ public final class FigureTables {
 
     private void part(TablePart part, List<FigureColumns.Column> columns) {
         html.open("tbody");
-        part.name().ifPresent(name -> group(name, part.relation(), columns.size() + 1));
+        part.name().ifPresent(name -> frame.group(name, part.relation(), columns.size() + 1));
         for (FigureItem item : part.rows()) {
             html.open("tr", "id", Anchors.figure(item.figure().id()));
             name(item.words().label(), item.words().details(), 1);
@@ -68,7 +68,7 @@ public final class FigureTables {
 
     private void list(FigureList list, List<FigureColumns.Column> columns) {
         html.open("tbody");
-        group(list.name(), list.shared(), columns.size() + 1);
+        frame.group(list.name(), list.shared(), columns.size() + 1);
         for (FigureList.OfMeasure measure : list.measures()) {
             boolean first = true;
             for (FigureItem item : measure.rows()) {
@@ -83,18 +83,6 @@ public final class FigureTables {
             }
         }
         html.close();
-    }
-
-    private void group(String name, String relation, int columns) {
-        html.open("tr", "class", "group")
-                .open("th", "scope", "rowgroup", "colspan", Integer.toString(columns))
-                .open("span", "class", "group-words");
-        words.leaf("span", name, "class", "group-name");
-        if (!relation.isEmpty()) {
-            html.text(" ");
-            words.leaf("span", relation, "class", "relation");
-        }
-        html.close().close().close();
     }
 
     private void name(String name, String details, int rows) {

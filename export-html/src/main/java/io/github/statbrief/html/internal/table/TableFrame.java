@@ -59,4 +59,23 @@ public final class TableFrame {
         }
         html.close();
     }
+
+    /**
+     * Writes a row that names those below it.
+     *
+     * @param name their name
+     * @param relation what may be done with them; empty if nothing is said
+     * @param columns the number of columns of the table
+     */
+    void group(String name, String relation, int columns) {
+        html.open("tr", "class", "group")
+                .open("th", "scope", "rowgroup", "colspan", Integer.toString(columns))
+                .open("span", "class", "group-words");
+        words.leaf("span", name, "class", "group-name");
+        if (!relation.isEmpty()) {
+            html.text(" ");
+            words.leaf("span", relation, "class", "relation");
+        }
+        html.close().close().close();
+    }
 }
