@@ -38,6 +38,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private int open;
 
     private Optional<SectionFacts> facts = Optional.empty();
+    /** The number and title of the section whose facts are still to be written. */
+    private String section = "";
+
     private boolean howToReadWritten;
 
     BlockWriter(PageContext page, Charts charts, Downloads downloads, Outline outline) {
@@ -164,6 +167,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         html.close();
         open++;
         facts = opening.facts();
+        section = opening.number() + " " + opening.title();
         return this;
     }
 
@@ -181,7 +185,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     /** Writes what the section contains, once: beside its text if it has one. */
     private void facts() {
         facts.ifPresent(all -> {
-            html.open("aside", "class", "margin", "aria-label", all.heading());
+            html.open("aside", "class", "margin", "aria-label", all.heading() + ": " + section);
             words.leaf("p", all.heading(), "class", "margin-heading");
             html.open("p");
             words.text(all.words());
