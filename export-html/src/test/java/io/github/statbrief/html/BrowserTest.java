@@ -3,6 +3,7 @@ package io.github.statbrief.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,13 @@ class BrowserTest {
             exporter.write(release, own);
             pages.put(release.id(), own.resolve(HtmlExporter.FILE));
         }
+        new IndexExporter(Theme.standard())
+                .write(
+                        Pages.all()
+                                .map(release -> IndexEntry.of(Outline.of(release), List.of("brief.pdf")))
+                                .toList(),
+                        folder);
+        pages.put("list of releases", folder.resolve(IndexExporter.FILE));
         return pages;
     }
 
@@ -158,6 +166,17 @@ class BrowserTest {
         assertThat(texts(column).stream().map(Double::valueOf)).isSorted();
         browser.evaluate("document.querySelectorAll('#table-receipts .sort')[0].click()");
         assertThat(texts(column)).isEqualTo(own);
+    }
+
+    @Test
+    void aListOfReleasesShowsThoseWhoseTitlesHoldWhatIsSearchedFor() throws IOException {
+        browser.open(pages().get("list of releases"), 768, false);
+        browser.evaluate("document.querySelector('input').focus()");
+        for (String letter : "retail".split("", -1)) {
+            browser.send("Input.insertText", Map.of("text", letter));
+        }
+        assertThat(texts("[...document.querySelectorAll('.releases > li:not([hidden]) h2')].map(each => each.textContent)"))
+                .containsExactly("Retail sales, June 2014");
     }
 
     private List<String> texts(String expression) {

@@ -4,7 +4,9 @@ import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.html.internal.chart.Charts;
+import io.github.statbrief.html.internal.markup.ContentSecurityPolicy;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
+import io.github.statbrief.html.internal.style.Resources;
 import io.github.statbrief.html.internal.style.StyleSheet;
 import io.github.statbrief.html.internal.words.Anchors;
 import io.github.statbrief.html.internal.words.Cards;
@@ -27,6 +29,9 @@ import java.util.Optional;
 /** Writes whole pages in one theme. Immutable and safe to share between threads. */
 public final class PageWriter {
     private static final String MAIN = "main";
+    /** Copies citations and tables, sorts and filters tables, tells the words of a chart's items at the pointer. */
+    private static final String SCRIPT = Resources.text("page.js");
+
 
     private final ForeignText foreign;
     private final ChartPainter painter;
@@ -63,7 +68,7 @@ public final class PageWriter {
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
         String own = style.forCharts(drawn.colours());
-        Optional<String> script = options.script() ? Optional.of(Scripts.page()) : Optional.empty();
+        Optional<String> script = options.script() ? Optional.of(SCRIPT) : Optional.empty();
         html.empty(
                 "meta",
                 "http-equiv",
@@ -118,7 +123,7 @@ public final class PageWriter {
         html.close().close();
         foot(page, opening);
         if (options.script()) {
-            html.open("script").markup(Scripts.page()).close();
+            html.open("script").markup(SCRIPT).close();
         }
         html.close();
     }

@@ -1,4 +1,4 @@
-package io.github.statbrief.html.internal.page;
+package io.github.statbrief.html.internal.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The policy of a page that forbids a browser everything but its own style sheets, its own script and embedded pictures. */
-final class ContentSecurityPolicy {
+public final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
     /**
@@ -18,7 +18,7 @@ final class ContentSecurityPolicy {
      * @param styles the style sheets in the page
      * @param script the script in the page, if it has one
      */
-    static String of(List<String> styles, Optional<String> script) {
+    public static String of(List<String> styles, Optional<String> script) {
         String allowed = styles.stream().map(ContentSecurityPolicy::hash).collect(Collectors.joining(" "));
         return "default-src 'none'; style-src " + allowed + "; script-src "
                 + script.map(ContentSecurityPolicy::hash).orElse("'none'")
