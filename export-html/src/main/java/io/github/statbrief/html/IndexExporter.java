@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class IndexExporter {
     public static final String FILE = HtmlExporter.FILE;
     /** The name of the feed in a folder. */
     public static final String FEED = "feed.xml";
+
+    static final String GENERATOR = "Statbrief, list of releases";
 
     private static final Comparator<IndexEntry> LATEST_FIRST =
             Comparator.comparing(IndexEntry::moment).reversed().thenComparing(IndexEntry::id);
@@ -55,6 +58,20 @@ public final class IndexExporter {
                     + "' is no address of a folder; write one with https:// or http:// and / at its end");
         }
         return new IndexExporter(writer, Optional.of(base));
+    }
+
+    /**
+     * Whether a file is a list of releases that an exporter has written, or there is none; anything else is somebody's
+     * own page and not to be replaced.
+     *
+     * @param directory the folder
+     * @throws IOException if the file cannot be read
+     */
+    public static boolean mayReplace(Path directory) throws IOException {
+        Path page = directory.resolve(FILE);
+        return !Files.exists(page, LinkOption.NOFOLLOW_LINKS)
+                || (Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)
+                        && new String(Files.readAllBytes(page), StandardCharsets.UTF_8).contains(GENERATOR));
     }
 
     /**

@@ -41,6 +41,7 @@ final class IndexPage {
                 ContentSecurityPolicy.of(List.of(style.text()), Optional.of(SCRIPT)));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("meta", "name", "generator", "content", IndexExporter.GENERATOR);
         html.leaf("title", title + " - " + publishers);
         html.empty(
                 "link",

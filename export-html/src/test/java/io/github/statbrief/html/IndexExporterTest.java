@@ -93,4 +93,13 @@ class IndexExporterTest {
                 .hasMessageContaining("is no address of a folder");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void aPageOfSomebodyElseIsNotToBeReplaced() throws IOException {
+        assertThat(IndexExporter.mayReplace(folder)).isTrue();
+        new IndexExporter(Theme.standard()).write(entries(), folder);
+        assertThat(IndexExporter.mayReplace(folder)).isTrue();
+        Files.writeString(folder.resolve("index.html"), "<h1>Our own page</h1>");
+        assertThat(IndexExporter.mayReplace(folder)).isFalse();
+    }
 }
