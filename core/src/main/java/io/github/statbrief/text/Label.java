@@ -101,5 +101,6 @@ public enum Label {
     SIGNS_OF_CHANGES_REMARK,
     PERIOD_START,
     PERIOD_END,
-    DECIMALS
+    DECIMALS,
+    NO_CHARTS_HERE
 }
