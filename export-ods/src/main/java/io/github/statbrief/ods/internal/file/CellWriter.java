@@ -28,7 +28,7 @@ final class CellWriter {
     /** Writes a line above a table. */
     void line(Line line, boolean wrapped) {
         Look look = line.target().isPresent() ? Look.TEXT : look(line.kind());
-        start(CellStyle.line(look, wrapped)).attribute(VALUE_TYPE, "string");
+        start(CellStyle.line(look, line.target().isPresent(), wrapped)).attribute(VALUE_TYPE, "string");
         xml.start("text:p");
         if (!line.lead().isEmpty()) {
             xml.start("text:span").attribute("text:style-name", Styles.LEAD);
@@ -36,9 +36,7 @@ final class CellWriter {
             xml.end();
         }
         if (line.target().isPresent()) {
-            link(line.target().get());
-            Paragraphs.line(xml, line.text(), line.lead().isEmpty());
-            xml.end().end();
+            link(line.target().get(), line.text(), line.lead().isEmpty());
         } else {
             Paragraphs.line(xml, line.text(), line.lead().isEmpty());
         }
@@ -85,26 +83,29 @@ final class CellWriter {
 
             @Override
             public XmlWriter link(Content.Link link) {
-                styled("").attribute(VALUE_TYPE, "string").start("text:p");
-                CellWriter.this.link(link.target());
-                Paragraphs.line(xml, link.text(), true);
-                return xml.end().end().end().end();
+                start(new CellStyle(column.look(), "", true, true, tall, accent, rule))
+                        .attribute(VALUE_TYPE, "string")
+                        .start("text:p");
+                CellWriter.this.link(link.target(), link.text(), true);
+                return xml.end().end();
             }
 
             private XmlWriter styled(String format) {
-                return start(new CellStyle(column.look(), format, format.isEmpty(), tall, accent, rule));
+                return start(new CellStyle(column.look(), format, false, format.isEmpty(), tall, accent, rule));
             }
         });
     }
 
-    /** Starts a link and, within it, the span of its look. */
-    private void link(LinkTarget target) {
+    /** Writes a link; its words stand in it directly, because programs drop those of further elements in it. */
+    private void link(LinkTarget target, String text, boolean first) {
         xml.start("text:a")
                 .attribute("xlink:type", "simple")
                 .attribute(
                         "xlink:href",
                         target.inWorkbook() ? "#" + Address.sheet(target.address()) + ".A1" : target.address());
-        xml.start("text:span").attribute("text:style-name", Styles.LINK);
+        xml.attribute("text:style-name", Styles.LINK);
+        Paragraphs.line(xml, text, first);
+        xml.end();
     }
 
     private XmlWriter start(CellStyle style) {

@@ -75,12 +75,8 @@ public final class Styles {
         bold(xml.start("style:text-properties")).end().end();
         xml.start("style:style").attribute(NAME, LINK).attribute(FAMILY, "text");
         xml.start("style:text-properties")
-                .attribute("fo:color", Look.LINK.colour(theme.palette()).hex())
-                .attribute("style:text-underline-style", "solid")
-                .attribute("style:text-underline-width", "auto")
-                .attribute("style:text-underline-color", "font-color")
-                .end()
-                .end();
+                .attribute("fo:color", Look.LINK.colour(theme.palette()).hex());
+        underlined(xml).end().end();
     }
 
     private static void size(XmlWriter xml, String name, String family, String property, String size) {
@@ -111,11 +107,12 @@ public final class Styles {
             xml.attribute(look.isRight() ? "fo:margin-right" : "fo:margin-left", "9pt");
         }
         xml.end();
-        boolean total = style.accent() == Accent.TOTAL;
+        Look type = style.linked() || style.accent() == Accent.TOTAL ? Look.LINK : look;
         xml.start("style:text-properties")
-                .attribute(
-                        "fo:color",
-                        (total ? theme.palette().primary() : look.colour(theme.palette())).hex());
+                .attribute("fo:color", type.colour(theme.palette()).hex());
+        if (style.linked()) {
+            underlined(xml);
+        }
         String size = look.size() + "pt";
         xml.attribute("fo:font-size", size)
                 .attribute("style:font-size-asian", size)
@@ -137,6 +134,12 @@ public final class Styles {
                     "fo:border-bottom",
                     width + " solid " + style.rule().colour(theme.palette()).hex());
         }
+    }
+
+    private static XmlWriter underlined(XmlWriter xml) {
+        return xml.attribute("style:text-underline-style", "solid")
+                .attribute("style:text-underline-width", "auto")
+                .attribute("style:text-underline-color", "font-color");
     }
 
     private static XmlWriter bold(XmlWriter xml) {
