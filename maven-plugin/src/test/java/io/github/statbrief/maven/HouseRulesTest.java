@@ -105,6 +105,10 @@ class HouseRulesTest {
             "xlsx.internal.sheet",
             "xlsx",
             "xlsx.audit",
+            "ods.internal.xml",
+            "ods.internal.style",
+            "ods.internal.file",
+            "ods",
             "maven");
 
     /** Each module above core, and the modules that it may use; exporters see neither YAML nor each other. */
@@ -117,8 +121,10 @@ class HouseRulesTest {
             List.of(),
             "xlsx",
             List.of("sheets"),
+            "ods",
+            List.of("sheets"),
             "maven",
-            List.of("charts", "pdf", "xlsx"));
+            List.of("charts", "pdf", "xlsx", "ods"));
 
     private static JavaClasses ours;
 

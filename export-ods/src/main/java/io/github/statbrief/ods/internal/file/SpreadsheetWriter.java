@@ -18,6 +18,7 @@ import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,14 @@ public final class SpreadsheetWriter {
     /** Writes the spreadsheet after it is made and its long tables are checked. */
     public void write(Outline outline, OutputStream out) throws IOException {
         Context context = Context.of(outline.release());
+        write(context, plan(context, outline), out);
+    }
+
+    /** Writes a spreadsheet with the given sheets. */
+    public void write(Context context, List<Sheet> planned, OutputStream out) throws IOException {
         Styles styles = new Styles(theme);
-        List<SheetBody> sheets = plan(context, outline).stream()
-                .map(sheet -> SheetBody.of(sheet, styles))
-                .toList();
+        List<SheetBody> sheets =
+                planned.stream().map(sheet -> SheetBody.of(sheet, styles)).toList();
         byte[] head = head(styles);
         byte[] tail = tail(sheets);
         byte[] meta = meta(context);
@@ -62,7 +67,7 @@ public final class SpreadsheetWriter {
             }
             content.write(tail);
         });
-        file.part("styles.xml", StylesPart.of(theme, outline.release().language()));
+        file.part("styles.xml", StylesPart.of(theme, context.release().language()));
         file.part("settings.xml", SettingsPart.of(sheets, freeze));
         file.part("meta.xml", meta);
         file.finish();
@@ -101,7 +106,7 @@ public final class SpreadsheetWriter {
                 .replace("<table:named-expressions/>", "")
                 .replace("<table:database-ranges/>", "");
         return (names + "</office:spreadsheet></office:body></office:document-content>")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void names(XmlWriter xml, SheetBody sheet) {
