@@ -118,5 +118,6 @@ public enum Label {
     SEARCH_RELEASES,
     PERIOD_START,
     PERIOD_END,
-    DECIMALS
+    DECIMALS,
+    NO_CHARTS_HERE
 }

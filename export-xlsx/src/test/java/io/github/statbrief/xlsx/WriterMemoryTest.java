@@ -2,19 +2,19 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.theme.Theme;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.sheets.plan.Line;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetTable;
-import io.github.statbrief.xlsx.internal.sheet.Options;
-import io.github.statbrief.xlsx.internal.sheet.WorkbookWriter;
 import io.github.statbrief.sheets.rows.DictionaryColumn;
 import io.github.statbrief.sheets.rows.LongColumn;
 import io.github.statbrief.sheets.rows.MixedColumn;
 import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.sheet.Options;
+import io.github.statbrief.xlsx.internal.sheet.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.html.HtmlExporter;
+import io.github.statbrief.ods.OdsExporter;
 import io.github.statbrief.pdf.PdfExporter;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
@@ -47,6 +48,7 @@ final class ReleaseRenderer implements Rendering {
         new ChartExporter(theme).write(read.outline(), folder.resolve("charts"));
         new CsvExporter().write(read.outline(), data);
         write(workbook, out -> new XlsxExporter(theme).write(read.outline(), out));
+        write(folder.resolve("workbook.ods"), out -> new OdsExporter(theme).write(read.outline(), out));
         PdfExporter brief = brief(release, workbook, data);
         write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
         new HtmlExporter(theme).withFiles(sizes(folder)).write(read.outline(), folder);

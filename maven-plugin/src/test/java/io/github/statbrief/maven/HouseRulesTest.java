@@ -112,6 +112,10 @@ class HouseRulesTest {
             "html.internal.chart",
             "html.internal.page",
             "html",
+            "ods.internal.xml",
+            "ods.internal.style",
+            "ods.internal.file",
+            "ods",
             "maven");
 
     /** Each module above core, and the modules that it may use; exporters see neither YAML nor each other. */
@@ -126,8 +130,10 @@ class HouseRulesTest {
             List.of("charts"),
             "xlsx",
             List.of("sheets"),
+            "ods",
+            List.of("sheets"),
             "maven",
-            List.of("charts", "pdf", "xlsx", "html"));
+            List.of("charts", "pdf", "xlsx", "ods", "html"));
 
     private static JavaClasses ours;
 

@@ -1,5 +1,8 @@
 package io.github.statbrief.sheets.cell;
 
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.Palette;
+
 /** The role of a cell; determines its look. */
 public enum Look {
     /** The first line of a sheet. */
@@ -70,6 +73,16 @@ public enum Look {
     /** Whether it stands apart from the cell beside it: without that a number would touch the words behind it. */
     public boolean isIndented() {
         return this == NUMBER || this == NUMBER_HEADING || this == BEHIND || this == BEHIND_HEADING;
+    }
+
+    /** The colour of its type. */
+    public Colour colour(Palette palette) {
+        return switch (this) {
+            case TITLE, HEADING, CAPTION, LINK, COLUMN_HEADING, NUMBER_HEADING, SERIES_HEADING, BEHIND_HEADING ->
+                palette.primary();
+            case REMARK -> palette.muted();
+            case SUBTITLE, STATUS, TEXT, CELL, NUMBER, SERIES, BEHIND -> palette.ink();
+        };
     }
 
     /** The look of the heading of a column. */

@@ -14,6 +14,9 @@ public final class NumberWidths {
      * @param decimals the digits behind the decimal point; below zero for those of the number itself
      */
     public record Shape(int literals, int thousands, int decimals) {
+        /** The most signs of a plain number; spreadsheets show longer ones with an exponent. */
+        private static final int MOST_SIGNS = 12;
+
         /** The shape of numbers with all their digits and no others. */
         private static final Shape GENERAL = new Shape(0, 0, -1);
 
@@ -41,7 +44,7 @@ public final class NumberWidths {
         /** The width of a formatted number. */
         public double width(BigDecimal value) {
             if (decimals < 0) {
-                return value.toPlainString().length();
+                return Math.min(value.toPlainString().length(), MOST_SIGNS);
             }
             int whole = Math.max(1, value.precision() - value.scale() - 3 * thousands);
             int behind = decimals == 0 ? 0 : decimals + 1;

@@ -1,13 +1,13 @@
 package io.github.statbrief.sheets.plan;
 
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.StatedValueContent;
 import io.github.statbrief.text.AttributeWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.sheets.cell.Column;
-import io.github.statbrief.sheets.cell.Content;
-import io.github.statbrief.sheets.cell.StatedValueContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

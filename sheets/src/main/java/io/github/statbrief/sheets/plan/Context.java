@@ -2,10 +2,10 @@ package io.github.statbrief.sheets.plan;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.sheets.cell.NumberFormats;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
-import io.github.statbrief.sheets.cell.NumberFormats;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package io.github.statbrief.sheets.plan;
 
+import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
-import io.github.statbrief.sheets.cell.Content;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;

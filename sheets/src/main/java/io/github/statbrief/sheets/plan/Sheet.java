@@ -38,7 +38,7 @@ public record Sheet(
     }
 
     /** Returns the same sheet with a line inserted before the last one, which is the link back. */
-    Sheet with(Line line) {
+    public Sheet with(Line line) {
         List<Line> more = new ArrayList<>(lines);
         more.add(lines.size() - 1, line);
         return new Sheet(name, title, more, chart, table);

@@ -1,11 +1,11 @@
 package io.github.statbrief.sheets.rows;
 
-import io.github.statbrief.table.NumberColumn;
-import io.github.statbrief.value.Bound;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.NumberFormats;
 import io.github.statbrief.sheets.cell.NumberWidths;
+import io.github.statbrief.table.NumberColumn;
+import io.github.statbrief.value.Bound;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import io.github.statbrief.sheets.cell.Accent;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.cell.SafeText;
+import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
-import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class Styles {
     private static final byte OPAQUE = (byte) 0xFF;
-
-    private static final String EVERYWHERE = "Arial";
 
     private record Key(
             Look look,
@@ -132,18 +130,10 @@ public final class Styles {
                 style.setBottomBorderColor(colour(theme.palette().primary()));
             } else if (look.isInTable()) {
                 style.setBorderBottom(key.rule() == Rule.LAST ? BorderStyle.MEDIUM : BorderStyle.THIN);
-                style.setBottomBorderColor(colour(rule(key.rule())));
+                style.setBottomBorderColor(colour(key.rule().colour(theme.palette())));
             }
             return style;
         });
-    }
-
-    private Colour rule(Rule rule) {
-        return switch (rule) {
-            case LIGHT -> theme.palette().lightRule();
-            case MID -> theme.palette().midRule();
-            case LAST -> theme.palette().primary();
-        };
     }
 
     private static VerticalAlignment vertical(Key key) {
@@ -154,37 +144,15 @@ public final class Styles {
     }
 
     private XSSFFont set(XSSFFont font, Look look, Accent accent) {
-        font.setFontName(typeface(theme));
+        font.setFontName(Typefaces.of(theme));
         font.setFontHeightInPoints((short) look.size());
         font.setBold(look.isBold() || accent != Accent.NONE);
         if (accent == Accent.TOTAL) {
             font.setColor(colour(theme.palette().primary()));
             return font;
         }
-        font.setColor(colour(
-                switch (look) {
-                    case TITLE,
-                            HEADING,
-                            CAPTION,
-                            LINK,
-                            COLUMN_HEADING,
-                            NUMBER_HEADING,
-                            SERIES_HEADING,
-                            BEHIND_HEADING -> theme.palette().primary();
-                    case REMARK -> theme.palette().muted();
-                    case SUBTITLE, STATUS, TEXT, CELL, NUMBER, SERIES, BEHIND ->
-                        theme.palette().ink();
-                }));
+        font.setColor(colour(look.colour(theme.palette())));
         return font;
-    }
-
-    /**
-     * The typeface of a workbook, which cannot contain one: that of a theme with its own fonts, which its office has, and
-     * in the place of ours, which few have, one that every office has and that is as wide.
-     */
-    public static String typeface(Theme theme) {
-        String family = theme.fonts().family();
-        return family.equals(Fonts.standard().family()) ? EVERYWHERE : family;
     }
 
     private static XSSFColor colour(Colour colour) {

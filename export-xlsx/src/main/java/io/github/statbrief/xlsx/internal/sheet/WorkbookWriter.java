@@ -2,15 +2,15 @@ package io.github.statbrief.xlsx.internal.sheet;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.text.Label;
-import io.github.statbrief.theme.Theme;
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetPlanner;
+import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.stream.PackageRewriter;
 import io.github.statbrief.xlsx.internal.stream.SharedStrings;
-import io.github.statbrief.sheets.rows.StreamedRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
