@@ -90,7 +90,8 @@ final class ExhibitsLayout {
 
     private List<Fragment> pair(Block left, Block right) {
         List<Fragment> first = left instanceof Block.Chart chart && right instanceof Block.DataTable table
-                ? spaced(chartLayout(column, Math.min(HIGHEST_CHART, height(table)))
+                ? spaced(chartLayout(column, new ChartLayout.Height(
+                                        Math.min(HIGHEST_CHART, height(table)), Double.POSITIVE_INFINITY))
                         .lay(chart))
                 : half(left);
         List<Fragment> both = SideBySide.of(first, half(right), context.sheet().offset(HALF));
@@ -111,14 +112,19 @@ final class ExhibitsLayout {
         return (table.grid().rows().size() + 1) * row;
     }
 
-    private ChartLayout chartLayout(LayoutContext within, double least) {
-        return new ChartLayout(within, section, painter, language, least);
+    private ChartLayout chartLayout(LayoutContext within, ChartLayout.Height height) {
+        return new ChartLayout(within, section, painter, language, height);
+    }
+
+    /** Lays out a chart over the whole width, its lines no higher than given. */
+    List<Fragment> lead(Block.Chart chart, double most) {
+        return spaced(chartLayout(context, new ChartLayout.Height(0, most)).lay(chart));
     }
 
     private List<Fragment> laid(Block exhibit, LayoutContext within) {
         return spaced(
                 exhibit instanceof Block.Chart chart
-                        ? chartLayout(within, 0).lay(chart)
+                        ? chartLayout(within, ChartLayout.Height.NATURAL).lay(chart)
                         : new DataTableLayout(within, section, (Block.DataTable) exhibit, DataTableLayout.CLOSE).lay());
     }
 
