@@ -224,7 +224,9 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
-        return new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
+        return TurnedTable.helps(table, context, DataTableLayout.PAD)
+                ? TurnedTable.lay(table, context, section, DataTableLayout.PAD)
+                : new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
     }
 
     @Override

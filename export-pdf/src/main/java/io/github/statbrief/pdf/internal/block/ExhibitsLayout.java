@@ -99,7 +99,10 @@ final class ExhibitsLayout {
     }
 
     /** A chart or table over the whole width; one that would only be stretched keeps half of it. */
-    private List<Fragment> wide(Block exhibit) {
+    private List<? extends Flow> wide(Block exhibit) {
+        if (exhibit instanceof Block.DataTable table && TurnedTable.helps(table, context, DataTableLayout.CLOSE)) {
+            return TurnedTable.lay(table, context, section, DataTableLayout.CLOSE);
+        }
         boolean stretched = exhibit instanceof Block.DataTable table
                 && table.grid().columns().size() == 1
                 && isHalf(exhibit);
