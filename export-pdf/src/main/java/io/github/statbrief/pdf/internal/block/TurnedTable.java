@@ -13,7 +13,7 @@ import java.util.List;
 /** Sets a data table on a turned page if its columns are easier to read there. */
 final class TurnedTable {
     /** The rows that title and column headings are as high as. */
-    private static final int HEADS = 6;
+    private static final int HEADS = 4;
 
     private static final int LEAST_PART = 3;
 

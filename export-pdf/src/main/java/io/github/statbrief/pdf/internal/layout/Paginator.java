@@ -128,12 +128,15 @@ public final class Paginator {
         }
     }
 
-    /** Takes the first layout of an alternative if it fits on the current page, otherwise the second. */
+    /** Takes the first layout of an alternative if there is a page for it, otherwise the second. */
     void choice(Alternative choice) {
-        placeTogether(0);
-        boolean fits = atTop
-                || fits(Fragment.height(choice.together()), choice.together().get(0));
-        List<? extends Flow> chosen = fits ? choice.together() : choice.apart();
+        List<Fragment> all = new ArrayList<>(together);
+        all.addAll(choice.together());
+        double room = sheet.bottom() - sheet.top();
+        double high = Fragment.height(all);
+        boolean fits = atTop || fits(high, all.get(0));
+        boolean fitsNext = high <= room && (y - sheet.top()) / room >= choice.filled();
+        List<? extends Flow> chosen = fits || fitsNext ? choice.together() : choice.apart();
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
