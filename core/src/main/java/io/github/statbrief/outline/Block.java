@@ -275,8 +275,15 @@ public sealed interface Block {
      *
      * @param label "Chart 1"
      * @param chart its content with its words
+     * @param isLead whether it is the chart of a bulletin that stands before all sections where there is room for it; of
+     *     all charts of a release at most one
      */
-    record Chart(String label, ChartSpec chart) implements Block {
+    record Chart(String label, ChartSpec chart, boolean isLead) implements Block {
+        /** Makes a chart that stands in its section. */
+        public Chart(String label, ChartSpec chart) {
+            this(label, chart, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chart(this);

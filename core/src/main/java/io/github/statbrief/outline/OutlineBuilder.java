@@ -55,6 +55,9 @@ final class OutlineBuilder {
         if (SourceBlocks.any(release)) {
             blocks.addAll(new SourceBlocks(context).blocks());
         }
+        if (context.isBulletin()) {
+            LeadChart.mark(blocks, release.metadata().brief().lead());
+        }
         return blocks;
     }
 

@@ -38,9 +38,25 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     static List<Occurrence> of(Release release) {
         Occurrences occurrences = new Occurrences(release);
-        return Outline.of(release).blocks().stream()
+        return withLeadFirst(Outline.of(release).blocks()).stream()
                 .flatMap(block -> block.accept(occurrences).stream())
                 .toList();
+    }
+
+    /** The blocks with the chart that leads before all sections, where the examples have room for it. */
+    private static List<Block> withLeadFirst(List<Block> blocks) {
+        List<Block> ordered = new ArrayList<>(blocks);
+        ordered.stream()
+                .filter(block -> block instanceof Block.Chart chart && chart.isLead())
+                .findFirst()
+                .ifPresent(lead -> {
+                    ordered.remove(lead);
+                    int sections = (int) ordered.stream()
+                            .takeWhile(block -> !(block instanceof Block.SectionOpening))
+                            .count();
+                    ordered.add(sections, lead);
+                });
+        return ordered;
     }
 
     /** The same without charts, whose width decides which of their values have a label. */

@@ -8,6 +8,7 @@ import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.Lines;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
+import io.github.statbrief.pdf.internal.structure.MarkedContent;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.table.Headings;
@@ -49,14 +50,13 @@ final class KeyFiguresLayout {
                         Optional.of(Anchors.part("key-figures")),
                         context.sheet().width(),
                         keyFigures.shared().isEmpty() ? PageGeometry.STEP : 0));
-        line(keyFigures.shared(), Role.SUBTITLE).forEach(line -> fragments.add(line.keptWithNext()));
+        line(keyFigures.shared()).forEach(line -> fragments.add(line.keptWithNext()));
         if (!keyFigures.shared().isEmpty()) {
             fragments.add(Fragment.gap(PageGeometry.STEP));
         }
         List<Fragment> rows = rows(keyFigures.figures());
-        List<Fragment> below = new ArrayList<>();
-        line(keyFigures.remark(), Role.NOTE).forEach(line -> below.add(line.below(PageGeometry.STEP)));
-        below.addAll(new LegendLayout(context, section).terms(keyFigures.legend()));
+        List<Fragment> below =
+                new LegendLayout(context, section).terms(keyFigures.legend(), keyFigures.remark());
         Fragment last = rows.remove(rows.size() - 1);
         fragments.addAll(rows);
         fragments.add(below.isEmpty() ? last : last.keptWithNext());
@@ -116,17 +116,12 @@ final class KeyFiguresLayout {
                 .map(id -> new Mark.Anchor(0, Anchors.figure(id), Optional.empty()));
     }
 
-    private List<Fragment> line(String words, Role role) {
-        return words.isEmpty()
-                ? List.of()
-                : Lines.paragraph(
-                        context.text()
-                                .fill(
-                                        List.of(new Run(
-                                                words,
-                                                context.styles().of(role),
-                                                section.add(TagType.PARAGRAPH).content())),
-                                        context.sheet().width()),
-                        0);
+    private List<Fragment> line(String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        MarkedContent content = section.add(TagType.PARAGRAPH).content();
+        Run run = new Run(words, context.styles().of(Role.SUBTITLE), content);
+        return Lines.paragraph(context.text().fill(List.of(run), context.sheet().width()), 0);
     }
 }

@@ -35,6 +35,8 @@ public final class DataTableLayout {
     public static final double PAD = 5.25;
     /** The same in a bulletin. */
     public static final double CLOSE = 2.75;
+    /** The same where that saves a page. */
+    public static final double CLOSEST = 1.75;
 
     private final LayoutContext context;
     private final Tag section;

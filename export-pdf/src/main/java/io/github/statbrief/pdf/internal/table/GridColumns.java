@@ -73,6 +73,15 @@ public final class GridColumns {
         return bands.size() == 1 && bands.get(0).stream().allMatch(this::hasShortHeading);
     }
 
+    /**
+     * Whether columns that are not easy to read beside each other in one width are in another: there are fewer bands of
+     * them, or their headings become short.
+     */
+    public boolean isHelpedBy(GridColumns wider) {
+        return !isReadable()
+                && (wider.isReadable() || wider.bands().size() < bands().size());
+    }
+
     private boolean hasShortHeading(Place place) {
         Run words = new Run(grid.columns().get(place.index()).heading(), heading, Artifact.DECORATION);
         return context.text().measure(List.of(words)).lines(place.width()) <= SHORT_HEADING;
