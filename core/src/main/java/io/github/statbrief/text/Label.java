@@ -55,6 +55,7 @@ public enum Label {
     ATTACHED_WORKBOOK,
     ATTACHED_FIGURES,
     ID,
+    DATA,
     AS_STATED,
     GROUP,
     RELATION,

@@ -72,6 +72,7 @@ class HouseRulesTest {
             "internal.yaml.shared",
             "internal.yaml.release",
             "internal.yaml.theme",
+            "internal.yaml.write",
             "yaml",
             "charts.drawing",
             "charts.internal.type",
