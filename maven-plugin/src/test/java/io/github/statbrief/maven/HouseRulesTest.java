@@ -106,6 +106,7 @@ class HouseRulesTest {
             "xlsx.internal.sheet",
             "xlsx",
             "xlsx.audit",
+            "html.internal.markdown",
             "html.internal.markup",
             "html.internal.style",
             "html.internal.words",
