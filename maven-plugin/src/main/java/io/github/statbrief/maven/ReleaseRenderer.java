@@ -9,6 +9,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.XlsxExporter;
+import io.github.statbrief.yaml.ReleaseWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,6 +45,9 @@ final class ReleaseRenderer implements Rendering {
         write(workbook, out -> new XlsxExporter(theme).write(read.outline(), out));
         PdfExporter brief = brief(release, workbook, data);
         write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
+        // whoever publishes figures from a report may not publish the report: its text stays out, its digest is there
+        ReleaseWriter twin = ReleaseWriter.json().withoutSourceTexts();
+        write(folder.resolve("release.json"), out -> twin.write(release, out));
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }
 

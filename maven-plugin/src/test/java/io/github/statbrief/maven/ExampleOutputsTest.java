@@ -11,6 +11,8 @@ import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.yaml.ReadOptions;
+import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +109,7 @@ class ExampleOutputsTest {
     @Test
     void theFolderHoldsEveryFileOfTheDesign() throws IOException {
         List<String> expected = Stream.concat(
-                        Stream.of("brief.pdf", "workbook.xlsx", "data/figures.csv", "report.json"),
+                        Stream.of("brief.pdf", "workbook.xlsx", "data/figures.csv", "release.json", "report.json"),
                         charts().flatMap(id -> Stream.of("png", "svg", "csv").map(type -> "charts/" + id + "." + type)))
                 .sorted()
                 .toList();
@@ -115,6 +117,16 @@ class ExampleOutputsTest {
         assertThat(OutputFile.in(outputs)).extracting(OutputFile::path).containsExactlyElementsOf(expected);
         assertThat(OutputFile.in(outputs))
                 .allSatisfy(file -> assertThat(file.size()).isPositive());
+    }
+
+    @Test
+    void theReleaseIsReadFromItsTwinAsItWas() {
+        Release twin = ReleaseReader.read(outputs.resolve("release.json"), ReadOptions.standard());
+
+        assertThat(twin.sources()).allMatch(source -> source.lines().isEmpty());
+        assertThat(twin.sections()).isEqualTo(release.sections());
+        assertThat(twin.headline()).isEqualTo(release.headline());
+        assertThat(twin.metadata()).isEqualTo(release.metadata());
     }
 
     @Test
