@@ -65,17 +65,18 @@ final class ProseNotation {
     }
 
     private Optional<String> first(List<String> texts, Function<Prose, Boolean> isSame) {
-        for (String text : texts) {
-            try {
-                if (isSame.apply(reader.apply(text))) {
-                    return Optional.of(text);
-                }
-            } catch (IllegalArgumentException e) {
-                // not read at all: the next way of writing may be
-                continue;
-            }
+        return texts.stream()
+                .filter(text -> read(text).map(isSame).orElse(false))
+                .findFirst();
+    }
+
+    /** The text as it is read back; empty if it is not read at all, as where a word looks like a placeholder. */
+    private Optional<Prose> read(String text) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private String text(Style style) {

@@ -62,6 +62,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A release of a seed, with every kind of figure, table, text and mark, in words that YAML and JSON take for something else. */
 final class RandomRelease {
@@ -125,14 +126,19 @@ final class RandomRelease {
 
     /** Repeats what a constructor refuses. */
     private static <T> T valid(Supplier<T> made) {
-        for (int tries = 0; tries < 10_000; tries++) {
-            try {
-                return made.get();
-            } catch (IllegalArgumentException e) {
-                continue;
-            }
+        return Stream.generate(() -> made(made))
+                .limit(10_000)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> made(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        throw new IllegalStateException("nothing valid is made");
     }
 
     private String words() {
