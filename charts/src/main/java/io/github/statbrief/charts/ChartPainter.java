@@ -61,10 +61,30 @@ public final class ChartPainter {
      * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
      */
     public Drawing draw(ChartSpec chart, Locale language, double width, double least) {
+        return draw(chart, language, width, least, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Lays a chart out for a page with little room.
+     *
+     * @param chart the chart
+     * @param language the language of its words
+     * @param width its width in points
+     * @param least the height in points that lines have at least
+     * @param most the height in points that lines have at most, as far as they and their names have room in it; other
+     *     charts are as high as what they show needs
+     * @return its marks
+     * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
+     */
+    public Drawing draw(ChartSpec chart, Locale language, double width, double least, double most) {
         check(chart, typefaces::check);
         JFreeChart made = ChartMaker.forPage(chart, type(language), width);
         double needed = ChartMaker.height(made, width);
-        double height = chart instanceof ChartSpec.Lines ? Math.max(least, needed) : needed;
+        double height = needed;
+        if (chart instanceof ChartSpec.Lines) {
+            double lowest = Math.min(needed, ChartMaker.lowest(made, width));
+            height = Math.max(lowest, Math.min(most, Math.max(least, needed)));
+        }
         return ChartMaker.record(made, typefaces, width, height);
     }
 

@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param figures where figures are listed; empty to let the release decide: an annex for a publisher's own figures,
  *     tables in the sections for figures that are reported, with their quotes
  * @param charts which charts are drawn
+ * @param lead the id of the chart that stands on the first page of a bulletin, or {@link #NO_LEAD}; empty to take the first
+ *     chart
  */
-public record BriefOptions(Optional<Listing> figures, Charts charts) {
+public record BriefOptions(Optional<Listing> figures, Charts charts, Optional<String> lead) {
+    /** The word for no chart on the first page. */
+    public static final String NO_LEAD = "none";
+
     /** Nothing decided by the author. */
     public static final BriefOptions NONE = new BriefOptions(Optional.empty(), Charts.FITTING);
 
@@ -34,7 +39,13 @@ public record BriefOptions(Optional<Listing> figures, Charts charts) {
 
     /** Refuses what is not given. */
     public BriefOptions {
-        Arguments.allGiven("figures", figures, "charts", charts);
+        Arguments.allGiven("figures", figures, "charts", charts, "lead", lead);
+        lead.ifPresent(chart -> Arguments.id("chart", chart));
+    }
+
+    /** Makes options without a choice of the chart on the first page. */
+    public BriefOptions(Optional<Listing> figures, Charts charts) {
+        this(figures, charts, Optional.empty());
     }
 
     /** Makes options that list figures in a place, with the charts that fit. */
@@ -44,6 +55,11 @@ public record BriefOptions(Optional<Listing> figures, Charts charts) {
 
     /** The same options with other charts. */
     public BriefOptions with(Charts other) {
-        return new BriefOptions(figures, other);
+        return new BriefOptions(figures, other, lead);
+    }
+
+    /** The same options with another chart on the first page: its id, or {@link #NO_LEAD}. */
+    public BriefOptions withLead(String chart) {
+        return new BriefOptions(figures, charts, Optional.of(chart));
     }
 }

@@ -8,6 +8,7 @@ import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.FigureList;
+import io.github.statbrief.outline.content.KeyFigure;
 import io.github.statbrief.outline.content.NoteItem;
 import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.Reference;
@@ -95,10 +96,20 @@ public sealed interface Block {
      * @param tiles the figures with their words; also drawn as a separate picture
      * @param remark a warning about their use: "They are not comparable with one another."
      * @param legend the flags and marks used in them, where nothing before them explains these
+     * @param shared what holds for all of them: "June 2014, seasonally adjusted"; empty if nothing does
+     * @param figures the same figures, those of one measure together
      */
-    record KeyFigures(String heading, ChartSpec.Tiles tiles, String remark, List<Term> legend) implements Block {
-        /** Copies the legend. */
+    record KeyFigures(
+            String heading,
+            ChartSpec.Tiles tiles,
+            String remark,
+            List<Term> legend,
+            String shared,
+            List<KeyFigure> figures)
+            implements Block {
+        /** Copies the legend and the figures. */
         public KeyFigures {
+            figures = List.copyOf(figures);
             legend = List.copyOf(legend);
         }
 
@@ -264,8 +275,15 @@ public sealed interface Block {
      *
      * @param label "Chart 1"
      * @param chart its content with its words
+     * @param isLead whether it is the chart of a bulletin that stands before all sections where there is room for it; of
+     *     all charts of a release at most one
      */
-    record Chart(String label, ChartSpec chart) implements Block {
+    record Chart(String label, ChartSpec chart, boolean isLead) implements Block {
+        /** Makes a chart that stands in its section. */
+        public Chart(String label, ChartSpec chart) {
+            this(label, chart, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chart(this);

@@ -1,6 +1,7 @@
 package io.github.statbrief.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,17 +17,26 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      *
      * @param heading its content
      * @param unit its unit, on a second line; empty if the subtitle says it of all columns
+     * @param isTotal whether it stands for all columns beside it; it is the first of them, and stands out
      */
-    public record Column(String heading, String unit) {}
+    public record Column(String heading, String unit, boolean isTotal) {
+        /** Makes a column that is no total. */
+        public Column(String heading, String unit) {
+            this(heading, unit, false);
+        }
+    }
 
     /**
      * A row.
      *
-     * @param heading its period or code
-     * @param startsGroup whether a rule separates it from the row above: another year, another code
+     * @param heading its period or code; of several codes, those that its group does not say
+     * @param group the code that it shares with the rows next to it, on a line of its own above the first of them; empty
+     *     if rows are not grouped by a code
+     * @param startsGroup whether it is the first of its group, or a rule separates it from the row above: another year
+     * @param isTotal whether it stands for the other rows, or for the others of its group; it stands out
      * @param places its content in each column
      */
-    public record Row(String heading, boolean startsGroup, List<Place> places) {
+    public record Row(String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
         /** Copies the places. */
         public Row {
             places = List.copyOf(places);

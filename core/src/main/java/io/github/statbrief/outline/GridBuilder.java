@@ -8,7 +8,6 @@ import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SharedWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
-import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
@@ -18,8 +17,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -36,8 +35,7 @@ final class GridBuilder {
     private final MarksInUse marks;
     private final CellDetails details;
     private final SharedWords shared;
-    private final List<List<String>> codeNames;
-    private final List<List<Integer>> combinations = new ArrayList<>();
+    private final GridCodes codes;
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
     private int shown;
     private boolean hasBlanks;
@@ -49,8 +47,7 @@ final class GridBuilder {
         this.marks = marks;
         details = new CellDetails(context, table);
         shared = SharedWords.of(context.figureText(), table, selection.measures());
-        this.codeNames = table.dimensions().stream().map(Dimension::names).toList();
-        combine(new ArrayList<>());
+        this.codes = new GridCodes(table, selection.codes());
         Cells cells = table.cells();
         BitSet periods = new BitSet();
         selection.periods().forEach(periods::set);
@@ -95,7 +92,7 @@ final class GridBuilder {
 
     private Grid byPeriod() {
         List<Grid.Column> columns = new ArrayList<>();
-        for (List<Integer> combination : combinations) {
+        for (List<Integer> combination : codes.combinations()) {
             selection.measures().forEach(measure -> columns.add(column(measure, combination)));
         }
         List<Grid.Row> rows = new ArrayList<>();
@@ -103,13 +100,13 @@ final class GridBuilder {
         int before = -1;
         for (int period : selection.periods()) {
             List<Grid.Place> places = new ArrayList<>();
-            for (List<Integer> combination : combinations) {
+            for (List<Integer> combination : codes.combinations()) {
                 selection.measures().forEach(measure -> places.add(place(measure, period, combination)));
             }
             boolean startsGroup = before >= 0
                     && (!kinds.of(before).equals(kinds.of(period))
                             || (year(before) != year(period) && isPartOfYear(period)));
-            rows.add(new Grid.Row(heading(period), startsGroup, places));
+            rows.add(new Grid.Row(heading(period), Optional.empty(), startsGroup, false, places));
             before = period;
         }
         return new Grid(context.label(Label.PERIOD), columns, rows);
@@ -120,55 +117,49 @@ final class GridBuilder {
                 .map(measure -> column(measure, List.of()))
                 .toList();
         int period = selection.periods().get(selection.periods().size() - 1);
-        List<Grid.Row> rows = new ArrayList<>();
-        for (List<Integer> combination : combinations) {
+        List<GridCodes.Line> lines = new ArrayList<>();
+        for (List<Integer> combination : codes.combinations()) {
             List<Grid.Place> places = selection.measures().stream()
                     .map(measure -> place(measure, period, combination))
                     .toList();
-            String heading = combination.isEmpty() ? heading(period) : names(combination);
-            rows.add(new Grid.Row(heading, false, places));
+            lines.add(new GridCodes.Line(combination, places));
         }
-        String heading = table.dimensions().isEmpty()
-                ? context.label(Label.PERIOD)
-                : String.join(
-                        ", ",
-                        table.dimensions().stream()
-                                .map(dimension -> dimension.label())
-                                .toList());
-        return new Grid(heading, columns, rows);
+        if (table.dimensions().isEmpty()) {
+            Grid.Row row = new Grid.Row(
+                    heading(period), Optional.empty(), false, false, lines.get(0).places());
+            return new Grid(context.label(Label.PERIOD), columns, List.of(row));
+        }
+        return new Grid(codes.rowHeading(GridCodes.NONE), columns, codes.rows(GridCodes.NONE, lines));
     }
 
     /** One period: the codes of one dimension side by side, those of the others below each other. */
     private Grid pivot(int across) {
         List<Grid.Column> columns = new ArrayList<>();
-        for (int code : selection.codes().get(across)) {
+        for (int code : codes.of(across)) {
             for (int measure : selection.measures()) {
                 TableMeasure column = table.measures().get(measure);
                 String label = context.figureText().label(column.measure(), shared.qualifiers());
-                String name = codeNames.get(across).get(code);
-                columns.add(
-                        new Grid.Column(selection.measures().size() > 1 ? label + ", " + name : name, unit(column)));
+                String name = codes.name(across, code);
+                columns.add(new Grid.Column(
+                        selection.measures().size() > 1 ? label + ", " + name : name,
+                        unit(column),
+                        codes.isTotal(across, code)));
             }
         }
         int period = selection.periods().get(selection.periods().size() - 1);
-        List<Grid.Row> rows = new ArrayList<>();
-        for (List<Integer> combination : combinations) {
-            if (combination.get(across).equals(selection.codes().get(across).get(0))) {
+        List<GridCodes.Line> lines = new ArrayList<>();
+        for (List<Integer> combination : codes.combinations()) {
+            if (combination.get(across).equals(codes.of(across).get(0))) {
                 List<Grid.Place> places = new ArrayList<>();
-                for (int code : selection.codes().get(across)) {
+                for (int code : codes.of(across)) {
                     List<Integer> at = new ArrayList<>(combination);
                     at.set(across, code);
                     selection.measures().forEach(measure -> places.add(place(measure, period, at)));
                 }
-                rows.add(new Grid.Row(names(combination, across), false, places));
+                lines.add(new GridCodes.Line(combination, places));
             }
         }
-        String heading = IntStream.range(0, table.dimensions().size())
-                .filter(dimension ->
-                        dimension != across && selection.codes().get(dimension).size() > 1)
-                .mapToObj(dimension -> table.dimensions().get(dimension).label())
-                .collect(Collectors.joining(", "));
-        return new Grid(heading, columns, rows);
+        return new Grid(codes.rowHeading(across), columns, codes.rows(across, lines));
     }
 
     /** One series for each measure, the measures below each other, because they are too many to stand side by side. */
@@ -180,12 +171,12 @@ final class GridBuilder {
         for (int measure : selection.measures()) {
             TableMeasure row = table.measures().get(measure);
             List<Grid.Place> places = selection.periods().stream()
-                    .map(period -> place(measure, period, combinations.get(0)))
+                    .map(period -> place(measure, period, codes.combinations().get(0)))
                     .toList();
             String label = context.figureText().label(row.measure(), shared.qualifiers());
             String unit = unit(row);
             String heading = unit.isEmpty() ? label : context.gridText().measureWithUnit(label, unit);
-            rows.add(new Grid.Row(heading, false, places));
+            rows.add(new Grid.Row(heading, Optional.empty(), false, false, places));
         }
         return new Grid(context.label(Label.MEASURE), columns, rows);
     }
@@ -198,9 +189,11 @@ final class GridBuilder {
     private Grid.Column column(int measure, List<Integer> combination) {
         TableMeasure column = table.measures().get(measure);
         String label = context.figureText().heading(column, shared.qualifiers());
-        String codes = combinations.size() > 1 && !combination.isEmpty() ? names(combination) : "";
-        String heading = codes.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + codes : codes;
-        return new Grid.Column(heading, unit(column));
+        boolean several = codes.combinations().size() > 1 && !combination.isEmpty();
+        String names = several ? codes.names(combination, GridCodes.NONE) : "";
+        String heading = names.isEmpty() ? label : selection.measures().size() > 1 ? label + ", " + names : names;
+        boolean total = several && codes.isTotal(combination, codes.varying(GridCodes.NONE));
+        return new Grid.Column(heading, unit(column), total);
     }
 
     /** The unit of a column; empty if all share it. */
@@ -222,36 +215,6 @@ final class GridBuilder {
         details.add(row);
         CellWords words = context.figureText().of(cell, table.measures().get(measure));
         return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
-    }
-
-    private String names(List<Integer> combination) {
-        return names(combination, -1);
-    }
-
-    /** The names of codes that distinguish a combination, without those of one dimension. */
-    private String names(List<Integer> combination, int without) {
-        List<String> names = new ArrayList<>();
-        for (int dimension = 0; dimension < combination.size(); dimension++) {
-            if (dimension == without) {
-                continue;
-            }
-            if (selection.codes().get(dimension).size() > 1 || combination.size() == 1) {
-                names.add(codeNames.get(dimension).get(combination.get(dimension)));
-            }
-        }
-        return String.join(", ", names);
-    }
-
-    private void combine(List<Integer> start) {
-        if (start.size() == selection.codes().size()) {
-            combinations.add(List.copyOf(start));
-            return;
-        }
-        for (int code : selection.codes().get(start.size())) {
-            start.add(code);
-            combine(start);
-            start.remove(start.size() - 1);
-        }
     }
 
     private Key key(int row) {

@@ -55,6 +55,9 @@ final class OutlineBuilder {
         if (SourceBlocks.any(release)) {
             blocks.addAll(new SourceBlocks(context).blocks());
         }
+        if (context.isBulletin()) {
+            LeadChart.mark(blocks, release.metadata().brief().lead());
+        }
         return blocks;
     }
 
@@ -75,7 +78,14 @@ final class OutlineBuilder {
                 new Charts(context).tiles(KEY_FIGURES, RichText.of(heading), release.title(), items, remark);
         MarksInUse marks = new MarksInUse(context);
         items.forEach(item -> marks.add(item.figure()));
-        blocks.add(new Block.KeyFigures(heading, tiles, remark, context.isBulletin() ? marks.marks() : List.of()));
+        KeyFigureTiles together = new KeyFigureTiles(context, items);
+        blocks.add(new Block.KeyFigures(
+                heading,
+                tiles,
+                remark,
+                context.isBulletin() ? marks.marks() : List.of(),
+                together.shared(),
+                together.figures()));
     }
 
     private Block.Contents contents(Optional<Block.About> about) {

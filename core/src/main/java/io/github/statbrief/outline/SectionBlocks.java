@@ -5,6 +5,7 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Table;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.chart.ChartChoice;
+import io.github.statbrief.internal.outline.chart.RequestedCharts;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.Reference;
@@ -47,7 +48,7 @@ final class SectionBlocks {
             blocks.add(figureTable());
         }
         for (ChartSpec chart : new ChartChoice(context, section).charts()) {
-            if (context.isDrawn(isRequested(chart))) {
+            if (context.isDrawn(RequestedCharts.isRequested(section, chart.id()))) {
                 blocks.add(new Block.Chart(context.nextChart(), chart));
             }
         }
@@ -60,15 +61,6 @@ final class SectionBlocks {
             place++;
         }
         return blocks;
-    }
-
-    private boolean isRequested(ChartSpec chart) {
-        return section.groups().stream()
-                        .anyMatch(group ->
-                                group.id().equals(chart.id()) && group.chart().isPresent())
-                || section.figures().stream()
-                        .anyMatch(figure ->
-                                figure.id().equals(chart.id()) && figure.chart().isPresent());
     }
 
     private Block.SectionOpening opening(List<FigureItem> items) {

@@ -108,14 +108,76 @@ class TableSlicesTest {
     }
 
     @Test
-    void codesThatDoNotFitSideBySideStayOnRows() {
+    void codesThatDoNotFitSideBySideStayOnRowsInGroups() {
         Dimension area = dimension("area", numbered("area", 3));
         Dimension kind = dimension("kind", numbered("kind", 7));
 
         Block.DataTable block = block(filled(table(3, area, kind), 3, List.of("2024"), area, kind));
 
         assertThat(columns(block)).containsExactly("Measure 0", "Measure 1", "Measure 2");
-        assertThat(rows(block)).hasSize(21).startsWith("area0, kind0");
+        assertThat(rows(block)).hasSize(21).startsWith("kind0", "kind1");
+        assertThat(block.grid().rowHeading()).isEqualTo("area, kind");
+        assertThat(block.grid().rows().stream().map(row -> row.group().orElseThrow()).distinct())
+                .containsExactly("area0", "area1", "area2");
+        assertThat(IntStream.range(0, 21)
+                        .filter(at -> block.grid().rows().get(at).startsGroup()))
+                .containsExactly(0, 7, 14);
+    }
+
+    @Test
+    void theTotalIsTheFirstOfItsGroupAndStandsOut() {
+        Dimension area = dimension("area", "north", "south", "west");
+        Dimension kind =
+                new Dimension("kind", "kind", codes("a", "b", "c", "d", "e", "f", "all"), Optional.of("all"));
+
+        Block.DataTable block = block(filled(table(3, area, kind), 3, List.of("2024"), area, kind)
+                .show(new DisplaySelection(OptionalInt.empty(), List.of(), Map.of("kind", List.of("all", "a", "b", "c", "d", "e", "f")))));
+
+        assertThat(rows(block).subList(0, 3)).containsExactly("all", "a", "b");
+        assertThat(block.grid().rows().stream().filter(Grid.Row::isTotal).map(row -> row.group().orElseThrow()
+                        + " " + row.heading()))
+                .containsExactly("north all", "south all", "west all");
+    }
+
+    @Test
+    void theTotalColumnComesFirstWhereverTheFileHasIt() {
+        Dimension kind = new Dimension("kind", "kind", codes("wine", "beer", "both"), Optional.of("both"));
+
+        Block.DataTable block = block(filled(table(1, kind), 1, List.of("2023", "2024"), kind));
+
+        assertThat(columns(block)).containsExactly("both", "wine", "beer");
+        assertThat(block.grid().columns().stream().filter(Grid.Column::isTotal).map(Grid.Column::heading))
+                .containsExactly("both");
+        assertThat(block.grid().rows()).noneMatch(Grid.Row::isTotal);
+    }
+
+    @Test
+    void aCodeWithItsPartsBelowItStandsOutAndStartsAfterARule() {
+        Dimension place = new Dimension(
+                "place",
+                "place",
+                List.of(
+                        new Code("north", "North", Optional.empty()),
+                        new Code("hill", "Hill", Optional.of("north")),
+                        new Code("south", "South", Optional.empty()),
+                        new Code("dale", "Dale", Optional.of("south"))),
+                Optional.empty());
+        Block.DataTable block = block(filled(table(1, place), 1, List.of("2024"), place)
+                .show(new DisplaySelection(
+                        OptionalInt.empty(), List.of(), Map.of("place", List.of("north", "hill", "south", "dale")))));
+
+        assertThat(rows(block)).containsExactly("North", "Hill", "South", "Dale");
+        assertThat(block.grid().rows()).extracting(Grid.Row::isTotal).containsExactly(true, false, true, false);
+        assertThat(block.grid().rows()).extracting(Grid.Row::startsGroup).containsExactly(false, false, true, false);
+    }
+
+    @Test
+    void aTotalAloneIsNoTotalOfWhatIsShown() {
+        Dimension kind = new Dimension("kind", "kind", codes("wine", "beer", "both"), Optional.of("both"));
+        Table.Builder table = filled(table(1, kind), 1, List.of("2023", "2024"), kind)
+                .show(new DisplaySelection(OptionalInt.empty(), List.of(), Map.of("kind", List.of("both"))));
+
+        assertThat(block(table).grid().columns()).noneMatch(Grid.Column::isTotal);
     }
 
     @Test

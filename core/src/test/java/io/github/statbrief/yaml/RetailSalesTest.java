@@ -100,6 +100,6 @@ class RetailSalesTest {
                 .filteredOn(Block.KeyFigures.class::isInstance)
                 .singleElement()
                 .satisfies(block ->
-                        assertThat(((Block.KeyFigures) block).tiles().items()).hasSize(6));
+                        assertThat(((Block.KeyFigures) block).tiles().items()).hasSize(8));
     }
 }

@@ -3,6 +3,7 @@ package io.github.statbrief.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Bulletins of every size fill their pages, lose nothing and conform. */
 class BulletinPagesTest {
     private static final float TOP = 70;
-    private static final float BOTTOM = 770;
+    /** The height of the foot. */
+    private static final float FOOT = 72;
 
     @ParameterizedTest
     @EnumSource
@@ -73,10 +75,11 @@ class BulletinPagesTest {
         try (PDDocument document = Loader.loadPDF(brief)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 float[] lowest = {TOP};
+                float bottom = document.getPage(page - 1).getMediaBox().getHeight() - FOOT;
                 PDFTextStripper stripper = new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition text) {
-                        if (text.getYDirAdj() <= BOTTOM) {
+                        if (text.getYDirAdj() <= bottom) {
                             lowest[0] = Math.max(lowest[0], text.getYDirAdj());
                         }
                     }
@@ -84,7 +87,7 @@ class BulletinPagesTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.getText(document);
-                filled.add((lowest[0] - TOP) / (double) (BOTTOM - TOP));
+                filled.add((lowest[0] - TOP) / (double) (bottom - TOP));
             }
         }
         return filled;

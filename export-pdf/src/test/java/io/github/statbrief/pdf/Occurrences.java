@@ -9,6 +9,7 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.KeyFigure;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
@@ -37,9 +38,25 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     static List<Occurrence> of(Release release) {
         Occurrences occurrences = new Occurrences(release);
-        return Outline.of(release).blocks().stream()
+        return withLeadFirst(Outline.of(release).blocks()).stream()
                 .flatMap(block -> block.accept(occurrences).stream())
                 .toList();
+    }
+
+    /** The blocks with the chart that leads before all sections, where the examples have room for it. */
+    private static List<Block> withLeadFirst(List<Block> blocks) {
+        List<Block> ordered = new ArrayList<>(blocks);
+        ordered.stream()
+                .filter(block -> block instanceof Block.Chart chart && chart.isLead())
+                .findFirst()
+                .ifPresent(lead -> {
+                    ordered.remove(lead);
+                    int sections = (int) ordered.stream()
+                            .takeWhile(block -> !(block instanceof Block.SectionOpening))
+                            .count();
+                    ordered.add(sections, lead);
+                });
+        return ordered;
     }
 
     /** The same without charts, whose width decides which of their values have a label. */
@@ -53,9 +70,28 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
 
     @Override
     public List<Occurrence> keyFigures(Block.KeyFigures keyFigures) {
-        return keyFigures.tiles().items().stream()
-                .map(item -> occurrence(item, value(item, false), item.words().details()))
-                .toList();
+        return Outline.of(release).isBulletin()
+                ? keyFigures.figures().stream().flatMap(Occurrences::tile).toList()
+                : keyFigures.tiles().items().stream()
+                        .map(item -> occurrence(item, value(item, false), item.words().details()))
+                        .toList();
+    }
+
+    /** All that a tile of a bulletin says of its figures. */
+    private static Stream<Occurrence> tile(KeyFigure figure) {
+        FigureWording words = figure.item().words();
+        Occurrence first = occurrence(
+                figure.item(),
+                figure.lead(),
+                words.number(),
+                words.unit(),
+                words.absence(),
+                String.join("", words.flags()),
+                figure.comparison(),
+                figure.details());
+        return Stream.concat(
+                Stream.of(first),
+                figure.further().stream().map(further -> occurrence(further.item(), further.words())));
     }
 
     private static List<RichText> texts(List<Passage<RichText>> passages) {

@@ -185,10 +185,10 @@ class PdfExporterTest {
                     if (!text.getUnicode().isBlank()) {
                         assertThat(text.getX() + text.getWidth())
                                 .as(text.getUnicode())
-                                .isLessThan(542);
+                                .isLessThan(text.getPageWidth() - 53);
                         assertThat(text.getX()).isGreaterThan(55);
                     }
-                    assertThat(text.getY()).isBetween(7f, 835f);
+                    assertThat(text.getY()).isBetween(7f, text.getPageHeight() - 6);
                 }
             };
             stripper.getText(brief);

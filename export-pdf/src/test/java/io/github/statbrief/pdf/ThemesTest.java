@@ -36,9 +36,9 @@ class ThemesTest {
             List<String> wrong = new ArrayList<>();
             for (int at = 0; at < page.size(); at++) {
                 TextPosition letter = page.get(at);
-                boolean outside = letter.getX() + letter.getWidth() > Page.A4.width() - Page.A4.margin() + 3
+                boolean outside = letter.getX() + letter.getWidth() > letter.getPageWidth() - Page.A4.margin() + 3
                         || letter.getY() < 7
-                        || letter.getY() > 835;
+                        || letter.getY() > letter.getPageHeight() - 7;
                 if (outside) {
                     wrong.add("'" + around(page, at) + "' leaves the page");
                 }

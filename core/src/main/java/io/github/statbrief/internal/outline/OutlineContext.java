@@ -207,7 +207,7 @@ public final class OutlineContext {
     }
 
     /** The canonical name of a cell. */
-    String place(CellReference reference) {
+    public String place(CellReference reference) {
         Table table = table(reference);
         return CellReference.of(table, reference.row(table)).notation();
     }

@@ -83,6 +83,13 @@ public final class ChartMaker {
         return height + (chart.getPlot() instanceof Sized sized ? sized.heightFor(inner) : inner * PLAIN_HEIGHT);
     }
 
+    /** How high a chart has to be at least for its words to have their room, in whole points. */
+    public static double lowest(JFreeChart chart, double width) {
+        double inner = chart.getPadding().trimWidth(width);
+        double spare = chart.getPlot() instanceof Sized sized ? sized.heightFor(inner) - sized.lowestFor(inner) : 0;
+        return height(chart, width) - spare;
+    }
+
     private static double height(Title title, double width) {
         if (title instanceof WordsTitle words) {
             return words.height(width);

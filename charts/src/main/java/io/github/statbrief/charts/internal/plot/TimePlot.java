@@ -72,7 +72,15 @@ public final class TimePlot extends XYPlot implements Sized {
 
     @Override
     public double heightFor(double width) {
-        double least = Math.max(LEAST_HEIGHT, width * HEIGHT_OF_WIDTH);
+        return height(width, Math.max(LEAST_HEIGHT, width * HEIGHT_OF_WIDTH));
+    }
+
+    @Override
+    public double lowestFor(double width) {
+        return height(width, LEAST_HEIGHT);
+    }
+
+    private double height(double width, double least) {
         return above() + Math.ceil(Math.max(least, ends(width).height())) + PeriodAxis.height(type);
     }
 

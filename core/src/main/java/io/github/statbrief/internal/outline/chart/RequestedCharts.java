@@ -9,6 +9,8 @@ import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.Selection;
+import io.github.statbrief.internal.text.Suggestions;
+import io.github.statbrief.metadata.BriefOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,52 @@ public final class RequestedCharts {
         List<Finding> findings = new ArrayList<>();
         OutlineContext context = new OutlineContext(release);
         sections(context, "", release.sections(), findings);
+        if (findings.isEmpty()) {
+            release.metadata()
+                    .brief()
+                    .lead()
+                    .filter(lead -> !lead.equals(BriefOptions.NO_LEAD))
+                    .flatMap(lead -> unknown(lead, drawn(context)))
+                    .ifPresent(reason ->
+                            findings.add(new Finding("brief.lead", Optional.empty(), Severity.ERROR, reason)));
+        }
         return findings;
+    }
+
+    private static Optional<String> unknown(String lead, List<String> drawn) {
+        if (drawn.contains(lead)) {
+            return Optional.empty();
+        }
+        String charts = drawn.isEmpty() ? "; the release has no chart" : Suggestions.didYouMean(lead, drawn);
+        return Optional.of("no chart of the group, table or figure '" + lead + "' is drawn" + charts);
+    }
+
+    /** The ids of all charts of a release. */
+    private static List<String> drawn(OutlineContext context) {
+        List<String> ids = new ArrayList<>();
+        for (Section section : context.release().allSections().toList()) {
+            new ChartChoice(context, section)
+                    .charts().stream()
+                            .filter(chart -> context.isDrawn(isRequested(section, chart.id())))
+                            .forEach(chart -> ids.add(chart.id()));
+            for (Table table : section.tables()) {
+                new TableChart(context, table, Selection.of(table))
+                        .chart()
+                        .filter(chart -> context.isDrawn(table.chart().isPresent()))
+                        .ifPresent(chart -> ids.add(chart.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a figure or group of a section asks for its chart. */
+    public static boolean isRequested(Section section, String id) {
+        return section.groups().stream()
+                        .anyMatch(group ->
+                                group.id().equals(id) && group.chart().isPresent())
+                || section.figures().stream()
+                        .anyMatch(figure ->
+                                figure.id().equals(id) && figure.chart().isPresent());
     }
 
     private static void sections(

@@ -32,7 +32,7 @@ public final class MetadataReader {
     private static final Keys LINK = Keys.of("a link").required("title", "url");
     private static final Keys CORRECTION = Keys.of("a correction").required("date", "text");
     private static final Keys COVER = Keys.of("a cover").required("alt").optional("file", "data");
-    private static final Keys BRIEF = Keys.of("the form of a brief").optional("figures", "charts");
+    private static final Keys BRIEF = Keys.of("the form of a brief").optional("figures", "charts", "lead");
     private static final int MOST_COVER = 10;
 
     private final NodeReader values;
@@ -78,7 +78,8 @@ public final class MetadataReader {
         return values.entries(node, BRIEF).flatMap(entries -> {
             Optional<BriefOptions.Listing> figures = entries.word("figures", BriefOptions.Listing.class);
             Optional<BriefOptions.Charts> charts = entries.word("charts", BriefOptions.Charts.class);
-            return entries.make(() -> new BriefOptions(figures, charts.orElse(BriefOptions.Charts.FITTING)));
+            Optional<String> lead = entries.text("lead");
+            return entries.make(() -> new BriefOptions(figures, charts.orElse(BriefOptions.Charts.FITTING), lead));
         });
     }
 

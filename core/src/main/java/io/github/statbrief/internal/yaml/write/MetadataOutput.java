@@ -86,6 +86,7 @@ final class MetadataOutput {
     private static void brief(BriefOptions brief, Output out) throws IOException {
         Fields.inLine(out, fields -> {
             fields.text("figures", brief.figures().map(EnumWords::of));
+            fields.text("lead", brief.lead());
             fields.textUnless(
                     EnumWords.of(BriefOptions.Charts.FITTING), "charts", EnumWords.of(brief.charts()));
         });

@@ -120,6 +120,11 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
         return flows;
     }
 
+    /** A chart before all sections, its lines no higher than given. */
+    public List<Fragment> lead(Block.Chart chart, double most) {
+        return new ExhibitsLayout(context, section, charts, release.language()).lead(chart, most);
+    }
+
     private ProseLayout prose() {
         return new ProseLayout(context, section);
     }
@@ -172,7 +177,9 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<Fragment> keyFigures(Block.KeyFigures keyFigures) {
-        return new TilesLayout(context, begin(), bulletin).lay(keyFigures);
+        return bulletin
+                ? new KeyFiguresLayout(context, begin()).lay(keyFigures)
+                : new TilesLayout(context, begin()).lay(keyFigures);
     }
 
     @Override
@@ -217,12 +224,14 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
-        return new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
+        return TurnedTable.helps(table, context, DataTableLayout.PAD)
+                ? TurnedTable.lay(table, context, section, DataTableLayout.PAD)
+                : new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
     }
 
     @Override
     public List<? extends Flow> chart(Block.Chart chart) {
-        return new ChartLayout(context, section, charts, release.language(), 0).lay(chart);
+        return new ChartLayout(context, section, charts, release.language(), ChartLayout.Height.NATURAL).lay(chart);
     }
 
     @Override

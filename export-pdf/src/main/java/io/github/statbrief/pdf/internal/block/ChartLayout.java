@@ -36,15 +36,22 @@ final class ChartLayout {
     private final Tag section;
     private final ChartPainter painter;
     private final Locale language;
-    private final double least;
+    private final Height height;
 
     /**
-     * Prepares the layout.
+     * The height of a picture of lines, in points.
      *
-     * @param least the height that a picture of lines has at least, in points
+     * @param least the height that it has at least
+     * @param most the height that it has at most, if its words have room in it
      */
-    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language, double least) {
-        this.least = least;
+    record Height(double least, double most) {
+        /** As the width of the picture suggests. */
+        static final Height NATURAL = new Height(0, Double.POSITIVE_INFINITY);
+    }
+
+    /** Prepares the layout. */
+    ChartLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language, Height height) {
+        this.height = height;
         this.context = context;
         this.section = section;
         this.painter = painter;
@@ -68,7 +75,8 @@ final class ChartLayout {
     }
 
     private List<Fragment> pictures(Block.Chart chart, Tag figure) {
-        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width(), least);
+        Drawing drawing = painter.draw(
+                chart.chart(), language, context.sheet().width(), height.least(), height.most());
         MarkedContent lines = figure.content();
         Map<String, MarkedContent> words = new HashMap<>();
         for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
+import io.github.statbrief.pdf.internal.layout.Alternative;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
@@ -20,6 +21,9 @@ import java.util.Locale;
 final class ExhibitsLayout {
     private static final int HALF = 6;
     private static final double ABOVE = 17.5;
+    /** The part of a page that has to be filled for a chart and its table to go to the next one together. */
+    private static final double FILLED = 0.6;
+
     /** The greatest height of a picture of lines in half the width. */
     private static final double HIGHEST_CHART = 216;
 
@@ -59,6 +63,11 @@ final class ExhibitsLayout {
             if (isPair(exhibits, at)) {
                 flows.addAll(pair(exhibits.get(at), exhibits.get(at + 1)));
                 at += 2;
+            } else if (belong(exhibits, at)
+                    && exhibits.get(at) instanceof Block.Chart chart
+                    && exhibits.get(at + 1) instanceof Block.DataTable table) {
+                flows.addAll(above(chart, table));
+                at += 2;
             } else {
                 flows.addAll(wide(exhibits.get(at)));
                 at++;
@@ -90,19 +99,65 @@ final class ExhibitsLayout {
 
     private List<Fragment> pair(Block left, Block right) {
         List<Fragment> first = left instanceof Block.Chart chart && right instanceof Block.DataTable table
-                ? spaced(chartLayout(column, Math.min(HIGHEST_CHART, height(table)))
+                ? spaced(chartLayout(column, new ChartLayout.Height(
+                                        Math.min(HIGHEST_CHART, height(table)), Double.POSITIVE_INFINITY))
                         .lay(chart))
                 : half(left);
         List<Fragment> both = SideBySide.of(first, half(right), context.sheet().offset(HALF));
         return Fragment.stepped(Fragment.together(both));
     }
 
+    /** A chart above its table: on one page if both fit on one, where need be with lower lines and closer rows. */
+    private List<? extends Flow> above(Block.Chart chart, Block.DataTable table) {
+        if (TurnedTable.helps(table, context, DataTableLayout.CLOSE)) {
+            List<Flow> flows = new ArrayList<>(wide(chart));
+            flows.addAll(wide(table));
+            return flows;
+        }
+        double room = context.sheet().bottom() - context.sheet().top();
+        ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language);
+        for (Measures measures : Measures.FROM_WIDE_TO_CLOSE) {
+            if (Fragment.height(trial.above(chart, table, measures)) <= room) {
+                List<Fragment> laid = above(chart, table, measures);
+                return List.of(new Alternative(Fragment.together(laid), laid, FILLED));
+            }
+        }
+        return above(chart, table, Measures.FROM_WIDE_TO_CLOSE.get(0));
+    }
+
+    private List<Fragment> above(Block.Chart chart, Block.DataTable table, Measures measures) {
+        List<Fragment> fragments = new ArrayList<>(lead(chart, measures.mostOfChart()));
+        fragments.addAll(spaced(new DataTableLayout(within(table), section, table, measures.pad()).lay()));
+        return fragments;
+    }
+
+    /**
+     * The measures that give way to bring a chart and its table on one page, in points.
+     *
+     * @param mostOfChart the height that a picture of lines has at most
+     * @param pad the space above and below the words of a row
+     */
+    private record Measures(double mostOfChart, double pad) {
+        private static final List<Measures> FROM_WIDE_TO_CLOSE = List.of(
+                new Measures(Double.POSITIVE_INFINITY, DataTableLayout.CLOSE),
+                new Measures(Double.POSITIVE_INFINITY, DataTableLayout.CLOSEST),
+                new Measures(182, DataTableLayout.CLOSEST),
+                new Measures(154, DataTableLayout.CLOSEST));
+    }
+
     /** A chart or table over the whole width; one that would only be stretched keeps half of it. */
-    private List<Fragment> wide(Block exhibit) {
+    private List<? extends Flow> wide(Block exhibit) {
+        if (exhibit instanceof Block.DataTable table && TurnedTable.helps(table, context, DataTableLayout.CLOSE)) {
+            return TurnedTable.lay(table, context, section, DataTableLayout.CLOSE);
+        }
+        return laid(exhibit, within(exhibit));
+    }
+
+    private LayoutContext within(Block exhibit) {
         boolean stretched = exhibit instanceof Block.DataTable table
                 && table.grid().columns().size() == 1
                 && isHalf(exhibit);
-        return laid(exhibit, stretched ? column : context);
+        return stretched ? column : context;
     }
 
     /** The height of the rows of a table, which a picture of lines beside it takes too. */
@@ -111,14 +166,19 @@ final class ExhibitsLayout {
         return (table.grid().rows().size() + 1) * row;
     }
 
-    private ChartLayout chartLayout(LayoutContext within, double least) {
-        return new ChartLayout(within, section, painter, language, least);
+    private ChartLayout chartLayout(LayoutContext within, ChartLayout.Height height) {
+        return new ChartLayout(within, section, painter, language, height);
+    }
+
+    /** Lays out a chart over the whole width, its lines no higher than given. */
+    List<Fragment> lead(Block.Chart chart, double most) {
+        return spaced(chartLayout(context, new ChartLayout.Height(0, most)).lay(chart));
     }
 
     private List<Fragment> laid(Block exhibit, LayoutContext within) {
         return spaced(
                 exhibit instanceof Block.Chart chart
-                        ? chartLayout(within, 0).lay(chart)
+                        ? chartLayout(within, ChartLayout.Height.NATURAL).lay(chart)
                         : new DataTableLayout(within, section, (Block.DataTable) exhibit, DataTableLayout.CLOSE).lay());
     }
 

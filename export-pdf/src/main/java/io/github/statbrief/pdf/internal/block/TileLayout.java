@@ -9,7 +9,6 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.text.Line;
 import io.github.statbrief.pdf.internal.text.Run;
-import io.github.statbrief.pdf.internal.text.Styles;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -20,12 +19,6 @@ import java.util.List;
 final class TileLayout {
     private static final double INSET_LEFT = 13.5;
     private static final double INSET = 7;
-    private static final double SMALL_NUMBER = 20;
-    private static final double LEAST_NUMBER = 11;
-    /** The leading of a unit below its number. */
-    private static final double UNIT_BELOW = 14;
-    /** The leading of a number that takes several lines, in font sizes. */
-    private static final double TORN_LEADING = 1.3;
 
     private final LayoutContext context;
     private final Phrasing phrasing;
@@ -96,7 +89,8 @@ final class TileLayout {
         marks.addAll(Lines.marks(lead, 0, 0));
         // aligns exact numbers with those that have a bound
         double y = Math.max(leadStyle.leading(), Lines.height(lead));
-        y = number(words, figure, y, marks);
+        y = new TileNumber(context, width, style(Role.TILE_NUMBER), style(Role.TILE_UNIT))
+                .lay(words, figure, new TileNumber.Place(0, y), marks);
         if (words.baseline().isEmpty()) {
             return y;
         }
@@ -104,71 +98,6 @@ final class TileLayout {
                 .fill(List.of(new Run(words.baseline(), style(Role.TILE_LABEL), figure.content())), width);
         marks.addAll(Lines.marks(baseline, 0, y));
         return y + Lines.height(baseline);
-    }
-
-    private double number(FigureWording words, Tag figure, double top, List<Mark> marks) {
-        TextStyle numberStyle = style(Role.TILE_NUMBER);
-        Run number = new Run(words.number() + " ", numberStyle, figure.content());
-        List<Run> after = behind(words, style(Role.TILE_UNIT), figure);
-        List<Run> both = new ArrayList<>(List.of(number));
-        both.addAll(after);
-        Line together = context.text().line(both);
-        if (together.width() <= width) {
-            marks.addAll(together.marks(0, top));
-            return top + numberStyle.leading();
-        }
-        double bottom = alone(fitted(number), top, marks);
-        TextStyle unit = style(Role.TILE_UNIT);
-        List<Line> below = context.text()
-                .fill(
-                        behind(
-                                words,
-                                Styles.sized(unit, unit.size(), context.styles().scaled(UNIT_BELOW, Role.TILE_UNIT)),
-                                figure),
-                        width);
-        marks.addAll(Lines.marks(below, 0, bottom - 3.5));
-        return bottom - 3.5 + Lines.height(below);
-    }
-
-    /** Sets a number on one line, or on several if it is too wide for the tile even at its smallest size. */
-    private double alone(Run number, double top, List<Mark> marks) {
-        double size = number.style().size();
-        double leading = number.style().leading();
-        List<Line> lines = context.text().fill(List.of(number), width);
-        for (int i = 0; i < lines.size(); i++) {
-            marks.addAll(lines.get(i).marksOn(0, Line.baseline(top + i * size * TORN_LEADING, leading, size)));
-        }
-        return top + (lines.size() - 1) * size * TORN_LEADING + leading;
-    }
-
-    private Run fitted(Run number) {
-        double size = Math.min(
-                context.styles().scaled(SMALL_NUMBER, Role.TILE_NUMBER),
-                number.style().size());
-        double natural = context.text().width(number.text().strip(), number.style())
-                / number.style().size();
-        double fitting = Math.max(LEAST_NUMBER, Math.min(size, Math.floor(width / natural)));
-        return new Run(
-                number.text(),
-                Styles.sized(number.style(), fitting, number.style().leading()),
-                number.owner());
-    }
-
-    /** The unit, or the reason for a missing number, and the flags. */
-    private List<Run> behind(FigureWording words, TextStyle style, Tag figure) {
-        List<Run> runs = new ArrayList<>();
-        String unit = words.unit().isEmpty() ? words.absence() : words.unit();
-        if (!unit.isEmpty()) {
-            runs.add(new Run(unit + " ", style, figure.content()));
-        }
-        if (!words.flags().isEmpty()) {
-            TextStyle flag = style(Role.FLAG);
-            runs.add(new Run(
-                    String.join("", words.flags()),
-                    Styles.sized(flag, flag.size(), style.leading()),
-                    figure.content()));
-        }
-        return runs;
     }
 
     private double foot(FigureItem item, Tag body, List<Mark> marks) {

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out the key figures as tiles, three in a row. */
+/** Lays out the key figures of a brief as tiles, three in a row, the number first. */
 final class TilesLayout {
     private static final int IN_A_ROW = 3;
     private static final double LEAST_HEIGHT = 119;
@@ -31,16 +31,10 @@ final class TilesLayout {
 
     private final LayoutContext context;
     private final Tag section;
-    private final double least;
 
-    /**
-     * Prepares the layout.
-     *
-     * @param bulletin whether tiles are only as high as their words need
-     */
-    TilesLayout(LayoutContext context, Tag section, boolean bulletin) {
+    /** Prepares the layout. */
+    TilesLayout(LayoutContext context, Tag section) {
         this.context = context;
-        this.least = bulletin ? 0 : LEAST_HEIGHT;
         this.section = section;
     }
 
@@ -74,7 +68,7 @@ final class TilesLayout {
             tiles.add(layout.tile(item, list.add(TagType.ITEM).add(TagType.BODY)));
         }
         double height = PageGeometry.step(Math.max(
-                least, tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
+                LEAST_HEIGHT, tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             double x = i * (width + GAP);

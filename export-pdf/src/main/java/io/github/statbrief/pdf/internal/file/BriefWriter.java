@@ -55,8 +55,7 @@ public final class BriefWriter {
      */
     public byte[] write(List<PageBox> pages, Tag tags, List<Attachment> attachments) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document =
-                new Document(new Rectangle((float) sheet.pageWidth(), (float) sheet.pageHeight()), 0, 0, 0, 0);
+        Document document = new Document(size(sheet), 0, 0, 0, 0);
         document.setGlyphSubstitutionEnabled(false);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         prepare(writer);
@@ -67,16 +66,21 @@ public final class BriefWriter {
         PdfCanvas canvas = new PdfCanvas(writer, structure, sheet, typefaces, pagesByAnchor(pages));
         for (PageBox page : pages) {
             if (page.number() > 1) {
+                document.setPageSize(size(page.sheet()));
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            canvas.draw(page.marks());
+            canvas.draw(page);
         }
         structure.finish(tags);
         document.close();
         byte[] file = bytes.toByteArray();
         FileIdentifier.replace(file);
         return file;
+    }
+
+    private static Rectangle size(PageGeometry page) {
+        return new Rectangle((float) page.pageWidth(), (float) page.pageHeight());
     }
 
     private static void prepare(PdfWriter writer) {

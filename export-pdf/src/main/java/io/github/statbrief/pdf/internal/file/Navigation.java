@@ -31,22 +31,27 @@ final class Navigation {
     private final PdfWriter writer;
     private final PdfContentByte content;
     private final StructureWriter structure;
-    private final PageGeometry sheet;
+    /** The height of the current page, in points. */
+    private double height;
     /** The last bookmark of each level, down to the last one written. */
     private final List<PdfOutline> open = new ArrayList<>();
 
-    Navigation(PdfWriter writer, StructureWriter structure, PageGeometry sheet) {
+    Navigation(PdfWriter writer, StructureWriter structure) {
         this.writer = writer;
         this.content = writer.getDirectContent();
         this.structure = structure;
-        this.sheet = sheet;
+    }
+
+    /** Goes to a page that has just begun. */
+    void turnTo(PageGeometry page) {
+        height = page.pageHeight();
     }
 
     /** Makes a link's words clickable. */
     void link(Tag link, Mark.Text text) {
         Tag.Destination destination = link.destination().orElseThrow();
         double size = text.style().size();
-        double baseline = sheet.pageHeight() - text.baseline();
+        double baseline = height - text.baseline();
         Rectangle area = new Rectangle(
                 (float) text.x(), (float) (baseline - DESCENT * size), (float) (text.x() + text.width()), (float)
                         (baseline + ASCENT * size));
@@ -78,7 +83,7 @@ final class Navigation {
     }
 
     private PdfDestination destination(Mark.Anchor anchor) {
-        double y = Math.min(sheet.pageHeight(), sheet.pageHeight() - anchor.y() + ABOVE);
+        double y = Math.min(height, height - anchor.y() + ABOVE);
         return new PdfDestination(PdfDestination.XYZ, 0, (float) y, 0);
     }
 }

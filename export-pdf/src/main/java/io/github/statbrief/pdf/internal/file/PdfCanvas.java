@@ -2,6 +2,7 @@ package io.github.statbrief.pdf.internal.file;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.statbrief.pdf.internal.layout.PageBox;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Artifact;
 import io.github.statbrief.pdf.internal.structure.Canvas;
@@ -27,7 +28,9 @@ final class PdfCanvas implements Canvas {
     private final PdfContentByte content;
     private final StructureWriter structure;
     private final Navigation navigation;
-    private final PageGeometry sheet;
+    /** The size of the current page. */
+    private PageGeometry sheet;
+
     private final Typefaces typefaces;
     private final ForeignText foreign;
     private final Pen pen;
@@ -47,7 +50,7 @@ final class PdfCanvas implements Canvas {
             Map<String, Integer> pages) {
         this.content = writer.getDirectContent();
         this.structure = structure;
-        this.navigation = new Navigation(writer, structure, sheet);
+        this.navigation = new Navigation(writer, structure);
         this.sheet = sheet;
         this.typefaces = typefaces;
         this.foreign = new ForeignText(typefaces.files());
@@ -55,10 +58,12 @@ final class PdfCanvas implements Canvas {
         this.pages = Map.copyOf(pages);
     }
 
-    /** Draws all marks of the current page. */
-    void draw(List<Mark> marks) {
+    /** Draws all marks of a page that has just begun. */
+    void draw(PageBox page) {
+        sheet = page.sheet();
+        navigation.turnTo(sheet);
         colour = null;
-        marks.forEach(mark -> mark.draw(this));
+        page.marks().forEach(mark -> mark.draw(this));
         close();
     }
 
@@ -106,6 +111,19 @@ final class PdfCanvas implements Canvas {
     public void fill(Mark.Fill fill) {
         in(Artifact.DECORATION, Optional.empty());
         rectangle(fill.x(), fill.y(), fill.width(), fill.height(), fill.colour());
+    }
+
+    @Override
+    public void triangle(Mark.Triangle triangle) {
+        in(Artifact.DECORATION, Optional.empty());
+        paintIn(triangle.colour());
+        double base = sheet.pageHeight() - triangle.y() - (triangle.up() ? triangle.height() : 0);
+        double tip = sheet.pageHeight() - triangle.y() - (triangle.up() ? 0 : triangle.height());
+        content.moveTo((float) triangle.x(), (float) base);
+        content.lineTo((float) (triangle.x() + triangle.width()), (float) base);
+        content.lineTo((float) (triangle.x() + triangle.width() / 2), (float) tip);
+        content.closePath();
+        content.fill();
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.statbrief.pdf.internal.layout;
 import java.util.List;
 
 /** Content that is distributed over pages, from top to bottom. */
-public sealed interface Flow permits Fragment, Columns, Alternative {
+public sealed interface Flow permits Fragment, Columns, Alternative, Turned {
     /** Places itself on the pages. */
     void placeOn(Paginator paginator);
 

@@ -37,6 +37,15 @@ public record LayoutContext(
 
     /** The same context for what stands in a column of a width. */
     public LayoutContext narrowed(double width) {
-        return new LayoutContext(sheet.narrowed(width), styles, text, labels, numbers, abbreviations, logo, places);
+        return on(sheet.narrowed(width));
+    }
+
+    /** The same context for what stands on a page of its own that is turned by a quarter. */
+    public LayoutContext turned() {
+        return on(sheet.turned());
+    }
+
+    private LayoutContext on(PageGeometry other) {
+        return new LayoutContext(other, styles, text, labels, numbers, abbreviations, logo, places);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  * A page with its marks.
  *
  * @param number its number, from 1
+ * @param sheet its size
  * @param marks its marks in drawing order, relative to the page's upper left corner
  */
-public record PageBox(int number, List<Mark> marks) {
+public record PageBox(int number, PageGeometry sheet, List<Mark> marks) {
     /** Copies the marks. */
     public PageBox {
         marks = List.copyOf(marks);

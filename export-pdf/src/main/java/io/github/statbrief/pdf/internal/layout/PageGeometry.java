@@ -33,6 +33,11 @@ public final class PageGeometry {
         return new PageGeometry(page, other);
     }
 
+    /** The page turned by a quarter, with the same margins, for what is wider than high. */
+    public PageGeometry turned() {
+        return new PageGeometry(new Page(page.height(), page.width(), page.margin()));
+    }
+
     /** The width of the page, in points. */
     public double pageWidth() {
         return page.width();

@@ -16,12 +16,15 @@ public final class Paginator {
     /** The space in points from which on it may become narrower. */
     private static final double WIDE = 14;
 
-    private final PageGeometry sheet;
+    private PageGeometry sheet;
     /** The part of a wide space that may be taken from it. */
     private final double elasticity;
 
     private final List<PageBox> pages = new ArrayList<>();
     private final List<Fragment> together = new ArrayList<>();
+    /** What stands on turned pages after the current one. */
+    private final List<Turned> waiting = new ArrayList<>();
+
     private final List<Placed> placed = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private double y;
@@ -57,8 +60,39 @@ public final class Paginator {
     public List<PageBox> pages(List<Flow> flows) {
         flows.forEach(flow -> flow.placeOn(this));
         placeTogether(0);
-        turnPage();
+        if (!atTop || pages.isEmpty()) {
+            turnPage();
+        }
         return pages;
+    }
+
+    /** Takes content for a turned page, which follows the current one. */
+    void turned(Turned content) {
+        placeTogether(0);
+        waiting.add(content);
+        if (atTop && !pages.isEmpty()) {
+            placeWaiting();
+        }
+    }
+
+    /** Places what waits on turned pages, between two that are not. */
+    private void placeWaiting() {
+        List<Turned> next = List.copyOf(waiting);
+        waiting.clear();
+        if (next.isEmpty()) {
+            return;
+        }
+        PageGeometry upright = sheet;
+        List<Fragment> following = List.copyOf(together);
+        together.clear();
+        sheet = sheet.turned();
+        begin();
+        next.forEach(content -> content.fragments().forEach(this::fragment));
+        placeTogether(0);
+        turnPage();
+        sheet = upright;
+        begin();
+        together.addAll(following);
     }
 
     /** Takes the next fragment. */
@@ -94,12 +128,15 @@ public final class Paginator {
         }
     }
 
-    /** Takes the first layout of an alternative if it fits on the current page, otherwise the second. */
+    /** Takes the first layout of an alternative if there is a page for it, otherwise the second. */
     void choice(Alternative choice) {
-        placeTogether(0);
-        boolean fits = atTop
-                || fits(Fragment.height(choice.together()), choice.together().get(0));
-        List<? extends Flow> chosen = fits ? choice.together() : choice.apart();
+        List<Fragment> all = new ArrayList<>(together);
+        all.addAll(choice.together());
+        double room = sheet.bottom() - sheet.top();
+        double high = Fragment.height(all);
+        boolean fits = atTop || fits(high, all.get(0));
+        boolean fitsNext = high <= room && (y - sheet.top()) / room >= choice.filled();
+        List<? extends Flow> chosen = fits || fitsNext ? choice.together() : choice.apart();
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
@@ -124,7 +161,7 @@ public final class Paginator {
         if (!fits(Fragment.height(together) + followedBy, together.get(0)) && !atTop) {
             turnPage();
         }
-        for (Fragment fragment : together) {
+        for (Fragment fragment : List.copyOf(together)) {
             // content higher than a page is cut between its fragments, kept or not
             if (!atTop && !fits(fragment.height(), fragment)) {
                 turnPage();
@@ -201,7 +238,12 @@ public final class Paginator {
 
     private void turnPage() {
         settle();
-        pages.add(new PageBox(pages.size() + 1, marks));
+        pages.add(new PageBox(pages.size() + 1, sheet, marks));
+        begin();
+        placeWaiting();
+    }
+
+    private void begin() {
         marks = new ArrayList<>();
         y = sheet.top();
         atTop = true;

@@ -17,6 +17,7 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.theme.MissingCharacterException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Lays out the steps of a page plan in order, and extends the document structure. Used once. */
@@ -29,9 +30,16 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
 
     private static final double GREATEST_ELASTICITY = 0.65;
 
+    /** The heights in points that the lines of a chart on the first page may have. */
+    private static final double[] LEAD_HEIGHTS = {Double.POSITIVE_INFINITY, 196, 175, 154};
+
     private final LayoutContext context;
     private final Outline outline;
     private final BlockLayouts layouts;
+    /** Whether a chart stands before all sections. */
+    private boolean leads;
+    /** The least part of a wide space that a page may give up, which a chart on the first page may need. */
+    private double least = ELASTICITY;
 
     /**
      * Creates the composer of one brief.
@@ -58,11 +66,37 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .map(words -> described(words, () -> layouts.firstPage(words)))
                 .orElseGet(() -> new FirstPage(List.of(), context.sheet().top()));
         List<Flow> flows = new ArrayList<>();
-        plan.steps().forEach(step -> flows.addAll(step.accept(this)));
+        plan.beginning().forEach(step -> flows.addAll(step.accept(this)));
+        List<Fragment> leading = lead(plan, first, flows);
+        flows.addAll(leading);
+        leads = !leading.isEmpty();
+        plan.steps()
+                .subList(plan.beginning().size(), plan.steps().size())
+                .forEach(step -> flows.addAll(step.accept(this)));
         List<PageBox> pages = outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0);
         return plan.opening()
                 .map(words -> new Furniture(context, words).around(pages))
                 .orElse(pages);
+    }
+
+    /** The chart below the key figures, as high as there is room for it; empty if there is none on the first page. */
+    private List<Fragment> lead(PagePlan plan, FirstPage first, List<Flow> above) {
+        Optional<Block.Chart> chart = plan.lead();
+        if (chart.isEmpty() || above.isEmpty()) {
+            return List.of();
+        }
+        for (double most : LEAD_HEIGHTS) {
+            List<Fragment> laid = described(chart.get(), () -> layouts.lead(chart.get(), most));
+            List<Flow> flows = new ArrayList<>(above);
+            flows.addAll(laid);
+            for (double elasticity : new double[] {ELASTICITY, GREATEST_ELASTICITY}) {
+                if (pages(first, flows, elasticity).size() == 1) {
+                    least = elasticity;
+                    return laid;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<PageBox> pages(FirstPage first, List<Flow> flows, double elasticity) {
@@ -71,7 +105,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
 
     /** The pages with spaces that give way a little, or more if that saves a page. */
     private List<PageBox> fewest(FirstPage first, List<Flow> flows) {
-        List<PageBox> pages = pages(first, flows, ELASTICITY);
+        List<PageBox> pages = pages(first, flows, least);
         List<PageBox> closer = pages(first, flows, GREATEST_ELASTICITY);
         return closer.size() < pages.size() ? closer : pages;
     }
@@ -129,7 +163,10 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         if (section.kept()) {
             flows.add(Fragment.gap(0));
         }
-        flows.addAll(described(section.opening(), () -> layouts.withExhibits(section.text(), section.exhibits())));
+        List<Block> exhibits = section.exhibits().stream()
+                .filter(exhibit -> !(leads && exhibit instanceof Block.Chart chart && chart.isLead()))
+                .toList();
+        flows.addAll(described(section.opening(), () -> layouts.withExhibits(section.text(), exhibits)));
         return flows;
     }
 

@@ -35,15 +35,21 @@ final class Furniture {
     List<PageBox> around(List<PageBox> pages) {
         List<PageBox> complete = new ArrayList<>();
         for (PageBox page : pages) {
-            List<Mark> marks = new ArrayList<>();
-            if (page.number() > 1) {
-                marks.addAll(head());
-            }
-            marks.addAll(page.marks());
-            marks.addAll(foot(page.number(), pages.size()));
-            complete.add(new PageBox(page.number(), marks));
+            boolean asUsual = page.sheet().equals(context.sheet());
+            Furniture own = asUsual ? this : new Furniture(context.turned(), opening);
+            complete.add(own.around(page, pages.size()));
         }
         return complete;
+    }
+
+    private PageBox around(PageBox page, int pages) {
+        List<Mark> marks = new ArrayList<>();
+        if (page.number() > 1) {
+            marks.addAll(head());
+        }
+        marks.addAll(page.marks());
+        marks.addAll(foot(page.number(), pages));
+        return new PageBox(page.number(), page.sheet(), marks);
     }
 
     private List<Mark> head() {

@@ -120,6 +120,24 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         return !rest.isEmpty() && rest.get(0) instanceof Block.SectionOpening next && next.level() > outer.level();
     }
 
+    /** The steps before the first section. */
+    List<Step> beginning() {
+        return steps.stream()
+                .takeWhile(step -> !(step instanceof Step.BulletinSection))
+                .toList();
+    }
+
+    /** The chart that stands before all sections where there is room for it. */
+    Optional<Block.Chart> lead() {
+        return steps.stream()
+                .filter(Step.BulletinSection.class::isInstance)
+                .flatMap(step -> ((Step.BulletinSection) step).exhibits().stream())
+                .filter(Block.Chart.class::isInstance)
+                .map(Block.Chart.class::cast)
+                .filter(Block.Chart::isLead)
+                .findFirst();
+    }
+
     private static boolean isFollowed(List<Block> rest) {
         return !rest.isEmpty() && !BEGINNINGS.contains(rest.get(0).getClass());
     }

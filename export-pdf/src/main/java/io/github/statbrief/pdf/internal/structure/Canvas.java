@@ -11,6 +11,9 @@ public interface Canvas {
     /** Draws a rectangle. */
     void fill(Mark.Fill fill);
 
+    /** Draws a triangle. */
+    void triangle(Mark.Triangle triangle);
+
     /** Draws a chart. */
     void picture(Mark.Picture picture);
 

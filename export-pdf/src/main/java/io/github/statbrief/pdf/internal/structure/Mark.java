@@ -90,6 +90,28 @@ public sealed interface Mark {
     }
 
     /**
+     * A filled triangle that shows a direction, as decoration beside words that say it.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width its width
+     * @param height its height
+     * @param up whether it points up; otherwise down
+     * @param colour its colour
+     */
+    record Triangle(double x, double y, double width, double height, boolean up, Colour colour) implements Mark {
+        @Override
+        public void draw(Canvas canvas) {
+            canvas.triangle(this);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Triangle(x + right, y + down, width, height, up, colour);
+        }
+    }
+
+    /**
      * A chart.
      *
      * @param x its left edge

@@ -35,6 +35,8 @@ public final class DataTableLayout {
     public static final double PAD = 5.25;
     /** The same in a bulletin. */
     public static final double CLOSE = 2.75;
+    /** The same where that saves a page. */
+    public static final double CLOSEST = 1.75;
 
     private final LayoutContext context;
     private final Tag section;
@@ -110,17 +112,38 @@ public final class DataTableLayout {
             repeated.add(Artifact.REPEATED);
         }
         builder.head(head(places, owners), head(places, repeated));
-        Tag body = tag.add(TagType.TABLE_BODY);
-        boolean first = true;
-        for (Grid.Row row : grid.rows()) {
-            if (row.startsGroup() && !first) {
-                builder.part();
-            }
-            builder.row(row(row, places, body.add(TagType.ROW)), List.of());
-            first = false;
-        }
+        rows(places, tag, builder);
         fragments.addAll(builder.fragments());
         return fragments;
+    }
+
+    /** The rows, those of each group in a body of their own under its name. */
+    private void rows(List<GridColumns.Place> places, Tag tag, TableBuilder builder) {
+        Optional<Tag> body = Optional.empty();
+        boolean afterTotal = false;
+        for (Grid.Row row : grid.rows()) {
+            boolean first = body.isEmpty();
+            boolean startsBody = first || (row.startsGroup() && row.group().isPresent());
+            Tag rows = startsBody ? tag.add(TagType.TABLE_BODY) : body.orElseThrow();
+            body = Optional.of(rows);
+            if (!first && (row.startsGroup() || (afterTotal && !row.isTotal()))) {
+                builder.part();
+            }
+            if (startsBody && row.group().isPresent()) {
+                builder.group(name(row.group().get(), places.size() + 1, rows.add(TagType.ROW)), 0);
+            }
+            builder.row(row(row, places, rows.add(TagType.ROW)), List.of());
+            afterTotal = row.isTotal();
+        }
+    }
+
+    /** The name of a group, over all columns. */
+    private TableRow name(String group, int columns, Tag row) {
+        TextStyle style = Styles.weighted(context.styles().link(cell), Weight.BOLD);
+        Tag header = row.addHeader(Tag.Scope.ROW).columns(columns);
+        List<Line> lines = context.text()
+                .fill(List.of(new Run(group, style, header.content())), context.sheet().width());
+        return new TableRow(List.of(TableCell.from(0, lines)), cell.leading(), pad);
     }
 
     /** Aligns headings at the bottom of the head, whatever their number of lines. */
@@ -164,17 +187,19 @@ public final class DataTableLayout {
 
     private TableRow row(Grid.Row row, List<GridColumns.Place> places, Tag tag) {
         List<TableCell> cells = new ArrayList<>();
-        TextStyle strong = context.styles().of(Role.NUMBER);
+        TextStyle strong = Styles.weighted(
+                context.styles().of(Role.NUMBER), row.isTotal() ? Weight.BOLD : Weight.SEMIBOLD);
         MarkedContent heading = tag.addHeader(Tag.Scope.ROW).content();
         cells.add(TableCell.from(
                 0, context.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));
         for (GridColumns.Place place : places) {
-            place(row.places().get(place.index()), place, tag.add(TagType.CELL), cells);
+            place(row, place, tag.add(TagType.CELL), cells);
         }
         return new TableRow(cells, cell.leading(), pad);
     }
 
-    private void place(Grid.Place value, GridColumns.Place place, Tag tag, List<TableCell> cells) {
+    private void place(Grid.Row row, GridColumns.Place place, Tag tag, List<TableCell> cells) {
+        Grid.Place value = row.places().get(place.index());
         if (value.number().isEmpty()) {
             return;
         }
@@ -189,7 +214,7 @@ public final class DataTableLayout {
         }
         String number = value.sign() + value.number();
         boolean shorthand = value.number().startsWith("[");
-        TextStyle style = shorthand ? context.styles().of(Role.FLAG) : cell;
+        TextStyle style = shorthand ? context.styles().of(Role.FLAG) : columns.style(row, place.index());
         Run run = new Run(number + " ", style, span.content());
         if (place.atMark() && GridColumns.aligned(value)) {
             double x = place.whole() - context.text().width(context.numbers().whole(number), style);

@@ -21,6 +21,7 @@ public final class GridColumns {
     private final Grid grid;
     private final TextStyle heading;
     private final TextStyle cell;
+    private final TextStyle total;
     private final TextStyle flag;
 
     /** Measures the columns of a grid. */
@@ -29,6 +30,7 @@ public final class GridColumns {
         this.grid = grid;
         this.heading = context.styles().of(Role.COLUMN_HEADING);
         this.cell = context.styles().of(Role.CELL);
+        this.total = context.styles().link(context.styles().of(Role.NUMBER));
         this.flag = context.styles().of(Role.FLAG);
     }
 
@@ -69,6 +71,15 @@ public final class GridColumns {
     public boolean isReadable() {
         List<List<Place>> bands = bands();
         return bands.size() == 1 && bands.get(0).stream().allMatch(this::hasShortHeading);
+    }
+
+    /**
+     * Whether columns that are not easy to read beside each other in one width are in another: there are fewer bands of
+     * them, or their headings become short.
+     */
+    public boolean isHelpedBy(GridColumns wider) {
+        return !isReadable()
+                && (wider.isReadable() || wider.bands().size() < bands().size());
     }
 
     private boolean hasShortHeading(Place place) {
@@ -131,13 +142,14 @@ public final class GridColumns {
         for (Grid.Row row : grid.rows()) {
             Grid.Place place = row.places().get(index);
             String number = place.sign() + place.number();
+            TextStyle style = style(row, index);
             if (aligned(place)) {
-                whole = Math.max(whole, context.text().width(context.numbers().whole(number), cell));
+                whole = Math.max(whole, context.text().width(context.numbers().whole(number), style));
                 fraction = Math.max(
-                        fraction, context.text().width(context.numbers().fraction(number), cell));
-                single = Math.max(single, context.text().width(number, cell));
+                        fraction, context.text().width(context.numbers().fraction(number), style));
+                single = Math.max(single, context.text().width(number, style));
             } else {
-                words = Math.max(words, ValueLines.width(new Run(number, cell, Artifact.DECORATION), context));
+                words = Math.max(words, ValueLines.width(new Run(number, style, Artifact.DECORATION), context));
             }
             flags = Math.max(flags, context.text().width(place.flags(), flag));
         }
@@ -153,6 +165,11 @@ public final class GridColumns {
                                 context.text().width(column.heading(), heading),
                                 context.text().width(column.unit(), heading))));
         return new Need(index, least, liked, atMark, atMark ? fraction : 0, flags);
+    }
+
+    /** The style of a number: that of a total stands out. */
+    TextStyle style(Grid.Row row, int column) {
+        return row.isTotal() || grid.columns().get(column).isTotal() ? total : cell;
     }
 
     /** Whether a number is aligned at its decimal mark; shorthand and ranges are right-aligned. */

@@ -32,31 +32,54 @@ public final class LegendLayout {
 
     /** The terms side by side, on as many lines as required. */
     public List<Fragment> terms(List<Term> terms) {
-        if (terms.isEmpty()) {
+        return terms(terms, "");
+    }
+
+    /**
+     * The terms side by side, with a remark behind them.
+     *
+     * @param remark a sentence; empty if there is none
+     */
+    public List<Fragment> terms(List<Term> terms, String remark) {
+        if (terms.isEmpty() && remark.isEmpty()) {
             return List.of();
         }
         Styles styles = context.styles();
         TextStyle plain = styles.of(Role.NOTE);
-        Tag paragraph = section.add(TagType.PARAGRAPH);
+        List<List<Run>> parts = new ArrayList<>();
+        if (!terms.isEmpty()) {
+            Tag paragraph = section.add(TagType.PARAGRAPH);
+            for (Term term : terms) {
+                TextStyle markStyle = term.mark().startsWith("[") ? styles.of(Role.FLAG) : styles.noteStrong();
+                MarkedContent content = paragraph.content();
+                parts.add(List.of(
+                        new Run(term.mark() + " ", markStyle, content), new Run(term.meaning() + " ", plain, content)));
+            }
+        }
+        if (!remark.isEmpty()) {
+            parts.add(List.of(
+                    new Run(remark + " ", plain, section.add(TagType.PARAGRAPH).content())));
+        }
+        return List.of(inLine(parts, plain.leading()).below(PageGeometry.STEP));
+    }
+
+    /** Parts one behind the other, each begun on a new line where it has no room. */
+    private Fragment inLine(List<List<Run>> parts, double leading) {
+        double width = context.sheet().width();
         List<Mark> marks = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (Term term : terms) {
-            TextStyle markStyle = term.mark().startsWith("[") ? styles.of(Role.FLAG) : styles.noteStrong();
-            MarkedContent content = paragraph.content();
-            List<Run> runs = List.of(
-                    new Run(term.mark() + " ", markStyle, content), new Run(term.meaning() + " ", plain, content));
-            double width = context.sheet().width();
-            List<Line> lines = context.text().fill(runs, width);
+        for (List<Run> part : parts) {
+            List<Line> lines = context.text().fill(part, width);
             if (x > 0 && x + Lines.width(lines) > width) {
                 x = 0;
-                y += plain.leading();
+                y += leading;
             }
             marks.addAll(Lines.marks(lines, x, y));
             x += Lines.width(lines) + GAP;
-            y += (lines.size() - 1) * plain.leading();
+            y += (lines.size() - 1) * leading;
         }
-        return List.of(new Fragment(y + plain.leading(), marks).below(PageGeometry.STEP));
+        return new Fragment(y + leading, marks);
     }
 
     /** A paragraph in the style of notes. */

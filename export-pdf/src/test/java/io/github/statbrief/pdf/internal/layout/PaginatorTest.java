@@ -59,6 +59,34 @@ class PaginatorTest {
     }
 
     @Test
+    void whatBelongsTogetherGoesToTheNextPageOnlyFromOneThatIsFilledFarEnough() {
+        Alternative pair = new Alternative(
+                Fragment.together(List.of(named("chart", 280), named("table", 280))),
+                List.of(named("chart", 280), named("table", 280)),
+                0.6);
+
+        assertThat(pages(List.of(named("text", 350), pair)))
+                .containsExactly(List.of("text", "chart"), List.of("table"));
+        assertThat(pages(List.of(named("text", 420), pair)))
+                .containsExactly(List.of("text"), List.of("chart", "table"));
+        assertThat(pages(List.of(named("text", 420), named("heading", 35).keptWithNext(), pair)))
+                .containsExactly(List.of("text"), List.of("heading", "chart", "table"));
+        assertThat(pages(List.of(named("text", 630), named("heading", 210).keptWithNext(), pair)))
+                .containsExactly(List.of("text"), List.of("heading", "chart"), List.of("table"));
+    }
+
+    @Test
+    void whatStandsOnATurnedPageFollowsThePageThatTheTextFills() {
+        Turned table = new Turned(List.of(named("turned", 70)));
+
+        assertThat(pages(List.of(named("before", 70), table, named("after", 560), named("next", 140))))
+                .containsExactly(List.of("before", "after"), List.of("turned"), List.of("next"));
+        assertThat(pages(List.of(named("before", 70), table))).containsExactly(List.of("before"), List.of("turned"));
+        assertThat(pages(List.of(named("before", 70), table, table)))
+                .containsExactly(List.of("before"), List.of("turned", "turned"));
+    }
+
+    @Test
     void ofTwoWaysThatIsTakenForWhichThePageHasRoom() {
         Alternative choice =
                 new Alternative(List.of(named("beside", 210)), List.of(named("above", 70), named("below", 140)));
