@@ -70,7 +70,7 @@ final class ProseNotation {
                 .findFirst();
     }
 
-    /** What a text is read as; empty if it is not read at all. */
+    /** The text as it is read back; empty if it is not read at all, as where a word looks like a placeholder. */
     private Optional<Prose> read(String text) {
         try {
             return Optional.of(reader.apply(text));

@@ -32,10 +32,12 @@ import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
+import io.github.statbrief.value.Comparison;
 import io.github.statbrief.value.Derivation;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Sense;
@@ -48,6 +50,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +62,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A release of a seed, with every kind of figure, table, text and mark, in words that YAML and JSON take for something else. */
 final class RandomRelease {
@@ -122,14 +126,19 @@ final class RandomRelease {
 
     /** Repeats what a constructor refuses. */
     private static <T> T valid(Supplier<T> made) {
-        for (int tries = 0; tries < 10_000; tries++) {
-            try {
-                return made.get();
-            } catch (IllegalArgumentException e) {
-                continue;
-            }
+        return Stream.generate(() -> made(made))
+                .limit(10_000)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> made(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        throw new IllegalStateException("nothing valid is made");
     }
 
     private String words() {
@@ -166,7 +175,7 @@ final class RandomRelease {
     private Sense sense() {
         Sense sense = Sense.parse(one(SENSES));
         return sense.compared().isEmpty() && maybe()
-                ? sense.against(new io.github.statbrief.value.Comparison.WithPeriod(named.get(1)))
+                ? sense.against(new Comparison.WithPeriod(named.get(1)))
                 : sense;
     }
 
@@ -216,7 +225,7 @@ final class RandomRelease {
         return new Figure(
                 "figure-" + number,
                 measure(),
-                new StatedValue.Absent(io.github.statbrief.value.Reason.NOT_AVAILABLE),
+                new StatedValue.Absent(Reason.NOT_AVAILABLE),
                 Optional.of(Unit.parse("percent")),
                 Sense.level(),
                 maybe() ? ReferencePeriod.parse("2021") : ReferencePeriod.unstated(),
@@ -289,7 +298,7 @@ final class RandomRelease {
             });
         }
         if (maybe()) {
-            java.util.Collections.shuffle(places, random);
+            Collections.shuffle(places, random);
         }
         Cells.Builder cells = Cells.of(dimensions.size());
         for (int[] place : places.subList(0, 1 + random.nextInt(places.size()))) {
@@ -359,8 +368,34 @@ final class RandomRelease {
                 new BriefOptions(maybe(() -> one(BriefOptions.Listing.class)), one(BriefOptions.Charts.class)));
     }
 
-    private Release release() {
-        Figure plain = new Figure(
+    private List<Source> sources() {
+        return List.of(
+                new Source(
+                        "first",
+                        words(),
+                        maybe(this::words),
+                        maybe(() -> LocalDate.of(2021, 7, 2)),
+                        maybe(() -> "https://a.example"),
+                        maybe(() -> "a.txt"),
+                        maybe(() -> "0".repeat(64)),
+                        "en",
+                        maybe(() -> "zh-Hans"),
+                        Optional.empty()),
+                new Source(
+                        "second",
+                        words(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "zh",
+                        Optional.empty(),
+                        maybe(() -> List.of("", "  a\tb  ", "\u202Ec\u0007"))));
+    }
+
+    private Figure plain() {
+        return new Figure(
                 "plain",
                 measure(),
                 StatedValue.parse("50"),
@@ -372,8 +407,11 @@ final class RandomRelease {
                 List.of(),
                 FigureAttributes.none(),
                 Optional.empty());
+    }
+
+    private Release release() {
         Section first = new Section(
-                "first", words(), Optional.empty(), List.of(plain, figure(1)), List.of(), List.of(), List.of());
+                "first", words(), Optional.empty(), List.of(plain(), figure(1)), List.of(), List.of(), List.of());
         List<Section> sections = new ArrayList<>(List.of(first));
         int[] count = {1, 0, 0};
         for (int number = 1; number <= 1 + random.nextInt(2); number++) {
@@ -394,11 +432,7 @@ final class RandomRelease {
                 maybe(() -> Prose.parse(one(TEXTS))),
                 maybe() ? List.of("figure-1", "plain") : List.of(),
                 named,
-                List.of(
-                        new Source("first", words(), maybe(this::words), maybe(() -> LocalDate.of(2021, 7, 2)), maybe(() -> "https://a.example"),
-                                maybe(() -> "a.txt"), maybe(() -> "0".repeat(64)), "en", maybe(() -> "zh-Hans"), Optional.empty()),
-                        new Source("second", words(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                                Optional.empty(), "zh", Optional.empty(), maybe(() -> List.of("", "  a\tb  ", "\u202Ec\u0007")))),
+                sources(),
                 sections,
                 many(2, this::note),
                 texts(2),

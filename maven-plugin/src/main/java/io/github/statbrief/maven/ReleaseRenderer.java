@@ -5,12 +5,14 @@ import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.html.HtmlExporter;
+import io.github.statbrief.html.MarkdownExporter;
 import io.github.statbrief.ods.OdsExporter;
 import io.github.statbrief.pdf.PdfExporter;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.XlsxExporter;
+import io.github.statbrief.yaml.ReleaseWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +53,10 @@ final class ReleaseRenderer implements Rendering {
         write(folder.resolve("workbook.ods"), out -> new OdsExporter(theme).write(read.outline(), out));
         PdfExporter brief = brief(release, workbook, data);
         write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
+        write(folder.resolve("brief.md"), out -> new MarkdownExporter(theme).write(read.outline(), out));
+        // whoever publishes figures from a report may not publish the report: its text stays out, its digest is there
+        ReleaseWriter twin = ReleaseWriter.json().withoutSourceTexts();
+        write(folder.resolve("release.json"), out -> twin.write(release, out));
         new HtmlExporter(theme).withFiles(sizes(folder)).write(read.outline(), folder);
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }

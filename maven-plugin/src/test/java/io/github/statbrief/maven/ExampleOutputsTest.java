@@ -11,6 +11,8 @@ import io.github.statbrief.Source;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.yaml.ReadOptions;
+import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +111,8 @@ class ExampleOutputsTest {
         List<String> expected = Stream.concat(
                         Stream.of(
                                 "brief.pdf",
+                                "brief.md",
+                                "release.json",
                                 "workbook.ods",
                                 "workbook.xlsx",
                                 "index.html",
@@ -121,6 +125,16 @@ class ExampleOutputsTest {
         assertThat(OutputFile.in(outputs)).extracting(OutputFile::path).containsExactlyElementsOf(expected);
         assertThat(OutputFile.in(outputs))
                 .allSatisfy(file -> assertThat(file.size()).isPositive());
+    }
+
+    @Test
+    void theReleaseIsReadFromItsTwinAsItWas() {
+        Release twin = ReleaseReader.read(outputs.resolve("release.json"), ReadOptions.standard());
+
+        assertThat(twin.sources()).allMatch(source -> source.lines().isEmpty());
+        assertThat(twin.sections()).isEqualTo(release.sections());
+        assertThat(twin.headline()).isEqualTo(release.headline());
+        assertThat(twin.metadata()).isEqualTo(release.metadata());
     }
 
     @Test

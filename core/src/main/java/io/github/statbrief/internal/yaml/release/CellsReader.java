@@ -36,6 +36,8 @@ final class CellsReader {
     private final List<TableMeasure> tableMeasures;
     private final List<String> measures;
     private final List<String> periods;
+    private final Map<String, Integer> periodPlaces;
+    private final List<Map<String, Integer>> codePlaces = new ArrayList<>();
     private final Keys rowKeys;
     private final Cells.Builder cells;
     /** The place of each observation. */
@@ -55,10 +57,24 @@ final class CellsReader {
         this.tableMeasures = measures;
         this.measures = measures.stream().map(TableMeasure::id).toList();
         this.periods = periods.stream().map(ReferencePeriod::notation).toList();
+        this.periodPlaces = places(this.periods);
+        for (Dimension dimension : dimensions) {
+            codePlaces.add(
+                    places(dimension.codes().stream().map(Code::id).toList()));
+        }
         this.cells = Cells.of(dimensions.size());
         List<String> required = new ArrayList<>(List.of(PERIOD));
         dimensions.forEach(dimension -> required.add(dimension.id()));
         this.rowKeys = new Keys("a row of cells", required, this.measures);
+    }
+
+    /** The place of each word, the first where it stands more than once. */
+    private static Map<String, Integer> places(List<String> words) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < words.size(); at++) {
+            places.putIfAbsent(words.get(at), at);
+        }
+        return places;
     }
 
     Cells read(Node node) {
@@ -87,7 +103,7 @@ final class CellsReader {
         int[] codes = new int[dimensions.size()];
         boolean known = period.isPresent();
         for (int at = 0; at < codes.length; at++) {
-            Optional<Integer> code = code(parts.get(1 + at), dimensions.get(at));
+            Optional<Integer> code = code(parts.get(1 + at), at);
             known &= code.isPresent();
             codes[at] = code.orElse(0);
         }
@@ -110,8 +126,8 @@ final class CellsReader {
         int[] codes = new int[dimensions.size()];
         boolean known = period.isPresent();
         for (int at = 0; at < codes.length; at++) {
-            Dimension dimension = dimensions.get(at);
-            Optional<Integer> code = row.node(dimension.id()).flatMap(node -> code(node, dimension));
+            int place = at;
+            Optional<Integer> code = row.node(dimensions.get(at).id()).flatMap(node -> code(node, place));
             known &= code.isPresent();
             codes[at] = code.orElse(0);
         }
@@ -126,12 +142,12 @@ final class CellsReader {
 
     private Optional<Integer> period(Node node) {
         return periodReader.read(node).map(ReferencePeriod::notation).flatMap(period -> {
-            int place = periods.indexOf(period);
-            if (place < 0) {
+            Optional<Integer> place = Optional.ofNullable(periodPlaces.get(period));
+            if (place.isEmpty()) {
                 values.problems()
                         .error(node, "'" + period + "' is none of the table's periods; it has " + some(periods));
             }
-            return place < 0 ? Optional.empty() : Optional.of(place);
+            return place;
         });
     }
 
@@ -141,18 +157,20 @@ final class CellsReader {
                 : periods.get(0) + " to " + periods.get(periods.size() - 1);
     }
 
-    private Optional<Integer> code(Node node, Dimension dimension) {
-        List<String> known = dimension.codes().stream().map(Code::id).toList();
+    private Optional<Integer> code(Node node, int at) {
+        Dimension dimension = dimensions.get(at);
+        Map<String, Integer> known = codePlaces.get(at);
         return values.text(node).flatMap(code -> {
-            int place = known.indexOf(code);
-            if (place < 0) {
+            Optional<Integer> place = Optional.ofNullable(known.get(code));
+            if (place.isEmpty()) {
+                List<String> all = dimension.codes().stream().map(Code::id).toList();
                 values.problems()
                         .error(
                                 node,
                                 "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
-                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, known)));
+                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, all)));
             }
-            return place < 0 ? Optional.empty() : Optional.of(place);
+            return place;
         });
     }
 
