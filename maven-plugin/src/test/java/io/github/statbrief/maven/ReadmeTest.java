@@ -26,6 +26,7 @@ class ReadmeTest {
             import io.github.statbrief.*;
             import io.github.statbrief.charts.ChartExporter;
             import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.ods.OdsExporter;
             import io.github.statbrief.outline.Outline;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
@@ -104,6 +105,7 @@ class ReadmeTest {
 
         assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("workbook.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("workbook.ods")).isNotEmptyFile();
         assertThat(folder.resolve("charts/key-figures.svg")).isNotEmptyFile();
         assertThat(folder.resolve("data/figures.csv")).content().contains(">41,000", "visits");
         assertThat(folder.resolve("data/loans.csv")).content().contains("31406");
