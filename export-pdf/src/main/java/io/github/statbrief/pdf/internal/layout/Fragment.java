@@ -23,7 +23,7 @@ public record Fragment(
     public enum Start {
         /** Below the one before it. */
         BELOW,
-        /** At the top of a page. */
+        /** At the top of a page, unless the current one would be left half empty. */
         NEW_PAGE,
         /** At the top of a page if the first page is nearly full; otherwise below the one before it. */
         AFTER_FIRST_PAGE,
