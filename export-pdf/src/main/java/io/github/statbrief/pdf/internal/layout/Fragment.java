@@ -97,6 +97,11 @@ public record Fragment(
         return fragments.isEmpty() ? 0 : height - fragments.get(0).space();
     }
 
+    /** Stacked fragments as one that is never cut, with the space above the first. */
+    public static Fragment joined(List<Fragment> fragments) {
+        return new Fragment(height(fragments), marks(fragments, 0)).below(fragments.get(0).space());
+    }
+
     /** The marks of stacked fragments, relative to the top of the first. */
     public static List<Mark> marks(List<Fragment> fragments, double right) {
         List<Mark> marks = new ArrayList<>();
