@@ -47,6 +47,22 @@ class ThemeReaderTest {
     }
 
     @Test
+    void aPageHasItsSizeAndTheColumnsOfRunningText() throws IOException {
+        assertThat(ThemeReader.read(write("page: {size: letter, columns: 2}\n")).page())
+                .isEqualTo(Page.LETTER.withColumns(2));
+        assertThat(ThemeReader.read(write("page: {columns: 2}\n")).page()).isEqualTo(Page.A4.withColumns(2));
+        assertThat(ThemeReader.read(write("page: {size: letter}\n")).page()).isEqualTo(Page.LETTER);
+        assertThat(problems("page: {size: a5, columns: 3, margin: 20}\n"))
+                .containsExactly(
+                        "1:14: 'a5' is no page; did you mean 'a4'?",
+                        "1:27: '3' is no number of columns; write 1 or 2",
+                        "1:30: unknown key 'margin'; a page has size, columns");
+        assertThat(problems("base: large-print\npage: {columns: 2}\n"))
+                .containsExactly(
+                        "2:17: a column of large print has room for four words or five; write columns: 1 or another base");
+    }
+
+    @Test
     void seriesColoursAreTakenInTheirOrder() throws IOException {
         Theme theme = ThemeReader.read(write("palette: {series: [\"#000000\", \"#28A197\"]}\n"));
 

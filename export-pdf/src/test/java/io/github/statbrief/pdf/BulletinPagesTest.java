@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statbrief.Figure;
 import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,7 +19,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Bulletins of every size fill their pages, lose nothing and conform. */
@@ -24,12 +31,26 @@ class BulletinPagesTest {
     /** The height of the foot. */
     private static final float FOOT = 72;
 
+    static Stream<Arguments> bulletins() {
+        return Theme.names().stream()
+                .flatMap(name -> Stream.of(GeneratedBulletins.values()).map(which -> Arguments.of(name, which)));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void noPageButTheLastIsNearlyEmpty(GeneratedBulletins which) throws IOException {
-        List<Double> filled = filled(Briefs.standard(which.release()));
+    @MethodSource("bulletins")
+    void noPageButTheLastIsNearlyEmptyInAnyTheme(String theme, GeneratedBulletins which) throws IOException {
+        List<Double> filled = filled(Briefs.of(new PdfExporter(Theme.named(theme)), which.release()));
 
         assertThat(filled.subList(0, filled.size() - 1)).allMatch(part -> part > 1.0 / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public-security", "alcohol-duty", "retail-sales", "every-chart"})
+    void noPageOfAnExampleButTheLastIsHalfEmpty(String example) throws IOException {
+        Path release = Path.of("../examples", example, "src/main/statbrief", example + ".yaml");
+        List<Double> filled = filled(Briefs.standard(ReleaseReader.read(release)));
+
+        assertThat(filled.subList(0, filled.size() - 1)).allMatch(part -> part > 0.5);
     }
 
     @Test

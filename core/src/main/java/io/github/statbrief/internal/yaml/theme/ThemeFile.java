@@ -10,10 +10,12 @@ import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Palette;
+import io.github.statbrief.theme.TextSize;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a whole theme file. */
@@ -22,6 +24,7 @@ public final class ThemeFile {
     private static final Keys PALETTE = Keys.of("a palette")
             .optional("primary", "ink", "muted", "lightRule", "midRule", "fill", "flag", "warning", "rest", "series");
     private static final Keys LOGO = Keys.of("a logo").required("file", "alt");
+    private static final Keys PAGE = Keys.of("a page").optional("size", "columns");
     private static final List<String> PAGES = List.of("a4", "letter");
     /** The minimum contrast of text in WCAG 2, level AA. */
     private static final double READABLE = 4.5;
@@ -48,7 +51,7 @@ public final class ThemeFile {
         return values.entries(root, KEYS).map(entries -> {
             base = entries.value("base", Theme::named).orElse(base);
             Palette palette = entries.node("palette").flatMap(this::palette).orElse(base.palette());
-            Page page = entries.value("page", ThemeFile::page).orElse(base.page());
+            Page page = entries.node("page").flatMap(this::page).orElse(base.page());
             Fonts family = entries.node("fonts").flatMap(fonts::read).orElse(base.fonts());
             Optional<Logo> logo = entries.node("logo").flatMap(this::logo);
             Optional<String> contact = entries.text("contact");
@@ -124,6 +127,33 @@ public final class ThemeFile {
                                     + String.format(Locale.ROOT, "%.1f", contrast)
                                     + ":1; readable text has at least 4.5:1");
         }
+    }
+
+    /** The page by its name, or its size with the number of columns. */
+    private Optional<Page> page(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return values.value(node, ThemeFile::page);
+        }
+        return values.entries(node, PAGE).map(entries -> {
+            Page size = entries.value("size", ThemeFile::page).orElse(base.page());
+            int columns = entries.value("columns", ThemeFile::columns).orElse(size.columns());
+            if (columns > 1 && base.textSize() == TextSize.LARGE) {
+                values.problems()
+                        .error(
+                                entries.place("columns"),
+                                "a column of large print has room for four words or five; write columns: 1 or another base");
+                return size;
+            }
+            return size.withColumns(columns);
+        });
+    }
+
+    private static int columns(String number) {
+        return switch (number) {
+            case "1" -> 1;
+            case "2" -> 2;
+            default -> throw new IllegalArgumentException("'" + number + "' is no number of columns; write 1 or 2");
+        };
     }
 
     private static Page page(String name) {

@@ -114,7 +114,10 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
                     Fragment.stepped(SideBySide.of(prose, side, context.sheet().offset(HALF))));
             below = exhibits.subList(1, exhibits.size());
         } else {
-            text.map(this::paragraphs).ifPresent(flows::addAll);
+            boolean columns = context.sheet().isInColumns() && !context.styles().isLarge();
+            text.map(words ->
+                            columns ? prose().inColumns(words, open.size() + 1) : paragraphs(words))
+                    .ifPresent(flows::addAll);
         }
         flows.addAll(layout.lay(below));
         return flows;

@@ -64,10 +64,13 @@ final class KeyFiguresLayout {
         return Fragment.stepped(fragments);
     }
 
-    /** How many stand side by side: four of four, or of more than six; large print has room for three. */
+    /** How many stand side by side: four of four, or of more than six; large print has room for two or three. */
     private int across(int tiles) {
         boolean four = tiles == MOST_ACROSS || tiles > MOST_IN_THREES;
-        return four && !context.styles().isLarge() ? MOST_ACROSS : USUAL_ACROSS;
+        if (context.styles().isLarge()) {
+            return tiles == MOST_ACROSS ? MOST_ACROSS / 2 : USUAL_ACROSS;
+        }
+        return four ? MOST_ACROSS : USUAL_ACROSS;
     }
 
     private List<Fragment> rows(List<KeyFigure> figures) {

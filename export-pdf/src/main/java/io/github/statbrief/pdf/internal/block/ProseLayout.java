@@ -4,6 +4,8 @@ import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.Columns;
+import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
@@ -24,6 +26,8 @@ final class ProseLayout {
     private static final int COLUMNS = 8;
     private static final int HALF = 6;
     private static final int BELOW_SUMMARY = 3;
+    /** The lines of half the width from which on text stands in columns. */
+    private static final int FEWEST_IN_COLUMNS = 8;
 
     private final LayoutContext context;
     private final Tag section;
@@ -72,6 +76,33 @@ final class ProseLayout {
     List<Fragment> narrow(Block.Paragraphs paragraphs, int level) {
         double width = context.sheet().span(HALF);
         return passages(paragraphs.passages(), context.styles().of(Role.BODY), level + 1, width);
+    }
+
+    /** The same text in two columns of half the width; a few lines stay in one column. */
+    List<? extends Flow> inColumns(Block.Paragraphs paragraphs, int level) {
+        List<Fragment> lines = new ProseLayout(context, Tag.document()).narrow(paragraphs, level);
+        if (lines.size() < FEWEST_IN_COLUMNS) {
+            return text(paragraphs, level);
+        }
+        return List.of(new Columns(
+                uncut(narrow(paragraphs, level)), 2, context.sheet().offset(HALF), new Fragment(0, List.of())));
+    }
+
+    /** Joins what has to stay together: a heading with the first lines below it, the last two lines of a paragraph. */
+    private static List<Fragment> uncut(List<Fragment> lines) {
+        List<Fragment> units = new ArrayList<>();
+        List<Fragment> unit = new ArrayList<>();
+        for (Fragment line : lines) {
+            unit.add(line);
+            if (!line.kept()) {
+                units.add(Fragment.joined(unit));
+                unit.clear();
+            }
+        }
+        if (!unit.isEmpty()) {
+            units.add(Fragment.joined(unit));
+        }
+        return units;
     }
 
     private List<Fragment> passages(List<Passage<RichText>> passages, TextStyle style, int level) {

@@ -22,20 +22,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out the key figures of a brief as tiles, three in a row, the number first. */
+/** Lays out the key figures of a brief as tiles, three in a row, two of large print, the number first. */
 final class TilesLayout {
     private static final int IN_A_ROW = 3;
+    private static final int LARGE_IN_A_ROW = 2;
     private static final double LEAST_HEIGHT = 119;
     private static final double GAP = 14;
     private static final double BAR = 3;
 
     private final LayoutContext context;
     private final Tag section;
+    private final int across;
 
     /** Prepares the layout. */
     TilesLayout(LayoutContext context, Tag section) {
         this.context = context;
         this.section = section;
+        this.across = context.styles().isLarge() ? LARGE_IN_A_ROW : IN_A_ROW;
     }
 
     /** Lays out the tiles under their heading. */
@@ -50,9 +53,9 @@ final class TilesLayout {
                         PageGeometry.STEP));
         List<FigureItem> items = keyFigures.tiles().items();
         Tag list = section.add(TagType.LIST);
-        for (int from = 0; from < items.size(); from += IN_A_ROW) {
-            Fragment row = row(items.subList(from, Math.min(items.size(), from + IN_A_ROW)), list);
-            boolean last = from + IN_A_ROW >= items.size();
+        for (int from = 0; from < items.size(); from += across) {
+            Fragment row = row(items.subList(from, Math.min(items.size(), from + across)), list);
+            boolean last = from + across >= items.size();
             fragments.add((last ? row.keptWithNext() : row).below(from == 0 ? 0 : GAP));
         }
         fragments.addAll(remark(keyFigures.remark()));
@@ -61,7 +64,7 @@ final class TilesLayout {
     }
 
     private Fragment row(List<FigureItem> items, Tag list) {
-        double width = (context.sheet().width() - (IN_A_ROW - 1) * GAP) / IN_A_ROW;
+        double width = (context.sheet().width() - (across - 1) * GAP) / across;
         TileLayout layout = new TileLayout(context, width);
         List<TileLayout.Tile> tiles = new ArrayList<>();
         for (FigureItem item : items) {

@@ -23,7 +23,7 @@ public record Fragment(
     public enum Start {
         /** Below the one before it. */
         BELOW,
-        /** At the top of a page. */
+        /** At the top of a page, unless the current one would be left half empty. */
         NEW_PAGE,
         /** At the top of a page if the first page is nearly full; otherwise below the one before it. */
         AFTER_FIRST_PAGE,
@@ -95,6 +95,11 @@ public record Fragment(
             height += fragment.space() + fragment.height();
         }
         return fragments.isEmpty() ? 0 : height - fragments.get(0).space();
+    }
+
+    /** Stacked fragments as one that is never cut, with the space above the first. */
+    public static Fragment joined(List<Fragment> fragments) {
+        return new Fragment(height(fragments), marks(fragments, 0)).below(fragments.get(0).space());
     }
 
     /** The marks of stacked fragments, relative to the top of the first. */

@@ -33,6 +33,11 @@ public final class PageGeometry {
         return new PageGeometry(page, other);
     }
 
+    /** Whether running text stands in two columns. */
+    public boolean isInColumns() {
+        return page.columns() > 1;
+    }
+
     /** The page turned by a quarter, with the same margins, for what is wider than high. */
     public PageGeometry turned() {
         return new PageGeometry(new Page(page.height(), page.width(), page.margin()));

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Paginator {
     private static final double TOLERANCE = 0.01;
+    private static final double HALF = 0.5;
     /** The height in points that a section requires on the first page; with less, it starts on the next one. */
     private static final double ROOM_FOR_SECTION = 280;
 
@@ -176,7 +177,7 @@ public final class Paginator {
         switch (first.start()) {
             case BELOW -> {}
             case NEW_PAGE -> {
-                if (!atTop) {
+                if (!atTop && (y - sheet.top()) / (sheet.bottom() - sheet.top()) >= HALF) {
                     turnPage();
                 }
             }
