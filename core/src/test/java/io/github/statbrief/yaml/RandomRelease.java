@@ -65,7 +65,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A release of a seed, with every kind of figure, table, text and mark, in words that YAML and JSON take for something else. */
-final class RandomRelease {
+public final class RandomRelease {
     private static final List<String> WORDS = List.of(
             "visits", "null", "~", "true", "no", "2025", "1e3", "0x1F", ".5", "- a", "a: b", "a # b", "#a", "'a'", "\"a\"",
             "a\\b", "[a]", "{a", "*a", "&a", "!a", "%a", "@a", "`a`", "|", ">", ">-", "? a", ": a", "a:", "é", "北京",
@@ -98,7 +98,8 @@ final class RandomRelease {
                 new ReferencePeriod.Named("short", "in December", ReferencePeriod.parse("2010-12"), List.of()));
     }
 
-    static Release of(long seed) {
+    /** Makes a release; always the same for a seed. */
+    public static Release of(long seed) {
         return new RandomRelease(seed).release();
     }
 

@@ -32,6 +32,7 @@ class BrowserTest {
     @TempDir
     private Path folder;
 
+    private final Map<String, Path> pages = new LinkedHashMap<>();
     private Browser browser;
 
     static boolean hasBrowser() {
@@ -48,13 +49,16 @@ class BrowserTest {
         browser.close();
     }
 
+    /** Every page by a name, written once. */
     private Map<String, Path> pages() throws IOException {
-        Map<String, Path> pages = new LinkedHashMap<>();
+        if (!pages.isEmpty()) {
+            return pages;
+        }
         HtmlExporter exporter = new HtmlExporter(Theme.standard());
         for (Release release : Pages.all().toList()) {
-            Path own = folder.resolve(release.id());
-            exporter.write(release, own);
-            pages.put(release.id(), own.resolve(HtmlExporter.FILE));
+            String name = pages.containsKey(release.id()) ? release.id() + pages.size() : release.id();
+            exporter.write(release, folder.resolve(name));
+            pages.put(name, folder.resolve(name).resolve(HtmlExporter.FILE));
         }
         new IndexExporter(Theme.standard())
                 .write(

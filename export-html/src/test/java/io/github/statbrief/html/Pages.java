@@ -1,15 +1,19 @@
 package io.github.statbrief.html;
 
 import io.github.statbrief.GeneratedBulletins;
+import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.RandomRelease;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,9 +34,28 @@ final class Pages {
         return Stream.of("public-security", "alcohol-duty", "retail-sales", "every-chart").map(Pages::example);
     }
 
-    /** The examples and bulletins of every size. */
+    /** The examples and what is generated. */
     static Stream<Release> all() {
-        return Stream.concat(examples(), Stream.of(GeneratedBulletins.values()).map(GeneratedBulletins::release));
+        return Stream.concat(examples(), generated().stream());
+    }
+
+    /** Bulletins of every size, and random releases of which an outline can be made; forty in all. */
+    static List<Release> generated() {
+        return Stream.concat(
+                        Stream.of(GeneratedBulletins.values()).map(GeneratedBulletins::release),
+                        LongStream.iterate(1, seed -> seed + 1)
+                                .mapToObj(RandomRelease::of)
+                                .filter(Pages::holds))
+                .limit(40)
+                .toList();
+    }
+
+    private static boolean holds(Release release) {
+        try {
+            return !Outline.of(release).blocks().isEmpty();
+        } catch (InvalidReleaseException e) {
+            return false;
+        }
     }
 
     /** The page of a release. */

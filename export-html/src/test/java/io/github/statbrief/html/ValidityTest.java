@@ -38,8 +38,9 @@ class ValidityTest {
         List<Path> pages = new ArrayList<>();
         HtmlExporter exporter = new HtmlExporter(Theme.standard());
         for (Release release : Pages.all().toList()) {
-            exporter.write(release, folder.resolve(release.id()));
-            pages.add(folder.resolve(release.id()).resolve(HtmlExporter.FILE));
+            Path own = folder.resolve("page-" + pages.size());
+            exporter.write(release, own);
+            pages.add(own.resolve(HtmlExporter.FILE));
         }
         assertThat(errors(pages)).isEmpty();
     }
