@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,7 @@ class ExampleOutputsTest {
     private static Release release;
     private static String brief;
     private static List<Map<String, String>> workbook;
+    private static Document page;
 
     @BeforeAll
     static void render() throws InvalidInputException, FailedRunException, IOException {
@@ -47,6 +51,7 @@ class ExampleOutputsTest {
             brief = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
         workbook = FigureRows.of(outputs.resolve("workbook.xlsx"));
+        page = Jsoup.parse(outputs.resolve("index.html"));
     }
 
     static List<NamedCsvRecord> figures() throws IOException {
@@ -88,6 +93,24 @@ class ExampleOutputsTest {
                 assertThat(cells).containsEntry("Value", row.getField("value"));
             }
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("figures")
+    void everyFigureHasItsRowInTheWebPageWithTheNumberInFullDigits(NamedCsvRecord row) {
+        Element shown = page.getElementById("figure-" + row.getField("figure"));
+
+        assertThat(shown.text()).contains(" " + row.getField("as stated") + " ");
+        assertThat(shown.select("[data-figure]").eachAttr("data-figure")).containsOnly(row.getField("figure"));
+        assertThat(shown.select("[data-figure]").first().attr("value")).isEqualTo(row.getField("value"));
+    }
+
+    @Test
+    void theWebPageLinksToEveryFileBesideIt() throws IOException {
+        assertThat(page.select("a[download]").eachAttr("href"))
+                .allSatisfy(path -> assertThat(outputs.resolve(path)).isNotEmptyFile())
+                .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv", "release.json", "brief.md")
+                .contains("charts/casualties.png", "charts/casualties.svg", "charts/casualties.csv");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(
-            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods)|snakeyaml-engine|commonmark|fastcsv|icu4j"
+            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html)|snakeyaml-engine|commonmark|fastcsv|icu4j"
                     + "|jspecify|fontbox|pdfbox-io|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
                     + "|log4j-api|log4j-to-jul|SparseBitSet|curvesapi|jfreechart)-[^/]*\\.jar");
 
