@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +23,15 @@ import org.jsoup.nodes.Document;
 /** The releases whose pages are tested, and their pages as another library reads them. */
 final class Pages {
     private static final HtmlExporter EXPORTER = new HtmlExporter(Theme.standard());
+    private static final List<Release> GENERATED = generate();
+    private static final List<Release> ALL =
+            Stream.concat(examples(), GENERATED.stream()).toList();
+    /** The pages of all of these, which several tests read. */
+    private static final Map<Release, String> WRITTEN = new IdentityHashMap<>();
+
+    static {
+        ALL.forEach(release -> WRITTEN.put(release, page(EXPORTER, release)));
+    }
 
     private Pages() {}
 
@@ -36,11 +47,15 @@ final class Pages {
 
     /** The examples and what is generated. */
     static Stream<Release> all() {
-        return Stream.concat(examples(), generated().stream());
+        return ALL.stream();
     }
 
     /** Bulletins of every size, and random releases of which an outline can be made; forty in all. */
     static List<Release> generated() {
+        return GENERATED;
+    }
+
+    private static List<Release> generate() {
         return Stream.concat(
                         Stream.of(GeneratedBulletins.values()).map(GeneratedBulletins::release),
                         LongStream.iterate(1, seed -> seed + 1)
@@ -60,7 +75,8 @@ final class Pages {
 
     /** The page of a release. */
     static String page(Release release) {
-        return page(EXPORTER, release);
+        String written = WRITTEN.get(release);
+        return written == null ? page(EXPORTER, release) : written;
     }
 
     /** The page of a release by an exporter. */
