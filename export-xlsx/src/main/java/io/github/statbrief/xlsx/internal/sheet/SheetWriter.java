@@ -95,6 +95,9 @@ final class SheetWriter {
             }
             sheet.chartAbove().ifPresent(chart -> charts.draw(written, row, chart, table));
             sheet.chartBeside().ifPresent(chart -> charts.drawBeside(written, headingRow, chart, table));
+            if (!sheet.joint().isEmpty()) {
+                charts.drawJoint(written, headingRow, sheet.joint(), table);
+            }
             String title = sheet.lines().get(0).plain();
             written.getTables().forEach(declared -> TableAlternative.write(declared, title));
         }
