@@ -120,5 +120,8 @@ public enum Label {
     PERIOD_START,
     PERIOD_END,
     DECIMALS,
-    NO_CHARTS_HERE
+    NO_CHARTS_HERE,
+    CHART,
+    CHARTS,
+    ONE_TABLE_BESIDE_CHARTS
 }

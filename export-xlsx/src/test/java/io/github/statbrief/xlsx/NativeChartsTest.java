@@ -13,12 +13,34 @@ class NativeChartsTest {
     private static final String BARS = chart("Officers on duty");
 
     @Test
-    void barsAreFedFromTheCellsBelowTheChart() {
-        String sheet = WORKBOOK.table("Chart 1").get(0).containsKey("Upper value") ? "Chart 1" : "Chart 2";
-        assertThat(BARS).contains("<c:f>'" + sheet + "'!$A$");
-        Map<String, Cell> largest = WORKBOOK.table(sheet).get(0);
-        assertThat(ReadBack.text(largest, "Figure")).isEqualTo("Injured on duty");
-        assertThat(ReadBack.number(largest, "Value")).isEqualByComparingTo("48000");
+    void chartsOfFiguresShareOneTableAndEachDrawsItsOwnRows() {
+        List<Map<String, Cell>> rows = WORKBOOK.table("Charts");
+        List<Map<String, Cell>> bars = rows.stream()
+                .filter(row -> ReadBack.text(row, "Chart").equals(ReadBack.text(largest(rows), "Chart")))
+                .toList();
+        int first = WORKBOOK.lines("Charts").size() + 2 + rows.indexOf(bars.get(0));
+        assertThat(BARS).contains("<c:f>Charts!$B$" + first + ":$B$" + (first + bars.size() - 1) + "</c:f>");
+        assertThat(bars.get(0)).isEqualTo(largest(rows));
+        assertThat(ReadBack.number(bars.get(0), "Value")).isEqualByComparingTo("48000");
+        assertThat(rows.stream().map(row -> ReadBack.text(row, "Chart")).distinct())
+                .hasSizeGreaterThan(1);
+        assertThat(WORKBOOK.part("xl/drawings/drawing1.xml").split("<xdr:graphicFrame", -1))
+                .hasSizeGreaterThan(2);
+    }
+
+    private static Map<String, Cell> largest(List<Map<String, Cell>> rows) {
+        return rows.stream()
+                .filter(row -> ReadBack.text(row, "Figure").equals("Injured on duty"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aChartOfFiguresThatIsTheOnlyOneStandsAboveItsOwnTable() {
+        ReadBack workbook = ReadBack.of(AwkwardReleases.PUBLIC_SECURITY.read());
+        assertThat(workbook.sheetNames()).contains("Chart 1").doesNotContain("Charts");
+        assertThat(workbook.parts().values())
+                .anyMatch(part -> part.contains("<c:barChart>") && part.contains("'Chart 1'!$A$"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.statbrief.sheets.plan;
 
+import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Plot;
@@ -64,6 +65,12 @@ final class ChartRows {
                             line.stated(), Optional.of(line.measure().unit()), line::words));
         }
         return table.build(DefinedNames.chart(chart.id()), chart.items());
+    }
+
+    /** A chart with its words, above data of its own. */
+    Sheet.NativeChart chart(Block.Chart block) {
+        ChartSpec spec = block.chart();
+        return new Sheet.NativeChart(block.label(), spec, note(spec), alt(spec), Optional.empty());
     }
 
     /** The note below the chart: how to read its bounds and what it omits. */

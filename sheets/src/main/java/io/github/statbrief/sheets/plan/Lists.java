@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables about the figures' origin and meaning: notes, sources, quotes; and the contents. */
 final class Lists {
@@ -40,12 +41,28 @@ final class Lists {
         int narrowest = (int) Math.ceil(above.stream()
                 .mapToDouble(line -> TextMetrics.width(line.plain()))
                 .reduce(NARROWEST_CONTENTS, Math::max));
-        return new TableBuilder<Sheet>(sheet -> "sheet '" + sheet.name() + "'")
+        List<Entry> entries = sheets.stream().flatMap(Lists::entries).toList();
+        return new TableBuilder<Entry>(entry -> "sheet '" + entry.sheet() + "'")
                 .column(
-                        Column.names(label(Label.TITLE), Math.min(narrowest, TEXT_WIDTH)).wrapping(90),
-                        sheet -> new Content.Link(sheet.title(), LinkTarget.sheet(sheet.name())))
-                .text(Column.words(label(Label.SHEET)), Sheet::name)
-                .build(DefinedNames.list("contents"), sheets);
+                        Column.names(label(Label.TITLE), Math.min(narrowest, TEXT_WIDTH))
+                                .wrapping(90),
+                        entry -> new Content.Link(entry.title(), LinkTarget.sheet(entry.sheet())))
+                .text(Column.words(label(Label.SHEET)), Entry::sheet)
+                .build(DefinedNames.list("contents"), entries);
+    }
+
+    /** A line of the contents. */
+    private record Entry(String title, String sheet) {}
+
+    /** The title of a sheet; the titles of its charts if it has several. */
+    private static Stream<Entry> entries(Sheet sheet) {
+        return sheet.joint().isEmpty()
+                ? Stream.of(new Entry(sheet.title(), sheet.name()))
+                : sheet.joint().stream()
+                        .map(chart -> new Entry(
+                                chart.chart().label() + ": "
+                                        + chart.chart().spec().captions().title().plain(),
+                                sheet.name()));
     }
 
     /** A note, or a term with its definition. */

@@ -13,9 +13,24 @@ import java.util.Optional;
  * @param lines the lines
  * @param chart its chart, drawn from its table
  * @param table its table
+ * @param joint the charts of a table that several are drawn from, beside it one below another
  */
 public record Sheet(
-        String name, String title, List<Line> lines, Optional<NativeChart> chart, Optional<SheetTable> table) {
+        String name,
+        String title,
+        List<Line> lines,
+        Optional<NativeChart> chart,
+        Optional<SheetTable> table,
+        List<JointChart> joint) {
+    /**
+     * A chart of some rows of the table beside it.
+     *
+     * @param chart the chart
+     * @param firstRow the index of its first row in the table
+     * @param nameColumn the index of the column with the names of its bars
+     */
+    public record JointChart(NativeChart chart, int firstRow, int nameColumn) {}
+
     /**
      * A chart above its data, or beside the table that it draws.
      *
@@ -32,16 +47,22 @@ public record Sheet(
         }
     }
 
-    /** Copies the lines. */
+    /** Copies the lists. */
     public Sheet {
         lines = List.copyOf(lines);
+        joint = List.copyOf(joint);
+    }
+
+    /** Makes a sheet with one chart at most. */
+    public Sheet(String name, String title, List<Line> lines, Optional<NativeChart> chart, Optional<SheetTable> table) {
+        this(name, title, lines, chart, table, List.of());
     }
 
     /** Returns the same sheet with a line inserted before the last one, which is the link back. */
     public Sheet with(Line line) {
         List<Line> more = new ArrayList<>(lines);
         more.add(lines.size() - 1, line);
-        return new Sheet(name, title, more, chart, table);
+        return new Sheet(name, title, more, chart, table, joint);
     }
 
     /** The chart above its data, if it has one. */

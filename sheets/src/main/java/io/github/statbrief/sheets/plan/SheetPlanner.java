@@ -30,6 +30,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     private final TableSheets dataSheets;
     private final List<Sheet> tables = new ArrayList<>();
     private final List<Sheet> chartSheets = new ArrayList<>();
+    private final List<Block.Chart> figureCharts = new ArrayList<>();
     private final List<Sheet> evidence = new ArrayList<>();
     private List<NoteItem> notes = List.of();
 
@@ -88,6 +89,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
         List<Sheet> inside = new ArrayList<>();
         figures.read(keyName, figuresName).ifPresent(inside::add);
         inside.addAll(tables);
+        chartsOfFigures().ifPresent(inside::add);
         inside.addAll(chartSheets);
         notesSheet().ifPresent(inside::add);
         figures.full(figuresName).ifPresent(inside::add);
@@ -252,24 +254,50 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
             return Placement.WITH_ITS_FIGURES;
         }
         ChartSpec spec = block.chart();
-        ChartRows rows = new ChartRows(context);
-        Sheet.NativeChart chart =
-                new Sheet.NativeChart(block.label(), spec, rows.note(spec), rows.alt(spec), Optional.empty());
-        Optional<Sheet> beside = dataSheets.beside(chart);
+        Optional<Sheet> beside = dataSheets.beside(new ChartRows(context).chart(block));
         if (beside.isPresent()) {
             tables.replaceAll(each -> each.name().equals(beside.get().name()) ? beside.get() : each);
             return Placement.WITH_ITS_TABLE;
         }
+        if (spec instanceof ChartSpec.OfSeries) {
+            chartSheets.add(alone(block));
+        } else {
+            figureCharts.add(block);
+        }
+        return Placement.SHEET;
+    }
+
+    /** The sheet of all charts of figures: one alone above its data, several beside one table. */
+    private Optional<Sheet> chartsOfFigures() {
+        if (figureCharts.size() < 2) {
+            return figureCharts.stream().findFirst().map(this::alone);
+        }
+        JointCharts joint = new JointCharts(context, figureCharts);
+        String name = names.of(context.label(Label.CHARTS));
+        List<Line> lines = preamble.titled(
+                        context.labels().sheetTitle(name, context.release().title()))
+                .remark(Label.ONE_TABLE_BESIDE_CHARTS)
+                .remark(Label.BLANK_CELLS_REMARK, joint.table().hasBlanks())
+                .remark(joint.sources())
+                .done();
+        return Optional.of(
+                new Sheet(name, name, lines, Optional.empty(), Optional.of(joint.table()), joint.charts()));
+    }
+
+    /** The sheet of a chart with data of its own. */
+    private Sheet alone(Block.Chart block) {
+        ChartSpec spec = block.chart();
+        ChartRows rows = new ChartRows(context);
         String title = spec.captions().title().plain();
         SheetTable table = rows.table(spec);
+        Sheet.NativeChart chart = rows.chart(block);
         List<Line> lines = preamble.titled(block.label() + ": " + title)
                 .subtitle(spec.captions().subtitle())
                 .remark(Label.ONE_TABLE_AND_CHART)
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(spec.captions().source())
                 .done();
-        chartSheets.add(new Sheet(names.of(block.label()), title, lines, Optional.of(chart), Optional.of(table)));
-        return Placement.SHEET;
+        return new Sheet(names.of(block.label()), title, lines, Optional.of(chart), Optional.of(table));
     }
 
     /** The titles of sources; the publisher of the figures if none is named. */

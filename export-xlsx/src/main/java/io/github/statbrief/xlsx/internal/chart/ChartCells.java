@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param note the lines below it
  * @param words its type
  * @param direct the cells of the table beside it, if it stands there
+ * @param rows the rows of the table that it draws
  */
 record ChartCells(
         XSSFChart drawn,
@@ -37,7 +38,22 @@ record ChartCells(
         SheetTable table,
         List<String> note,
         ChartWords words,
-        Optional<DirectCells> direct) {
+        Optional<DirectCells> direct,
+        Rows rows) {
+    /**
+     * Rows of a table.
+     *
+     * @param first the index of the first in the sheet
+     * @param count their number
+     * @param nameColumn the index of the column with their names
+     */
+    record Rows(int first, int count, int nameColumn) {
+        /** All rows of a table. */
+        static Rows all(int headingRow, SheetTable table) {
+            return new Rows(headingRow + 1, table.rows().size(), 0);
+        }
+    }
+
     /** Whether it stands beside its table. */
     boolean isBeside() {
         return direct.isPresent();

@@ -40,6 +40,8 @@ public record ChartFrame(double height, int rows) {
     private static final double BESIDE_HEIGHT = 248;
     private static final double BESIDE_AROUND = 105;
 
+    private static final double JOINT_GAP = 14;
+
     /** The frame of a chart, from the height of its plot and the lines of its note. */
     public static ChartFrame of(Sheet.NativeChart chart) {
         double height =
@@ -100,13 +102,43 @@ public record ChartFrame(double height, int rows) {
      * @param columns the number of columns of the table
      */
     static XSSFClientAnchor beside(Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns) {
-        sheet.setColumnWidth(columns, (int) (GAP * UNITS_OF_WIDTH));
-        double height = Math.max(
+        return joint(chart, sheet, headingRow, columns, 0);
+    }
+
+    /** The height of a chart beside its table, in points. */
+    private static double besideHeight(Sheet.NativeChart chart) {
+        return Math.max(
                 BESIDE_HEIGHT,
                 PlotHeight.of(chart.spec())
                         + BESIDE_AROUND
                         + TextMetrics.broken(chart.note(), LINE_LENGTH).size() * LINE_OF_NOTE);
-        int row = headingRow;
+    }
+
+    /** The height that a chart takes of those beside a table, with the gap below it, in points. */
+    static double jointHeight(Sheet.NativeChart chart) {
+        return besideHeight(chart) + JOINT_GAP;
+    }
+
+    /**
+     * Anchors one of several charts beside a table.
+     *
+     * @param chart the chart
+     * @param sheet the sheet, with its rows written and its columns set
+     * @param headingRow the row of the headings
+     * @param columns the number of columns of the table
+     * @param above the height of the charts above it, in points
+     */
+    static XSSFClientAnchor joint(
+            Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns, double above) {
+        sheet.setColumnWidth(columns, (int) (GAP * UNITS_OF_WIDTH));
+        int first = headingRow;
+        double top = above;
+        while (top > 0 && top >= rowHeight(sheet, first)) {
+            top -= rowHeight(sheet, first);
+            first++;
+        }
+        double height = besideHeight(chart) + top;
+        int row = first;
         while (height > rowHeight(sheet, row)) {
             height -= rowHeight(sheet, row);
             row++;
@@ -119,11 +151,11 @@ public record ChartFrame(double height, int rows) {
         }
         return new XSSFClientAnchor(
                 0,
-                0,
+                Units.toEMU(top),
                 (int) Math.round(left * Units.EMU_PER_PIXEL),
                 Units.toEMU(height),
                 columns + 1,
-                headingRow,
+                first,
                 column,
                 row);
     }

@@ -10,6 +10,7 @@ import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,19 @@ public final class NativeCharts {
         describe(drawn, chart);
         words.title(drawn, chart.spec().captions().title().plain(), "");
         List<String> note = ChartFrame.lines(chart.note());
-        ChartCells cells = new ChartCells(drawn, sheet, headingRow, table, note, words, Optional.empty());
+        ChartCells cells = new ChartCells(
+                drawn,
+                sheet,
+                headingRow,
+                table,
+                note,
+                words,
+                Optional.empty(),
+                ChartCells.Rows.all(headingRow, table));
         if (chart.spec() instanceof ChartSpec.OfSeries series) {
             series.acceptSeries(new SeriesChart(theme, context, cells));
         } else {
-            bars(cells, chart.spec());
+            bars(cells, chart.spec(), axes);
             axes.write(drawn, chart.spec(), note);
             NameAxis.nameAll(drawn);
         }
@@ -116,16 +125,67 @@ public final class NativeCharts {
                 chart.spec().captions().subtitle());
         List<String> note = TextMetrics.broken(chart.note(), BESIDE_NOTE);
         series.acceptSeries(new SeriesChart(
-                theme, context, new ChartCells(drawn, sheet, headingRow, table, note, besideWords, chart.direct())));
+                theme,
+                context,
+                new ChartCells(
+                        drawn,
+                        sheet,
+                        headingRow,
+                        table,
+                        note,
+                        besideWords,
+                        chart.direct(),
+                        ChartCells.Rows.all(headingRow, table))));
         besideWords.base(drawn);
         besideWords.background(drawn);
     }
 
-    private static void describe(XSSFChart drawn, Sheet.NativeChart chart) {
-        CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
+    /**
+     * Draws charts of figures beside the table that they share, one below another.
+     *
+     * @param sheet the sheet
+     * @param headingRow the row of the table's headings
+     * @param charts the charts
+     * @param table the table, already written
+     */
+    public void drawJoint(XSSFSheet sheet, int headingRow, List<Sheet.JointChart> charts, SheetTable table) {
+        ChartAxes besideAxes = new ChartAxes(theme, context, besideWords);
+        double above = 0;
+        int id = 2;
+        for (Sheet.JointChart joint : charts) {
+            Sheet.NativeChart chart = joint.chart();
+            ChartSpec spec = chart.spec();
+            XSSFChart drawn = sheet.createDrawingPatriarch()
+                    .createChart(ChartFrame.joint(
+                            chart, sheet, headingRow, table.columns().size(), above));
+            describe(drawn, chart);
+            properties(drawn).setId(id);
+            besideWords.title(drawn, spec.captions().title().plain(), "");
+            List<String> note = TextMetrics.broken(chart.note(), BESIDE_NOTE);
+            ChartCells.Rows rows = new ChartCells.Rows(
+                    headingRow + 1 + joint.firstRow(), spec.items().size(), joint.nameColumn());
+            bars(
+                    new ChartCells(drawn, sheet, headingRow, table, note, besideWords, Optional.empty(), rows),
+                    spec,
+                    besideAxes);
+            besideAxes.write(drawn, spec, note);
+            NameAxis.nameAll(drawn);
+            besideWords.base(drawn);
+            besideWords.background(drawn);
+            above += ChartFrame.jointHeight(chart);
+            id++;
+        }
+    }
+
+    private static CTNonVisualDrawingProps properties(XSSFChart drawn) {
+        return drawn.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
+    }
+
+    private static void describe(XSSFChart drawn, Sheet.NativeChart chart) {
+        CTNonVisualDrawingProps properties = properties(drawn);
         properties.setId(2);
         properties.setName(SafeText.checked("chart", chart.label()));
         properties.setDescr(SafeText.checked("the alt text of '" + chart.label() + "'", chart.alt()));
@@ -133,35 +193,29 @@ public final class NativeCharts {
     }
 
     /** Draws one series and, for ranges, a second, lighter one behind it. */
-    private void bars(ChartCells cells, ChartSpec spec) {
+    private void bars(ChartCells cells, ChartSpec spec, ChartAxes on) {
         XSSFChart drawn = cells.drawn();
-        XSSFSheet sheet = cells.sheet();
-        int headingRow = cells.headingRow();
         SheetTable table = cells.table();
         XDDFBarChartData data =
-                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.categories(drawn), axes.values(drawn, spec));
+                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, on.categories(drawn), on.values(drawn, spec));
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setGapWidth(GAP);
         data.setVaryColors(false);
-        int upper = column(table, Label.UPPER_VALUE);
+        boolean ranges =
+                spec.items().stream().anyMatch(item -> item.figure().value() instanceof StatedValue.Range);
+        int upper = ranges ? column(table, Label.UPPER_VALUE) : -1;
         if (upper >= 0) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-            series(data, sheet, headingRow, spec, upper, theme.palette().rest());
+            series(data, cells, upper, theme.palette().rest());
         }
-        series(
-                data,
-                sheet,
-                headingRow,
-                spec,
-                column(table, Label.VALUE),
-                theme.palette().primary());
+        series(data, cells, column(table, Label.VALUE), theme.palette().primary());
         drawn.plot(data);
         new ReferenceSeries(theme, context, cells)
                 .upright(
                         spec.references(),
-                        axes.low(spec).doubleValue(),
-                        axes.high(spec).doubleValue());
+                        on.low(spec).doubleValue(),
+                        on.high(spec).doubleValue());
         if (!spec.references().isEmpty()) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -171,7 +225,7 @@ public final class NativeCharts {
         }
         for (CTBarSer series : bars.getSerArray()) {
             boolean hasUpper = upper >= 0 && series.getIdx().getVal() == 0;
-            new ChartLabels(context, words).write(series, spec.items(), hasUpper, fillsItsAxis(spec));
+            new ChartLabels(context, cells.words()).write(series, spec.items(), hasUpper, fillsItsAxis(spec));
         }
     }
 
@@ -182,12 +236,14 @@ public final class NativeCharts {
         }
     }
 
-    private void series(
-            XDDFBarChartData data, XSSFSheet sheet, int headingRow, ChartSpec spec, int column, Colour colour) {
-        int first = headingRow + 1;
-        int last = headingRow + spec.items().size();
+    private static void series(XDDFBarChartData data, ChartCells cells, int column, Colour colour) {
+        XSSFSheet sheet = cells.sheet();
+        int headingRow = cells.headingRow();
+        int first = cells.rows().first();
+        int last = first + cells.rows().count() - 1;
+        int names = cells.rows().nameColumn();
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, names, names)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column)));
         CellReference heading = new CellReference(sheet.getSheetName(), headingRow, column, true, true);
         series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(), heading);

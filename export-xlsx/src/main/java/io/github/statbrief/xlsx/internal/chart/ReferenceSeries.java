@@ -59,7 +59,7 @@ final class ReferenceSeries {
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         for (Plot.Reference line : lines) {
-            CellRangeAddress names = new CellRangeAddress(headingRow + 1, headingRow + rows(), 0, 0);
+            CellRangeAddress names = new CellRangeAddress(first(), first() + rows() - 1, nameColumn(), nameColumn());
             XDDFLineChartData.Series series = (XDDFLineChartData.Series)
                     data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, names), values(line, rows()));
             series.setMarkerStyle(MarkerStyle.NONE);
@@ -110,7 +110,15 @@ final class ReferenceSeries {
     }
 
     private int rows() {
-        return cells.table().rows().size();
+        return cells.rows().count();
+    }
+
+    private int first() {
+        return cells.rows().first();
+    }
+
+    private int nameColumn() {
+        return cells.rows().nameColumn();
     }
 
     private int column(Plot.Reference line) {
@@ -120,7 +128,7 @@ final class ReferenceSeries {
     private XDDFNumericalDataSource<Double> values(Plot.Reference line, int count) {
         int column = column(line);
         return XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(headingRow + 1, headingRow + count, column, column));
+                sheet, new CellRangeAddress(first(), first() + count - 1, column, column));
     }
 
     private void format(XDDFChartData.Series series, Plot.Reference line) {

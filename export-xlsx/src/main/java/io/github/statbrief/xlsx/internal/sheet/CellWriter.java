@@ -66,7 +66,7 @@ final class CellWriter {
             @Override
             public XSSFCell day(Content.Day day) {
                 cell.setCellStyle(styles.cell(look, NumberText.DAY_FORMAT, "", false, tall, accent, rule));
-                cell.setCellValue(NumberText.of(day.date()));
+                cell.setCellValue((double) NumberText.of(day.date()));
                 return cell;
             }
 

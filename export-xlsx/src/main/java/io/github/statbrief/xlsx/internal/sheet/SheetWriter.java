@@ -27,6 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetWriter {
     private static final double MARGIN = 0.5;
 
+    /** The most charts beside one table that can be read on one page. */
+    private static final int MOST_ON_A_PAGE = 4;
+
+
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final Theme theme;
@@ -95,6 +99,9 @@ final class SheetWriter {
             }
             sheet.chartAbove().ifPresent(chart -> charts.draw(written, row, chart, table));
             sheet.chartBeside().ifPresent(chart -> charts.drawBeside(written, headingRow, chart, table));
+            if (!sheet.joint().isEmpty()) {
+                charts.drawJoint(written, headingRow, sheet.joint(), table);
+            }
             String title = sheet.lines().get(0).plain();
             written.getTables().forEach(declared -> TableAlternative.write(declared, title));
         }
@@ -137,8 +144,14 @@ final class SheetWriter {
         written.setFitToPage(true);
         setup.setFitWidth((short) 1);
         // a chart and its data fit one page, a tall chart two; a long table takes as many as it needs
-        setup.setFitHeight((short) (tall ? 2 : sheet.chartAbove().isPresent() ? 1 : 0));
+        setup.setFitHeight((short) (tall ? 2 : isOnOnePage(sheet) ? 1 : 0));
         written.setActiveCell(CellAddress.A1);
+    }
+
+    /** Whether a sheet is printed on one page: a chart above its data, or a few charts beside theirs, which no page cuts. */
+    private static boolean isOnOnePage(Sheet sheet) {
+        boolean few = !sheet.joint().isEmpty() && sheet.joint().size() <= MOST_ON_A_PAGE;
+        return few || sheet.chartAbove().isPresent();
     }
 
     private static int units(double width) {
