@@ -1,6 +1,7 @@
 /** Writes a release as an Excel workbook, and audits workbooks. */
 module io.github.statbrief.xlsx {
     requires transitive io.github.statbrief;
+    requires io.github.statbrief.sheets;
     requires static transitive org.jspecify;
     requires java.desktop;
     requires java.xml;

@@ -16,7 +16,7 @@ assert report.warnings == []
 // Every file of the folder is listed, in order, with its digest and size.
 def paths = report.files*.path
 assert paths == paths.toSorted()
-assert paths.containsAll(['brief.pdf', 'workbook.xlsx', 'charts/key-figures.png', 'charts/key-figures.svg', 'charts/key-figures.csv', 'data/figures.csv'])
+assert paths.containsAll(['brief.pdf', 'workbook.xlsx', 'workbook.ods', 'charts/key-figures.png', 'charts/key-figures.svg', 'charts/key-figures.csv', 'data/figures.csv'])
 def there = []
 release.eachFileRecurse { if (it.file && it.name != 'report.json') there << release.toURI().relativize(it.toURI()).path }
 assert there.toSorted() == paths

@@ -268,6 +268,16 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unsupp
         };
     }
 
+    /** The text from which {@link #parse} reads this prose. */
+    public String notation() {
+        return new ProseNotation(this, Prose::parse).text();
+    }
+
+    /** The text from which {@link #parseTitle} reads this prose. */
+    public String titleNotation() {
+        return new ProseNotation(this, Prose::parseTitle).text();
+    }
+
     /** The text of each paragraph, heading and entry of a list, in order. */
     public List<List<Piece>> texts() {
         return passages.stream().flatMap(passage -> passage.texts().stream()).toList();

@@ -40,11 +40,24 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
                 "'" + text + "' is no status; write 'final', 'draft' or 'embargoed until 2026-11-24T09:30+01:00'");
     }
 
+    /** The notation, as in a release file. */
+    String notation();
+
     /** Published, or ready for it. */
-    record Final() implements Status {}
+    record Final() implements Status {
+        @Override
+        public String notation() {
+            return "final";
+        }
+    }
 
     /** Not for publication yet. */
-    record Draft() implements Status {}
+    record Draft() implements Status {
+        @Override
+        public String notation() {
+            return "draft";
+        }
+    }
 
     /**
      * Not for publication before a time.
@@ -55,6 +68,11 @@ public sealed interface Status permits Status.Final, Status.Draft, Status.Embarg
         /** Refuses null. */
         public Embargoed {
             Arguments.given("until", until);
+        }
+
+        @Override
+        public String notation() {
+            return "embargoed until " + until;
         }
     }
 }

@@ -153,6 +153,26 @@ public final class ChartExporter {
         return svg(chart, language, drawing);
     }
 
+    /**
+     * Writes a drawing as an element of a web page that carries its title, subtitle and foot.
+     *
+     * @param drawing the drawing
+     * @param chart the chart that it shows: its items and the chart in words
+     * @param language the language of its words
+     * @param id names the element in the page: its ids are {@code chart-<id>} and begin with it
+     * @return the element {@code svg}
+     */
+    public String svgElement(Drawing drawing, ChartSpec chart, Locale language, String id) {
+        return new SvgWriter(theme.fonts(), language)
+                .element(
+                        id,
+                        chart.captions().title().plain(),
+                        chart.captions().alt(),
+                        drawing,
+                        SpokenItems.of(chart, language),
+                        "");
+    }
+
     /** Every file by its name, in the order of the charts. */
     Map<String, byte[]> files(Release release, List<ChartSpec> charts) {
         Locale language = release.language();

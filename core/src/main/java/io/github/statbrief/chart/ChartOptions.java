@@ -108,6 +108,11 @@ public record ChartOptions(AxisScale scale, Optional<ReferencePeriod> base, List
             throw refused(value);
         }
 
+        /** Makes the line of {@link #of(String, String)} in a unit of its own. */
+        public Reference in(Unit other) {
+            return new Reference(value, Optional.of(other), label);
+        }
+
         private static IllegalArgumentException refused(String value) {
             return new IllegalArgumentException(
                     "'" + value + "' is no place for a reference line; write one exact number");

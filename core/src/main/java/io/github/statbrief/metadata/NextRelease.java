@@ -59,4 +59,11 @@ public record NextRelease(YearMonth month, Optional<LocalDate> day, Optional<Off
         }
         return text.indexOf('T') > 0 ? at(Arguments.time(text)) : on(Arguments.date(text));
     }
+
+    /** The notation, as in a release file. */
+    public String notation() {
+        return time.flatMap(at -> day.map(on -> at.atDate(on).toString()))
+                .or(() -> day.map(LocalDate::toString))
+                .orElseGet(month::toString);
+    }
 }

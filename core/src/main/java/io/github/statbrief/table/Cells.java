@@ -176,6 +176,28 @@ public final class Cells {
         return new Cell(value, flagged(row), limits, Optional.ofNullable(notes.get(row)));
     }
 
+    /** Whether other cells are the same, in the same order: with the same digits, not only numbers of the same size. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Cells cells
+                        && Arrays.equals(measures, cells.measures)
+                        && Arrays.equals(periods, cells.periods)
+                        && Arrays.deepEquals(codes, cells.codes)
+                        && Arrays.equals(kinds, cells.kinds)
+                        && Arrays.equals(flags, cells.flags)
+                        && numbers.hasSame(cells.numbers, size)
+                        && lows.hasSame(cells.lows, size)
+                        && highs.hasSame(cells.highs, size)
+                        && notes.equals(cells.notes)
+                        && others.equals(cells.others));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(size, Arrays.hashCode(measures), Arrays.hashCode(periods), Arrays.hashCode(kinds), notes);
+    }
+
     private Set<Flag> flagged(int row) {
         if (flags[row] == 0) {
             return Set.of();

@@ -65,6 +65,17 @@ public final class NumberColumn {
         return BigDecimal.valueOf(digits[row], scales[row]);
     }
 
+    /** Whether another column has the same digits and scales in its first rows. */
+    boolean hasSame(NumberColumn other, int rows) {
+        for (int row = 0; row < rows; row++) {
+            if (has(row) != other.has(row)
+                    || (has(row) && (digits[row] != other.digits[row] || scales[row] != other.scales[row]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same numbers in arrays of the given size. */
     NumberColumn trimmed(int size) {
         NumberColumn column = new NumberColumn();

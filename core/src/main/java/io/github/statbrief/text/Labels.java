@@ -10,9 +10,12 @@ import io.github.statbrief.value.Sense;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The fixed words of one language. Immutable and safe to share between threads. */
 public final class Labels {
+    private static final long KILOBYTE = 1000;
+
     private final Phrases phrases;
 
     private Labels(Phrases phrases) {
@@ -151,5 +154,62 @@ public final class Labels {
     /** "Page 2 of 4". */
     public String page(int page, int pages) {
         return phrases.format("page-of", "page", page, "pages", pages);
+    }
+
+    /** Names the data of a chart: "Data of Chart 2". */
+    public String dataOf(String object) {
+        return phrases.format("page.data-of", "object", object);
+    }
+
+    /** Names the files of a table, a chart or the release: "Download Table 2". */
+    public String download(String object) {
+        return phrases.format("page.download", "object", object);
+    }
+
+    /**
+     * How a release is cited.
+     *
+     * @param publisher its publishers
+     * @param year the year of publication
+     * @param title its title
+     * @param kind the kind of document: "Statistical bulletin"
+     * @param date the day of publication
+     * @param via who reported it; empty if nobody did
+     * @param address its address; empty if it is not known
+     */
+    public String citation(
+            String publisher,
+            int year,
+            String title,
+            String kind,
+            String date,
+            Optional<String> via,
+            Optional<String> address) {
+        String cited = phrases.format(
+                "page.citation",
+                "publisher",
+                publisher,
+                "year",
+                Integer.toString(year),
+                "title",
+                title,
+                "kind",
+                kind,
+                "date",
+                date);
+        String reported = via.map(name -> phrases.format("page.citation-via", "citation", cited, "via", name))
+                .orElse(cited);
+        return address.map(url -> phrases.format("page.citation-at", "citation", reported, "address", url))
+                .orElse(reported);
+    }
+
+    /** The size of a file: "42 kB". */
+    public String size(long bytes) {
+        if (bytes < KILOBYTE) {
+            return phrases.format("page.size-bytes", "bytes", bytes);
+        }
+        return bytes < KILOBYTE * KILOBYTE
+                ? phrases.format("page.size-kilobytes", "kilobytes", Math.round((double) bytes / KILOBYTE))
+                : phrases.format("page.size-megabytes", "megabytes", Math.round((double) bytes / KILOBYTE / KILOBYTE));
     }
 }

@@ -42,6 +42,9 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
      */
     Sense against(Comparison comparison);
 
+    /** Returns the same sense, without what it is measured against. */
+    Sense withoutComparison();
+
     /** Whether this is a change rather than a level. */
     default boolean isChange() {
         return this instanceof Change;
@@ -63,6 +66,11 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
         public Sense against(Comparison comparison) {
             return new Level(direction, SenseNotation.once(compared, comparison));
         }
+
+        @Override
+        public Sense withoutComparison() {
+            return new Level(direction, Optional.empty());
+        }
     }
 
     /**
@@ -81,6 +89,11 @@ public sealed interface Sense permits Sense.Level, Sense.Change {
         @Override
         public Sense against(Comparison comparison) {
             return new Change(direction, SenseNotation.once(compared, comparison), baseline);
+        }
+
+        @Override
+        public Sense withoutComparison() {
+            return new Change(direction, Optional.empty(), baseline);
         }
     }
 

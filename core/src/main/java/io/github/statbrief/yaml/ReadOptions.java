@@ -2,6 +2,7 @@ package io.github.statbrief.yaml;
 
 import io.github.statbrief.Problem;
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.internal.yaml.Limits;
 import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 /** Options for reading a release. Immutable; start at {@link #standard()}. */
 public final class ReadOptions {
     private static final ReadOptions STANDARD = new ReadOptions(
-            "release.yaml", Optional.empty(), Optional.empty(), Optional.empty(), warning -> {}, input -> {});
+            "release.yaml", Optional.empty(), Optional.empty(), Optional.empty(), warning -> {}, input -> {}, Limits.USUAL);
 
     private final String name;
     private final Optional<Path> folder;
@@ -18,6 +19,7 @@ public final class ReadOptions {
     private final Optional<Theme> theme;
     private final Consumer<Problem> warnings;
     private final Consumer<Path> inputs;
+    private final Limits limits;
 
     private ReadOptions(
             String name,
@@ -25,13 +27,15 @@ public final class ReadOptions {
             Optional<Path> sources,
             Optional<Theme> theme,
             Consumer<Problem> warnings,
-            Consumer<Path> inputs) {
+            Consumer<Path> inputs,
+            Limits limits) {
         this.name = name;
         this.folder = folder;
         this.sources = sources;
         this.theme = theme;
         this.warnings = warnings;
         this.inputs = inputs;
+        this.limits = limits;
     }
 
     /** The standard options: files are looked up beside the release file, warnings are dropped. */
@@ -46,7 +50,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withName(String name) {
-        return new ReadOptions(Arguments.given("name", name), folder, sources, theme, warnings, inputs);
+        return new ReadOptions(Arguments.given("name", name), folder, sources, theme, warnings, inputs, limits);
     }
 
     /**
@@ -57,7 +61,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withFolder(Path folder) {
-        return new ReadOptions(name, Optional.of(Arguments.given("folder", folder)), sources, theme, warnings, inputs);
+        return new ReadOptions(name, Optional.of(Arguments.given("folder", folder)), sources, theme, warnings, inputs, limits);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withSources(Path sources) {
-        return new ReadOptions(name, folder, Optional.of(Arguments.given("sources", sources)), theme, warnings, inputs);
+        return new ReadOptions(name, folder, Optional.of(Arguments.given("sources", sources)), theme, warnings, inputs, limits);
     }
 
     /**
@@ -77,7 +81,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withTheme(Theme theme) {
-        return new ReadOptions(name, folder, sources, Optional.of(Arguments.given("theme", theme)), warnings, inputs);
+        return new ReadOptions(name, folder, sources, Optional.of(Arguments.given("theme", theme)), warnings, inputs, limits);
     }
 
     /**
@@ -88,7 +92,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withWarnings(Consumer<Problem> warnings) {
-        return new ReadOptions(name, folder, sources, theme, Arguments.given("warnings", warnings), inputs);
+        return new ReadOptions(name, folder, sources, theme, Arguments.given("warnings", warnings), inputs, limits);
     }
 
     /**
@@ -98,7 +102,17 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withInputs(Consumer<Path> inputs) {
-        return new ReadOptions(name, folder, sources, theme, warnings, Arguments.given("inputs", inputs));
+        return new ReadOptions(name, folder, sources, theme, warnings, Arguments.given("inputs", inputs), limits);
+    }
+
+    /**
+     * Allows files of up to 200 MB with ten million values, as {@link ReleaseWriter} writes them of large tables. By
+     * default a release file has at most 2 MB, so that no file takes all memory.
+     *
+     * @return the options
+     */
+    public ReadOptions withLargeFiles() {
+        return new ReadOptions(name, folder, sources, theme, warnings, inputs, Limits.LARGE);
     }
 
     String name() {
@@ -124,5 +138,9 @@ public final class ReadOptions {
 
     Consumer<Path> inputs() {
         return inputs;
+    }
+
+    Limits limits() {
+        return limits;
     }
 }

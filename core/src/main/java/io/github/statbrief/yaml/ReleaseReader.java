@@ -5,6 +5,7 @@ import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.check.CheckedRelease;
+import io.github.statbrief.internal.yaml.Limits;
 import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.YamlDocument;
@@ -75,7 +76,7 @@ public final class ReleaseReader {
      */
     public static Release read(String text, ReadOptions options) {
         Arguments.given("text", text);
-        return checked(problems -> YamlDocument.of(text, problems), options).release();
+        return checked(problems -> YamlDocument.of(text, limits(options), problems), options).release();
     }
 
     /**
@@ -88,7 +89,7 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
      */
     public static Release read(Reader text, ReadOptions options) throws IOException {
-        return read(YamlDocument.text(Arguments.given("text", text)), options);
+        return read(YamlDocument.text(Arguments.given("text", text), limits(options)), options);
     }
 
     /**
@@ -101,8 +102,8 @@ public final class ReleaseReader {
      * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
      */
     public static Release read(InputStream file, ReadOptions options) throws IOException {
-        byte[] bytes = YamlDocument.bytes(Arguments.given("file", file));
-        return checked(problems -> YamlDocument.of(bytes, problems), options).release();
+        byte[] bytes = YamlDocument.bytes(Arguments.given("file", file), limits(options));
+        return checked(problems -> YamlDocument.of(bytes, options.limits(), problems), options).release();
     }
 
     /**
@@ -118,11 +119,15 @@ public final class ReleaseReader {
         return Outline.of(checked(file, options));
     }
 
+    private static Limits limits(ReadOptions options) {
+        return Arguments.given("options", options).limits();
+    }
+
     private static CheckedRelease checked(Path file, ReadOptions options) {
         Arguments.given("file", file);
         return checked(
                 new Problems(file.toString()),
-                problems -> YamlDocument.read(file, problems),
+                problems -> YamlDocument.read(file, options.limits(), problems),
                 Optional.of(file),
                 Arguments.given("options", options));
     }

@@ -3,6 +3,7 @@ package io.github.statbrief.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ReleaseReader;

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import io.github.statbrief.metadata.BriefOptions;
 import io.github.statbrief.outline.Block;

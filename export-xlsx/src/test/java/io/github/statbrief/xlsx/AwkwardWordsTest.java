@@ -2,6 +2,11 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.Figure;
+import io.github.statbrief.Group;
+import io.github.statbrief.Relation;
+import io.github.statbrief.Release;
+import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.theme.Theme;
@@ -46,6 +51,31 @@ class AwkwardWordsTest {
                 .row("2023", List.of(), "310")
                 .row("2024", List.of(), "290 [r]")
                 .build());
+    }
+
+    @Test
+    void titlesOfReleaseAndSectionThatEndInAnAsteriskAreTitles() throws IOException {
+        Release release = Release.builder("cases", "Cases*")
+                .publisher("Office of Examples")
+                .published("2026-01-15")
+                .section(Section.builder("all", "All cases*")
+                        .figure(Figure.builder("new-cases", "New cases")
+                                .stat(Stat.COUNT)
+                                .value("310")
+                                .unit("case")
+                                .period("2025"))
+                        .figure(Figure.builder("old-cases", "Old cases")
+                                .stat(Stat.COUNT)
+                                .value("31")
+                                .unit("case")
+                                .period("2025"))
+                        .group(Group.builder("kinds", "Kinds of cases*")
+                                .relation(Relation.COMPARABLE)
+                                .figures("new-cases", "old-cases")))
+                .build();
+        assertThat(WorkbookAudit.of(
+                        new ByteArrayInputStream(ReadBack.bytes(new XlsxExporter(Theme.standard()), release))))
+                .isEmpty();
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.Column;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -10,12 +10,12 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.metadata.Badge;
+import io.github.statbrief.sheets.plan.DefinedNames;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.xlsx.audit.WorkbookAudit;
-import io.github.statbrief.xlsx.internal.plan.DefinedNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -73,16 +73,32 @@ class XlsxExporterTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "letters      | \">\"#,##0",
-                "saved        | \"≈\"[$CNY] #,##0.0,,,\" billion\"",
-                "documents    | #,##0.0,,,\" billion\"",
-                "satisfied    | #,##0.00\"%\"",
-                "steady       | #,##0.0\"%\"",
-                "balance      | \"≈\"#,##0.0;\"≈−\"#,##0.0"
+                "letters   | 500000",
+                "saved     | 43600000000",
+                "documents | 1200000000",
+                "satisfied | 96.96",
+                "steady    | 10.0",
+                "balance   | -2.5"
             })
-    void theFormatOfANumberShowsWhatWasStated(String figure, String format) {
-        assertThat(WORKBOOK.row(FIGURES, "Id", figure).get("Value").getDataFormatString())
-                .isEqualTo(format);
+    void aNumberForMachinesIsPlainAndWhatWasStatedStandsBesideIt(String figure, BigDecimal number) {
+        Map<String, Cell> row = WORKBOOK.row(FIGURES, "Id", figure);
+        assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(number);
+        assertThat(row.get("Value").getDataFormatString()).isIn(null, "General");
+        Figure stated = RELEASE.figures()
+                .filter(each -> each.id().equals(figure))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ReadBack.text(row, "As stated"))
+                .isEqualTo(FigureText.of(RELEASE).of(stated).full());
+    }
+
+    @Test
+    void aPeriodHasItsDaysForMachines() {
+        Figure figure = Releases.figure("tiny", "Tiny share", "0.5", "percent", "level");
+        Map<String, Cell> row = ReadBack.of(Releases.of(figure)).row(FIGURES, "Id", "tiny");
+        assertThat(row.get("Start of period").getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        assertThat(row.get("Start of period").asDate()).isEqualTo("2012-11-08T00:00");
+        assertThat(row).doesNotContainKey("End of period");
     }
 
     @Test
@@ -247,7 +263,7 @@ class XlsxExporterTest {
         Figure figure = Releases.figure("tiny", "Tiny share", "0.000012", "percent", "level");
         Map<String, Cell> row = ReadBack.of(Releases.of(figure)).row(FIGURES, "Id", "tiny");
         assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo(new BigDecimal("0.000012"));
-        assertThat(row.get("Value").getDataFormatString()).isEqualTo("#,##0.000000\"%\"");
+        assertThat(ReadBack.text(row, "As stated")).contains("0.000012");
     }
 
     @Test

@@ -4,16 +4,22 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.html.HtmlExporter;
+import io.github.statbrief.ods.OdsExporter;
 import io.github.statbrief.pdf.PdfExporter;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.XlsxExporter;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Renders one release into a folder, in every format. Immutable. */
 final class ReleaseRenderer implements Rendering {
@@ -42,9 +48,22 @@ final class ReleaseRenderer implements Rendering {
         new ChartExporter(theme).write(read.outline(), folder.resolve("charts"));
         new CsvExporter().write(read.outline(), data);
         write(workbook, out -> new XlsxExporter(theme).write(read.outline(), out));
+        write(folder.resolve("workbook.ods"), out -> new OdsExporter(theme).write(read.outline(), out));
         PdfExporter brief = brief(release, workbook, data);
         write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
+        new HtmlExporter(theme).withFiles(sizes(folder)).write(read.outline(), folder);
         ReportFile.of(release, read.warnings(), folder).write(folder);
+    }
+
+    /** The size of each file made so far, by its path from the folder. */
+    private static Map<String, Long> sizes(Path folder) throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sizes.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.size(file));
+            }
+        }
+        return sizes;
     }
 
     /** An exporter that attaches the workbook to the brief, in addition to the data. */

@@ -28,7 +28,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Renders every release of a project as a PDF brief, a workbook, charts and data files. */
+/** Renders every release of a project as a PDF brief, a workbook, a web page, charts and data files. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class ReportMojo extends AbstractMojo {
     private static final String DEFAULT_RELEASES = "src/main/statbrief/*.yaml";
@@ -147,6 +147,7 @@ public final class ReportMojo extends AbstractMojo {
         Rendering renderer = new ReleaseRenderer(look, getLog()::info);
         try (OutputLock lock = OutputLock.of(output.work(), run(), lockTimeout, getLog()::info)) {
             new ReportRun(files, renderer, output, safeguard, getLog()).run(keyed, lock);
+            new ReleaseIndex(look, output, getLog()::warn).write(read);
             if (attach) {
                 attach(byId.keySet(), output);
             }

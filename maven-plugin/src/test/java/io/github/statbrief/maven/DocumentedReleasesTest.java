@@ -106,7 +106,7 @@ class DocumentedReleasesTest {
                 .doesNotThrowAnyException();
         Outputs.assertWhole(outputs);
         assertThat(OutputFile.in(outputs).stream().map(OutputFile::path))
-                .contains("brief.pdf", "workbook.xlsx", "data/figures.csv");
+                .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv");
     }
 
     /** The data files that a page shows, and what its example of a theme names. */

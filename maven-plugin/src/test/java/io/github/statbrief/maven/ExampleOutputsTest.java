@@ -107,7 +107,13 @@ class ExampleOutputsTest {
     @Test
     void theFolderHoldsEveryFileOfTheDesign() throws IOException {
         List<String> expected = Stream.concat(
-                        Stream.of("brief.pdf", "workbook.xlsx", "data/figures.csv", "report.json"),
+                        Stream.of(
+                                "brief.pdf",
+                                "workbook.ods",
+                                "workbook.xlsx",
+                                "index.html",
+                                "data/figures.csv",
+                                "report.json"),
                         charts().flatMap(id -> Stream.of("png", "svg", "csv").map(type -> "charts/" + id + "." + type)))
                 .sorted()
                 .toList();

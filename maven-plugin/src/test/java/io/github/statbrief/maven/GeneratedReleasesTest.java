@@ -80,7 +80,7 @@ class GeneratedReleasesTest {
     private static void check(GeneratedRelease generated, Path outputs) throws IOException {
         Set<String> written =
                 OutputFile.in(outputs).stream().map(OutputFile::path).collect(Collectors.toCollection(HashSet::new));
-        assertThat(written).contains("brief.pdf", "workbook.xlsx", "data/figures.csv", "report.json");
+        assertThat(written).contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv", "report.json");
         for (String chart : generated.chartsAskedFor()) {
             assertThat(written).contains("charts/" + chart + ".svg", "charts/" + chart + ".csv");
         }

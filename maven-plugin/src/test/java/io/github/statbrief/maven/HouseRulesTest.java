@@ -72,6 +72,7 @@ class HouseRulesTest {
             "internal.yaml.shared",
             "internal.yaml.release",
             "internal.yaml.theme",
+            "internal.yaml.write",
             "yaml",
             "charts.drawing",
             "charts.internal.type",
@@ -95,13 +96,28 @@ class HouseRulesTest {
             "pdf.internal.page",
             "pdf.internal.file",
             "pdf",
+            "sheets.cell",
+            "sheets.rows",
+            "sheets.plan",
+            "sheets.layout",
             "xlsx.internal.cell",
             "xlsx.internal.stream",
-            "xlsx.internal.plan",
             "xlsx.internal.chart",
             "xlsx.internal.sheet",
             "xlsx",
             "xlsx.audit",
+            "html.internal.markdown",
+            "html.internal.markup",
+            "html.internal.style",
+            "html.internal.words",
+            "html.internal.table",
+            "html.internal.chart",
+            "html.internal.page",
+            "html",
+            "ods.internal.xml",
+            "ods.internal.style",
+            "ods.internal.file",
+            "ods",
             "maven");
 
     /** Each module above core, and the modules that it may use; exporters see neither YAML nor each other. */
@@ -110,10 +126,16 @@ class HouseRulesTest {
             List.of(),
             "pdf",
             List.of("charts"),
-            "xlsx",
+            "sheets",
             List.of(),
+            "html",
+            List.of("charts"),
+            "xlsx",
+            List.of("sheets"),
+            "ods",
+            List.of("sheets"),
             "maven",
-            List.of("charts", "pdf", "xlsx"));
+            List.of("charts", "pdf", "xlsx", "ods", "html"));
 
     private static JavaClasses ours;
 

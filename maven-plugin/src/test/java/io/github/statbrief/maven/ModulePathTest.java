@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(
-            ".*/(core|charts|export-pdf|export-xlsx)/target/classes|.*/(statbrief-(core|charts|export-pdf|export-xlsx)|snakeyaml-engine|commonmark|fastcsv|icu4j"
+            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods)|snakeyaml-engine|commonmark|fastcsv|icu4j"
                     + "|jspecify|fontbox|pdfbox-io|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
                     + "|log4j-api|log4j-to-jul|SparseBitSet|curvesapi|jfreechart)-[^/]*\\.jar");
 
@@ -30,6 +30,7 @@ class ModulePathTest {
             module example.app {
                 requires io.github.statbrief.charts;
                 requires io.github.statbrief.pdf;
+                requires io.github.statbrief.ods;
                 requires io.github.statbrief.xlsx;
             }
             """;
@@ -40,7 +41,9 @@ class ModulePathTest {
             import io.github.statbrief.*;
             import io.github.statbrief.charts.ChartExporter;
             import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.html.HtmlExporter;
             import io.github.statbrief.outline.Outline;
+            import io.github.statbrief.ods.OdsExporter;
             import io.github.statbrief.pdf.PdfExporter;
             import io.github.statbrief.theme.Theme;
             import io.github.statbrief.xlsx.XlsxExporter;
@@ -60,8 +63,12 @@ class ModulePathTest {
                     try (OutputStream out = Files.newOutputStream(folder.resolve("workbook.xlsx"))) {
                         new XlsxExporter(theme).write(outline, out);
                     }
+                    try (OutputStream out = Files.newOutputStream(folder.resolve("workbook.ods"))) {
+                        new OdsExporter(theme).write(outline, out);
+                    }
                     new ChartExporter(theme).write(outline, folder.resolve("charts"));
                     new CsvExporter().write(outline, folder.resolve("data"));
+                    new HtmlExporter(theme).write(outline, folder);
                     System.out.println(WorkbookAudit.of(folder.resolve("workbook.xlsx")).size() + " findings");
                 }
             }
@@ -76,6 +83,8 @@ class ModulePathTest {
 
         assertThat(run()).endsWith("0 findings\n");
         assertThat(folder.resolve("outputs/brief.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("outputs/index.html")).isNotEmptyFile();
+        assertThat(folder.resolve("outputs/workbook.ods")).isNotEmptyFile();
         try (var charts = Files.list(folder.resolve("outputs/charts"))) {
             assertThat(charts.map(file -> file.getFileName().toString())).contains("casualties.png", "casualties.svg");
         }

@@ -66,7 +66,7 @@ class ReadmeTest {
     @Test
     void theFilesThatItSaysToOpenAreThoseOfTheExample() throws InvalidInputException, FailedRunException, IOException {
         String text = readme.text();
-        List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|svg|png|csv))`")
+        List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|ods|svg|png|csv))`")
                 .matcher(text.substring(0, text.indexOf("## What it is")))
                 .results()
                 .map(found -> found.group(1))
@@ -74,7 +74,7 @@ class ReadmeTest {
         Example.render(folder.resolve("example"));
 
         assertThat(named)
-                .contains("brief.pdf", "workbook.xlsx")
+                .contains("brief.pdf", "workbook.xlsx", "workbook.ods")
                 .allSatisfy(name ->
                         assertThat(folder.resolve("example").resolve(name)).isNotEmptyFile());
     }

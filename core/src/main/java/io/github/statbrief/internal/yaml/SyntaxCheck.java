@@ -24,15 +24,13 @@ import org.snakeyaml.engine.v2.parser.Parser;
  */
 final class SyntaxCheck {
     private static final int DEEPEST = 100;
-    /** The most values; their nodes take about as much memory as a large release in total. */
-    private static final int MOST_VALUES = 100_000;
-
     private static final int MOST_REFUSED = 100;
     private static final int MOST_REPAIRS = 100;
     /** The most characters parsed: every repair parses the file again, so a large file gets only a few. */
     private static final int MOST_CHARACTERS_PARSED = 2_000_000;
 
     private final List<String> lines;
+    private final int mostValues;
     private final Problems problems;
     private boolean usable = true;
     /** The open lists and mappings, innermost first: whether each is in brackets. */
@@ -44,8 +42,9 @@ final class SyntaxCheck {
     /** The end of the last event. */
     private Optional<Mark> reached = Optional.empty();
 
-    SyntaxCheck(List<String> lines, Problems problems) {
+    SyntaxCheck(List<String> lines, int mostValues, Problems problems) {
         this.lines = new ArrayList<>(lines);
+        this.mostValues = mostValues;
         this.problems = problems;
     }
 
@@ -74,7 +73,7 @@ final class SyntaxCheck {
             Parser events = YamlDocument.parser(text);
             while (events.hasNext()) {
                 look(events.next());
-                if (open.size() > DEEPEST || count > MOST_VALUES || refused > MOST_REFUSED) {
+                if (open.size() > DEEPEST || count > mostValues || refused > MOST_REFUSED) {
                     return Optional.empty();
                 }
             }
@@ -108,10 +107,10 @@ final class SyntaxCheck {
         } else if (tag(event).isPresent()) {
             refuse(event, "'!' begins a YAML tag, which is not read here; put the text in quotes");
         }
-        if (event instanceof NodeEvent && ++count > MOST_VALUES) {
+        if (event instanceof NodeEvent && ++count > mostValues) {
             refuse(
                     event,
-                    "the file holds more than " + MOST_VALUES
+                    "the file holds more than " + mostValues
                             + " keys and values up to here; put large tables into data files");
         }
         if (event instanceof CollectionStartEvent collection) {

@@ -26,13 +26,16 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     /** The name in the marks of a file that is not included by another. */
     static final String OWN = "";
 
-    private static final int MOST_MEGABYTES = 2;
-    private static final int MOST_LINES = 50_000;
     private static final int LONGEST_LINE = 20_000;
 
     /** Reads a file; empty, with problems, if it is not valid YAML. */
     public static Optional<YamlDocument> read(Path path, Problems problems) {
-        return read(path, OWN, problems);
+        return read(path, OWN, Limits.USUAL, problems);
+    }
+
+    /** Reads a file of up to a size; empty, with problems, if it is not valid YAML. */
+    public static Optional<YamlDocument> read(Path path, Limits limits, Problems problems) {
+        return read(path, OWN, limits, problems);
     }
 
     /**
@@ -41,12 +44,12 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
      * @param name its name in messages, which the marks of its nodes have too
      */
     public static Optional<YamlDocument> included(Path path, String name, Problems problems) {
-        return read(path, name, problems);
+        return read(path, name, Limits.USUAL, problems);
     }
 
-    private static Optional<YamlDocument> read(Path path, String name, Problems problems) {
+    private static Optional<YamlDocument> read(Path path, String name, Limits limits, Problems problems) {
         try {
-            return parse(TextFile.read(path, MOST_MEGABYTES).text(), name, problems);
+            return parse(TextFile.read(path, limits.megabytes()).text(), name, limits, problems);
         } catch (UnreadableFileException e) {
             problems.error(e.line(), e.column(), e.message());
             return Optional.empty();
@@ -54,9 +57,9 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     }
 
     /** Reads UTF-8 bytes; empty, with problems, if they are not valid YAML. */
-    public static Optional<YamlDocument> of(byte[] bytes, Problems problems) {
+    public static Optional<YamlDocument> of(byte[] bytes, Limits limits, Problems problems) {
         try {
-            return parse(TextFile.of(bytes, MOST_MEGABYTES).text(), OWN, problems);
+            return parse(TextFile.of(bytes, limits.megabytes()).text(), OWN, limits, problems);
         } catch (UnreadableFileException e) {
             problems.error(e.line(), e.column(), e.message());
             return Optional.empty();
@@ -64,25 +67,26 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     }
 
     /** Reads text; empty, with problems, if it is not valid YAML. */
-    public static Optional<YamlDocument> of(String text, Problems problems) {
-        if (text.length() > MOST_MEGABYTES << 20) {
-            problems.error(1, 1, "the text is longer than " + MOST_MEGABYTES + " MB; put large tables into data files");
+    public static Optional<YamlDocument> of(String text, Limits limits, Problems problems) {
+        if (text.length() > limits.bytes()) {
+            problems.error(
+                    1, 1, "the text is longer than " + limits.megabytes() + " MB; put large tables into data files");
             return Optional.empty();
         }
-        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, OWN, problems);
+        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, OWN, limits, problems);
     }
 
     /** The bytes of a stream, at most one more than the limit of a document. */
-    public static byte[] bytes(InputStream in) throws IOException {
-        return in.readNBytes((MOST_MEGABYTES << 20) + 1);
+    public static byte[] bytes(InputStream in, Limits limits) throws IOException {
+        return in.readNBytes(limits.bytes() + 1);
     }
 
     /** The characters of a reader, at most one more than the limit of a document. */
-    public static String text(Reader in) throws IOException {
+    public static String text(Reader in, Limits limits) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         int read = in.read(buffer);
-        while (read >= 0 && text.length() <= MOST_MEGABYTES << 20) {
+        while (read >= 0 && text.length() <= limits.bytes()) {
             text.append(buffer, 0, read);
             read = in.read(buffer);
         }
@@ -94,13 +98,13 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
         return new YamlDocument(lines, root, Map.copyOf(texts));
     }
 
-    private static Optional<YamlDocument> parse(String text, String name, Problems problems) {
+    private static Optional<YamlDocument> parse(String text, String name, Limits limits, Problems problems) {
         long count = text.chars().filter(character -> character == '\n').count();
-        if (count > MOST_LINES) {
+        if (count > limits.lines()) {
             problems.error(
                     1,
                     1,
-                    "the file has " + count + " lines; at most " + MOST_LINES
+                    "the file has " + count + " lines; at most " + limits.lines()
                             + " are read. Put large tables into data files");
             return Optional.empty();
         }
@@ -111,7 +115,7 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
         if (!Characters.check(lines, problems)) {
             return Optional.empty();
         }
-        Optional<String> sound = new SyntaxCheck(lines, problems).soundText();
+        Optional<String> sound = new SyntaxCheck(lines, limits.values(), problems).soundText();
         if (sound.isEmpty()) {
             return Optional.empty();
         }

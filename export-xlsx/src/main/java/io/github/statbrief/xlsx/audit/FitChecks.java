@@ -1,6 +1,6 @@
 package io.github.statbrief.xlsx.audit;
 
-import io.github.statbrief.xlsx.internal.cell.TextMetrics;
+import io.github.statbrief.sheets.cell.TextMetrics;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

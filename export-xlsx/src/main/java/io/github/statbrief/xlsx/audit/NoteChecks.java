@@ -16,6 +16,9 @@ final class NoteChecks implements AuditCheck {
     private static final Pattern SYMBOL =
             Pattern.compile("(?s).*([*\u2020\u2021\u00A7#\u00B9]|(?<=[\\s\\p{L}\\d]\\s?)[\u2070\u2074-\u2079])\\s*");
 
+    /** The headings of columns with names of parts of a publication. */
+    private static final Set<String> NAMES = Set.of("section", "title", "group", "table", "chart", "sheet");
+
     /** The place of a first occurrence. */
     private record Place(String sheet, String cell) {}
 
@@ -82,7 +85,7 @@ final class NoteChecks implements AuditCheck {
         if (BARE.matcher(text).find() && cell.table().isPresent()) {
             found(AuditItem.NOTE_WORD, cell, "'" + text.strip() + "' refers to a number in brackets");
         }
-        boolean places = cell.isHeading() || cell.isInBody();
+        boolean places = cell.isHeading() || (cell.isInBody() && !isName(cell));
         if (places && text.length() > 1 && SYMBOL.matcher(text).matches()) {
             symbols.putIfAbsent(new Place(sheet.name(), cell.place()), text.strip());
         }
@@ -134,6 +137,12 @@ final class NoteChecks implements AuditCheck {
 
     private void found(AuditItem item, AuditedCell cell, String message) {
         findings.add(item, sheet.name(), cell.place(), message);
+    }
+
+    /** Whether a cell names a part of the publication, whose name may end in a symbol. */
+    private static boolean isName(AuditedCell cell) {
+        String heading = cell.table().orElseThrow().heading(cell.column());
+        return NAMES.contains(heading.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean mentionsNotes(String text) {

@@ -21,6 +21,7 @@ public final class SvgWriter {
     /** How wide the picture is shown where nobody says otherwise, in CSS pixels. */
     private static final int SHOWN_WIDTH = 800;
 
+    private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String FALLBACKS = "'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
 
@@ -52,6 +53,11 @@ public final class SvgWriter {
      * @return the document
      */
     public String write(String id, String title, String alt, Drawing drawing, List<SpokenItem> items, String data) {
+        return PROLOG + element(id, title, alt, drawing, items, data);
+    }
+
+    /** Writes the element of a picture, for a page that holds it; what it takes is that of a document. */
+    public String element(String id, String title, String alt, Drawing drawing, List<SpokenItem> items, String data) {
         String titleId = "chart-" + id + "-title";
         String altId = "chart-" + id + "-desc";
         Xml xml = new Xml();

@@ -4,9 +4,9 @@ import io.github.statbrief.text.XmlText;
 import io.github.statbrief.theme.ForeignText;
 import java.util.List;
 
-/** Builds an XML document, an element to a line. */
+/** Builds XML elements, one to a line. */
 final class Xml {
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder text = new StringBuilder();
 
     /** Opens an element; names and values in turn, those without a value left out. */
     Xml open(String element, String... attributes) {

@@ -17,6 +17,7 @@ import io.github.statbrief.metadata.ReleaseMetadata;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class MetadataReader {
     private static final Keys LICENCE = Keys.of("a licence").required("name").optional("url");
     private static final Keys LINK = Keys.of("a link").required("title", "url");
     private static final Keys CORRECTION = Keys.of("a correction").required("date", "text");
-    private static final Keys COVER = Keys.of("a cover").required("file", "alt");
+    private static final Keys COVER = Keys.of("a cover").required("alt").optional("file", "data");
     private static final Keys BRIEF = Keys.of("the form of a brief").optional("figures", "charts", "lead");
     private static final int MOST_COVER = 10;
 
@@ -161,8 +162,34 @@ public final class MetadataReader {
     private Optional<CoverImage> cover(Node node) {
         return values.entries(node, COVER).flatMap(entries -> {
             Optional<String> alternate = entries.text("alt");
-            return alternate.flatMap(words ->
-                    entries.value("file", name -> CoverImage.of(name, files.bytes(name, MOST_COVER), words)));
+            if (entries.has("file") == entries.has("data")) {
+                values.problems()
+                        .error(
+                                entries.place("data"),
+                                entries.has("file")
+                                        ? "a cover has 'file' or 'data', not both"
+                                        : "a cover needs the key 'file'");
+                return Optional.empty();
+            }
+            return alternate.flatMap(words -> entries.has("data")
+                    ? inside(entries, words)
+                    : entries.value("file", name -> CoverImage.of(name, files.bytes(name, MOST_COVER), words)));
         });
+    }
+
+    /** The picture that stands in the release itself, in the characters of Base64. */
+    private Optional<CoverImage> inside(Entries entries, String alternate) {
+        List<String> lines = entries.list("data", values::words);
+        return values.make(
+                entries.place("data"), () -> CoverImage.of("the picture", decoded(String.join("", lines)), alternate));
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "this is no picture in Base64 (RFC 4648); write the name of a file under 'file'", e);
+        }
     }
 }

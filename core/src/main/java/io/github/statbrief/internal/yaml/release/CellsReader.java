@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads a table's cells from rows that give a period, a code in each dimension and a cell for one or several
@@ -63,6 +65,44 @@ final class CellsReader {
         values.list(node, row -> values.entries(row, rowKeys)).forEach(this::row);
         values.keepCells(node, nodes);
         return cells.build();
+    }
+
+    /** Reads rows that are lists: the period, the code of each dimension and a cell of each measure. */
+    Cells compact(Node node) {
+        values.list(node, row -> Optional.of(row)).forEach(this::compactRow);
+        values.keepCells(node, nodes);
+        return cells.build();
+    }
+
+    private void compactRow(Node node) {
+        int before = 1 + dimensions.size();
+        List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of();
+        if (parts.size() <= before || parts.size() > before + measures.size()) {
+            List<String> all = new ArrayList<>(rowKeys.required());
+            all.addAll(measures);
+            values.problems().error(node, "a row is a list of " + String.join(", ", all) + "; found " + found(node));
+            return;
+        }
+        Optional<Integer> period = period(parts.get(0));
+        int[] codes = new int[dimensions.size()];
+        boolean known = period.isPresent();
+        for (int at = 0; at < codes.length; at++) {
+            Optional<Integer> code = code(parts.get(1 + at), dimensions.get(at));
+            known &= code.isPresent();
+            codes[at] = code.orElse(0);
+        }
+        for (int measure = 0; measure < parts.size() - before; measure++) {
+            Node part = parts.get(before + measure);
+            Optional<Cell> cell =
+                    part.getTag().equals(Tag.NULL) ? Optional.empty() : cell(part, tableMeasures.get(measure));
+            if (known && cell.isPresent()) {
+                add(part, measure, period.orElseThrow(), cell.get(), codes);
+            }
+        }
+    }
+
+    private static String found(Node node) {
+        return node instanceof SequenceNode list ? "a list of " + list.getValue().size() : "no list";
     }
 
     private void row(Entries row) {

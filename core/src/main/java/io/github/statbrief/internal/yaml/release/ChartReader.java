@@ -6,6 +6,7 @@ import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,7 +19,7 @@ final class ChartReader {
     private static final String SCALE = "scale";
     private static final String REFERENCE = "reference";
     private static final Keys KEYS = Keys.of("'chart'").optional("kind", SCALE, "base", REFERENCE);
-    private static final Keys REFERENCE_KEYS = Keys.of("a reference line").required("value", "label");
+    private static final Keys REFERENCE_KEYS = Keys.of("a reference line").required("value", "label").optional("unit");
 
     private final NodeReader values;
 
@@ -62,7 +63,9 @@ final class ChartReader {
     private Optional<ChartOptions.Reference> reference(Node node) {
         return values.entries(node, REFERENCE_KEYS).flatMap(entries -> {
             Optional<String> label = entries.text("label");
+            Optional<Unit> unit = entries.value("unit", Unit::parse);
             return entries.value("value", value -> ChartOptions.Reference.of(value, label.orElse("-")))
+                    .map(line -> unit.map(line::in).orElse(line))
                     .filter(line -> label.isPresent());
         });
     }

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class SourceReader {
     private static final Keys KEYS = Keys.of("a source")
             .required("id", "title")
-            .optional("publisher", "date", "url", "file", "sha256", "language", "translatedFrom");
+            .optional("publisher", "date", "url", "file", "sha256", "language", "translatedFrom", "lines");
 
     private final NodeReader values;
     private final IdReader ids;
@@ -53,11 +53,24 @@ final class SourceReader {
                 Optional.empty());
     }
 
+    /** A line of a text, which is compared and never printed. */
+    private Optional<String> line(Node node) {
+        Optional<String> line = values.scalar(node);
+        if (line.isEmpty()) {
+            values.problems().error(node, "a line of a text is expected here");
+        }
+        return line;
+    }
+
     private static Optional<String> tag(Entries entries, String key) {
         return entries.value(key, Arguments::languageTag);
     }
 
+    /** The text that stands in the release itself, otherwise that of the file. */
     private Source withText(Source source, Entries entries) {
+        if (entries.has("lines")) {
+            return source.withLines(entries.list("lines", this::line));
+        }
         if (source.file().isEmpty()) {
             return source;
         }

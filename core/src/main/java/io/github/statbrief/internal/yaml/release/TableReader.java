@@ -20,17 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a table with its cells from the release file or from a data file. */
 final class TableReader {
     private static final String CELLS = "cells";
+    private static final String ROWS = "rows";
     private static final String DATA = "data";
     private static final String PERIODS = "periods";
     private static final Keys KEYS = Keys.of("a table")
             .required("id", "title", "measures")
-            .optional(PERIODS, CELLS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
+            .optional(PERIODS, CELLS, ROWS, DATA, "dimensions", "finding", "source", "notes", "show", "chart");
     private static final Keys MEASURE_KEYS = measureKeys("sense", "compared", "decimals");
     private static final Keys MEASURE_OF_DATA_KEYS = measureKeys("sense", "compared", "decimals", "rows", "column");
 
@@ -59,13 +61,16 @@ final class TableReader {
     }
 
     private Optional<Table> table(Entries entries, String id) {
-        if (entries.has(DATA) && entries.has(CELLS)) {
-            return refused(entries.place(CELLS), "a table has 'cells' or 'data', not both");
+        List<String> given = Stream.of(CELLS, ROWS, DATA).filter(entries::has).toList();
+        if (given.size() > 1) {
+            return refused(
+                    entries.place(given.get(0)),
+                    "a table has '" + given.get(0) + "' or '" + given.get(1) + "', not both");
         }
         if (entries.has(DATA)) {
             return fromData(entries, id);
         }
-        if (!entries.has(CELLS)) {
+        if (given.isEmpty()) {
             return refused(entries.whole(), "a table needs the key 'cells', or 'data' where they stand in a data file");
         }
         return entries.has(PERIODS)
@@ -89,7 +94,7 @@ final class TableReader {
             return Optional.empty();
         }
         CellsReader reader = new CellsReader(values, periods, measures, dimensions, times);
-        Cells cells = reader.read(entries.place(CELLS));
+        Cells cells = entries.has(ROWS) ? reader.compact(entries.place(ROWS)) : reader.read(entries.place(CELLS));
         if (cells.size() == 0 && values.problems().errors() > before) {
             return Optional.empty();
         }

@@ -98,7 +98,9 @@ final class SectionDefaults {
             });
         }
         List<NodeTuple> usual = Nodes.tuples(section, PERIOD);
-        if (!usual.isEmpty() && Nodes.value(table, "cells").isPresent()) {
+        boolean inline = Nodes.value(table, "cells").isPresent()
+                || Nodes.value(table, "rows").isPresent();
+        if (!usual.isEmpty() && inline) {
             Node period = usual.get(0).getValueNode();
             Nodes.fill(table, List.of(Nodes.tuple(PERIODS, Nodes.list(period))));
         }

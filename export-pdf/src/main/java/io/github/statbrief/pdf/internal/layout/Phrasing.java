@@ -8,14 +8,13 @@ import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.text.Run;
 import io.github.statbrief.pdf.internal.text.Styles;
+import io.github.statbrief.text.Abbreviations;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.TextStyle;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -27,14 +26,14 @@ public final class Phrasing {
 
     private final Styles styles;
     private final Labels labels;
-    private final Map<String, String> abbreviations;
+    private final Abbreviations abbreviations;
     private final FigurePlaces places;
 
     /** Takes the styles, labels and abbreviations of a brief. */
     public Phrasing(LayoutContext context) {
         this.styles = context.styles();
         this.labels = context.labels();
-        this.abbreviations = context.abbreviations();
+        this.abbreviations = new Abbreviations(context.abbreviations());
         this.places = context.places();
     }
 
@@ -94,38 +93,13 @@ public final class Phrasing {
 
     private List<Run> words(String words, TextStyle style, boolean underlined, Tag tag) {
         List<Run> runs = new ArrayList<>();
-        int from = 0;
-        int at = 0;
-        while (at < words.length()) {
-            Optional<String> found = abbreviation(words, at);
-            if (found.isEmpty()) {
-                at++;
-                continue;
-            }
-            if (from < at) {
-                runs.add(new Run(words.substring(from, at), style, underlined, tag.content()));
-            }
-            Tag span = tag.add(TagType.SPAN).expansion(abbreviations.getOrDefault(found.get(), ""));
-            runs.add(new Run(found.get(), style, underlined, span.content()));
-            at += found.get().length();
-            from = at;
-        }
-        if (from < words.length()) {
-            runs.add(new Run(words.substring(from), style, underlined, tag.content()));
+        for (Abbreviations.Stretch stretch : abbreviations.stretches(words)) {
+            Tag owner = stretch.expansion()
+                    .map(expansion -> tag.add(TagType.SPAN).expansion(expansion))
+                    .orElse(tag);
+            runs.add(new Run(stretch.text(), style, underlined, owner.content()));
         }
         return runs;
-    }
-
-    /** The longest abbreviation that stands as a separate word at a place. */
-    private Optional<String> abbreviation(String words, int at) {
-        if (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
-            return Optional.empty();
-        }
-        return abbreviations.keySet().stream()
-                .filter(each -> words.startsWith(each, at))
-                .filter(each -> at + each.length() == words.length()
-                        || !Character.isLetterOrDigit(words.charAt(at + each.length())))
-                .max(Comparator.comparingInt(String::length));
     }
 
     /** The runs of references separated by commas, each a link. */

@@ -1,7 +1,11 @@
 package io.github.statbrief.xlsx.internal.cell;
 
+import io.github.statbrief.sheets.cell.Accent;
+import io.github.statbrief.sheets.cell.Look;
+import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.cell.SafeText;
+import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
-import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,87 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * requires, the theme appears only in type and rules.
  */
 public final class Styles {
-    /** The role of a cell; determines its look. */
-    public enum Look {
-        TITLE(16),
-        HEADING(14),
-        CAPTION(14),
-        SUBTITLE(12),
-        STATUS(12),
-        TEXT(12),
-        REMARK(12),
-        LINK(12),
-        COLUMN_HEADING(12),
-        NUMBER_HEADING(12),
-        SERIES_HEADING(12),
-        BEHIND_HEADING(12),
-        CELL(12),
-        NUMBER(12),
-        SERIES(12),
-        BEHIND(12);
-
-        /** The font sizes required by the UK Analysis Function. */
-        private final int size;
-
-        Look(int size) {
-            this.size = size;
-        }
-
-        boolean isBold() {
-            return this == TITLE || this == HEADING || this == CAPTION || this == STATUS || isHeading();
-        }
-
-        boolean isInTable() {
-            return compareTo(COLUMN_HEADING) >= 0;
-        }
-
-        boolean isHeading() {
-            return isInTable() && compareTo(CELL) < 0;
-        }
-
-        boolean isRight() {
-            return this == NUMBER || this == NUMBER_HEADING || this == SERIES || this == SERIES_HEADING;
-        }
-
-        /** Whether it stands apart from the cell beside it: without that a number would touch the words behind it. */
-        boolean isIndented() {
-            return this == NUMBER || this == NUMBER_HEADING || this == BEHIND || this == BEHIND_HEADING;
-        }
-
-        /** The look of the heading of a column. */
-        Look heading() {
-            return switch (this) {
-                case NUMBER -> NUMBER_HEADING;
-                case SERIES -> SERIES_HEADING;
-                case BEHIND -> BEHIND_HEADING;
-                default -> COLUMN_HEADING;
-            };
-        }
-    }
-
-    /** The stress on a cell of a table. */
-    public enum Accent {
-        /** None. */
-        NONE,
-        /** Bold: the newest row, a headline figure. */
-        STRONG,
-        /** Bold in the theme's first colour: a total. */
-        TOTAL
-    }
-
-    /** The rule below a cell of a table. */
-    public enum Rule {
-        /** Between rows. */
-        LIGHT,
-        /** Between years or sections. */
-        MID,
-        /** Below the last row. */
-        LAST
-    }
-
     private static final byte OPAQUE = (byte) 0xFF;
-
-    private static final String EVERYWHERE = "Arial";
 
     private record Key(
             Look look,
@@ -206,18 +130,10 @@ public final class Styles {
                 style.setBottomBorderColor(colour(theme.palette().primary()));
             } else if (look.isInTable()) {
                 style.setBorderBottom(key.rule() == Rule.LAST ? BorderStyle.MEDIUM : BorderStyle.THIN);
-                style.setBottomBorderColor(colour(rule(key.rule())));
+                style.setBottomBorderColor(colour(key.rule().colour(theme.palette())));
             }
             return style;
         });
-    }
-
-    private Colour rule(Rule rule) {
-        return switch (rule) {
-            case LIGHT -> theme.palette().lightRule();
-            case MID -> theme.palette().midRule();
-            case LAST -> theme.palette().primary();
-        };
     }
 
     private static VerticalAlignment vertical(Key key) {
@@ -228,37 +144,15 @@ public final class Styles {
     }
 
     private XSSFFont set(XSSFFont font, Look look, Accent accent) {
-        font.setFontName(typeface(theme));
-        font.setFontHeightInPoints((short) look.size);
+        font.setFontName(Typefaces.of(theme));
+        font.setFontHeightInPoints((short) look.size());
         font.setBold(look.isBold() || accent != Accent.NONE);
         if (accent == Accent.TOTAL) {
             font.setColor(colour(theme.palette().primary()));
             return font;
         }
-        font.setColor(colour(
-                switch (look) {
-                    case TITLE,
-                            HEADING,
-                            CAPTION,
-                            LINK,
-                            COLUMN_HEADING,
-                            NUMBER_HEADING,
-                            SERIES_HEADING,
-                            BEHIND_HEADING -> theme.palette().primary();
-                    case REMARK -> theme.palette().muted();
-                    case SUBTITLE, STATUS, TEXT, CELL, NUMBER, SERIES, BEHIND ->
-                        theme.palette().ink();
-                }));
+        font.setColor(colour(look.colour(theme.palette())));
         return font;
-    }
-
-    /**
-     * The typeface of a workbook, which cannot contain one: that of a theme with its own fonts, which its office has, and
-     * in the place of ours, which few have, one that every office has and that is as wide.
-     */
-    public static String typeface(Theme theme) {
-        String family = theme.fonts().family();
-        return family.equals(Fonts.standard().family()) ? EVERYWHERE : family;
     }
 
     private static XSSFColor colour(Colour colour) {

@@ -2,12 +2,12 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.NumberFormats;
+import io.github.statbrief.sheets.cell.StatedValueContent;
+import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.Content;
-import io.github.statbrief.xlsx.internal.cell.NumberFormats;
-import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
-import io.github.statbrief.xlsx.internal.plan.Context;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;

@@ -2,10 +2,10 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.xlsx.internal.plan.Context;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,10 +1,10 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.plan.DirectCells;
+import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.theme.Colour;
-import io.github.statbrief.xlsx.internal.cell.Column;
-import io.github.statbrief.xlsx.internal.plan.DirectCells;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;

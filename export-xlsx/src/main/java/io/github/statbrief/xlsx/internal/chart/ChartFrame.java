@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.cell.TextMetrics;
-import io.github.statbrief.xlsx.internal.plan.Sheet;
+import io.github.statbrief.sheets.cell.TextMetrics;
+import io.github.statbrief.sheets.plan.Sheet;
 import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;

@@ -2,11 +2,11 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.StatedValueContent;
+import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.xlsx.internal.cell.Content;
-import io.github.statbrief.xlsx.internal.cell.StatedValueContent;
-import io.github.statbrief.xlsx.internal.plan.Context;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;

@@ -1,9 +1,9 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.sheets.cell.SafeText;
+import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
-import io.github.statbrief.xlsx.internal.cell.Styles;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -136,7 +136,7 @@ final class ChartWords {
         properties.setSz(size * 100);
         properties.setB(bold);
         properties.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
-        properties.addNewLatin().setTypeface(Styles.typeface(theme));
+        properties.addNewLatin().setTypeface(Typefaces.of(theme));
     }
 
     static byte[] bytes(Colour colour) {

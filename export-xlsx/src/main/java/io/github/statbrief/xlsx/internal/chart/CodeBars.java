@@ -2,11 +2,11 @@ package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.sheets.plan.SeriesRows;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.plan.Context;
-import io.github.statbrief.xlsx.internal.plan.SeriesRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;

@@ -1,15 +1,15 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.cell.SafeText;
+import io.github.statbrief.sheets.cell.TextMetrics;
+import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.sheets.plan.Sheet;
+import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.Column;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
-import io.github.statbrief.xlsx.internal.cell.TextMetrics;
-import io.github.statbrief.xlsx.internal.plan.Context;
-import io.github.statbrief.xlsx.internal.plan.Sheet;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

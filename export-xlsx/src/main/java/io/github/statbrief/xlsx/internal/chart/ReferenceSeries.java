@@ -1,9 +1,9 @@
 package io.github.statbrief.xlsx.internal.chart;
 
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.sheets.plan.SeriesRows;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.plan.Context;
-import io.github.statbrief.xlsx.internal.plan.SeriesRows;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;

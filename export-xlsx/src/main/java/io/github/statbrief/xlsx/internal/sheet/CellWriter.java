@@ -1,12 +1,15 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
-import io.github.statbrief.xlsx.internal.cell.Column;
-import io.github.statbrief.xlsx.internal.cell.Content;
-import io.github.statbrief.xlsx.internal.cell.LinkTarget;
-import io.github.statbrief.xlsx.internal.cell.NumberText;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.sheets.cell.Accent;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.LinkTarget;
+import io.github.statbrief.sheets.cell.Look;
+import io.github.statbrief.sheets.cell.NumberText;
+import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.plan.Line;
+import io.github.statbrief.xlsx.internal.cell.EscapedText;
 import io.github.statbrief.xlsx.internal.cell.Styles;
-import io.github.statbrief.xlsx.internal.plan.Line;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -24,13 +27,13 @@ final class CellWriter {
     }
 
     void line(XSSFCell cell, Line line, boolean wrapped) {
-        String lead = SafeText.escaped(line.lead());
-        XSSFRichTextString text = new XSSFRichTextString(lead + SafeText.escaped(line.text()));
+        String lead = EscapedText.of(line.lead());
+        XSSFRichTextString text = new XSSFRichTextString(lead + EscapedText.of(line.text()));
         if (!lead.isEmpty()) {
             text.applyFont(0, lead.length(), styles.lead());
         }
         if (line.target().isPresent()) {
-            cell.setCellStyle(styles.link(Styles.Look.TEXT, line.plain(), wrapped));
+            cell.setCellStyle(styles.link(Look.TEXT, line.plain(), wrapped));
             cell.setHyperlink(hyperlink(line.target().get()));
         } else {
             cell.setCellStyle(styles.text(look(line.kind()), line.plain(), wrapped));
@@ -38,8 +41,8 @@ final class CellWriter {
         cell.setCellValue(text);
     }
 
-    void content(XSSFCell cell, Content content, Column column, boolean tall, Styles.Accent accent, Styles.Rule rule) {
-        Styles.Look look = column.look();
+    void content(XSSFCell cell, Content content, Column column, boolean tall, Accent accent, Rule rule) {
+        Look look = column.look();
         content.accept(new Content.Visitor<XSSFCell>() {
             @Override
             public XSSFCell blank() {
@@ -61,6 +64,13 @@ final class CellWriter {
             }
 
             @Override
+            public XSSFCell day(Content.Day day) {
+                cell.setCellStyle(styles.cell(look, NumberText.DAY_FORMAT, "", false, tall, accent, rule));
+                cell.setCellValue(NumberText.of(day.date()));
+                return cell;
+            }
+
+            @Override
             public XSSFCell link(Content.Link link) {
                 words(link.text(), true);
                 cell.setHyperlink(hyperlink(link.target()));
@@ -69,16 +79,16 @@ final class CellWriter {
 
             private XSSFCell words(String text, boolean linked) {
                 cell.setCellStyle(styles.cell(look, "", text, linked, tall, accent, rule));
-                cell.setCellValue(new XSSFRichTextString(SafeText.escaped(text)));
+                cell.setCellValue(new XSSFRichTextString(EscapedText.of(text)));
                 return cell;
             }
         });
     }
 
     void heading(XSSFCell cell, Column column) {
-        Styles.Look look = column.headingLook();
+        Look look = column.headingLook();
         cell.setCellStyle(styles.text(look, column.heading(), true));
-        cell.setCellValue(new XSSFRichTextString(SafeText.escaped(column.heading())));
+        cell.setCellValue(new XSSFRichTextString(EscapedText.of(column.heading())));
     }
 
     private XSSFHyperlink hyperlink(LinkTarget target) {
@@ -89,15 +99,15 @@ final class CellWriter {
         return link;
     }
 
-    private static Styles.Look look(Line.Kind kind) {
+    private static Look look(Line.Kind kind) {
         return switch (kind) {
-            case TITLE -> Styles.Look.TITLE;
-            case HEADING -> Styles.Look.HEADING;
-            case CAPTION -> Styles.Look.CAPTION;
-            case SUBTITLE -> Styles.Look.SUBTITLE;
-            case STATUS -> Styles.Look.STATUS;
-            case TEXT -> Styles.Look.TEXT;
-            case REMARK -> Styles.Look.REMARK;
+            case TITLE -> Look.TITLE;
+            case HEADING -> Look.HEADING;
+            case CAPTION -> Look.CAPTION;
+            case SUBTITLE -> Look.SUBTITLE;
+            case STATUS -> Look.STATUS;
+            case TEXT -> Look.TEXT;
+            case REMARK -> Look.REMARK;
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
+import io.github.statbrief.sheets.layout.Freeze;
+
 /**
  * The options of an exporter.
  *

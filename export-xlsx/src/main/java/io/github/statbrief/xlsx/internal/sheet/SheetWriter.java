@@ -1,20 +1,20 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
+import io.github.statbrief.sheets.layout.SheetLayout;
+import io.github.statbrief.sheets.layout.TableLayout;
+import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.sheets.plan.Line;
+import io.github.statbrief.sheets.plan.Sheet;
+import io.github.statbrief.sheets.plan.SheetTable;
+import io.github.statbrief.sheets.rows.StreamedRows;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
 import io.github.statbrief.xlsx.internal.cell.Styles;
-import io.github.statbrief.xlsx.internal.cell.TextMetrics;
 import io.github.statbrief.xlsx.internal.chart.ChartFrame;
 import io.github.statbrief.xlsx.internal.chart.NativeCharts;
-import io.github.statbrief.xlsx.internal.plan.Context;
-import io.github.statbrief.xlsx.internal.plan.Line;
-import io.github.statbrief.xlsx.internal.plan.Sheet;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import io.github.statbrief.xlsx.internal.stream.SharedStrings;
-import io.github.statbrief.xlsx.internal.stream.StreamedRows;
+import io.github.statbrief.xlsx.internal.stream.SheetRows;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -25,21 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one sheet with its lines in column A, its chart and its table, and sets up printing. */
 final class SheetWriter {
-    /** The width of a sheet of running text, in characters: about the longest readable line. */
-    private static final double TEXT_WIDTH = 68;
-
-    private static final double NARROW_PAGE = 28;
-
-    /** The width of a screen, in digits; longer lines above a narrow table wrap. */
-    private static final double SCREEN_WIDTH = 110;
-
-    /** The width up to which a title is one line, in digits of the body font. */
-    private static final double TITLE_WIDTH = 160;
-
     private static final double MARGIN = 0.5;
-    private static final double LINE = 17;
-    /** The width of a title's larger bold text, in digits of the body font. */
-    private static final double TITLE_FACTOR = 1.5;
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
@@ -71,7 +57,7 @@ final class SheetWriter {
     Map<String, StreamedRows.Ready> missingRows(SharedStrings texts) {
         Map<String, StreamedRows.Ready> ready = new LinkedHashMap<>();
         missing.forEach(
-                (part, each) -> ready.put(part, each.rows().ready(each.first(), options.compact(), styles, texts)));
+                (part, each) -> ready.put(part, SheetRows.ready(each.rows(), each.first(), options.compact(), styles, texts)));
         return ready;
     }
 
@@ -80,20 +66,20 @@ final class SheetWriter {
         written.setDisplayGridlines(false);
         if (sheet.table().flatMap(SheetTable::longRows).isEmpty()) {
             // streamed rows have no stated height, so that programs make space for a long note
-            written.setDefaultRowHeightInPoints((float) LINE);
+            written.setDefaultRowHeightInPoints((float) SheetLayout.LINE);
         }
         CellWriter cells = new CellWriter(workbook, styles);
+        SheetLayout sizes = SheetLayout.of(sheet);
         if (sheet.table().isEmpty()) {
-            double width = Math.min(TEXT_WIDTH, natural(sheet.lines()));
-            written.setColumnWidth(0, units(width));
-            lines(sheet, written, cells, width, 0);
+            written.setColumnWidth(0, units(sizes.width()));
+            lines(sheet, written, cells, sizes);
         } else {
             SheetTable table = sheet.table().get();
-            TableLayout layout = TableLayout.of(sheet.name(), table);
+            TableLayout layout = sizes.table().orElseThrow();
             for (int at = 0; at < table.columns().size(); at++) {
                 written.setColumnWidth(at, units(layout.width(at)));
             }
-            int row = lines(sheet, written, cells, layout.width(0), room(layout));
+            int row = lines(sheet, written, cells, sizes);
             sheet.chartAbove().ifPresent(chart -> caption(chart, written, cells, row));
             int headingRow = row
                     + sheet.chartAbove()
@@ -115,49 +101,17 @@ final class SheetWriter {
         print(written, sheet);
     }
 
-    /** The width that holds each line of a sheet of running text, at least that of a narrow page. */
-    private static double natural(List<Line> lines) {
-        return lines.stream()
-                .mapToDouble(line -> TextMetrics.width(line.plain()) * factor(line) + 2)
-                .reduce(NARROW_PAGE, Math::max);
-    }
-
-    private static double factor(Line line) {
-        return line.kind() == Line.Kind.TITLE ? TITLE_FACTOR : 1;
-    }
-
-    /** The width of lines: that of a first column made for running text, otherwise of all columns or a screen. */
-    private static double room(TableLayout layout) {
-        return layout.width(0) >= TEXT_WIDTH ? layout.width(0) : Math.max(layout.total(), SCREEN_WIDTH);
-    }
-
-    /**
-     * Writes each line in its row and returns the next row. A line wider than all columns together wraps in the first
-     * one.
-     */
-    private int lines(Sheet sheet, XSSFSheet written, CellWriter cells, double width, double total) {
+    /** Writes each line in its row and returns the next row. */
+    private static int lines(Sheet sheet, XSSFSheet written, CellWriter cells, SheetLayout sizes) {
         int at = 0;
         for (Line line : sheet.lines()) {
-            String place = "sheet '" + sheet.name() + "', line " + (at + 1);
-            SafeText.checked(place, line.plain());
-            double factor = factor(line);
-            double room = line.kind() == Line.Kind.TITLE ? Math.max(total, TITLE_WIDTH) : total;
-            boolean wrapped = TextMetrics.width(line.plain()) * factor > room;
-            int lines = wrapped ? TextMetrics.lines(line.plain(), (width - 2) / factor) : 1;
+            SheetLayout.OfLine size = sizes.line(at);
             XSSFRow row = written.createRow(at);
-            row.setHeightInPoints((float) height(line.kind(), lines));
-            cells.line(row.createCell(0), line, wrapped);
+            row.setHeightInPoints((float) size.height());
+            cells.line(row.createCell(0), line, size.wrapped());
             at++;
         }
         return at;
-    }
-
-    private static double height(Line.Kind kind, int lines) {
-        return switch (kind) {
-            case TITLE -> lines * 24 + 6;
-            case HEADING -> lines * 20 + 18;
-            case CAPTION, SUBTITLE, STATUS, TEXT, REMARK -> lines * LINE + 3;
-        };
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
-import io.github.statbrief.xlsx.internal.cell.Column;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.layout.TableLayout;
+import io.github.statbrief.sheets.plan.Row;
+import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.xlsx.internal.cell.Styles;
-import io.github.statbrief.xlsx.internal.plan.Row;
-import io.github.statbrief.xlsx.internal.plan.SheetTable;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -69,14 +71,14 @@ final class TableWriter {
         return table.columns().stream().anyMatch(Column::numeric);
     }
 
-    private static Styles.Rule rule(Row row, boolean last) {
+    private static Rule rule(Row row, boolean last) {
         if (last) {
-            return Styles.Rule.LAST;
+            return Rule.LAST;
         }
-        return row.look().endsGroup() ? Styles.Rule.MID : Styles.Rule.LIGHT;
+        return row.look().endsGroup() ? Rule.MID : Rule.LIGHT;
     }
 
-    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines, Styles.Rule rule) {
+    private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines, Rule rule) {
         XSSFRow written = sheet.createRow(at);
         written.setHeightInPoints((float) TableLayout.height(lines));
         for (int column = 0; column < columns.size(); column++) {

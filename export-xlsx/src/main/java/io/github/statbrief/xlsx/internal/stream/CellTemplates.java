@@ -1,12 +1,19 @@
 package io.github.statbrief.xlsx.internal.stream;
 
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.Look;
+import io.github.statbrief.sheets.cell.NumberText;
+import io.github.statbrief.sheets.rows.CellSpelling;
+import io.github.statbrief.sheets.rows.LongColumn;
+import io.github.statbrief.sheets.rows.PaddedBytes;
 import io.github.statbrief.xlsx.internal.cell.Styles;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /** Pre-encoded XML for a column's cells, from the end of the cell reference onward: style and, for texts, the index of the shared string. */
-final class CellTemplates {
+final class CellTemplates implements CellSpelling {
     private final Styles styles;
-    private final Styles.Look look;
+    private final Look look;
     private final SharedStrings texts;
 
     /**
@@ -26,7 +33,8 @@ final class CellTemplates {
         }
     }
 
-    PaddedBytes blank() {
+    @Override
+    public PaddedBytes blank() {
         return PaddedBytes.of(style("", "") + "\"/>");
     }
 
@@ -34,7 +42,8 @@ final class CellTemplates {
      * The template of words in the given number of cells: the index of the shared string, or the words themselves if
      * no more can be shared.
      */
-    PaddedBytes text(String text, int cells) {
+    @Override
+    public PaddedBytes text(String text, int cells) {
         OptionalInt number = texts.share(text, cells);
         return number.isEmpty()
                 ? inline(text)
@@ -42,12 +51,27 @@ final class CellTemplates {
     }
 
     /** The template of words found in a single cell. */
-    PaddedBytes inline(String text) {
+    @Override
+    public PaddedBytes inline(String text) {
         return PaddedBytes.of(style("", text) + "\" t=\"inlineStr\"><is>" + SharedStrings.xml(text) + "</is></c>");
     }
 
+    /** The whole cell of a number. */
+    @Override
+    public PaddedBytes numeral(Content.Numeral number) {
+        return PaddedBytes.of(
+                style(number.format(), "") + "\"><v>" + NumberText.of(number.value()) + "</v></c>");
+    }
+
+    /** The whole cell of a day. */
+    @Override
+    public PaddedBytes day(LocalDate day) {
+        return PaddedBytes.of(style(NumberText.DAY_FORMAT, "") + "\"><v>" + NumberText.of(day) + "</v></c>");
+    }
+
     /** The template of a number, up to its digits. */
-    PaddedBytes number(String format) {
+    @Override
+    public PaddedBytes number(String format) {
         return PaddedBytes.of(style(format, "") + "\"><v>");
     }
 

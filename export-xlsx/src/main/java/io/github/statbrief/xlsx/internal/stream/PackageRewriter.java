@@ -1,6 +1,7 @@
 package io.github.statbrief.xlsx.internal.stream;
 
-import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.xlsx.internal.cell.EscapedText;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -126,7 +127,7 @@ public final class PackageRewriter {
         return NAMED_COLUMN
                 .matcher(part)
                 .replaceAll(
-                        column -> Matcher.quoteReplacement(column.group(1) + SafeText.escaped(column.group(2)) + "\""));
+                        column -> Matcher.quoteReplacement(column.group(1) + EscapedText.of(column.group(2)) + "\""));
     }
 
     /** Inserts rows after the heading row at the end of the sheet, and removes the sheet's outdated dimension. */

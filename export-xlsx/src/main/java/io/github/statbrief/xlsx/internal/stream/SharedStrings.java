@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx.internal.stream;
 
 import io.github.statbrief.text.XmlText;
-import io.github.statbrief.xlsx.internal.cell.SafeText;
+import io.github.statbrief.xlsx.internal.cell.EscapedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ public final class SharedStrings {
     /** The XML element of a text, escaped so that readers get back the same text. */
     static String xml(String text) {
         boolean trimmed = text.strip().length() == text.length();
-        return (trimmed ? "<t>" : "<t xml:space=\"preserve\">") + XmlText.content(SafeText.escaped(text)) + "</t>";
+        return (trimmed ? "<t>" : "<t xml:space=\"preserve\">") + XmlText.content(EscapedText.of(text)) + "</t>";
     }
 
     private static byte[] utf8(String text) {

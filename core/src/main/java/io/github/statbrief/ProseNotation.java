@@ -1,0 +1,223 @@
+package io.github.statbrief;
+
+import io.github.statbrief.internal.text.EnumWords;
+import io.github.statbrief.markup.Markup;
+import io.github.statbrief.markup.Passage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The text from which a prose is read. Words stand as they are where they can, because Markdown that a text may not use
+ * is kept as typed, and with a backslash before each sign where they would be taken for markup.
+ */
+final class ProseNotation {
+    private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String BRACES = "{}";
+
+    private final Prose prose;
+    private final Function<String, Prose> reader;
+
+    /**
+     * Prepares to write.
+     *
+     * @param prose the prose
+     * @param reader reads it back
+     */
+    ProseNotation(Prose prose, Function<String, Prose> reader) {
+        this.prose = prose;
+        this.reader = reader;
+    }
+
+    /** How words and markup are written. */
+    private record Style(boolean escaped, String emphasis, String strong) {
+        /** The words as typed; braces are always escaped, because those in words belong to no placeholder. */
+        String words(String text) {
+            StringBuilder words = new StringBuilder();
+            for (int at = 0; at < text.length(); at++) {
+                char each = text.charAt(at);
+                if ((escaped ? SIGNS : BRACES).indexOf(each) >= 0) {
+                    words.append('\\');
+                }
+                words.append(each);
+            }
+            return words.toString();
+        }
+    }
+
+    /** The text. */
+    String text() {
+        List<Style> styles = Stream.of(false, true)
+                .flatMap(escaped -> Stream.of(
+                        new Style(escaped, "*", "**"),
+                        new Style(escaped, "_", "**"),
+                        new Style(escaped, "*", "__"),
+                        new Style(escaped, "_", "__")))
+                .toList();
+        List<String> texts = styles.stream().map(this::text).toList();
+        return first(texts, prose::equals)
+                .or(() -> first(List.of(mixed()), prose::equals))
+                .or(() -> first(texts, read -> read.passages().equals(prose.passages())))
+                .orElse(text(new Style(true, "*", "**")));
+    }
+
+    private Optional<String> first(List<String> texts, Function<Prose, Boolean> isSame) {
+        for (String text : texts) {
+            try {
+                if (isSame.apply(reader.apply(text))) {
+                    return Optional.of(text);
+                }
+            } catch (IllegalArgumentException e) {
+                // not read at all: the next way of writing may be
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String text(Style style) {
+        List<String> passages = new ArrayList<>();
+        for (int at = 0; at < prose.passages().size(); at++) {
+            passages.add(passage(at, style));
+        }
+        return String.join("\n\n", passages);
+    }
+
+    /** Each passage as typed where it is read back so by itself, escaped where it is not. */
+    private String mixed() {
+        List<String> passages = new ArrayList<>();
+        Style typed = new Style(false, "*", "**");
+        for (int at = 0; at < prose.passages().size(); at++) {
+            List<Passage<List<Prose.Piece>>> alone = List.of(prose.passages().get(at));
+            String text = passage(at, typed);
+            boolean kept = first(List.of(text), read -> read.passages().equals(alone)).isPresent();
+            passages.add(kept ? text : passage(at, new Style(true, "*", "**")));
+        }
+        return String.join("\n\n", passages);
+    }
+
+    private String passage(int at, Style style) {
+        return prose.passages().get(at).accept(new Passage.Visitor<>() {
+            @Override
+            public String paragraph(Passage.Paragraph<List<Prose.Piece>> paragraph) {
+                return new Marked(paragraph.text(), style).text();
+            }
+
+            @Override
+            public String heading(Passage.Heading<List<Prose.Piece>> heading) {
+                return "### " + new Marked(heading.text(), style).text();
+            }
+
+            @Override
+            public String entries(Passage.Entries<List<Prose.Piece>> entries) {
+                // another sign than that of the list before, of which this would be a part
+                boolean other = listsBefore(at) % 2 == 1;
+                List<String> lines = new ArrayList<>();
+                for (List<Prose.Piece> entry : entries.texts()) {
+                    String sign = entries.numbered() ? lines.size() + 1 + (other ? ")" : ".") : other ? "*" : "-";
+                    lines.add(sign + " " + new Marked(entry, style).text());
+                }
+                return String.join("\n", lines);
+            }
+        });
+    }
+
+    /** How many lists stand directly before a passage. */
+    private int listsBefore(int at) {
+        int lists = 0;
+        while (at - lists > 0 && prose.passages().get(at - lists - 1) instanceof Passage.Entries) {
+            lists++;
+        }
+        return lists;
+    }
+
+    /** The pieces of one text; each stretch of a markup is put into its signs once, the longest outermost. */
+    private record Marked(List<Prose.Piece> pieces, Style style) {
+        String text() {
+            return text(0, pieces.size(), Markup.NONE);
+        }
+
+        private String text(int from, int to, Markup around) {
+            StringBuilder text = new StringBuilder();
+            int at = from;
+            while (at < to) {
+                Markup own = pieces.get(at).markup();
+                if (own.equals(around)) {
+                    text.append(piece(pieces.get(at)));
+                    at++;
+                } else {
+                    Inner inner = longest(at, to, around);
+                    text.append(inner.before())
+                            .append(text(at, inner.end(), inner.markup()))
+                            .append(inner.after());
+                    at = inner.end();
+                }
+            }
+            return text.toString();
+        }
+
+        /** A stretch within another: where it ends, and the signs around it. */
+        private record Inner(int end, Markup markup, String before, String after) {}
+
+        private Inner longest(int at, int to, Markup around) {
+            Markup own = pieces.get(at).markup();
+            List<Inner> possible = new ArrayList<>();
+            if (own.link().isPresent() && around.link().isEmpty()) {
+                URI address = own.link().get();
+                int end = end(at, to, each -> each.link().equals(own.link()));
+                possible.add(new Inner(end, around.withLink(address), "[", "](" + destination(address) + ")"));
+            }
+            if (own.strong() && !around.strong()) {
+                int end = end(at, to, Markup::strong);
+                possible.add(new Inner(end, around.withStrong(), style.strong(), style.strong()));
+            }
+            if (own.emphasised() && !around.emphasised()) {
+                int end = end(at, to, Markup::emphasised);
+                possible.add(new Inner(end, around.withEmphasis(), style.emphasis(), style.emphasis()));
+            }
+            return possible.stream()
+                    .reduce((one, two) -> two.end() > one.end() ? two : one)
+                    .orElseGet(() -> new Inner(at + 1, own, "", ""));
+        }
+
+        private int end(int at, int to, Function<Markup, Boolean> has) {
+            int end = at;
+            while (end < to && has.apply(pieces.get(end).markup())) {
+                end++;
+            }
+            return end;
+        }
+
+        private static String destination(URI address) {
+            String text = address.toString();
+            boolean plain = text.chars().noneMatch(each -> "()&*_[]`".indexOf(each) >= 0);
+            return plain ? text : "<" + text.replace("&", "\\&") + ">";
+        }
+
+        private String piece(Prose.Piece piece) {
+            return piece.accept(new Prose.Visitor<>() {
+                @Override
+                public String words(Prose.Words words) {
+                    return style.words(words.text());
+                }
+
+                @Override
+                public String figure(Prose.Mention mention) {
+                    return "{" + mention.figure() + form(mention.form()) + "}";
+                }
+
+                @Override
+                public String cell(Prose.CellMention mention) {
+                    return "{" + mention.cell().notation() + form(mention.form()) + "}";
+                }
+            });
+        }
+
+        private static String form(Prose.Form form) {
+            return form == Prose.Form.FULL ? "" : ":" + EnumWords.of(form);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.statbrief.html;
+
+import io.github.statbrief.Exporter;
+import io.github.statbrief.Release;
+import io.github.statbrief.WholeFile;
+import io.github.statbrief.charts.ChartExporter;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.html.internal.page.PageWriter;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes a release as one web page that stands alone: the same outline, the same words and the same figures as the
+ * brief. It needs no script and loads nothing; each occurrence of a figure or cell carries its id and its value. Reads
+ * the fonts of the theme once, so keep one exporter for several releases. Immutable and safe to share between threads.
+ */
+public final class HtmlExporter implements Exporter {
+    /** The name of the page in a folder. */
+    public static final String FILE = "index.html";
+
+    private final Theme theme;
+    private final ChartPainter painter;
+    private final ChartExporter charts;
+    private final PageWriter.Options options;
+    private final PageWriter writer;
+
+    /**
+     * Creates an exporter of pages with a script that only adds: to copy, to sort and to filter.
+     *
+     * @param theme the theme of the pages
+     */
+    public HtmlExporter(Theme theme) {
+        this(
+                theme,
+                new ChartPainter(theme),
+                new ChartExporter(theme),
+                new PageWriter.Options(Optional.empty(), Map.of(), true));
+    }
+
+    private HtmlExporter(Theme theme, ChartPainter painter, ChartExporter charts, PageWriter.Options options) {
+        this.theme = theme;
+        this.painter = painter;
+        this.charts = charts;
+        this.options = options;
+        this.writer = new PageWriter(theme, painter, charts, options);
+    }
+
+    private HtmlExporter with(PageWriter.Options other) {
+        return new HtmlExporter(theme, painter, charts, other);
+    }
+
+    /** Returns an exporter of pages without a script. */
+    public HtmlExporter withoutScript() {
+        return with(new PageWriter.Options(options.address(), options.files(), false));
+    }
+
+    /**
+     * Returns an exporter of pages that link to the files beside them: {@code brief.pdf}, {@code workbook.xlsx},
+     * {@code workbook.ods}, {@code charts/<chart id>.png} and so on, as in the folder of a release.
+     *
+     * @param files the path of each file from the page, with its size in bytes
+     * @return the exporter
+     */
+    public HtmlExporter withFiles(Map<String, Long> files) {
+        return with(new PageWriter.Options(options.address(), new TreeMap<>(files), options.script()));
+    }
+
+    /**
+     * Returns an exporter of pages that say where they are found: in their citation, and for those who share them.
+     *
+     * @param address the address of the page, with https or http
+     * @return the exporter
+     * @throws IllegalArgumentException if it is no web address
+     */
+    public HtmlExporter withAddress(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            throw new IllegalArgumentException(
+                    "'" + address + "' is no address of a page; write one with https:// or http://");
+        }
+        return with(new PageWriter.Options(Optional.of(address), options.files(), options.script()));
+    }
+
+    /**
+     * Checks a release and writes its page. Writes nothing before the whole page is made.
+     *
+     * @param release the release
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
+     * @throws io.github.statbrief.InvalidReleaseException if the release has errors
+     */
+    @Override
+    public void write(Release release, OutputStream out) throws IOException {
+        write(Outline.of(release), out);
+    }
+
+    /**
+     * Writes the page of a checked release.
+     *
+     * @param outline its outline
+     * @param out the target stream; it stays open
+     * @throws IOException if {@code out} fails
+     */
+    public void write(Outline outline, OutputStream out) throws IOException {
+        out.write(page(outline));
+    }
+
+    /**
+     * Checks a release and writes its page as {@code index.html}, which appears whole or not at all.
+     *
+     * @param release the release
+     * @param directory the target folder; created if missing
+     * @throws IOException if the file cannot be written
+     * @throws io.github.statbrief.InvalidReleaseException if the release has errors
+     */
+    public void write(Release release, Path directory) throws IOException {
+        write(Outline.of(release), directory);
+    }
+
+    /**
+     * Writes the page of a checked release as {@code index.html}, which appears whole or not at all.
+     *
+     * @param outline its outline
+     * @param directory the target folder; created if missing
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Outline outline, Path directory) throws IOException {
+        byte[] page = page(outline);
+        Files.createDirectories(directory);
+        WholeFile.write(directory.resolve(FILE), page);
+    }
+
+    private byte[] page(Outline outline) {
+        return writer.write(outline.withUsualContact(theme.contact())).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.statbrief.html.internal.page;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.charts.ChartExporter;
+import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.html.internal.chart.Charts;
+import io.github.statbrief.html.internal.markup.ContentSecurityPolicy;
+import io.github.statbrief.html.internal.markup.HtmlWriter;
+import io.github.statbrief.html.internal.style.Resources;
+import io.github.statbrief.html.internal.style.StyleSheet;
+import io.github.statbrief.html.internal.words.Anchors;
+import io.github.statbrief.html.internal.words.Cards;
+import io.github.statbrief.html.internal.words.PageContext;
+import io.github.statbrief.html.internal.words.Places;
+import io.github.statbrief.html.internal.words.Words;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.Detail;
+import io.github.statbrief.text.Abbreviations;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.ForeignText;
+import io.github.statbrief.theme.Theme;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes whole pages in one theme. Immutable and safe to share between threads. */
+public final class PageWriter {
+    private static final String MAIN = "main";
+    /** Copies citations and tables, sorts and filters tables, tells the words of a chart's items at the pointer. */
+    private static final String SCRIPT = Resources.text("page.js");
+
+
+    private final ForeignText foreign;
+    private final ChartPainter painter;
+    private final ChartExporter charts;
+    private final StyleSheet style;
+    private final Options options;
+
+    /**
+     * What a page is given besides its release.
+     *
+     * @param address the address at which it will be found
+     * @param files the files beside it: the path of each from the page, with its size in bytes
+     * @param script whether it has a script that adds to it
+     */
+    public record Options(Optional<URI> address, Map<String, Long> files, boolean script) {}
+
+    /** Prepares to write pages. */
+    public PageWriter(Theme theme, ChartPainter painter, ChartExporter charts, Options options) {
+        this.foreign = new ForeignText(theme.fonts());
+        this.painter = painter;
+        this.charts = charts;
+        this.style = new StyleSheet(theme);
+        this.options = options;
+    }
+
+    /** Writes the page of a release. */
+    public String write(Outline outline) {
+        Release release = outline.release();
+        Block.Opening opening = (Block.Opening) outline.blocks().get(0);
+        String language = release.language().toLanguageTag();
+        PageContext body = context(outline, new HtmlWriter());
+        Charts drawn = new Charts(body, painter, charts);
+        body(body, drawn, opening, outline);
+        HtmlWriter html = HtmlWriter.document(language);
+        html.open("head").empty("meta", "charset", "utf-8");
+        String own = style.forCharts(drawn.colours());
+        Optional<String> script = options.script() ? Optional.of(SCRIPT) : Optional.empty();
+        html.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                ContentSecurityPolicy.of(List.of(style.text(), own), script));
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        new PageHead(release, opening, outline.blocks(), options.address(), options.files()).write(html);
+        html.open("style").markup(style.text()).close();
+        html.open("style").markup(own).close();
+        html.close();
+        html.markup(body.html().toString());
+        html.close();
+        return html.toString();
+    }
+
+    private PageContext context(Outline outline, HtmlWriter html) {
+        Release release = outline.release();
+        return new PageContext(
+                html,
+                release,
+                Labels.in(release.language()),
+                foreign,
+                new Abbreviations(release.abbreviations()),
+                Places.in(outline.blocks()),
+                new Cards());
+    }
+
+    private void body(PageContext page, Charts drawn, Block.Opening opening, Outline outline) {
+        HtmlWriter html = page.html();
+        Downloads downloads = new Downloads(page, options.files());
+        html.open(
+                "body",
+                "data-copy",
+                page.labels().of(Label.COPY),
+                "data-copied",
+                page.labels().of(Label.COPIED),
+                "data-sort",
+                page.labels().of(Label.SORT_COLUMN),
+                "data-filter",
+                page.labels().of(Label.ROWS_FILTER));
+        html.leaf("a", page.labels().of(Label.SKIP_TO_CONTENT), "class", "skip", "href", Anchors.to(MAIN));
+        opening.status().ifPresent(status -> html.leaf("p", status, "class", "status"));
+        band(page, opening, downloads);
+        html.open("div", "class", "page");
+        List<ContentsList.Entry> entries = ContentsList.of(outline.blocks());
+        contents(page, entries);
+        html.open("main", "id", MAIN);
+        new BlockWriter(page, drawn, downloads, outline).write();
+        cite(page, opening);
+        html.close().close();
+        foot(page, opening);
+        if (options.script()) {
+            html.open("script").markup(SCRIPT).close();
+        }
+        html.close();
+    }
+
+    /** The head of the page: who publishes what, when, and whom to ask. */
+    private void band(PageContext page, Block.Opening opening, Downloads downloads) {
+        HtmlWriter html = page.html();
+        Words words = new Words(page);
+        html.open("header", "class", "band").open("div", "class", "band-inner");
+        html.open("p", "class", "band-top");
+        words.leaf("span", opening.publisher(), "class", "publisher").leaf("span", opening.kind());
+        html.close();
+        opening.badge().ifPresent(badge -> words.leaf("p", badge, "class", "badge"));
+        words.leaf("h1", opening.title(), "id", Anchors.part("title"));
+        html.open("p", "class", "attribution");
+        words.text(opening.attribution());
+        if (!opening.notes().isEmpty()) {
+            html.text(" (");
+            words.references(opening.notes());
+            html.text(")");
+        }
+        html.close();
+        html.open("dl", "class", "facts");
+        fact(html, page.labels().of(Label.PUBLISHED), () -> html.leaf("time", opening.published(), "datetime", issued(page.release())));
+        for (Detail detail : opening.details()) {
+            if (!page.release().abbreviations().containsKey(detail.name())) {
+                fact(html, detail.name(), () -> words.detail(detail));
+            }
+        }
+        if (!downloads.ofRelease().isEmpty()) {
+            fact(html, page.labels().of(Label.DOWNLOADS), () -> downloads.links(downloads.ofRelease(), ""));
+        }
+        html.close().close().close();
+    }
+
+    private static String issued(Release release) {
+        return release.metadata()
+                .time()
+                .map(time -> release.published().atTime(time).toString())
+                .orElse(release.published().toString());
+    }
+
+    private static void fact(HtmlWriter html, String name, Runnable value) {
+        html.open("div").leaf("dt", name).open("dd");
+        value.run();
+        html.close().close();
+    }
+
+    /** The contents twice: as a bar that opens where the window is narrow, and as a column where it is wide. */
+    private static void contents(PageContext page, List<ContentsList.Entry> entries) {
+        HtmlWriter html = page.html();
+        String heading = page.labels().of(Label.CONTENTS);
+        html.open("nav", "class", "contents-bar", "aria-label", heading).open("details").leaf("summary", heading);
+        list(page, entries);
+        html.close().close();
+        html.open("nav", "class", "contents", "aria-label", heading).leaf("p", heading, "class", "contents-heading");
+        list(page, entries);
+        html.close();
+    }
+
+    private static void list(PageContext page, List<ContentsList.Entry> entries) {
+        HtmlWriter html = page.html();
+        Words words = new Words(page);
+        html.open("ul");
+        for (ContentsList.Entry entry : entries) {
+            html.open("li").open("a", "href", Anchors.to(entry.anchor()));
+            words.text(entry.title());
+            html.close().close();
+        }
+        html.open("li").leaf("a", page.labels().of(Label.CITE), "href", Anchors.to(Anchors.part("cite")));
+        html.close().close();
+    }
+
+    private void cite(PageContext page, Block.Opening opening) {
+        HtmlWriter html = page.html();
+        String anchor = Anchors.part("cite");
+        html.open("section", "aria-labelledby", anchor).leaf("h2", page.labels().of(Label.CITE), "id", anchor);
+        html.leaf("p", page.labels().of(Label.CITE_REMARK), "class", "foot");
+        html.open("p", "class", "citation");
+        new Words(page)
+                .text(page.labels()
+                        .citation(
+                                opening.publisher(),
+                                page.release().published().getYear(),
+                                opening.title(),
+                                opening.kind(),
+                                opening.date(),
+                                page.release().via(),
+                                options.address().map(URI::toString)));
+        html.close().close();
+    }
+
+    private static void foot(PageContext page, Block.Opening opening) {
+        HtmlWriter html = page.html();
+        Words words = new Words(page);
+        html.open("footer").open("div", "class", "foot-inner");
+        html.open("dl", "class", "abbreviations");
+        for (Detail detail : opening.details()) {
+            if (page.release().abbreviations().containsKey(detail.name())) {
+                html.open("div").leaf("dt", detail.name()).open("dd");
+                words.detail(detail);
+                html.close().close();
+            }
+        }
+        html.open("div").leaf("dt", page.labels().of(Label.ABOUT_THIS_PAGE)).open("dd");
+        html.text(page.labels().of(Label.ABOUT_THIS_PAGE_TEXT) + " ");
+        html.leaf("a", page.labels().of(Label.BACK_TO_TOP), "href", Anchors.to(Anchors.part("title")));
+        html.close().close().close();
+        html.close().close();
+    }
+}

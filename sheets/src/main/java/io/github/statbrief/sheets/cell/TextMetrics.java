@@ -1,0 +1,135 @@
+package io.github.statbrief.sheets.cell;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Estimates the size of text in digits of the body font. Reads no fonts, so that every machine gives the same sheet.
+ */
+public final class TextMetrics {
+    /** Scripts whose characters are two digits wide. */
+    private static final Set<UnicodeScript> WIDE =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private static final String NARROW = " iljtfr.,:;'!|()[]\u2018\u2019";
+    private static final String BROAD = "mwMW%@\u2014";
+    /** A factor for readers' typefaces that are wider than the theme's. */
+    private static final double SLACK = 1.05;
+
+    private static final double SPACE = SLACK * 0.6;
+    private static final double ROUNDING = 0.001;
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF60;
+
+    private TextMetrics() {}
+
+    /** The width of the widest line. */
+    public static double width(String text) {
+        double widest = 0;
+        for (String line : text.split("\n", -1)) {
+            widest = Math.max(widest, lineWidth(line));
+        }
+        return widest;
+    }
+
+    /** The width of the longest word, the least that wrapping can achieve. */
+    public static double longestWord(String text) {
+        double widest = 0;
+        for (String word : text.split("\\s+", -1)) {
+            widest = Math.max(widest, lineWidth(word));
+        }
+        return widest;
+    }
+
+    /** The number of lines of a text wrapped between words in a column of the given width. */
+    public static int lines(String text, double room) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += wrapped(paragraph, room);
+        }
+        return lines;
+    }
+
+    /** The lines of a text broken between words at the given number of characters; none for an empty text. */
+    public static List<String> broken(String text, int longest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > longest) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /**
+     * The lines of a text broken between words at the given width, in digits, but not behind a mark in brackets; none for an
+     * empty text.
+     */
+    public static List<String> fitted(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("(?<!])\\s+", -1)) {
+            if (line.length() > 0 && width(line + " " + word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static int wrapped(String paragraph, double room) {
+        int lines = 1;
+        double used = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            double width = lineWidth(word);
+            if (used > 0 && used + SPACE + width > room + ROUNDING) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? SPACE : 0) + width;
+            // a word longer than the line, or text without spaces, breaks anywhere
+            while (used > room + ROUNDING) {
+                lines++;
+                used -= room;
+            }
+        }
+        return lines;
+    }
+
+    private static double lineWidth(String line) {
+        return SLACK
+                * line.codePoints().mapToDouble(TextMetrics::characterWidth).sum();
+    }
+
+    /** The width of a character in digits of a humanist sans-serif, in four classes. */
+    private static double characterWidth(int character) {
+        if (NARROW.indexOf(character) >= 0) {
+            return 0.6;
+        }
+        if (BROAD.indexOf(character) >= 0) {
+            return 1.55;
+        }
+        if (isWide(character)) {
+            return 2;
+        }
+        return Character.isUpperCase(character) ? 1.2 : 1;
+    }
+
+    private static boolean isWide(int character) {
+        return WIDE.contains(UnicodeScript.of(character))
+                || (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST);
+    }
+}

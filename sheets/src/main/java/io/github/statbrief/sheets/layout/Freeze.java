@@ -1,0 +1,34 @@
+package io.github.statbrief.sheets.layout;
+
+/** When the headings of a table stay in view. */
+public enum Freeze {
+    /** Where the table is larger than a screen and what stays in view is a small part of one. */
+    LARGE_TABLES,
+    /** Always. */
+    ALWAYS,
+    /** Never. */
+    NEVER;
+
+    /** The rows that a small screen shows. */
+    private static final int SCREEN_ROWS = 25;
+
+    private static final double SCREEN_WIDTH = 110;
+
+    /** The height in points that leaves two thirds of a small screen to the rows of the table. */
+    private static final double THIRD_OF_SCREEN = 190;
+
+    /**
+     * Whether a table is frozen.
+     *
+     * @param rows the number of its rows
+     * @param width the width of all its columns, in digits; none if it has no numbers
+     * @param above the height of its headings and of the lines above them, in points
+     */
+    public boolean freezes(int rows, double width, double above) {
+        return switch (this) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case LARGE_TABLES -> (rows > SCREEN_ROWS || width > SCREEN_WIDTH) && above <= THIRD_OF_SCREEN;
+        };
+    }
+}

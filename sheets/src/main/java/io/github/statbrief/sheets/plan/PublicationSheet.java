@@ -1,0 +1,241 @@
+package io.github.statbrief.sheets.plan;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.cell.ColumnFormats;
+import io.github.statbrief.sheets.cell.Content;
+import io.github.statbrief.sheets.cell.SafeText;
+import io.github.statbrief.sheets.cell.StatedValueContent;
+import io.github.statbrief.table.Cell;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.CellWords;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A table of data as readers read and print it: every cell once, in the rows and columns of its {@link Arrangement}.
+ * Marks are in the formats of numbers, so that they add up and line up. Used once.
+ */
+final class PublicationSheet {
+    private static final int NARROWEST_NAMES = 22;
+    private static final int NARROWEST_CODES = 9;
+
+    private final Context context;
+    private final Table table;
+    private final Arrangement arrangement;
+    private final List<Integer> rowAxes;
+    private final List<Integer> columnAxes;
+    private final List<String> periods;
+
+    PublicationSheet(Context context, Table table, Arrangement arrangement) {
+        this.context = context;
+        this.table = table;
+        this.arrangement = arrangement;
+        List<Integer> down = Arrangement.varying(arrangement.rows(), arrangement.down());
+        rowAxes = down.isEmpty() ? arrangement.down() : down;
+        columnAxes = Arrangement.varying(arrangement.columns(), arrangement.across());
+        periods = named(table.periods());
+    }
+
+    /** The names of periods, brief ones if they tell all apart. */
+    private List<String> named(List<ReferencePeriod> all) {
+        List<String> brief = all.stream().map(context.words()::briefPeriod).toList();
+        return new HashSet<>(brief).size() == brief.size()
+                ? brief
+                : all.stream().map(context.words()::period).toList();
+    }
+
+    /** Whether a cell has nothing to tell that is not in its place of this sheet. */
+    static boolean tellsAll(Cell cell) {
+        boolean plain = cell.value() instanceof StatedValue.Point point
+                && point.bound() == Bound.EXACT
+                && point.words().isEmpty()
+                && !StatedValueContent.losesDigits(point);
+        return (plain || cell.value() instanceof StatedValue.Absent)
+                && cell.flags().isEmpty()
+                && cell.limits().isEmpty()
+                && cell.note().isEmpty();
+    }
+
+    /** Whether what tells its columns apart is short enough to head them. */
+    boolean hasShortHeadings() {
+        return arrangement.columns().stream().map(this::heading).allMatch(SafeText::isHeading)
+                && rowAxes.stream().map(this::axisName).allMatch(SafeText::isHeading);
+    }
+
+    /** The table. */
+    SheetTable table() {
+        TableBuilder<Integer> built = new TableBuilder<>(this::place);
+        rowAxes.forEach(axis -> names(built, axis));
+        for (int at = 0; at < arrangement.columns().size(); at++) {
+            Arrangement.Key key = arrangement.columns().get(at);
+            List<Content> contents = contents(at);
+            built.column(Column.series(heading(key), arrangement.isTotal(table, key, columnAxes)), contents::get);
+        }
+        built.looking(new RowGroups(table, arrangement.rows(), rowAxes)::look);
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < arrangement.rows().size(); row++) {
+            rows.add(row);
+        }
+        return built.build(DefinedNames.table(table.id()), rows).named(nameColumns());
+    }
+
+    /** The number of columns before the numbers. */
+    private int nameColumns() {
+        return (int) rowAxes.stream()
+                .mapToLong(axis -> 1 + (hasCodes(axis) ? 1 : 0) + (hasUnits(axis) ? 1 : 0))
+                .sum();
+    }
+
+    private String place(int row) {
+        return "table '" + table.id() + "', row " + (row + 1);
+    }
+
+    /** Adds the names of rows and what tells more of them. */
+    private void names(TableBuilder<Integer> built, int axis) {
+        built.text(
+                Column.names(axisName(axis), rowAxes.get(0) == axis ? NARROWEST_NAMES : NARROWEST_CODES),
+                row -> name(axis, arrangement.rows().get(row).at(axis)));
+        if (hasCodes(axis)) {
+            Dimension dimension = Arrangement.dimension(table, axis);
+            built.text(
+                    Column.names(dimension.label() + " (" + context.label(Label.CODE) + ")", NARROWEST_CODES),
+                    row -> dimension
+                            .codes()
+                            .get(arrangement.rows().get(row).at(axis))
+                            .id());
+        }
+        if (hasUnits(axis)) {
+            built.text(
+                    Column.words(context.label(Label.UNIT)),
+                    row -> unit(table.measures().get(arrangement.rows().get(row).at(axis))));
+        }
+    }
+
+    private boolean hasCodes(int axis) {
+        return axis > Arrangement.PERIOD
+                && Arrangement.dimension(table, axis).codes().stream()
+                        .anyMatch(code -> !code.id().equals(code.label()));
+    }
+
+    private boolean hasUnits(int axis) {
+        return axis == Arrangement.MEASURE && hasSeveralUnits();
+    }
+
+    private boolean hasSeveralUnits() {
+        return table.measures().stream().map(TableMeasure::unit).distinct().count() > 1;
+    }
+
+    private String axisName(int axis) {
+        if (axis == Arrangement.PERIOD) {
+            return context.label(Label.PERIOD);
+        }
+        return axis == Arrangement.MEASURE
+                ? context.label(Label.MEASURE)
+                : Arrangement.dimension(table, axis).label();
+    }
+
+    private String name(int axis, int place) {
+        if (axis == Arrangement.PERIOD) {
+            return periods.get(place);
+        }
+        return axis == Arrangement.MEASURE
+                ? context.words().heading(table.measures().get(place))
+                : Arrangement.dimension(table, axis).names().get(place);
+    }
+
+    /** What tells a column from others, with its code or its unit. */
+    private String heading(Arrangement.Key key) {
+        List<Integer> axes = columnAxes.isEmpty() ? List.of(arrangement.across().get(0)) : columnAxes;
+        String name = axes.stream().map(axis -> name(axis, key.at(axis))).collect(Collectors.joining(", "));
+        if (columnAxes.contains(Arrangement.MEASURE) && hasSeveralUnits()) {
+            return name + " (" + unit(table.measures().get(key.at(Arrangement.MEASURE))) + ")";
+        }
+        boolean coded = columnAxes.size() == 1 && hasCodes(columnAxes.get(0));
+        return coded ? name + " (" + code(columnAxes.get(0), key).id() + ")" : name;
+    }
+
+    private Code code(int axis, Arrangement.Key key) {
+        return Arrangement.dimension(table, axis).codes().get(key.at(axis));
+    }
+
+    private String unit(TableMeasure measure) {
+        return context.words().unit(measure.unit());
+    }
+
+    private List<Content> contents(int column) {
+        List<Integer> cells =
+                arrangement.cells().stream().map(row -> row.get(column)).toList();
+        ColumnFormats formats = formats(cells);
+        return cells.stream()
+                .map(cell -> cell < 0 ? Content.BLANK : content(cell, formats))
+                .toList();
+    }
+
+    private ColumnFormats formats(List<Integer> cells) {
+        List<TableMeasure> measures = cells.stream()
+                .filter(cell -> cell >= 0)
+                .map(this::measure)
+                .distinct()
+                .toList();
+        boolean signed = measures.stream()
+                .allMatch(
+                        measure -> measure.sense().isChange() && measure.sense().direction() == Direction.UNSTATED);
+        ColumnFormats formats = new ColumnFormats(
+                context.formats(),
+                signed,
+                measures.size() == 1 ? measures.get(0).decimals() : Optional.empty());
+        cells.stream().filter(cell -> cell >= 0).forEach(at -> {
+            Cell cell = table.cells().cell(at);
+            point(cell).ifPresent(point -> {
+                if (point.words().isPresent()) {
+                    formats.see(marks(cell));
+                } else {
+                    formats.see(point.bound(), point.value(), marks(cell));
+                }
+            });
+        });
+        return formats;
+    }
+
+    /** The number of a cell, if it is one that a spreadsheet holds. */
+    private static Optional<StatedValue.Point> point(Cell cell) {
+        return cell.value() instanceof StatedValue.Point point && StatedValueContent.isHeld(point)
+                ? Optional.of(point)
+                : Optional.empty();
+    }
+
+    private Content content(int at, ColumnFormats formats) {
+        Cell cell = table.cells().cell(at);
+        String marks = marks(cell);
+        Function<StatedValue.Point, String> format = point -> point.words()
+                .map(words -> formats.words(words.words(), marks))
+                .orElseGet(() -> formats.of(point.bound(), point.value(), marks));
+        return point(cell)
+                .<Content>map(point -> new Content.Numeral(point.value(), format.apply(point)))
+                .orElseGet(() -> {
+                    CellWords words = context.words().of(cell, measure(at));
+                    return Content.text((words.sign() + words.number() + " " + marks).strip());
+                });
+    }
+
+    private static String marks(Cell cell) {
+        return cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
+    }
+
+    private TableMeasure measure(int cell) {
+        return table.measures().get(table.cells().measure(cell));
+    }
+}

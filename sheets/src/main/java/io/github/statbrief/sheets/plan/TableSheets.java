@@ -1,0 +1,189 @@
+package io.github.statbrief.sheets.plan;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.value.Granularity;
+import io.github.statbrief.value.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The sheets of tables of data. A table that can be read has a sheet for readers with its chart beside it, and a full one
+ * if its cells say more than that shows or if it is asked for. Any other table has only the full one, under its own name.
+ */
+final class TableSheets {
+    private final Context context;
+    private final Preamble preamble;
+    private final SheetNames names;
+    private final SourceTitles sources;
+    private final boolean allFull;
+    private final List<Sheet> full = new ArrayList<>();
+    private final Map<String, String> sheetNames = new HashMap<>();
+    private final Map<String, Published> published = new HashMap<>();
+
+    /** Names the sources of a table. */
+    @FunctionalInterface
+    interface SourceTitles {
+        String of(Stream<String> ids);
+    }
+
+    /** A table on a sheet for readers. */
+    private record Published(
+            Block.DataTable block, String name, Arrangement arrangement, SheetTable table, Optional<String> fullName) {}
+
+    /**
+     * Starts the sheets.
+     *
+     * @param allFull whether every table has a full sheet
+     */
+    TableSheets(Context context, Preamble preamble, SheetNames names, SourceTitles sources, boolean allFull) {
+        this.context = context;
+        this.preamble = preamble;
+        this.names = names;
+        this.sources = sources;
+        this.allFull = allFull;
+    }
+
+    /** The full sheets beside those for readers. */
+    List<Sheet> full() {
+        return full;
+    }
+
+    /** The sheet of a table under its own name. */
+    Sheet sheet(Block.DataTable block) {
+        Table data = block.table();
+        String name = names.of(block.label());
+        sheetNames.put(data.id(), name);
+        Optional<Arrangement> arrangement =
+                Arrangement.of(data).filter(each -> new PublicationSheet(context, data, each).hasShortHeadings());
+        if (arrangement.isEmpty()) {
+            return full(block, name, DefinedNames.table(data.id()));
+        }
+        boolean tellsMore = allFull
+                || IntStream.range(0, data.cells().size())
+                        .anyMatch(
+                                cell -> !PublicationSheet.tellsAll(data.cells().cell(cell)));
+        Optional<String> fullName =
+                tellsMore ? Optional.of(names.of(context.labels().fullSheet(block.label()))) : Optional.empty();
+        fullName.ifPresent(each -> full.add(full(block, each, DefinedNames.full(data.id()))));
+        SheetTable table = new PublicationSheet(context, data, arrangement.get()).table();
+        Published made = new Published(block, name, arrangement.get(), table, fullName);
+        published.put(data.id(), made);
+        return sheet(made, Optional.empty());
+    }
+
+    /** The name of the sheet with the table of a chart; empty if it draws figures. */
+    Optional<String> nameOf(ChartSpec chart) {
+        return table(chart).map(Table::id).map(sheetNames::get);
+    }
+
+    private static Optional<Table> table(ChartSpec chart) {
+        return chart instanceof ChartSpec.OfSeries series ? series.plot().table() : Optional.empty();
+    }
+
+    /** The sheet of a chart's table with the chart beside it, if the chart draws cells of that sheet. */
+    Optional<Sheet> beside(Sheet.NativeChart chart) {
+        Optional<Published> found = table(chart.spec()).map(Table::id).map(published::get);
+        return found.flatMap(made -> DirectCells.of(
+                        made.block().table(), made.arrangement(), made.table().nameColumns(), chart.spec())
+                .map(cells -> sheet(made, Optional.of(chart.drawing(cells)))));
+    }
+
+    private Sheet sheet(Published made, Optional<Sheet.NativeChart> chart) {
+        Block.DataTable block = made.block();
+        Table data = block.table();
+        List<Line> lines = preamble.titled(block.label() + ": " + block.title())
+                .subtitle(subtitle(block))
+                .notes(block.notes())
+                .remark(chart.isPresent() ? Label.ONE_TABLE_BESIDE_CHART : Label.ONE_TABLE)
+                .legend(Legend.of(context, data))
+                .remark(Label.BLANK_CELLS_REMARK, made.table().hasBlanks())
+                .remark(made.fullName().map(context.labels()::allOnSheet).orElse(""))
+                .source(sources.of(data.source().stream()))
+                .done();
+        return new Sheet(made.name(), block.title(), lines, chart, Optional.of(made.table()));
+    }
+
+    private Sheet full(Block.DataTable block, String name, String tableName) {
+        Table data = block.table();
+        CellRows rows = new CellRows(context, data);
+        SheetTable table = rows.table(tableName);
+        String title =
+                name.equals(block.label()) ? block.title() : context.labels().fullSheet(block.title());
+        List<Line> lines = preamble.titled(block.label() + ": " + title)
+                .subtitle(subtitle(block))
+                .notes(block.notes())
+                .remark(Label.ONE_TABLE)
+                .legend(Legend.of(context, data))
+                .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
+                .remark(Label.MANY_DIGITS_REMARK, rows.losesDigits())
+                .source(sources.of(data.source().stream()))
+                .done();
+        return new Sheet(name, title, lines, Optional.empty(), Optional.of(table));
+    }
+
+    /** The subtitle of all cells: that of the brief, if it shows them all. */
+    private String subtitle(Block.DataTable block) {
+        Table data = block.table();
+        long shown = block.grid().rows().stream()
+                .flatMap(row -> row.places().stream())
+                .filter(place -> place.cell().isPresent())
+                .count();
+        if (shown == data.cells().size()) {
+            return block.subtitle();
+        }
+        List<String> parts = new ArrayList<>();
+        TableMeasure first = data.measures().get(0);
+        String label = data.measures().size() == 1 ? context.words().heading(first) : "";
+        parts.add(label);
+        String unit = context.words().unit(first.unit());
+        boolean oneUnit =
+                data.measures().stream().allMatch(measure -> measure.unit().equals(first.unit()));
+        parts.add(oneUnit && !isNamed(label, unit) ? unit : "");
+        data.dimensions().stream()
+                .filter(dimension -> dimension.codes().size() == 1)
+                .forEach(dimension -> parts.add(fixed(dimension)));
+        parts.addAll(spans(data.periods()));
+        parts.removeIf(String::isEmpty);
+        String all = String.join(", ", parts);
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+    }
+
+    private String fixed(Dimension dimension) {
+        return context.labels().fixed(dimension.label(), dimension.names().get(0));
+    }
+
+    private static boolean isNamed(String label, String unit) {
+        return (" " + label + " ").toLowerCase(Locale.ROOT).contains(" " + unit.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /** The first and the last period of each kind. */
+    private List<String> spans(List<ReferencePeriod> periods) {
+        Map<Optional<Granularity>, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
+        for (ReferencePeriod period : periods) {
+            Optional<Granularity> kind = period instanceof ReferencePeriod.Calendar calendar
+                    ? Optional.of(calendar.granularity())
+                    : Optional.empty();
+            kinds.computeIfAbsent(kind, each -> new ArrayList<>()).add(period);
+        }
+        return kinds.values().stream()
+                .map(kind -> kind.size() == 1
+                        ? context.words().period(kind.get(0))
+                        : context.labels()
+                                .periods(
+                                        context.words().period(kind.get(0)),
+                                        context.words().period(kind.get(kind.size() - 1))))
+                .toList();
+    }
+}
