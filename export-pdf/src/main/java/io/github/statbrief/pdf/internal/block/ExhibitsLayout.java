@@ -21,9 +21,6 @@ import java.util.Locale;
 final class ExhibitsLayout {
     private static final int HALF = 6;
     private static final double ABOVE = 17.5;
-    /** The part of a page that has to be filled for a chart and its table to go to the next one together. */
-    private static final double FILLED = 0.6;
-
     /** The greatest height of a picture of lines in half the width. */
     private static final double HIGHEST_CHART = 216;
 
@@ -118,8 +115,7 @@ final class ExhibitsLayout {
         ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language);
         for (Measures measures : Measures.FROM_WIDE_TO_CLOSE) {
             if (Fragment.height(trial.above(chart, table, measures)) <= room) {
-                List<Fragment> laid = above(chart, table, measures);
-                return List.of(new Alternative(Fragment.together(laid), laid, FILLED));
+                return List.of(Alternative.of(above(chart, table, measures)));
             }
         }
         return above(chart, table, Measures.FROM_WIDE_TO_CLOSE.get(0));

@@ -1,5 +1,6 @@
 package io.github.statbrief.pdf.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +14,28 @@ import java.util.List;
  */
 public record Alternative(List<Fragment> together, List<? extends Flow> apart, double filled) implements Flow {
     private static final double NEVER = 2;
+    /** The part of a page that has to be filled for what belongs together to go to the next one. */
+    private static final double FAR_ENOUGH = 0.6;
 
     /** Makes an alternative whose first layout never goes to the next page. */
     public Alternative(List<Fragment> together, List<? extends Flow> apart) {
         this(together, apart, NEVER);
+    }
+
+    /** Fragments that belong together: on one page if there is one for them, otherwise wherever they come to stand. */
+    public static Alternative of(List<Fragment> fragments) {
+        return new Alternative(Fragment.together(fragments), fragments, FAR_ENOUGH);
+    }
+
+    /** Two flows that belong together, if both are fragments; otherwise one after the other. */
+    public static List<? extends Flow> together(List<? extends Flow> first, List<? extends Flow> second) {
+        List<Flow> both = new ArrayList<>(first);
+        both.addAll(second);
+        List<Fragment> fragments = both.stream()
+                .filter(Fragment.class::isInstance)
+                .map(Fragment.class::cast)
+                .toList();
+        return fragments.size() == both.size() ? List.of(of(fragments)) : both;
     }
 
     /** Copies both lists. */

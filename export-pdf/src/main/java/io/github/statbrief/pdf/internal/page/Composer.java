@@ -7,6 +7,7 @@ import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.block.BlockLayouts;
+import io.github.statbrief.pdf.internal.layout.Alternative;
 import io.github.statbrief.pdf.internal.layout.FirstPage;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
@@ -135,6 +136,11 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     @Override
     public List<? extends Flow> single(PagePlan.Step.Single single) {
         return laid(single.block());
+    }
+
+    @Override
+    public List<? extends Flow> tableWithChart(PagePlan.Step.TableWithChart both) {
+        return Alternative.together(laid(both.table()), laid(both.chart()));
     }
 
     @Override

@@ -77,6 +77,13 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             rest.clear();
             return new Step.LastPart(sources.get(), last);
         }
+        if (rest.size() > 1
+                && rest.get(0) instanceof Block.DataTable table
+                && rest.get(1) instanceof Block.Chart chart
+                && chart.chart().id().equals(table.table().id())) {
+            rest.subList(0, 2).clear();
+            return new Step.TableWithChart(table, chart);
+        }
         return new Step.Single(rest.remove(0));
     }
 
@@ -152,6 +159,19 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.single(this);
+            }
+        }
+
+        /**
+         * A table of data and the chart that draws it, on one page if both fit on one.
+         *
+         * @param table the table
+         * @param chart its chart
+         */
+        record TableWithChart(Block.DataTable table, Block.Chart chart) implements Step {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.tableWithChart(this);
             }
         }
 
@@ -246,6 +266,9 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
         interface Visitor<R> {
             /** Handles a block of full width. */
             R single(Single single);
+
+            /** Handles a table with its chart. */
+            R tableWithChart(TableWithChart both);
 
             /** Handles the summary. */
             R summary(Summary summary);

@@ -128,6 +128,11 @@ class PagePlanTest {
             }
 
             @Override
+            public Stream<Block> tableWithChart(PagePlan.Step.TableWithChart both) {
+                return Stream.of(both.table(), both.chart());
+            }
+
+            @Override
             public Stream<Block> summary(PagePlan.Step.Summary summary) {
                 return Stream.concat(Stream.of(summary.words()), summary.beside().stream());
             }
