@@ -94,7 +94,8 @@ final class ProseNotation {
         for (int at = 0; at < prose.passages().size(); at++) {
             List<Passage<List<Prose.Piece>>> alone = List.of(prose.passages().get(at));
             String text = passage(at, typed);
-            boolean kept = first(List.of(text), read -> read.passages().equals(alone)).isPresent();
+            boolean kept =
+                    first(List.of(text), read -> read.passages().equals(alone)).isPresent();
             passages.add(kept ? text : passage(at, new Style(true, "*", "**")));
         }
         return String.join("\n\n", passages);

@@ -53,12 +53,13 @@ class ProseNotationTest {
 
     @Property(tries = 3000)
     void anyTextKeepsItsPassages(@ForAll("texts") String text) {
-        read(text, Prose::parse).ifPresent(prose -> assertThat(
-                        Prose.parse(prose.notation()).passages())
-                .isEqualTo(prose.passages()));
-        read(text, Prose::parseTitle).ifPresent(title -> assertThat(
-                        Prose.parseTitle(title.titleNotation()).passages())
-                .isEqualTo(title.passages()));
+        read(text, Prose::parse)
+                .ifPresent(prose ->
+                        assertThat(Prose.parse(prose.notation()).passages()).isEqualTo(prose.passages()));
+        read(text, Prose::parseTitle)
+                .ifPresent(title -> assertThat(
+                                Prose.parseTitle(title.titleNotation()).passages())
+                        .isEqualTo(title.passages()));
     }
 
     private static Optional<Prose> read(String text, Function<String, Prose> reader) {
@@ -72,10 +73,48 @@ class ProseNotationTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(List.of(
-                        "words", "a", " ", " ", "\n", "\n\n", "\n- ", "\n* ", "\n1. ", "\n### ", "\n> ", "*", "**", "_",
-                        "`", "\\", "\\*", "{visits}", "{loans:verb}", "{t[a, 2024]}", "[w](https://office.example/a)",
-                        "<https://office.example>", "<b>", "&amp;", "|", "---", "#", "!", "[", "](", ")", "1. ", "- ",
-                        "\u00E9", "\u5317", ":", "~~", "\n    ", "\n```\n", "\n---\n", "]: ", "="))
+                        "words",
+                        "a",
+                        " ",
+                        " ",
+                        "\n",
+                        "\n\n",
+                        "\n- ",
+                        "\n* ",
+                        "\n1. ",
+                        "\n### ",
+                        "\n> ",
+                        "*",
+                        "**",
+                        "_",
+                        "`",
+                        "\\",
+                        "\\*",
+                        "{visits}",
+                        "{loans:verb}",
+                        "{t[a, 2024]}",
+                        "[w](https://office.example/a)",
+                        "<https://office.example>",
+                        "<b>",
+                        "&amp;",
+                        "|",
+                        "---",
+                        "#",
+                        "!",
+                        "[",
+                        "](",
+                        ")",
+                        "1. ",
+                        "- ",
+                        "\u00E9",
+                        "\u5317",
+                        ":",
+                        "~~",
+                        "\n    ",
+                        "\n```\n",
+                        "\n---\n",
+                        "]: ",
+                        "="))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)

@@ -36,7 +36,8 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      * @param isTotal whether it stands for the other rows, or for the others of its group; it stands out
      * @param places its content in each column
      */
-    public record Row(String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
+    public record Row(
+            String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
         /** Copies the places. */
         public Row {
             places = List.copyOf(places);

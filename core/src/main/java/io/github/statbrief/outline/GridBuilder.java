@@ -126,7 +126,11 @@ final class GridBuilder {
         }
         if (table.dimensions().isEmpty()) {
             Grid.Row row = new Grid.Row(
-                    heading(period), Optional.empty(), false, false, lines.get(0).places());
+                    heading(period),
+                    Optional.empty(),
+                    false,
+                    false,
+                    lines.get(0).places());
             return new Grid(context.label(Label.PERIOD), columns, List.of(row));
         }
         return new Grid(codes.rowHeading(GridCodes.NONE), columns, codes.rows(GridCodes.NONE, lines));

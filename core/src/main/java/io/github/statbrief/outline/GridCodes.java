@@ -66,7 +66,8 @@ final class GridCodes {
     /** The dimensions with several codes, without one of them. */
     List<Integer> varying(int without) {
         return IntStream.range(0, shown.size())
-                .filter(dimension -> dimension != without && shown.get(dimension).size() > 1)
+                .filter(dimension ->
+                        dimension != without && shown.get(dimension).size() > 1)
                 .boxed()
                 .toList();
     }
@@ -85,7 +86,8 @@ final class GridCodes {
 
     /** Whether a combination stands for others beside it: its codes of some dimensions are all totals. */
     boolean isTotal(List<Integer> combination, List<Integer> dimensions) {
-        return !dimensions.isEmpty() && dimensions.stream().allMatch(dimension -> isTotal(dimension, combination.get(dimension)));
+        return !dimensions.isEmpty()
+                && dimensions.stream().allMatch(dimension -> isTotal(dimension, combination.get(dimension)));
     }
 
     /** Whether a code stands for others of its dimension. */
@@ -119,8 +121,7 @@ final class GridCodes {
                 before = group;
             } else {
                 boolean starts = total && !rows.isEmpty();
-                rows.add(new Grid.Row(
-                        names(line.codes(), across), Optional.empty(), starts, total, line.places()));
+                rows.add(new Grid.Row(names(line.codes(), across), Optional.empty(), starts, total, line.places()));
             }
         }
         return rows;

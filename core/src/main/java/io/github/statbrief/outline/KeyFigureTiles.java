@@ -39,8 +39,10 @@ final class KeyFigureTiles {
         tiles.forEach(tile -> common.retainAll(qualifiers(tile.get(0))));
         boolean several = tiles.size() > 1;
         this.qualifiers = several ? List.copyOf(common) : List.of();
-        List<String> periods =
-                tiles.stream().map(tile -> tile.get(0).words().period()).distinct().toList();
+        List<String> periods = tiles.stream()
+                .map(tile -> tile.get(0).words().period())
+                .distinct()
+                .toList();
         this.period = Optional.of(periods.get(0)).filter(words -> several && periods.size() == 1 && !words.isEmpty());
     }
 
@@ -77,7 +79,10 @@ final class KeyFigureTiles {
                 .flatMap(derivation -> derivation.operands().stream())
                 .anyMatch(operand -> name(operand).equals(first.figure().id()));
         return (sameName || (changeOfIt && next.figure().sense().isChange()))
-                && first.figure().attributes().at().equals(next.figure().attributes().at());
+                && first.figure()
+                        .attributes()
+                        .at()
+                        .equals(next.figure().attributes().at());
     }
 
     private String name(String operand) {

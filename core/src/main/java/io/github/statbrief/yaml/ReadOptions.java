@@ -11,7 +11,13 @@ import java.util.function.Consumer;
 /** Options for reading a release. Immutable; start at {@link #standard()}. */
 public final class ReadOptions {
     private static final ReadOptions STANDARD = new ReadOptions(
-            "release.yaml", Optional.empty(), Optional.empty(), Optional.empty(), warning -> {}, input -> {}, Limits.USUAL);
+            "release.yaml",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            warning -> {},
+            input -> {},
+            Limits.USUAL);
 
     private final String name;
     private final Optional<Path> folder;
@@ -61,7 +67,8 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withFolder(Path folder) {
-        return new ReadOptions(name, Optional.of(Arguments.given("folder", folder)), sources, theme, warnings, inputs, limits);
+        return new ReadOptions(
+                name, Optional.of(Arguments.given("folder", folder)), sources, theme, warnings, inputs, limits);
     }
 
     /**
@@ -71,7 +78,8 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withSources(Path sources) {
-        return new ReadOptions(name, folder, Optional.of(Arguments.given("sources", sources)), theme, warnings, inputs, limits);
+        return new ReadOptions(
+                name, folder, Optional.of(Arguments.given("sources", sources)), theme, warnings, inputs, limits);
     }
 
     /**
@@ -81,7 +89,8 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withTheme(Theme theme) {
-        return new ReadOptions(name, folder, sources, Optional.of(Arguments.given("theme", theme)), warnings, inputs, limits);
+        return new ReadOptions(
+                name, folder, sources, Optional.of(Arguments.given("theme", theme)), warnings, inputs, limits);
     }
 
     /**

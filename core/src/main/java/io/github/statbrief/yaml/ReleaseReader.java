@@ -76,7 +76,8 @@ public final class ReleaseReader {
      */
     public static Release read(String text, ReadOptions options) {
         Arguments.given("text", text);
-        return checked(problems -> YamlDocument.of(text, limits(options), problems), options).release();
+        return checked(problems -> YamlDocument.of(text, limits(options), problems), options)
+                .release();
     }
 
     /**
@@ -103,7 +104,8 @@ public final class ReleaseReader {
      */
     public static Release read(InputStream file, ReadOptions options) throws IOException {
         byte[] bytes = YamlDocument.bytes(Arguments.given("file", file), limits(options));
-        return checked(problems -> YamlDocument.of(bytes, options.limits(), problems), options).release();
+        return checked(problems -> YamlDocument.of(bytes, options.limits(), problems), options)
+                .release();
     }
 
     /**

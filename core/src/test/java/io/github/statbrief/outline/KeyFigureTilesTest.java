@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /** Headline figures of one measure share a tile; what all of them share is said once. */
 class KeyFigureTilesTest {
-    private static final String SALES = "measure: {label: Quantity bought, stat: rate, adjustment: seasonal}, unit: percent";
+    private static final String SALES =
+            "measure: {label: Quantity bought, stat: rate, adjustment: seasonal}, unit: percent";
 
     private static Block.KeyFigures keyFigures(String headline, String... figures) {
-        Release release = ReleaseReader.read("id: sales\ntitle: Sales\npublisher: Office of Examples\n"
-                + "published: 2014-07-24\nlanguage: en\nheadline: [" + headline + "]\nsections:\n"
-                + "  - id: only\n    title: Sales\n    period: 2014-06\n    figures:\n      - "
-                + String.join("\n      - ", figures) + "\n", ReadOptions.standard());
+        Release release = ReleaseReader.read(
+                "id: sales\ntitle: Sales\npublisher: Office of Examples\n"
+                        + "published: 2014-07-24\nlanguage: en\nheadline: [" + headline + "]\nsections:\n"
+                        + "  - id: only\n    title: Sales\n    period: 2014-06\n    figures:\n      - "
+                        + String.join("\n      - ", figures) + "\n",
+                ReadOptions.standard());
         return Outline.of(release).blocks().stream()
                 .filter(Block.KeyFigures.class::isInstance)
                 .map(Block.KeyFigures.class::cast)
@@ -118,9 +121,13 @@ class KeyFigureTilesTest {
                 "{id: wait, measure: {label: Wait, stat: mean}, value: less than 45, unit: second, sense: level down}",
                 "{id: visits, measure: {label: Visits, stat: count}, value: more than 40, unit: visit, sense: change up}");
 
-        assertThat(block.figures()).extracting(KeyFigure::lead).containsExactly("reduced to less than", "up by more than");
+        assertThat(block.figures())
+                .extracting(KeyFigure::lead)
+                .containsExactly("reduced to less than", "up by more than");
         assertThat(block.figures()).extracting(KeyFigure::comparison).containsExactly("", "");
-        assertThat(block.figures()).extracting(KeyFigure::direction).containsExactly(Optional.empty(), Optional.of(Direction.UP));
+        assertThat(block.figures())
+                .extracting(KeyFigure::direction)
+                .containsExactly(Optional.empty(), Optional.of(Direction.UP));
     }
 
     @Test
@@ -133,7 +140,8 @@ class KeyFigureTilesTest {
         assertThat(block.shared()).isEmpty();
         assertThat(block.figures())
                 .extracting(KeyFigure::scope)
-                .containsExactly(List.of("seasonally adjusted", "June 2014"), List.of("not seasonally adjusted", "May 2014"));
+                .containsExactly(
+                        List.of("seasonally adjusted", "June 2014"), List.of("not seasonally adjusted", "May 2014"));
         assertThat(block.figures().get(1).comparison()).isEqualTo("on May 2013");
         assertThat(block.figures().get(1).direction()).isEmpty();
     }

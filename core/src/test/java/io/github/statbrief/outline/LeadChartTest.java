@@ -73,7 +73,8 @@ class LeadChartTest {
     void chartsStayInTheirSectionsWithTheirNumbers() {
         assertThat(Outline.of(release("brief: {lead: years}")).blocks().stream()
                         .filter(Block.Chart.class::isInstance)
-                        .map(block -> ((Block.Chart) block).label() + " " + ((Block.Chart) block).chart().id()))
+                        .map(block -> ((Block.Chart) block).label() + " "
+                                + ((Block.Chart) block).chart().id()))
                 .containsExactly("Chart 1 apart", "Chart 2 areas", "Chart 3 years");
     }
 
@@ -85,6 +86,7 @@ class LeadChartTest {
                         "6:15: no chart of the group, table or figure 'year' is drawn; did you mean 'years'?");
         assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> release("brief: {lead: years, charts: none}"))
-                .withMessageContaining("no chart of the group, table or figure 'years' is drawn; the release has no chart");
+                .withMessageContaining(
+                        "no chart of the group, table or figure 'years' is drawn; the release has no chart");
     }
 }

@@ -117,7 +117,9 @@ class TableSlicesTest {
         assertThat(columns(block)).containsExactly("Measure 0", "Measure 1", "Measure 2");
         assertThat(rows(block)).hasSize(21).startsWith("kind0", "kind1");
         assertThat(block.grid().rowHeading()).isEqualTo("area, kind");
-        assertThat(block.grid().rows().stream().map(row -> row.group().orElseThrow()).distinct())
+        assertThat(block.grid().rows().stream()
+                        .map(row -> row.group().orElseThrow())
+                        .distinct())
                 .containsExactly("area0", "area1", "area2");
         assertThat(IntStream.range(0, 21)
                         .filter(at -> block.grid().rows().get(at).startsGroup()))
@@ -127,15 +129,16 @@ class TableSlicesTest {
     @Test
     void theTotalIsTheFirstOfItsGroupAndStandsOut() {
         Dimension area = dimension("area", "north", "south", "west");
-        Dimension kind =
-                new Dimension("kind", "kind", codes("a", "b", "c", "d", "e", "f", "all"), Optional.of("all"));
+        Dimension kind = new Dimension("kind", "kind", codes("a", "b", "c", "d", "e", "f", "all"), Optional.of("all"));
 
         Block.DataTable block = block(filled(table(3, area, kind), 3, List.of("2024"), area, kind)
-                .show(new DisplaySelection(OptionalInt.empty(), List.of(), Map.of("kind", List.of("all", "a", "b", "c", "d", "e", "f")))));
+                .show(new DisplaySelection(
+                        OptionalInt.empty(), List.of(), Map.of("kind", List.of("all", "a", "b", "c", "d", "e", "f")))));
 
         assertThat(rows(block).subList(0, 3)).containsExactly("all", "a", "b");
-        assertThat(block.grid().rows().stream().filter(Grid.Row::isTotal).map(row -> row.group().orElseThrow()
-                        + " " + row.heading()))
+        assertThat(block.grid().rows().stream()
+                        .filter(Grid.Row::isTotal)
+                        .map(row -> row.group().orElseThrow() + " " + row.heading()))
                 .containsExactly("north all", "south all", "west all");
     }
 

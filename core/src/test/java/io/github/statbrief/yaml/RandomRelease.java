@@ -67,25 +67,126 @@ import java.util.stream.Stream;
 /** A release of a seed, with every kind of figure, table, text and mark, in words that YAML and JSON take for something else. */
 public final class RandomRelease {
     private static final List<String> WORDS = List.of(
-            "visits", "null", "~", "true", "no", "2025", "1e3", "0x1F", ".5", "- a", "a: b", "a # b", "#a", "'a'", "\"a\"",
-            "a\\b", "[a]", "{a", "*a", "&a", "!a", "%a", "@a", "`a`", "|", ">", ">-", "? a", ": a", "a:", "é", "北京",
-            "\uD83D\uDE00", "a, b", "<b>", "=1+1", "\u00A0x", "a\u200Bb", "2021-07-02", "---", "...", "a  b", "\u05D0");
+            "visits",
+            "null",
+            "~",
+            "true",
+            "no",
+            "2025",
+            "1e3",
+            "0x1F",
+            ".5",
+            "- a",
+            "a: b",
+            "a # b",
+            "#a",
+            "'a'",
+            "\"a\"",
+            "a\\b",
+            "[a]",
+            "{a",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "|",
+            ">",
+            ">-",
+            "? a",
+            ": a",
+            "a:",
+            "é",
+            "北京",
+            "\uD83D\uDE00",
+            "a, b",
+            "<b>",
+            "=1+1",
+            "\u00A0x",
+            "a\u200Bb",
+            "2021-07-02",
+            "---",
+            "...",
+            "a  b",
+            "\u05D0");
     private static final List<String> VALUES = List.of(
-            "5", "41,000", "10.0", "-3.2", "1.2 billion", "more than 500,000", "about 15 to 20 million", "4 to 6", "nearly 450 million",
-            "a quarter", "almost five times", "sixteenth", "not available", "low", "all", "unchanged", "0", "at least 3",
-            "900 to 1.2 million", "0.00", "123456789012345678901234567890");
+            "5",
+            "41,000",
+            "10.0",
+            "-3.2",
+            "1.2 billion",
+            "more than 500,000",
+            "about 15 to 20 million",
+            "4 to 6",
+            "nearly 450 million",
+            "a quarter",
+            "almost five times",
+            "sixteenth",
+            "not available",
+            "low",
+            "all",
+            "unchanged",
+            "0",
+            "at least 3",
+            "900 to 1.2 million",
+            "0.00",
+            "123456789012345678901234567890");
     private static final List<String> UNITS = List.of(
-            "visit", "person|people", "thousand tonne", "CNY", "million GBP", "second", "working-day", "percent", "per-1000",
-            "GBP/week", "index", "times", "percentage-point", "pct|pcts", "consecutive month");
+            "visit",
+            "person|people",
+            "thousand tonne",
+            "CNY",
+            "million GBP",
+            "second",
+            "working-day",
+            "percent",
+            "per-1000",
+            "GBP/week",
+            "index",
+            "times",
+            "percentage-point",
+            "pct|pcts",
+            "consecutive month");
     private static final List<String> SENSES = List.of(
-            "level", "level down", "change up", "change", "change down from 177,000 the year before", "level up against 2012",
-            "change against a year earlier", "change up against men", "change steady from {plain}", "level against {plain}");
+            "level",
+            "level down",
+            "change up",
+            "change",
+            "change down from 177,000 the year before",
+            "level up against 2012",
+            "change against a year earlier",
+            "change up against men",
+            "change steady from {plain}",
+            "level against {plain}");
     private static final List<String> PERIODS = List.of(
-            "2021", "1999-2000", "2021-H1", "2021-Q2", "1999-2000-Q1", "2010-12", "2021-W05", "2021-07-01", "2014-03/2014-05",
-            "2006-07/2007-08", "since 2012-11-08", "as of 2021-07-02", "last 3 years", "last more than 4 years", "ever", "unstated", "since 2010-12");
+            "2021",
+            "1999-2000",
+            "2021-H1",
+            "2021-Q2",
+            "1999-2000-Q1",
+            "2010-12",
+            "2021-W05",
+            "2021-07-01",
+            "2014-03/2014-05",
+            "2006-07/2007-08",
+            "since 2012-11-08",
+            "as of 2021-07-02",
+            "last 3 years",
+            "last more than 4 years",
+            "ever",
+            "unstated",
+            "since 2010-12");
     private static final List<String> TEXTS = List.of(
-            "Plain words.", "{figure-1} and *{figure-1:unit}*", "A **b** c\n\n- d\n- e\n\n### F\n\n1. g", "\\*a\\* \\{b\\} 2 * 3",
-            "[a *b*](https://office.example/x_y?a=b&c=d)", "`code` <b>", "a: b # c", "> quoted\n\n1\\. no", "\"quoted\"");
+            "Plain words.",
+            "{figure-1} and *{figure-1:unit}*",
+            "A **b** c\n\n- d\n- e\n\n### F\n\n1. g",
+            "\\*a\\* \\{b\\} 2 * 3",
+            "[a *b*](https://office.example/x_y?a=b&c=d)",
+            "`code` <b>",
+            "a: b # c",
+            "> quoted\n\n1\\. no",
+            "\"quoted\"");
 
     private final Random random;
     private final List<ReferencePeriod.Named> named;
@@ -94,7 +195,8 @@ public final class RandomRelease {
         random = new Random(seed);
         named = List.of(
                 new ReferencePeriod.Named("outbreak", words(), ReferencePeriod.unstated(), List.of()),
-                new ReferencePeriod.Named("winter", words(), ReferencePeriod.parse("2025-12/2026-02"), many(2, this::note)),
+                new ReferencePeriod.Named(
+                        "winter", words(), ReferencePeriod.parse("2025-12/2026-02"), many(2, this::note)),
                 new ReferencePeriod.Named("short", "in December", ReferencePeriod.parse("2010-12"), List.of()));
     }
 
@@ -175,9 +277,7 @@ public final class RandomRelease {
 
     private Sense sense() {
         Sense sense = Sense.parse(one(SENSES));
-        return sense.compared().isEmpty() && maybe()
-                ? sense.against(new Comparison.WithPeriod(named.get(1)))
-                : sense;
+        return sense.compared().isEmpty() && maybe() ? sense.against(new Comparison.WithPeriod(named.get(1))) : sense;
     }
 
     private Measure measure() {
@@ -235,7 +335,9 @@ public final class RandomRelease {
                 List.of(),
                 FigureAttributes.none()
                         .withDerivation(Derivation.parse(
-                                "share plain of plain", Optional.of(new Rounding(1, one(List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)))))),
+                                "share plain of plain",
+                                Optional.of(
+                                        new Rounding(1, one(List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)))))),
                 Optional.empty());
     }
 
@@ -256,17 +358,22 @@ public final class RandomRelease {
                     words(),
                     code > 0 && maybe() ? Optional.of(codes.get(0).id()) : Optional.empty()));
         }
-        return new Dimension("d" + number, words(), codes, maybe(() -> codes.get(0).id()));
+        return new Dimension(
+                "d" + number, words(), codes, maybe(() -> codes.get(0).id()));
     }
 
     private Table table(int number) {
         return valid(() -> {
-            List<TableMeasure> measures =
-                    IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::tableMeasure).toList();
-            List<Dimension> dimensions =
-                    IntStream.rangeClosed(1, random.nextInt(3)).mapToObj(this::dimension).toList();
+            List<TableMeasure> measures = IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                    .mapToObj(this::tableMeasure)
+                    .toList();
+            List<Dimension> dimensions = IntStream.rangeClosed(1, random.nextInt(3))
+                    .mapToObj(this::dimension)
+                    .toList();
             List<ReferencePeriod> periods = new ArrayList<>(List.of(period()));
-            many(3, this::period).stream().filter(each -> !periods.contains(each)).forEach(periods::add);
+            many(3, this::period).stream()
+                    .filter(each -> !periods.contains(each))
+                    .forEach(periods::add);
             return new Table(
                     "table-" + number,
                     words(),
@@ -282,7 +389,13 @@ public final class RandomRelease {
                             maybe() ? List.of("m1") : List.of(),
                             dimensions.isEmpty()
                                     ? Map.of()
-                                    : Map.of("d1", List.of(dimensions.get(0).codes().get(1).id())))),
+                                    : Map.of(
+                                            "d1",
+                                            List.of(dimensions
+                                                    .get(0)
+                                                    .codes()
+                                                    .get(1)
+                                                    .id())))),
                     maybe(() -> ChartKind.NONE),
                     ChartOptions.NONE);
         });
@@ -295,7 +408,10 @@ public final class RandomRelease {
         int second = dimensions.size() < 2 ? 1 : dimensions.get(1).codes().size();
         for (int place = 0; place < measures * periods * first * second; place++) {
             places.add(new int[] {
-                place % measures, place / measures % periods, place / measures / periods % first, place / measures / periods / first
+                place % measures,
+                place / measures % periods,
+                place / measures / periods % first,
+                place / measures / periods / first
             });
         }
         if (maybe()) {
@@ -303,7 +419,9 @@ public final class RandomRelease {
         }
         Cells.Builder cells = Cells.of(dimensions.size());
         for (int[] place : places.subList(0, 1 + random.nextInt(places.size()))) {
-            int[] codes = dimensions.size() == 0 ? new int[0] : dimensions.size() == 1 ? new int[] {place[2]} : new int[] {place[2], place[3]};
+            int[] codes = dimensions.size() == 0
+                    ? new int[0]
+                    : dimensions.size() == 1 ? new int[] {place[2]} : new int[] {place[2], place[3]};
             cells.add(place[0], place[1], cell(), codes);
         }
         return cells.build();
@@ -340,9 +458,7 @@ public final class RandomRelease {
                 figures,
                 groups,
                 many(2, () -> table(++count[2])),
-                level == 3
-                        ? List.of()
-                        : many(1, () -> section(number * 10 + 1, level + 1, count)));
+                level == 3 ? List.of() : many(1, () -> section(number * 10 + 1, level + 1, count)));
     }
 
     private ReleaseMetadata metadata() {
@@ -350,7 +466,8 @@ public final class RandomRelease {
                 maybe(() -> OffsetTime.parse("09:30+01:00")),
                 maybe(() -> one(Badge.class)),
                 maybe(this::words),
-                maybe(() -> new Contact(Optional.of(words()), maybe(() -> "a@office.example"), maybe(() -> "+44 20 7946 0000"))),
+                maybe(() -> new Contact(
+                        Optional.of(words()), maybe(() -> "a@office.example"), maybe(() -> "+44 20 7946 0000"))),
                 maybe(() -> new Licence(words(), maybe(() -> "https://office.example/licence"))),
                 maybe(() -> one(List.of(
                         NextRelease.in(YearMonth.of(2040, 1)),

@@ -40,9 +40,11 @@ class ReleaseWriterTest {
 
     static Stream<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("src/test/resources", "../examples", "../export-pdf/src/test/resources", "../maven-plugin/src/it")) {
+        for (String folder : List.of(
+                "src/test/resources", "../examples", "../export-pdf/src/test/resources", "../maven-plugin/src/it")) {
             try (Stream<Path> found = Files.walk(Path.of(folder))) {
-                found.filter(file -> file.toString().endsWith(".yaml") && !file.toString().contains("target"))
+                found.filter(file -> file.toString().endsWith(".yaml")
+                                && !file.toString().contains("target"))
                         .filter(ReleaseWriterTest::isRelease)
                         .sorted()
                         .forEach(files::add);
@@ -83,7 +85,8 @@ class ReleaseWriterTest {
 
     @Test
     void everyKindOfReleaseIsAmongTheRandomOnes() {
-        List<Release> releases = LongStream.range(0, 60).mapToObj(RandomRelease::of).toList();
+        List<Release> releases =
+                LongStream.range(0, 60).mapToObj(RandomRelease::of).toList();
 
         assertThat(releases).anyMatch(each -> each.metadata().cover().isPresent());
         assertThat(releases.stream().flatMap(Release::figures))
@@ -116,9 +119,13 @@ class ReleaseWriterTest {
 
         assertThat(read(text)).isEqualTo(read(text)).hasSameHashCodeAs(read(text));
         assertThat(read(text)).isNotEqualTo(read(text.replace("5.0]", "5.00]")));
-        assertThat(read(text)).isNotEqualTo(read(text.replace("5.0]", "5.0 [p]]").replace("[p]", "[p]\"").replace("5.0 ", "\"5.0 ")));
+        assertThat(read(text))
+                .isNotEqualTo(read(
+                        text.replace("5.0]", "5.0 [p]]").replace("[p]", "[p]\"").replace("5.0 ", "\"5.0 ")));
         assertThat(read(text)).isNotEqualTo(read(text.replace("null]", "6.0]")));
-        assertThat(read(text)).isEqualTo(read(text.replace("rows: [[2024, 5.0], [2025, null]]", "cells: [{period: 2024, visits: 5.0}]")));
+        assertThat(read(text))
+                .isEqualTo(read(
+                        text.replace("rows: [[2024, 5.0], [2025, null]]", "cells: [{period: 2024, visits: 5.0}]")));
     }
 
     @Test
@@ -145,7 +152,8 @@ class ReleaseWriterTest {
         for (ReleaseWriter writer : WRITERS) {
             String text = text(writer, large);
             assertThatThrownBy(() -> read(text)).hasMessageContaining("put large tables into data files");
-            assertThat(ReleaseReader.read(text, ReadOptions.standard().withLargeFiles())).isEqualTo(large);
+            assertThat(ReleaseReader.read(text, ReadOptions.standard().withLargeFiles()))
+                    .isEqualTo(large);
         }
     }
 
@@ -167,9 +175,16 @@ class ReleaseWriterTest {
     private static Release large(int cells) {
         Table.Builder table = Table.builder("large", "A large table")
                 .measure("visits", "Visits", Stat.COUNT, "visit")
-                .dimension("area", "Area", IntStream.range(0, 1_000)
-                        .boxed()
-                        .collect(Collectors.toMap(code -> "a" + code, code -> "Area " + code, (one, two) -> one, LinkedHashMap::new)));
+                .dimension(
+                        "area",
+                        "Area",
+                        IntStream.range(0, 1_000)
+                                .boxed()
+                                .collect(Collectors.toMap(
+                                        code -> "a" + code,
+                                        code -> "Area " + code,
+                                        (one, two) -> one,
+                                        LinkedHashMap::new)));
         for (int cell = 0; cell < cells; cell++) {
             table.row(String.valueOf(1900 + cell / 1_000), List.of("a" + cell % 1_000), "1,0" + (10 + cell % 90));
         }
@@ -190,7 +205,10 @@ class ReleaseWriterTest {
                 String here = text(writer, release);
                 Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-                assertThat(text(writer, RandomRelease.of(7))).isEqualTo(here).endsWith("\n").doesNotEndWith("\n\n");
+                assertThat(text(writer, RandomRelease.of(7)))
+                        .isEqualTo(here)
+                        .endsWith("\n")
+                        .doesNotEndWith("\n\n");
                 Locale.setDefault(locale);
             }
         } finally {
@@ -209,7 +227,9 @@ class ReleaseWriterTest {
         };
 
         for (ReleaseWriter writer : WRITERS) {
-            assertThatThrownBy(() -> writer.write(RandomRelease.of(1), full)).isInstanceOf(IOException.class).hasMessage("no space left");
+            assertThatThrownBy(() -> writer.write(RandomRelease.of(1), full))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("no space left");
         }
     }
 

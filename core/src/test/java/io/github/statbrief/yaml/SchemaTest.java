@@ -131,17 +131,22 @@ class SchemaTest {
         JsonNode root = JSON.readTree(Files.readString(RESOURCES.resolve(name)));
         Stream.concat(Stream.of(root), root.get("$defs").valueStream())
                 .filter(each -> each.has("title"))
-                .forEach(each -> assertThat(objects.put(each.get("title").asString(), each)).isNull());
+                .forEach(each -> assertThat(objects.put(each.get("title").asString(), each))
+                        .isNull());
         return objects;
     }
 
     /** The keys that all readers declare. */
     private static List<Keys> declared() throws IOException, ReflectiveOperationException, URISyntaxException {
-        Path classes = Path.of(Keys.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Keys.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<Keys> declared = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes.resolve("io/github/statbrief/internal/yaml"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
-                String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
                 Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
                 for (Field field : type.getDeclaredFields()) {
                     if (field.getType() == Keys.class && Modifier.isStatic(field.getModifiers())) {
@@ -169,8 +174,8 @@ class SchemaTest {
         known.remove("a shared file"); // is no release
         known.get("a measure").add("use");
         known.get("a measure of a table").addAll(Set.of("use", "measure"));
-        known.forEach((what, keys) -> assertThat(new TreeSet<>(
-                        objects.get(what).get("properties").propertyNames()))
+        known.forEach((what, keys) -> assertThat(
+                        new TreeSet<>(objects.get(what).get("properties").propertyNames()))
                 .as(what)
                 .isEqualTo(keys));
         for (Keys keys : declared) {
@@ -190,18 +195,24 @@ class SchemaTest {
     void everyPartIsDescribedInASentence() throws IOException {
         for (String name : List.of("release.schema.json", "theme.schema.json")) {
             JsonNode root = JSON.readTree(Files.readString(RESOURCES.resolve(name)));
-            objects(name).values().forEach(object -> object.get("properties")
+            objects(name)
+                    .values()
+                    .forEach(object -> object.get("properties")
+                            .valueStream()
+                            .forEach(property -> assertThat(
+                                            property.path("description").asString(""))
+                                    .as(property.toString())
+                                    .endsWith(".")));
+            root.get("$defs")
                     .valueStream()
-                    .forEach(property -> assertThat(property.path("description").asString(""))
-                            .as(property.toString())
-                            .endsWith(".")));
-            root.get("$defs").valueStream().forEach(each -> assertThat(each.has("description")).isTrue());
+                    .forEach(each -> assertThat(each.has("description")).isTrue());
         }
     }
 
     @Test
     void wordsAreThoseOfTheModel() throws IOException {
-        JsonNode defs = JSON.readTree(Files.readString(RESOURCES.resolve("release.schema.json"))).get("$defs");
+        JsonNode defs = JSON.readTree(Files.readString(RESOURCES.resolve("release.schema.json")))
+                .get("$defs");
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put("flag", EnumWords.all(Flag.class));
         words.put("stat", EnumWords.all(Stat.class));
@@ -212,11 +223,14 @@ class SchemaTest {
         words.put("note-kind", EnumWords.all(Note.Kind.class));
         words.put("relation", EnumWords.all(Relation.class));
 
-        words.forEach((name, all) -> assertThat(words(defs.get(name))).as(name).containsExactlyInAnyOrderElementsOf(all));
+        words.forEach(
+                (name, all) -> assertThat(words(defs.get(name))).as(name).containsExactlyInAnyOrderElementsOf(all));
         JsonNode brief = defs.get("brief").get("properties");
         assertThat(words(brief.get("figures"))).containsExactlyElementsOf(EnumWords.all(BriefOptions.Listing.class));
         assertThat(words(brief.get("charts"))).containsExactlyElementsOf(EnumWords.all(BriefOptions.Charts.class));
-        JsonNode badge = JSON.readTree(Files.readString(RESOURCES.resolve("release.schema.json"))).get("properties").get("badge");
+        JsonNode badge = JSON.readTree(Files.readString(RESOURCES.resolve("release.schema.json")))
+                .get("properties")
+                .get("badge");
         assertThat(words(badge)).containsExactlyElementsOf(EnumWords.all(Badge.class));
     }
 
@@ -231,7 +245,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyReleaseThatIsReadIsAccepted(Path file) throws IOException {
-        assertThat(errors(schema("release.schema.json"), load(Files.readString(file)))).isEmpty();
+        assertThat(errors(schema("release.schema.json"), load(Files.readString(file))))
+                .isEmpty();
         for (ReleaseWriter writer : List.of(ReleaseWriter.yaml(), ReleaseWriter.json())) {
             String text = ReleaseWriterTest.text(writer, ReleaseReader.read(file));
             assertThat(errors(schema("release.schema.json"), load(text))).isEmpty();
@@ -245,7 +260,8 @@ class SchemaTest {
             String json = ReleaseWriterTest.text(ReleaseWriter.json(), RandomRelease.of(seed));
 
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-            assertThat(JSON.readTree(json).get("title").asString()).isEqualTo(RandomRelease.of(seed).title());
+            assertThat(JSON.readTree(json).get("title").asString())
+                    .isEqualTo(RandomRelease.of(seed).title());
         }
     }
 
@@ -273,7 +289,16 @@ class SchemaTest {
     private static Object framed(String text, Object content) {
         Map<Object, Object> section = new LinkedHashMap<>(Map.of("id", "example", "title", "An example"));
         Map<Object, Object> release = new LinkedHashMap<>(Map.of(
-                "id", "example", "title", "A release", "publisher", "An office", "published", "2026-01-15", "language", "en"));
+                "id",
+                "example",
+                "title",
+                "A release",
+                "publisher",
+                "An office",
+                "published",
+                "2026-01-15",
+                "language",
+                "en"));
         release.put("sections", List.of(section));
         if (text.startsWith("# within figures")) {
             section.put("figures", content);
@@ -289,7 +314,8 @@ class SchemaTest {
         List<String> accepted = new ArrayList<>();
         int refused = 0;
         for (String name : BadReleaseTest.files().toList()) {
-            String text = Files.readString(Path.of(SchemaTest.class.getResource("bad/" + name).toURI()));
+            String text = Files.readString(
+                    Path.of(SchemaTest.class.getResource("bad/" + name).toURI()));
             if (isRefused(schema, text)) {
                 refused++;
             } else {
@@ -310,7 +336,15 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"colour: red", "page: a5", "base: dark", "palette: {primary: blue}", "logo: {file: a.svg}", "fonts: {family: 5, size: 12}"})
+    @ValueSource(
+            strings = {
+                "colour: red",
+                "page: a5",
+                "base: dark",
+                "palette: {primary: blue}",
+                "logo: {file: a.svg}",
+                "fonts: {family: 5, size: 12}"
+            })
     void aBadThemeIsRefused(String theme) throws IOException {
         assertThat(errors(schema("theme.schema.json"), load(theme))).isNotEmpty();
     }

@@ -24,7 +24,9 @@ final class AtomFeed {
     static String write(List<IndexEntry> releases, Optional<URI> base) {
         AtomFeed feed = new AtomFeed();
         IndexEntry latest = releases.get(0);
-        feed.xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        feed.xml
+                .append(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(XmlText.attribute(latest.language().toLanguageTag()))
                 .append("\">\n");
         feed.leaf("title", Labels.in(latest.language()).of(Label.RELEASES));
@@ -59,11 +61,21 @@ final class AtomFeed {
     }
 
     private void leaf(String element, String text) {
-        xml.append('<').append(element).append('>').append(XmlText.content(text)).append("</").append(element).append(">\n");
+        xml.append('<')
+                .append(element)
+                .append('>')
+                .append(XmlText.content(text))
+                .append("</")
+                .append(element)
+                .append(">\n");
     }
 
     private void link(String relation, Optional<URI> base, String path) {
         String address = base.map(folder -> folder.resolve(path).toString()).orElse(path);
-        xml.append("<link rel=\"").append(relation).append("\" href=\"").append(XmlText.attribute(address)).append("\"/>\n");
+        xml.append("<link rel=\"")
+                .append(relation)
+                .append("\" href=\"")
+                .append(XmlText.attribute(address))
+                .append("\"/>\n");
     }
 }

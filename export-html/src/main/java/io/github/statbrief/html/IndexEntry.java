@@ -72,7 +72,8 @@ public record IndexEntry(
 
     /** The moment of publication; a day without a time begins in UTC. */
     public OffsetDateTime moment() {
-        return time.map(published::atTime).orElseGet(() -> published.atStartOfDay().atOffset(ZoneOffset.UTC));
+        return time.map(published::atTime)
+                .orElseGet(() -> published.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     /** The address of a file of the release from the list. */

@@ -53,9 +53,10 @@ public final class IndexExporter {
      */
     public IndexExporter withAddress(URI base) {
         String scheme = String.valueOf(base.getScheme());
-        if (!(scheme.equals("https") || scheme.equals("http")) || !base.toString().endsWith("/")) {
-            throw new IllegalArgumentException("'" + base
-                    + "' is no address of a folder; write one with https:// or http:// and / at its end");
+        if (!(scheme.equals("https") || scheme.equals("http"))
+                || !base.toString().endsWith("/")) {
+            throw new IllegalArgumentException(
+                    "'" + base + "' is no address of a folder; write one with https:// or http:// and / at its end");
         }
         return new IndexExporter(writer, Optional.of(base));
     }

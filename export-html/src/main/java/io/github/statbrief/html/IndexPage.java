@@ -18,7 +18,16 @@ final class IndexPage {
     private static final String SCRIPT = Resources.text("index.js");
 
     private static final Map<String, String> FORMATS = Map.of(
-            "brief.pdf", "PDF", "workbook.xlsx", "XLSX", "workbook.ods", "ODS", "release.json", "JSON", "brief.md", "Markdown");
+            "brief.pdf",
+            "PDF",
+            "workbook.xlsx",
+            "XLSX",
+            "workbook.ods",
+            "ODS",
+            "release.json",
+            "JSON",
+            "brief.md",
+            "Markdown");
 
     private final StyleSheet style;
 
@@ -30,7 +39,8 @@ final class IndexPage {
     String write(List<IndexEntry> releases) {
         Labels labels = Labels.in(releases.get(0).language());
         String title = labels.of(Label.RELEASES);
-        String publishers = releases.stream().map(IndexEntry::publisher).distinct().limit(4).collect(Collectors.joining(", "));
+        String publishers =
+                releases.stream().map(IndexEntry::publisher).distinct().limit(4).collect(Collectors.joining(", "));
         HtmlWriter html = HtmlWriter.document(releases.get(0).language().toLanguageTag());
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty(
@@ -44,15 +54,7 @@ final class IndexPage {
         html.empty("meta", "name", "generator", "content", IndexExporter.GENERATOR);
         html.leaf("title", title + " - " + publishers);
         html.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "application/atom+xml",
-                "title",
-                title,
-                "href",
-                IndexExporter.FEED);
+                "link", "rel", "alternate", "type", "application/atom+xml", "title", title, "href", IndexExporter.FEED);
         html.open("style").markup(style.text()).close();
         html.close();
         html.open("body", "data-search", labels.of(Label.SEARCH_RELEASES));
@@ -72,7 +74,9 @@ final class IndexPage {
 
     private static void release(HtmlWriter html, IndexEntry release) {
         html.open("li", "lang", release.language().toLanguageTag());
-        html.open("h2").leaf("a", release.title(), "href", release.path(HtmlExporter.FILE)).close();
+        html.open("h2")
+                .leaf("a", release.title(), "href", release.path(HtmlExporter.FILE))
+                .close();
         html.open("p", "class", "release-facts");
         html.leaf("time", release.date(), "datetime", release.dateTime());
         html.text(" ").leaf("span", release.kind()).text(" ").leaf("span", release.publisher());

@@ -47,7 +47,8 @@ final class Browser implements AutoCloseable {
 
     /** The program; empty, with a line on the console, where there is none. */
     static Optional<Path> find() {
-        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        Optional<Path> found = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -148,8 +149,7 @@ final class Browser implements AutoCloseable {
     /** Sends a command and returns its result. */
     JsonNode send(String method, Map<String, ?> parameters) {
         int id = ++last;
-        socket.sendText(
-                        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
                 .join();
         while (true) {
             JsonNode message = next();
@@ -179,8 +179,10 @@ final class Browser implements AutoCloseable {
         switch (message.path("method").asString("")) {
             case "Network.requestWillBeSent" ->
                 requests.add(message.get("params").get("request").get("url").asString());
-            case "Log.entryAdded" -> complaints.add(message.get("params").get("entry").get("text").asString());
-            case "Runtime.exceptionThrown" -> complaints.add(message.get("params").toString());
+            case "Log.entryAdded" ->
+                complaints.add(message.get("params").get("entry").get("text").asString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(message.get("params").toString());
             default -> {
                 // of no interest
             }
@@ -210,8 +212,8 @@ final class Browser implements AutoCloseable {
 
     /** Evaluates an expression in the page. */
     JsonNode evaluate(String expression) {
-        JsonNode result = send(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode result =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
@@ -223,7 +225,17 @@ final class Browser implements AutoCloseable {
         for (String type : List.of("keyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "windowsVirtualKeyCode",
+                            code,
+                            "text",
+                            key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
         }
     }
 
@@ -247,7 +259,17 @@ final class Browser implements AutoCloseable {
                         "captureBeyondViewport",
                         true,
                         "clip",
-                        Map.of("x", 0, "y", from, "width", width, "height", Math.min(most, height - from), "scale", 1)));
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                from,
+                                "width",
+                                width,
+                                "height",
+                                Math.min(most, height - from),
+                                "scale",
+                                1)));
         return Base64.getDecoder().decode(picture.get("data").asString());
     }
 
@@ -259,7 +281,8 @@ final class Browser implements AutoCloseable {
                 process.destroyForcibly();
             }
             try (Stream<Path> files = Files.walk(profile)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -80,7 +80,8 @@ class BrowserTest {
         for (Map.Entry<String, Path> page : pages().entrySet()) {
             for (int width : isGenerated(page.getKey()) ? List.of(320, 1280) : List.of(320, 768, 1280, 1600)) {
                 browser.open(page.getValue(), width, false);
-                int needed = browser.evaluate("document.documentElement.scrollWidth").asInt();
+                int needed =
+                        browser.evaluate("document.documentElement.scrollWidth").asInt();
                 if (needed > width) {
                     wrong.add(page.getKey() + " needs " + needed + " px of " + width);
                 }
@@ -126,7 +127,8 @@ class BrowserTest {
                 + "document.documentElement.removeAttribute('lang');"
                 + "document.querySelector('.attribution').style.color = '#1d4f7a'");
         browser.evaluate(Files.readString(axe().orElseThrow()) + ";0");
-        assertThat(violations()).anyMatch(each -> each.startsWith("html-has-lang"))
+        assertThat(violations())
+                .anyMatch(each -> each.startsWith("html-has-lang"))
                 .anyMatch(each -> each.startsWith("color-contrast"));
     }
 
@@ -147,9 +149,10 @@ class BrowserTest {
     void aKeyboardReachesEveryLinkTableCardAndItemOfAChart() throws IOException {
         for (String name : List.of("public-security", "retail-sales")) {
             browser.open(pages().get(name), 1280, false);
-            int stops = browser.evaluate("[...document.querySelectorAll('a[href],button,summary,input,[tabindex=\"0\"]')]"
-                            + ".filter(each => each.checkVisibility() && !each.closest('[popover]')"
-                            + " && !(each.closest('details:not([open])') && each.tagName !== 'SUMMARY')).length")
+            int stops = browser.evaluate(
+                            "[...document.querySelectorAll('a[href],button,summary,input,[tabindex=\"0\"]')]"
+                                    + ".filter(each => each.checkVisibility() && !each.closest('[popover]')"
+                                    + " && !(each.closest('details:not([open])') && each.tagName !== 'SUMMARY')).length")
                     .asInt();
             browser.evaluate("window.reached = new Set();"
                     + "document.addEventListener('focusin', event => window.reached.add(event.target))");
@@ -165,17 +168,23 @@ class BrowserTest {
         browser.open(pages().get("public-security"), 1280, false);
         browser.evaluate("document.querySelector('.look').focus()");
         browser.press("Enter", 13);
-        assertThat(browser.evaluate("document.querySelectorAll('.card:popover-open').length").asInt()).isEqualTo(1);
+        assertThat(browser.evaluate("document.querySelectorAll('.card:popover-open').length")
+                        .asInt())
+                .isEqualTo(1);
         browser.press("Escape", 27);
-        assertThat(browser.evaluate("document.querySelectorAll('.card:popover-open').length").asInt()).isZero();
-        assertThat(browser.evaluate("document.activeElement === document.querySelector('.look')").asBoolean())
+        assertThat(browser.evaluate("document.querySelectorAll('.card:popover-open').length")
+                        .asInt())
+                .isZero();
+        assertThat(browser.evaluate("document.activeElement === document.querySelector('.look')")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void aTableIsSortedByItsNumbersAndGoesBackToItsOwnOrder() throws IOException {
         browser.open(pages().get("alcohol-duty"), 1280, false);
-        String column = "[...document.querySelector('#table-receipts').rows].slice(1).map(row => row.cells[1].querySelector('data').value)";
+        String column =
+                "[...document.querySelector('#table-receipts').rows].slice(1).map(row => row.cells[1].querySelector('data').value)";
         List<String> own = texts(column);
         browser.evaluate("document.querySelectorAll('#table-receipts .sort')[1].click()");
         assertThat(texts(column).stream().map(Double::valueOf)).isSorted();
@@ -190,7 +199,9 @@ class BrowserTest {
         for (String letter : "retail".split("", -1)) {
             browser.send("Input.insertText", Map.of("text", letter));
         }
-        assertThat(texts("[...document.querySelectorAll('.releases > li:not([hidden]) h2')].map(each => each.textContent)"))
+        assertThat(
+                        texts(
+                                "[...document.querySelectorAll('.releases > li:not([hidden]) h2')].map(each => each.textContent)"))
                 .containsExactly("Retail sales, June 2014");
     }
 
@@ -202,7 +213,8 @@ class BrowserTest {
 
     static boolean hasAxe() {
         if (axe().isEmpty()) {
-            System.out.println("Left out: axe on web pages; install it with 'npm install --prefix target/npm axe-core'.");
+            System.out.println(
+                    "Left out: axe on web pages; install it with 'npm install --prefix target/npm axe-core'.");
         }
         return axe().isPresent();
     }

@@ -33,7 +33,8 @@ class DarkColoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"#12436D", "#28A197", "#801650", "#F46A25"})
     void aColourKeepsItsHue(String hex) {
-        assertThat(hue(DarkColours.of(Colour.of(hex)))).isCloseTo(hue(Colour.of(hex)), org.assertj.core.data.Offset.offset(0.06f));
+        assertThat(hue(DarkColours.of(Colour.of(hex))))
+                .isCloseTo(hue(Colour.of(hex)), org.assertj.core.data.Offset.offset(0.06f));
     }
 
     private static float hue(Colour colour) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Group;
-import io.github.statbrief.value.Note;
 import io.github.statbrief.Relation;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
+import io.github.statbrief.value.Note;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,17 +40,21 @@ class HostileTextsTest {
         assertThat(page.select("script:not([type])")).hasSize(1);
         assertThat(page.select("script").stream().map(script -> script.data()))
                 .noneMatch(script -> script.contains("alert(1)") && !script.startsWith("{"));
-        assertThat(page.select("img,[onerror],[onmouseover],[href^=javascript]")).isEmpty();
+        assertThat(page.select("img,[onerror],[onmouseover],[href^=javascript]"))
+                .isEmpty();
         assertThat(page.title()).contains(text.strip());
         assertThat(page.select("h1").text()).isEqualTo(text);
         assertThat(page.select("meta[name=dcterms.title]").attr("content")).isEqualTo(text);
         assertThat(new ObjectMapper()
-                        .readTree(page.select("script[type=application/ld+json]").first().data())
+                        .readTree(page.select("script[type=application/ld+json]")
+                                .first()
+                                .data())
                         .get("name")
                         .asString())
                 .isEqualTo(text);
-        for (String place :
-                new String[] {".publisher", "main h2", ".facts", ".sources", ".notes", ".figures", ".abbreviations", ".citation", "q"}) {
+        for (String place : new String[] {
+            ".publisher", "main h2", ".facts", ".sources", ".notes", ".figures", ".abbreviations", ".citation", "q"
+        }) {
             assertThat(page.select(place).text()).as(place).contains(text);
         }
         assertThat(page.select("abbr[title]").eachAttr("title")).contains(text);
@@ -85,11 +89,20 @@ class HostileTextsTest {
 
     @Test
     void aMarkThatTurnsTheDirectionEndsWithItsText() {
-        assertThat(new HtmlWriter().leaf("p", "un\u202Eturned").toString()).contains("<p><bdi>un\u202Eturned</bdi></p>");
+        assertThat(new HtmlWriter().leaf("p", "un\u202Eturned").toString())
+                .contains("<p><bdi>un\u202Eturned</bdi></p>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JAVASCRIPT:alert(1)",
+                " javascript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd"
+            })
     void anAddressOfAnotherSchemeIsNeverWritten(String address) {
         assertThatThrownBy(() -> new HtmlWriter().open("a", "href", address))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -39,8 +39,12 @@ class HtmlCompletenessTest {
             Element row = page.getElementById("figure-" + figure.id());
             assertThat(row).as(figure.id()).isNotNull();
             Element value = row.selectFirst("[data-figure=" + figure.id() + "]");
-            assertThat(plain(value.text())).contains(plain(item.words().plainNumber()), plain(item.words().lead()));
-            assertThat(plain(row.text())).contains(plain(item.words().period()), plain(item.words().columnUnit()));
+            assertThat(plain(value.text()))
+                    .contains(
+                            plain(item.words().plainNumber()),
+                            plain(item.words().lead()));
+            assertThat(plain(row.text()))
+                    .contains(plain(item.words().period()), plain(item.words().columnUnit()));
             assertThat(row.select(".flag").eachText()).isEqualTo(item.words().flags());
             assertThat(row.select("a.reference").eachText())
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(item.notes().stream(), item.quotes().stream())
@@ -102,8 +106,11 @@ class HtmlCompletenessTest {
         assertThat(found).as(id).hasSize(1);
         Element cell = found.get(0);
         assertThat(cell.text()).as(id).isEqualTo(place.sign() + place.number());
-        assertThat(cell.parent().select(".flag").eachText()).isEqualTo(
-                place.flags().isEmpty() ? List.of() : List.of(place.flags().split(" ", -1)));
+        assertThat(cell.parent().select(".flag").eachText())
+                .isEqualTo(
+                        place.flags().isEmpty()
+                                ? List.of()
+                                : List.of(place.flags().split(" ", -1)));
         assertThat(cell.attr("value")).isEqualTo(number(table.cells().cell(row).value()));
     }
 
@@ -113,12 +120,16 @@ class HtmlCompletenessTest {
         Document page = Pages.read(release);
         for (Block block : Outline.of(release).blocks()) {
             if (block instanceof Block.Chart chart) {
-                Element figure = page.getElementById("figure-of-" + chart.chart().id());
+                Element figure =
+                        page.getElementById("figure-of-" + chart.chart().id());
                 assertThat(plain(figure.select("figcaption").text()))
-                        .contains(chart.label(), plain(chart.chart().captions().title().plain()));
+                        .contains(
+                                chart.label(),
+                                plain(chart.chart().captions().title().plain()));
                 assertThat(figure.select("svg desc").eachText())
                         .isNotEmpty()
-                        .allMatch(words -> plain(words).equals(plain(chart.chart().captions().alt())));
+                        .allMatch(words -> plain(words)
+                                .equals(plain(chart.chart().captions().alt())));
                 hasData(figure.selectFirst("details table"), chart.chart());
             }
         }
@@ -142,10 +153,13 @@ class HtmlCompletenessTest {
             } else if (block instanceof Block.Summary summary) {
                 summary.passages().forEach(passage -> passage.texts().forEach(each -> has(page, each)));
             } else if (block instanceof Block.Notes notes) {
-                notes.items().forEach(note -> note.passages()
-                        .forEach(passage -> passage.texts().forEach(each -> has(page, each))));
+                notes.items()
+                        .forEach(note -> note.passages()
+                                .forEach(passage -> passage.texts().forEach(each -> has(page, each))));
             } else if (block instanceof Block.Quotes quotes) {
-                quotes.items().forEach(quote -> assertThat(page).contains(plain(quote.quote().text())));
+                quotes.items()
+                        .forEach(quote ->
+                                assertThat(page).contains(plain(quote.quote().text())));
             } else if (block instanceof Block.Sources sources) {
                 sources.items().forEach(source -> assertThat(page).contains(plain(source.text())));
             }

@@ -138,7 +138,8 @@ class HtmlExporterTest {
                 .withFiles(Map.of("brief.pdf", 41_500L, "workbook.xlsx", 1_234_567L, "charts/key-figures.png", 900L));
         Document page = Jsoup.parse(Pages.page(exporter, release));
         JsonNode dataset = new ObjectMapper()
-                .readTree(page.select("script[type=application/ld+json]").first().data());
+                .readTree(
+                        page.select("script[type=application/ld+json]").first().data());
         assertThat(dataset.get("@type").asString()).isEqualTo("Dataset");
         assertThat(dataset.get("name").asString()).isEqualTo(release.title());
         assertThat(dataset.get("datePublished").asString()).isEqualTo("2014-07-24");
@@ -210,6 +211,7 @@ class HtmlExporterTest {
         Document page = Pages.read(Pages.example("retail-sales"));
         Set<String> headings = new HashSet<>(page.select("main h2").eachText());
         assertThat(new HashSet<>(page.select("nav.contents a").eachText())).isEqualTo(headings);
-        assertThat(page.select(".skip").attr("href")).isEqualTo("#" + page.selectFirst("main").id());
+        assertThat(page.select(".skip").attr("href"))
+                .isEqualTo("#" + page.selectFirst("main").id());
     }
 }

@@ -42,7 +42,11 @@ class IndexExporterTest {
                         "retail-sales/index.html");
         Element last = page.select(".releases > li").last();
         assertThat(last.select("time").attr("datetime")).isEqualTo("2014-07-24");
-        assertThat(last.text()).contains("Office for National Statistics", "Statistical bulletin", "Shops sold more than a year earlier");
+        assertThat(last.text())
+                .contains(
+                        "Office for National Statistics",
+                        "Statistical bulletin",
+                        "Shops sold more than a year earlier");
         assertThat(last.select(".release-files a").eachAttr("href"))
                 .containsExactly("retail-sales/brief.pdf", "retail-sales/workbook.xlsx");
         assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("feed.xml");
@@ -61,7 +65,8 @@ class IndexExporterTest {
         assertThat(found.getLength()).isEqualTo(4);
         List<String> ids = new ArrayList<>();
         for (int at = 0; at < 4; at++) {
-            Element entry = Jsoup.parse(Files.readString(folder.resolve("feed.xml")), org.jsoup.parser.Parser.xmlParser())
+            Element entry = Jsoup.parse(
+                            Files.readString(folder.resolve("feed.xml")), org.jsoup.parser.Parser.xmlParser())
                     .select("entry")
                     .get(at);
             ids.add(entry.selectFirst("id").text());
@@ -71,7 +76,9 @@ class IndexExporterTest {
 
         Path elsewhere = folder.resolve("elsewhere");
         new IndexExporter(Theme.standard()).write(entries(), elsewhere);
-        assertThat(ids).allSatisfy(id -> assertThat(elsewhere.resolve("feed.xml")).content().contains(id));
+        assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(elsewhere.resolve("feed.xml")).content().contains(id));
     }
 
     @Test
@@ -81,7 +88,8 @@ class IndexExporterTest {
         new IndexExporter(Theme.standard()).write(entries(), folder.resolve("one"));
         new IndexExporter(Theme.standard()).write(turned, folder.resolve("other"));
         for (String file : List.of("index.html", "feed.xml")) {
-            assertThat(folder.resolve("one").resolve(file)).hasSameBinaryContentAs(folder.resolve("other").resolve(file));
+            assertThat(folder.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("other").resolve(file));
         }
     }
 

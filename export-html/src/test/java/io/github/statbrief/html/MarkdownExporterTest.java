@@ -27,12 +27,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +91,8 @@ class MarkdownExporterTest {
         assertThat(figures).allSatisfy(figure -> {
             assertThat(rows).containsKey(figure.id());
             assertThat(rows.get(figure.id()))
-                    .allSatisfy(row -> assertThat(row.get(1)).startsWith(words.of(figure).full()))
+                    .allSatisfy(row ->
+                            assertThat(row.get(1)).startsWith(words.of(figure).full()))
                     .allSatisfy(row -> assertThat(row).contains(words.of(figure).period()));
         });
     }
@@ -116,11 +115,13 @@ class MarkdownExporterTest {
                             .map(words -> words.replaceAll("\\s+", " ").strip())
                             .toList())
                     .toList();
-            assertThat(tables).anySatisfy(rows -> assertThat(rows.subList(1, rows.size())).isEqualTo(expected));
+            assertThat(tables)
+                    .anySatisfy(rows -> assertThat(rows.subList(1, rows.size())).isEqualTo(expected));
         }
         String text = text(outline);
-        assertThat(shown).allSatisfy(table -> assertThat(text)
-                .contains("`data/" + table.table().id() + ".csv`"));
+        assertThat(shown)
+                .allSatisfy(table ->
+                        assertThat(text).contains("`data/" + table.table().id() + ".csv`"));
     }
 
     private static String shown(Grid.Place place) {
@@ -136,12 +137,16 @@ class MarkdownExporterTest {
 
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
-                assertThat(seen).contains(MarkdownRead.oneLine(chart.chart().captions().alt()));
+                assertThat(seen)
+                        .contains(MarkdownRead.oneLine(chart.chart().captions().alt()));
             } else if (block instanceof Block.Quotes quotes) {
                 assertThat(quotes.items())
-                        .allSatisfy(item -> assertThat(seen).contains(item.quote().text()));
+                        .allSatisfy(
+                                item -> assertThat(seen).contains(item.quote().text()));
             } else if (block instanceof Block.Notes notes) {
-                assertThat(notes.items()).allSatisfy(item -> assertThat(seen).contains(item.reference().label()));
+                assertThat(notes.items())
+                        .allSatisfy(item ->
+                                assertThat(seen).contains(item.reference().label()));
             } else if (block instanceof Block.SectionOpening section) {
                 assertThat(read.headings()).contains(section.number() + " " + section.title());
             }
@@ -164,7 +169,8 @@ class MarkdownExporterTest {
             int seen = (read.text().length() - read.text().replace(wanted, "").length()) / wanted.length();
             // publisher, via, licence, glossary term and definition, section, figure, table, row, column, note, quote
             assertThat(seen).as(hostile).isGreaterThanOrEqualTo(12);
-            assertThat(read.tables()).anySatisfy(rows -> assertThat(rows.get(rows.size() - 1)).contains(hostile, "7"));
+            assertThat(read.tables())
+                    .anySatisfy(rows -> assertThat(rows.get(rows.size() - 1)).contains(hostile, "7"));
         }
     }
 

@@ -2,10 +2,10 @@ package io.github.statbrief.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -65,7 +65,10 @@ record MarkdownRead(List<Node> nodes) {
 
     /** The words of all headings. */
     List<String> headings() {
-        return nodes.stream().filter(Heading.class::isInstance).map(MarkdownRead::words).toList();
+        return nodes.stream()
+                .filter(Heading.class::isInstance)
+                .map(MarkdownRead::words)
+                .toList();
     }
 
     /** The fields of the rows of all tables, the heads first. */

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -27,7 +26,7 @@ final class Pages {
     private static final List<Release> ALL =
             Stream.concat(examples(), GENERATED.stream()).toList();
     /** The pages of all of these, which several tests read. */
-    private static final Map<Release, String> WRITTEN = new IdentityHashMap<>();
+    private static final IdentityHashMap<Release, String> WRITTEN = new IdentityHashMap<>();
 
     static {
         ALL.forEach(release -> WRITTEN.put(release, page(EXPORTER, release)));
@@ -42,7 +41,8 @@ final class Pages {
 
     /** The examples. */
     static Stream<Release> examples() {
-        return Stream.of("public-security", "alcohol-duty", "retail-sales", "every-chart").map(Pages::example);
+        return Stream.of("public-security", "alcohol-duty", "retail-sales", "every-chart")
+                .map(Pages::example);
     }
 
     /** The examples and what is generated. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("hasChecker")
 class ValidityTest {
     private static final String CHECKER = "vnu-jar/build/dist/vnu.jar";
-    private static final List<String> NEWER = List.of("CSS: .*(position-area|position-try-fallbacks|container-type).*", "CSS: “max-width”: Unknown dimension.*");
+    private static final List<String> NEWER = List.of(
+            "CSS: .*(position-area|position-try-fallbacks|container-type).*", "CSS: “max-width”: Unknown dimension.*");
 
     @TempDir
     private Path folder;
@@ -28,7 +29,8 @@ class ValidityTest {
     static boolean hasChecker() {
         boolean found = Npm.file(CHECKER).isPresent();
         if (!found) {
-            System.out.println("Left out: the HTML checker; install it with 'npm install --prefix target/npm vnu-jar'.");
+            System.out.println(
+                    "Left out: the HTML checker; install it with 'npm install --prefix target/npm vnu-jar'.");
         }
         return found;
     }

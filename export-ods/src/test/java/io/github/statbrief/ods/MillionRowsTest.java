@@ -141,8 +141,7 @@ class MillionRowsTest {
                                     .unit("case")
                                     .period("2025")))
                     .build());
-            new SpreadsheetWriter(Theme.standard(), Freeze.LARGE_TABLES, false, 4)
-                    .write(context, List.of(sheet), out);
+            new SpreadsheetWriter(Theme.standard(), Freeze.LARGE_TABLES, false, 4).write(context, List.of(sheet), out);
         }
     }
 }

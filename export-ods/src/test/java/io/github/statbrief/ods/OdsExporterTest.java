@@ -35,9 +35,7 @@ class OdsExporterTest {
     private static final Spreadsheet WRITTEN = Spreadsheet.of(RELEASE);
 
     private static Document parsed(String part) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(part)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(part)));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -56,12 +54,7 @@ class OdsExporterTest {
         assertThat(start).startsWith("PK").contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
         assertThat(WRITTEN.parts().keySet())
                 .containsExactly(
-                        "mimetype",
-                        "content.xml",
-                        "styles.xml",
-                        "settings.xml",
-                        "meta.xml",
-                        "META-INF/manifest.xml");
+                        "mimetype", "content.xml", "styles.xml", "settings.xml", "meta.xml", "META-INF/manifest.xml");
     }
 
     @Test
@@ -76,9 +69,7 @@ class OdsExporterTest {
             assertThat(address).as(figure.id()).matches("\\$'Figures \\(full\\)'\\.\\$C\\$\\d+");
             int row = Integer.parseInt(address.replaceFirst(".*\\$", "")) - 1;
             List<Object> cells = WRITTEN.sheets().get("Figures (full)").get(row);
-            figure.value()
-                    .number()
-                    .ifPresent(number -> assertThat(cells.get(2)).isEqualTo(number.doubleValue()));
+            figure.value().number().ifPresent(number -> assertThat(cells.get(2)).isEqualTo(number.doubleValue()));
         });
     }
 
@@ -95,12 +86,14 @@ class OdsExporterTest {
         written.sheets().forEach((name, sheet) -> {
             if (name.startsWith("Table ") && name.endsWith(" (full)")) {
                 sheet.stream()
-                        .filter(row -> row.stream().filter(Double.class::isInstance).count() > 0)
+                        .filter(row ->
+                                row.stream().filter(Double.class::isInstance).count() > 0)
                         .forEach(row -> rows.add(name));
             }
         });
         assertThat(rows)
-                .hasSize(release.tables().mapToInt(table -> table.cells().size()).sum());
+                .hasSize(
+                        release.tables().mapToInt(table -> table.cells().size()).sum());
     }
 
     @Test

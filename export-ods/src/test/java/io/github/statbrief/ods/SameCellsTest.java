@@ -48,9 +48,9 @@ class SameCellsTest {
     }
 
     private static void isAlike(Release release) throws IOException {
-        Map<String, List<List<Object>>> spreadsheet =
-                Spreadsheet.of(new OdsExporter(Theme.standard()).withFullTables(true), release)
-                        .sheets();
+        Map<String, List<List<Object>>> spreadsheet = Spreadsheet.of(
+                        new OdsExporter(Theme.standard()).withFullTables(true), release)
+                .sheets();
         Map<String, List<List<Object>>> workbook = workbook(release);
         assertThat(spreadsheet.keySet()).containsExactlyElementsOf(workbook.keySet());
         spreadsheet.forEach((name, rows) -> assertThat(filled(rows))
@@ -75,10 +75,13 @@ class SameCellsTest {
 
     private static Map<String, List<List<Object>>> workbook(Release release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxExporter(Theme.standard()).withCharts(false).withFullTables(true).write(release, out);
+        new XlsxExporter(Theme.standard())
+                .withCharts(false)
+                .withFullTables(true)
+                .write(release, out);
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 List<List<Object>> rows = new ArrayList<>();
                 for (Row row : sheet.read()) {

@@ -27,8 +27,8 @@ class ChartAndTableTest {
 
     @Test
     void aChartIsOnThePageOfItsTable() {
-        Map<String, Integer> pages = pages(
-                ReleaseReader.read(Path.of("../examples/alcohol-duty/src/main/statbrief/alcohol-duty.yaml")));
+        Map<String, Integer> pages =
+                pages(ReleaseReader.read(Path.of("../examples/alcohol-duty/src/main/statbrief/alcohol-duty.yaml")));
 
         assertThat(pages.get("Chart 2")).isEqualTo(pages.get("Table 2"));
         assertThat(pages.get("Chart 3")).isEqualTo(pages.get("Table 3"));

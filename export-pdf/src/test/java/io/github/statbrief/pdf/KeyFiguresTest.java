@@ -18,7 +18,10 @@ class KeyFiguresTest {
     void eachTileSaysWhatIsMeasuredThenTheNumberThenTheRest() {
         List<List<String>> tiles = TaggedText.of(Briefs.standard(RETAIL))
                 .all("LI")
-                .map(item -> item.all().filter(each -> each.is("P")).map(each -> each.words()).toList())
+                .map(item -> item.all()
+                        .filter(each -> each.is("P"))
+                        .map(each -> each.words())
+                        .toList())
                 .filter(words -> words.size() > 1)
                 .limit(4)
                 .toList();
@@ -41,13 +44,17 @@ class KeyFiguresTest {
     void fourTilesStandInOneRow() throws IOException {
         List<String> numbers = PageDump.of(Briefs.standard(RETAIL))
                 .lines()
-                .filter(line -> line.matches("P .*(3\\.6% \\[e\\] up on|3\\.5% \\[e\\] up on|  £7\\.1 billion$|  11\\.3%$).*"))
+                .filter(line ->
+                        line.matches("P .*(3\\.6% \\[e\\] up on|3\\.5% \\[e\\] up on|  £7\\.1 billion$|  11\\.3%$).*"))
                 .map(line -> line.substring(15, 23).strip())
                 .toList();
 
         assertThat(numbers).hasSize(4);
         assertThat(numbers.stream().mapToDouble(Double::parseDouble).max().orElseThrow()
-                        - numbers.stream().mapToDouble(Double::parseDouble).min().orElseThrow())
+                        - numbers.stream()
+                                .mapToDouble(Double::parseDouble)
+                                .min()
+                                .orElseThrow())
                 .isLessThan(2);
     }
 }

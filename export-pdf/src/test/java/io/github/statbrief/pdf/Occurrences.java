@@ -73,7 +73,8 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
         return Outline.of(release).isBulletin()
                 ? keyFigures.figures().stream().flatMap(Occurrences::tile).toList()
                 : keyFigures.tiles().items().stream()
-                        .map(item -> occurrence(item, value(item, false), item.words().details()))
+                        .map(item -> occurrence(
+                                item, value(item, false), item.words().details()))
                         .toList();
     }
 

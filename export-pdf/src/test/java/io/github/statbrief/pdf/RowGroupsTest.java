@@ -71,13 +71,17 @@ class RowGroupsTest {
         List<TaggedText.Element> bodies = brief.all("TBody").toList();
         assertThat(bodies).hasSize(3);
         assertThat(bodies)
-                .extracting(body -> body.all().filter(each -> each.is("TH")).map(TaggedText.Element::words).toList())
+                .extracting(body -> body.all()
+                        .filter(each -> each.is("TH"))
+                        .map(TaggedText.Element::words)
+                        .toList())
                 .containsExactly(
                         List.of("NORTH", "Everybody", "School", "Club", "Parents"),
                         List.of("EAST", "Everybody", "School", "Club", "Parents"),
                         List.of("WEST", "Everybody", "School", "Club", "Parents"));
         assertThat(bodies)
-                .allSatisfy(body -> assertThat(body.all().filter(each -> each.is("TR"))).hasSize(5));
+                .allSatisfy(body ->
+                        assertThat(body.all().filter(each -> each.is("TR"))).hasSize(5));
         assertThat(brief.problems()).isEmpty();
     }
 

@@ -28,7 +28,8 @@ class TextColumnsTest {
         return Release.builder("visits", "Visits in 2025")
                 .publisher("City Library")
                 .published("2026-01-15")
-                .section(Section.builder("long", "A long text").text(paragraphs.replace("Paragraph 4.", "\n\n### Later\n\nParagraph 4.")))
+                .section(Section.builder("long", "A long text")
+                        .text(paragraphs.replace("Paragraph 4.", "\n\n### Later\n\nParagraph 4.")))
                 .section(Section.builder("short", "A short text").text("Nothing else was counted."))
                 .build();
     }
@@ -58,7 +59,8 @@ class TextColumnsTest {
         assertThat(edges(brief, "Paragraph 1")[1]).isLessThan(291);
         assertThat(edges(brief, "Paragraph 6")[0]).isGreaterThan(304);
         assertThat(edges(brief, "Paragraph 6")[1]).isLessThan(540);
-        assertThat(TaggedText.of(brief).words()).isEqualTo(TaggedText.of(brief(Theme.standard())).words());
+        assertThat(TaggedText.of(brief).words())
+                .isEqualTo(TaggedText.of(brief(Theme.standard())).words());
         assertThat(TaggedText.of(brief).problems()).isEmpty();
     }
 

@@ -76,7 +76,9 @@ class TurnedPagesTest {
         List<PageOf> pages = pages(brief);
 
         assertThat(pages).extracting(PageOf::isTurned).containsExactly(false, true);
-        assertThat(pages.get(0).text()).contains("Before the table.", "After the table.").doesNotContain("9,872.5");
+        assertThat(pages.get(0).text())
+                .contains("Before the table.", "After the table.")
+                .doesNotContain("9,872.5");
         assertThat(pages.get(1).text())
                 .contains("Table 1", "Measures by year", "9,872.5", "Page 2 of 2", "Wide")
                 .contains("[p] provisional");
@@ -126,7 +128,8 @@ class TurnedPagesTest {
 
     @Test
     void lettersOfLargePrintNeedATurnedPageSooner() throws IOException {
-        assertThat(pages(Briefs.of(new PdfExporter(Theme.largePrint()), release(5)))).anyMatch(PageOf::isTurned);
+        assertThat(pages(Briefs.of(new PdfExporter(Theme.largePrint()), release(5))))
+                .anyMatch(PageOf::isTurned);
     }
 
     @Test

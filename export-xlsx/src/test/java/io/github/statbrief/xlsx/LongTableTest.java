@@ -85,7 +85,9 @@ class LongTableTest {
                 .extracting(row -> ReadBack.number(row, "Decimals").intValue())
                 .containsExactly(2, 2, 2, 2, 2);
         assertThat(rows)
-                .extracting(row -> Objects.requireNonNull(row.get("Start of period")).asDate().toString())
+                .extracting(row -> Objects.requireNonNull(row.get("Start of period"))
+                        .asDate()
+                        .toString())
                 .startsWith("2019-01-01T00:00", "2020-01-01T00:00");
     }
 

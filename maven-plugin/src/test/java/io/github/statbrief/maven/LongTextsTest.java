@@ -74,7 +74,13 @@ class LongTextsTest {
 
         assertThat(OutputFile.in(outputs))
                 .extracting(OutputFile::path)
-                .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "charts/both.svg", "charts/line.svg", "charts/bars.png");
+                .contains(
+                        "brief.pdf",
+                        "workbook.xlsx",
+                        "workbook.ods",
+                        "charts/both.svg",
+                        "charts/line.svg",
+                        "charts/bars.png");
     }
 
     /** Each name differs from the others: codes of a dimension have to. */

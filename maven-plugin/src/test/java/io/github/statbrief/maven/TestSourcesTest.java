@@ -52,7 +52,8 @@ class TestSourcesTest {
     /** Every Java file of a test with what stands in it. */
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
-        for (String module : List.of("core", "charts", "sheets", "export-pdf", "export-xlsx", "export-ods", "export-html", "maven-plugin")) {
+        for (String module : List.of(
+                "core", "charts", "sheets", "export-pdf", "export-xlsx", "export-ods", "export-html", "maven-plugin")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {

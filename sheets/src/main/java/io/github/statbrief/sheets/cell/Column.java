@@ -42,8 +42,7 @@ public record Column(String heading, int widest, int narrowest, Look look, Stres
 
     /** Makes a column of numbers that is read beside others of its kind. */
     public static Column series(String heading, boolean total) {
-        return new Column(
-                heading, 28, NARROWEST_NUMBER, Look.SERIES, total ? Stress.ALWAYS : Stress.IN_BOLD_ROWS);
+        return new Column(heading, 28, NARROWEST_NUMBER, Look.SERIES, total ? Stress.ALWAYS : Stress.IN_BOLD_ROWS);
     }
 
     /** Makes a column of the names of rows. */

@@ -36,7 +36,8 @@ public final class StatedValueContent {
             @Override
             public Content point(StatedValue.Point point) {
                 return point.words()
-                        .<Content>map(stated -> new Content.Numeral(point.value(), unit.orElseThrow().words(stated.words())))
+                        .<Content>map(stated -> new Content.Numeral(
+                                point.value(), unit.orElseThrow().words(stated.words())))
                         .orElseGet(() -> number(point.bound(), point.value(), unit));
             }
 

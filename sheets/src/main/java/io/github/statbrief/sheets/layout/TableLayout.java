@@ -37,6 +37,7 @@ public final class TableLayout {
     private static final double WIDENING = 1.1;
     /** The most columns of a sheet in Excel and LibreOffice. */
     private static final int MOST_COLUMNS = 16_384;
+
     private static final int MOST_REMEMBERED = 10_000;
     private static final double LINE = 17;
     private static final double ABOVE_AND_BELOW = 3;

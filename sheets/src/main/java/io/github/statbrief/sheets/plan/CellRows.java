@@ -263,8 +263,7 @@ final class CellRows {
         Optional<StatedValue.Range> longLimits = cells.cell(row).limits().filter(StatedValueContent::losesDigits);
         losesDigits |= loses || longLimits.isPresent();
         longLimits.ifPresent(limits -> exact.add(label(Label.LOWER_LIMIT) + ", " + label(Label.UPPER_LIMIT) + ": "
-                        + words.of(Cell.of(limits, List.of()), measure(row).asStated())
-                                .spoken()));
+                + words.of(Cell.of(limits, List.of()), measure(row).asStated()).spoken()));
         return String.join("; ", exact);
     }
 

@@ -102,8 +102,8 @@ final class JointCharts {
         Optional<Plot.Reference> found = chart.references().stream()
                 .filter(line -> lines.heading(line).equals(heading))
                 .findFirst();
-        return found.map(line -> values.value(
-                        line.stated(), Optional.of(line.measure().unit()), line::words))
+        return found.map(line ->
+                        values.value(line.stated(), Optional.of(line.measure().unit()), line::words))
                 .orElse(Content.BLANK);
     }
 }

@@ -61,7 +61,11 @@ final class Lists {
                 : sheet.joint().stream()
                         .map(chart -> new Entry(
                                 chart.chart().label() + ": "
-                                        + chart.chart().spec().captions().title().plain(),
+                                        + chart.chart()
+                                                .spec()
+                                                .captions()
+                                                .title()
+                                                .plain(),
                                 sheet.name()));
     }
 

@@ -102,7 +102,8 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
         lines.add(Line.of(Line.Kind.HEADING, context.label(Label.CONTENTS)));
         lines.add(Line.of(Line.Kind.REMARK, context.label(Label.ONE_TABLE)));
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(contentsName, contentsName, lines, Optional.empty(), Optional.of(lists.contents(inside, lines))));
+        sheets.add(new Sheet(
+                contentsName, contentsName, lines, Optional.empty(), Optional.of(lists.contents(inside, lines))));
         sheets.addAll(inside);
         return sheets;
     }
@@ -280,8 +281,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
                 .remark(Label.BLANK_CELLS_REMARK, joint.table().hasBlanks())
                 .remark(joint.sources())
                 .done();
-        return Optional.of(
-                new Sheet(name, name, lines, Optional.empty(), Optional.of(joint.table()), joint.charts()));
+        return Optional.of(new Sheet(name, name, lines, Optional.empty(), Optional.of(joint.table()), joint.charts()));
     }
 
     /** The sheet of a chart with data of its own. */

@@ -73,8 +73,8 @@ public final class RequestedCharts {
     /** Whether a figure or group of a section asks for its chart. */
     public static boolean isRequested(Section section, String id) {
         return section.groups().stream()
-                        .anyMatch(group ->
-                                group.id().equals(id) && group.chart().isPresent())
+                        .anyMatch(
+                                group -> group.id().equals(id) && group.chart().isPresent())
                 || section.figures().stream()
                         .anyMatch(figure ->
                                 figure.id().equals(id) && figure.chart().isPresent());

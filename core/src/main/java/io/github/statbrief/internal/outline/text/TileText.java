@@ -44,8 +44,8 @@ public final class TileText {
      * @param period its period; empty if that is said already
      */
     public String further(FigureWording words, String period) {
-        String value = phrases.format(
-                "tile.further", "value", words.full(), "period", period.isEmpty() ? "none" : period);
+        String value =
+                phrases.format("tile.further", "value", words.full(), "period", period.isEmpty() ? "none" : period);
         return Stream.concat(Stream.of(value), words.flags().stream()).collect(Collectors.joining(" "));
     }
 

@@ -59,8 +59,7 @@ final class CellsReader {
         this.periods = periods.stream().map(ReferencePeriod::notation).toList();
         this.periodPlaces = places(this.periods);
         for (Dimension dimension : dimensions) {
-            codePlaces.add(
-                    places(dimension.codes().stream().map(Code::id).toList()));
+            codePlaces.add(places(dimension.codes().stream().map(Code::id).toList()));
         }
         this.cells = Cells.of(dimensions.size());
         List<String> required = new ArrayList<>(List.of(PERIOD));
@@ -118,7 +117,9 @@ final class CellsReader {
     }
 
     private static String found(Node node) {
-        return node instanceof SequenceNode list ? "a list of " + list.getValue().size() : "no list";
+        return node instanceof SequenceNode list
+                ? "a list of " + list.getValue().size()
+                : "no list";
     }
 
     private void row(Entries row) {

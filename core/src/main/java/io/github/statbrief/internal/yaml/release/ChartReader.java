@@ -19,7 +19,8 @@ final class ChartReader {
     private static final String SCALE = "scale";
     private static final String REFERENCE = "reference";
     private static final Keys KEYS = Keys.of("'chart'").optional("kind", SCALE, "base", REFERENCE);
-    private static final Keys REFERENCE_KEYS = Keys.of("a reference line").required("value", "label").optional("unit");
+    private static final Keys REFERENCE_KEYS =
+            Keys.of("a reference line").required("value", "label").optional("unit");
 
     private final NodeReader values;
 

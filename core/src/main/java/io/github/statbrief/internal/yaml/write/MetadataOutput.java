@@ -87,8 +87,7 @@ final class MetadataOutput {
         Fields.inLine(out, fields -> {
             fields.text("figures", brief.figures().map(EnumWords::of));
             fields.text("lead", brief.lead());
-            fields.textUnless(
-                    EnumWords.of(BriefOptions.Charts.FITTING), "charts", EnumWords.of(brief.charts()));
+            fields.textUnless(EnumWords.of(BriefOptions.Charts.FITTING), "charts", EnumWords.of(brief.charts()));
         });
     }
 }

@@ -23,14 +23,12 @@ final class PeriodWords {
 
     /** The periods of a table. */
     static List<String> all(List<ReferencePeriod> periods) {
-        List<String> notations =
-                periods.stream().map(ReferencePeriod::notation).toList();
+        List<String> notations = periods.stream().map(ReferencePeriod::notation).toList();
         return ShortYears.among(notations).isEmpty()
                 ? notations
                 : periods.stream()
-                        .map(period -> period.accept(new IsWritten())
-                                ? unmistakable(period.notation())
-                                : period.notation())
+                        .map(period ->
+                                period.accept(new IsWritten()) ? unmistakable(period.notation()) : period.notation())
                         .toList();
     }
 

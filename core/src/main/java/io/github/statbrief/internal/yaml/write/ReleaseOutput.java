@@ -51,7 +51,8 @@ public final class ReleaseOutput {
                         .map(time -> time.atDate(day).toString())
                         .orElseGet(day::toString));
         fields.text("language", release.language().toLanguageTag());
-        fields.textUnless(new Status.Final().notation(), "status", release.status().notation());
+        fields.textUnless(
+                new Status.Final().notation(), "status", release.status().notation());
         new MetadataOutput(release.metadata()).write(fields);
         fields.text("summary", release.summary().map(Prose::notation));
         fields.words("headline", release.headline());

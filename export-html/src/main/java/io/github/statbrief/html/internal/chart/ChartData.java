@@ -43,7 +43,10 @@ final class ChartData {
     }
 
     private void items(List<FigureItem> items) {
-        head(page.labels().of(Label.FIGURE), List.of(page.labels().of(Label.VALUE), page.labels().of(Label.REFERENCE_PERIOD)), 1);
+        head(
+                page.labels().of(Label.FIGURE),
+                List.of(page.labels().of(Label.VALUE), page.labels().of(Label.REFERENCE_PERIOD)),
+                1);
         html.open("tbody");
         for (FigureItem item : items) {
             html.open("tr");

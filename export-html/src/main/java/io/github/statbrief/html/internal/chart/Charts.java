@@ -51,7 +51,8 @@ public final class Charts {
         Captions captions = chart.captions();
         String anchor = Anchors.chart(chart.id());
         html.open("figure", "class", "chart", "id", anchor).open("figcaption");
-        html.leaf("a", block.label(), "class", "label", "href", Anchors.to(anchor)).text(" ");
+        html.leaf("a", block.label(), "class", "label", "href", Anchors.to(anchor))
+                .text(" ");
         html.open("span", "class", "title");
         new RichTexts(page).title(captions.title());
         html.close();

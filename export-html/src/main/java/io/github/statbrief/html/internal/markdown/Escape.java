@@ -19,9 +19,11 @@ final class Escape {
     /** A text that begins a line: nothing in it begins a heading, a list or a rule. */
     static String line(String text) {
         String words = words(text).strip();
-        return BLOCK.matcher(words).replaceFirst(found -> found.group().length() == 1 && !Character.isDigit(found.group().charAt(0))
-                ? "\\\\" + found.group()
-                : found.group() + "\\\\");
+        return BLOCK.matcher(words)
+                .replaceFirst(found -> found.group().length() == 1
+                                && !Character.isDigit(found.group().charAt(0))
+                        ? "\\\\" + found.group()
+                        : found.group() + "\\\\");
     }
 
     /** A text within a line. */

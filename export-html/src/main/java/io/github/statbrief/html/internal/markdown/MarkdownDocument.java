@@ -58,7 +58,8 @@ public final class MarkdownDocument implements Block.Visitor<String> {
                 .collect(Collectors.joining(" · ")));
         opening.status().ifPresent(status -> part.line("**" + Escape.words(status) + "**"));
         part.paragraph(opening.attribution()).line(notes(opening.notes()));
-        part.line("- " + Escape.words(labels.of(Label.ID)) + ": " + Escape.code(outline.release().id()) + "\n- "
+        part.line("- " + Escape.words(labels.of(Label.ID)) + ": "
+                + Escape.code(outline.release().id()) + "\n- "
                 + Escape.words(labels.of(Label.PUBLISHED)) + ": " + Escape.words(opening.published())
                 + opening.details().stream()
                         .map(detail -> "\n- " + detail(detail))
@@ -76,7 +77,9 @@ public final class MarkdownDocument implements Block.Visitor<String> {
 
     @Override
     public String cover(Block.Cover cover) {
-        return new Part().line("*" + Escape.words(cover.image().alternate()) + "*").text();
+        return new Part()
+                .line("*" + Escape.words(cover.image().alternate()) + "*")
+                .text();
     }
 
     @Override
@@ -185,7 +188,9 @@ public final class MarkdownDocument implements Block.Visitor<String> {
     }
 
     private static String place(Grid.Place place) {
-        return place.flags().isEmpty() ? place.sign() + place.number() : place.sign() + place.number() + " " + place.flags();
+        return place.flags().isEmpty()
+                ? place.sign() + place.number()
+                : place.sign() + place.number() + " " + place.flags();
     }
 
     /** A chart in words: what its data says, and where that is. */
@@ -211,8 +216,8 @@ public final class MarkdownDocument implements Block.Visitor<String> {
     public String about(Block.About about) {
         Part part = new Part().heading(2, about.heading());
         about.parts()
-                .forEach(each ->
-                        part.heading(3, each.heading()).list(each.items().stream().map(this::detail)));
+                .forEach(each -> part.heading(3, each.heading())
+                        .list(each.items().stream().map(this::detail)));
         return part.text();
     }
 
@@ -232,11 +237,11 @@ public final class MarkdownDocument implements Block.Visitor<String> {
 
     @Override
     public String quotes(Block.Quotes quotes) {
-        List<String> headings =
-                Stream.of(Label.QUOTE, Label.SOURCE, Label.LINE, Label.WORDS_OF_THE_REPORT, Label.FIGURES)
-                        .map(labels::of)
-                        .map(Escape::words)
-                        .toList();
+        List<String> headings = Stream.of(
+                        Label.QUOTE, Label.SOURCE, Label.LINE, Label.WORDS_OF_THE_REPORT, Label.FIGURES)
+                .map(labels::of)
+                .map(Escape::words)
+                .toList();
         return new Part()
                 .heading(3, quotes.heading())
                 .table(0, headings, quotes.items().stream().map(MarkdownDocument::quote))
@@ -259,16 +264,14 @@ public final class MarkdownDocument implements Block.Visitor<String> {
     public String notes(Block.Notes notes) {
         Part part = new Part().heading(3, notes.heading());
         notes.items()
-                .forEach(item -> part.line("**" + Escape.words(item.reference().label()) + "** "
-                                + Escape.words(item.kind()) + ":")
+                .forEach(item -> part.line(
+                                "**" + Escape.words(item.reference().label()) + "** " + Escape.words(item.kind()) + ":")
                         .passages(item.passages(), 3));
         return part.text();
     }
 
     private String notes(List<Reference> notes) {
-        return notes.isEmpty()
-                ? ""
-                : Escape.words(labels.of(Label.NOTES)) + ": " + FigureLines.references(notes);
+        return notes.isEmpty() ? "" : Escape.words(labels.of(Label.NOTES)) + ": " + FigureLines.references(notes);
     }
 
     private String detail(Detail detail) {

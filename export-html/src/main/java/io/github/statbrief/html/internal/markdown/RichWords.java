@@ -44,8 +44,13 @@ final class RichWords {
             String before = words.startsWith(core) ? "" : " ";
             String after = words.endsWith(core) ? "" : " ";
             char left = before.isEmpty() ? last(all) : ' ';
-            char right = after.isEmpty() && at + 1 < pieces.size() ? first(pieces.get(at + 1).text()) : ' ';
-            all.append(before).append(marked(core, piece.markup(), left, right)).append(id(piece)).append(after);
+            char right = after.isEmpty() && at + 1 < pieces.size()
+                    ? first(pieces.get(at + 1).text())
+                    : ' ';
+            all.append(before)
+                    .append(marked(core, piece.markup(), left, right))
+                    .append(id(piece))
+                    .append(after);
         }
         String line = all.toString().strip();
         return line.isEmpty() ? line : begun(line, text);
@@ -71,11 +76,11 @@ final class RichWords {
         String sign = (markup.strong() ? STRONG : "") + (markup.emphasised() ? EMPHASIS : "");
         // the signs would be taken for text where words touch them on both sides
         boolean opens = Character.isLetterOrDigit(words.charAt(0)) || !Character.isLetterOrDigit(left);
-        boolean closes = Character.isLetterOrDigit(words.charAt(words.length() - 1)) || !Character.isLetterOrDigit(right);
+        boolean closes =
+                Character.isLetterOrDigit(words.charAt(words.length() - 1)) || !Character.isLetterOrDigit(right);
         boolean alone = left != '*' && right != '*';
-        String shown = sign.isEmpty() || !opens || !closes || !alone
-                ? Escape.words(words)
-                : sign + Escape.words(words) + sign;
+        String shown =
+                sign.isEmpty() || !opens || !closes || !alone ? Escape.words(words) : sign + Escape.words(words) + sign;
         return markup.link().map(address -> linked(shown, address)).orElse(shown);
     }
 
@@ -85,8 +90,7 @@ final class RichWords {
         if (PLAIN.matcher(ascii).matches()) {
             return "[" + escaped + "](" + ascii + ")";
         }
-        String target = ascii
-                .replace("<", "%3C")
+        String target = ascii.replace("<", "%3C")
                 .replace(">", "%3E")
                 .replace("|", "%7C")
                 .replace("\\", "%5C")
@@ -98,6 +102,9 @@ final class RichWords {
         if (!withIds || !piece.value()) {
             return "";
         }
-        return piece.figure().or(piece::cell).map(id -> " (" + Escape.code(id) + ")").orElse("");
+        return piece.figure()
+                .or(piece::cell)
+                .map(id -> " (" + Escape.code(id) + ")")
+                .orElse("");
     }
 }

@@ -22,7 +22,8 @@ public final class HtmlWriter {
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/=]*");
     /** Elements that start a line of their own, so that a page can be read as text. */
     private static final Set<String> LINES = Set.of(
-            "a", "button", "data", "span", "abbr", "time", "strong", "em", "b", "i", "bdi", "code", "q", "option", "text");
+            "a", "button", "data", "span", "abbr", "time", "strong", "em", "b", "i", "bdi", "code", "q", "option",
+            "text");
 
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();

@@ -36,7 +36,11 @@ public final class JsonText {
             char character = text.charAt(at);
             if (character == '"' || character == '\\') {
                 json.append('\\').append(character);
-            } else if (character < ' ' || character == '<' || character == '>' || character == '&' || character > 0x7E) {
+            } else if (character < ' '
+                    || character == '<'
+                    || character == '>'
+                    || character == '&'
+                    || character > 0x7E) {
                 json.append(String.format("\\u%04x", (int) character));
             } else {
                 json.append(character);

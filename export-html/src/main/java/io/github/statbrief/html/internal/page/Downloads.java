@@ -70,7 +70,9 @@ final class Downloads {
 
     /** Takes the files of a table of data. */
     void add(Block.DataTable table) {
-        add(table.label(), List.of("workbook.xlsx", "workbook.ods", "data/" + table.table().id() + ".csv"));
+        add(
+                table.label(),
+                List.of("workbook.xlsx", "workbook.ods", "data/" + table.table().id() + ".csv"));
     }
 
     /** Takes the files of a table of figures. */

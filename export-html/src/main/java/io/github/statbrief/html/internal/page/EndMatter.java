@@ -62,11 +62,7 @@ final class EndMatter {
             html.open("q", "lang", foreign(item));
             words.text(item.quote().text());
             html.close().text(" ");
-            words.leaf(
-                    "span",
-                    page.labels().of(Label.LINE) + " " + item.quote().line(),
-                    "class",
-                    "grey");
+            words.leaf("span", page.labels().of(Label.LINE) + " " + item.quote().line(), "class", "grey");
             html.close();
             figures(item.figures());
             html.close();

@@ -60,9 +60,14 @@ final class PageHead {
         meta(html, "name", "dcterms.issued", issued());
         meta(html, "name", "dcterms.language", release.language().toLanguageTag());
         meta(html, "name", "dcterms.identifier", release.id());
-        release.metadata().licence().ifPresent(licence -> meta(html, "name", "dcterms.license", licence.url().orElse(licence.name())));
+        release.metadata()
+                .licence()
+                .ifPresent(licence ->
+                        meta(html, "name", "dcterms.license", licence.url().orElse(licence.name())));
         base.ifPresent(address -> openGraph(html, address));
-        html.open("script", "type", "application/ld+json").markup(JsonText.of(dataset())).close();
+        html.open("script", "type", "application/ld+json")
+                .markup(JsonText.of(dataset()))
+                .close();
     }
 
     private static void meta(HtmlWriter html, String key, String name, String content) {
@@ -79,7 +84,8 @@ final class PageHead {
         files.keySet().stream()
                 .filter(path -> path.endsWith(".png"))
                 .findFirst()
-                .ifPresent(path -> meta(html, "property", "og:image", address.resolve(path).toString()));
+                .ifPresent(path ->
+                        meta(html, "property", "og:image", address.resolve(path).toString()));
     }
 
     /** The moment of publication as far as it is known: a day, or a day with its time and zone. */
@@ -99,12 +105,18 @@ final class PageHead {
         dataset.put("identifier", release.id());
         dataset.put("datePublished", issued());
         dataset.put("inLanguage", release.language().toLanguageTag());
-        dataset.put("publisher", release.publishers().stream().map(PageHead::organization).toList());
-        release.metadata().licence().ifPresent(licence -> dataset.put("license", licence.url().orElse(licence.name())));
+        dataset.put(
+                "publisher",
+                release.publishers().stream().map(PageHead::organization).toList());
+        release.metadata()
+                .licence()
+                .ifPresent(licence -> dataset.put("license", licence.url().orElse(licence.name())));
         base.ifPresent(address -> dataset.put("url", address.toString()));
         List<Object> measured = new ArrayList<>();
         release.figures().map(figure -> figure.measure().label()).distinct().forEach(measured::add);
-        release.tables().forEach(table -> table.measures().forEach(each -> measured.add(each.measure().label())));
+        release.tables()
+                .forEach(table -> table.measures()
+                        .forEach(each -> measured.add(each.measure().label())));
         if (!measured.isEmpty()) {
             dataset.put("variableMeasured", measured.stream().distinct().toList());
         }
@@ -121,7 +133,9 @@ final class PageHead {
     private Map<String, Object> file(String path) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("@type", "DataDownload");
-        file.put("contentUrl", base.map(address -> address.resolve(path).toString()).orElse(path));
+        file.put(
+                "contentUrl",
+                base.map(address -> address.resolve(path).toString()).orElse(path));
         file.put("encodingFormat", MEDIA_TYPES.getOrDefault(extension(path), ""));
         return file;
     }

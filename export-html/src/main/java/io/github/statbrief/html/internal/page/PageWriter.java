@@ -32,7 +32,6 @@ public final class PageWriter {
     /** Copies citations and tables, sorts and filters tables, tells the words of a chart's items at the pointer. */
     private static final String SCRIPT = Resources.text("page.js");
 
-
     private final ForeignText foreign;
     private final ChartPainter painter;
     private final ChartExporter charts;
@@ -147,7 +146,10 @@ public final class PageWriter {
         }
         html.close();
         html.open("dl", "class", "facts");
-        fact(html, page.labels().of(Label.PUBLISHED), () -> html.leaf("time", opening.published(), "datetime", issued(page.release())));
+        fact(
+                html,
+                page.labels().of(Label.PUBLISHED),
+                () -> html.leaf("time", opening.published(), "datetime", issued(page.release())));
         for (Detail detail : opening.details()) {
             if (!page.release().abbreviations().containsKey(detail.name())) {
                 fact(html, detail.name(), () -> words.detail(detail));
@@ -176,7 +178,9 @@ public final class PageWriter {
     private static void contents(PageContext page, List<ContentsList.Entry> entries) {
         HtmlWriter html = page.html();
         String heading = page.labels().of(Label.CONTENTS);
-        html.open("nav", "class", "contents-bar", "aria-label", heading).open("details").leaf("summary", heading);
+        html.open("nav", "class", "contents-bar", "aria-label", heading)
+                .open("details")
+                .leaf("summary", heading);
         list(page, entries);
         html.close().close();
         html.open("nav", "class", "contents", "aria-label", heading).leaf("p", heading, "class", "contents-heading");

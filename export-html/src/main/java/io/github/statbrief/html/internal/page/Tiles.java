@@ -75,8 +75,14 @@ final class Tiles {
         if (!figure.lead().isEmpty()) {
             words.leaf("span", figure.lead(), "class", "tile-lead");
         }
-        figure.direction().ifPresent(direction -> html.leaf(
-                "span", direction == Direction.UP ? UP : DOWN, "class", "tile-direction", "aria-hidden", "true"));
+        figure.direction()
+                .ifPresent(direction -> html.leaf(
+                        "span",
+                        direction == Direction.UP ? UP : DOWN,
+                        "class",
+                        "tile-direction",
+                        "aria-hidden",
+                        "true"));
         words.leaf("span", wording.number(), "class", "tile-number");
         unit(wording);
         if (!figure.comparison().isEmpty()) {

@@ -29,7 +29,8 @@ public final class StyleSheet {
     /** The rules that show the colours of drawings on dark ground. */
     public String forCharts(Set<Colour> colours) {
         return colours.stream()
-                .map(colour -> ".drawing [fill=\"" + colour.hex() + "\"]{fill:" + DarkColours.of(colour).hex() + "}")
+                .map(colour -> ".drawing [fill=\"" + colour.hex() + "\"]{fill:"
+                        + DarkColours.of(colour).hex() + "}")
                 .collect(Collectors.joining("", DARK, "}"));
     }
 

@@ -69,7 +69,8 @@ public final class DataTables {
                 open = true;
             }
             if (row.startsGroup()) {
-                row.group().ifPresent(name -> frame.group(name, "", grid.columns().size() + 1));
+                row.group()
+                        .ifPresent(name -> frame.group(name, "", grid.columns().size() + 1));
             }
             html.open("tr", "class", row.isTotal() ? "total" : "");
             words.leaf("th", row.heading(), "scope", "row");
@@ -89,7 +90,9 @@ public final class DataTables {
         for (int column = 0; column < grid.columns().size(); column++) {
             int at = column;
             fractions.add(new Fractions(
-                    grid.rows().stream().map(row -> row.places().get(at).number()).toList(),
+                    grid.rows().stream()
+                            .map(row -> row.places().get(at).number())
+                            .toList(),
                     page.release().language()));
         }
         return fractions;

@@ -32,7 +32,8 @@ final class FigureColumns {
         this.figures = new FigureWords(page);
         this.items = items;
         this.fractions = new Fractions(
-                items.stream().map(item -> item.words().plainNumber()).toList(), page.release().language());
+                items.stream().map(item -> item.words().plainNumber()).toList(),
+                page.release().language());
     }
 
     /**
@@ -64,11 +65,7 @@ final class FigureColumns {
                         || !item.words().absence().isEmpty()
                         || !item.words().flags().isEmpty(),
                 item -> columns.unit(item, ""));
-        columns.add(
-                headings.get(3),
-                "",
-                item -> !compared(item).isEmpty(),
-                item -> columns.words.text(compared(item)));
+        columns.add(headings.get(3), "", item -> !compared(item).isEmpty(), item -> columns.words.text(compared(item)));
         columns.behind(headings.subList(4, 7));
         return columns.columns;
     }
@@ -79,7 +76,9 @@ final class FigureColumns {
                 "value",
                 item -> true,
                 item -> figures.number(
-                        item, item.words().plainNumber(), fractions.of(item.words().plainNumber())));
+                        item,
+                        item.words().plainNumber(),
+                        fractions.of(item.words().plainNumber())));
     }
 
     private void behind(List<String> headings) {

@@ -74,7 +74,8 @@ public final class FigureTables {
             for (FigureItem item : measure.rows()) {
                 html.open("tr", "id", Anchors.figure(item.figure().id()));
                 if (first) {
-                    String details = measure.rows().size() > 1 ? "" : item.words().detailsWithoutComparison();
+                    String details =
+                            measure.rows().size() > 1 ? "" : item.words().detailsWithoutComparison();
                     name(measure.name(), details, measure.rows().size());
                 }
                 cells(item, columns);

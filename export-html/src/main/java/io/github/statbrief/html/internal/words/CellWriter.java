@@ -34,12 +34,18 @@ public final class CellWriter {
         html.open(
                 DataValue.element(value),
                 DataValue.attributes(
-                        id, value, Optional.of(measure.unit()), measure.sense(), "class", ("number " + fraction).strip()));
+                        id,
+                        value,
+                        Optional.of(measure.unit()),
+                        measure.sense(),
+                        "class",
+                        ("number " + fraction).strip()));
         if (!sign.isEmpty()) {
             html.leaf("abbr", sign, "title", page.labels().bound(DataValue.bound(value)));
         }
         if (value instanceof StatedValue.Absent absent) {
-            html.leaf("abbr", number, "class", "shorthand", "title", page.labels().reason(absent.reason()));
+            html.leaf(
+                    "abbr", number, "class", "shorthand", "title", page.labels().reason(absent.reason()));
         } else {
             html.text(number);
         }
@@ -55,7 +61,13 @@ public final class CellWriter {
         html.open("span", "class", "flags");
         while (flags.hasNext()) {
             Flag flag = flags.next();
-            html.leaf("abbr", flag.shorthand(), "class", "flag", "title", page.labels().flag(flag));
+            html.leaf(
+                    "abbr",
+                    flag.shorthand(),
+                    "class",
+                    "flag",
+                    "title",
+                    page.labels().flag(flag));
         }
         html.close();
     }

@@ -60,7 +60,13 @@ public final class FigureWords {
         List<String> marks = item.words().flags();
         for (String mark : marks) {
             html.text(" ");
-            html.leaf("abbr", mark, "class", "flag", "title", flags.hasNext() ? page.labels().flag(flags.next()) : "");
+            html.leaf(
+                    "abbr",
+                    mark,
+                    "class",
+                    "flag",
+                    "title",
+                    flags.hasNext() ? page.labels().flag(flags.next()) : "");
         }
     }
 }

@@ -25,8 +25,11 @@ public final class Places {
             if (block instanceof Block.Opening opening) {
                 opening.notes().forEach(note -> places.use(note, Anchors.part("title"), opening.title()));
             } else if (block instanceof Block.KeyFigures keyFigures) {
-                keyFigures.tiles().items().forEach(item -> item.notes()
-                        .forEach(note -> places.use(note, Anchors.part("key-figures"), keyFigures.heading())));
+                keyFigures
+                        .tiles()
+                        .items()
+                        .forEach(item -> item.notes()
+                                .forEach(note -> places.use(note, Anchors.part("key-figures"), keyFigures.heading())));
             } else if (block instanceof Block.FigureTable table) {
                 table.parts().forEach(part -> part.rows().forEach(item -> places.add(item, table.label())));
             } else if (block instanceof Block.AllFigures all) {

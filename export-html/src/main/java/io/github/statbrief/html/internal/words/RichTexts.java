@@ -104,7 +104,8 @@ public final class RichTexts {
                 .filter(table -> table.id().equals(cell.table()))
                 .map(cell::figure)
                 .findFirst();
-        boolean linked = leads && piece.value() && page.places().table(cell.table()).isPresent();
+        boolean linked =
+                leads && piece.value() && page.places().table(cell.table()).isPresent();
         if (linked) {
             html.open("a", "class", "look", "href", Anchors.to(Anchors.table(cell.table())));
         }

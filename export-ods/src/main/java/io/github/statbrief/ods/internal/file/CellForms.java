@@ -66,8 +66,7 @@ final class CellForms implements CellSpelling {
     public PaddedBytes inline(String text) {
         XmlWriter xml = new XmlWriter();
         Paragraphs.write(xml, text);
-        return PaddedBytes.of(
-                start("") + " office:value-type=\"string\">" + xml.written() + "</table:table-cell>");
+        return PaddedBytes.of(start("") + " office:value-type=\"string\">" + xml.written() + "</table:table-cell>");
     }
 
     @Override
@@ -77,8 +76,8 @@ final class CellForms implements CellSpelling {
 
     @Override
     public PaddedBytes day(LocalDate day) {
-        return PaddedBytes.of(start(NumberText.DAY_FORMAT) + " office:value-type=\"date\" office:date-value=\"" + day
-                + "\"/>");
+        return PaddedBytes.of(
+                start(NumberText.DAY_FORMAT) + " office:value-type=\"date\" office:date-value=\"" + day + "\"/>");
     }
 
     @Override

@@ -80,7 +80,9 @@ final class OdfPackage {
     /** Writes the manifest and ends the file. */
     void finish() throws IOException {
         XmlWriter xml = Namespaces.manifest(new XmlWriter());
-        file(xml, "/", MEDIA_TYPE).attribute("manifest:version", Namespaces.VERSION).end();
+        file(xml, "/", MEDIA_TYPE)
+                .attribute("manifest:version", Namespaces.VERSION)
+                .end();
         for (String part : parts) {
             file(xml, part, "text/xml").end();
         }

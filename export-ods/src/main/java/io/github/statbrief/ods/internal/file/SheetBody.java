@@ -141,13 +141,15 @@ final class SheetBody {
         for (Row row : table.rows()) {
             int lines = sizes.lines(row);
             row(xml, TableLayout.height(lines));
-            Rule rule = next == table.rows().size()
-                    ? Rule.LAST
-                    : row.look().endsGroup() ? Rule.MID : Rule.LIGHT;
+            Rule rule = next == table.rows().size() ? Rule.LAST : row.look().endsGroup() ? Rule.MID : Rule.LIGHT;
             for (int column = 0; column < table.columns().size(); column++) {
                 Column of = table.columns().get(column);
                 cells.content(
-                        row.cells().get(column), of, lines > 1, of.accent(row.look().strong()), rule);
+                        row.cells().get(column),
+                        of,
+                        lines > 1,
+                        of.accent(row.look().strong()),
+                        rule);
             }
             xml.end();
             next++;

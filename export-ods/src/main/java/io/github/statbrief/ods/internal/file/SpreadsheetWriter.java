@@ -102,9 +102,7 @@ public final class SpreadsheetWriter {
         xml.start("table:database-ranges");
         sheets.forEach(sheet -> sheet.sheet().table().ifPresent(table -> range(xml, sheet, table)));
         xml.end();
-        String names = xml.written()
-                .replace("<table:named-expressions/>", "")
-                .replace("<table:database-ranges/>", "");
+        String names = xml.written().replace("<table:named-expressions/>", "").replace("<table:database-ranges/>", "");
         return (names + "</office:spreadsheet></office:body></office:document-content>")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -115,7 +113,9 @@ public final class SpreadsheetWriter {
             Optional<Row.NamedCell> named = rows.get(at).named();
             if (named.isPresent()) {
                 String address = Address.fixed(
-                        sheet.sheet().name(), sheet.headingRow() + 1 + at, named.get().column());
+                        sheet.sheet().name(),
+                        sheet.headingRow() + 1 + at,
+                        named.get().column());
                 xml.start("table:named-range")
                         .attribute("table:name", named.get().name())
                         .attribute("table:base-cell-address", address)

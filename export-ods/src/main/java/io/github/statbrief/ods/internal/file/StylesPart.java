@@ -105,9 +105,7 @@ final class StylesPart {
     }
 
     private static void master(XmlWriter xml, String name) {
-        xml.start("style:master-page")
-                .attribute(NAME, name)
-                .attribute("style:page-layout-name", name);
+        xml.start("style:master-page").attribute(NAME, name).attribute("style:page-layout-name", name);
         xml.start("style:header").attribute("style:display", "false").end();
         xml.start("style:footer").attribute("style:display", "false").end();
         xml.end();

@@ -15,7 +15,8 @@ import io.github.statbrief.sheets.cell.Rule;
  * @param accent its stress
  * @param rule the rule below it
  */
-public record CellStyle(Look look, String format, boolean linked, boolean wrapped, boolean tall, Accent accent, Rule rule) {
+public record CellStyle(
+        Look look, String format, boolean linked, boolean wrapped, boolean tall, Accent accent, Rule rule) {
     /** The style of a line above a table. */
     public static CellStyle line(Look look, boolean linked, boolean wrapped) {
         return new CellStyle(look, "", linked, wrapped, true, Accent.NONE, Rule.LIGHT);

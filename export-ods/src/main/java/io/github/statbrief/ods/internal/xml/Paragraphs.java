@@ -32,7 +32,9 @@ public final class Paragraphs {
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
             if (sign == '\t' || sign == '\n' || sign == '\r') {
-                xml.text(words.substring(begin, at)).start(sign == '\t' ? "text:tab" : "text:line-break").end();
+                xml.text(words.substring(begin, at))
+                        .start(sign == '\t' ? "text:tab" : "text:line-break")
+                        .end();
                 begin = at + 1;
             } else if (sign == ' ' && collapses(words, at, first)) {
                 int end = at;

@@ -115,8 +115,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
             below = exhibits.subList(1, exhibits.size());
         } else {
             boolean columns = context.sheet().isInColumns() && !context.styles().isLarge();
-            text.map(words ->
-                            columns ? prose().inColumns(words, open.size() + 1) : paragraphs(words))
+            text.map(words -> columns ? prose().inColumns(words, open.size() + 1) : paragraphs(words))
                     .ifPresent(flows::addAll);
         }
         flows.addAll(layout.lay(below));

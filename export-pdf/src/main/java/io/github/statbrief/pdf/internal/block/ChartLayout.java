@@ -75,8 +75,7 @@ final class ChartLayout {
     }
 
     private List<Fragment> pictures(Block.Chart chart, Tag figure) {
-        Drawing drawing = painter.draw(
-                chart.chart(), language, context.sheet().width(), height.least(), height.most());
+        Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width(), height.least(), height.most());
         MarkedContent lines = figure.content();
         Map<String, MarkedContent> words = new HashMap<>();
         for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {

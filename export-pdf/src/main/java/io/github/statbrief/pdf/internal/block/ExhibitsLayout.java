@@ -96,7 +96,9 @@ final class ExhibitsLayout {
 
     private List<Fragment> pair(Block left, Block right) {
         List<Fragment> first = left instanceof Block.Chart chart && right instanceof Block.DataTable table
-                ? spaced(chartLayout(column, new ChartLayout.Height(
+                ? spaced(chartLayout(
+                                column,
+                                new ChartLayout.Height(
                                         Math.min(HIGHEST_CHART, height(table)), Double.POSITIVE_INFINITY))
                         .lay(chart))
                 : half(left);

@@ -82,8 +82,8 @@ final class KeyFigureLayout {
     /** Lays out the tile of a key figure. */
     Tile tile(KeyFigure figure, Tag body) {
         TextStyle labels = Styles.weighted(context.styles().of(Role.TILE_LABEL), Weight.SEMIBOLD);
-        List<Line> label = context.text()
-                .balance(phrasing.words(figure.label(), labels, body.add(TagType.PARAGRAPH)), width);
+        List<Line> label =
+                context.text().balance(phrasing.words(figure.label(), labels, body.add(TagType.PARAGRAPH)), width);
         List<Mark> head = new ArrayList<>(Lines.marks(label, 0, 0));
         Tag span = body.add(TagType.PARAGRAPH).addFigure(figure.item().figure().id());
         List<Line> lead = lines(figure.lead(), strong, span);
@@ -125,7 +125,10 @@ final class KeyFigureLayout {
         List<Line> lines = new ArrayList<>();
         for (String words : figure.scope()) {
             lines.addAll(context.text()
-                    .fill(List.of(new Run(words, grey, body.add(TagType.PARAGRAPH).content())), width));
+                    .fill(
+                            List.of(new Run(
+                                    words, grey, body.add(TagType.PARAGRAPH).content())),
+                            width));
         }
         FigureItem item = figure.item();
         if (!item.quotes().isEmpty() || !item.notes().isEmpty()) {
@@ -170,7 +173,9 @@ final class KeyFigureLayout {
     }
 
     private List<Line> lines(String words, TextStyle style, Tag owner) {
-        return words.isEmpty() ? List.of() : context.text().fill(List.of(new Run(words + " ", style, owner.content())), width);
+        return words.isEmpty()
+                ? List.of()
+                : context.text().fill(List.of(new Run(words + " ", style, owner.content())), width);
     }
 
     private static double add(List<Line> lines, double top, List<Mark> marks) {

@@ -55,8 +55,7 @@ final class KeyFiguresLayout {
             fragments.add(Fragment.gap(PageGeometry.STEP));
         }
         List<Fragment> rows = rows(keyFigures.figures());
-        List<Fragment> below =
-                new LegendLayout(context, section).terms(keyFigures.legend(), keyFigures.remark());
+        List<Fragment> below = new LegendLayout(context, section).terms(keyFigures.legend(), keyFigures.remark());
         Fragment last = rows.remove(rows.size() - 1);
         fragments.addAll(rows);
         fragments.add(below.isEmpty() ? last : last.keptWithNext());
@@ -95,7 +94,8 @@ final class KeyFiguresLayout {
                 .mapToDouble(KeyFigureLayout.Tile::headHeight)
                 .max()
                 .orElse(0);
-        double height = tiles.stream().mapToDouble(tile -> tile.height(head)).max().orElse(0);
+        double height =
+                tiles.stream().mapToDouble(tile -> tile.height(head)).max().orElse(0);
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < tiles.size(); at++) {
             double x = at * (width + GAP);
@@ -112,8 +112,7 @@ final class KeyFiguresLayout {
 
     /** The names of figures that stand in no table: where texts lead. */
     private Stream<Mark> anchors(KeyFigure figure) {
-        return Stream.concat(
-                        Stream.of(figure.item()), figure.further().stream().map(KeyFigure.Further::item))
+        return Stream.concat(Stream.of(figure.item()), figure.further().stream().map(KeyFigure.Further::item))
                 .map(item -> item.figure().id())
                 .filter(id -> !context.places().isListed(id))
                 .map(id -> new Mark.Anchor(0, Anchors.figure(id), Optional.empty()));

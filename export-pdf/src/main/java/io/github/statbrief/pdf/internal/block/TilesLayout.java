@@ -71,7 +71,8 @@ final class TilesLayout {
             tiles.add(layout.tile(item, list.add(TagType.ITEM).add(TagType.BODY)));
         }
         double height = PageGeometry.step(Math.max(
-                LEAST_HEIGHT, tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
+                LEAST_HEIGHT,
+                tiles.stream().mapToDouble(TileLayout.Tile::height).max().orElse(0)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             double x = i * (width + GAP);

@@ -99,7 +99,8 @@ public record Fragment(
 
     /** Stacked fragments as one that is never cut, with the space above the first. */
     public static Fragment joined(List<Fragment> fragments) {
-        return new Fragment(height(fragments), marks(fragments, 0)).below(fragments.get(0).space());
+        return new Fragment(height(fragments), marks(fragments, 0))
+                .below(fragments.get(0).space());
     }
 
     /** The marks of stacked fragments, relative to the top of the first. */

@@ -142,7 +142,9 @@ public final class DataTableLayout {
         TextStyle style = Styles.weighted(context.styles().link(cell), Weight.BOLD);
         Tag header = row.addHeader(Tag.Scope.ROW).columns(columns);
         List<Line> lines = context.text()
-                .fill(List.of(new Run(group, style, header.content())), context.sheet().width());
+                .fill(
+                        List.of(new Run(group, style, header.content())),
+                        context.sheet().width());
         return new TableRow(List.of(TableCell.from(0, lines)), cell.leading(), pad);
     }
 
@@ -187,8 +189,8 @@ public final class DataTableLayout {
 
     private TableRow row(Grid.Row row, List<GridColumns.Place> places, Tag tag) {
         List<TableCell> cells = new ArrayList<>();
-        TextStyle strong = Styles.weighted(
-                context.styles().of(Role.NUMBER), row.isTotal() ? Weight.BOLD : Weight.SEMIBOLD);
+        TextStyle strong =
+                Styles.weighted(context.styles().of(Role.NUMBER), row.isTotal() ? Weight.BOLD : Weight.SEMIBOLD);
         MarkedContent heading = tag.addHeader(Tag.Scope.ROW).content();
         cells.add(TableCell.from(
                 0, context.text().fill(List.of(new Run(row.heading(), strong, heading)), columns.rowHeading())));

@@ -78,8 +78,7 @@ public final class GridColumns {
      * them, or their headings become short.
      */
     public boolean isHelpedBy(GridColumns wider) {
-        return !isReadable()
-                && (wider.isReadable() || wider.bands().size() < bands().size());
+        return !isReadable() && (wider.isReadable() || wider.bands().size() < bands().size());
     }
 
     private boolean hasShortHeading(Place place) {

@@ -128,8 +128,7 @@ public record ChartFrame(double height, int rows) {
      * @param columns the number of columns of the table
      * @param above the height of the charts above it, in points
      */
-    static XSSFClientAnchor joint(
-            Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns, double above) {
+    static XSSFClientAnchor joint(Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns, double above) {
         sheet.setColumnWidth(columns, (int) (GAP * UNITS_OF_WIDTH));
         int first = headingRow;
         double top = above;

@@ -83,14 +83,7 @@ public final class NativeCharts {
         words.title(drawn, chart.spec().captions().title().plain(), "");
         List<String> note = ChartFrame.lines(chart.note());
         ChartCells cells = new ChartCells(
-                drawn,
-                sheet,
-                headingRow,
-                table,
-                note,
-                words,
-                Optional.empty(),
-                ChartCells.Rows.all(headingRow, table));
+                drawn, sheet, headingRow, table, note, words, Optional.empty(), ChartCells.Rows.all(headingRow, table));
         if (chart.spec() instanceof ChartSpec.OfSeries series) {
             series.acceptSeries(new SeriesChart(theme, context, cells));
         } else {
@@ -202,8 +195,7 @@ public final class NativeCharts {
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setGapWidth(GAP);
         data.setVaryColors(false);
-        boolean ranges =
-                spec.items().stream().anyMatch(item -> item.figure().value() instanceof StatedValue.Range);
+        boolean ranges = spec.items().stream().anyMatch(item -> item.figure().value() instanceof StatedValue.Range);
         int upper = ranges ? column(table, Label.UPPER_VALUE) : -1;
         if (upper >= 0) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

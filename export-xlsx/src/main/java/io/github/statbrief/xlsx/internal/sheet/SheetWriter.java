@@ -30,7 +30,6 @@ final class SheetWriter {
     /** The most charts beside one table that can be read on one page. */
     private static final int MOST_ON_A_PAGE = 4;
 
-
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final Theme theme;
@@ -60,8 +59,8 @@ final class SheetWriter {
      */
     Map<String, StreamedRows.Ready> missingRows(SharedStrings texts) {
         Map<String, StreamedRows.Ready> ready = new LinkedHashMap<>();
-        missing.forEach(
-                (part, each) -> ready.put(part, SheetRows.ready(each.rows(), each.first(), options.compact(), styles, texts)));
+        missing.forEach((part, each) ->
+                ready.put(part, SheetRows.ready(each.rows(), each.first(), options.compact(), styles, texts)));
         return ready;
     }
 

@@ -59,8 +59,7 @@ final class CellTemplates implements CellSpelling {
     /** The whole cell of a number. */
     @Override
     public PaddedBytes numeral(Content.Numeral number) {
-        return PaddedBytes.of(
-                style(number.format(), "") + "\"><v>" + NumberText.of(number.value()) + "</v></c>");
+        return PaddedBytes.of(style(number.format(), "") + "\"><v>" + NumberText.of(number.value()) + "</v></c>");
     }
 
     /** The whole cell of a day. */

@@ -25,8 +25,7 @@ public final class SheetRows implements RowSpelling {
         this.firstRow = firstRow;
         this.compact = compact;
         for (int column = 0; column < columns; column++) {
-            starts[column] =
-                    PaddedBytes.of(compact ? "<c" : "<c r=\"" + CellReference.convertNumToColString(column));
+            starts[column] = PaddedBytes.of(compact ? "<c" : "<c r=\"" + CellReference.convertNumToColString(column));
         }
     }
 
