@@ -32,6 +32,11 @@ final class OutputDirectory {
         return work;
     }
 
+    /** The folder that holds the folders of all releases. */
+    Path directory() {
+        return work.directory();
+    }
+
     /** The folder of a release's outputs. */
     Path folder(String release) {
         return work.folder(release);

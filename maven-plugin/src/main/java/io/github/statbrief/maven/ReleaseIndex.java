@@ -33,7 +33,7 @@ final class ReleaseIndex {
         if (releases.size() < 2) {
             return;
         }
-        Path directory = output.folder(releases.get(0).release().id()).getParent();
+        Path directory = output.directory();
         if (!IndexExporter.mayReplace(directory)) {
             warnings.accept(directory.resolve(IndexExporter.FILE)
                     + " was made by no run and stays; the list of releases is not written");
