@@ -26,6 +26,7 @@ class ReadmeTest {
             import io.github.statbrief.*;
             import io.github.statbrief.charts.ChartExporter;
             import io.github.statbrief.csv.CsvExporter;
+            import io.github.statbrief.html.HtmlExporter;
             import io.github.statbrief.ods.OdsExporter;
             import io.github.statbrief.outline.Outline;
             import io.github.statbrief.pdf.PdfExporter;
@@ -105,6 +106,7 @@ class ReadmeTest {
 
         assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("workbook.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("page/index.html")).isNotEmptyFile();
         assertThat(folder.resolve("workbook.ods")).isNotEmptyFile();
         assertThat(folder.resolve("charts/key-figures.svg")).isNotEmptyFile();
         assertThat(folder.resolve("data/figures.csv")).content().contains(">41,000", "visits");
