@@ -24,8 +24,7 @@ class StructureTest {
                         "Contents",
                         "Key figures",
                         "Table 3",
-                        "Chart 1",
-                        "Chart 2",
+                        "Charts",
                         "Notes",
                         "Figures (full)",
                         "Table 3 (full)",
@@ -38,8 +37,10 @@ class StructureTest {
         List<String> listed = WORKBOOK.table("Contents").stream()
                 .map(row -> ReadBack.text(row, "Sheet"))
                 .toList();
-        assertThat(listed)
-                .isEqualTo(
+        // the charts of figures share a sheet and are listed one by one
+        assertThat(listed).filteredOn(sheet -> sheet.equals("Charts")).hasSize(2);
+        assertThat(listed.stream().distinct())
+                .containsExactlyElementsOf(
                         WORKBOOK.sheetNames().subList(1, WORKBOOK.sheetNames().size()));
         assertThat(WORKBOOK.part("xl/worksheets/sheet1.xml")).contains("location=\"'Table 3'!A1\"");
     }
