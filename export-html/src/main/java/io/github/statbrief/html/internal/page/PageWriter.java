@@ -205,7 +205,7 @@ public final class PageWriter {
         HtmlWriter html = page.html();
         String anchor = Anchors.part("cite");
         html.open("section", "aria-labelledby", anchor).leaf("h2", page.labels().of(Label.CITE), "id", anchor);
-        html.leaf("p", page.labels().of(Label.CITE_REMARK), "class", "foot");
+        html.leaf("p", page.labels().of(Label.CITE_REMARK), "class", "foot hint");
         html.open("p", "class", "citation");
         new Words(page)
                 .text(page.labels()
