@@ -41,6 +41,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     /** The number and title of the section whose facts are still to be written. */
     private String section = "";
 
+    /** The heading of the part that was opened last. */
+    private String part = "";
+
     private boolean howToReadWritten;
 
     BlockWriter(PageContext page, Charts charts, Downloads downloads, Outline outline) {
@@ -70,6 +73,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         String anchor = Anchors.part(id);
         html.open("section", "aria-labelledby", anchor);
         words.leaf("h2", heading, "id", anchor);
+        part = heading;
         open = 1;
     }
 
@@ -280,7 +284,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     public BlockWriter notes(Block.Notes notes) {
         if (open == 0) {
             part("notes", notes.heading());
-        } else {
+        } else if (!part.equals(notes.heading())) {
             words.leaf("h3", notes.heading(), "id", Anchors.part("notes"));
         }
         new EndMatter(page).notes(notes);

@@ -82,7 +82,7 @@ final class FigureColumns {
     }
 
     private void behind(List<String> headings) {
-        add(headings.get(0), "", item -> !item.words().period().isEmpty(), this::period);
+        add(headings.get(0), "period", item -> !item.words().period().isEmpty(), this::period);
         add(headings.get(1), "references", item -> !item.notes().isEmpty(), item -> words.references(item.notes()));
         add(headings.get(2), "references", item -> !item.quotes().isEmpty(), item -> words.references(item.quotes()));
     }
