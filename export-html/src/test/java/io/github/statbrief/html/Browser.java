@@ -199,7 +199,11 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         requests.clear();
         complaints.clear();
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        JsonNode opened = send("Page.navigate", Map.of("url", page.toUri().toString()));
+        if (opened.has("errorText")) {
+            throw new IllegalStateException(
+                    page + ": " + opened.get("errorText").asString());
+        }
         while (!next().path("method").asString("").equals("Page.loadEventFired")) {
             // wait
         }

@@ -5,6 +5,8 @@ import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.html.HtmlExporter;
+import io.github.statbrief.html.IndexEntry;
+import io.github.statbrief.html.IndexExporter;
 import io.github.statbrief.html.MarkdownExporter;
 import io.github.statbrief.ods.OdsExporter;
 import io.github.statbrief.pdf.PdfExporter;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,6 +29,10 @@ import java.util.stream.Stream;
 /** Renders one release into a folder, in every format. Immutable. */
 final class ReleaseRenderer implements Rendering {
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The files of a release to which a list of releases leads besides its page. */
+    private static final List<String> LISTED =
+            List.of("brief.pdf", "workbook.xlsx", "workbook.ods", "brief.md", "release.json");
 
     private final Theme theme;
     private final Consumer<String> log;
@@ -59,6 +66,33 @@ final class ReleaseRenderer implements Rendering {
         write(folder.resolve("release.json"), out -> twin.write(release, out));
         new HtmlExporter(theme).withFiles(sizes(folder)).write(read.outline(), folder);
         ReportFile.of(release, read.warnings(), folder).write(folder);
+    }
+
+    /**
+     * Writes the list of the releases of a run above their folders, if they are more than one.
+     *
+     * @param releases the releases
+     * @param directory the folder of their folders
+     * @param warnings receives a line if somebody's own page is in the place of the list
+     */
+    void list(List<ReadRelease> releases, Path directory, Consumer<String> warnings) throws IOException {
+        if (releases.size() < 2) {
+            return;
+        }
+        if (!IndexExporter.mayReplace(directory)) {
+            warnings.accept(directory.resolve(IndexExporter.FILE)
+                    + " was made by no run and stays; the list of releases is not written");
+            return;
+        }
+        List<IndexEntry> entries = releases.stream()
+                .map(each -> IndexEntry.of(
+                        each.outline(),
+                        LISTED.stream()
+                                .filter(file -> Files.exists(
+                                        directory.resolve(each.release().id()).resolve(file)))
+                                .toList()))
+                .toList();
+        new IndexExporter(theme).write(entries, directory);
     }
 
     /** The size of each file made so far, by its path from the folder. */

@@ -144,10 +144,10 @@ public final class ReportMojo extends AbstractMojo {
         Safeguard safeguard = new Safeguard(output.work(), byId, new Inputs(opened), files);
         safeguard.check();
         claim(read, files, output);
-        Rendering renderer = new ReleaseRenderer(look, getLog()::info);
+        ReleaseRenderer renderer = new ReleaseRenderer(look, getLog()::info);
         try (OutputLock lock = OutputLock.of(output.work(), run(), lockTimeout, getLog()::info)) {
             new ReportRun(files, renderer, output, safeguard, getLog()).run(keyed, lock);
-            new ReleaseIndex(look, output, getLog()::warn).write(read);
+            renderer.list(read, output.directory(), getLog()::warn);
             if (attach) {
                 attach(byId.keySet(), output);
             }

@@ -31,6 +31,7 @@ class ModulePathTest {
                 requires io.github.statbrief.charts;
                 requires io.github.statbrief.pdf;
                 requires io.github.statbrief.ods;
+                requires io.github.statbrief.html;
                 requires io.github.statbrief.xlsx;
             }
             """;
