@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Renders one release into a folder, in every format. Immutable. */
+/** Renders releases, each into a folder, in every format. */
 final class ReleaseRenderer implements Rendering {
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,6 +37,7 @@ final class ReleaseRenderer implements Rendering {
 
     private final Theme theme;
     private final Consumer<String> log;
+    private @Nullable Exporters made;
 
     /**
      * Creates a renderer with one theme.
@@ -48,23 +50,50 @@ final class ReleaseRenderer implements Rendering {
         this.log = log;
     }
 
+    /** The exporters of one theme: each prepares its fonts once for all releases. */
+    private record Exporters(
+            ChartExporter charts,
+            XlsxExporter workbooks,
+            OdsExporter spreadsheets,
+            PdfExporter briefs,
+            MarkdownExporter texts,
+            HtmlExporter pages) {
+        static Exporters of(Theme theme) {
+            return new Exporters(
+                    new ChartExporter(theme),
+                    new XlsxExporter(theme),
+                    new OdsExporter(theme),
+                    new PdfExporter(theme),
+                    new MarkdownExporter(theme),
+                    new HtmlExporter(theme));
+        }
+    }
+
+    /** The exporters, made for the first release; a run in which all is up to date needs none. */
+    private synchronized Exporters exporters() {
+        Exporters all = made == null ? Exporters.of(theme) : made;
+        made = all;
+        return all;
+    }
+
     /** Writes every file listed in {@code docs/architecture.md}. */
     @Override
     public void render(ReadRelease read, Path folder) throws IOException {
         Release release = read.release();
         Path data = folder.resolve("data");
         Path workbook = folder.resolve("workbook.xlsx");
-        new ChartExporter(theme).write(read.outline(), folder.resolve("charts"));
+        Exporters to = exporters();
+        to.charts().write(read.outline(), folder.resolve("charts"));
         new CsvExporter().write(read.outline(), data);
-        write(workbook, out -> new XlsxExporter(theme).write(read.outline(), out));
-        write(folder.resolve("workbook.ods"), out -> new OdsExporter(theme).write(read.outline(), out));
-        PdfExporter brief = brief(release, workbook, data);
+        write(workbook, out -> to.workbooks().write(read.outline(), out));
+        write(folder.resolve("workbook.ods"), out -> to.spreadsheets().write(read.outline(), out));
+        PdfExporter brief = brief(to.briefs(), release, workbook, data);
         write(folder.resolve("brief.pdf"), out -> brief.write(read.outline(), out));
-        write(folder.resolve("brief.md"), out -> new MarkdownExporter(theme).write(read.outline(), out));
+        write(folder.resolve("brief.md"), out -> to.texts().write(read.outline(), out));
         // whoever publishes figures from a report may not publish the report: its text stays out, its digest is there
         ReleaseWriter twin = ReleaseWriter.json().withoutSourceTexts();
         write(folder.resolve("release.json"), out -> twin.write(release, out));
-        new HtmlExporter(theme).withFiles(sizes(folder)).write(read.outline(), folder);
+        to.pages().withFiles(sizes(folder)).write(read.outline(), folder);
         ReportFile.of(release, read.warnings(), folder).write(folder);
     }
 
@@ -107,12 +136,11 @@ final class ReleaseRenderer implements Rendering {
     }
 
     /** An exporter that attaches the workbook to the brief, in addition to the data. */
-    private PdfExporter brief(Release release, Path workbook, Path data) throws IOException {
+    private PdfExporter brief(PdfExporter brief, Release release, Path workbook, Path data) throws IOException {
         fits(data.resolve("figures.csv"));
         for (Table table : release.tables().toList()) {
             fits(data.resolve(table.id() + ".csv"));
         }
-        PdfExporter brief = new PdfExporter(theme);
         if (!fits(workbook)) {
             return brief;
         }
