@@ -177,8 +177,13 @@ final class Browser implements AutoCloseable {
 
     private void note(JsonNode message) {
         switch (message.path("method").asString("")) {
-            case "Network.requestWillBeSent" ->
-                requests.add(message.get("params").get("request").get("url").asString());
+            case "Network.requestWillBeSent" -> {
+                String address = message.get("params").get("request").get("url").asString();
+                // pictures in the page itself are asked of nobody
+                if (!address.startsWith("data:")) {
+                    requests.add(address);
+                }
+            }
             case "Log.entryAdded" ->
                 complaints.add(message.get("params").get("entry").get("text").asString());
             case "Runtime.exceptionThrown" ->

@@ -111,7 +111,6 @@ public final class PageWriter {
                 "data-filter",
                 page.labels().of(Label.ROWS_FILTER));
         html.leaf("a", page.labels().of(Label.SKIP_TO_CONTENT), "class", "skip", "href", Anchors.to(MAIN));
-        opening.status().ifPresent(status -> html.leaf("p", status, "class", "status"));
         band(page, opening, downloads);
         html.open("div", "class", "page");
         List<ContentsList.Entry> entries = ContentsList.of(outline.blocks());
@@ -131,7 +130,9 @@ public final class PageWriter {
     private void band(PageContext page, Block.Opening opening, Downloads downloads) {
         HtmlWriter html = page.html();
         Words words = new Words(page);
-        html.open("header", "class", "band").open("div", "class", "band-inner");
+        html.open("header", "class", "band");
+        opening.status().ifPresent(status -> words.leaf("p", status, "class", "status"));
+        html.open("div", "class", "band-inner");
         html.open("p", "class", "band-top");
         words.leaf("span", opening.publisher(), "class", "publisher").leaf("span", opening.kind());
         html.close();
