@@ -73,7 +73,11 @@ public final class DataTables {
                         .ifPresent(name -> frame.group(name, "", grid.columns().size() + 1));
             }
             html.open("tr", "class", row.isTotal() ? "total" : "");
-            words.leaf("th", row.heading(), "scope", "row");
+            if (row.heading().isBlank()) {
+                html.open("td").close(); // what is not seen is no heading
+            } else {
+                words.leaf("th", row.heading(), "scope", "row");
+            }
             for (int column = 0; column < row.places().size(); column++) {
                 String kind = grid.columns().get(column).isTotal() ? "value total" : "value";
                 cell(row.places().get(column), kind, table, namer, fractions.get(column));
