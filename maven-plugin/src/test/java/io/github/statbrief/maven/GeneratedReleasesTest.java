@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every exporter takes a release with any of its optional parts absent, present once or present often, and loses no figure and no chart that was asked for. */
 @Tag("slow")
 class GeneratedReleasesTest {
-    /** As many as a build has time for; more where the property says so. */
-    private static final int RELEASES = Integer.getInteger("statbrief.releases", 500);
+    private static final int RELEASES = Integer.getInteger("statbrief.releases", 1_000);
 
     @TempDir
     private Path folder;
