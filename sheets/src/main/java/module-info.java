@@ -13,6 +13,9 @@ module io.github.statbrief.sheets {
     exports io.github.statbrief.sheets.plan to
             io.github.statbrief.xlsx,
             io.github.statbrief.ods;
+    exports io.github.statbrief.sheets.xml to
+            io.github.statbrief.xlsx,
+            io.github.statbrief.ods;
     exports io.github.statbrief.sheets.layout to
             io.github.statbrief.xlsx,
             io.github.statbrief.ods;

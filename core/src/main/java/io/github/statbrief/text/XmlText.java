@@ -32,6 +32,21 @@ public final class XmlText {
     }
 
     private static String spelled(String text, boolean attribute) {
+        return isPlain(text) ? text : escaped(text, attribute);
+    }
+
+    /** Whether no character needs a closer look, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character > 0xD7FF || "<>&\"".indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text, boolean attribute) {
         StringBuilder spelled = new StringBuilder(text.length() + 16);
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);

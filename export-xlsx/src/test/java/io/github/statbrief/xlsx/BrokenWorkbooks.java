@@ -2,7 +2,7 @@ package io.github.statbrief.xlsx;
 
 import io.github.statbrief.xlsx.audit.AuditFinding;
 import io.github.statbrief.xlsx.audit.WorkbookAudit;
-import io.github.statbrief.xlsx.internal.sheet.TableAlternative;
+import io.github.statbrief.xlsx.oracle.TableAlternative;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

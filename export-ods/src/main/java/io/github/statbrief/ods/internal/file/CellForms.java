@@ -3,7 +3,7 @@ package io.github.statbrief.ods.internal.file;
 import io.github.statbrief.ods.internal.style.CellStyle;
 import io.github.statbrief.ods.internal.style.Styles;
 import io.github.statbrief.ods.internal.xml.Paragraphs;
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.NumberText;

@@ -1,6 +1,6 @@
 package io.github.statbrief.ods.internal.file;
 
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

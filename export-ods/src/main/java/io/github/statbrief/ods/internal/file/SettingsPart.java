@@ -1,6 +1,6 @@
 package io.github.statbrief.ods.internal.file;
 
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.sheets.layout.TableLayout;

@@ -1,7 +1,7 @@
 package io.github.statbrief.ods.internal.file;
 
 import io.github.statbrief.ods.internal.style.Styles;
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.layout.SheetLayout;

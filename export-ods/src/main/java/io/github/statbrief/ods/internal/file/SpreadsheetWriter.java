@@ -2,7 +2,7 @@ package io.github.statbrief.ods.internal.file;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.ods.internal.style.Styles;
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.cell.SafeText;

@@ -1,6 +1,6 @@
 package io.github.statbrief.ods.internal.style;
 
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.NumberText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.statbrief.ods.internal.style;
 
-import io.github.statbrief.ods.internal.xml.XmlWriter;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Accent;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.NumberFormats;

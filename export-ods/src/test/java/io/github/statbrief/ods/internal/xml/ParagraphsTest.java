@@ -1,5 +1,7 @@
 package io.github.statbrief.ods.internal.xml;
 
+import io.github.statbrief.sheets.xml.XmlWriter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -5,26 +5,24 @@ import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.cell.Typefaces;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /**
- * The styles of one workbook, each created on first use. Uses no fills: as the guidance for accessible sheets
+ * The styles of one workbook, each numbered on first use. Uses no fills: as the guidance for accessible sheets
  * requires, the theme appears only in type and rules.
  */
 public final class Styles {
-    private static final byte OPAQUE = (byte) 0xFF;
+    /** The number of the first format that is not one of Excel's own. */
+    private static final int FIRST_FORMAT = 164;
+
+    private static final int DEFAULT_FONT = 0;
+    private static final int LINK_FONT = 1;
 
     private record Key(
             Look look,
@@ -38,34 +36,32 @@ public final class Styles {
 
     private record FontKey(Look look, Accent accent) {}
 
-    private final XSSFWorkbook workbook;
     private final Theme theme;
-    private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
-    private final Map<Key, XSSFCellStyle> styles = new LinkedHashMap<>();
-    private final XSSFFont linkFont;
+    private final StyleSheet sheet;
+    private final Map<FontKey, Integer> fonts = new HashMap<>();
+    private final Map<Key, Integer> styles = new HashMap<>();
+    private final Map<String, Integer> formats = new LinkedHashMap<>();
 
     /**
      * Starts the styles of a workbook.
      *
-     * @param workbook the workbook, whose default font is set
      * @param theme the typeface and colours
      */
-    public Styles(XSSFWorkbook workbook, Theme theme) {
-        this.workbook = workbook;
+    public Styles(Theme theme) {
         this.theme = theme;
+        sheet = new StyleSheet(Typefaces.of(theme));
         // the first font determines the digits in which column widths are measured
-        set(workbook.getFontAt(0), Look.TEXT, Accent.NONE);
-        linkFont = set(workbook.createFont(), Look.LINK, Accent.NONE);
-        linkFont.setUnderline(FontUnderline.SINGLE);
+        add(Look.TEXT, Accent.NONE, false);
+        add(Look.LINK, Accent.NONE, true);
     }
 
     /** The style of words. */
-    public XSSFCellStyle text(Look look, String text, boolean wrapped) {
+    public int text(Look look, String text, boolean wrapped) {
         return style(new Key(look, "", SafeText.startsFormula(text), wrapped, false, true, Accent.NONE, Rule.LIGHT));
     }
 
     /** The style of words with a link. */
-    public XSSFCellStyle link(Look look, String text, boolean wrapped) {
+    public int link(Look look, String text, boolean wrapped) {
         return style(new Key(look, "", SafeText.startsFormula(text), wrapped, true, true, Accent.NONE, Rule.LIGHT));
     }
 
@@ -79,7 +75,7 @@ public final class Styles {
      * @param tall whether its row has several lines, which are then aligned at the top; a single line is centred,
      *     clear of the rules
      */
-    public XSSFCellStyle cell(Look look, String format, String text, boolean linked, boolean tall) {
+    public int cell(Look look, String format, String text, boolean linked, boolean tall) {
         return cell(look, format, text, linked, tall, Accent.NONE, Rule.LIGHT);
     }
 
@@ -94,69 +90,90 @@ public final class Styles {
      * @param accent its stress
      * @param rule the rule below it
      */
-    public XSSFCellStyle cell(
-            Look look, String format, String text, boolean linked, boolean tall, Accent accent, Rule rule) {
+    public int cell(Look look, String format, String text, boolean linked, boolean tall, Accent accent, Rule rule) {
         boolean wrapped = format.isEmpty();
         return style(new Key(look, format, SafeText.startsFormula(text), wrapped, linked, tall, accent, rule));
     }
 
-    /** The font of bold words before a text. */
-    public XSSFFont lead() {
-        return font(Look.STATUS, Accent.NONE);
+    /** Writes the font of bold words before a text, as properties of a run. */
+    public void lead(XmlWriter xml) {
+        font(Look.STATUS, Accent.NONE);
+        sheet.runProperties(Look.STATUS.size(), hex(Look.STATUS.colour(theme.palette())), xml);
     }
 
-    private XSSFFont font(Look look, Accent accent) {
-        return fonts.computeIfAbsent(
-                new FontKey(look, accent), key -> set(workbook.createFont(), key.look(), key.accent()));
+    /** The part of the styles. */
+    public byte[] part() {
+        return sheet.part(formats);
     }
 
-    private XSSFCellStyle style(Key wanted) {
-        return styles.computeIfAbsent(wanted, key -> {
-            XSSFCellStyle style = workbook.createCellStyle();
+    private int font(Look look, Accent accent) {
+        FontKey key = new FontKey(look, accent);
+        Integer known = fonts.get(key);
+        if (known == null) {
+            known = add(look, accent, false);
+            fonts.put(key, known);
+        }
+        return known;
+    }
+
+    private int add(Look look, Accent accent, boolean underlined) {
+        Colour colour = accent == Accent.TOTAL
+                ? theme.palette().primary()
+                : look.colour(theme.palette());
+        return sheet.font(look.size(), look.isBold() || accent != Accent.NONE, hex(colour), underlined);
+    }
+
+    private int style(Key key) {
+        Integer known = styles.get(key);
+        if (known == null) {
             Look look = key.look();
-            style.setFont(key.linked() ? linkFont : font(look, key.accent()));
-            style.setVerticalAlignment(vertical(key));
-            style.setWrapText(key.wrapped());
-            style.setQuotePrefixed(key.quoted());
-            style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            style.setIndention((short) (look.isIndented() ? 1 : 0));
-            if (!key.format().isEmpty()) {
-                style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-            }
-            if (look.isHeading()) {
-                style.setBorderTop(BorderStyle.MEDIUM);
-                style.setTopBorderColor(colour(theme.palette().primary()));
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(colour(theme.palette().primary()));
-            } else if (look.isInTable()) {
-                style.setBorderBottom(key.rule() == Rule.LAST ? BorderStyle.MEDIUM : BorderStyle.THIN);
-                style.setBottomBorderColor(colour(key.rule().colour(theme.palette())));
-            }
-            return style;
-        });
+            int font = key.linked() ? LINK_FONT : font(look, key.accent());
+            int border = border(key);
+            known = sheet.style(new StyleSheet.Style(
+                    format(key.format()),
+                    font,
+                    border,
+                    key.quoted(),
+                    !key.format().isEmpty(),
+                    vertical(key),
+                    key.wrapped(),
+                    look.isRight() ? "right" : "left",
+                    look.isIndented() ? 1 : 0));
+            styles.put(key, known);
+        }
+        return known;
     }
 
-    private static VerticalAlignment vertical(Key key) {
+    private int border(Key key) {
+        if (key.look().isHeading()) {
+            String colour = hex(theme.palette().primary());
+            return sheet.border(new StyleSheet.Edge("medium", colour), new StyleSheet.Edge("thin", colour));
+        }
+        if (key.look().isInTable()) {
+            String weight = key.rule() == Rule.LAST ? "medium" : "thin";
+            return sheet.border(
+                    StyleSheet.Edge.NONE,
+                    new StyleSheet.Edge(weight, hex(key.rule().colour(theme.palette()))));
+        }
+        return 0;
+    }
+
+    private int format(String format) {
+        if (format.isEmpty()) {
+            return 0;
+        }
+        int usual = BuiltinFormats.getBuiltinFormat(format);
+        return usual >= 0 ? usual : formats.computeIfAbsent(format, wanted -> FIRST_FORMAT + formats.size());
+    }
+
+    private static String vertical(Key key) {
         if (key.look().isHeading() || key.look() == Look.HEADING) {
-            return VerticalAlignment.BOTTOM;
+            return "bottom";
         }
-        return key.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+        return key.tall() ? "top" : "center";
     }
 
-    private XSSFFont set(XSSFFont font, Look look, Accent accent) {
-        font.setFontName(Typefaces.of(theme));
-        font.setFontHeightInPoints((short) look.size());
-        font.setBold(look.isBold() || accent != Accent.NONE);
-        if (accent == Accent.TOTAL) {
-            font.setColor(colour(theme.palette().primary()));
-            return font;
-        }
-        font.setColor(colour(look.colour(theme.palette())));
-        return font;
-    }
-
-    private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(
-                new byte[] {OPAQUE, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+    private static String hex(Colour colour) {
+        return colour.hex().substring(1);
     }
 }

@@ -4,8 +4,6 @@ import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Sheet;
 import java.util.List;
 import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The place of a chart: below its label, as wide as a screen and high enough for its bars. All covered rows contain
@@ -29,7 +27,6 @@ public record ChartFrame(double height, int rows) {
 
     private static final double GAP_ABOVE = 10;
     private static final double GAP_BELOW = 4;
-    private static final double UNITS_OF_WIDTH = 256;
 
     /** The columns between a table and a chart beside it. */
     private static final double GAP = 3;
@@ -66,43 +63,22 @@ public record ChartFrame(double height, int rows) {
     }
 
     /**
-     * Anchors the chart to its cells.
+     * The place of the chart above its table.
      *
-     * @param sheet the sheet, with its column widths set
+     * @param grid the columns of the sheet
      * @param row the first row covered
      */
-    XSSFClientAnchor anchor(XSSFSheet sheet, int row) {
+    public Anchor above(SheetGrid grid, int row) {
         double left = WIDTH;
         int column = 0;
-        while (left > width(sheet, column)) {
-            left -= width(sheet, column);
+        while (left > grid.digits(column)) {
+            left -= grid.digits(column);
             column++;
         }
         // the width of a digit depends on the reader's fonts; its share of the last column does not
-        int share = (int)
-                Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL * left / width(sheet, column));
-        return new XSSFClientAnchor(
-                0,
-                Units.toEMU(LABEL_ROW - GAP_ABOVE),
-                share,
-                Units.toEMU(rowHeight() - GAP_BELOW),
-                0,
-                row,
-                column,
-                row + rows - 1);
-    }
-
-    /**
-     * Anchors a chart beside the table that it draws: behind a gap, from the row of headings down. An upright chart has
-     * the usual size of charts in a report, lying bars have as much height as they need.
-     *
-     * @param chart the chart
-     * @param sheet the sheet, with its rows written and its columns set
-     * @param headingRow the row of the headings
-     * @param columns the number of columns of the table
-     */
-    static XSSFClientAnchor beside(Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns) {
-        return joint(chart, sheet, headingRow, columns, 0);
+        int share = (int) Math.round(grid.pixels(column) * Units.EMU_PER_PIXEL * left / grid.digits(column));
+        return new Anchor(
+                0, row, Units.toEMU(LABEL_ROW - GAP_ABOVE), column, share, row + rows - 1, Units.toEMU(rowHeight() - GAP_BELOW));
     }
 
     /** The height of a chart beside its table, in points. */
@@ -115,57 +91,47 @@ public record ChartFrame(double height, int rows) {
     }
 
     /** The height that a chart takes of those beside a table, with the gap below it, in points. */
-    static double jointHeight(Sheet.NativeChart chart) {
+    public static double jointHeight(Sheet.NativeChart chart) {
         return besideHeight(chart) + JOINT_GAP;
     }
 
     /**
-     * Anchors one of several charts beside a table.
+     * The place of a chart beside a table: behind a gap, from the row of headings down. An upright chart has the usual
+     * size of charts in a report, lying bars have as much height as they need.
      *
      * @param chart the chart
-     * @param sheet the sheet, with its rows written and its columns set
+     * @param grid the rows and columns of the sheet, to which the gap is added
      * @param headingRow the row of the headings
      * @param columns the number of columns of the table
      * @param above the height of the charts above it, in points
      */
-    static XSSFClientAnchor joint(Sheet.NativeChart chart, XSSFSheet sheet, int headingRow, int columns, double above) {
-        sheet.setColumnWidth(columns, (int) (GAP * UNITS_OF_WIDTH));
+    public static Anchor beside(Sheet.NativeChart chart, SheetGrid grid, int headingRow, int columns, double above) {
+        grid.width(columns, GAP);
         int first = headingRow;
         double top = above;
-        while (top > 0 && top >= rowHeight(sheet, first)) {
-            top -= rowHeight(sheet, first);
+        while (top > 0 && top >= grid.height(first)) {
+            top -= grid.height(first);
             first++;
         }
         double height = besideHeight(chart) + top;
         int row = first;
-        while (height > rowHeight(sheet, row)) {
-            height -= rowHeight(sheet, row);
+        while (height > grid.height(row)) {
+            height -= grid.height(row);
             row++;
         }
         int column = columns + 1;
         double left = BESIDE_WIDTH;
-        while (left > sheet.getColumnWidthInPixels(column)) {
-            left -= sheet.getColumnWidthInPixels(column);
+        while (left > grid.pixels(column)) {
+            left -= grid.pixels(column);
             column++;
         }
-        return new XSSFClientAnchor(
-                0,
-                Units.toEMU(top),
-                (int) Math.round(left * Units.EMU_PER_PIXEL),
-                Units.toEMU(height),
+        return new Anchor(
                 columns + 1,
                 first,
+                Units.toEMU(top),
                 column,
-                row);
-    }
-
-    private static double rowHeight(XSSFSheet sheet, int row) {
-        return sheet.getRow(row) == null
-                ? sheet.getDefaultRowHeightInPoints()
-                : sheet.getRow(row).getHeightInPoints();
-    }
-
-    private static double width(XSSFSheet sheet, int column) {
-        return sheet.getColumnWidth(column) / UNITS_OF_WIDTH;
+                (int) Math.round(left * Units.EMU_PER_PIXEL),
+                row,
+                Units.toEMU(height));
     }
 }

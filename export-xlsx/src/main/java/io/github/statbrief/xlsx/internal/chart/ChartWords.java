@@ -4,20 +4,11 @@ import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
-/**
- * The text of a chart in the theme's type and in the release's language; POI's own titles would take the machine's
- * language.
- */
+/** The text of a chart in the theme's type and in the release's language. */
 final class ChartWords {
     private static final int TITLE = 14;
     private static final int BODY = 12;
@@ -49,97 +40,71 @@ final class ChartWords {
         return !beside;
     }
 
-    /** The chart's title, with its unit below it if the axis does not say it; beside the plot rather than over it. */
-    void title(XSSFChart chart, String title, String unit) {
-        CTTitle written = chart.getCTChart().addNewTitle();
-        CTTextBody body = written.addNewTx().addNewRich();
-        body.addNewBodyPr();
-        paragraph(
-                body, title, beside ? SMALL_TITLE : TITLE, true, theme.palette().ink());
+    /** The chart's title, with its unit below it if the axis does not say it. */
+    List<TextLine> title(String title, String unit) {
+        List<TextLine> lines = new ArrayList<>();
+        lines.add(line(title, beside ? SMALL_TITLE : TITLE, true, ink()));
         if (beside && !unit.isEmpty()) {
-            paragraph(body, unit, SMALL_BODY, false, theme.palette().ink());
+            lines.add(line(unit, SMALL_BODY, false, ink()));
         }
-        written.addNewOverlay().setVal(false);
-        chart.setAutoTitleDeleted(false);
+        return lines;
     }
 
-    /**
-     * An axis title.
-     *
-     * @param written the empty title
-     * @param unit the unit of the axis
-     * @param note the lines below it; often empty
-     */
-    void axis(CTTitle written, String unit, List<String> note) {
-        CTTextBody body = written.addNewTx().addNewRich();
-        body.addNewBodyPr();
+    /** The words beside an axis: its unit, if any, and a note. */
+    List<TextLine> axis(String unit, List<String> note) {
+        List<TextLine> lines = new ArrayList<>();
         if (!unit.isEmpty()) {
-            paragraph(body, unit, body(), false, theme.palette().ink());
+            lines.add(line(unit, body(), false, ink()));
         }
-        for (String line : note) {
-            paragraph(body, line, body(), false, theme.palette().muted());
-        }
-        written.addNewOverlay().setVal(false);
+        note.forEach(line -> lines.add(line(line, body(), false, theme.palette().muted())));
+        return lines;
     }
 
-    /** A label that is not a single number. */
-    CTTextBody label(String text) {
-        CTTextBody body = CTTextBody.Factory.newInstance();
-        body.addNewBodyPr();
-        paragraph(body, text, body(), false, theme.palette().ink());
-        return body;
+    /** The words of one label. */
+    TextLine label(String text) {
+        return line(text, body(), false, ink());
     }
 
-    /** Colours labels inside a bar. */
-    void onBar(CTTextBody body, Colour colour) {
-        body.addNewBodyPr();
-        CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), body(), true, colour);
-        paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
+    /** How numbers on bars are set: bold, in a colour that stands out from the bar. */
+    TextLine onBar(Colour colour) {
+        return line("", body(), true, colour);
     }
 
-    /** Sets labels of totals behind bars. */
-    void strong(CTTextBody body) {
-        onBar(body, theme.palette().ink());
+    /** How numbers that count most are set. */
+    TextLine strong() {
+        return onBar(ink());
     }
 
-    /** The default type of all other text: labels of bars and axes. */
-    void base(XSSFChart chart) {
-        CTTextBody body = chart.getCTChartSpace().addNewTxPr();
-        body.addNewBodyPr();
-        CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), body(), false, theme.palette().ink());
-        paragraph.addNewEndParaRPr().setLang(language.toLanguageTag());
+    /** How all other text is set. */
+    TextLine base() {
+        return line("", body(), false, ink());
     }
 
-    /** The background of the chart, which covers the label in the rows behind it. */
-    void background(XSSFChart chart) {
-        CTShapeProperties shape = chart.getCTChartSpace().addNewSpPr();
-        shape.addNewSolidFill().addNewSrgbClr().setVal(bytes(Colour.WHITE));
-        shape.addNewLn()
-                .addNewSolidFill()
-                .addNewSrgbClr()
-                .setVal(bytes(theme.palette().lightRule()));
+    /** The typeface of all text. */
+    String typeface() {
+        return Typefaces.of(theme);
     }
 
-    private void paragraph(CTTextBody body, String text, int size, boolean bold, Colour colour) {
-        CTTextParagraph paragraph = body.addNewP();
-        set(paragraph.addNewPPr().addNewDefRPr(), size, bold, colour);
-        CTRegularTextRun run = paragraph.addNewR();
-        CTTextCharacterProperties properties = run.addNewRPr();
-        properties.setLang(language.toLanguageTag());
-        set(properties, size, bold, colour);
-        run.setT(SafeText.checked("chart", text));
+    /** The language of all text, as in BCP 47. */
+    String language() {
+        return language.toLanguageTag();
     }
 
-    private void set(CTTextCharacterProperties properties, int size, boolean bold, Colour colour) {
-        properties.setSz(size * 100);
-        properties.setB(bold);
-        properties.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
-        properties.addNewLatin().setTypeface(Typefaces.of(theme));
+    /** The colour of lines across the plot and of the frame. */
+    Colour rule() {
+        return theme.palette().lightRule();
     }
 
-    static byte[] bytes(Colour colour) {
-        return new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
+    /** The colour of the line along names. */
+    Colour nameRule() {
+        return theme.palette().midRule();
+    }
+
+    private Colour ink() {
+        return theme.palette().ink();
+    }
+
+    private static TextLine line(String text, int size, boolean bold, Colour colour) {
+        return new TextLine(SafeText.checked("chart", text), size, bold, colour);
     }
 }

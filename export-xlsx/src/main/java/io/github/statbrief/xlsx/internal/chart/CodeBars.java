@@ -9,16 +9,6 @@ import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
 /**
  * Draws native charts whose form follows from lists of codes, all of them of bars.
@@ -26,9 +16,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
  * @param theme the theme
  * @param context the release
  * @param axes makes the axes
- * @param cells the chart and the cells of its data
+ * @param cells the cells of its data
+ * @param draft the chart, with its title
  */
-record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells) implements CodeChart.Visitor<Boolean> {
+record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells, ChartDraft draft)
+        implements CodeChart.Visitor<ChartDraft> {
     private static final int GAP = 60;
     private static final int CLASS_GAP = 8;
 
@@ -37,97 +29,95 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells)
      * turned round, are drawn by Excel alone.
      */
     @Override
-    public Boolean pyramid(CodeChart.Pyramid pyramid) {
+    public ChartDraft pyramid(CodeChart.Pyramid pyramid) {
         Plot plot = pyramid.plot();
-        XDDFCategoryAxis classes = axes.names();
-        classes.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        XDDFBarChartData data = bars(classes, axes.mirrored(plot), CLASS_GAP);
-        data.setBarGrouping(BarGrouping.CLUSTERED);
         List<Colour> colours = theme.palette().series();
-        List<Integer> sides = new ArrayList<>();
+        List<Series> sides = new ArrayList<>();
         for (int side = 0; side < plot.series().size(); side++) {
             String heading = new SeriesRows(context).heading(plot, side);
             int column = cells.column(side == 0 ? context.label(Label.BAR_LEFT) : heading);
             if (column >= 0) {
-                XDDFChartData.Series series = cells.series(data, plot, column);
-                cells.name(series, cells.column(heading));
-                series.setFillProperties(ChartCells.fill(colours.get(side % colours.size())));
-                sides.add(side);
+                Colour colour = colours.get(side % colours.size());
+                Series bars = cells.series(plot.categories().size(), column)
+                        .named(cells.heading(cells.column(heading)))
+                        .filled(Fill.of(colour));
+                sides.add(labels(bars, plot, side, colour));
             }
         }
-        cells.drawn().plot(data);
-        BarDetails details = new BarDetails(cells.drawn(), 0, context, theme, cells.words());
-        details.stack();
-        for (int at = 0; at < sides.size(); at++) {
-            int side = sides.get(at);
-            details.label(at, plot, side, false, colours.get(side % colours.size()));
-            if (side == 0) {
-                details.unsigned(at, axes.unsigned(plot));
-            }
-        }
-        cells.finish(plot, true, axes);
-        NameAxis.nameAll(cells.drawn());
-        return true;
+        int names = draft.axis(Axis.names());
+        int values = draft.axis(axes.mirrored(plot));
+        draft.group(new SeriesGroup.Bars("bar", "clustered", sides, CLASS_GAP, true, names, values));
+        return finish(plot, true, names, values);
     }
 
-    /** Empty bars on two axes that cross each other; POI crosses only the first two of a chart. */
-    private XDDFBarChartData bars(XDDFCategoryAxis names, XDDFValueAxis values, int gap) {
-        names.crossAxis(values);
-        values.crossAxis(names);
-        XDDFBarChartData data = (XDDFBarChartData) cells.drawn().createData(ChartTypes.BAR, names, values);
-        data.setBarDirection(BarDirection.BAR);
-        data.setGapWidth(gap);
-        data.setVaryColors(false);
-        return data;
+    private Series labels(Series bars, Plot plot, int side, Colour colour) {
+        Series labelled = barLabels().ofPlot(bars, plot, side, false, colour);
+        return side > 0
+                ? labelled
+                : labelled.labelled(labelled.labels().orElseThrow().formatted(axes.unsigned(plot)));
+    }
+
+    private BarLabels barLabels() {
+        return new BarLabels(context, cells.words(), theme.palette().ink());
     }
 
     /** Stacks the bars on others that are not seen. */
     @Override
-    public Boolean waterfall(CodeChart.Waterfall waterfall) {
+    public ChartDraft waterfall(CodeChart.Waterfall waterfall) {
         Plot plot = waterfall.plot();
-        XDDFBarChartData data = bars(axes.names(), axes.lying(plot, false), GAP);
-        data.setBarGrouping(BarGrouping.STACKED);
-        cells.series(data, plot, cells.column(context.label(Label.BAR_START)))
-                .setFillProperties(new XDDFNoFillProperties());
-        List<Colour> colours = theme.palette().series();
-        int last = colours.size() - 1;
-        bar(data, plot, Label.BAR_RISE, colours.get(Math.min(1, last)));
-        bar(data, plot, Label.BAR_FALL, colours.get(last));
-        bar(data, plot, Label.BAR_TOTAL, theme.palette().primary());
-        cells.drawn().plot(data);
-        new BarDetails(cells.drawn(), 0, context, theme, cells.words()).stack();
-        cells.finish(plot, false, axes);
-        NameAxis.nameAll(cells.drawn());
-        return true;
+        int last = theme.palette().series().size() - 1;
+        List<Series> bars = new ArrayList<>();
+        add(bars, plot, Label.BAR_START, Fill.NONE);
+        add(bars, plot, Label.BAR_RISE, Fill.of(theme.palette().series().get(Math.min(1, last))));
+        add(bars, plot, Label.BAR_FALL, Fill.of(theme.palette().series().get(last)));
+        add(bars, plot, Label.BAR_TOTAL, Fill.of(theme.palette().primary()));
+        int names = draft.axis(Axis.names());
+        int values = draft.axis(axes.lying(plot, false));
+        draft.group(new SeriesGroup.Bars("bar", "stacked", bars, GAP, true, names, values));
+        return finish(plot, false, names, values);
     }
 
-    private void bar(XDDFBarChartData data, Plot plot, Label heading, Colour colour) {
+    private void add(List<Series> bars, Plot plot, Label heading, Fill fill) {
         int column = cells.column(context.label(heading));
         if (column >= 0) {
-            cells.series(data, plot, column).setFillProperties(ChartCells.fill(colour));
+            bars.add(cells.series(plot.categories().size(), column).filled(fill));
         }
     }
 
-    /** Draws nothing: a spreadsheet has no such chart. */
+    /** Refuses it: a spreadsheet has no such chart. */
     @Override
-    public Boolean heatMap(CodeChart.HeatMap heatMap) {
-        return false;
+    public ChartDraft heatMap(CodeChart.HeatMap heatMap) {
+        throw new IllegalArgumentException("the chart '" + heatMap.id() + "' is a heat map, which no spreadsheet draws");
     }
 
     /** Draws bars without gaps, parted by white lines. */
     @Override
-    public Boolean histogram(CodeChart.Histogram histogram) {
+    public ChartDraft histogram(CodeChart.Histogram histogram) {
         Plot plot = histogram.plot();
-        XDDFBarChartData data = bars(axes.periods(), axes.upright(plot), 0);
-        data.setBarDirection(BarDirection.COL);
-        data.setBarGrouping(BarGrouping.CLUSTERED);
-        XDDFChartData.Series series = cells.series(data, plot, 0, new SeriesRows(context).heading(plot, 0))
-                .orElseThrow();
         Colour colour = theme.palette().primary();
-        series.setFillProperties(ChartCells.fill(colour));
-        series.setLineProperties(new XDDFLineProperties(ChartCells.fill(Colour.WHITE)));
-        cells.drawn().plot(data);
-        new BarDetails(cells.drawn(), 0, context, theme, cells.words()).label(0, plot, 0, false, colour);
-        return cells.finish(plot, false, axes);
+        Series bars = cells.series(plot.categories().size(), 0, new SeriesRows(context).heading(plot, 0))
+                .orElseThrow()
+                .filled(Fill.of(colour))
+                .stroked(Stroke.solid(0, Colour.WHITE));
+        int names = draft.axis(Axis.periods());
+        int values = draft.axis(axes.upright(plot));
+        draft.group(new SeriesGroup.Bars(
+                "col",
+                "clustered",
+                List.of(barLabels().ofPlot(bars, plot, 0, false, colour)),
+                0,
+                false,
+                names,
+                values));
+        return finish(plot, false, names, values);
+    }
+
+    private ChartDraft finish(Plot plot, boolean legend, int names, int values) {
+        if (legend) {
+            draft.legend(cells.isBeside() ? "b" : "t");
+        }
+        draft.leaveGaps();
+        axes.write(plot, cells.note(), draft, names, values);
+        return draft;
     }
 }

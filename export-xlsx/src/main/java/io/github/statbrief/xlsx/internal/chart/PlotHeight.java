@@ -5,7 +5,7 @@ import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 
 /** The height of a native chart's plot, in points. */
-final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<Double> {
+public final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<Double> {
     private static final double BAR = 34;
     private static final double THIN_BAR = 24;
     private static final double UPRIGHT = 240;
@@ -15,7 +15,8 @@ final class PlotHeight implements ChartSpec.Visitor<Double>, CodeChart.Visitor<D
 
     private PlotHeight() {}
 
-    static double of(ChartSpec chart) {
+    /** The height of the plot of a chart. */
+    public static double of(ChartSpec chart) {
         return chart.accept(new PlotHeight());
     }
 

@@ -1,145 +1,73 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.NativeChartText;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.sheets.plan.Context;
-import io.github.statbrief.theme.Colour;
-import io.github.statbrief.theme.Theme;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
-/** The axes of a chart of series, with the same first and last tick as in the brief. */
+/** The axes of charts of series: as long as the printed chart's, with the same ticks, and with the unit beside them. */
 final class SeriesAxes {
-    private static final double BASE = 10;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Theme theme;
     private final Context context;
-    private final XSSFChart chart;
     private final ChartWords words;
 
-    SeriesAxes(Theme theme, Context context, XSSFChart chart, ChartWords words) {
-        this.words = words;
-        this.theme = theme;
+    SeriesAxes(Context context, ChartWords words) {
         this.context = context;
-        this.chart = chart;
+        this.words = words;
     }
 
-    /** Categories from left to right. */
-    XDDFCategoryAxis periods() {
-        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        axis.setMajorTickMark(AxisTickMark.OUT);
-        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        axis.getOrAddShapeProperties().setLineProperties(line(theme.palette().midRule()));
-        return axis;
+    /** The numbers beside upright bars and lines. */
+    Axis upright(Plot plot) {
+        return Axis.values("l", "min", true, ends(plot.axis()));
     }
 
-    /** Categories from the top down. */
-    XDDFCategoryAxis names() {
-        XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.LEFT);
-        axis.setOrientation(AxisOrientation.MAX_MIN);
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        axis.getOrAddShapeProperties().setLineProperties(line(theme.palette().midRule()));
-        return axis;
+    /** The numbers below lying bars; percent of the whole where each bar is full. */
+    Axis lying(Plot plot, boolean full) {
+        Axis.Scale scale = full ? Axis.Scale.formatted("0%") : ends(plot.axis());
+        return Axis.values("b", "max", true, scale);
     }
 
-    /** Values upwards, beside periods. */
-    XDDFValueAxis upright(Plot plot) {
-        XDDFValueAxis axis = values(AxisPosition.LEFT, plot.axis());
-        axis.setCrosses(AxisCrosses.MIN);
-        ends(axis, plot.axis());
-        return axis;
+    /** The numbers below bars to both sides of zero, without signs. */
+    Axis mirrored(Plot plot) {
+        Axis axis = lying(plot, false);
+        Axis.Scale scale = axis.scale().orElseThrow();
+        return axis.scaled(
+                scale.from(scale.high().orElseThrow().negate()).withFormat(unsigned(plot)));
     }
 
-    /** Values to the right, below names; of full bars, the whole is 1. */
-    XDDFValueAxis lying(Plot plot, boolean full) {
-        XDDFValueAxis axis = values(AxisPosition.BOTTOM, plot.axis());
-        axis.setCrosses(AxisCrosses.MAX);
-        if (full) {
-            axis.setNumberFormat("0%");
-        } else {
-            ends(axis, plot.axis());
-        }
-        return axis;
-    }
-
-    /** Values of a pyramid: as far on either side of zero, and without a sign. */
-    XDDFValueAxis mirrored(Plot plot) {
-        XDDFValueAxis axis = lying(plot, false);
-        axis.setMinimum(-axis.getMaximum());
-        axis.setNumberFormat(unsigned(plot));
-        return axis;
-    }
-
-    /** The format of numbers to either side of zero, without a sign. */
+    /** A number format that shows no minus. */
     String unsigned(Plot plot) {
         String format = context.formats().axis(finest(plot.axis()));
         return format + ";" + format;
     }
 
-    /** Both axes of dots by two measures: values to the right, and values upwards. */
-    List<XDDFValueAxis> both(ChartSpec.Scatter scatter) {
-        XDDFValueAxis across = values(AxisPosition.BOTTOM, scatter.across());
-        XDDFValueAxis upward = values(AxisPosition.LEFT, scatter.plot().axis());
-        for (XDDFValueAxis axis : List.of(across, upward)) {
-            axis.setCrosses(AxisCrosses.MIN);
-            axis.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
-        }
-        ends(across, scatter.across());
-        ends(upward, scatter.plot().axis());
-        return List.of(across, upward);
-    }
-
-    /** The words of both axes of dots; the note below the chart. */
-    void write(ChartSpec.Scatter scatter, List<String> note) {
-        CTPlotArea area = chart.getCTChart().getPlotArea();
+    /** The two axes of a scatter plot, named by their measures; the first also holds the note. */
+    List<Axis> both(ChartSpec.Scatter scatter, List<String> note) {
         List<Plot.Series> series = scatter.plot().series();
-        for (int at = 0; at < series.size(); at++) {
-            area.getValAxArray(at).getNumFmt().setSourceLinked(false);
-            words.axis(area.getValAxArray(at).addNewTitle(), series.get(at).name(), at == 0 ? note : List.of());
-        }
+        return List.of(
+                Axis.values("b", "min", false, ends(scatter.across()))
+                        .titled(words.axis(series.get(0).name(), note)),
+                Axis.values("l", "min", false, ends(scatter.plot().axis()))
+                        .titled(words.axis(series.get(1).name(), List.of())));
     }
 
-    private XDDFValueAxis values(AxisPosition position, Plot.ValueAxis of) {
-        XDDFValueAxis axis = chart.createValueAxis(position);
-        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setNumberFormat(context.formats().axis(finest(of)));
-        axis.getOrAddMajorGridProperties()
-                .setLineProperties(line(theme.palette().lightRule()));
-        return axis;
-    }
-
-    private static void ends(XDDFValueAxis axis, Plot.ValueAxis of) {
+    private Axis.Scale ends(Plot.ValueAxis of) {
+        Axis.Scale scale = Axis.Scale.formatted(context.formats().axis(finest(of)));
         if (of.logarithmic()) {
-            axis.setLogBase(BASE);
-            axis.setMinimum(powerBelow(of.low()).doubleValue());
-            axis.setMaximum(powerAbove(of.high()).doubleValue());
-            return;
+            return scale.inRatios().from(powerBelow(of.low())).to(powerAbove(of.high()));
         }
-        List<Plot.Tick> ticks = of.ticks();
-        axis.setMinimum(of.low().doubleValue());
-        axis.setMaximum(of.high().doubleValue());
-        axis.setMajorUnit(ticks.get(1).value().subtract(ticks.get(0).value()).doubleValue());
+        return scale.from(of.low()).to(of.high()).by(step(of));
     }
 
-    /** A spreadsheet has marks at powers of ten only, counted from the lower end of its axis. */
+    private static BigDecimal step(Plot.ValueAxis of) {
+        List<Plot.Tick> ticks = of.ticks();
+        return ticks.get(1).value().subtract(ticks.get(0).value());
+    }
+
     private static BigDecimal powerBelow(BigDecimal end) {
         return BigDecimal.ONE.scaleByPowerOfTen(end.precision() - end.scale() - 1);
     }
@@ -149,7 +77,7 @@ final class SeriesAxes {
         return below.compareTo(end) < 0 ? below.scaleByPowerOfTen(1) : below;
     }
 
-    /** The tick with the most decimals; for millions and more, without the digits covered by the scale word. */
+    /** The tick with the most decimals; thousands are written in full unless the axis reaches a million. */
     private static BigDecimal finest(Plot.ValueAxis of) {
         boolean large = of.high().abs().max(of.low().abs()).compareTo(MILLION) >= 0;
         return of.ticks().stream()
@@ -160,39 +88,28 @@ final class SeriesAxes {
                 .orElse(BigDecimal.ONE);
     }
 
-    /** Extends the axis of stacked bars for the totals behind them, where the longest bar would leave them no room. */
-    void makeRoom(Plot plot) {
-        List<Plot.Tick> ticks = plot.axis().ticks();
-        BigDecimal step = ticks.get(1).value().subtract(ticks.get(0).value());
-        chart.getCTChart()
-                .getPlotArea()
-                .getValAxArray(0)
-                .getScaling()
-                .getMax()
-                .setVal(plot.axis().high().add(step).doubleValue());
+    /** Lengthens an axis by one tick, so that totals fit behind the longest bar. */
+    static Axis withRoom(Axis axis, Plot plot) {
+        return axis.scaled(axis.scale()
+                .orElseThrow()
+                .to(plot.axis().high().add(step(plot.axis()))));
     }
 
-    /** The unit beside the values, the note below the chart. */
-    void write(Plot plot, List<String> note) {
-        CTPlotArea area = chart.getCTChart().getPlotArea();
+    /** Writes the unit beside the numbers, and the note below the plot. */
+    void write(Plot plot, List<String> note, ChartDraft draft, int names, int values) {
         NativeChartText series = NativeChartText.of(context.release());
         String unit = plot.axis()
                 .base()
                 .map(series::base)
                 .or(() -> plot.unit().map(context.words()::unit))
                 .orElse("");
-        area.getValAxArray(0).getNumFmt().setSourceLinked(false);
-        boolean lying = area.sizeOfBarChartArray() > 0;
+        boolean lying = draft.hasBars();
         List<String> below = lying ? note : List.of();
         if (words.unitsAtAxes() || !below.isEmpty()) {
-            words.axis(area.getValAxArray(0).addNewTitle(), words.unitsAtAxes() ? unit : "", below);
+            draft.change(values, axis -> axis.titled(words.axis(words.unitsAtAxes() ? unit : "", below)));
         }
         if (!lying && !note.isEmpty()) {
-            words.axis(area.getCatAxArray(0).addNewTitle(), note.get(0), note.subList(1, note.size()));
+            draft.change(names, axis -> axis.titled(words.axis(note.get(0), note.subList(1, note.size()))));
         }
-    }
-
-    private static XDDFLineProperties line(Colour colour) {
-        return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartWords.bytes(colour))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.value.Flag;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
@@ -9,259 +10,221 @@ import io.github.statbrief.sheets.plan.SeriesRows;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
 
-/** Draws one native chart of series from the columns of the table below it. Used once. */
-final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
-    private static final List<MarkerStyle> MARKERS =
-            List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
+/** Draws one native chart of series from the cells of a table. Used once. */
+final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
+    private static final List<String> MARKERS = List.of("circle", "square", "triangle", "diamond");
+
     /** The most values of a line with markers; more would hide the line. */
     private static final int MOST_MARKED = 40;
 
+    private static final int SMALL_MARKER = 5;
+    private static final int LARGE_MARKER = 8;
+    private static final int DOT = 7;
+
+    private static final double LINE = 2.25;
     private static final double THIN = 0.75;
     private static final double TOTAL_LINE = 2.7;
     private static final double PART_LINE = 1.6;
+    private static final double WHISKER = 1.5;
     private static final int GAP = 60;
 
     private final Theme theme;
     private final Context context;
     private final SeriesAxes axes;
-    private final XSSFChart drawn;
     private final ChartCells cells;
+    private final ChartDraft draft;
 
     /**
      * Prepares the chart.
      *
      * @param theme the theme
      * @param context the release
-     * @param cells the empty chart with its data, already written
+     * @param cells the cells of its data
+     * @param draft the chart, with its title
      */
-    SeriesChart(Theme theme, Context context, ChartCells cells) {
+    SeriesChart(Theme theme, Context context, ChartCells cells, ChartDraft draft) {
         this.theme = theme;
         this.context = context;
         this.cells = cells;
-        drawn = cells.drawn();
-        axes = new SeriesAxes(theme, context, drawn, cells.words());
+        this.draft = draft;
+        axes = new SeriesAxes(context, cells.words());
     }
 
     @Override
-    public Boolean lines(ChartSpec.Lines lines) {
-        XDDFLineChartData data = upright(lines.plot());
-        List<Integer> written = new ArrayList<>();
-        for (int at = 0; at < lines.plot().series().size(); at++) {
-            if (addLine(data, lines.plot(), at, true)) {
-                written.add(at);
-            }
+    public ChartDraft lines(ChartSpec.Lines lines) {
+        Plot plot = lines.plot();
+        List<Series> series = new ArrayList<>();
+        for (int at = 0; at < plot.series().size(); at++) {
+            List<Integer> tentative = tentative(plot.series().get(at));
+            line(plot, at, true).ifPresent(line -> series.add(line.dashedTo(tentative)));
         }
         for (int at : lines.banded()) {
-            addLimits(data, lines.plot(), at);
+            series.addAll(limits(plot, at));
         }
-        plotUpright(data, lines.plot());
-        for (int at = 0; at < written.size(); at++) {
-            int series = written.get(at);
-            new LineDetails(drawn, at).dash(tentative(lines.plot().series().get(series)), colour(series));
-        }
-        return finish(
-                lines.plot(),
-                lines.plot().series().size() > 1 || !lines.banded().isEmpty());
+        return upright(plot, series, Optional.empty(), plot.series().size() > 1 || !lines.banded().isEmpty());
     }
 
     @Override
-    public Boolean dots(ChartSpec.Dots dots) {
-        XDDFLineChartData data = upright(dots.plot());
-        for (int at = 0; at < dots.plot().series().size(); at++) {
-            addLine(data, dots.plot(), at, false);
+    public ChartDraft dots(ChartSpec.Dots dots) {
+        Plot plot = dots.plot();
+        List<Series> series = new ArrayList<>();
+        for (int at = 0; at < plot.series().size(); at++) {
+            line(plot, at, false).ifPresent(series::add);
         }
-        plotUpright(data, dots.plot());
-        return finish(dots.plot(), dots.plot().series().size() > 1);
+        return upright(plot, series, Optional.empty(), plot.series().size() > 1);
     }
 
     /** Draws limits as separate series, with a line between the outermost two. */
     @Override
-    public Boolean limits(ChartSpec.Limits limits) {
+    public ChartDraft limits(ChartSpec.Limits limits) {
         Plot plot = limits.plot();
-        XDDFLineChartData data = upright(plot);
+        List<Series> series = new ArrayList<>();
         for (int at = 0; at < plot.series().size(); at++) {
-            addLine(data, plot, at, false);
-            List<Label> ends = List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE);
-            for (XDDFChartData.Series end : ends(data, plot, at, ends)) {
-                LineDetails.mark(end, MarkerStyle.DASH, colour(at), false);
-            }
+            Colour colour = colour(at);
+            line(plot, at, false).ifPresent(series::add);
+            ends(plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT, Label.UPPER_VALUE)).stream()
+                    .map(end -> marked(end, "dash", colour, false))
+                    .forEach(series::add);
         }
-        plotUpright(data, plot);
-        if (plot.series().size() == 1) {
-            new LineDetails(drawn, 0).joinOutermost(colour(0));
-        }
-        return finish(plot, true);
+        Optional<Stroke> outermost = plot.series().size() == 1
+                ? Optional.of(new Stroke(Stroke.solid(WHISKER, colour(0)).width(), Optional.of(colour(0)), "solid", true))
+                : Optional.empty();
+        return upright(plot, series, outermost, true);
     }
 
     @Override
-    public Boolean scatter(ChartSpec.Scatter scatter) {
-        List<Integer> columns = IntStream.range(0, 2)
-                .map(at -> column(new SeriesRows(context).heading(scatter.plot(), at)))
-                .boxed()
-                .toList();
-        List<XDDFValueAxis> both = axes.both(scatter);
-        XDDFScatterChartData data =
-                (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, both.get(0), both.get(1));
-        new DotSeries(cells.sheet(), cells.headingRow(), theme.palette().primary())
-                .add(data, scatter.plot().categories().size(), columns.get(0), columns.get(1));
-        drawn.plot(data);
-        axes.write(scatter, cells.note());
-        return true;
-    }
-
-    @Override
-    public Boolean groupedBars(ChartSpec.GroupedBars groupedBars) {
-        return bars(groupedBars.plot(), BarGrouping.CLUSTERED);
-    }
-
-    @Override
-    public Boolean stackedBars(ChartSpec.StackedBars stackedBars) {
-        return bars(stackedBars.plot(), stackedBars.full() ? BarGrouping.PERCENT_STACKED : BarGrouping.STACKED);
-    }
-
-    /** Draws nothing: a spreadsheet has no panels, and a dozen lines in one picture are unreadable. */
-    @Override
-    public Boolean multiples(ChartSpec.Multiples multiples) {
-        return false;
-    }
-
-    /** Draws data between the lines of its plot. */
-    private void plotUpright(XDDFLineChartData data, Plot plot) {
-        drawn.plot(data);
-        references()
-                .level(
-                        plot.references(),
-                        data.getCategoryAxis(),
-                        data.getValueAxes().get(0));
-    }
-
-    private ReferenceSeries references() {
-        return new ReferenceSeries(theme, context, cells);
-    }
-
-    private XDDFLineChartData upright(Plot plot) {
-        XDDFLineChartData data =
-                (XDDFLineChartData) drawn.createData(ChartTypes.LINE, axes.periods(), axes.upright(plot));
-        data.setGrouping(Grouping.STANDARD);
-        data.setVaryColors(false);
-        return data;
-    }
-
-    /** The series of further columns of a series, as far as there are any. */
-    private List<XDDFChartData.Series> ends(XDDFLineChartData data, Plot plot, int at, List<Label> ends) {
-        return ends.stream()
-                .map(end -> column(new SeriesRows(context).heading(plot, at, end)))
-                .filter(column -> column >= 0)
-                .map(column -> series(data, plot, column))
-                .toList();
-    }
-
-    /** Adds a thin line along either limit of a series: a shaded area would need cells that nobody has stated. */
-    private void addLimits(XDDFLineChartData data, Plot plot, int at) {
-        for (XDDFChartData.Series end : ends(data, plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT))) {
-            LineDetails.mark(end, MarkerStyle.NONE, colour(at), true);
-            XDDFLineProperties thin = new XDDFLineProperties(fill(colour(at)));
-            thin.setWidth(THIN);
-            end.setLineProperties(thin);
+    public ChartDraft scatter(ChartSpec.Scatter scatter) {
+        Colour colour = theme.palette().primary();
+        int across = cells.column(heading(scatter.plot(), 0));
+        int upward = cells.column(heading(scatter.plot(), 1));
+        List<Series> dots = new ArrayList<>();
+        int first = cells.headingRow() + 1;
+        for (int row = first; row < first + scatter.plot().categories().size(); row++) {
+            dots.add(Series.of(
+                            cells.rowName(row),
+                            cells.numbers(ChartCells.area(row, across, row, across)),
+                            cells.numbers(ChartCells.area(row, upward, row, upward)))
+                    .stroked(Stroke.NONE)
+                    .marked(new Marker("circle", DOT, colour))
+                    .labelled(DataLabels.names("r")));
         }
+        List<Axis> both = axes.both(scatter, cells.note());
+        draft.group(new SeriesGroup.Scatter(dots, false, draft.axis(both.get(0)), draft.axis(both.get(1))));
+        return draft;
     }
 
-    /** Adds the line of a series; returns whether it has any number. */
-    private boolean addLine(XDDFLineChartData data, Plot plot, int at, boolean joined) {
-        Optional<XDDFChartData.Series> added = cells.series(data, plot, at, new SeriesRows(context).heading(plot, at));
-        if (added.isEmpty()) {
-            return false;
+    @Override
+    public ChartDraft groupedBars(ChartSpec.GroupedBars groupedBars) {
+        return bars(groupedBars.plot(), "clustered");
+    }
+
+    @Override
+    public ChartDraft stackedBars(ChartSpec.StackedBars stackedBars) {
+        return bars(stackedBars.plot(), stackedBars.full() ? "percentStacked" : "stacked");
+    }
+
+    /** Refuses them: a spreadsheet has no panels, and a dozen lines in one picture are unreadable. */
+    @Override
+    public ChartDraft multiples(ChartSpec.Multiples multiples) {
+        throw new IllegalArgumentException("the chart '" + multiples.id() + "' has panels, which no spreadsheet draws");
+    }
+
+    @Override
+    public ChartDraft codes(CodeChart chart) {
+        return chart.acceptCodes(new CodeBars(theme, context, axes, cells, draft));
+    }
+
+    private ChartDraft upright(Plot plot, List<Series> series, Optional<Stroke> outermost, boolean legend) {
+        int names = draft.axis(Axis.periods());
+        int values = draft.axis(axes.upright(plot));
+        draft.group(new SeriesGroup.Lines(series, outermost, names, values));
+        references().level(plot.references(), draft, names, values);
+        return finish(plot, legend, names, values);
+    }
+
+    private ChartDraft finish(Plot plot, boolean legend, int names, int values) {
+        if (legend || !plot.references().isEmpty()) {
+            draft.legend(cells.isBeside() ? "b" : "t");
         }
+        draft.leaveGaps();
+        axes.write(plot, cells.note(), draft, names, values);
+        return draft;
+    }
+
+    private ReferenceLines references() {
+        return new ReferenceLines(context, cells, theme.palette().ink());
+    }
+
+    /** The line of a series; empty if it has no number. */
+    private Optional<Series> line(Plot plot, int at, boolean joined) {
         boolean bare = joined && plot.categories().size() > MOST_MARKED;
-        MarkerStyle marker = bare ? MarkerStyle.NONE : MARKERS.get(at % MARKERS.size());
-        LineDetails.mark(added.get(), marker, colour(at), joined);
+        String symbol = bare ? "none" : MARKERS.get(at % MARKERS.size());
         boolean anyTotal = IntStream.range(0, plot.series().size()).anyMatch(cells::isTotal);
-        if (joined && anyTotal) {
-            XDDFLineProperties line = new XDDFLineProperties(fill(colour(at)));
-            line.setWidth(cells.isTotal(at) ? TOTAL_LINE : PART_LINE);
-            added.get().setLineProperties(line);
-        }
-        return true;
+        return cells.series(plot.categories().size(), at, heading(plot, at)).map(series -> {
+            Series marked = marked(series, symbol, colour(at), joined);
+            return joined && anyTotal
+                    ? marked.stroked(Stroke.solid(cells.isTotal(at) ? TOTAL_LINE : PART_LINE, colour(at)))
+                    : marked;
+        });
     }
 
-    private boolean bars(Plot plot, BarGrouping grouping) {
-        boolean full = grouping == BarGrouping.PERCENT_STACKED;
-        XDDFBarChartData data =
-                (XDDFBarChartData) drawn.createData(ChartTypes.BAR, axes.names(), axes.lying(plot, full));
-        data.setBarDirection(BarDirection.BAR);
-        data.setBarGrouping(grouping);
-        data.setGapWidth(GAP);
-        data.setVaryColors(false);
-        List<Integer> written = new ArrayList<>();
+    private static Series marked(Series series, String symbol, Colour colour, boolean joined) {
+        boolean none = symbol.equals("none");
+        return series.stroked(joined ? Stroke.solid(LINE, colour) : Stroke.NONE)
+                .marked(new Marker(symbol, none ? 0 : joined ? SMALL_MARKER : LARGE_MARKER, colour));
+    }
+
+    /** A thin line along either limit of a series: a shaded area would need cells that nobody has stated. */
+    private List<Series> limits(Plot plot, int at) {
+        return ends(plot, at, List.of(Label.LOWER_LIMIT, Label.UPPER_LIMIT)).stream()
+                .map(end -> marked(end, "none", colour(at), true).stroked(Stroke.solid(THIN, colour(at))))
+                .toList();
+    }
+
+    /** The further columns of a series, as far as there are any. */
+    private List<Series> ends(Plot plot, int at, List<Label> ends) {
+        return ends.stream()
+                .map(end -> cells.column(new SeriesRows(context).heading(plot, at, end)))
+                .filter(column -> column >= 0)
+                .map(column -> cells.series(plot.categories().size(), column))
+                .toList();
+    }
+
+    private ChartDraft bars(Plot plot, String grouping) {
+        boolean full = grouping.equals("percentStacked");
+        boolean apart = grouping.equals("clustered");
+        BarLabels labels = new BarLabels(context, cells.words(), theme.palette().ink());
+        List<Series> series = new ArrayList<>();
         for (int at = 0; at < plot.series().size(); at++) {
-            Optional<XDDFChartData.Series> added =
-                    cells.series(data, plot, at, new SeriesRows(context).heading(plot, at));
-            if (added.isPresent()) {
-                added.get().setFillProperties(fill(colour(at)));
-                written.add(at);
-            }
+            int place = at;
+            cells.series(plot.categories().size(), at, heading(plot, at))
+                    .map(each -> labels.ofPlot(
+                            each.filled(Fill.of(colour(place))), plot, place, !apart, colour(place)))
+                    .ifPresent(series::add);
         }
-        boolean totals = grouping == BarGrouping.STACKED && cells.hasTotals();
+        boolean totals = grouping.equals("stacked") && cells.hasTotals();
         if (totals) {
-            cells.totals(data).setFillProperties(new XDDFNoFillProperties());
+            series.add(labels.ofTotals(cells.totals().filled(Fill.NONE)));
         }
-        drawn.plot(data);
-        references()
-                .upright(
-                        plot.references(),
-                        plot.axis().low().doubleValue(),
-                        plot.axis().high().doubleValue());
-        BarDetails details = new BarDetails(drawn, 0, context, theme, cells.words());
-        if (grouping != BarGrouping.CLUSTERED) {
-            details.stack();
-        }
-        for (int at = 0; at < written.size(); at++) {
-            details.label(at, plot, written.get(at), grouping != BarGrouping.CLUSTERED, colour(written.get(at)));
-        }
-        finish(plot, plot.series().size() > 1);
+        int names = draft.axis(Axis.names());
+        Axis along = axes.lying(plot, full);
+        int values = draft.axis(totals ? SeriesAxes.withRoom(along, plot) : along);
+        draft.group(new SeriesGroup.Bars("bar", grouping, series, GAP, !apart, names, values));
+        references().upright(plot.references(), draft, plot.axis().low(), plot.axis().high());
+        finish(plot, plot.series().size() > 1, names, values);
         if (totals) {
-            details.total(written.size());
-            axes.makeRoom(plot);
+            draft.leaveOut(series.size() - 1);
         }
-        NameAxis.nameAll(drawn);
-        return true;
+        return draft;
     }
 
-    @Override
-    public Boolean codes(CodeChart chart) {
-        return chart.acceptCodes(new CodeBars(theme, context, axes, cells));
-    }
-
-    private XDDFChartData.Series series(XDDFChartData data, Plot plot, int column) {
-        return cells.series(data, plot, column);
-    }
-
-    private boolean finish(Plot plot, boolean legend) {
-        return cells.finish(plot, legend || !plot.references().isEmpty(), axes);
-    }
-
-    private int column(String heading) {
-        return cells.column(heading);
+    private String heading(Plot plot, int at) {
+        return new SeriesRows(context).heading(plot, at);
     }
 
     private Colour colour(int series) {
@@ -269,11 +232,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<Boolean> {
         return colours.get(series % colours.size());
     }
 
-    private static XDDFSolidFillProperties fill(Colour colour) {
-        return ChartCells.fill(colour);
-    }
-
-    /** The indexes of values that are expected to change. */
+    /** The places of values that are expected to change. */
     private static List<Integer> tentative(Plot.Series series) {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < series.observations().size(); at++) {

@@ -75,6 +75,6 @@ final class CellTemplates implements CellSpelling {
     }
 
     private String style(String format, String text) {
-        return " s=\"" + styles.cell(look, format, text, false, false).getIndex();
+        return " s=\"" + styles.cell(look, format, text, false, false);
     }
 }

@@ -1,90 +1,112 @@
 package io.github.statbrief.xlsx.internal.stream;
 
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.text.XmlText;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.xlsx.internal.cell.EscapedText;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.statbrief.xlsx.internal.cell.Namespaces;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.xssf.model.SharedStringsTable;
+import java.util.function.Consumer;
 
-/** The shared strings of a workbook: those collected by POI, then those of streamed rows. */
+/** The texts of a workbook's cells, each numbered on first use. Used by one thread. */
 public final class SharedStrings {
-    /** The most distinct shared strings; further ones are written into their cells. */
+    /** The most texts of streamed rows; further ones are written into their cells. */
     private static final int MOST = 100_000;
 
-    private final Map<String, Integer> known = new HashMap<>();
-    private final Map<String, Integer> added = new LinkedHashMap<>();
-    private final int before;
+    private final Map<String, Integer> plain = new HashMap<>();
+    private final Map<String, Integer> led = new HashMap<>();
+    private final XmlWriter items = new XmlWriter();
+    private int size;
+    private int most = Integer.MAX_VALUE;
     private long cells;
 
-    private SharedStrings(int before, long cells) {
-        this.before = before;
-        this.cells = cells;
+    /** The number of a text of one more cell. */
+    public int share(String text) {
+        return share(text, 1).orElseThrow();
     }
 
-    /** Starts after the strings of a workbook whose sheets are all made. */
-    public static SharedStrings behind(SharedStringsTable strings) {
-        SharedStrings texts = new SharedStrings(strings.getUniqueCount(), strings.getCount());
-        int number = 0;
-        for (RichTextString text : strings.getSharedStringItems()) {
-            if (text.numFormattingRuns() == 0) {
-                texts.known.putIfAbsent(text.getString(), number);
-            }
-            number++;
+    /**
+     * The number of a text of one more cell that begins with words in another font.
+     *
+     * @param lead the words
+     * @param text the text after them
+     * @param font writes the properties of their font
+     */
+    public int shareLed(String lead, String text, Consumer<XmlWriter> font) {
+        cells++;
+        Integer known = led.get(lead + '\0' + text);
+        if (known != null) {
+            return known;
         }
-        return texts;
+        items.start("si").start("r");
+        font.accept(items);
+        text(EscapedText.of(lead), items).end();
+        if (!text.isEmpty()) {
+            items.start("r");
+            text(EscapedText.of(text), items).end();
+        }
+        items.end();
+        led.put(lead + '\0' + text, size);
+        size++;
+        return size - 1;
+    }
+
+    /** Lets no more than a fixed number of texts follow, those of streamed rows. */
+    public void beginStreamed() {
+        most = size + MOST;
     }
 
     /**
      * Shares a text.
      *
-     * @param text the text
+     * @param words the text
      * @param inCells the number of cells with the text
-     * @return its index; empty if the limit is reached and the text must be written into its cells
+     * @return its number; empty if the limit is reached and the text must be written into its cells
      */
-    OptionalInt share(String text, int inCells) {
-        Integer number = known.containsKey(text) ? known.get(text) : added.get(text);
-        if (number == null) {
-            if (added.size() >= MOST) {
+    OptionalInt share(String words, int inCells) {
+        String text = SoftHyphens.without(words);
+        Integer known = plain.get(text);
+        if (known == null) {
+            if (size >= most) {
                 return OptionalInt.empty();
             }
-            number = before + added.size();
-            added.put(text, number);
+            known = size;
+            plain.put(text, known);
+            size++;
+            items.start("si");
+            text(EscapedText.of(text), items);
+            items.end();
         }
         cells += inCells;
-        return OptionalInt.of(number);
+        return OptionalInt.of(known);
     }
 
-    /**
-     * Writes the part of the shared strings.
-     *
-     * @param part the part as written by POI
-     * @param out the target
-     */
-    void write(String part, OutputStream out) throws IOException {
-        int end = part.lastIndexOf("</sst>");
-        String counted = part.substring(0, end)
-                .replaceFirst(" count=\"\\d+\"", " count=\"" + cells + "\"")
-                .replaceFirst(" uniqueCount=\"\\d+\"", " uniqueCount=\"" + (before + added.size()) + "\"");
-        out.write(utf8(counted));
-        for (String text : added.keySet()) {
-            out.write(utf8("<si>" + xml(text) + "</si>"));
+    /** The part of the shared strings, once no more cells follow. */
+    public byte[] part() {
+        byte[] shared = items.take();
+        XmlWriter xml = new XmlWriter()
+                .declare()
+                .start("sst")
+                .attribute("count", Long.toString(cells))
+                .attribute("uniqueCount", size)
+                .attribute("xmlns", Namespaces.MAIN);
+        byte[] head = xml.take();
+        return XmlWriter.joined(head, shared, xml.end().take());
+    }
+
+    private static XmlWriter text(String text, XmlWriter xml) {
+        xml.start("t");
+        if (text.strip().length() != text.length()) {
+            xml.attribute("xml:space", "preserve");
         }
-        out.write(utf8(part.substring(end)));
+        return xml.text(text).end();
     }
 
-    /** The XML element of a text, escaped so that readers get back the same text. */
+    /** The XML element of a text in its cell, escaped so that readers get back the same text. */
     static String xml(String text) {
         boolean trimmed = text.strip().length() == text.length();
         return (trimmed ? "<t>" : "<t xml:space=\"preserve\">") + XmlText.content(EscapedText.of(text)) + "</t>";
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

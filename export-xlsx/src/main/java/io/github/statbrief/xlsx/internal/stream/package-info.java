@@ -1,4 +1,4 @@
-/** Writes the rows of long tables as bytes, without creating an object for each cell, into a workbook made by POI. */
+/** Writes the rows of long tables as bytes, without creating an object for each cell. */
 @NullMarked
 package io.github.statbrief.xlsx.internal.stream;
 

@@ -1,4 +1,4 @@
-package io.github.statbrief.ods.internal.xml;
+package io.github.statbrief.sheets.xml;
 
 import io.github.statbrief.text.XmlText;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +48,16 @@ public final class XmlWriter {
         return this;
     }
 
+    /** Writes a whole number as an attribute. */
+    public XmlWriter attribute(String name, int value) {
+        return attribute(name, Integer.toString(value));
+    }
+
+    /** Writes {@code true} or {@code false} as an attribute. */
+    public XmlWriter attribute(String name, boolean value) {
+        return attribute(name, Boolean.toString(value));
+    }
+
     /** Writes text. */
     public XmlWriter text(String text) {
         if (!text.isEmpty()) {
@@ -89,6 +99,21 @@ public final class XmlWriter {
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
         out.setLength(0);
         return bytes;
+    }
+
+    /** Pieces of a document, one after another. */
+    public static byte[] joined(byte[]... pieces) {
+        int length = 0;
+        for (byte[] piece : pieces) {
+            length += piece.length;
+        }
+        byte[] all = new byte[length];
+        int at = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        return all;
     }
 
     /** What was written, as text. */

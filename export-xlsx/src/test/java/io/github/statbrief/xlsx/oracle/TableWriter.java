@@ -1,11 +1,11 @@
-package io.github.statbrief.xlsx.internal.sheet;
+package io.github.statbrief.xlsx.oracle;
 
+import io.github.statbrief.xlsx.internal.sheet.Options;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.Row;
 import io.github.statbrief.sheets.plan.SheetTable;
-import io.github.statbrief.xlsx.internal.cell.Styles;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -53,7 +53,7 @@ final class TableWriter {
     private void heading(XSSFSheet sheet, int at, SheetTable table, TableLayout layout) {
         List<Column> columns = table.columns();
         XSSFRow heading = sheet.createRow(at);
-        heading.setHeightInPoints((float) layout.headingHeight());
+        heading.setHeightInPoints((float) Math.min(layout.headingHeight(), 409));
         for (int column = 0; column < columns.size(); column++) {
             cells.heading(heading.createCell(column), columns.get(column));
         }
@@ -80,7 +80,7 @@ final class TableWriter {
 
     private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines, Rule rule) {
         XSSFRow written = sheet.createRow(at);
-        written.setHeightInPoints((float) TableLayout.height(lines));
+        written.setHeightInPoints((float) Math.min(TableLayout.height(lines), 409));
         for (int column = 0; column < columns.size(); column++) {
             Column of = columns.get(column);
             cells.content(

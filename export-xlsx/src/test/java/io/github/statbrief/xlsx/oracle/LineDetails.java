@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.oracle;
 
 import io.github.statbrief.theme.Colour;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.sheet;
+package io.github.statbrief.xlsx.oracle;
 
 import io.github.statbrief.theme.SoftHyphens;
 import javax.xml.namespace.QName;

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.sheet;
+package io.github.statbrief.xlsx.oracle;
 
 import io.github.statbrief.sheets.cell.Accent;
 import io.github.statbrief.sheets.cell.Column;
@@ -9,7 +9,6 @@ import io.github.statbrief.sheets.cell.NumberText;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.plan.Line;
 import io.github.statbrief.xlsx.internal.cell.EscapedText;
-import io.github.statbrief.xlsx.internal.cell.Styles;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.oracle;
 
 import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;

@@ -1,0 +1,12 @@
+package io.github.statbrief.xlsx.internal.chart;
+
+import io.github.statbrief.theme.Colour;
+
+/**
+ * The mark at each value of a line or cloud of dots.
+ *
+ * @param symbol the name of DrawingML, such as {@code circle}; {@code none} for no mark
+ * @param size its size in points
+ * @param colour its colour
+ */
+record Marker(String symbol, int size, Colour colour) {}

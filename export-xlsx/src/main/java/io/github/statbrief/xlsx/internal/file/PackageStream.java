@@ -1,0 +1,108 @@
+package io.github.statbrief.xlsx.internal.file;
+
+import io.github.statbrief.sheets.rows.StreamedRows;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zip into which POI saves a package: without traces of time and machine, and with the rows of long tables written
+ * straight into their sheets.
+ */
+final class PackageStream extends ZipArchiveOutputStream {
+    /** A fixed time, in the zone of the machine, so that its spelling in the file is the same everywhere. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Target target;
+    private final Map<String, Rest> rests;
+    private String open = "";
+
+    /**
+     * What follows the bytes that POI holds of a part.
+     *
+     * @param rows the rows of a long table
+     * @param tail the end of the part
+     */
+    record Rest(StreamedRows.Ready rows, byte[] tail) {}
+
+    /**
+     * Starts a zip.
+     *
+     * @param out the target stream; it stays open
+     * @param level the level of compression, from 0 to 9
+     * @param rests what follows in some parts, by their names
+     */
+    PackageStream(OutputStream out, int level, Map<String, Rest> rests) {
+        this(new Target(out), level, rests);
+    }
+
+    private PackageStream(Target target, int level, Map<String, Rest> rests) {
+        super(target);
+        this.target = target;
+        this.rests = rests;
+        setLevel(level);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        open = entry.getName();
+        super.putArchiveEntry(entry);
+    }
+
+    @Override
+    public void closeArchiveEntry() throws IOException {
+        Rest rest = rests.get(open);
+        if (rest != null) {
+            OutputStream buffered = new BufferedOutputStream(this, BUFFER);
+            rest.rows().write(buffered);
+            buffered.write(rest.tail());
+            buffered.flush();
+        }
+        super.closeArchiveEntry();
+    }
+
+    /** Why the target stream failed, if it did: POI hides it. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(target.failure);
+    }
+
+    /** The stream of the caller, which stays open and whose first failure is kept. */
+    private static final class Target extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Target(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException failed) {
+                failure = failure == null ? failed : failure;
+                throw failed;
+            }
+        }
+
+        @Override
+        public void write(int single) throws IOException {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
