@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
 import io.github.statbrief.Figure;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.outline.content.FigureItem;

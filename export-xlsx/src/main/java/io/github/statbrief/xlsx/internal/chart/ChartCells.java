@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.Source;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.NumberText;

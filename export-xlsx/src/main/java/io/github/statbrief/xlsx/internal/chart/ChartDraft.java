@@ -1,5 +1,9 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.ChartContent;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
+import io.github.statbrief.xlsx.internal.drawingml.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Anchor;
+import io.github.statbrief.xlsx.internal.drawingml.SheetGrid;
 import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Sheet;
 import java.util.List;

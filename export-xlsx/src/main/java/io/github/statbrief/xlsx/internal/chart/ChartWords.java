@@ -1,5 +1,7 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.ChartLook;
+import io.github.statbrief.xlsx.internal.drawingml.TextLine;
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
@@ -75,29 +77,14 @@ final class ChartWords {
         return onBar(ink());
     }
 
-    /** How all other text is set. */
-    TextLine base() {
-        return line("", body(), false, ink());
-    }
-
-    /** The typeface of all text. */
-    String typeface() {
-        return Typefaces.of(theme);
-    }
-
-    /** The language of all text, as in BCP 47. */
-    String language() {
-        return language.toLanguageTag();
-    }
-
-    /** The colour of lines across the plot and of the frame. */
-    Colour rule() {
-        return theme.palette().lightRule();
-    }
-
-    /** The colour of the line along names. */
-    Colour nameRule() {
-        return theme.palette().midRule();
+    /** How all of the chart looks. */
+    ChartLook look() {
+        return new ChartLook(
+                Typefaces.of(theme),
+                language.toLanguageTag(),
+                line("", body(), false, ink()),
+                theme.palette().lightRule(),
+                theme.palette().midRule());
     }
 
     private Colour ink() {

@@ -1,5 +1,9 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.Fill;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.chart.ChartSpec;

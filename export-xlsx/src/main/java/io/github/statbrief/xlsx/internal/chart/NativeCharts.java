@@ -1,5 +1,6 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.ChartPart;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Context;
@@ -59,7 +60,7 @@ public final class NativeCharts {
         } else {
             new FigureBars(theme, context, cells).draw(chart.spec(), draft);
         }
-        return ChartPart.of(draft.content(), words);
+        return ChartPart.of(draft.content(), words.look());
     }
 
     /**
@@ -82,7 +83,7 @@ public final class NativeCharts {
                 context,
                 cells(chart, sheetName, headingRow, table, chart.direct(), ChartCells.Rows.all(headingRow, table)),
                 draft));
-        return ChartPart.of(draft.content(), besideWords);
+        return ChartPart.of(draft.content(), besideWords.look());
     }
 
     /**
@@ -100,7 +101,7 @@ public final class NativeCharts {
                 headingRow + 1 + joint.firstRow(), chart.spec().items().size(), joint.nameColumn());
         new FigureBars(theme, context, cells(chart, sheetName, headingRow, table, Optional.empty(), rows))
                 .draw(chart.spec(), draft);
-        return ChartPart.of(draft.content(), besideWords);
+        return ChartPart.of(draft.content(), besideWords.look());
     }
 
     private ChartCells cells(

@@ -1,5 +1,11 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.Marker;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
+import io.github.statbrief.xlsx.internal.drawingml.Source;
+import io.github.statbrief.xlsx.internal.drawingml.Stroke;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.sheets.plan.SeriesRows;

@@ -1,5 +1,12 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
+import io.github.statbrief.xlsx.internal.drawingml.Fill;
+import io.github.statbrief.xlsx.internal.drawingml.Marker;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
+import io.github.statbrief.xlsx.internal.drawingml.Stroke;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;

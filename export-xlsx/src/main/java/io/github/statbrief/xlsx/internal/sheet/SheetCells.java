@@ -10,7 +10,7 @@ import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.plan.Line;
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.xlsx.internal.cell.Styles;
-import io.github.statbrief.xlsx.internal.chart.SheetGrid;
+import io.github.statbrief.xlsx.internal.drawingml.SheetGrid;
 import io.github.statbrief.xlsx.internal.stream.SharedStrings;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.statbrief.xlsx.internal.sheet;
 
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.xlsx.internal.cell.Namespaces;
-import io.github.statbrief.xlsx.internal.chart.SheetGrid;
+import io.github.statbrief.xlsx.internal.drawingml.SheetGrid;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param names the names of the values, or the numbers across
  * @param values the numbers
  */
-record Series(
+public record Series(
         Name name,
         Optional<Fill> fill,
         Optional<Stroke> stroke,
@@ -30,38 +30,46 @@ record Series(
      * @param formula its cell; empty if it stands in the chart only
      * @param text the words; empty, together with the formula, for no name
      */
-    record Name(String formula, String text) {}
+    public record Name(String formula, String text) {}
 
-    static Series of(Name name, Source names, Source values) {
+    /** A series of which only the name and the values are known. */
+    public static Series of(Name name, Source names, Source values) {
         return new Series(
                 name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), names, values);
     }
 
-    Series named(Name wanted) {
+    /** The same series under another name. */
+    public Series named(Name wanted) {
         return new Series(wanted, fill, stroke, marker, dashed, labels, names, values);
     }
 
-    Series filled(Fill wanted) {
+    /** The same series as bars. */
+    public Series filled(Fill wanted) {
         return new Series(name, Optional.of(wanted), stroke, marker, dashed, labels, names, values);
     }
 
-    Series stroked(Stroke wanted) {
+    /** The same series with a line. */
+    public Series stroked(Stroke wanted) {
         return new Series(name, fill, Optional.of(wanted), marker, dashed, labels, names, values);
     }
 
-    Series marked(Marker wanted) {
+    /** The same series with marks. */
+    public Series marked(Marker wanted) {
         return new Series(name, fill, stroke, Optional.of(wanted), dashed, labels, names, values);
     }
 
-    Series dashedTo(List<Integer> points) {
+    /** The same series with dashed lines to some of its values. */
+    public Series dashedTo(List<Integer> points) {
         return new Series(name, fill, stroke, marker, List.copyOf(points), labels, names, values);
     }
 
-    Series labelled(DataLabels wanted) {
+    /** The same series with labels. */
+    public Series labelled(DataLabels wanted) {
         return new Series(name, fill, stroke, marker, dashed, Optional.of(wanted), names, values);
     }
 
-    Series formatted(List<String> formats) {
+    /** The same series with a number format for each value. */
+    public Series formatted(List<String> formats) {
         return new Series(name, fill, stroke, marker, dashed, labels, names, values.formatted(formats));
     }
 }

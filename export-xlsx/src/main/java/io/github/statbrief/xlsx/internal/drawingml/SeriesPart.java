@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Colour;
@@ -162,7 +162,7 @@ final class SeriesPart {
                     .attribute("sourceLinked", labels.linked())
                     .end();
         }
-        labels.look().ifPresent(look -> text.look("c:txPr", look));
+        labels.look().ifPresent(look -> text.set("c:txPr", look));
         shown(labels.position(), labels.areNames(), "false", "true");
         xml.end();
     }

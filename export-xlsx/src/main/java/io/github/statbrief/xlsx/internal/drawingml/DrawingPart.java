@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.plan.Sheet;

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.theme.Colour;
 
@@ -10,4 +10,4 @@ import io.github.statbrief.theme.Colour;
  * @param bold whether it is bold
  * @param colour its colour
  */
-record TextLine(String text, int size, boolean bold, Colour colour) {}
+public record TextLine(String text, int size, boolean bold, Colour colour) {}

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.theme.Colour;
 import java.util.Optional;
@@ -11,18 +11,19 @@ import java.util.Optional;
  * @param dash a preset of DrawingML such as {@code dash}; empty for a solid line
  * @param flat whether its ends are stated to be flat
  */
-record Stroke(int width, Optional<Colour> colour, String dash, boolean flat) {
+public record Stroke(int width, Optional<Colour> colour, String dash, boolean flat) {
     private static final int EMU_PER_POINT = 12_700;
 
-    static final Stroke NONE = new Stroke(0, Optional.empty(), "", false);
+    /** No line. */
+    public static final Stroke NONE = new Stroke(0, Optional.empty(), "", false);
 
     /** A solid line. */
-    static Stroke solid(double points, Colour colour) {
+    public static Stroke solid(double points, Colour colour) {
         return new Stroke((int) Math.rint(points * EMU_PER_POINT), Optional.of(colour), "", false);
     }
 
     /** The same line in dashes. */
-    Stroke dashed(String preset) {
+    public Stroke dashed(String preset) {
         return new Stroke(width, colour, preset, flat);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param look how the labels are set; empty for the usual text of the chart
  * @param position the place of DrawingML, such as {@code outEnd}
  */
-record DataLabels(List<OfPoint> ofPoints, String format, boolean linked, Optional<TextLine> look, String position) {
+public record DataLabels(List<OfPoint> ofPoints, String format, boolean linked, Optional<TextLine> look, String position) {
     /** The format of numbers whose cells have their own. */
     private static final String GENERAL = "General";
 
@@ -22,31 +22,35 @@ record DataLabels(List<OfPoint> ofPoints, String format, boolean linked, Optiona
      * @param at its place in the series
      * @param text its words; empty for no label
      */
-    record OfPoint(int at, Optional<TextLine> text) {}
+    public record OfPoint(int at, Optional<TextLine> text) {}
 
     /** The numbers in the formats of their cells. */
-    static DataLabels numbers(String position) {
+    public static DataLabels numbers(String position) {
         return new DataLabels(List.of(), GENERAL, true, Optional.empty(), position);
     }
 
     /** The names of series. */
-    static DataLabels names(String position) {
+    public static DataLabels names(String position) {
         return new DataLabels(List.of(), "", false, Optional.empty(), position);
     }
 
-    DataLabels in(TextLine wanted) {
+    /** The same labels, set in another way. */
+    public DataLabels in(TextLine wanted) {
         return new DataLabels(ofPoints, format, linked, Optional.of(wanted), position);
     }
 
-    DataLabels formatted(String wanted) {
+    /** The same labels, all in one number format. */
+    public DataLabels formatted(String wanted) {
         return new DataLabels(ofPoints, wanted, false, look, position);
     }
 
-    DataLabels except(List<OfPoint> points) {
+    /** The same labels but for single values. */
+    public DataLabels except(List<OfPoint> points) {
         return new DataLabels(points, format, linked, look, position);
     }
 
-    boolean areNames() {
+    /** Whether they show the names of series rather than numbers. */
+    public boolean areNames() {
         return format.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +57,12 @@ public final class SheetGrid {
     }
 
     /** The width of a column in digits. */
-    double digits(int column) {
+    public double digits(int column) {
         return units(column) / (double) UNITS_OF_WIDTH;
     }
 
     /** The width of a column in pixels. */
-    float pixels(int column) {
+    public float pixels(int column) {
         float units = units(column);
         return (float) (units / (double) UNITS_OF_WIDTH * Units.DEFAULT_CHARACTER_WIDTH);
     }

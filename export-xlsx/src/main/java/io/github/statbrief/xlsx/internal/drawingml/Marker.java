@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.theme.Colour;
 
@@ -9,4 +9,4 @@ import io.github.statbrief.theme.Colour;
  * @param size its size in points
  * @param colour its colour
  */
-record Marker(String symbol, int size, Colour colour) {}
+public record Marker(String symbol, int size, Colour colour) {}

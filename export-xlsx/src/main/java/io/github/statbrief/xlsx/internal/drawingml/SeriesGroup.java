@@ -1,13 +1,14 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Series of a native chart that are drawn in one way on one pair of axes. */
-sealed interface SeriesGroup {
+public sealed interface SeriesGroup {
     /** The series in drawing order. */
     List<Series> series();
 
+    /** Passes itself to a visitor. */
     <R> R accept(Visitor<R> visitor);
 
     /**

@@ -1,11 +1,11 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Colour;
 import java.util.List;
 
 /** Writes the text of a chart's part, and the colours it shares with lines and bars. */
-record ChartText(XmlWriter xml, ChartWords words) {
+record ChartText(XmlWriter xml, ChartLook look) {
     /** Writes a title of some lines; none for no lines. */
     void title(List<TextLine> lines) {
         if (lines.isEmpty()) {
@@ -21,7 +21,7 @@ record ChartText(XmlWriter xml, ChartWords words) {
         xml.start("c:tx").start("c:rich").start("a:bodyPr").end();
         for (TextLine line : lines) {
             begin(line);
-            xml.start("a:r").start("a:rPr").attribute("lang", words.language());
+            xml.start("a:r").start("a:rPr").attribute("lang", look.language());
             properties(line);
             xml.end().start("a:t").text(line.text()).end().end().end();
         }
@@ -29,10 +29,10 @@ record ChartText(XmlWriter xml, ChartWords words) {
     }
 
     /** Writes how words are set that come from elsewhere. */
-    void look(String element, TextLine look) {
+    void set(String element, TextLine line) {
         xml.start(element).start("a:bodyPr").end();
-        begin(look);
-        xml.empty("a:endParaRPr", "lang", words.language()).end().end();
+        begin(line);
+        xml.empty("a:endParaRPr", "lang", look.language()).end().end();
     }
 
     /** Starts a paragraph. */
@@ -45,7 +45,7 @@ record ChartText(XmlWriter xml, ChartWords words) {
     private void properties(TextLine line) {
         xml.attribute("sz", line.size() * 100).attribute("b", line.bold());
         fill(line.colour());
-        xml.empty("a:latin", "typeface", words.typeface());
+        xml.empty("a:latin", "typeface", look.typeface());
     }
 
     /** Writes the colour of text, of a line or of the inside of a bar. */

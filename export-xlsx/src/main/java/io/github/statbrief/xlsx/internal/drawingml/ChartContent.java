@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param legend the legend; empty for none
  * @param gaps whether a value that is missing is stated to leave a gap
  */
-record ChartContent(
+public record ChartContent(
         List<TextLine> title, List<SeriesGroup> groups, List<Axis> axes, Optional<Legend> legend, boolean gaps) {
     /**
      * A legend.
@@ -20,5 +20,5 @@ record ChartContent(
      * @param position its side: {@code t} or {@code b}
      * @param without the place of a series that it leaves out; negative for none
      */
-    record Legend(String position, int without) {}
+    public record Legend(String position, int without) {}
 }

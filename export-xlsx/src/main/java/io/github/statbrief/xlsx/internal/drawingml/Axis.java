@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param between whether values stand between the ticks of the other axis
  * @param hidden whether it is not drawn
  */
-record Axis(
+public record Axis(
         String position,
         List<TextLine> title,
         Optional<Scale> scale,
@@ -36,62 +36,70 @@ record Axis(
      * @param logarithmic whether equal distances are equal ratios
      * @param format the number format; empty for none
      */
-    record Scale(
+    public record Scale(
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
             Optional<BigDecimal> step,
             boolean logarithmic,
             String format) {
-        static Scale formatted(String format) {
+        /** A scale of which only the number format is known. */
+        public static Scale formatted(String format) {
             return new Scale(Optional.empty(), Optional.empty(), Optional.empty(), false, format);
         }
 
-        Scale from(BigDecimal end) {
+        /** The same scale with a lower end. */
+        public Scale from(BigDecimal end) {
             return new Scale(Optional.of(end), high, step, logarithmic, format);
         }
 
-        Scale to(BigDecimal end) {
+        /** The same scale with an upper end. */
+        public Scale to(BigDecimal end) {
             return new Scale(low, Optional.of(end), step, logarithmic, format);
         }
 
-        Scale by(BigDecimal distance) {
+        /** The same scale with a tick at each multiple of a distance. */
+        public Scale by(BigDecimal distance) {
             return new Scale(low, high, Optional.of(distance), logarithmic, format);
         }
 
-        Scale withFormat(String other) {
+        /** The same scale in another number format. */
+        public Scale withFormat(String other) {
             return new Scale(low, high, step, logarithmic, other);
         }
 
-        Scale inRatios() {
+        /** The same scale, logarithmic. */
+        public Scale inRatios() {
             return new Scale(low, high, step, true, format);
         }
     }
 
     /** An axis of names along the bottom. */
-    static Axis periods() {
+    public static Axis periods() {
         return new Axis("b", List.of(), Optional.empty(), false, "out", false, "autoZero", true, false);
     }
 
     /** An axis of names down the left, the first at the top and none left out. */
-    static Axis names() {
+    public static Axis names() {
         return new Axis("l", List.of(), Optional.empty(), true, "none", true, "autoZero", true, false);
     }
 
     /** An axis of numbers with lines across the plot. */
-    static Axis values(String position, String crosses, boolean between, Scale scale) {
+    public static Axis values(String position, String crosses, boolean between, Scale scale) {
         return new Axis(position, List.of(), Optional.of(scale), false, "none", false, crosses, between, false);
     }
 
     /** An axis of numbers that is not drawn. */
-    static Axis hidden(String position, Scale scale) {
+    public static Axis hidden(String position, Scale scale) {
         return new Axis(position, List.of(), Optional.of(scale), false, "cross", false, "autoZero", false, true);
     }
 
-    Axis titled(List<TextLine> words) {
+    /** The same axis with words beside it. */
+    public Axis titled(List<TextLine> words) {
         return new Axis(position, words, scale, downward, ticks, everyName, crosses, between, hidden);
     }
 
-    Axis scaled(Scale other) {
+    /** The same axis with another scale. */
+    public Axis scaled(Scale other) {
         return new Axis(position, title, Optional.of(other), downward, ticks, everyName, crosses, between, hidden);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param values the values in order, {@code null} for a cell without one
  * @param formats the number format of each value, empty where it has none of its own; empty for all
  */
-record Source(String formula, boolean numeric, List<@Nullable String> values, List<String> formats) {
-    static Source names(String formula, List<@Nullable String> values) {
+public record Source(String formula, boolean numeric, List<@Nullable String> values, List<String> formats) {
+    /** Words in cells. */
+    public static Source names(String formula, List<@Nullable String> values) {
         return new Source(formula, false, values, List.of());
     }
 
-    static Source numbers(String formula, List<@Nullable String> values) {
+    /** Numbers in cells. */
+    public static Source numbers(String formula, List<@Nullable String> values) {
         return new Source(formula, true, values, List.of());
     }
 
     /** The same values, each with a number format. */
-    Source formatted(List<String> wanted) {
+    public Source formatted(List<String> wanted) {
         return new Source(formula, numeric, values, wanted);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.xlsx.internal.chart;
+package io.github.statbrief.xlsx.internal.drawingml;
 
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Colour;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the part of a native chart: DrawingML charts as in ECMA-376, part 1, clause 21.2. */
-final class ChartPart {
+public final class ChartPart {
     private final XmlWriter xml;
     private final ChartText text;
     private final SeriesPart series;
@@ -23,15 +23,15 @@ final class ChartPart {
      * The bytes of a part.
      *
      * @param chart what it says
-     * @param words its typeface, language and usual text
+     * @param look how all of it looks
      */
-    static byte[] of(ChartContent chart, ChartWords words) {
+    public static byte[] of(ChartContent chart, ChartLook look) {
         XmlWriter xml = new XmlWriter();
-        new ChartPart(xml, new ChartText(xml, words)).write(chart, words);
+        new ChartPart(xml, new ChartText(xml, look)).write(chart);
         return xml.take();
     }
 
-    private void write(ChartContent chart, ChartWords words) {
+    private void write(ChartContent chart) {
         xml.declare()
                 .start("c:chartSpace")
                 .attribute("xmlns:c", Namespaces.CHART)
@@ -56,8 +56,8 @@ final class ChartPart {
             xml.empty("c:dispBlanksAs", "val", "gap");
         }
         xml.end();
-        background(words.rule());
-        text.look("c:txPr", words.base());
+        background(text.look().rule());
+        text.set("c:txPr", text.look().base());
         printing();
         xml.end();
     }
@@ -105,7 +105,7 @@ final class ChartPart {
         xml.start("c:delete").attribute("val", axis.hidden()).end().empty("c:axPos", "val", axis.position());
         if (scale.isPresent() && !axis.hidden()) {
             xml.start("c:majorGridlines");
-            line(text.words().rule());
+            line(text.look().rule());
             xml.end();
         }
         text.title(axis.title());
@@ -117,7 +117,7 @@ final class ChartPart {
                 .empty("c:minorTickMark", "val", "none")
                 .empty("c:tickLblPos", "val", scale.isPresent() ? "nextTo" : "low");
         if (scale.isEmpty()) {
-            line(text.words().nameRule());
+            line(text.look().nameRule());
         }
         xml.start("c:crossAx").attribute("val", crossed).end().empty("c:crosses", "val", axis.crosses());
         ending(axis);
