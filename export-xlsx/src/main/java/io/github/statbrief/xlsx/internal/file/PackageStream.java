@@ -63,7 +63,7 @@ final class PackageStream extends ZipArchiveOutputStream {
     @Override
     public void closeArchiveEntry() throws IOException {
         Rest rest = rests.get(open);
-        if (rest != null) {
+        if (rest != null && target.failure == null) {
             OutputStream buffered = new BufferedOutputStream(this, BUFFER);
             rest.rows().write(buffered);
             buffered.write(rest.tail());
@@ -72,12 +72,15 @@ final class PackageStream extends ZipArchiveOutputStream {
         super.closeArchiveEntry();
     }
 
-    /** Why the target stream failed, if it did: POI hides it. */
+    /** Why the target stream failed, if it did. */
     Optional<IOException> failure() {
         return Optional.ofNullable(target.failure);
     }
 
-    /** The stream of the caller, which stays open and whose first failure is kept. */
+    /**
+     * The stream of the caller, which stays open. Its first failure is kept and nothing is written to it any more: POI would
+     * print the failure, and pass over it in some parts.
+     */
     private static final class Target extends FilterOutputStream {
         private @Nullable IOException failure;
 
@@ -86,22 +89,28 @@ final class PackageStream extends ZipArchiveOutputStream {
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            try {
-                out.write(bytes, from, length);
-            } catch (IOException failed) {
-                failure = failure == null ? failed : failure;
-                throw failed;
+        public void write(byte[] bytes, int from, int length) {
+            if (failure == null) {
+                try {
+                    out.write(bytes, from, length);
+                } catch (IOException failed) {
+                    failure = failed;
+                }
             }
         }
 
         @Override
-        public void write(int single) throws IOException {
+        public void write(int single) {
             write(new byte[] {(byte) single}, 0, 1);
         }
 
         @Override
-        public void close() throws IOException {
+        public void flush() {
+            // the caller's stream is flushed once, when the file is whole
+        }
+
+        @Override
+        public void close() {
             flush();
         }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -116,12 +115,7 @@ public final class WorkbookPackage implements AutoCloseable {
      * @throws IOException if the target stream fails
      */
     public void save() throws IOException {
-        try {
-            parts.save(stream);
-        } catch (OpenXML4JRuntimeException failed) {
-            throw stream.failure().orElseThrow(() -> failed);
-        }
-        // POI passes over a failure in some of its own parts
+        parts.save(stream);
         if (stream.failure().isPresent()) {
             throw stream.failure().get();
         }
