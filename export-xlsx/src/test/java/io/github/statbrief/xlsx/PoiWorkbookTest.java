@@ -76,7 +76,8 @@ class PoiWorkbookTest {
             if (Parts.isStreamed(written)) {
                 int last = Parts.lastRow(events);
                 assertThat(Parts.until(last, written)).as(part).isEqualTo(Parts.until(last, events));
-            } else if (streamed && List.of("xl/styles.xml", "xl/sharedStrings.xml").contains(part)) {
+            } else if (streamed
+                    && List.of("xl/styles.xml", "xl/sharedStrings.xml").contains(part)) {
                 // streamed rows add styles and texts of their own
                 assertThat(Parts.uncounted(written)).as(part).containsSubsequence(Parts.uncounted(events));
             } else {

@@ -1,8 +1,8 @@
 package io.github.statbrief.xlsx.oracle;
 
-import io.github.statbrief.xlsx.internal.chart.PlotHeight;
 import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Sheet;
+import io.github.statbrief.xlsx.internal.chart.PlotHeight;
 import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;

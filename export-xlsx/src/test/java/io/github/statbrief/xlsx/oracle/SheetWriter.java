@@ -1,17 +1,14 @@
 package io.github.statbrief.xlsx.oracle;
 
-import io.github.statbrief.xlsx.internal.sheet.Options;
 import io.github.statbrief.sheets.layout.SheetLayout;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.sheets.plan.Line;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetTable;
-import io.github.statbrief.sheets.rows.StreamedRows;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.statbrief.xlsx.internal.sheet.Options;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;

@@ -127,7 +127,11 @@ public final class Styles {
                 style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
             }
             if (look.isHeading()) {
-                border(style, STBorderStyle.MEDIUM, STBorderStyle.THIN, theme.palette().primary());
+                border(
+                        style,
+                        STBorderStyle.MEDIUM,
+                        STBorderStyle.THIN,
+                        theme.palette().primary());
             } else if (look.isInTable()) {
                 STBorderStyle.Enum weight = key.rule() == Rule.LAST ? STBorderStyle.MEDIUM : STBorderStyle.THIN;
                 border(style, STBorderStyle.NONE, weight, key.rule().colour(theme.palette()));

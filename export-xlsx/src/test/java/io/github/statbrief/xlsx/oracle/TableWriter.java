@@ -1,11 +1,11 @@
 package io.github.statbrief.xlsx.oracle;
 
-import io.github.statbrief.xlsx.internal.sheet.Options;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.Row;
 import io.github.statbrief.sheets.plan.SheetTable;
+import io.github.statbrief.xlsx.internal.sheet.Options;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;

@@ -1,23 +1,20 @@
 package io.github.statbrief.xlsx.oracle;
 
-import io.github.statbrief.xlsx.internal.sheet.Options;
 import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetPlanner;
-import io.github.statbrief.sheets.rows.StreamedRows;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Theme;
-import java.io.ByteArrayOutputStream;
+import io.github.statbrief.xlsx.internal.sheet.Options;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

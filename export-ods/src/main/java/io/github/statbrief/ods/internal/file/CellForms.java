@@ -3,7 +3,6 @@ package io.github.statbrief.ods.internal.file;
 import io.github.statbrief.ods.internal.style.CellStyle;
 import io.github.statbrief.ods.internal.style.Styles;
 import io.github.statbrief.ods.internal.xml.Paragraphs;
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.NumberText;
@@ -13,6 +12,7 @@ import io.github.statbrief.sheets.rows.LongColumn;
 import io.github.statbrief.sheets.rows.PaddedBytes;
 import io.github.statbrief.sheets.rows.RowSpelling;
 import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import java.time.LocalDate;
 
 /** Spells the cells of a column of a long table. */

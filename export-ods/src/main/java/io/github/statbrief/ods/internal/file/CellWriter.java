@@ -3,7 +3,6 @@ package io.github.statbrief.ods.internal.file;
 import io.github.statbrief.ods.internal.style.CellStyle;
 import io.github.statbrief.ods.internal.style.Styles;
 import io.github.statbrief.ods.internal.xml.Paragraphs;
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Accent;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
@@ -12,6 +11,7 @@ import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.NumberText;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.plan.Line;
+import io.github.statbrief.sheets.xml.XmlWriter;
 
 /** Writes lines and contents as cells. No cell has a formula: text is text, however it begins. */
 final class CellWriter {

@@ -1,10 +1,10 @@
 package io.github.statbrief.ods.internal.file;
 
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.SheetTable;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import java.util.List;
 
 /** The part of the settings of a view: no lines between cells, the cursor in the first cell, headings that stay in view. */

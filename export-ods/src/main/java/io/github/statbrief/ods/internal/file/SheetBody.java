@@ -1,7 +1,6 @@
 package io.github.statbrief.ods.internal.file;
 
 import io.github.statbrief.ods.internal.style.Styles;
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
 import io.github.statbrief.sheets.layout.SheetLayout;
@@ -11,6 +10,7 @@ import io.github.statbrief.sheets.plan.Row;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.SoftHyphens;
 import java.io.IOException;
 import java.io.OutputStream;

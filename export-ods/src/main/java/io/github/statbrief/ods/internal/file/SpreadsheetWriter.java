@@ -2,7 +2,6 @@ package io.github.statbrief.ods.internal.file;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.ods.internal.style.Styles;
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.cell.SafeText;
@@ -13,6 +12,7 @@ import io.github.statbrief.sheets.plan.Row;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetPlanner;
 import io.github.statbrief.sheets.plan.SheetTable;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Theme;

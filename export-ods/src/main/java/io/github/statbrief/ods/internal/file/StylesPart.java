@@ -1,8 +1,8 @@
 package io.github.statbrief.ods.internal.file;
 
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.Typefaces;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Page;
 import io.github.statbrief.theme.Theme;
 import java.util.Locale;

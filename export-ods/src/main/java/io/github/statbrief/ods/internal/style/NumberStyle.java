@@ -1,7 +1,7 @@
 package io.github.statbrief.ods.internal.style;
 
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.NumberText;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 

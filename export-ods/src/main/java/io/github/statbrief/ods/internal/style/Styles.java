@@ -1,10 +1,10 @@
 package io.github.statbrief.ods.internal.style;
 
-import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.sheets.cell.Accent;
 import io.github.statbrief.sheets.cell.Look;
 import io.github.statbrief.sheets.cell.NumberFormats;
 import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.theme.Theme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

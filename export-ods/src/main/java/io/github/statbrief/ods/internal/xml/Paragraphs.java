@@ -1,7 +1,6 @@
 package io.github.statbrief.ods.internal.xml;
 
 import io.github.statbrief.sheets.xml.XmlWriter;
-
 import io.github.statbrief.theme.SoftHyphens;
 import java.util.regex.Pattern;
 

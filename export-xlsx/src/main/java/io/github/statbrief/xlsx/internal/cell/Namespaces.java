@@ -21,8 +21,7 @@ public final class Namespaces {
     public static final String LATER = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 
     /** The name of the program that made the file. */
-    public static final String PROGRAM =
-            "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    public static final String PROGRAM = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     private Namespaces() {}
 }

@@ -142,7 +142,7 @@ final class StyleSheet {
         xml.start("borders").attribute("count", borders.size());
         for (Border border : borders.keySet()) {
             xml.start("border");
-            if (border.top() == Edge.NONE && border.bottom() == Edge.NONE) {
+            if (border.top().equals(Edge.NONE) && border.bottom().equals(Edge.NONE)) {
                 for (String side : List.of("left", "right", "top", "bottom", "diagonal")) {
                     xml.start(side).end();
                 }
@@ -155,7 +155,7 @@ final class StyleSheet {
     }
 
     private static void edge(String side, Edge edge, XmlWriter xml) {
-        if (edge != Edge.NONE) {
+        if (!edge.equals(Edge.NONE)) {
             xml.start(side)
                     .attribute("style", edge.weight())
                     .empty("color", "rgb", "FF" + edge.colour())

@@ -117,9 +117,7 @@ public final class Styles {
     }
 
     private int add(Look look, Accent accent, boolean underlined) {
-        Colour colour = accent == Accent.TOTAL
-                ? theme.palette().primary()
-                : look.colour(theme.palette());
+        Colour colour = accent == Accent.TOTAL ? theme.palette().primary() : look.colour(theme.palette());
         return sheet.font(look.size(), look.isBold() || accent != Accent.NONE, hex(colour), underlined);
     }
 

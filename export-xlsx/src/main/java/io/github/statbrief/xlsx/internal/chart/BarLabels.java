@@ -1,16 +1,16 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
-import io.github.statbrief.xlsx.internal.drawingml.Series;
 import io.github.statbrief.Figure;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.StatedValueContent;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.theme.Colour;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,7 @@ record BarLabels(Context context, ChartWords words, Colour ink) {
             if (items.get(at).figure().value() instanceof StatedValue.Range) {
                 // both ends stand behind the longer bar and nothing behind the shorter one
                 String ends = items.get(at).words().bounded();
-                ranges.add(new DataLabels.OfPoint(
-                        at, isUpper ? Optional.of(words.label(ends)) : Optional.empty()));
+                ranges.add(new DataLabels.OfPoint(at, isUpper ? Optional.of(words.label(ends)) : Optional.empty()));
             }
         }
         DataLabels labels = DataLabels.numbers(inside ? "inEnd" : "outEnd").except(ranges);

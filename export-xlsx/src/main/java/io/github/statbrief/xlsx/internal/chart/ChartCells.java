@@ -1,13 +1,13 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Series;
-import io.github.statbrief.xlsx.internal.drawingml.Source;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.cell.NumberText;
 import io.github.statbrief.sheets.plan.DirectCells;
 import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.theme.SoftHyphens;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

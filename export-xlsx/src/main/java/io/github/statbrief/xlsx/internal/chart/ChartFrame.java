@@ -1,9 +1,9 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Anchor;
-import io.github.statbrief.xlsx.internal.drawingml.SheetGrid;
 import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Sheet;
+import io.github.statbrief.xlsx.internal.drawingml.Anchor;
+import io.github.statbrief.xlsx.internal.drawingml.SheetGrid;
 import java.util.List;
 import org.apache.poi.util.Units;
 
@@ -80,7 +80,13 @@ public record ChartFrame(double height, int rows) {
         // the width of a digit depends on the reader's fonts; its share of the last column does not
         int share = (int) Math.round(grid.pixels(column) * Units.EMU_PER_PIXEL * left / grid.digits(column));
         return new Anchor(
-                0, row, Units.toEMU(LABEL_ROW - GAP_ABOVE), column, share, row + rows - 1, Units.toEMU(rowHeight() - GAP_BELOW));
+                0,
+                row,
+                Units.toEMU(LABEL_ROW - GAP_ABOVE),
+                column,
+                share,
+                row + rows - 1,
+                Units.toEMU(rowHeight() - GAP_BELOW));
     }
 
     /** The height of a chart beside its table, in points. */

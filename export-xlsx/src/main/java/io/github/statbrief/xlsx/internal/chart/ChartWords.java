@@ -1,11 +1,11 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.ChartLook;
-import io.github.statbrief.xlsx.internal.drawingml.TextLine;
 import io.github.statbrief.sheets.cell.SafeText;
 import io.github.statbrief.sheets.cell.Typefaces;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.drawingml.ChartLook;
+import io.github.statbrief.xlsx.internal.drawingml.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

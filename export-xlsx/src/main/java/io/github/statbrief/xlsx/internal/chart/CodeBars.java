@@ -1,10 +1,5 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Axis;
-import io.github.statbrief.xlsx.internal.drawingml.Fill;
-import io.github.statbrief.xlsx.internal.drawingml.Series;
-import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
-import io.github.statbrief.xlsx.internal.drawingml.Stroke;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.sheets.plan.Context;
@@ -12,6 +7,11 @@ import io.github.statbrief.sheets.plan.SeriesRows;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.Fill;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
+import io.github.statbrief.xlsx.internal.drawingml.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,7 +92,8 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells,
     /** Refuses it: a spreadsheet has no such chart. */
     @Override
     public ChartDraft heatMap(CodeChart.HeatMap heatMap) {
-        throw new IllegalArgumentException("the chart '" + heatMap.id() + "' is a heat map, which no spreadsheet draws");
+        throw new IllegalArgumentException(
+                "the chart '" + heatMap.id() + "' is a heat map, which no spreadsheet draws");
     }
 
     /** Draws bars without gaps, parted by white lines. */

@@ -1,18 +1,18 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Axis;
-import io.github.statbrief.xlsx.internal.drawingml.Fill;
-import io.github.statbrief.xlsx.internal.drawingml.Series;
-import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
-import io.github.statbrief.value.StatedValue;
-import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.plan.Context;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.Fill;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

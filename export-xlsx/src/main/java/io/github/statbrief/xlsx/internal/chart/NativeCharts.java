@@ -1,6 +1,5 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.ChartPart;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.sheets.cell.TextMetrics;
 import io.github.statbrief.sheets.plan.Context;
@@ -8,6 +7,7 @@ import io.github.statbrief.sheets.plan.DirectCells;
 import io.github.statbrief.sheets.plan.Sheet;
 import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.xlsx.internal.drawingml.ChartPart;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package io.github.statbrief.xlsx.internal.chart;
 
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.sheets.plan.SeriesRows;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.xlsx.internal.drawingml.Axis;
 import io.github.statbrief.xlsx.internal.drawingml.Marker;
 import io.github.statbrief.xlsx.internal.drawingml.Series;
 import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
 import io.github.statbrief.xlsx.internal.drawingml.Source;
 import io.github.statbrief.xlsx.internal.drawingml.Stroke;
-import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.sheets.plan.Context;
-import io.github.statbrief.sheets.plan.SeriesRows;
-import io.github.statbrief.theme.Colour;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ record ReferenceLines(Context context, ChartCells cells, Colour colour) {
             return;
         }
         ChartCells.Rows rows = cells.rows();
-        Source categories = cells.names(ChartCells.area(
-                rows.first(), rows.nameColumn(), rows.first() + rows.count() - 1, rows.nameColumn()));
+        Source categories = cells.names(
+                ChartCells.area(rows.first(), rows.nameColumn(), rows.first() + rows.count() - 1, rows.nameColumn()));
         List<Series> series = lines.stream()
                 .map(line -> series(line, categories, places(line, rows.count())))
                 .toList();
@@ -57,9 +57,8 @@ record ReferenceLines(Context context, ChartCells cells, Colour colour) {
         int across = draft.axis(Axis.hidden("t", plain.from(low).to(high)));
         int along = draft.axis(Axis.hidden("r", plain.from(BigDecimal.ZERO).to(BigDecimal.ONE)));
         Source ends = Source.numbers("", List.of("0.0", "1.0"));
-        List<Series> series = lines.stream()
-                .map(line -> series(line, twice(line), ends))
-                .toList();
+        List<Series> series =
+                lines.stream().map(line -> series(line, twice(line), ends)).toList();
         draft.group(new SeriesGroup.Scatter(series, true, across, along));
     }
 

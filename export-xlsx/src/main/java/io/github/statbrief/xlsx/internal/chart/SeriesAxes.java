@@ -1,10 +1,10 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Axis;
-import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.sheets.plan.Context;
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +36,7 @@ final class SeriesAxes {
     Axis mirrored(Plot plot) {
         Axis axis = lying(plot, false);
         Axis.Scale scale = axis.scale().orElseThrow();
-        return axis.scaled(
-                scale.from(scale.high().orElseThrow().negate()).withFormat(unsigned(plot)));
+        return axis.scaled(scale.from(scale.high().orElseThrow().negate()).withFormat(unsigned(plot)));
     }
 
     /** A number format that shows no minus. */
@@ -91,9 +90,7 @@ final class SeriesAxes {
 
     /** Lengthens an axis by one tick, so that totals fit behind the longest bar. */
     static Axis withRoom(Axis axis, Plot plot) {
-        return axis.scaled(axis.scale()
-                .orElseThrow()
-                .to(plot.axis().high().add(step(plot.axis()))));
+        return axis.scaled(axis.scale().orElseThrow().to(plot.axis().high().add(step(plot.axis()))));
     }
 
     /** Writes the unit beside the numbers, and the note below the plot. */

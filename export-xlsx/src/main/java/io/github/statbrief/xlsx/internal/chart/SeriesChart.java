@@ -1,13 +1,5 @@
 package io.github.statbrief.xlsx.internal.chart;
 
-import io.github.statbrief.xlsx.internal.drawingml.Axis;
-import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
-import io.github.statbrief.xlsx.internal.drawingml.Fill;
-import io.github.statbrief.xlsx.internal.drawingml.Marker;
-import io.github.statbrief.xlsx.internal.drawingml.Series;
-import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
-import io.github.statbrief.xlsx.internal.drawingml.Stroke;
-import io.github.statbrief.value.Flag;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Observation;
@@ -17,6 +9,14 @@ import io.github.statbrief.sheets.plan.SeriesRows;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.xlsx.internal.drawingml.Axis;
+import io.github.statbrief.xlsx.internal.drawingml.DataLabels;
+import io.github.statbrief.xlsx.internal.drawingml.Fill;
+import io.github.statbrief.xlsx.internal.drawingml.Marker;
+import io.github.statbrief.xlsx.internal.drawingml.Series;
+import io.github.statbrief.xlsx.internal.drawingml.SeriesGroup;
+import io.github.statbrief.xlsx.internal.drawingml.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,11 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
         for (int at : lines.banded()) {
             series.addAll(limits(plot, at));
         }
-        return upright(plot, series, Optional.empty(), plot.series().size() > 1 || !lines.banded().isEmpty());
+        return upright(
+                plot,
+                series,
+                Optional.empty(),
+                plot.series().size() > 1 || !lines.banded().isEmpty());
     }
 
     @Override
@@ -99,7 +103,8 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
                     .forEach(series::add);
         }
         Optional<Stroke> outermost = plot.series().size() == 1
-                ? Optional.of(new Stroke(Stroke.solid(WHISKER, colour(0)).width(), Optional.of(colour(0)), "solid", true))
+                ? Optional.of(
+                        new Stroke(Stroke.solid(WHISKER, colour(0)).width(), Optional.of(colour(0)), "solid", true))
                 : Optional.empty();
         return upright(plot, series, outermost, true);
     }
@@ -210,8 +215,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
         for (int at = 0; at < plot.series().size(); at++) {
             int place = at;
             cells.series(plot.categories().size(), at, heading(plot, at))
-                    .map(each -> labels.ofPlot(
-                            each.filled(Fill.of(colour(place))), plot, place, !apart, colour(place)))
+                    .map(each -> labels.ofPlot(each.filled(Fill.of(colour(place))), plot, place, !apart, colour(place)))
                     .ifPresent(series::add);
         }
         boolean totals = grouping.equals("stacked") && cells.hasTotals();
@@ -222,7 +226,9 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
         Axis along = axes.lying(plot, full);
         int values = draft.axis(totals ? SeriesAxes.withRoom(along, plot) : along);
         draft.group(new SeriesGroup.Bars("bar", grouping, series, GAP, !apart, names, values));
-        references().upright(plot.references(), draft, plot.axis().low(), plot.axis().high());
+        references()
+                .upright(
+                        plot.references(), draft, plot.axis().low(), plot.axis().high());
         finish(plot, plot.series().size() > 1, names, values);
         if (totals) {
             draft.leaveOut(series.size() - 1);

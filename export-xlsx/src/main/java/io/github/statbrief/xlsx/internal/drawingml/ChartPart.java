@@ -109,10 +109,11 @@ public final class ChartPart {
             xml.end();
         }
         text.title(axis.title());
-        scale.filter(numbers -> !numbers.format().isEmpty()).ifPresent(numbers -> xml.start("c:numFmt")
-                .attribute("formatCode", numbers.format())
-                .attribute("sourceLinked", false)
-                .end());
+        scale.filter(numbers -> !numbers.format().isEmpty())
+                .ifPresent(numbers -> xml.start("c:numFmt")
+                        .attribute("formatCode", numbers.format())
+                        .attribute("sourceLinked", false)
+                        .end());
         xml.empty("c:majorTickMark", "val", axis.ticks())
                 .empty("c:minorTickMark", "val", "none")
                 .empty("c:tickLblPos", "val", scale.isPresent() ? "nextTo" : "low");

@@ -50,6 +50,8 @@ record ChartText(XmlWriter xml, ChartLook look) {
 
     /** Writes the colour of text, of a line or of the inside of a bar. */
     void fill(Colour colour) {
-        xml.start("a:solidFill").empty("a:srgbClr", "val", colour.hex().substring(1)).end();
+        xml.start("a:solidFill")
+                .empty("a:srgbClr", "val", colour.hex().substring(1))
+                .end();
     }
 }

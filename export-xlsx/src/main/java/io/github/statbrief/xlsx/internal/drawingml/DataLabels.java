@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param look how the labels are set; empty for the usual text of the chart
  * @param position the place of DrawingML, such as {@code outEnd}
  */
-public record DataLabels(List<OfPoint> ofPoints, String format, boolean linked, Optional<TextLine> look, String position) {
+public record DataLabels(
+        List<OfPoint> ofPoints, String format, boolean linked, Optional<TextLine> look, String position) {
     /** The format of numbers whose cells have their own. */
     private static final String GENERAL = "General";
 

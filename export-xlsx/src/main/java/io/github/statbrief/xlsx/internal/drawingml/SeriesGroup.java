@@ -22,13 +22,7 @@ public sealed interface SeriesGroup {
      * @param values the number of the axis of values
      */
     record Bars(
-            String direction,
-            String grouping,
-            List<Series> series,
-            int gap,
-            boolean overlapping,
-            int names,
-            int values)
+            String direction, String grouping, List<Series> series, int gap, boolean overlapping, int names, int values)
             implements SeriesGroup {
         @Override
         public <R> R accept(Visitor<R> visitor) {

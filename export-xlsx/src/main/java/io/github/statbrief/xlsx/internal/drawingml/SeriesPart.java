@@ -53,8 +53,7 @@ final class SeriesPart {
 
             @Override
             public XmlWriter scatter(SeriesGroup.Scatter scatter) {
-                xml.start("c:scatterChart")
-                        .empty("c:scatterStyle", "val", scatter.joined() ? "line" : "marker");
+                xml.start("c:scatterChart").empty("c:scatterStyle", "val", scatter.joined() ? "line" : "marker");
                 all(scatter, before, "c:xVal", "c:yVal", scatter.joined());
                 return axes(scatter.across(), scatter.upward());
             }
@@ -91,7 +90,11 @@ final class SeriesPart {
 
     private void name(Series.Name name) {
         if (!name.formula().isEmpty()) {
-            xml.start("c:tx").start("c:strRef").start("c:f").text(name.formula()).end();
+            xml.start("c:tx")
+                    .start("c:strRef")
+                    .start("c:f")
+                    .text(name.formula())
+                    .end();
             xml.start("c:strCache").empty("c:ptCount", "val", "1");
             point(0, name.text(), "");
             xml.end().end().end();
@@ -104,9 +107,7 @@ final class SeriesPart {
         xml.start("c:marker").empty("c:symbol", "val", marker.symbol());
         if (marker.size() > 0) {
             xml.empty("c:size", "val", Integer.toString(marker.size()));
-            properties(
-                    Optional.of(Fill.of(marker.colour())),
-                    Optional.of(Stroke.solid(0, marker.colour())));
+            properties(Optional.of(Fill.of(marker.colour())), Optional.of(Stroke.solid(0, marker.colour())));
         }
         xml.end();
     }
@@ -184,11 +185,7 @@ final class SeriesPart {
         if (source.formula().isEmpty()) {
             xml.start(kind + "Lit");
         } else {
-            xml.start(kind + "Ref")
-                    .start("c:f")
-                    .text(source.formula())
-                    .end()
-                    .start(kind + "Cache");
+            xml.start(kind + "Ref").start("c:f").text(source.formula()).end().start(kind + "Cache");
         }
         xml.empty("c:ptCount", "val", Integer.toString(source.values().size()));
         for (int at = 0; at < source.values().size(); at++) {

@@ -146,7 +146,11 @@ final class SheetCells {
     }
 
     private XmlWriter shared(int text) {
-        return xml.attribute("t", "s").start("v").text(Integer.toString(text)).end().end();
+        return xml.attribute("t", "s")
+                .start("v")
+                .text(Integer.toString(text))
+                .end()
+                .end();
     }
 
     private XmlWriter value(String number) {

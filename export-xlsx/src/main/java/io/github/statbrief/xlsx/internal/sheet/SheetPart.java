@@ -63,12 +63,13 @@ final class SheetPart {
             xml.attribute("customHeight", true);
         }
         xml.end().start("cols");
-        grid.widths().forEach((column, width) -> xml.start("col")
-                .attribute("min", column + 1)
-                .attribute("max", column + 1)
-                .attribute("width", Double.toString(width))
-                .attribute("customWidth", true)
-                .end());
+        grid.widths()
+                .forEach((column, width) -> xml.start("col")
+                        .attribute("min", column + 1)
+                        .attribute("max", column + 1)
+                        .attribute("width", Double.toString(width))
+                        .attribute("customWidth", true)
+                        .end());
         xml.end();
     }
 

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class SharedStringsTest {
-    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sst count=\"%d\" uniqueCount=\"%d\""
-            + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String START =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sst count=\"%d\" uniqueCount=\"%d\""
+                    + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
     @Test
     void sharedTextsAreCountedByTheirCellsAndByThemselves() {
@@ -26,8 +27,10 @@ class SharedStringsTest {
     void wordsInAnotherFontMakeATextOfItsOwn() {
         SharedStrings texts = new SharedStrings();
         assertThat(texts.share("Notes: none")).isZero();
-        assertThat(texts.shareLed("Notes: ", "none", xml -> xml.start("rPr").end())).isEqualTo(1);
-        assertThat(texts.shareLed("Notes: ", "none", xml -> xml.start("rPr").end())).isEqualTo(1);
+        assertThat(texts.shareLed("Notes: ", "none", xml -> xml.start("rPr").end()))
+                .isEqualTo(1);
+        assertThat(texts.shareLed("Notes: ", "none", xml -> xml.start("rPr").end()))
+                .isEqualTo(1);
         assertThat(texts.shareLed("Notes", "", xml -> xml.start("rPr").end())).isEqualTo(2);
         assertThat(new String(texts.part(), StandardCharsets.UTF_8))
                 .isEqualTo(START.formatted(4, 3) + "<si><t>Notes: none</t></si>"
