@@ -124,5 +124,10 @@ public enum Label {
     NO_CHARTS_HERE,
     CHART,
     CHARTS,
-    ONE_TABLE_BESIDE_CHARTS
+    ONE_TABLE_BESIDE_CHARTS,
+    AMOUNTS,
+    PROPORTIONS,
+    INDEX,
+    VALUES,
+    SHOWN_AS
 }

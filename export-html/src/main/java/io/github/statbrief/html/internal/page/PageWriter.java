@@ -63,7 +63,7 @@ public final class PageWriter {
         Block.Opening opening = (Block.Opening) outline.blocks().get(0);
         String language = release.language().toLanguageTag();
         PageContext body = context(outline, new HtmlWriter());
-        Charts drawn = new Charts(body, painter, charts);
+        Charts drawn = new Charts(body, painter, charts, options.script());
         body(body, drawn, opening, outline);
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
@@ -97,7 +97,7 @@ public final class PageWriter {
                         StyleSheet.PART,
                         "lang",
                         outline.release().language().toLanguageTag());
-        content(page, new Charts(page, painter, charts), opening, outline, false);
+        content(page, new Charts(page, painter, charts, false), opening, outline, false);
         page.html().close();
         return page.html().toString();
     }
@@ -125,6 +125,8 @@ public final class PageWriter {
                 "body",
                 "data-copy",
                 page.labels().of(Label.COPY),
+                "data-view",
+                page.labels().of(Label.SHOWN_AS),
                 "data-copied",
                 page.labels().of(Label.COPIED),
                 "data-sort",
