@@ -43,7 +43,7 @@ public final class HtmlExporter implements Exporter {
                 theme,
                 new ChartPainter(theme),
                 new ChartExporter(theme),
-                new PageWriter.Options(Optional.empty(), Map.of(), "", true));
+                new PageWriter.Options(Optional.empty(), Map.of(), "", true, false));
     }
 
     private HtmlExporter(Theme theme, ChartPainter painter, ChartExporter charts, PageWriter.Options options) {
@@ -60,7 +60,17 @@ public final class HtmlExporter implements Exporter {
 
     /** Returns an exporter of pages without a script. */
     public HtmlExporter withoutScript() {
-        return with(new PageWriter.Options(options.address(), options.files(), options.folder(), false));
+        return with(
+                new PageWriter.Options(options.address(), options.files(), options.folder(), false, options.fonts()));
+    }
+
+    /**
+     * Returns an exporter of pages that hold the fonts of the theme, reduced to the characters of the page; else they are
+     * read in the fonts of the reader's system. A page stays one file that loads nothing.
+     */
+    public HtmlExporter withThemeFonts() {
+        return with(
+                new PageWriter.Options(options.address(), options.files(), options.folder(), options.script(), true));
     }
 
     /**
@@ -87,7 +97,8 @@ public final class HtmlExporter implements Exporter {
             throw new IllegalArgumentException(
                     "'" + folder + "' is no path of a folder from the page; write one such as statbrief/releases/");
         }
-        return with(new PageWriter.Options(options.address(), new TreeMap<>(files), folder, options.script()));
+        return with(new PageWriter.Options(
+                options.address(), new TreeMap<>(files), folder, options.script(), options.fonts()));
     }
 
     /**
@@ -103,7 +114,8 @@ public final class HtmlExporter implements Exporter {
             throw new IllegalArgumentException(
                     "'" + address + "' is no address of a page; write one with https:// or http://");
         }
-        return with(new PageWriter.Options(Optional.of(address), options.files(), options.folder(), options.script()));
+        return with(new PageWriter.Options(
+                Optional.of(address), options.files(), options.folder(), options.script(), options.fonts()));
     }
 
     /**

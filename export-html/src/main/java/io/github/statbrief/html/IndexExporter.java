@@ -83,7 +83,8 @@ public final class IndexExporter {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a list of releases has at least one");
         }
-        List<IndexEntry> releases = entries.stream().sorted(IndexEntry.LATEST_FIRST).toList();
+        List<IndexEntry> releases =
+                entries.stream().sorted(IndexEntry.LATEST_FIRST).toList();
         byte[] page = writer.write(releases).getBytes(StandardCharsets.UTF_8);
         byte[] feed = AtomFeed.write(releases, address).getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(directory);

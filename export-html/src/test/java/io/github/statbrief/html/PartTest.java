@@ -34,11 +34,12 @@ class PartTest {
             .label::before{content:"skin"} #column p,#column .value,#column dt{font-size:40px;color:red}
             """;
 
-    private static final String LOOKS = "[...document.querySelectorAll('%s')].filter(each => !each.closest('svg svg *'))"
-            + ".map(each => { const style = getComputedStyle(each); const before = getComputedStyle(each, '::before');"
-            + " return each.tagName + '.' + each.getAttribute('class') + ' ' + ['display', 'color', 'fontSize', 'fontFamily', 'lineHeight',"
-            + " 'margin', 'padding', 'border', 'backgroundColor', 'textAlign', 'textTransform', 'textIndent', 'float', 'listStyleType',"
-            + " 'borderRadius', 'width', 'height', 'fill'].map(name => style[name]).join('|') + before.content; })";
+    private static final String LOOKS =
+            "[...document.querySelectorAll('%s')].filter(each => !each.closest('svg svg *'))"
+                    + ".map(each => { const style = getComputedStyle(each); const before = getComputedStyle(each, '::before');"
+                    + " return each.tagName + '.' + each.getAttribute('class') + ' ' + ['display', 'color', 'fontSize', 'fontFamily', 'lineHeight',"
+                    + " 'margin', 'padding', 'border', 'backgroundColor', 'textAlign', 'textTransform', 'textIndent', 'float', 'listStyleType',"
+                    + " 'borderRadius', 'width', 'height', 'fill'].map(name => style[name]).join('|') + before.content; })";
 
     @TempDir
     private Path folder;
@@ -93,8 +94,10 @@ class PartTest {
         assertThat(style.replaceAll("[^{}]*\\{(?=[^{}]*\\{)|\\{[^{}]*\\}", "\n").lines())
                 .filteredOn(selectors -> !selectors.isBlank() && !selectors.equals("}"))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(selectors -> assertThat(selectors.replaceAll("\\([^)]*\\)", "").split(","))
-                        .allSatisfy(each -> assertThat(each.strip().replace("}", "")).startsWith("#statbrief#statbrief")));
+                .allSatisfy(selectors -> assertThat(
+                                selectors.replaceAll("\\([^)]*\\)", "").split(","))
+                        .allSatisfy(each ->
+                                assertThat(each.strip().replace("}", "")).startsWith("#statbrief#statbrief")));
         assertThat(style).doesNotContain("prefers-color-scheme", "@page", "@media(m");
     }
 

@@ -106,8 +106,14 @@ class ViewsTest {
 
         assertThat(chart.select("> .view").eachAttr("data-view")).containsExactly("Amounts", "Proportions");
         assertThat(chart.select("> .view[hidden]").eachAttr("data-view")).containsExactly("Proportions");
-        assertThat(chart.select("> .view").get(1).select("details [data-figure]").eachAttr("data-figure"))
-                .isEqualTo(chart.select("> .view").get(0).select("details [data-figure]").eachAttr("data-figure"));
+        assertThat(chart.select("> .view")
+                        .get(1)
+                        .select("details [data-figure]")
+                        .eachAttr("data-figure"))
+                .isEqualTo(chart.select("> .view")
+                        .get(0)
+                        .select("details [data-figure]")
+                        .eachAttr("data-figure"));
         HtmlExporter plain = new HtmlExporter(Theme.standard()).withoutScript();
         assertThat(Jsoup.parse(Pages.page(plain, release)).select(".view")).isEmpty();
     }
@@ -125,7 +131,8 @@ class ViewsTest {
             browser.open(folder.resolve(HtmlExporter.FILE), 1280, false);
             String shown = "[...document.querySelectorAll('.chart .view')].filter(each => each.checkVisibility())"
                     + ".map(each => each.dataset.view).join()";
-            String pressed = "[...document.querySelectorAll('.chart [aria-pressed=true]')].map(each => each.textContent).join()";
+            String pressed =
+                    "[...document.querySelectorAll('.chart [aria-pressed=true]')].map(each => each.textContent).join()";
             assertThat(browser.evaluate(shown).asString()).isEqualTo("Amounts");
             assertThat(browser.evaluate(pressed).asString()).isEqualTo("Amounts");
             assertThat(browser.evaluate("document.querySelector('.chart [role=group]').ariaLabel")

@@ -57,10 +57,12 @@ final class InputKey {
      * @param theme the theme file
      * @param look the theme read from it
      * @param sources the folder of source texts
+     * @param embedFonts whether web pages hold the fonts of the theme
      */
-    static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources)
+    static InputKey of(
+            PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources, boolean embedFonts)
             throws IOException {
-        return new InputKey(versions(plugin) + parts(look), theme, sources);
+        return new InputKey(versions(plugin) + parts(look) + (embedFonts ? " with fonts" : ""), theme, sources);
     }
 
     /** What a theme of ours decides, and the content of the files named by a theme. */
@@ -140,8 +142,8 @@ final class InputKey {
     private static String versions(PluginDescriptor plugin) throws IOException {
         Digest digest = new Digest().add(plugin.getId());
         List<Artifact> artifacts = plugin.getArtifacts().stream()
-                .filter(artifact -> !OF_SITES.contains(artifact.getGroupId())
-                        && !ALSO_OF_SITES.contains(artifact.getArtifactId()))
+                .filter(artifact ->
+                        !OF_SITES.contains(artifact.getGroupId()) && !ALSO_OF_SITES.contains(artifact.getArtifactId()))
                 .sorted(Comparator.comparing(Artifact::getId))
                 .toList();
         for (Artifact artifact : artifacts) {

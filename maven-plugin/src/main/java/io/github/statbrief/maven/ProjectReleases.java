@@ -42,6 +42,7 @@ public final class ProjectReleases {
      * @param theme a theme file, or the name of a theme of ours; empty for the standard theme
      * @param sources a further folder for source texts
      * @param outputDirectory the output folder; empty for {@code target/statbrief}
+     * @param embedFonts whether web pages hold the fonts of the theme
      * @param failOnWarning whether warnings are errors
      * @param lockTimeout seconds to wait for another run that writes the same folder
      */
@@ -50,6 +51,7 @@ public final class ProjectReleases {
             Optional<Path> theme,
             Optional<Path> sources,
             Optional<Path> outputDirectory,
+            boolean embedFonts,
             boolean failOnWarning,
             int lockTimeout) {
         /** Copies the list. */
@@ -141,8 +143,8 @@ public final class ProjectReleases {
 
     private void report(Use use) throws InvalidInputException, FailedRunException, IOException {
         if (settings.lockTimeout() < 0) {
-            throw new InvalidInputException("statbrief.lockTimeout: " + settings.lockTimeout()
-                    + " is no number of seconds; write 0 or more");
+            throw new InvalidInputException(
+                    "statbrief.lockTimeout: " + settings.lockTimeout() + " is no number of seconds; write 0 or more");
         }
         OutputDirectory output = new OutputDirectory(outputs());
         recover(output);
@@ -164,13 +166,14 @@ public final class ProjectReleases {
         Safeguard safeguard = new Safeguard(output.work(), byId, new Inputs(opened), files);
         safeguard.check();
         claim(read, files, output);
-        ReleaseRenderer renderer = new ReleaseRenderer(look, log::info);
+        ReleaseRenderer renderer = new ReleaseRenderer(look, settings.embedFonts(), log::info);
         try (OutputLock lock = OutputLock.of(output.work(), run(), settings.lockTimeout(), log::info)) {
             new ReportRun(files, renderer, output, safeguard, log).run(keyed, lock);
             renderer.list(read, output.directory(), log::warn);
             List<Rendered> rendered = new ArrayList<>();
             for (ReadRelease each : read) {
-                rendered.add(new Rendered(each.outline(), output.folder(each.release().id())));
+                rendered.add(new Rendered(
+                        each.outline(), output.folder(each.release().id())));
             }
             use.of(look, rendered);
         }
@@ -205,7 +208,8 @@ public final class ProjectReleases {
     /** Computes the keys of the releases as just read, before waiting for another run. */
     private List<ReportRun.Keyed> keyed(List<ReadRelease> read, ReleaseFiles files, ThemeInput themeInput)
             throws FailedRunException, IOException {
-        InputKey key = InputKey.of(plugin, themeInput.file(), themeInput.theme(), settings.sources());
+        InputKey key =
+                InputKey.of(plugin, themeInput.file(), themeInput.theme(), settings.sources(), settings.embedFonts());
         List<ReportRun.Keyed> keyed = new ArrayList<>();
         for (ReadRelease each : read) {
             String name = files.name(each.file());
@@ -224,9 +228,10 @@ public final class ProjectReleases {
         List<String> messages = new ArrayList<>();
         for (ReadRelease each : read) {
             Path folder = output.folder(each.release().id());
-            String inputs = "release " + each.file().toAbsolutePath() + ", theme " + file(settings.theme()) + ", sources "
-                    + file(settings.sources())
-                    + ", plugin " + plugin.getId();
+            String inputs =
+                    "release " + each.file().toAbsolutePath() + ", theme " + file(settings.theme()) + ", sources "
+                            + file(settings.sources()) + (settings.embedFonts() ? ", with fonts" : "")
+                            + ", plugin " + plugin.getId();
             ledger.claim(folder, executed(), inputs)
                     .ifPresent(other -> messages.add(files.name(each.file()) + ": " + executed() + " would replace "
                             + files.name(folder) + ", which " + other + " has made in this build with other settings;"

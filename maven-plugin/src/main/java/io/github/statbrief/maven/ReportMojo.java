@@ -47,6 +47,10 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Holds the fonts of the theme in each web page, which are else read in the fonts of the reader's system. */
+    @Parameter(property = "statbrief.embedFonts", defaultValue = "false")
+    private boolean embedFonts;
+
     /** Fails before rendering if a release has warnings. */
     @Parameter(property = "statbrief.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
@@ -93,7 +97,13 @@ public final class ReportMojo extends AbstractMojo {
             return;
         }
         ProjectReleases.Settings settings = new ProjectReleases.Settings(
-                releases, optional(theme), optional(sources), optional(outputDirectory), failOnWarning, lockTimeout);
+                releases,
+                optional(theme),
+                optional(sources),
+                optional(outputDirectory),
+                embedFonts,
+                failOnWarning,
+                lockTimeout);
         new ProjectReleases(settings, project, session, plugin, execution, getLog()).render(this::attach);
     }
 

@@ -52,8 +52,7 @@ final class ReportRun {
      * @param releases the releases with their keys
      * @param lock the right to change the output folder
      */
-    void run(List<Keyed> releases, OutputLock lock)
-            throws IOException, InvalidInputException, FailedRunException {
+    void run(List<Keyed> releases, OutputLock lock) throws IOException, InvalidInputException, FailedRunException {
         output.recover(log::warn);
         safeguard.check();
         Publication publication = output.begin();

@@ -109,6 +109,7 @@ class HouseRulesTest {
             "html.internal.markdown",
             "html.internal.markup",
             "html.internal.style",
+            "html.internal.font",
             "html.internal.words",
             "html.internal.table",
             "html.internal.chart",

@@ -47,6 +47,10 @@ public final class SiteReportMojo extends AbstractMavenReport {
     @Parameter(property = "statbrief.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Holds the fonts of the theme in each web page, which are else read in the fonts of the reader's system. */
+    @Parameter(property = "statbrief.embedFonts", defaultValue = "false")
+    private boolean embedFonts;
+
     /** Fails before rendering if a release has warnings. */
     @Parameter(property = "statbrief.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
@@ -102,7 +106,9 @@ public final class SiteReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         SitePages pages = new SitePages(
-                getSink(), Optional.ofNullable(getSinkFactory()), getReportOutputDirectory().toPath());
+                getSink(),
+                Optional.ofNullable(getSinkFactory()),
+                getReportOutputDirectory().toPath());
         try {
             project().render(pages::write);
         } catch (MojoFailureException | MojoExecutionException e) {
@@ -116,6 +122,7 @@ public final class SiteReportMojo extends AbstractMavenReport {
                 Optional.ofNullable(theme).map(File::toPath),
                 Optional.ofNullable(sources).map(File::toPath),
                 Optional.ofNullable(releasesDirectory).map(File::toPath),
+                embedFonts,
                 failOnWarning,
                 lockTimeout);
         return new ProjectReleases(settings, project, session, plugin, mojoExecution, getLog());

@@ -92,7 +92,8 @@ public final class TableChart {
             return Optional.empty();
         }
         if (chart instanceof ChartSpec.StackedBars bars) {
-            boolean shares = bars.plot().unit().filter(Unit.Share.class::isInstance).isPresent();
+            boolean shares =
+                    bars.plot().unit().filter(Unit.Share.class::isInstance).isPresent();
             return shares || bars.plot().categories().size() < 2 ? Optional.empty() : stacked(!bars.full());
         }
         boolean index = chart instanceof ChartSpec.OfSeries series

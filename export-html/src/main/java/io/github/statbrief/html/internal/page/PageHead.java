@@ -86,8 +86,11 @@ final class PageHead {
         files.keySet().stream()
                 .filter(path -> path.endsWith(".png"))
                 .findFirst()
-                .ifPresent(path ->
-                        meta(html, "property", "og:image", address.resolve(folder + path).toString()));
+                .ifPresent(path -> meta(
+                        html,
+                        "property",
+                        "og:image",
+                        address.resolve(folder + path).toString()));
     }
 
     /** The moment of publication as far as it is known: a day, or a day with its time and zone. */

@@ -4,6 +4,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.html.internal.chart.Charts;
+import io.github.statbrief.html.internal.font.FontFaces;
 import io.github.statbrief.html.internal.markup.ContentSecurityPolicy;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
 import io.github.statbrief.html.internal.style.Resources;
@@ -22,6 +23,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.ForeignText;
 import io.github.statbrief.theme.Theme;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class PageWriter {
     private final ChartPainter painter;
     private final ChartExporter charts;
     private final StyleSheet style;
+    private final FontFaces faces;
     private final Options options;
 
     /**
@@ -45,8 +48,10 @@ public final class PageWriter {
      * @param files the files of the release: the path of each in their folder, with its size in bytes
      * @param folder the path of their folder from the page: empty, or one that ends with {@code /}
      * @param script whether it has a script that adds to it
+     * @param fonts whether it holds the fonts of the theme
      */
-    public record Options(Optional<URI> address, Map<String, Long> files, String folder, boolean script) {}
+    public record Options(
+            Optional<URI> address, Map<String, Long> files, String folder, boolean script, boolean fonts) {}
 
     /** Prepares to write pages. */
     public PageWriter(Theme theme, ChartPainter painter, ChartExporter charts, Options options) {
@@ -54,6 +59,7 @@ public final class PageWriter {
         this.painter = painter;
         this.charts = charts;
         this.style = new StyleSheet(theme);
+        this.faces = new FontFaces(theme.fonts());
         this.options = options;
     }
 
@@ -67,21 +73,24 @@ public final class PageWriter {
         body(body, drawn, opening, outline);
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
-        String own = style.forCharts(drawn.colours());
+        String text = body.html().toString();
+        List<String> styles = new ArrayList<>(List.of(style.text(), style.forCharts(drawn.colours())));
+        if (options.fonts()) {
+            styles.add(faces.of(text));
+        }
         Optional<String> script = options.script() ? Optional.of(SCRIPT) : Optional.empty();
         html.empty(
                 "meta",
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                ContentSecurityPolicy.of(List.of(style.text(), own), script));
+                ContentSecurityPolicy.of(styles, script, options.fonts()));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         new PageHead(release, opening, outline.blocks(), options).write(html);
-        html.open("style").markup(style.text()).close();
-        html.open("style").markup(own).close();
+        styles.forEach(each -> html.open("style").markup(each).close());
         html.close();
-        html.markup(body.html().toString());
+        html.markup(text);
         html.close();
         return html.toString();
     }
@@ -264,9 +273,7 @@ public final class PageWriter {
             }
         }
         if (whole) {
-            html.open("div")
-                    .leaf("dt", page.labels().of(Label.ABOUT_THIS_PAGE))
-                    .open("dd");
+            html.open("div").leaf("dt", page.labels().of(Label.ABOUT_THIS_PAGE)).open("dd");
             html.text(page.labels().of(Label.ABOUT_THIS_PAGE_TEXT) + " ");
             html.leaf("a", page.labels().of(Label.BACK_TO_TOP), "href", Anchors.to(Anchors.part("title")));
             html.close().close();
