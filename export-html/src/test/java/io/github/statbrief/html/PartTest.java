@@ -51,7 +51,7 @@ class PartTest {
     @ParameterizedTest
     @MethodSource("examples")
     void holdsTheFiguresOfThePageAndOneElement(Release release) {
-        Document page = Pages.read(release);
+        Document page = Jsoup.parse(Pages.page(EXPORTER.withoutScript(), release));
         Document around = Jsoup.parseBodyFragment(EXPORTER.part(Outline.of(release)));
 
         assertThat(around.body().children()).hasSize(1);

@@ -21,7 +21,20 @@ final class Woff {
 
     private Woff() {}
 
-    private record Part(int tag, int checksum, int length, byte[] packed) {
+    /** A table as it stands in the packed font. */
+    private static final class Part {
+        private final int tag;
+        private final int checksum;
+        private final int length;
+        private final byte[] packed;
+
+        Part(int tag, int checksum, int length, byte[] packed) {
+            this.tag = tag;
+            this.checksum = checksum;
+            this.length = length;
+            this.packed = packed;
+        }
+
         int room() {
             return aligned(packed.length);
         }
@@ -39,7 +52,7 @@ final class Woff {
             Part part = part(source, DIRECTORY + at * SOURCE_ENTRY);
             parts.add(part);
             length += part.room();
-            unpacked += aligned(part.length());
+            unpacked += aligned(part.length);
         }
         ByteBuffer woff = ByteBuffer.allocate(length);
         woff.putInt(SIGNATURE).putInt(flavour).putInt(length);
@@ -47,9 +60,9 @@ final class Woff {
         woff.position(HEADER);
         int offset = HEADER + count * ENTRY;
         for (Part part : parts) {
-            woff.putInt(part.tag()).putInt(offset).putInt(part.packed().length);
-            woff.putInt(part.length()).putInt(part.checksum());
-            woff.put(offset, part.packed());
+            woff.putInt(part.tag).putInt(offset).putInt(part.packed.length);
+            woff.putInt(part.length).putInt(part.checksum);
+            woff.put(offset, part.packed);
             offset += part.room();
         }
         return woff.array();
