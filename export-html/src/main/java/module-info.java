@@ -3,6 +3,8 @@ module io.github.statbrief.html {
     requires transitive io.github.statbrief;
     requires io.github.statbrief.charts;
     requires static transitive org.jspecify;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
 
     exports io.github.statbrief.html;
 }

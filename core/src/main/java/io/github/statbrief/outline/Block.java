@@ -277,11 +277,27 @@ public sealed interface Block {
      * @param chart its content with its words
      * @param isLead whether it is the chart of a bulletin that stands before all sections where there is room for it; of
      *     all charts of a release at most one
+     * @param views the ways to see it; empty if there is one
      */
-    record Chart(String label, ChartSpec chart, boolean isLead) implements Block {
-        /** Makes a chart that stands in its section. */
+    record Chart(String label, ChartSpec chart, boolean isLead, Optional<Views> views) implements Block {
+        /**
+         * Two ways to see the same cells, between which readers may switch where a format allows it: amounts and
+         * proportions of a whole, or an index and the values from which it is calculated.
+         *
+         * @param name the name of the way in which the chart is drawn: "Amounts"
+         * @param otherName the name of the other way: "Proportions"
+         * @param other the content of the chart in the other way; it has the id of the chart
+         */
+        public record Views(String name, String otherName, ChartSpec other) {}
+
+        /** Makes a chart that stands in its section and is seen in one way. */
         public Chart(String label, ChartSpec chart) {
-            this(label, chart, false);
+            this(label, chart, false, Optional.empty());
+        }
+
+        /** The chart as the one that stands before all sections. */
+        public Chart leading() {
+            return new Chart(label, chart, true, views);
         }
 
         @Override

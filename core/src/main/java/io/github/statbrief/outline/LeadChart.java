@@ -20,10 +20,7 @@ final class LeadChart {
         IntStream.range(0, blocks.size())
                 .filter(at -> blocks.get(at) instanceof Block.Chart chart && leads(chart.chart(), named))
                 .findFirst()
-                .ifPresent(at -> {
-                    Block.Chart chart = (Block.Chart) blocks.get(at);
-                    blocks.set(at, new Block.Chart(chart.label(), chart.chart(), true));
-                });
+                .ifPresent(at -> blocks.set(at, ((Block.Chart) blocks.get(at)).leading()));
     }
 
     /** Whether a chart is the one named or, where none is, has an axis: tiles say what the key figures say. */

@@ -5,6 +5,7 @@ import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.TableSubtitle;
 import io.github.statbrief.internal.outline.chart.TableChart;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,29 @@ final class TableBlocks {
         Selection selection = Selection.of(table);
         List<Block> blocks = new ArrayList<>();
         blocks.add(block(selection));
-        List<Block> charts = new TableChart(context, table, selection)
-                .chart().stream()
-                        .filter(chart -> context.isDrawn(table.chart().isPresent()))
-                        .<Block>map(chart -> new Block.Chart(context.nextChart(), chart))
-                        .toList();
+        TableChart drawn = new TableChart(context, table, selection);
+        List<Block> charts = drawn.chart().stream()
+                .filter(chart -> context.isDrawn(table.chart().isPresent()))
+                .<Block>map(chart -> new Block.Chart(context.nextChart(), chart, false, views(drawn, chart)))
+                .toList();
         // a bulletin has the picture to the left of its numbers, or above them
         blocks.addAll(context.isBulletin() ? 0 : blocks.size(), charts);
         return blocks;
+    }
+
+    private Optional<Block.Chart.Views> views(TableChart drawn, ChartSpec chart) {
+        return drawn.other(chart)
+                .map(other -> new Block.Chart.Views(context.label(name(chart)), context.label(name(other)), other));
+    }
+
+    private static Label name(ChartSpec chart) {
+        if (chart instanceof ChartSpec.StackedBars bars) {
+            return bars.full() ? Label.PROPORTIONS : Label.AMOUNTS;
+        }
+        return chart instanceof ChartSpec.OfSeries series
+                        && series.plot().axis().base().isPresent()
+                ? Label.INDEX
+                : Label.VALUES;
     }
 
     private Block.DataTable block(Selection selection) {

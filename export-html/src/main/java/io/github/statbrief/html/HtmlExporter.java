@@ -43,7 +43,7 @@ public final class HtmlExporter implements Exporter {
                 theme,
                 new ChartPainter(theme),
                 new ChartExporter(theme),
-                new PageWriter.Options(Optional.empty(), Map.of(), true));
+                new PageWriter.Options(Optional.empty(), Map.of(), "", true, false));
     }
 
     private HtmlExporter(Theme theme, ChartPainter painter, ChartExporter charts, PageWriter.Options options) {
@@ -60,7 +60,17 @@ public final class HtmlExporter implements Exporter {
 
     /** Returns an exporter of pages without a script. */
     public HtmlExporter withoutScript() {
-        return with(new PageWriter.Options(options.address(), options.files(), false));
+        return with(
+                new PageWriter.Options(options.address(), options.files(), options.folder(), false, options.fonts()));
+    }
+
+    /**
+     * Returns an exporter of pages that hold the fonts of the theme, reduced to the characters of the page; else they are
+     * read in the fonts of the reader's system. A page stays one file that loads nothing.
+     */
+    public HtmlExporter withThemeFonts() {
+        return with(
+                new PageWriter.Options(options.address(), options.files(), options.folder(), options.script(), true));
     }
 
     /**
@@ -71,7 +81,24 @@ public final class HtmlExporter implements Exporter {
      * @return the exporter
      */
     public HtmlExporter withFiles(Map<String, Long> files) {
-        return with(new PageWriter.Options(options.address(), new TreeMap<>(files), options.script()));
+        return withFiles("", files);
+    }
+
+    /**
+     * Returns an exporter of pages that link to the files of the release in another folder.
+     *
+     * @param folder the path of that folder from the page, which ends with {@code /}; empty if they lie beside it
+     * @param files the path of each file in that folder, with its size in bytes
+     * @return the exporter
+     * @throws IllegalArgumentException if the folder is no such path
+     */
+    public HtmlExporter withFiles(String folder, Map<String, Long> files) {
+        if (!folder.matches("([A-Za-z0-9._-]+/)*")) {
+            throw new IllegalArgumentException(
+                    "'" + folder + "' is no path of a folder from the page; write one such as statbrief/releases/");
+        }
+        return with(new PageWriter.Options(
+                options.address(), new TreeMap<>(files), folder, options.script(), options.fonts()));
     }
 
     /**
@@ -87,7 +114,8 @@ public final class HtmlExporter implements Exporter {
             throw new IllegalArgumentException(
                     "'" + address + "' is no address of a page; write one with https:// or http://");
         }
-        return with(new PageWriter.Options(Optional.of(address), options.files(), options.script()));
+        return with(new PageWriter.Options(
+                Optional.of(address), options.files(), options.folder(), options.script(), options.fonts()));
     }
 
     /**
@@ -137,6 +165,27 @@ public final class HtmlExporter implements Exporter {
         byte[] page = page(outline);
         Files.createDirectories(directory);
         WholeFile.write(directory.resolve(FILE), page);
+    }
+
+    /**
+     * Writes what the page of a checked release shows as one element for somebody else's page: without a script, a
+     * title of the window and a policy, which are matters of the page around it. Every text is escaped. A page can
+     * hold one such part, whose element has the id {@code statbrief}, and needs the rules of {@link #partStyle}.
+     *
+     * @param outline its outline
+     * @return well-formed markup of one {@code div}
+     */
+    public String part(Outline outline) {
+        return writer.part(outline.withUsualContact(theme.contact()));
+    }
+
+    /**
+     * The style sheet of parts, the same for all releases. Its rules reach nothing outside a part, and those of the
+     * page around it nothing inside, except what they call important. Best kept in a file of its own, so that a policy
+     * of the site needs to allow no rules within pages.
+     */
+    public String partStyle() {
+        return writer.partStyle();
     }
 
     private byte[] page(Outline outline) {

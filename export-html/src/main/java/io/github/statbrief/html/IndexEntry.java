@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public record IndexEntry(
         String headline,
         Locale language,
         List<String> files) {
+    /** The order of lists: the latest release first, releases of one moment by their ids. */
+    public static final Comparator<IndexEntry> LATEST_FIRST =
+            Comparator.comparing(IndexEntry::moment).reversed().thenComparing(IndexEntry::id);
+
     /** Copies the files. */
     public IndexEntry {
         files = List.copyOf(files);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +23,6 @@ public final class IndexExporter {
     public static final String FEED = "feed.xml";
 
     static final String GENERATOR = "Statbrief, list of releases";
-
-    private static final Comparator<IndexEntry> LATEST_FIRST =
-            Comparator.comparing(IndexEntry::moment).reversed().thenComparing(IndexEntry::id);
 
     private final IndexPage writer;
     private final Optional<URI> address;
@@ -87,7 +83,8 @@ public final class IndexExporter {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a list of releases has at least one");
         }
-        List<IndexEntry> releases = entries.stream().sorted(LATEST_FIRST).toList();
+        List<IndexEntry> releases =
+                entries.stream().sorted(IndexEntry.LATEST_FIRST).toList();
         byte[] page = writer.write(releases).getBytes(StandardCharsets.UTF_8);
         byte[] feed = AtomFeed.write(releases, address).getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(directory);

@@ -48,7 +48,7 @@ final class IndexPage {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                ContentSecurityPolicy.of(List.of(style.text()), Optional.of(SCRIPT)));
+                ContentSecurityPolicy.of(List.of(style.text()), Optional.of(SCRIPT), false));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.empty("meta", "name", "generator", "content", IndexExporter.GENERATOR);

@@ -82,6 +82,27 @@
     region.after(tools);
     sortable(table);
   }
+  for (const chart of document.querySelectorAll('.chart:has(> .view)')) {
+    const views = [...chart.querySelectorAll(':scope > .view')];
+    const label = chart.querySelector('.label').textContent;
+    const choice = make('div', 'tools', words.view);
+    choice.setAttribute('role', 'group');
+    choice.setAttribute('aria-label', words.view + ': ' + label);
+    const buttons = views.map((view) => {
+      const button = make('button', 'copy', view.dataset.view);
+      button.type = 'button';
+      button.setAttribute('aria-pressed', String(!view.hidden));
+      button.addEventListener('click', () => {
+        views.forEach((other, place) => {
+          other.hidden = other !== view;
+          buttons[place].setAttribute('aria-pressed', String(other === view));
+        });
+      });
+      return button;
+    });
+    choice.append(...buttons);
+    chart.querySelector('figcaption').after(choice);
+  }
   const tip = make('div', 'tip', '');
   tip.setAttribute('aria-hidden', 'true');
   const show = (event) => {

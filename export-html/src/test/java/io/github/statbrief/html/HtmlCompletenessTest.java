@@ -126,13 +126,19 @@ class HtmlCompletenessTest {
                         .contains(
                                 chart.label(),
                                 plain(chart.chart().captions().title().plain()));
-                assertThat(figure.select("svg desc").eachText())
-                        .isNotEmpty()
-                        .allMatch(words -> plain(words)
-                                .equals(plain(chart.chart().captions().alt())));
-                hasData(figure.selectFirst("details table"), chart.chart());
+                List<Element> views = figure.select("> .view");
+                isDrawn(views.isEmpty() ? figure : views.get(0), chart.chart());
+                assertThat(views).hasSize(chart.views().isPresent() ? 2 : 0);
+                chart.views().ifPresent(both -> isDrawn(views.get(1), both.other()));
             }
         }
+    }
+
+    private static void isDrawn(Element view, ChartSpec chart) {
+        assertThat(view.select("svg desc").eachText())
+                .isNotEmpty()
+                .allMatch(words -> plain(words).equals(plain(chart.captions().alt())));
+        hasData(view.selectFirst("details table"), chart);
     }
 
     private static void hasData(Element table, ChartSpec chart) {

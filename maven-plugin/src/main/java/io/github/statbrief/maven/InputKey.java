@@ -10,8 +10,10 @@ import io.github.statbrief.theme.Weight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -20,6 +22,24 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
  * key.
  */
 final class InputKey {
+    /**
+     * The groups of libraries that only make the pages of a site. They take no part in outputs, and the site plugin
+     * gives a report its own in their place.
+     */
+    private static final Set<String> OF_SITES = Set.of(
+            "com.github.cliftonlabs",
+            "commons-beanutils",
+            "commons-collections",
+            "org.apache.maven.doxia",
+            "org.apache.maven.reporting",
+            "org.apache.maven.shared",
+            "org.apache.velocity",
+            "org.apache.velocity.tools",
+            "org.codehaus.plexus");
+
+    /** The same, in a group that also has libraries for outputs. */
+    private static final Set<String> ALSO_OF_SITES = Set.of("commons-digester3", "commons-text");
+
     private final String plugin;
     private final Optional<Path> theme;
     private final Optional<Path> sources;
@@ -37,10 +57,12 @@ final class InputKey {
      * @param theme the theme file
      * @param look the theme read from it
      * @param sources the folder of source texts
+     * @param embedFonts whether web pages hold the fonts of the theme
      */
-    static InputKey of(PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources)
+    static InputKey of(
+            PluginDescriptor plugin, Optional<Path> theme, Theme look, Optional<Path> sources, boolean embedFonts)
             throws IOException {
-        return new InputKey(versions(plugin) + parts(look), theme, sources);
+        return new InputKey(versions(plugin) + parts(look) + (embedFonts ? " with fonts" : ""), theme, sources);
     }
 
     /** What a theme of ours decides, and the content of the files named by a theme. */
@@ -114,12 +136,16 @@ final class InputKey {
     }
 
     /**
-     * The versions of the plugin and of its libraries; for a snapshot its content, because its version does not
+     * The versions of the plugin and of the libraries that render, whichever goal runs; for a snapshot its content, because its version does not
      * change.
      */
     private static String versions(PluginDescriptor plugin) throws IOException {
         Digest digest = new Digest().add(plugin.getId());
-        List<Artifact> artifacts = plugin.getArtifacts();
+        List<Artifact> artifacts = plugin.getArtifacts().stream()
+                .filter(artifact ->
+                        !OF_SITES.contains(artifact.getGroupId()) && !ALSO_OF_SITES.contains(artifact.getArtifactId()))
+                .sorted(Comparator.comparing(Artifact::getId))
+                .toList();
         for (Artifact artifact : artifacts) {
             digest.add(artifact.getId());
             if (artifact.isSnapshot() && artifact.getFile() != null) {

@@ -36,6 +36,7 @@ final class ReleaseRenderer implements Rendering {
             List.of("brief.pdf", "workbook.xlsx", "workbook.ods", "brief.md", "release.json");
 
     private final Theme theme;
+    private final boolean embedFonts;
     private final Consumer<String> log;
     private @Nullable Exporters made;
 
@@ -43,10 +44,12 @@ final class ReleaseRenderer implements Rendering {
      * Creates a renderer with one theme.
      *
      * @param theme the theme
+     * @param embedFonts whether web pages hold the fonts of the theme
      * @param log receives a line for each file that the brief cannot carry
      */
-    ReleaseRenderer(Theme theme, Consumer<String> log) {
+    ReleaseRenderer(Theme theme, boolean embedFonts, Consumer<String> log) {
         this.theme = theme;
+        this.embedFonts = embedFonts;
         this.log = log;
     }
 
@@ -58,20 +61,21 @@ final class ReleaseRenderer implements Rendering {
             PdfExporter briefs,
             MarkdownExporter texts,
             HtmlExporter pages) {
-        static Exporters of(Theme theme) {
+        static Exporters of(Theme theme, boolean embedFonts) {
+            HtmlExporter pages = new HtmlExporter(theme);
             return new Exporters(
                     new ChartExporter(theme),
                     new XlsxExporter(theme),
                     new OdsExporter(theme),
                     new PdfExporter(theme),
                     new MarkdownExporter(theme),
-                    new HtmlExporter(theme));
+                    embedFonts ? pages.withThemeFonts() : pages);
         }
     }
 
     /** The exporters, made for the first release; a run in which all is up to date needs none. */
     private synchronized Exporters exporters() {
-        Exporters all = made == null ? Exporters.of(theme) : made;
+        Exporters all = made == null ? Exporters.of(theme, embedFonts) : made;
         made = all;
         return all;
     }

@@ -9,6 +9,19 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Renders outdated releases: first all of them, then their outputs are moved into place together. Used once. */
 final class ReportRun {
+    /**
+     * A release with the key of all its inputs.
+     *
+     * @param read the release
+     * @param key its key
+     */
+    record Keyed(ReadRelease read, String key) {
+        /** The release's id. */
+        String id() {
+            return read.release().id();
+        }
+    }
+
     private final ReleaseFiles files;
     private final Rendering renderer;
     private final OutputDirectory output;
@@ -39,14 +52,13 @@ final class ReportRun {
      * @param releases the releases with their keys
      * @param lock the right to change the output folder
      */
-    void run(List<KeyedRelease> releases, OutputLock lock)
-            throws IOException, InvalidInputException, FailedRunException {
+    void run(List<Keyed> releases, OutputLock lock) throws IOException, InvalidInputException, FailedRunException {
         output.recover(log::warn);
         safeguard.check();
         Publication publication = output.begin();
         try {
             Map<String, String> rendered = new LinkedHashMap<>();
-            for (KeyedRelease each : releases) {
+            for (Keyed each : releases) {
                 if (output.isUpToDate(each.id(), each.key())) {
                     log.info("Up to date: " + output.folder(each.id()));
                 } else {
@@ -65,7 +77,7 @@ final class ReportRun {
      * Renders one release and collects its failure, so that it does not hide failures of the next one. Stops if disk
      * or memory is exhausted, because the next one would fail as well.
      */
-    private void render(KeyedRelease release, Publication publication) throws FailedRunException {
+    private void render(Keyed release, Publication publication) throws FailedRunException {
         String name = files.name(release.read().file());
         try {
             renderer.render(release.read(), publication.begin(release.id()));

@@ -102,7 +102,7 @@ class DocumentedReleasesTest {
         ReadRelease read =
                 new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of());
 
-        assertThatCode(() -> new ReleaseRenderer(theme, line -> {}).render(read, outputs))
+        assertThatCode(() -> new ReleaseRenderer(theme, false, line -> {}).render(read, outputs))
                 .doesNotThrowAnyException();
         Outputs.assertWhole(outputs);
         assertThat(OutputFile.in(outputs).stream().map(OutputFile::path))

@@ -47,7 +47,7 @@ final class Example {
     private static void render(String name, Path folder, Theme theme)
             throws InvalidInputException, FailedRunException, IOException {
         Files.createDirectories(folder);
-        new ReleaseRenderer(theme, line -> {}).render(read(name), folder);
+        new ReleaseRenderer(theme, false, line -> {}).render(read(name), folder);
     }
 
     /** Renders into the folder that is named, the example that is named, in the theme that is named: for a Java virtual machine of its own. */

@@ -32,7 +32,7 @@ class GeneratedReleasesTest {
     @TempDir
     private Path folder;
 
-    private final ReleaseRenderer renderer = new ReleaseRenderer(Theme.standard(), line -> {});
+    private final ReleaseRenderer renderer = new ReleaseRenderer(Theme.standard(), false, line -> {});
 
     @Test
     void everyReleaseThatIsReadIsRenderedInEveryFormat() throws IOException {

@@ -112,6 +112,7 @@ class HouseRulesTest {
             "html.internal.markdown",
             "html.internal.markup",
             "html.internal.style",
+            "html.internal.font",
             "html.internal.words",
             "html.internal.table",
             "html.internal.chart",
@@ -121,7 +122,8 @@ class HouseRulesTest {
             "ods.internal.style",
             "ods.internal.file",
             "ods",
-            "maven");
+            "maven",
+            "maven.site");
 
     /** Each module above core, and the modules that it may use; exporters see neither YAML nor each other. */
     private static final Map<String, List<String>> MODULES = Map.of(

@@ -11,6 +11,7 @@ import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
@@ -54,7 +55,8 @@ class InputKeyTest {
     private String key(String version, Optional<Path> withTheme) throws IOException {
         ReadRelease read =
                 new ReadRelease(release, ReleaseReader.outline(release, ReadOptions.standard()), List.of(), List.of());
-        return InputKey.of(plugin(version), withTheme, look, Optional.of(texts)).of(read, "tests.yaml");
+        return InputKey.of(plugin(version), withTheme, look, Optional.of(texts), false)
+                .of(read, "tests.yaml");
     }
 
     private String key() throws IOException {
@@ -111,13 +113,39 @@ class InputKeyTest {
         assertThat(keyOfRun()).isNotEqualTo(before);
     }
 
+    @Test
+    void pagesWithFontsHaveAnotherKeyAndLibrariesOfSitesHaveNone() throws Exception {
+        ReadRelease read =
+                new ReadRelease(release, ReleaseReader.outline(release, ReadOptions.standard()), List.of(), List.of());
+        PluginDescriptor inSite = plugin("1");
+        List<Artifact> libraries = new ArrayList<>(inSite.getArtifacts());
+        libraries.add(
+                0,
+                new DefaultArtifact(
+                        "org.apache.maven.doxia",
+                        "doxia-core",
+                        "2.0.0",
+                        "compile",
+                        "jar",
+                        "",
+                        new DefaultArtifactHandler()));
+        inSite.setArtifacts(libraries);
+        Optional<Path> none = Optional.empty();
+        String key = InputKey.of(plugin("1"), none, look, none, false).of(read, "tests.yaml");
+
+        assertThat(InputKey.of(inSite, none, look, none, false).of(read, "tests.yaml"))
+                .isEqualTo(key);
+        assertThat(InputKey.of(plugin("1"), none, look, none, true).of(read, "tests.yaml"))
+                .isNotEqualTo(key);
+    }
+
     /** The key of the release as a run reads it. */
     private String keyOfRun() throws Exception {
         ReleaseFiles files = new ReleaseFiles(folder);
         ReadRelease read = new ReleaseInput(files, Optional.of(texts), ThemeInput.standard(files))
                 .read(List.of(release))
                 .get(0);
-        return InputKey.of(plugin("1"), Optional.of(theme), look, Optional.of(texts))
+        return InputKey.of(plugin("1"), Optional.of(theme), look, Optional.of(texts), false)
                 .of(read, "tests.yaml");
     }
 

@@ -66,7 +66,7 @@ class LongTextsTest {
         Path file = Files.writeString(folder.resolve("release.yaml"), release(word));
         Path outputs = Files.createDirectory(folder.resolve("outputs"));
 
-        new ReleaseRenderer(Theme.standard(), line -> {})
+        new ReleaseRenderer(Theme.standard(), false, line -> {})
                 .render(
                         new ReadRelease(
                                 file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()),

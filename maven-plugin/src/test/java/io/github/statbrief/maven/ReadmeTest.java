@@ -144,11 +144,14 @@ class ReadmeTest {
         Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(parent);
 
         assertThat(version.find()).isTrue();
-        assertThat(only("xml").replaceAll("\\s+", ""))
-                .contains(
-                        "<groupId>io.github.statbrief</groupId><artifactId>statbrief-maven-plugin</artifactId><version>"
-                                + version.group(1) + "</version>")
-                .contains("<goal>report</goal>");
+        assertThat(readme.blocks("xml"))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block.replaceAll("\\s+", ""))
+                        .contains(
+                                "<groupId>io.github.statbrief</groupId><artifactId>statbrief-maven-plugin</artifactId><version>"
+                                        + version.group(1) + "</version>"));
+        assertThat(readme.blocks("xml").get(0)).contains("<goal>report</goal>");
+        assertThat(readme.blocks("xml").get(1)).contains("<reporting>");
     }
 
     @Test

@@ -85,6 +85,15 @@ class ReportMojoTest {
     }
 
     @Test
+    void pagesHoldTheFontsOfTheThemeIfThatIsAskedFor() throws Exception {
+        Path page = base.resolve("target/statbrief/tests/index.html");
+        goal.run("default", Map.of());
+        assertThat(page).content().doesNotContain("@font-face");
+        new Goal(base).run("default", Map.of("embedFonts", true));
+        assertThat(page).content().contains("@font-face");
+    }
+
+    @Test
     void anOutputFolderWithTheReleasesOwnTextDataOrThemeInItIsRefused()
             throws IOException, MojoFailureException, MojoExecutionException {
         goal.run("default", Map.of("outputDirectory", in("src/main/statbrief")));

@@ -13,7 +13,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 final class TinyRun {
     private final Path base;
     private final OutputDirectory output;
-    private final List<KeyedRelease> releases = new ArrayList<>();
+    private final List<ReportRun.Keyed> releases = new ArrayList<>();
     private final Lines log = new Lines();
 
     TinyRun(Path base, Disk disk) {
@@ -42,7 +42,7 @@ final class TinyRun {
         if (!Files.exists(file)) {
             Files.writeString(file, TestReleases.small(id));
         }
-        releases.add(new KeyedRelease(
+        releases.add(new ReportRun.Keyed(
                 new ReadRelease(file, ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()), key));
         return this;
     }
@@ -52,7 +52,7 @@ final class TinyRun {
         ReleaseFiles files = new ReleaseFiles(base);
         Safeguard safeguard = Outputs.safeguard(
                 output,
-                releases.stream().map(KeyedRelease::id).toList(),
+                releases.stream().map(ReportRun.Keyed::id).toList(),
                 releases.stream().map(each -> each.read().file()).toArray(Path[]::new));
         try (OutputLock lock = OutputLock.of(output.work(), "a test", 60, log::info)) {
             new ReportRun(files, rendering, output, safeguard, log).run(releases, lock);

@@ -12,6 +12,7 @@ import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.TableMembers;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,25 @@ public final class TableChart {
         return chart;
     }
 
+    /**
+     * The other way to see a chart of this table: amounts as proportions of their wholes or the reverse, and an index as
+     * the values from which it is calculated. Empty where there is none: amounts that are shares already, a single bar,
+     * measures of an index that share no axis, reference lines and logarithmic axes, which belong to one way.
+     */
+    public Optional<ChartSpec> other(ChartSpec chart) {
+        if (!table.options().references().isEmpty() || table.options().isLogarithmic()) {
+            return Optional.empty();
+        }
+        if (chart instanceof ChartSpec.StackedBars bars) {
+            boolean shares =
+                    bars.plot().unit().filter(Unit.Share.class::isInstance).isPresent();
+            return shares || bars.plot().categories().size() < 2 ? Optional.empty() : stacked(!bars.full());
+        }
+        boolean index = chart instanceof ChartSpec.OfSeries series
+                && series.plot().axis().base().isPresent();
+        return index && measuresShareAnAxis() ? line() : Optional.empty();
+    }
+
     private TableRules rules() {
         return new TableRules(members, new TableRules.Shown(selection, run, periods));
     }
@@ -119,12 +139,13 @@ public final class TableChart {
     }
 
     private boolean areComparable() {
+        return table.chart().filter(OF_UNLIKE_UNITS::contains).isPresent() || measuresShareAnAxis();
+    }
+
+    private boolean measuresShareAnAxis() {
         List<TableMeasure> measures =
                 selection.measures().stream().map(table.measures()::get).toList();
         TableMeasure first = measures.get(0);
-        if (table.chart().filter(OF_UNLIKE_UNITS::contains).isPresent()) {
-            return true;
-        }
         return measures.stream()
                 .allMatch(measure -> measure.unit().equals(first.unit())
                         && measure.sense().equals(first.sense())

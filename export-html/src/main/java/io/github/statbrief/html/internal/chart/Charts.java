@@ -17,6 +17,7 @@ import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.theme.Colour;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,10 +35,19 @@ public final class Charts {
     private final ChartExporter writer;
     private final HtmlWriter html;
     private final Words words;
+    private final boolean switches;
     private final Set<Colour> colours = new LinkedHashSet<>();
 
-    /** Prepares to write into a page. */
-    public Charts(PageContext page, ChartPainter painter, ChartExporter writer) {
+    /**
+     * Prepares to write into a page.
+     *
+     * @param page the page
+     * @param painter draws charts
+     * @param writer writes drawings
+     * @param switches whether the page has the script that switches between two ways to see a chart
+     */
+    public Charts(PageContext page, ChartPainter painter, ChartExporter writer, boolean switches) {
+        this.switches = switches;
         this.page = page;
         this.painter = painter;
         this.writer = writer;
@@ -45,40 +55,63 @@ public final class Charts {
         this.words = new Words(page);
     }
 
-    /** Writes a chart with its title, its foot and its data. */
+    /** Writes a chart with its title, its foot and its data; where it is seen in two ways, a script shows one of them. */
     public void write(Block.Chart block) {
         ChartSpec chart = block.chart();
-        Captions captions = chart.captions();
+        Optional<Block.Chart.Views> views = block.views().filter(each -> switches);
         String anchor = Anchors.chart(chart.id());
         html.open("figure", "class", "chart", "id", anchor).open("figcaption");
         html.leaf("a", block.label(), "class", "label", "href", Anchors.to(anchor))
                 .text(" ");
         html.open("span", "class", "title");
-        new RichTexts(page).title(captions.title());
+        new RichTexts(page).title(chart.captions().title());
         html.close();
-        if (!captions.subtitle().isEmpty()) {
-            words.leaf("span", captions.subtitle(), "class", "subtitle");
+        if (views.isEmpty()) {
+            subtitle(chart);
         }
         html.close();
-        if (chart instanceof CodeChart.HeatMap) {
-            // its columns do not become narrower
-            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", block.label());
-            drawing(chart, WIDE, "fixed");
-            html.close();
+        if (views.isPresent()) {
+            Block.Chart.Views both = views.get();
+            view(both.name(), "", block.label(), chart, chart.id());
+            view(both.otherName(), HtmlWriter.PRESENT, block.label(), both.other(), chart.id() + "-other");
         } else {
-            drawing(chart, WIDE, "wide");
-            drawing(chart, NARROW, "narrow");
+            content(block.label(), chart, chart.id());
         }
-        foot(chart);
-        new ChartData(page).write(chart, block.label());
         html.close();
     }
 
-    private void drawing(ChartSpec chart, double width, String kind) {
+    private void view(String name, String hidden, String label, ChartSpec chart, String id) {
+        html.open("div", "class", "view", "data-view", name, "hidden", hidden);
+        subtitle(chart);
+        content(label, chart, id);
+        html.close();
+    }
+
+    private void subtitle(ChartSpec chart) {
+        if (!chart.captions().subtitle().isEmpty()) {
+            words.leaf("span", chart.captions().subtitle(), "class", "subtitle");
+        }
+    }
+
+    private void content(String label, ChartSpec chart, String id) {
+        if (chart instanceof CodeChart.HeatMap) {
+            // its columns do not become narrower
+            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
+            drawing(chart, id, WIDE, "fixed");
+            html.close();
+        } else {
+            drawing(chart, id, WIDE, "wide");
+            drawing(chart, id, NARROW, "narrow");
+        }
+        foot(chart);
+        new ChartData(page).write(chart, label);
+    }
+
+    private void drawing(ChartSpec chart, String id, double width, String kind) {
         Drawing drawing = painter.draw(chart, page.release().language(), width);
         drawing.marks().stream().map(Mark::colour).forEach(colours::add);
         html.open("div", "class", "drawing " + kind);
-        html.markup(writer.svgElement(drawing, chart, page.release().language(), chart.id() + "-" + kind));
+        html.markup(writer.svgElement(drawing, chart, page.release().language(), id + "-" + kind));
         html.close();
     }
 

@@ -17,12 +17,13 @@ public final class ContentSecurityPolicy {
      *
      * @param styles the style sheets in the page
      * @param script the script in the page, if it has one
+     * @param fonts whether fonts embedded in the page are allowed
      */
-    public static String of(List<String> styles, Optional<String> script) {
+    public static String of(List<String> styles, Optional<String> script, boolean fonts) {
         String allowed = styles.stream().map(ContentSecurityPolicy::hash).collect(Collectors.joining(" "));
         return "default-src 'none'; style-src " + allowed + "; script-src "
                 + script.map(ContentSecurityPolicy::hash).orElse("'none'")
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
+                + "; img-src data:" + (fonts ? "; font-src data:" : "") + "; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

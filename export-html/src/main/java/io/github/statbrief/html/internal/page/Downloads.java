@@ -17,17 +17,20 @@ final class Downloads {
     private final PageContext page;
     private final HtmlWriter html;
     private final Map<String, Long> files;
+    private final String folder;
     private final Map<String, List<String>> waiting = new LinkedHashMap<>();
 
     /**
      * Prepares to write into a page.
      *
-     * @param files the path of each file from the page, with its size in bytes
+     * @param files the path of each file in their folder, with its size in bytes
+     * @param folder the path of their folder from the page
      */
-    Downloads(PageContext page, Map<String, Long> files) {
+    Downloads(PageContext page, Map<String, Long> files, String folder) {
         this.page = page;
         this.html = page.html();
         this.files = files;
+        this.folder = folder;
     }
 
     private static Map<String, String> whole() {
@@ -54,7 +57,7 @@ final class Downloads {
                 html.text(" ");
             }
             first = false;
-            html.open("a", "href", path, "download", HtmlWriter.PRESENT);
+            html.open("a", "href", folder + path, "download", HtmlWriter.PRESENT);
             if (!object.isEmpty()) {
                 html.leaf("span", object + ": ", "class", "hidden");
             }

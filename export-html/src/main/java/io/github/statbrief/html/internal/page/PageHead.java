@@ -36,13 +36,15 @@ final class PageHead {
     private final Block.Opening opening;
     private final Optional<URI> base;
     private final Map<String, Long> files;
+    private final String folder;
     private final String description;
 
-    PageHead(Release release, Block.Opening opening, List<Block> blocks, Optional<URI> base, Map<String, Long> files) {
+    PageHead(Release release, Block.Opening opening, List<Block> blocks, PageWriter.Options options) {
         this.release = release;
         this.opening = opening;
-        this.base = base;
-        this.files = files;
+        this.base = options.address();
+        this.files = options.files();
+        this.folder = options.folder();
         this.description = blocks.stream()
                 .filter(Block.Summary.class::isInstance)
                 .map(Block.Summary.class::cast)
@@ -84,8 +86,11 @@ final class PageHead {
         files.keySet().stream()
                 .filter(path -> path.endsWith(".png"))
                 .findFirst()
-                .ifPresent(path ->
-                        meta(html, "property", "og:image", address.resolve(path).toString()));
+                .ifPresent(path -> meta(
+                        html,
+                        "property",
+                        "og:image",
+                        address.resolve(folder + path).toString()));
     }
 
     /** The moment of publication as far as it is known: a day, or a day with its time and zone. */
@@ -135,7 +140,7 @@ final class PageHead {
         file.put("@type", "DataDownload");
         file.put(
                 "contentUrl",
-                base.map(address -> address.resolve(path).toString()).orElse(path));
+                base.map(address -> address.resolve(folder + path).toString()).orElse(folder + path));
         file.put("encodingFormat", MEDIA_TYPES.getOrDefault(extension(path), ""));
         return file;
     }

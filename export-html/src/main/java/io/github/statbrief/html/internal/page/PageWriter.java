@@ -4,6 +4,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.html.internal.chart.Charts;
+import io.github.statbrief.html.internal.font.FontFaces;
 import io.github.statbrief.html.internal.markup.ContentSecurityPolicy;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
 import io.github.statbrief.html.internal.style.Resources;
@@ -22,6 +23,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.ForeignText;
 import io.github.statbrief.theme.Theme;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +38,20 @@ public final class PageWriter {
     private final ChartPainter painter;
     private final ChartExporter charts;
     private final StyleSheet style;
+    private final FontFaces faces;
     private final Options options;
 
     /**
      * What a page is given besides its release.
      *
      * @param address the address at which it will be found
-     * @param files the files beside it: the path of each from the page, with its size in bytes
+     * @param files the files of the release: the path of each in their folder, with its size in bytes
+     * @param folder the path of their folder from the page: empty, or one that ends with {@code /}
      * @param script whether it has a script that adds to it
+     * @param fonts whether it holds the fonts of the theme
      */
-    public record Options(Optional<URI> address, Map<String, Long> files, boolean script) {}
+    public record Options(
+            Optional<URI> address, Map<String, Long> files, String folder, boolean script, boolean fonts) {}
 
     /** Prepares to write pages. */
     public PageWriter(Theme theme, ChartPainter painter, ChartExporter charts, Options options) {
@@ -53,6 +59,7 @@ public final class PageWriter {
         this.painter = painter;
         this.charts = charts;
         this.style = new StyleSheet(theme);
+        this.faces = new FontFaces(theme.fonts());
         this.options = options;
     }
 
@@ -62,27 +69,51 @@ public final class PageWriter {
         Block.Opening opening = (Block.Opening) outline.blocks().get(0);
         String language = release.language().toLanguageTag();
         PageContext body = context(outline, new HtmlWriter());
-        Charts drawn = new Charts(body, painter, charts);
+        Charts drawn = new Charts(body, painter, charts, options.script());
         body(body, drawn, opening, outline);
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
-        String own = style.forCharts(drawn.colours());
+        String text = body.html().toString();
+        List<String> styles = new ArrayList<>(List.of(style.text(), style.forCharts(drawn.colours())));
+        if (options.fonts()) {
+            styles.add(faces.of(text));
+        }
         Optional<String> script = options.script() ? Optional.of(SCRIPT) : Optional.empty();
         html.empty(
                 "meta",
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                ContentSecurityPolicy.of(List.of(style.text(), own), script));
+                ContentSecurityPolicy.of(styles, script, options.fonts()));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
-        new PageHead(release, opening, outline.blocks(), options.address(), options.files()).write(html);
-        html.open("style").markup(style.text()).close();
-        html.open("style").markup(own).close();
+        new PageHead(release, opening, outline.blocks(), options).write(html);
+        styles.forEach(each -> html.open("style").markup(each).close());
         html.close();
-        html.markup(body.html().toString());
+        html.markup(text);
         html.close();
         return html.toString();
+    }
+
+    /** Writes what the page of a release shows as one element for a page around it; it has no script. */
+    public String part(Outline outline) {
+        PageContext page = context(outline, new HtmlWriter());
+        Block.Opening opening = (Block.Opening) outline.blocks().get(0);
+        page.html()
+                .open(
+                        "div",
+                        "id",
+                        StyleSheet.PART,
+                        "lang",
+                        outline.release().language().toLanguageTag());
+        content(page, new Charts(page, painter, charts, false), opening, outline, false);
+        page.html().close();
+        return page.html().toString();
+    }
+
+    /** The rules of parts. */
+    public String partStyle() {
+        return style.embedded();
     }
 
     private PageContext context(Outline outline, HtmlWriter html) {
@@ -99,11 +130,12 @@ public final class PageWriter {
 
     private void body(PageContext page, Charts drawn, Block.Opening opening, Outline outline) {
         HtmlWriter html = page.html();
-        Downloads downloads = new Downloads(page, options.files());
         html.open(
                 "body",
                 "data-copy",
                 page.labels().of(Label.COPY),
+                "data-view",
+                page.labels().of(Label.SHOWN_AS),
                 "data-copied",
                 page.labels().of(Label.COPIED),
                 "data-sort",
@@ -111,19 +143,26 @@ public final class PageWriter {
                 "data-filter",
                 page.labels().of(Label.ROWS_FILTER));
         html.leaf("a", page.labels().of(Label.SKIP_TO_CONTENT), "class", "skip", "href", Anchors.to(MAIN));
-        band(page, opening, downloads);
-        html.open("div", "class", "page");
-        List<ContentsList.Entry> entries = ContentsList.of(outline.blocks());
-        contents(page, entries);
-        html.open("main", "id", MAIN);
-        new BlockWriter(page, drawn, downloads, outline).write();
-        cite(page, opening);
-        html.close().close();
-        foot(page, opening);
+        content(page, drawn, opening, outline, true);
         if (options.script()) {
             html.open("script").markup(SCRIPT).close();
         }
         html.close();
+    }
+
+    /** Everything that is seen; only a whole page has its text in {@code main}, of which there is one, and tells of itself. */
+    private void content(PageContext page, Charts drawn, Block.Opening opening, Outline outline, boolean whole) {
+        HtmlWriter html = page.html();
+        Downloads downloads = new Downloads(page, options.files(), options.folder());
+        band(page, opening, downloads);
+        html.open("div", "class", "page");
+        List<ContentsList.Entry> entries = ContentsList.of(outline.blocks());
+        contents(page, entries);
+        html.open(whole ? MAIN : "div", "class", "body", "id", whole ? MAIN : "");
+        new BlockWriter(page, drawn, downloads, outline).write();
+        cite(page, opening);
+        html.close().close();
+        foot(page, opening, whole);
     }
 
     /** The head of the page: who publishes what, when, and whom to ask. */
@@ -221,7 +260,7 @@ public final class PageWriter {
         html.close().close();
     }
 
-    private static void foot(PageContext page, Block.Opening opening) {
+    private static void foot(PageContext page, Block.Opening opening, boolean whole) {
         HtmlWriter html = page.html();
         Words words = new Words(page);
         html.open("footer").open("div", "class", "foot-inner");
@@ -233,10 +272,12 @@ public final class PageWriter {
                 html.close().close();
             }
         }
-        html.open("div").leaf("dt", page.labels().of(Label.ABOUT_THIS_PAGE)).open("dd");
-        html.text(page.labels().of(Label.ABOUT_THIS_PAGE_TEXT) + " ");
-        html.leaf("a", page.labels().of(Label.BACK_TO_TOP), "href", Anchors.to(Anchors.part("title")));
+        if (whole) {
+            html.open("div").leaf("dt", page.labels().of(Label.ABOUT_THIS_PAGE)).open("dd");
+            html.text(page.labels().of(Label.ABOUT_THIS_PAGE_TEXT) + " ");
+            html.leaf("a", page.labels().of(Label.BACK_TO_TOP), "href", Anchors.to(Anchors.part("title")));
+            html.close().close();
+        }
         html.close().close().close();
-        html.close().close();
     }
 }

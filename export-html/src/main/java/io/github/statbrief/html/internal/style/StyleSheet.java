@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The style sheet of pages in one theme. Immutable and safe to share between threads. */
 public final class StyleSheet {
+    /** The id of the element that holds a page within another one. */
+    public static final String PART = EmbeddedStyle.ID;
+
     private static final String DARK = "@media screen and (prefers-color-scheme:dark){";
 
     private final String text;
@@ -24,6 +27,11 @@ public final class StyleSheet {
     /** The rules of every page. */
     public String text() {
         return text;
+    }
+
+    /** The rules of a page that is a part of another one, whose element has the id {@link #PART}. */
+    public String embedded() {
+        return EmbeddedStyle.of(text);
     }
 
     /** The rules that show the colours of drawings on dark ground. */
