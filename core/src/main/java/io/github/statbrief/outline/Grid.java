@@ -1,5 +1,7 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.CellWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,13 +51,34 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      *
      * @param cell the cell's row in the table's cells; empty if the table has no such cell; the place stays blank and
      *     the remark explains it
+     * @param figure the figure that stands here, in a table of figures; empty in one of data
      * @param sign the sign of its bound, glued to the number: ">", "≈"
      * @param number the number as stated, or its shorthand: "312.4", "[x]"; empty if the table has no such cell
      * @param flags the flags' shorthand, joined: "[r]"
      * @param spoken all of it in words, for readers who cannot see the signs: "about 330 thousand applications,
      *     revised"
      */
-    public record Place(OptionalInt cell, String sign, String number, String flags, String spoken) {}
+    public record Place(
+            OptionalInt cell, Optional<FigureItem> figure, String sign, String number, String flags, String spoken) {
+        /** A place without content. */
+        public static final Place BLANK = new Place(OptionalInt.empty(), Optional.empty(), "", "", "", "");
+
+        /** Makes the place of a cell. */
+        public Place(int cell, CellWords words) {
+            this(OptionalInt.of(cell), Optional.empty(), words.sign(), words.number(), words.flags(), words.spoken());
+        }
+
+        /** Makes the place of a figure. */
+        public Place(FigureItem figure, CellWords words) {
+            this(
+                    OptionalInt.empty(),
+                    Optional.of(figure),
+                    words.sign(),
+                    words.number(),
+                    words.flags(),
+                    words.spoken());
+        }
+    }
 
     /** Copies rows and columns. */
     public Grid {

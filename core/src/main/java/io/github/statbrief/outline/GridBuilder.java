@@ -8,7 +8,6 @@ import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SharedWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
-import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -211,14 +209,13 @@ final class GridBuilder {
         Integer row = rowsByKey.get(new Key(places));
         if (row == null) {
             hasBlanks = true;
-            return new Grid.Place(OptionalInt.empty(), "", "", "", "");
+            return Grid.Place.BLANK;
         }
         shown++;
         Cell cell = table.cells().cell(row);
         marks.add(cell);
         details.add(row);
-        CellWords words = context.figureText().of(cell, table.measures().get(measure));
-        return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
+        return new Grid.Place(row, context.figureText().of(cell, table.measures().get(measure)));
     }
 
     private Key key(int row) {

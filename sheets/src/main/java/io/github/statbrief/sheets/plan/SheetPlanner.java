@@ -198,6 +198,12 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     }
 
     @Override
+    public Placement figureMatrix(Block.FigureMatrix matrix) {
+        figures.add(matrix.section(), List.of(matrix.figures()));
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
     public Placement dataTable(Block.DataTable block) {
         tables.add(dataSheets.sheet(block));
         return Placement.SHEET;

@@ -61,6 +61,17 @@ public final class GridText {
         return phrases.format("grid.measure", "measure", measure, "unit", unit);
     }
 
+    /** Heads a column of figures: "Sales, change on June 2013". */
+    public String compared(String measure, boolean isChange, String comparison) {
+        String key = isChange ? "matrix.change" : "matrix.compared";
+        return phrases.format(key, "label", measure, "comparison", comparison);
+    }
+
+    /** "Leinster, Deaths", for a figure in a table of figures. */
+    public String noted(String row, String column) {
+        return phrases.format("matrix.noted", "row", row, "column", column);
+    }
+
     /** "Region: North", for a code common to all cells shown. */
     public String fixed(String dimension, String code) {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);

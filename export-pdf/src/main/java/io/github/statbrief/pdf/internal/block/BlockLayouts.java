@@ -16,6 +16,7 @@ import io.github.statbrief.pdf.internal.table.AnnexLayout;
 import io.github.statbrief.pdf.internal.table.DataTableLayout;
 import io.github.statbrief.pdf.internal.table.FigureColumns;
 import io.github.statbrief.pdf.internal.table.FigureTableLayout;
+import io.github.statbrief.pdf.internal.table.GridTable;
 import io.github.statbrief.pdf.internal.table.QuotesLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,6 +227,15 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
+        return grid(GridTable.of(table));
+    }
+
+    @Override
+    public List<? extends Flow> figureMatrix(Block.FigureMatrix matrix) {
+        return grid(GridTable.of(matrix));
+    }
+
+    private List<? extends Flow> grid(GridTable table) {
         return TurnedTable.helps(table, context, DataTableLayout.PAD)
                 ? TurnedTable.lay(table, context, section, DataTableLayout.PAD)
                 : new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();
