@@ -36,7 +36,7 @@ final class AnnexBlock {
     /** The list; empty in a brief of another form, or if the release has no figures outside its tables. */
     Optional<Block.AllFigures> block() {
         List<Figure> figures = context.release().figures().toList();
-        if (!context.isBulletin() || figures.isEmpty()) {
+        if (!context.isBulletin() || !isNeeded(context)) {
             return Optional.empty();
         }
         MarksInUse marks = new MarksInUse(context);
@@ -52,6 +52,12 @@ final class AnnexBlock {
                 COLUMNS.stream().map(context::label).toList(),
                 lists,
                 marks.marks()));
+    }
+
+    /** Whether a release has figures that no table of its sections has. */
+    static boolean isNeeded(OutlineContext context) {
+        return context.release().allSections().anyMatch(section -> section.figures().size()
+                > new FigureMatrices(context, section).figures().size());
     }
 
     /** The figures of a section, in their order. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -222,9 +223,13 @@ final class FigureMatrix {
         if (column.isChange() || !column.comparison().isEmpty()) {
             heading = context.gridText().compared(heading, column.isChange(), column.comparison());
         }
+        String named = (" " + heading + " ").toLowerCase(Locale.ROOT).replace(',', ' ');
         String unit = shared(Column::unit).isPresent()
                 ? ""
-                : column.unit().map(context.figureText()::unit).orElse("");
+                : column.unit()
+                        .map(context.figureText()::unit)
+                        .filter(words -> !named.contains(" " + words.toLowerCase(Locale.ROOT) + " "))
+                        .orElse("");
         return new Grid.Column(heading.strip(), unit);
     }
 }

@@ -28,6 +28,16 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
         }
     }
 
+    /** What a row stands for. */
+    public enum RowKind {
+        /** A row like others. */
+        USUAL,
+        /** The newest of several periods; it stands out. */
+        NEWEST,
+        /** The changes to the newest period, each with its sign; below all periods. */
+        CHANGE
+    }
+
     /**
      * A row.
      *
@@ -36,10 +46,21 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      *     if rows are not grouped by a code
      * @param startsGroup whether it is the first of its group, or a rule separates it from the row above: another year
      * @param isTotal whether it stands for the other rows, or for the others of its group; it stands out
+     * @param kind what it stands for besides
      * @param places its content in each column
      */
     public record Row(
-            String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
+            String heading,
+            Optional<String> group,
+            boolean startsGroup,
+            boolean isTotal,
+            RowKind kind,
+            List<Place> places) {
+        /** Makes a row like others. */
+        public Row(String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
+            this(heading, group, startsGroup, isTotal, RowKind.USUAL, places);
+        }
+
         /** Copies the places. */
         public Row {
             places = List.copyOf(places);

@@ -96,7 +96,7 @@ class FigureMatrixTest {
         assertThat(matrix.grid().rowHeading()).isEqualTo("Province");
         assertThat(matrix.grid().columns())
                 .extracting(column -> column.heading() + " | " + column.unit())
-                .containsExactly("Cases | cases", "Deaths | deaths");
+                .containsExactly("Cases | ", "Deaths | ");
         assertThat(matrix.grid().rows())
                 .extracting(FigureMatrixTest::row)
                 .containsExactly(
@@ -104,6 +104,18 @@ class FigureMatrixTest {
                         List.of("Leinster", "1,200", "30"),
                         List.of("Munster", "1,200", "30"));
         assertThat(matrix.remark()).contains("Different in kind: not comparable.");
+    }
+
+    @Test
+    void aUnitThatItsHeadingDoesNotNameStandsBelow() {
+        List<Figure.Builder> figures = cases();
+        figures.replaceAll(figure -> figure.build().measure().label().equals("Deaths")
+                ? figure.unit("thousand person|people")
+                : figure);
+
+        assertThat(matrix(release(figures)).grid().columns())
+                .extracting(column -> column.heading() + " | " + column.unit())
+                .containsExactly("Cases | ", "Deaths | thousand people");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.statbrief.Prose;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.table.Cell;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
@@ -71,6 +72,9 @@ final class TableOutput {
             if (!show.codes().isEmpty()) {
                 fields.part("codes", show.codes(), TableOutput::shown);
             }
+            fields.words(
+                    "changes",
+                    show.changes().stream().map(EnumWords::of).toList());
         });
     }
 

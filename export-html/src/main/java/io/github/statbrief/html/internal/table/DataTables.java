@@ -97,7 +97,7 @@ public final class DataTables {
                 row.group()
                         .ifPresent(name -> frame.group(name, "", grid.columns().size() + 1));
             }
-            html.open("tr", "class", row.isTotal() ? "total" : "");
+            html.open("tr", "class", kind(row));
             if (row.heading().isBlank()) {
                 html.open("td").close(); // what is not seen is no heading
             } else {
@@ -118,6 +118,14 @@ public final class DataTables {
         if (open) {
             html.close();
         }
+    }
+
+    private static String kind(Grid.Row row) {
+        return switch (row.kind()) {
+            case USUAL -> row.isTotal() ? "total" : "";
+            case NEWEST -> "newest";
+            case CHANGE -> "change";
+        };
     }
 
     private List<Fractions> fractions(Grid grid) {
@@ -144,6 +152,24 @@ public final class DataTables {
                     place.sign(),
                     place.number(),
                     fraction);
+        } else if (!place.number().isEmpty()) {
+            change(place, fraction);
+        }
+    }
+
+    /** A change to the newest period, which has no cell: its sign says what its triangle shows. */
+    private void change(Grid.Place place, String fraction) {
+        String direction = place.sign().endsWith("+") ? "up" : "down";
+        html.open(
+                "span",
+                "class",
+                ((place.sign().isEmpty() ? "number " : "number " + direction + " ") + fraction).strip(),
+                "title",
+                place.spoken());
+        words.text(place.sign() + place.number());
+        html.close();
+        if (!place.flags().isEmpty()) {
+            html.leaf("span", place.flags(), "class", "flags");
         }
     }
 

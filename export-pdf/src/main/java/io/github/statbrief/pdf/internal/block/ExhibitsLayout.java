@@ -31,8 +31,15 @@ final class ExhibitsLayout {
     private final Tag section;
     private final ChartPainter painter;
     private final Locale language;
+    private final Density density;
 
-    ExhibitsLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language) {
+    /**
+     * Prepares the layout of the exhibits of a section.
+     *
+     * @param density how low pictures of lines are and how close rows
+     */
+    ExhibitsLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language, Density density) {
+        this.density = density;
         this.context = context;
         this.column = context.narrowed(context.sheet().span(HALF));
         this.section = section;
@@ -119,13 +126,14 @@ final class ExhibitsLayout {
             return flows;
         }
         double room = context.sheet().bottom() - context.sheet().top();
-        ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language);
-        for (Measures measures : Measures.FROM_WIDE_TO_CLOSE) {
+        ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language, density);
+        List<Measures> possible = Measures.from(density);
+        for (Measures measures : possible) {
             if (Fragment.height(trial.above(chart, table, measures)) <= room) {
                 return List.of(Alternative.of(above(chart, table, measures)));
             }
         }
-        return above(chart, table, Measures.FROM_WIDE_TO_CLOSE.get(0));
+        return above(chart, table, possible.get(0));
     }
 
     private List<Fragment> above(Block.Chart chart, GridTable table, Measures measures) {
@@ -146,6 +154,10 @@ final class ExhibitsLayout {
                 new Measures(Double.POSITIVE_INFINITY, DataTableLayout.CLOSEST),
                 new Measures(182, DataTableLayout.CLOSEST),
                 new Measures(154, DataTableLayout.CLOSEST));
+
+        private static List<Measures> from(Density density) {
+            return FROM_WIDE_TO_CLOSE.subList(density.first(), FROM_WIDE_TO_CLOSE.size());
+        }
     }
 
     /** A chart or table over the whole width; one that would only be stretched keeps half of it. */
@@ -184,7 +196,10 @@ final class ExhibitsLayout {
                 exhibit instanceof Block.Chart chart
                         ? chartLayout(within, ChartLayout.Height.NATURAL).lay(chart)
                         : new DataTableLayout(
-                                        within, section, GridTable.in(exhibit).orElseThrow(), DataTableLayout.CLOSE)
+                                        within,
+                                        section,
+                                        GridTable.in(exhibit).orElseThrow(),
+                                        density == Density.USUAL ? DataTableLayout.CLOSE : DataTableLayout.CLOSEST)
                                 .lay());
     }
 

@@ -139,7 +139,14 @@ public final class DataTableLayout {
             if (startsBody && row.group().isPresent()) {
                 builder.group(name(row.group().get(), places.size() + 1, rows.add(TagType.ROW)), 0);
             }
-            builder.row(row(row, places, rows.add(TagType.ROW)), anchors(row, places));
+            TableRow laid = row(row, places, rows.add(TagType.ROW));
+            List<Mark> marks = anchors(row, places);
+            marks.addAll(triangles(row, places));
+            if (row.kind() == Grid.RowKind.NEWEST) {
+                builder.shadedRow(laid, marks);
+            } else {
+                builder.row(laid, marks);
+            }
             afterTotal = row.isTotal();
         }
     }
@@ -155,6 +162,31 @@ public final class DataTableLayout {
                             new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
         }
         return anchors;
+    }
+
+    /** A triangle before each change that is up or down, which its sign says as well. */
+    private List<Mark> triangles(Grid.Row row, List<GridColumns.Place> places) {
+        List<Mark> triangles = new ArrayList<>();
+        double high = cell.size() * GridColumns.TRIANGLE / 2;
+        double top = pad + Line.baseline(0, cell.leading(), cell.size()) - high;
+        for (GridColumns.Place place : places) {
+            Grid.Place value = row.places().get(place.index());
+            if (GridColumns.hasTriangle(row, value)) {
+                String number = value.sign() + value.number();
+                String before = place.atMark() ? context.numbers().whole(number) : number;
+                double right = place.atMark() ? place.whole() : place.right();
+                double left = right - context.text().width(before, cell) - columns.triangleRoom();
+                boolean up = value.sign().endsWith("+");
+                triangles.add(new Mark.Triangle(
+                        left,
+                        top,
+                        high * 1.15,
+                        high,
+                        up,
+                        context.styles().palette().muted()));
+            }
+        }
+        return triangles;
     }
 
     /** The name of a group, over all columns. */
