@@ -133,7 +133,10 @@ final class ProseNotation {
             @Override
             public String box(Passage.Box<List<Prose.Piece>> box) {
                 String inside = "### " + new Marked(box.heading(), style).text() + "\n\n" + text(box.passages(), style);
-                return inside.lines().map(line -> "> " + line).map(String::strip).collect(Collectors.joining("\n"));
+                return inside.lines()
+                        .map(line -> "> " + line)
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n"));
             }
         });
     }

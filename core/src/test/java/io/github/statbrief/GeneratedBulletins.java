@@ -90,8 +90,7 @@ public enum GeneratedBulletins {
         for (int group = number; group < groups; group += sections) {
             section.group(Group.builder("group-" + group, THINGS.get(group % THINGS.size()))
                     .relation(Relation.COMPARABLE)
-                    .figures(IntStream.range(
-                                    first, this == OF_PLACES ? end : Math.min(end, first + 3 + group % 3))
+                    .figures(IntStream.range(first, this == OF_PLACES ? end : Math.min(end, first + 3 + group % 3))
                             .mapToObj(figure -> "figure-" + figure)
                             .toArray(String[]::new)));
         }
@@ -107,8 +106,7 @@ public enum GeneratedBulletins {
         Figure.Builder named = this == OF_PLACES
                 ? Figure.builder("figure-" + number, thing).where("library", place)
                 : Figure.builder("figure-" + number, thing + ", " + place);
-        Figure.Builder figure = named
-                .stat(Stat.COUNT)
+        Figure.Builder figure = named.stat(Stat.COUNT)
                 .value(Integer.toString(1_000 + scattered(number, 90_000)))
                 .unit("visit|visits");
         if (noted && number % 11 == 3) {

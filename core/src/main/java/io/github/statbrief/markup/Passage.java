@@ -129,7 +129,9 @@ public sealed interface Passage<T> {
         public <U> Passage<U> map(Function<? super T, ? extends U> each) {
             return new Box<U>(
                     each.apply(heading),
-                    passages.stream().<Passage<U>>map(passage -> passage.map(each)).toList());
+                    passages.stream()
+                            .<Passage<U>>map(passage -> passage.map(each))
+                            .toList());
         }
 
         @Override

@@ -56,8 +56,10 @@ final class AnnexBlock {
 
     /** Whether a release has figures that no table of its sections has. */
     static boolean isNeeded(OutlineContext context) {
-        return context.release().allSections().anyMatch(section -> section.figures().size()
-                > new FigureMatrices(context, section).figures().size());
+        return context.release()
+                .allSections()
+                .anyMatch(section -> section.figures().size()
+                        > new FigureMatrices(context, section).figures().size());
     }
 
     /** The figures of a section, in their order. */

@@ -1,9 +1,9 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
-import io.github.statbrief.CellReference;
 import io.github.statbrief.internal.calculation.Calculation;
 import io.github.statbrief.internal.calculation.Operand;
 import io.github.statbrief.internal.outline.OutlineContext;
@@ -86,8 +86,8 @@ final class CellChanges {
                 Sense.level());
         BigDecimal later = number(newer);
         BigDecimal earlier = number(older);
-        BigDecimal difference = later.subtract(earlier)
-                .setScale(Math.min(later.scale(), earlier.scale()), RoundingMode.HALF_UP);
+        BigDecimal difference =
+                later.subtract(earlier).setScale(Math.min(later.scale(), earlier.scale()), RoundingMode.HALF_UP);
         BigDecimal rounded = measure(newer)
                 .decimals()
                 .filter(rounding -> rounding.decimals() < difference.scale())

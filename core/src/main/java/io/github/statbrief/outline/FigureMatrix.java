@@ -91,9 +91,7 @@ final class FigureMatrix {
         for (FigureItem item : items) {
             Column column = column(item);
             columns.add(column);
-            List<String> row = varying.stream()
-                    .map(codes(item.figure())::get)
-                    .toList();
+            List<String> row = varying.stream().map(codes(item.figure())::get).toList();
             single &= rows.computeIfAbsent(row, key -> new LinkedHashMap<>()).put(column, item) == null;
         }
         return single
@@ -197,8 +195,8 @@ final class FigureMatrix {
                 false,
                 columns.stream()
                         .map(column -> Optional.ofNullable(places.get(column))
-                                .map(item ->
-                                        new Grid.Place(item, context.figureText().inTable(item.figure())))
+                                .map(item -> new Grid.Place(
+                                        item, context.figureText().inTable(item.figure())))
                                 .orElse(Grid.Place.BLANK))
                         .toList())));
         return new Grid(rowHeading(), headings, lines);
@@ -206,16 +204,16 @@ final class FigureMatrix {
 
     private String rowHeading() {
         List<String> names = varying.stream()
-                .map(dimension -> dimension.equals(POPULATION)
-                        ? context.label(Label.POPULATION)
-                        : dimension.replace('-', ' '))
+                .map(dimension ->
+                        dimension.equals(POPULATION) ? context.label(Label.POPULATION) : dimension.replace('-', ' '))
                 .toList();
         return context.text().capital(String.join(", ", names));
     }
 
     /** What the columns beside it do not share. */
     private Grid.Column heading(Column column) {
-        boolean alike = shared(this::label).isPresent() && shared(Column::period).isEmpty();
+        boolean alike =
+                shared(this::label).isPresent() && shared(Column::period).isEmpty();
         String heading = alike ? column.period() : label(column);
         if (!alike && shared(Column::period).isEmpty() && !column.period().isEmpty()) {
             heading = heading + ", " + column.period();

@@ -91,13 +91,7 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
 
         /** Makes the place of a figure. */
         public Place(FigureItem figure, CellWords words) {
-            this(
-                    OptionalInt.empty(),
-                    Optional.of(figure),
-                    words.sign(),
-                    words.number(),
-                    words.flags(),
-                    words.spoken());
+            this(OptionalInt.empty(), Optional.of(figure), words.sign(), words.number(), words.flags(), words.spoken());
         }
     }
 

@@ -112,7 +112,8 @@ final class GridBuilder {
             boolean startsGroup = before >= 0
                     && (!kinds.of(before).equals(kinds.of(period))
                             || (year(before) != year(period) && isPartOfYear(period)));
-            boolean newest = period == selection.periods().get(selection.periods().size() - 1);
+            boolean newest =
+                    period == selection.periods().get(selection.periods().size() - 1);
             rows.add(new Grid.Row(
                     heading(period),
                     Optional.empty(),
@@ -268,7 +269,8 @@ final class GridBuilder {
         Cell cell = table.cells().cell(row);
         marks.add(cell);
         details.add(row);
-        return new Grid.Place(row, context.figureText().of(cell, table.measures().get(measure)));
+        return new Grid.Place(
+                row, context.figureText().of(cell, table.measures().get(measure)));
     }
 
     private Key key(int row) {

@@ -32,7 +32,10 @@ public record DisplaySelection(
         changes = List.copyOf(changes);
         Arguments.distinct(
                 "change",
-                changes.stream().map(Change::name).map(name -> name.toLowerCase(Locale.ROOT)).toList());
+                changes.stream()
+                        .map(Change::name)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList());
         if (latest.isPresent() && latest.getAsInt() < 1) {
             throw new IllegalArgumentException("'latest: " + latest.getAsInt() + "' shows nothing; write 1 or more");
         }

@@ -196,8 +196,9 @@ public final class FigureText {
         StatedValueText.Pieces stated =
                 values.of(figure.value(), figure.unit(), figure.sense().direction());
         boolean signed = figure.sense().isChange() && figure.value().number().isPresent();
-        String direction =
-                signed ? phrases.get("direction-sign." + EnumWords.of(figure.sense().direction())) : "";
+        String direction = signed
+                ? phrases.get("direction-sign." + EnumWords.of(figure.sense().direction()))
+                : "";
         FigureWording words = of(figure);
         List<String> spoken = new ArrayList<>();
         spoken.add(stated.absence().isEmpty() ? words.full() : stated.absence());

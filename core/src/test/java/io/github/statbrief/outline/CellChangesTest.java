@@ -115,8 +115,7 @@ class CellChangesTest {
     void theNewestPeriodStandsOut() {
         assertThat(block(table("visit", "900", "1,200", "1,150")).grid().rows())
                 .extracting(Grid.Row::kind)
-                .containsExactly(
-                        Grid.RowKind.USUAL, Grid.RowKind.NEWEST, Grid.RowKind.CHANGE, Grid.RowKind.CHANGE);
+                .containsExactly(Grid.RowKind.USUAL, Grid.RowKind.NEWEST, Grid.RowKind.CHANGE, Grid.RowKind.CHANGE);
     }
 
     @Test

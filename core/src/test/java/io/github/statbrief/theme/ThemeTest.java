@@ -51,7 +51,8 @@ class ThemeTest {
         Palette palette = Theme.named(name).palette();
 
         assertThat(List.of(palette.ink(), palette.primary(), palette.muted(), palette.flag()))
-                .allSatisfy(colour -> assertThat(colour.contrast(palette.fill())).isGreaterThanOrEqualTo(4.5));
+                .allSatisfy(
+                        colour -> assertThat(colour.contrast(palette.fill())).isGreaterThanOrEqualTo(4.5));
     }
 
     @ParameterizedTest

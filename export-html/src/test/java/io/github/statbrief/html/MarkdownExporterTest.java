@@ -224,7 +224,8 @@ class MarkdownExporterTest {
         Release release = Release.builder("example", "A release")
                 .publisher("City Library")
                 .published("2026-01-15")
-                .section(Section.builder("one", "Visits").text("Text.\n\n> ### What this means\n>\n> More came.\n>\n> - to read"))
+                .section(Section.builder("one", "Visits")
+                        .text("Text.\n\n> ### What this means\n>\n> More came.\n>\n> - to read"))
                 .build();
 
         assertThat(text(Outline.of(release))).contains("> ### What this means\n>\n> More came.\n>\n> - to read\n");

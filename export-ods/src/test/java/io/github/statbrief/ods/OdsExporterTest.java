@@ -247,8 +247,9 @@ class OdsExporterTest {
         Spreadsheet written = Spreadsheet.of(GeneratedBulletins.ORDINARY.release());
         List<Element> tables = elements(parsed(written.content()), "table:table");
 
-        assertThat(tables).allSatisfy(table -> assertThat(table.getAttribute("table:print-ranges"))
-                .startsWith("'" + table.getAttribute("table:name") + "'.A1:"));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.getAttribute("table:print-ranges"))
+                        .startsWith("'" + table.getAttribute("table:name") + "'.A1:"));
         Element data = tables.stream()
                 .filter(table -> table.getAttribute("table:name").equals("Table 1"))
                 .findFirst()

@@ -20,8 +20,7 @@ class BoxesTest {
             .publisher("City Library")
             .published("2026-01-15")
             .section(Section.builder("one", "Visits")
-                    .text(
-                            """
+                    .text("""
                             The library had {visits}. It counts who enters.
 
                             > ### What this means

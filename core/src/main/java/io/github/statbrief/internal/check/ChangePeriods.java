@@ -23,8 +23,10 @@ public final class ChangePeriods {
     /** The places of the earlier periods, each once; those that the table has. */
     public List<Integer> before(int newer) {
         Set<Integer> earlier = new LinkedHashSet<>();
-        table.show().map(DisplaySelection::changes).orElse(List.of()).forEach(change -> of(change, newer)
-                .ifPresent(earlier::add));
+        table.show()
+                .map(DisplaySelection::changes)
+                .orElse(List.of())
+                .forEach(change -> of(change, newer).ifPresent(earlier::add));
         return List.copyOf(earlier);
     }
 
@@ -43,7 +45,8 @@ public final class ChangePeriods {
 
     private OptionalInt yearEarlier(int newer) {
         return alike(newer)
-                .filter(place -> span(place).map(span -> span.first().first().plusYears(1))
+                .filter(place -> span(place)
+                        .map(span -> span.first().first().plusYears(1))
                         .equals(span(newer).map(span -> span.first().first())))
                 .reduce((one, other) -> other);
     }
@@ -52,7 +55,8 @@ public final class ChangePeriods {
     private IntStream alike(int newer) {
         Optional<PeriodKind> kind = span(newer).map(PeriodSpan::kind);
         return IntStream.range(0, newer)
-                .filter(place -> kind.isPresent() && span(place).map(PeriodSpan::kind).equals(kind));
+                .filter(place ->
+                        kind.isPresent() && span(place).map(PeriodSpan::kind).equals(kind));
     }
 
     private Optional<PeriodSpan> span(int place) {

@@ -181,8 +181,8 @@ final class TableCheck {
                         : "no such period a year before";
                 findings.error(
                         change.path(),
-                        "the table has " + what + " '" + table.periods().get(newest).notation()
-                                + "', from which a change would be shown");
+                        "the table has " + what + " '"
+                                + table.periods().get(newest).notation() + "', from which a change would be shown");
             } else if (table.measures().stream()
                     .allMatch(measure -> measure.sense().isChange())) {
                 findings.error(change.path(), "the table has changes only, and only levels are compared");

@@ -171,12 +171,13 @@ public final class MarkdownDocument implements Block.Visitor<String> {
         grid(matrix.grid(), part);
         FigureLines.legend(matrix.legend(), part);
         matrix.remark().ifPresent(part::paragraph);
-        return part.line(matrix.notes().isEmpty()
-                        ? ""
-                        : Escape.words(labels.of(Label.NOTES)) + ": "
-                                + matrix.notes().stream()
-                                        .map(MarkdownDocument::noted)
-                                        .collect(Collectors.joining("; ")))
+        return part.line(
+                        matrix.notes().isEmpty()
+                                ? ""
+                                : Escape.words(labels.of(Label.NOTES)) + ": "
+                                        + matrix.notes().stream()
+                                                .map(MarkdownDocument::noted)
+                                                .collect(Collectors.joining("; ")))
                 .text();
     }
 

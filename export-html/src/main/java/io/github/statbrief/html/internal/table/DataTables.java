@@ -51,10 +51,12 @@ public final class DataTables {
     public void write(Block.FigureMatrix block) {
         frame.open(Anchors.table(block.id()), block.label(), block.title(), block.subtitle(), kind(block.grid()));
         FigureWords figures = new FigureWords(page);
-        grid(block.grid(), (place, fraction) -> place.figure().ifPresent(item -> {
-            figures.place(item, place.sign(), place.number(), fraction);
-            figures.flags(item);
-        }));
+        grid(
+                block.grid(),
+                (place, fraction) -> place.figure().ifPresent(item -> {
+                    figures.place(item, place.sign(), place.number(), fraction);
+                    figures.flags(item);
+                }));
         words.terms(block.legend(), "class", "marks");
         below(block.remark(), block.notes());
     }

@@ -170,9 +170,8 @@ final class ExhibitsLayout {
     }
 
     private LayoutContext within(GridTable table) {
-        boolean stretched = table.grid().columns().size() == 1
-                && !context.styles().isLarge()
-                && HalfWidth.fits(table, column);
+        boolean stretched =
+                table.grid().columns().size() == 1 && !context.styles().isLarge() && HalfWidth.fits(table, column);
         return stretched ? column : context;
     }
 

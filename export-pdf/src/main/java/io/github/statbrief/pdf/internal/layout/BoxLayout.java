@@ -48,12 +48,11 @@ public final class BoxLayout {
         List<Fragment> content = new ArrayList<>(Lines.paragraph(
                 context.text()
                         .fill(
-                                new Phrasing(context)
-                                        .richText(box.heading(), strong, tag.add(TagType.heading(level))),
+                                new Phrasing(context).richText(box.heading(), strong, tag.add(TagType.heading(level))),
                                 inner),
                 0));
-        List<Fragment> body = new ArrayList<>(
-                new PassageLayout(context, tag, plain, inner, level, GAP).lay(box.passages()));
+        List<Fragment> body =
+                new ArrayList<>(new PassageLayout(context, tag, plain, inner, level, GAP).lay(box.passages()));
         body.set(0, body.get(0).below(GAP / 2));
         content.addAll(body);
         double height = PageGeometry.step(TOP + Fragment.height(content) + BOTTOM);

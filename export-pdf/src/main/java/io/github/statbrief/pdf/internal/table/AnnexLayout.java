@@ -138,8 +138,7 @@ public final class AnnexLayout {
         Tag header = row.addHeader(Tag.Scope.ROW).columns(columnCount());
         Tag link = header.addLink(Anchors.table(other.id()), other.words());
         Run words = new Run(other.words(), context.styles().link(cell), link.content());
-        List<Line> lines =
-                context.text().fill(List.of(words), context.sheet().width());
+        List<Line> lines = context.text().fill(List.of(words), context.sheet().width());
         return new TableRow(List.of(TableCell.from(0, lines)), cell.leading(), PAD);
     }
 

@@ -70,11 +70,7 @@ public final class DataTableLayout {
             fragments.addAll(band(band));
         }
         fragments.set(
-                0,
-                fragments
-                        .get(0)
-                        .with(List.of(
-                                new Mark.Anchor(0, Anchors.table(table.id()), Optional.empty()))));
+                0, fragments.get(0).with(List.of(new Mark.Anchor(0, Anchors.table(table.id()), Optional.empty()))));
         LegendLayout legend = new LegendLayout(context, section);
         List<Fragment> below = new ArrayList<>(legend.terms(table.legend()));
         below.addAll(remark(legend));

@@ -43,9 +43,7 @@ public record GridTable(
                 table.grid(),
                 table.legend(),
                 table.remark(),
-                table.notes().isEmpty()
-                        ? List.of()
-                        : List.of(new Block.FigureMatrix.Noted("", table.notes())),
+                table.notes().isEmpty() ? List.of() : List.of(new Block.FigureMatrix.Noted("", table.notes())),
                 Optional.of(table.table()));
     }
 
@@ -79,8 +77,8 @@ public record GridTable(
             return figure.get();
         }
         return cells.isPresent() && place.cell().isPresent()
-                ? parent.addCell(CellReference.of(cells.get(), place.cell().getAsInt())
-                        .notation())
+                ? parent.addCell(
+                        CellReference.of(cells.get(), place.cell().getAsInt()).notation())
                 : parent.add(TagType.SPAN);
     }
 }
