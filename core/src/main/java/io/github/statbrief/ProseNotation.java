@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,9 +81,13 @@ final class ProseNotation {
     }
 
     private String text(Style style) {
+        return text(prose.passages(), style);
+    }
+
+    private static String text(List<Passage<List<Prose.Piece>>> all, Style style) {
         List<String> passages = new ArrayList<>();
-        for (int at = 0; at < prose.passages().size(); at++) {
-            passages.add(passage(at, style));
+        for (int at = 0; at < all.size(); at++) {
+            passages.add(passage(all, at, style));
         }
         return String.join("\n\n", passages);
     }
@@ -93,16 +98,16 @@ final class ProseNotation {
         Style typed = new Style(false, "*", "**");
         for (int at = 0; at < prose.passages().size(); at++) {
             List<Passage<List<Prose.Piece>>> alone = List.of(prose.passages().get(at));
-            String text = passage(at, typed);
+            String text = passage(prose.passages(), at, typed);
             boolean kept =
                     first(List.of(text), read -> read.passages().equals(alone)).isPresent();
-            passages.add(kept ? text : passage(at, new Style(true, "*", "**")));
+            passages.add(kept ? text : passage(prose.passages(), at, new Style(true, "*", "**")));
         }
         return String.join("\n\n", passages);
     }
 
-    private String passage(int at, Style style) {
-        return prose.passages().get(at).accept(new Passage.Visitor<>() {
+    private static String passage(List<Passage<List<Prose.Piece>>> all, int at, Style style) {
+        return all.get(at).accept(new Passage.Visitor<>() {
             @Override
             public String paragraph(Passage.Paragraph<List<Prose.Piece>> paragraph) {
                 return new Marked(paragraph.text(), style).text();
@@ -116,7 +121,7 @@ final class ProseNotation {
             @Override
             public String entries(Passage.Entries<List<Prose.Piece>> entries) {
                 // another sign than that of the list before, of which this would be a part
-                boolean other = listsBefore(at) % 2 == 1;
+                boolean other = listsBefore(all, at) % 2 == 1;
                 List<String> lines = new ArrayList<>();
                 for (List<Prose.Piece> entry : entries.texts()) {
                     String sign = entries.numbered() ? lines.size() + 1 + (other ? ")" : ".") : other ? "*" : "-";
@@ -124,13 +129,22 @@ final class ProseNotation {
                 }
                 return String.join("\n", lines);
             }
+
+            @Override
+            public String box(Passage.Box<List<Prose.Piece>> box) {
+                String inside = "### " + new Marked(box.heading(), style).text() + "\n\n" + text(box.passages(), style);
+                return inside.lines()
+                        .map(line -> "> " + line)
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n"));
+            }
         });
     }
 
     /** How many lists stand directly before a passage. */
-    private int listsBefore(int at) {
+    private static int listsBefore(List<Passage<List<Prose.Piece>>> all, int at) {
         int lists = 0;
-        while (at - lists > 0 && prose.passages().get(at - lists - 1) instanceof Passage.Entries) {
+        while (at - lists > 0 && all.get(at - lists - 1) instanceof Passage.Entries) {
             lists++;
         }
         return lists;

@@ -17,7 +17,9 @@ public enum GeneratedBulletins {
     OF_TABLES(0, 5, 10, 0, true, false),
     DETAILED(60, 6, 3, 3, true, true),
     LONG(100, 10, 4, 0, false, true),
-    COMPENDIUM(150, 19, 10, 5, true, true);
+    COMPENDIUM(150, 19, 10, 5, true, true),
+    /** Each group has the same things counted at every place. */
+    OF_PLACES(36, 3, 0, 3, false, true);
 
     private static final List<String> THINGS =
             List.of("Visits", "Loans", "Readers with a card", "Films lent", "Questions answered at the desk", "Events");
@@ -88,7 +90,7 @@ public enum GeneratedBulletins {
         for (int group = number; group < groups; group += sections) {
             section.group(Group.builder("group-" + group, THINGS.get(group % THINGS.size()))
                     .relation(Relation.COMPARABLE)
-                    .figures(IntStream.range(first, Math.min(end, first + 3 + group % 3))
+                    .figures(IntStream.range(first, this == OF_PLACES ? end : Math.min(end, first + 3 + group % 3))
                             .mapToObj(figure -> "figure-" + figure)
                             .toArray(String[]::new)));
         }
@@ -99,10 +101,12 @@ public enum GeneratedBulletins {
     }
 
     private Figure.Builder figure(int number) {
-        Figure.Builder figure = Figure.builder(
-                        "figure-" + number,
-                        THINGS.get(number / 4 % THINGS.size()) + ", " + PLACES.get(number % PLACES.size()))
-                .stat(Stat.COUNT)
+        String thing = THINGS.get(number / 4 % THINGS.size());
+        String place = PLACES.get(number % PLACES.size());
+        Figure.Builder named = this == OF_PLACES
+                ? Figure.builder("figure-" + number, thing).where("library", place)
+                : Figure.builder("figure-" + number, thing + ", " + place);
+        Figure.Builder figure = named.stat(Stat.COUNT)
                 .value(Integer.toString(1_000 + scattered(number, 90_000)))
                 .unit("visit|visits");
         if (noted && number % 11 == 3) {

@@ -28,6 +28,7 @@ class ProseNotationTest {
                 "in*side* a word, and *{visits}*{loans}",
                 "a `code` and <b>HTML</b> and ![an image](https://office.example/x)",
                 "> a quote\n\n\\*stars\\*",
+                "> ### A *box*\n>\n> Of {visits}.\n>\n> - a\n> - b\n>\n> * c\n\n> ### Another\n>\n> b",
                 "- a\n- b\n\n* c\n* d\n\n+ e",
                 "C:\\folder\\file"
             })
@@ -84,6 +85,7 @@ class ProseNotationTest {
                         "\n1. ",
                         "\n### ",
                         "\n> ",
+                        "\n> ### a\n> ",
                         "*",
                         "**",
                         "_",

@@ -43,6 +43,15 @@ class ProseTest {
                 return entries.label(0)
                         + entries.texts().stream().map(ProseTest::words).collect(Collectors.joining(";"));
             }
+
+            @Override
+            public String box(Passage.Box<List<Prose.Piece>> box) {
+                return "["
+                        + words(box.heading())
+                        + ":"
+                        + box.passages().stream().map(ProseTest::read).collect(Collectors.joining("/"))
+                        + "]";
+            }
         });
     }
 
@@ -91,6 +100,8 @@ class ProseTest {
                 "1. one~2. two = 1.one;two",
                 "### Small *ports*~Text. = H:Small |E:ports/Text.",
                 "A *b* and **c** and ***d***. = A |E:b| and |S:c| and |SE:d|.",
+                "> ### What *this* means~>~> Of {visits}:~>~> - one~> - two~~Text. = [What |E:this| means:Of |{visits}|:/\u2022one;two]/Text.",
+                "> ### A~> b~> c~~> ### D~> e = [A:b c]/[D:e]",
                 "A _b_ and __c__. = A |E:b| and |S:c|.",
                 "See [the *list*](https://office.example/a_b?c) now. = See |<https://office.example/a_b?c>:the |E<https://office.example/a_b?c>:list| now.",
                 "<https://office.example> = <https://office.example>:https://office.example",

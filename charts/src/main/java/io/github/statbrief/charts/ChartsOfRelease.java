@@ -81,6 +81,11 @@ final class ChartsOfRelease implements Block.Visitor<Stream<ChartSpec>> {
     }
 
     @Override
+    public Stream<ChartSpec> figureMatrix(Block.FigureMatrix matrix) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<ChartSpec> dataTable(Block.DataTable dataTable) {
         return Stream.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.statbrief.markup;
 
 import io.github.statbrief.internal.argument.Arguments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -105,6 +106,41 @@ public sealed interface Passage<T> {
     }
 
     /**
+     * A box apart from the running text, as "What this means".
+     *
+     * @param heading its heading
+     * @param passages its paragraphs and lists, at least one
+     */
+    record Box<T>(T heading, List<Passage<T>> passages) implements Passage<T> {
+        /** Refuses a box without text. */
+        public Box {
+            Arguments.allGiven("heading", heading, "passages", passages);
+            passages = Arguments.notEmpty("passages", passages);
+        }
+
+        @Override
+        public List<T> texts() {
+            List<T> texts = new ArrayList<>(List.of(heading));
+            passages.forEach(passage -> texts.addAll(passage.texts()));
+            return texts;
+        }
+
+        @Override
+        public <U> Passage<U> map(Function<? super T, ? extends U> each) {
+            return new Box<U>(
+                    each.apply(heading),
+                    passages.stream()
+                            .<Passage<U>>map(passage -> passage.map(each))
+                            .toList());
+        }
+
+        @Override
+        public <R> R accept(Visitor<T, R> visitor) {
+            return visitor.box(this);
+        }
+    }
+
+    /**
      * Visitor with one method for each kind of passage.
      *
      * @param <T> a text
@@ -119,5 +155,8 @@ public sealed interface Passage<T> {
 
         /** Handles a list. */
         R entries(Entries<T> entries);
+
+        /** Handles a box. */
+        R box(Box<T> box);
     }
 }

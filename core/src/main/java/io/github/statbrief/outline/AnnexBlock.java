@@ -36,16 +36,16 @@ final class AnnexBlock {
     /** The list; empty in a brief of another form, or if the release has no figures outside its tables. */
     Optional<Block.AllFigures> block() {
         List<Figure> figures = context.release().figures().toList();
-        if (!context.isBulletin() || figures.isEmpty()) {
+        if (!context.isBulletin() || !isNeeded(context)) {
             return Optional.empty();
         }
         MarksInUse marks = new MarksInUse(context);
-        figures.forEach(marks::add);
         List<FigureList> lists = context.release()
                 .allSections()
                 .filter(section -> !section.figures().isEmpty())
                 .map(this::list)
                 .toList();
+        lists.forEach(list -> list.items().forEach(item -> marks.add(item.figure())));
         return Optional.of(new Block.AllFigures(
                 context.label(Label.ALL_FIGURES),
                 context.text().allFigures(figures.size()),
@@ -54,11 +54,23 @@ final class AnnexBlock {
                 marks.marks()));
     }
 
+    /** Whether a release has figures that no table of its sections has. */
+    static boolean isNeeded(OutlineContext context) {
+        return context.release()
+                .allSections()
+                .anyMatch(section -> section.figures().size()
+                        > new FigureMatrices(context, section).figures().size());
+    }
+
     /** The figures of a section, in their order. */
     private FigureList list(Section section) {
-        List<Figure> figures = section.figures();
-        List<String> shared =
-                new ArrayList<>(context.figureText().qualifiers(figures.get(0).measure()));
+        FigureMatrices matrices = new FigureMatrices(context, section);
+        List<Figure> figures = section.figures().stream()
+                .filter(figure -> !matrices.figures().contains(figure.id()))
+                .toList();
+        List<String> shared = figures.isEmpty()
+                ? new ArrayList<>()
+                : new ArrayList<>(context.figureText().qualifiers(figures.get(0).measure()));
         figures.forEach(figure -> shared.retainAll(context.figureText().qualifiers(figure.measure())));
         List<String> omitted = figures.size() > 1 ? shared : List.of();
         List<FigureList.OfMeasure> measures = new ArrayList<>();
@@ -80,7 +92,16 @@ final class AnnexBlock {
                 section.title(),
                 String.join(", ", omitted),
                 measures,
-                new FigureParts(context, section).parts());
+                new FigureParts(context, section).parts(),
+                matrices.groups().stream()
+                        .map(group -> new FigureList.Elsewhere(
+                                group.id(),
+                                context.text()
+                                        .inTable(
+                                                group.label(),
+                                                group.figures().size(),
+                                                context.matrixLabel(group.id()))))
+                        .toList());
     }
 
     /** Whether the figures of a measure go on under its name; one with details has a line of its own below the name. */

@@ -243,6 +243,58 @@ public sealed interface Block {
     }
 
     /**
+     * The figures of a group that form a table: places or categories below each other, measures or periods side by side.
+     * It has the rows that these figures would have in a table of the section or in the list of all figures.
+     *
+     * @param section the section's id
+     * @param id the group's id
+     * @param label "Table 2"
+     * @param title the group's name
+     * @param subtitle what all of them share: place, period, unit
+     * @param grid the figures
+     * @param legend the signs, flags and marks used in it
+     * @param remark blank places and how the figures relate; empty if there is nothing to say
+     * @param notes the notes on all figures, then those on single ones
+     * @param figures the same figures, for formats that list them
+     */
+    record FigureMatrix(
+            String section,
+            String id,
+            String label,
+            String title,
+            String subtitle,
+            Grid grid,
+            List<Term> legend,
+            Optional<String> remark,
+            List<Noted> notes,
+            TablePart figures)
+            implements Block {
+        /**
+         * Notes on figures of the table.
+         *
+         * @param of the figure: "Leinster, Deaths"; empty if they are on all of them
+         * @param notes the notes, at least one
+         */
+        public record Noted(String of, List<Reference> notes) {
+            /** Copies the notes. */
+            public Noted {
+                notes = List.copyOf(notes);
+            }
+        }
+
+        /** Copies the legend and the notes. */
+        public FigureMatrix {
+            legend = List.copyOf(legend);
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figureMatrix(this);
+        }
+    }
+
+    /**
      * A table of data. The workbook has the whole table, the brief its grid.
      *
      * @param label "Table 2"
@@ -417,6 +469,9 @@ public sealed interface Block {
 
         /** Handles the list of all figures. */
         R allFigures(AllFigures allFigures);
+
+        /** Handles figures that form a table. */
+        R figureMatrix(FigureMatrix figureMatrix);
 
         /** Handles a table of data. */
         R dataTable(DataTable dataTable);

@@ -17,19 +17,21 @@ import java.util.Set;
 final class FigureParts {
     private final OutlineContext context;
     private final Section section;
+    private final FigureMatrices matrices;
 
     FigureParts(OutlineContext context, Section section) {
         this.context = context;
         this.section = section;
+        this.matrices = new FigureMatrices(context, section);
     }
 
     /**
      * The groups, then the figures outside groups, then the statements in words. Each figure appears once, in the
-     * first part it belongs to.
+     * first part it belongs to; those that form a table of their own are not among them.
      */
     List<TablePart> parts() {
         List<TablePart> parts = new ArrayList<>();
-        Set<String> shown = new LinkedHashSet<>();
+        Set<String> shown = new LinkedHashSet<>(matrices.figures());
         for (Group group : section.groups()) {
             List<String> rows = group.figures().stream().filter(shown::add).toList();
             if (!rows.isEmpty()) {

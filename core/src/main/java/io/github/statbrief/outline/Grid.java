@@ -1,5 +1,7 @@
 package io.github.statbrief.outline;
 
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.CellWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,16 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
         }
     }
 
+    /** What a row stands for. */
+    public enum RowKind {
+        /** A row like others. */
+        USUAL,
+        /** The newest of several periods; it stands out. */
+        NEWEST,
+        /** The changes to the newest period, each with its sign; below all periods. */
+        CHANGE
+    }
+
     /**
      * A row.
      *
@@ -34,10 +46,21 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      *     if rows are not grouped by a code
      * @param startsGroup whether it is the first of its group, or a rule separates it from the row above: another year
      * @param isTotal whether it stands for the other rows, or for the others of its group; it stands out
+     * @param kind what it stands for besides
      * @param places its content in each column
      */
     public record Row(
-            String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
+            String heading,
+            Optional<String> group,
+            boolean startsGroup,
+            boolean isTotal,
+            RowKind kind,
+            List<Place> places) {
+        /** Makes a row like others. */
+        public Row(String heading, Optional<String> group, boolean startsGroup, boolean isTotal, List<Place> places) {
+            this(heading, group, startsGroup, isTotal, RowKind.USUAL, places);
+        }
+
         /** Copies the places. */
         public Row {
             places = List.copyOf(places);
@@ -49,13 +72,28 @@ public record Grid(String rowHeading, List<Column> columns, List<Row> rows) {
      *
      * @param cell the cell's row in the table's cells; empty if the table has no such cell; the place stays blank and
      *     the remark explains it
+     * @param figure the figure that stands here, in a table of figures; empty in one of data
      * @param sign the sign of its bound, glued to the number: ">", "≈"
      * @param number the number as stated, or its shorthand: "312.4", "[x]"; empty if the table has no such cell
      * @param flags the flags' shorthand, joined: "[r]"
      * @param spoken all of it in words, for readers who cannot see the signs: "about 330 thousand applications,
      *     revised"
      */
-    public record Place(OptionalInt cell, String sign, String number, String flags, String spoken) {}
+    public record Place(
+            OptionalInt cell, Optional<FigureItem> figure, String sign, String number, String flags, String spoken) {
+        /** A place without content. */
+        public static final Place BLANK = new Place(OptionalInt.empty(), Optional.empty(), "", "", "", "");
+
+        /** Makes the place of a cell. */
+        public Place(int cell, CellWords words) {
+            this(OptionalInt.of(cell), Optional.empty(), words.sign(), words.number(), words.flags(), words.spoken());
+        }
+
+        /** Makes the place of a figure. */
+        public Place(FigureItem figure, CellWords words) {
+            this(OptionalInt.empty(), Optional.of(figure), words.sign(), words.number(), words.flags(), words.spoken());
+        }
+    }
 
     /** Copies rows and columns. */
     public Grid {

@@ -2,13 +2,13 @@ package io.github.statbrief.outline;
 
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.check.ChangePeriods;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SharedWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
-import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
@@ -36,6 +36,7 @@ final class GridBuilder {
     private final CellDetails details;
     private final SharedWords shared;
     private final GridCodes codes;
+    private final CellChanges changes;
     private final Map<Key, Integer> rowsByKey = new HashMap<>();
     private int shown;
     private boolean hasBlanks;
@@ -46,11 +47,16 @@ final class GridBuilder {
         this.selection = selection;
         this.marks = marks;
         details = new CellDetails(context, table);
+        changes = new CellChanges(context, table);
         shared = SharedWords.of(context.figureText(), table, selection.measures());
         this.codes = new GridCodes(table, selection.codes());
         Cells cells = table.cells();
         BitSet periods = new BitSet();
         selection.periods().forEach(periods::set);
+        // what the newest period is compared with need not be shown
+        new ChangePeriods(table)
+                .before(selection.periods().get(selection.periods().size() - 1))
+                .forEach(periods::set);
         for (int row = 0; row < cells.size(); row++) {
             if (periods.get(cells.period(row)) && isSelected(row)) {
                 rowsByKey.put(key(row), row);
@@ -106,10 +112,58 @@ final class GridBuilder {
             boolean startsGroup = before >= 0
                     && (!kinds.of(before).equals(kinds.of(period))
                             || (year(before) != year(period) && isPartOfYear(period)));
-            rows.add(new Grid.Row(heading(period), Optional.empty(), startsGroup, false, places));
+            boolean newest =
+                    period == selection.periods().get(selection.periods().size() - 1);
+            rows.add(new Grid.Row(
+                    heading(period),
+                    Optional.empty(),
+                    startsGroup,
+                    false,
+                    newest ? Grid.RowKind.NEWEST : Grid.RowKind.USUAL,
+                    places));
             before = period;
         }
+        rows.addAll(changes());
         return new Grid(context.label(Label.PERIOD), columns, rows);
+    }
+
+    /** The changes to the newest period that the author asks for. */
+    private List<Grid.Row> changes() {
+        List<Grid.Row> rows = new ArrayList<>();
+        int newer = selection.periods().get(selection.periods().size() - 1);
+        for (int older : new ChangePeriods(table).before(newer)) {
+            List<Grid.Place> places = new ArrayList<>();
+            for (List<Integer> combination : codes.combinations()) {
+                for (int measure : selection.measures()) {
+                    places.add(changes.place(
+                            found(measure, newer, combination), found(measure, older, combination), marks));
+                }
+            }
+            hasBlanks |= places.contains(Grid.Place.BLANK);
+            String heading = context.gridText().change(brief(newer), brief(older));
+            rows.add(new Grid.Row(heading, Optional.empty(), rows.isEmpty(), false, Grid.RowKind.CHANGE, places));
+        }
+        return rows;
+    }
+
+    /** The changes in rows below the periods; available once the grid is made. */
+    CellChanges cellChanges() {
+        return changes;
+    }
+
+    private String brief(int period) {
+        return context.figureText().briefPeriod(table.periods().get(period));
+    }
+
+    private OptionalInt found(int measure, int period, List<Integer> combination) {
+        Integer row = rowsByKey.get(keyOf(measure, period, combination));
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    private static Key keyOf(int measure, int period, List<Integer> combination) {
+        List<Integer> places = new ArrayList<>(List.of(measure, period));
+        places.addAll(combination);
+        return new Key(places);
     }
 
     private Grid byCode() {
@@ -206,19 +260,17 @@ final class GridBuilder {
     }
 
     private Grid.Place place(int measure, int period, List<Integer> combination) {
-        List<Integer> places = new ArrayList<>(List.of(measure, period));
-        places.addAll(combination);
-        Integer row = rowsByKey.get(new Key(places));
+        Integer row = rowsByKey.get(keyOf(measure, period, combination));
         if (row == null) {
             hasBlanks = true;
-            return new Grid.Place(OptionalInt.empty(), "", "", "", "");
+            return Grid.Place.BLANK;
         }
         shown++;
         Cell cell = table.cells().cell(row);
         marks.add(cell);
         details.add(row);
-        CellWords words = context.figureText().of(cell, table.measures().get(measure));
-        return new Grid.Place(OptionalInt.of(row), words.sign(), words.number(), words.flags(), words.spoken());
+        return new Grid.Place(
+                row, context.figureText().of(cell, table.measures().get(measure)));
     }
 
     private Key key(int row) {

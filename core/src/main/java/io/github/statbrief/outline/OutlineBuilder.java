@@ -94,7 +94,7 @@ final class OutlineBuilder {
             entries.add(new ContentsEntry(KEY_FIGURES, context.label(Label.KEY_FIGURES)));
         }
         entries(entries, "", 1, release.sections());
-        if (context.isBulletin() && release.figures().findAny().isPresent()) {
+        if (context.isBulletin() && AnnexBlock.isNeeded(context)) {
             entries.add(new ContentsEntry(AnnexBlock.ALL_FIGURES, context.label(Label.ALL_FIGURES)));
         }
         about.ifPresent(part -> entries.add(new ContentsEntry(MetadataBlocks.ABOUT, part.heading())));

@@ -13,6 +13,7 @@ import io.github.statbrief.outline.content.SectionFacts;
 import io.github.statbrief.outline.content.StatedLine;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +45,20 @@ final class SectionBlocks {
                 .toList();
         blocks.add(opening(items));
         section.text().ifPresent(text -> blocks.add(new Block.Paragraphs(context.richTexts(text))));
-        if (!items.isEmpty() && !context.isBulletin()) {
-            blocks.add(figureTable());
+        FigureMatrices matrices = new FigureMatrices(context, section);
+        if (items.size() > matrices.figures().size() && !context.isBulletin()) {
+            blocks.add(figureTable(matrices.figures()));
         }
+        Set<String> drawn = new HashSet<>();
         for (ChartSpec chart : new ChartChoice(context, section).charts()) {
             if (context.isDrawn(RequestedCharts.isRequested(section, chart.id()))) {
                 blocks.add(new Block.Chart(context.nextChart(), chart));
+                drawn.add(chart.id());
+                // the numbers of a chart stand beside or below it
+                blocks.addAll(matrices.blocks(group -> group.equals(chart.id())));
             }
         }
+        blocks.addAll(matrices.blocks(group -> !drawn.contains(group)));
         for (Table table : section.tables()) {
             blocks.addAll(new TableBlocks(context, table).blocks());
         }
@@ -101,9 +108,11 @@ final class SectionBlocks {
         return lines;
     }
 
-    private Block.FigureTable figureTable() {
+    private Block.FigureTable figureTable(Set<String> elsewhere) {
         MarksInUse marks = new MarksInUse(context);
-        section.figures().forEach(marks::add);
+        section.figures().stream()
+                .filter(figure -> !elsewhere.contains(figure.id()))
+                .forEach(marks::add);
         return new Block.FigureTable(
                 section.id(),
                 context.nextTable(),

@@ -68,6 +68,7 @@ final class TableBlocks {
         if (!unshown.isEmpty()) {
             remarks.add(context.gridText().unshown(unshown));
         }
+        builder.cellChanges().remark().ifPresent(remarks::add);
         remarks.addAll(builder.details().remarks());
         return new Block.DataTable(
                 context.nextTable(),

@@ -186,6 +186,30 @@ public final class FigureText {
                 stated.sign(), (stated.digits() + " " + stated.scale()).strip(), flags, String.join(", ", spoken));
     }
 
+    /**
+     * Words a figure in a table whose headings give the rest; a change has the sign of its direction.
+     *
+     * @param figure the figure, not stated in words only
+     * @return its words
+     */
+    public CellWords inTable(Figure figure) {
+        StatedValueText.Pieces stated =
+                values.of(figure.value(), figure.unit(), figure.sense().direction());
+        boolean signed = figure.sense().isChange() && figure.value().number().isPresent();
+        String direction = signed
+                ? phrases.get("direction-sign." + EnumWords.of(figure.sense().direction()))
+                : "";
+        FigureWording words = of(figure);
+        List<String> spoken = new ArrayList<>();
+        spoken.add(stated.absence().isEmpty() ? words.full() : stated.absence());
+        figure.flags().forEach(flag -> spoken.add(flag(flag)));
+        return new CellWords(
+                stated.sign() + direction,
+                (stated.digits() + " " + stated.scale()).strip(),
+                String.join(" ", words.flags()),
+                String.join(", ", spoken));
+    }
+
     /** Whether the words of a stated value already give the direction, so that no lead is needed. */
     private static boolean tellsItself(StatedValue stated) {
         return stated instanceof StatedValue.Verbal verbal && verbal.statement().isChange();

@@ -3,6 +3,7 @@ package io.github.statbrief.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,16 @@ class ThemeTest {
             assertThat(colour.contrast(Colour.WHITE)).as(role.name()).isGreaterThanOrEqualTo(4.5);
             assertThat(colour.red()).isEqualTo(colour.blue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "print", "large-print"})
+    void everythingThatStandsInTheNewestRowOfATableIsReadableOnItsPaleGround(String name) {
+        Palette palette = Theme.named(name).palette();
+
+        assertThat(List.of(palette.ink(), palette.primary(), palette.muted(), palette.flag()))
+                .allSatisfy(
+                        colour -> assertThat(colour.contrast(palette.fill())).isGreaterThanOrEqualTo(4.5));
     }
 
     @ParameterizedTest

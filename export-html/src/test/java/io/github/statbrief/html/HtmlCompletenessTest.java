@@ -114,6 +114,52 @@ class HtmlCompletenessTest {
         assertThat(cell.attr("value")).isEqualTo(number(table.cells().cell(row).value()));
     }
 
+    private static Stream<Block.FigureMatrix> matrices(Release release) {
+        return Outline.of(release).blocks().stream()
+                .filter(Block.FigureMatrix.class::isInstance)
+                .map(Block.FigureMatrix.class::cast);
+    }
+
+    private static List<String> notes(Release release, String figure) {
+        return matrices(release)
+                .flatMap(matrix -> matrix.figures().rows().stream())
+                .filter(item -> item.figure().id().equals(figure))
+                .flatMap(item -> item.notes().stream())
+                .map(note -> "#note-" + note.number())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyFigureOfATableOfFiguresHasItsNumberItsFlagsAndItsNotes(Release release) {
+        Document page = Pages.read(release);
+        matrices(release).forEach(matrix -> {
+            Element table = page.getElementById("table-" + matrix.id());
+            for (Grid.Row row : matrix.grid().rows()) {
+                for (Grid.Place place : row.places()) {
+                    place.figure().ifPresent(item -> hasFigure(table, item, place));
+                }
+            }
+            Element foot = table.parent().nextElementSiblings().select(".foot").first();
+            for (Block.FigureMatrix.Noted noted : matrix.notes()) {
+                assertThat(foot.text()).contains(noted.of());
+                assertThat(foot.select("a.reference").eachText())
+                        .containsAll(noted.notes().stream()
+                                .map(reference -> reference.label())
+                                .toList());
+            }
+        });
+    }
+
+    private static void hasFigure(Element table, FigureItem item, Grid.Place place) {
+        Element cell = table.getElementById("figure-" + item.figure().id());
+        assertThat(cell).as(item.figure().id()).isNotNull();
+        Element value = cell.selectFirst("[data-figure=" + item.figure().id() + "]");
+        assertThat(value.text()).isEqualTo(place.sign() + place.number());
+        assertThat(value.attr("value")).isEqualTo(number(item.figure().value()));
+        assertThat(cell.select(".flag").eachText()).isEqualTo(item.words().flags());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void everyChartIsDrawnWithItsWordsAndItsData(Release release) {
@@ -185,15 +231,22 @@ class HtmlCompletenessTest {
     @MethodSource("all")
     void everyFigureThatATextNamesOpensOneCardWithAllOfIt(Release release) {
         Document page = Pages.read(release);
+        Set<String> inTables = matrices(release)
+                .flatMap(matrix -> matrix.figures().rows().stream())
+                .map(item -> item.figure().id())
+                .collect(Collectors.toSet());
         for (Element button : page.select("button.look")) {
             String id = button.selectFirst("[data-figure]").attr("data-figure");
             Element card = page.getElementById(button.attr("popovertarget"));
             assertThat(card.select("[data-figure]").attr("data-figure")).isEqualTo(id);
             assertThat(card.select("code").text()).isEqualTo(id);
+            // notes on figures that form a table stand below it
+            Element place = page.getElementById("figure-" + id);
             assertThat(card.select("a.reference").eachAttr("href"))
-                    .containsExactlyInAnyOrderElementsOf(page.getElementById("figure-" + id)
-                            .select("a.reference")
-                            .eachAttr("href"));
+                    .containsExactlyInAnyOrderElementsOf(
+                            inTables.contains(id)
+                                    ? notes(release, id)
+                                    : place.select("a.reference").eachAttr("href"));
         }
     }
 }

@@ -3,9 +3,11 @@ package io.github.statbrief.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.Figure;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -213,5 +215,38 @@ class HtmlExporterTest {
         assertThat(new HashSet<>(page.select("nav.contents a").eachText())).isEqualTo(headings);
         assertThat(page.select(".skip").attr("href"))
                 .isEqualTo("#" + page.selectFirst("main").id());
+    }
+
+    @Test
+    void aBoxIsAnAsideUnderItsHeading() {
+        Release release = Release.builder("example", "A release")
+                .publisher("City Library")
+                .published("2026-01-15")
+                .section(Section.builder("one", "Visits")
+                        .text("Text.\n\n> ### What this means\n>\n> More came: {visits}.\n>\n> - to read")
+                        .figure(Figure.builder("visits", "Visits")
+                                .stat(Stat.COUNT)
+                                .value("41,000")
+                                .unit("visit")
+                                .period("2025")))
+                .build();
+        Element box = Pages.read(release).selectFirst("aside.box");
+
+        assertThat(box.attr("aria-label")).isEqualTo("What this means");
+        assertThat(box.selectFirst("h3").text()).isEqualTo("What this means");
+        assertThat(box.select("p [data-figure=visits]").text()).isEqualTo("41,000 visits");
+        assertThat(box.select("li").text()).isEqualTo("to read");
+    }
+
+    @Test
+    void changesStandBelowTheNewestPeriodWithTheirSigns() {
+        Element table = Pages.read(Pages.example("alcohol-duty")).getElementById("table-receipts-by-month");
+
+        assertThat(table.select("tr.newest th").text()).isEqualTo("October 2021");
+        assertThat(table.select("tr.change th").eachText())
+                .containsExactly("Oct 2021 on Sept 2021", "Oct 2021 on Oct 2020");
+        assertThat(table.select("tr.change").first().select(".number").eachText())
+                .containsExactly("+86.14", "+18.8", "+61.32", "+8.5", "\u22122.5");
+        assertThat(table.select("tr.change .down")).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package io.github.statbrief.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Figure;
+import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Source;
@@ -216,5 +217,25 @@ class MarkdownExporterTest {
         assertThat(text(outline("every-chart")).lines())
                 .noneMatch(line -> line.startsWith("|") && !line.endsWith("|"))
                 .noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void aBoxIsAQuoteUnderAHeading() throws IOException {
+        Release release = Release.builder("example", "A release")
+                .publisher("City Library")
+                .published("2026-01-15")
+                .section(Section.builder("one", "Visits")
+                        .text("Text.\n\n> ### What this means\n>\n> More came.\n>\n> - to read"))
+                .build();
+
+        assertThat(text(Outline.of(release))).contains("> ### What this means\n>\n> More came.\n>\n> - to read\n");
+    }
+
+    @Test
+    void aTableOfFiguresHasTheIdOfEachBehindItsNumber() throws IOException {
+        String text = text(Outline.of(GeneratedBulletins.OF_PLACES.release()));
+
+        assertThat(text).contains("| Library | Visits | Loans | Readers with a card |");
+        assertThat(text).contains("| Northport | 10,035 `figure-0` | 43,327 `figure-4` |");
     }
 }

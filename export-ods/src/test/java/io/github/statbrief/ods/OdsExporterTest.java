@@ -241,4 +241,23 @@ class OdsExporterTest {
         assertThat(closed).isEmpty();
         assertThat(new ByteArrayInputStream(out.toByteArray()).available()).isPositive();
     }
+
+    @Test
+    void everySheetSaysWhichCellsArePrintedAndWhatItsTableHolds() throws Exception {
+        Spreadsheet written = Spreadsheet.of(GeneratedBulletins.ORDINARY.release());
+        List<Element> tables = elements(parsed(written.content()), "table:table");
+
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.getAttribute("table:print-ranges"))
+                        .startsWith("'" + table.getAttribute("table:name") + "'.A1:"));
+        Element data = tables.stream()
+                .filter(table -> table.getAttribute("table:name").equals("Table 1"))
+                .findFirst()
+                .orElseThrow();
+        // the heading below the lines, then thirteen months
+        int rows = written.sheets().get("Table 1").size();
+        assertThat(data.getAttribute("table:print-ranges")).isEqualTo("'Table 1'.A1:'Table 1'.B" + rows);
+        assertThat(data.getElementsByTagName("table:desc").item(0).getTextContent())
+                .contains("December 2024");
+    }
 }

@@ -11,7 +11,6 @@ import io.github.statbrief.pdf.internal.file.Metadata;
 import io.github.statbrief.pdf.internal.layout.DecimalAlignment;
 import io.github.statbrief.pdf.internal.layout.FigurePlaces;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
-import io.github.statbrief.pdf.internal.layout.PageBox;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.page.Composer;
 import io.github.statbrief.pdf.internal.text.Styles;
@@ -117,13 +116,12 @@ public final class PdfExporter implements Exporter {
                 outline.release().abbreviations(),
                 theme.logo(),
                 FigurePlaces.in(outline.blocks()));
-        Composer composer = new Composer(context, charts, outline);
-        List<PageBox> pages = composer.compose();
+        Composer.Composition composition = Composer.compose(context, charts, outline);
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
         List<Attachment> files = new ArrayList<>(attachments);
         files.addAll(DataFiles.of(outline.release(), labels));
         refuseEqualNames(files);
-        return new BriefWriter(sheet, typefaces, metadata).write(pages, composer.document(), files);
+        return new BriefWriter(sheet, typefaces, metadata).write(composition.pages(), composition.document(), files);
     }
 
     private static void refuseEqualNames(List<Attachment> files) {

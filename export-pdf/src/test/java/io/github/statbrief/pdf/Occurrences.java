@@ -139,6 +139,15 @@ final class Occurrences implements Block.Visitor<List<Occurrences.Occurrence>> {
     }
 
     @Override
+    public List<Occurrence> figureMatrix(Block.FigureMatrix matrix) {
+        return matrix.grid().rows().stream()
+                .flatMap(row -> row.places().stream())
+                .flatMap(place -> place.figure().stream()
+                        .map(item -> occurrence(item, place.sign() + place.number(), place.flags())))
+                .toList();
+    }
+
+    @Override
     public List<Occurrence> dataTable(Block.DataTable table) {
         List<Occurrence> all = new ArrayList<>();
         for (Grid.Row row : table.grid().rows()) {

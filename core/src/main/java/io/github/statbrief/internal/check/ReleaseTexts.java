@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Visits every text of a release that outputs show, with its path. Used once. */
 final class ReleaseTexts {
@@ -232,6 +233,8 @@ final class ReleaseTexts {
     /** The signs before the entries of lists, which the author has not typed. */
     private void bullets(String path, Prose prose) {
         prose.passages().stream()
+                .flatMap(
+                        passage -> passage instanceof Passage.Box<?> box ? box.passages().stream() : Stream.of(passage))
                 .map(passage -> passage instanceof Passage.Entries<?> entries ? entries.label(0) : "")
                 .filter(label -> !label.isEmpty())
                 .forEach(label -> text(path, label));

@@ -152,6 +152,7 @@ final class TableCheck {
     }
 
     private void show(WithPath<DisplaySelection> show, Table table) {
+        changes(show, table);
         List<String> measures = table.measures().stream().map(TableMeasure::id).toList();
         for (WithPath<String> measure :
                 WithPath.list(show.path() + ".measures", show.value().measures())) {
@@ -165,6 +166,27 @@ final class TableCheck {
                     .filter(dimension -> dimension.id().equals(codes.getKey()))
                     .forEach(dimension -> WithPath.list(path + "." + dimension.id(), codes.getValue())
                             .forEach(code -> unknown(code.path(), code.value(), codes(dimension), "code")));
+        }
+    }
+
+    /** Finds changes for which the table has no earlier period, or only changes. */
+    private void changes(WithPath<DisplaySelection> show, Table table) {
+        ChangePeriods periods = new ChangePeriods(table);
+        int newest = table.periods().size() - 1;
+        for (WithPath<DisplaySelection.Change> change :
+                WithPath.list(show.path() + ".changes", show.value().changes())) {
+            if (periods.of(change.value(), newest).isEmpty()) {
+                String what = change.value() == DisplaySelection.Change.PREVIOUS
+                        ? "no period of its kind before"
+                        : "no such period a year before";
+                findings.error(
+                        change.path(),
+                        "the table has " + what + " '"
+                                + table.periods().get(newest).notation() + "', from which a change would be shown");
+            } else if (table.measures().stream()
+                    .allMatch(measure -> measure.sense().isChange())) {
+                findings.error(change.path(), "the table has changes only, and only levels are compared");
+            }
         }
     }
 

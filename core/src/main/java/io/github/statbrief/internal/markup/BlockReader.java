@@ -128,9 +128,27 @@ final class BlockReader extends AbstractVisitor {
         return Span.joined(spans);
     }
 
+    /** A quote that begins with a heading is a box. */
     @Override
     public void visit(BlockQuote quote) {
-        literal(quote, "a block quote");
+        Optional<Heading> heading = Optional.ofNullable(quote.getFirstChild())
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(this::isOfBox);
+        if (!scope.isHeaded() || heading.isEmpty() || heading.get().getNext() == null) {
+            literal(quote, "a block quote");
+            return;
+        }
+        BlockReader inner = new BlockReader(typed, Scope.BOX);
+        children(quote).stream().skip(1).forEach(each -> each.accept(inner));
+        unsupported.addAll(inner.unsupported);
+        passages.add(new Passage.Box<>(inlines.spans(heading.get()), inner.passages));
+    }
+
+    private boolean isOfBox(Heading heading) {
+        return heading.getLevel() == LEVEL
+                && typed.source(heading).startsWith("###")
+                && heading.getFirstChild() != null;
     }
 
     @Override

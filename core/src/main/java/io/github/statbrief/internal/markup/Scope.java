@@ -4,6 +4,8 @@ package io.github.statbrief.internal.markup;
 public enum Scope {
     /** The summary or a section's text: everything that is read at all. */
     TEXT(true, true),
+    /** What stands in a box, below its heading. */
+    BOX(true, false),
     /** A note, which has no headings. */
     NOTE(true, false),
     /** The title of a chart, which is drawn in one style. */

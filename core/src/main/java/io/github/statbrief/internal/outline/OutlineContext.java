@@ -38,6 +38,7 @@ public final class OutlineContext {
     private final Labels labels;
     private final Map<String, Figure> figures;
     private final Map<String, FigureItem> items = new HashMap<>();
+    private final Map<String, String> matrices = new HashMap<>();
     private int tables;
     private int charts;
 
@@ -135,6 +136,22 @@ public final class OutlineContext {
     public String nextTable() {
         tables++;
         return text.table(tables);
+    }
+
+    /** Gives the figures of a group, which form a table, the name of the next table. */
+    public String nextMatrix(String group) {
+        String label = nextTable();
+        matrices.put(group, label);
+        return label;
+    }
+
+    /** The name of the table that the figures of a group form; it has one. */
+    public String matrixLabel(String group) {
+        String label = matrices.get(group);
+        if (label == null) {
+            throw new IllegalArgumentException("the figures of the group '" + group + "' form no table");
+        }
+        return label;
     }
 
     /** The name of the next chart, "Chart 1", counted from 1. */

@@ -10,8 +10,15 @@ import java.util.List;
  * @param shared what holds for all of them and is not repeated: "seasonally adjusted"; empty if there is nothing
  * @param measures the figures, in their order; successive ones of one measure together
  * @param groups the same figures by group, for formats that name the group of each
+ * @param elsewhere the tables of the section that have further figures, in the place of these
  */
-public record FigureList(String section, String name, String shared, List<OfMeasure> measures, List<TablePart> groups) {
+public record FigureList(
+        String section,
+        String name,
+        String shared,
+        List<OfMeasure> measures,
+        List<TablePart> groups,
+        List<Elsewhere> elsewhere) {
     /**
      * Successive figures of one measure.
      *
@@ -25,13 +32,22 @@ public record FigureList(String section, String name, String shared, List<OfMeas
         }
     }
 
+    /**
+     * A table that has figures of the section.
+     *
+     * @param id the id of its group
+     * @param words what it holds, and its label: "Cases by province: 12 figures, see Table 4"
+     */
+    public record Elsewhere(String id, String words) {}
+
     /** Copies the measures. */
     public FigureList {
         measures = List.copyOf(measures);
         groups = List.copyOf(groups);
+        elsewhere = List.copyOf(elsewhere);
     }
 
-    /** All figures, in order. */
+    /** The figures listed here, in order. */
     public List<FigureItem> items() {
         return measures.stream().flatMap(measure -> measure.rows().stream()).toList();
     }

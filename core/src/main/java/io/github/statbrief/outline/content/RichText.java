@@ -98,5 +98,12 @@ public record RichText(List<Piece> pieces) {
             }
             return lines;
         }
+
+        @Override
+        public List<String> box(Passage.Box<RichText> box) {
+            List<String> lines = new ArrayList<>(List.of(box.heading().withAddresses()));
+            box.passages().forEach(passage -> lines.addAll(passage.accept(this)));
+            return lines;
+        }
     }
 }

@@ -20,6 +20,7 @@ final class Cover {
     private final Context context;
     private final List<Line> head = new ArrayList<>();
     private final List<Line> brief = new ArrayList<>();
+    private final List<Line> boxes = new ArrayList<>();
     private final List<Line> details = new ArrayList<>();
     private final List<Line> about = new ArrayList<>();
     private final List<Line> value = new ArrayList<>();
@@ -80,6 +81,20 @@ final class Cover {
         summary.passages().forEach(passage -> brief.addAll(passage.accept(new TextLines())));
     }
 
+    /** Adds the boxes of a section's text, under its title. */
+    void box(String section, List<Passage<RichText>> passages) {
+        List<Line> lines = new ArrayList<>();
+        for (Passage<RichText> passage : passages) {
+            if (passage instanceof Passage.Box<RichText> box) {
+                lines.addAll(box.accept(new TextLines()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            boxes.add(Line.of(Line.Kind.HEADING, section));
+            boxes.addAll(lines);
+        }
+    }
+
     void explain(Block.HowToRead howToRead) {
         readingHeading = howToRead.heading();
         for (List<Term> terms : howToRead.lists()) {
@@ -94,6 +109,7 @@ final class Cover {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>(head);
         lines.addAll(brief);
+        lines.addAll(boxes);
         lines.addAll(details);
         lines.addAll(about);
         return lines;
@@ -129,6 +145,13 @@ final class Cover {
         @Override
         public List<Line> entries(Passage.Entries<RichText> entries) {
             return texts(entries);
+        }
+
+        @Override
+        public List<Line> box(Passage.Box<RichText> box) {
+            List<Line> lines = new ArrayList<>(heading(new Passage.Heading<>(box.heading())));
+            box.passages().forEach(passage -> lines.addAll(passage.accept(this)));
+            return lines;
         }
 
         private static List<Line> texts(Passage<RichText> passage) {

@@ -130,8 +130,22 @@ final class FigureSheets {
         return Optional.of(new Sheet(name, name, lines, Optional.empty(), Optional.of(table)));
     }
 
+    /** Puts the figures of each section together, in the order of sections; those of a table of figures first. */
+    private void sortBySection() {
+        Map<String, Integer> sections = new HashMap<>();
+        List<Section> all = context.release().allSections().toList();
+        for (int at = 0; at < all.size(); at++) {
+            for (Figure figure : all.get(at).figures()) {
+                sections.put(figure.id(), at);
+            }
+        }
+        entries.sort(Comparator.comparingInt(
+                entry -> sections.getOrDefault(entry.item().figure().id(), all.size())));
+    }
+
     /** The full sheet; none without figures. */
     Optional<Sheet> full(String name) {
+        sortBySection();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

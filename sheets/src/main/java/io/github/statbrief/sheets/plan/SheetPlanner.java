@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * charts, notes, then the full sheets for machines. Used once.
  */
 public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement> {
+    /** The title of the section that was opened last. */
+    private String section = "";
+
     private final Context context;
     private final boolean charts;
     private final SheetNames names = new SheetNames();
@@ -176,12 +179,14 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
 
     @Override
     public Placement sectionOpening(Block.SectionOpening opening) {
+        section = opening.title();
         return Placement.WITH_ITS_FIGURES;
     }
 
     @Override
     public Placement paragraphs(Block.Paragraphs paragraphs) {
         figures.tell(paragraphs.passages());
+        cover.box(section, paragraphs.passages());
         return Placement.LEFT_TO_THE_BRIEF;
     }
 
@@ -194,6 +199,12 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
     @Override
     public Placement allFigures(Block.AllFigures block) {
         block.lists().forEach(list -> figures.add(list.section(), list.groups()));
+        return Placement.WITH_ITS_FIGURES;
+    }
+
+    @Override
+    public Placement figureMatrix(Block.FigureMatrix matrix) {
+        figures.add(matrix.section(), List.of(matrix.figures()));
         return Placement.WITH_ITS_FIGURES;
     }
 

@@ -61,6 +61,31 @@ public final class GridText {
         return phrases.format("grid.measure", "measure", measure, "unit", unit);
     }
 
+    /** Heads a row of changes: "Oct 2021 on Sep 2021". */
+    public String change(String newer, String older) {
+        return phrases.format("grid.change", "newer", newer, "older", older);
+    }
+
+    /**
+     * Says how the changes below a table are calculated.
+     *
+     * @param points whether some are changes of percentages
+     */
+    public String changes(boolean points) {
+        return phrases.format("grid.changes", "points", points ? "yes" : "no");
+    }
+
+    /** Heads a column of figures: "Sales, change on June 2013". */
+    public String compared(String measure, boolean isChange, String comparison) {
+        String key = isChange ? "matrix.change" : "matrix.compared";
+        return phrases.format(key, "label", measure, "comparison", comparison);
+    }
+
+    /** "Leinster, Deaths", for a figure in a table of figures. */
+    public String noted(String row, String column) {
+        return phrases.format("matrix.noted", "row", row, "column", column);
+    }
+
     /** "Region: North", for a code common to all cells shown. */
     public String fixed(String dimension, String code) {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);

@@ -230,6 +230,11 @@ public final class ReleaseText {
         return phrases.format("section.title", "number", number, "title", section.title());
     }
 
+    /** Says that figures stand in a table: "Cases by province: 12 figures, see Table 4". */
+    public String inTable(String title, int count, String table) {
+        return phrases.format("all-figures.in-table", "title", title, "count", count, "table", table);
+    }
+
     /** The title of the table of a section's figures. */
     public String figureTable(Section section) {
         String key = release.isReported() ? "figure-table.title" : "figure-table.own";

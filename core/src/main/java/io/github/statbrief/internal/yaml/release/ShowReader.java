@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads the part of a table that the brief shows. */
 final class ShowReader {
-    private static final Keys KEYS = Keys.of("'show'").optional("latest", "measures", "codes");
+    private static final Keys KEYS = Keys.of("'show'").optional("latest", "measures", "codes", "changes");
 
     private final NodeReader values;
 
@@ -32,7 +32,9 @@ final class ShowReader {
             List<String> measures = entries.list("measures", values::text);
             Map<String, List<String>> codes =
                     entries.node("codes").map(this::codes).orElse(Map.of());
-            return values.make(entries.place("latest"), () -> new DisplaySelection(latest, measures, codes));
+            List<DisplaySelection.Change> changes =
+                    entries.list("changes", each -> values.word(each, "change", DisplaySelection.Change.class));
+            return values.make(entries.place("latest"), () -> new DisplaySelection(latest, measures, codes, changes));
         });
     }
 

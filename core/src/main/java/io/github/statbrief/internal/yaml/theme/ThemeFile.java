@@ -115,6 +115,10 @@ public final class ThemeFile {
         String fill = "the fill " + palette.fill().hex();
         String key = entries.has("fill") ? "fill" : "muted";
         readable(entries, key, palette.muted(), palette.fill(), fill);
+        // the newest row of a table has text in all of them on this ground
+        readable(entries, entries.has("fill") ? "fill" : "ink", palette.ink(), palette.fill(), fill);
+        readable(entries, entries.has("fill") ? "fill" : "primary", palette.primary(), palette.fill(), fill);
+        readable(entries, entries.has("fill") ? "fill" : "flag", palette.flag(), palette.fill(), fill);
     }
 
     private void readable(Entries entries, String key, Colour text, Colour ground, String name) {

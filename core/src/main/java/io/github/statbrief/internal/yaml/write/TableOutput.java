@@ -3,6 +3,7 @@ package io.github.statbrief.internal.yaml.write;
 import io.github.statbrief.Prose;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
@@ -71,6 +72,7 @@ final class TableOutput {
             if (!show.codes().isEmpty()) {
                 fields.part("codes", show.codes(), TableOutput::shown);
             }
+            fields.words("changes", show.changes().stream().map(EnumWords::of).toList());
         });
     }
 

@@ -156,9 +156,34 @@ public final class MarkdownDocument implements Block.Visitor<String> {
         for (FigureList list : all.lists()) {
             part.heading(3, list.name()).paragraph(list.shared());
             figures.add(list.items(), part);
+            part.list(list.elsewhere().stream().map(other -> Escape.line(other.words())));
         }
         FigureLines.legend(all.legend(), part);
         return part.text();
+    }
+
+    /** A table of figures, each number with the id of its figure. */
+    @Override
+    public String figureMatrix(Block.FigureMatrix matrix) {
+        Part part = new Part()
+                .line("**" + Escape.words(matrix.label() + ": " + matrix.title()) + "**")
+                .paragraph(matrix.subtitle());
+        grid(matrix.grid(), part);
+        FigureLines.legend(matrix.legend(), part);
+        matrix.remark().ifPresent(part::paragraph);
+        return part.line(
+                        matrix.notes().isEmpty()
+                                ? ""
+                                : Escape.words(labels.of(Label.NOTES)) + ": "
+                                        + matrix.notes().stream()
+                                                .map(MarkdownDocument::noted)
+                                                .collect(Collectors.joining("; ")))
+                .text();
+    }
+
+    private static String noted(Block.FigureMatrix.Noted noted) {
+        String notes = FigureLines.references(noted.notes());
+        return noted.of().isEmpty() ? notes : Escape.words(noted.of()) + ": " + notes;
     }
 
     @Override
@@ -166,7 +191,15 @@ public final class MarkdownDocument implements Block.Visitor<String> {
         Part part = new Part()
                 .line("**" + Escape.words(table.label() + ": " + table.title()) + "**")
                 .paragraph(table.subtitle());
-        Grid grid = table.grid();
+        grid(table.grid(), part);
+        FigureLines.legend(table.legend(), part);
+        table.remark().ifPresent(part::paragraph);
+        return part.line(notes(table.notes()))
+                .line(data(table.table().id(), "data/" + table.table().id() + ".csv"))
+                .text();
+    }
+
+    private static void grid(Grid grid, Part part) {
         List<String> headings = new ArrayList<>(List.of(Escape.words(grid.rowHeading())));
         grid.columns()
                 .forEach(column -> headings.add(Escape.words(
@@ -176,21 +209,16 @@ public final class MarkdownDocument implements Block.Visitor<String> {
                 headings,
                 grid.rows().stream()
                         .map(row -> Stream.concat(
-                                        Stream.of(row.heading()),
+                                        Stream.of(Escape.words(row.heading())),
                                         row.places().stream().map(MarkdownDocument::place))
-                                .map(Escape::words)
                                 .toList()));
-        FigureLines.legend(table.legend(), part);
-        table.remark().ifPresent(part::paragraph);
-        return part.line(notes(table.notes()))
-                .line(data(table.table().id(), "data/" + table.table().id() + ".csv"))
-                .text();
     }
 
     private static String place(Grid.Place place) {
-        return place.flags().isEmpty()
-                ? place.sign() + place.number()
-                : place.sign() + place.number() + " " + place.flags();
+        String id = place.figure()
+                .map(item -> " " + Escape.code(item.figure().id()))
+                .orElse("");
+        return Escape.words((place.sign() + place.number() + " " + place.flags()).strip()) + id;
     }
 
     /** A chart in words: what its data says, and where that is. */

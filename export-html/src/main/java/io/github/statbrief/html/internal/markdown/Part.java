@@ -85,5 +85,14 @@ final class Part {
             }
             return String.join("\n", lines);
         }
+
+        @Override
+        public String box(Passage.Box<RichText> box) {
+            String inside = Stream.concat(
+                            Stream.of(heading(new Passage.Heading<>(box.heading()))),
+                            box.passages().stream().map(passage -> passage.accept(this)))
+                    .collect(Collectors.joining("\n\n"));
+            return inside.lines().map(line -> ("> " + line).strip()).collect(Collectors.joining("\n"));
+        }
     }
 }

@@ -220,6 +220,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     @Override
+    public BlockWriter figureMatrix(Block.FigureMatrix matrix) {
+        facts();
+        new DataTables(page).write(matrix);
+        return this;
+    }
+
+    @Override
     public BlockWriter dataTable(Block.DataTable table) {
         facts();
         new DataTables(page).write(table);

@@ -84,6 +84,11 @@ final class ContentsList implements Block.Visitor<Stream<ContentsList.Entry>> {
     }
 
     @Override
+    public Stream<Entry> figureMatrix(Block.FigureMatrix figureMatrix) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<Entry> dataTable(Block.DataTable dataTable) {
         return Stream.empty();
     }

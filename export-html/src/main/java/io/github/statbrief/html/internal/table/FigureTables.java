@@ -83,6 +83,11 @@ public final class FigureTables {
                 first = false;
             }
         }
+        for (FigureList.Elsewhere other : list.elsewhere()) {
+            html.open("tr").open("td", "colspan", Integer.toString(columns.size() + 1));
+            words.leaf("a", other.words(), "href", Anchors.to(Anchors.table(other.id())));
+            html.close().close();
+        }
         html.close();
     }
 

@@ -4,7 +4,9 @@ import io.github.statbrief.Figure;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.StatedValue;
 import java.util.Iterator;
 import java.util.List;
 
@@ -51,6 +53,31 @@ public final class FigureWords {
             html.text(" ");
         }
         words.leaf("span", number, "class", ("number " + fraction).strip());
+        html.close();
+    }
+
+    /**
+     * Writes the number in a table whose headings give the rest.
+     *
+     * @param item the figure
+     * @param sign the sign of its bound or direction; empty if it has none
+     * @param number its number as shown, or its shorthand
+     * @param fraction the class that aligns its decimal mark
+     */
+    public void place(FigureItem item, String sign, String number, String fraction) {
+        StatedValue value = item.figure().value();
+        open(item.figure(), "class", ("number " + fraction).strip());
+        if (DataValue.bound(value) != Bound.EXACT) {
+            html.leaf("abbr", sign, "title", page.labels().bound(DataValue.bound(value)));
+        } else {
+            html.text(sign);
+        }
+        if (value instanceof StatedValue.Absent absent) {
+            html.leaf(
+                    "abbr", number, "class", "shorthand", "title", page.labels().reason(absent.reason()));
+        } else {
+            words.text(number);
+        }
         html.close();
     }
 

@@ -34,6 +34,8 @@ public final class Places {
                 table.parts().forEach(part -> part.rows().forEach(item -> places.add(item, table.label())));
             } else if (block instanceof Block.AllFigures all) {
                 all.items().forEach(item -> places.add(item, all.heading()));
+            } else if (block instanceof Block.FigureMatrix matrix) {
+                matrix.figures().rows().forEach(item -> places.add(item, matrix.label()));
             } else if (block instanceof Block.DataTable table) {
                 String anchor = Anchors.table(table.table().id());
                 places.tables.put(table.table().id(), table.label() + ", " + table.title());

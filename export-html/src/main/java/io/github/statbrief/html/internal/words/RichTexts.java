@@ -157,6 +157,15 @@ public final class RichTexts {
             return RichTexts.this;
         }
 
+        @Override
+        public RichTexts box(Passage.Box<RichText> box) {
+            html.open("aside", "class", "box", "aria-label", box.heading().plain());
+            element("h" + Math.min(level, 6), box.heading());
+            box.passages().forEach(passage -> passage.accept(this));
+            html.close();
+            return RichTexts.this;
+        }
+
         private RichTexts element(String name, RichText text) {
             html.open(name);
             running(text);

@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One sheet of a spreadsheet: all of it in memory as XML, except for the rows of a long table, which are written when the
@@ -93,10 +94,15 @@ final class SheetBody {
     private void start(XmlWriter xml) {
         xml.start("table:table")
                 .attribute("table:name", sheet.name())
-                .attribute("table:style-name", sheet.isText() ? StylesPart.UPRIGHT : StylesPart.ACROSS);
+                .attribute("table:style-name", sheet.isText() ? StylesPart.UPRIGHT : StylesPart.ACROSS)
+                .attribute("table:print-ranges", printed());
         xml.start("table:title")
                 .text(SoftHyphens.without(sheet.lines().get(0).plain()))
                 .end();
+        String about = description();
+        if (!about.isEmpty()) {
+            xml.start("table:desc").text(SoftHyphens.without(about)).end();
+        }
         columns(xml);
         CellWriter cells = new CellWriter(xml, styles);
         boolean repeatsAll = sheet.table().isPresent() && headingRow() <= MOST_REPEATED;
@@ -111,6 +117,23 @@ final class SheetBody {
             at++;
         }
         sheet.table().ifPresent(table -> table(xml, table, cells, repeatsAll));
+    }
+
+    /** The cells that are printed: all that have content. */
+    private String printed() {
+        int below = layout.table().map(table -> 1 + table.rows()).orElse(0);
+        int columns = sheet.table().map(table -> table.columns().size()).orElse(1);
+        return Address.block(sheet.name(), 0, headingRow() + below - 1, columns - 1);
+    }
+
+    /** What the sheet says of its table above it, for readers who cannot see it: unit, adjustment, periods. */
+    private String description() {
+        return sheet.table().isEmpty()
+                ? ""
+                : sheet.lines().stream()
+                        .filter(line -> line.kind() == Line.Kind.SUBTITLE)
+                        .map(Line::plain)
+                        .collect(Collectors.joining(" "));
     }
 
     private void columns(XmlWriter xml) {

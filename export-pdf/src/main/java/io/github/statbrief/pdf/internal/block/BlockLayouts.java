@@ -16,6 +16,7 @@ import io.github.statbrief.pdf.internal.table.AnnexLayout;
 import io.github.statbrief.pdf.internal.table.DataTableLayout;
 import io.github.statbrief.pdf.internal.table.FigureColumns;
 import io.github.statbrief.pdf.internal.table.FigureTableLayout;
+import io.github.statbrief.pdf.internal.table.GridTable;
 import io.github.statbrief.pdf.internal.table.QuotesLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private final FigureColumns.Filled filled;
     private final NoteUses uses;
     private final boolean bulletin;
+    private final Density density;
     private final Tag document = Tag.document();
     /** The parts around the current one and itself, from the outermost inwards. */
     private final List<Tag> open = new ArrayList<>();
@@ -41,8 +43,13 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     private Tag section = document;
     private OptionalDouble shift = OptionalDouble.empty();
 
-    /** Prepares the layouts of an outline. */
-    public BlockLayouts(LayoutContext context, ChartPainter charts, Outline outline) {
+    /**
+     * Prepares the layouts of an outline.
+     *
+     * @param density how low the charts of a bulletin are and how close its tables
+     */
+    public BlockLayouts(LayoutContext context, ChartPainter charts, Outline outline, Density density) {
+        this.density = density;
         this.context = context;
         this.charts = charts;
         this.release = outline.release();
@@ -103,7 +110,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
      * is easy to read in half the width and no other can stand beside it.
      */
     public List<Flow> withExhibits(Optional<Block.Paragraphs> text, List<Block> exhibits) {
-        ExhibitsLayout layout = new ExhibitsLayout(context, section, charts, release.language());
+        ExhibitsLayout layout = new ExhibitsLayout(context, section, charts, release.language(), density);
         List<Flow> flows = new ArrayList<>();
         List<Block> below = exhibits;
         if (text.isPresent() && layout.startsAlone(exhibits)) {
@@ -115,7 +122,9 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
             below = exhibits.subList(1, exhibits.size());
         } else {
             boolean columns = context.sheet().isInColumns() && !context.styles().isLarge();
-            text.map(words -> columns ? prose().inColumns(words, open.size() + 1) : paragraphs(words))
+            text.map(words -> columns
+                            ? prose().inColumns(words, open.size() + 1)
+                            : prose().withBoxesBeside(words, open.size() + 1))
                     .ifPresent(flows::addAll);
         }
         flows.addAll(layout.lay(below));
@@ -124,7 +133,7 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     /** A chart before all sections, its lines no higher than given. */
     public List<Fragment> lead(Block.Chart chart, double most) {
-        return new ExhibitsLayout(context, section, charts, release.language()).lead(chart, most);
+        return new ExhibitsLayout(context, section, charts, release.language(), density).lead(chart, most);
     }
 
     private ProseLayout prose() {
@@ -226,6 +235,15 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
 
     @Override
     public List<? extends Flow> dataTable(Block.DataTable table) {
+        return grid(GridTable.of(table));
+    }
+
+    @Override
+    public List<? extends Flow> figureMatrix(Block.FigureMatrix matrix) {
+        return grid(GridTable.of(matrix));
+    }
+
+    private List<? extends Flow> grid(GridTable table) {
         return TurnedTable.helps(table, context, DataTableLayout.PAD)
                 ? TurnedTable.lay(table, context, section, DataTableLayout.PAD)
                 : new DataTableLayout(context, section, table, DataTableLayout.PAD).lay();

@@ -9,10 +9,12 @@ import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.SideBySide;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.table.DataTableLayout;
+import io.github.statbrief.pdf.internal.table.GridTable;
 import io.github.statbrief.theme.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lays out the charts and data tables of a section of a bulletin: two side by side where both are as easy to read in
@@ -29,8 +31,15 @@ final class ExhibitsLayout {
     private final Tag section;
     private final ChartPainter painter;
     private final Locale language;
+    private final Density density;
 
-    ExhibitsLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language) {
+    /**
+     * Prepares the layout of the exhibits of a section.
+     *
+     * @param density how low pictures of lines are and how close rows
+     */
+    ExhibitsLayout(LayoutContext context, Tag section, ChartPainter painter, Locale language, Density density) {
+        this.density = density;
         this.context = context;
         this.column = context.narrowed(context.sheet().span(HALF));
         this.section = section;
@@ -49,7 +58,9 @@ final class ExhibitsLayout {
         }
         return exhibit instanceof Block.Chart chart
                 ? HalfWidth.fits(chart.chart())
-                : exhibit instanceof Block.DataTable table && HalfWidth.fits(table, column);
+                : GridTable.in(exhibit)
+                        .filter(table -> HalfWidth.fits(table, column))
+                        .isPresent();
     }
 
     /** Lays out charts and tables in order. */
@@ -60,10 +71,8 @@ final class ExhibitsLayout {
             if (isPair(exhibits, at)) {
                 flows.addAll(pair(exhibits.get(at), exhibits.get(at + 1)));
                 at += 2;
-            } else if (belong(exhibits, at)
-                    && exhibits.get(at) instanceof Block.Chart chart
-                    && exhibits.get(at + 1) instanceof Block.DataTable table) {
-                flows.addAll(above(chart, table));
+            } else if (belong(exhibits, at) && exhibits.get(at) instanceof Block.Chart chart) {
+                flows.addAll(above(chart, exhibits.get(at + 1)));
                 at += 2;
             } else {
                 flows.addAll(wide(exhibits.get(at)));
@@ -85,8 +94,9 @@ final class ExhibitsLayout {
     private static boolean belong(List<Block> exhibits, int at) {
         return at + 1 < exhibits.size()
                 && exhibits.get(at) instanceof Block.Chart chart
-                && exhibits.get(at + 1) instanceof Block.DataTable table
-                && chart.chart().id().equals(table.table().id());
+                && GridTable.in(exhibits.get(at + 1))
+                        .filter(table -> chart.chart().id().equals(table.id()))
+                        .isPresent();
     }
 
     /** Lays out a chart or table in half the width, to stand beside something else. */
@@ -95,11 +105,12 @@ final class ExhibitsLayout {
     }
 
     private List<Fragment> pair(Block left, Block right) {
-        List<Fragment> first = left instanceof Block.Chart chart && right instanceof Block.DataTable table
+        Optional<GridTable> table = GridTable.in(right);
+        List<Fragment> first = left instanceof Block.Chart chart && table.isPresent()
                 ? spaced(chartLayout(
                                 column,
                                 new ChartLayout.Height(
-                                        Math.min(HIGHEST_CHART, height(table)), Double.POSITIVE_INFINITY))
+                                        Math.min(HIGHEST_CHART, height(table.get())), Double.POSITIVE_INFINITY))
                         .lay(chart))
                 : half(left);
         List<Fragment> both = SideBySide.of(first, half(right), context.sheet().offset(HALF));
@@ -107,23 +118,25 @@ final class ExhibitsLayout {
     }
 
     /** A chart above its table: on one page if both fit on one, where need be with lower lines and closer rows. */
-    private List<? extends Flow> above(Block.Chart chart, Block.DataTable table) {
+    private List<? extends Flow> above(Block.Chart chart, Block below) {
+        GridTable table = GridTable.in(below).orElseThrow();
         if (TurnedTable.helps(table, context, DataTableLayout.CLOSE)) {
             List<Flow> flows = new ArrayList<>(wide(chart));
-            flows.addAll(wide(table));
+            flows.addAll(wide(below));
             return flows;
         }
         double room = context.sheet().bottom() - context.sheet().top();
-        ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language);
-        for (Measures measures : Measures.FROM_WIDE_TO_CLOSE) {
+        ExhibitsLayout trial = new ExhibitsLayout(context, Tag.document(), painter, language, density);
+        List<Measures> possible = Measures.from(density);
+        for (Measures measures : possible) {
             if (Fragment.height(trial.above(chart, table, measures)) <= room) {
                 return List.of(Alternative.of(above(chart, table, measures)));
             }
         }
-        return above(chart, table, Measures.FROM_WIDE_TO_CLOSE.get(0));
+        return above(chart, table, possible.get(0));
     }
 
-    private List<Fragment> above(Block.Chart chart, Block.DataTable table, Measures measures) {
+    private List<Fragment> above(Block.Chart chart, GridTable table, Measures measures) {
         List<Fragment> fragments = new ArrayList<>(lead(chart, measures.mostOfChart()));
         fragments.addAll(spaced(new DataTableLayout(within(table), section, table, measures.pad()).lay()));
         return fragments;
@@ -141,25 +154,29 @@ final class ExhibitsLayout {
                 new Measures(Double.POSITIVE_INFINITY, DataTableLayout.CLOSEST),
                 new Measures(182, DataTableLayout.CLOSEST),
                 new Measures(154, DataTableLayout.CLOSEST));
+
+        private static List<Measures> from(Density density) {
+            return FROM_WIDE_TO_CLOSE.subList(density.first(), FROM_WIDE_TO_CLOSE.size());
+        }
     }
 
     /** A chart or table over the whole width; one that would only be stretched keeps half of it. */
     private List<? extends Flow> wide(Block exhibit) {
-        if (exhibit instanceof Block.DataTable table && TurnedTable.helps(table, context, DataTableLayout.CLOSE)) {
-            return TurnedTable.lay(table, context, section, DataTableLayout.CLOSE);
+        Optional<GridTable> table = GridTable.in(exhibit);
+        if (table.isPresent() && TurnedTable.helps(table.get(), context, DataTableLayout.CLOSE)) {
+            return TurnedTable.lay(table.get(), context, section, DataTableLayout.CLOSE);
         }
-        return laid(exhibit, within(exhibit));
+        return laid(exhibit, table.map(this::within).orElse(context));
     }
 
-    private LayoutContext within(Block exhibit) {
-        boolean stretched = exhibit instanceof Block.DataTable table
-                && table.grid().columns().size() == 1
-                && isHalf(exhibit);
+    private LayoutContext within(GridTable table) {
+        boolean stretched =
+                table.grid().columns().size() == 1 && !context.styles().isLarge() && HalfWidth.fits(table, column);
         return stretched ? column : context;
     }
 
     /** The height of the rows of a table, which a picture of lines beside it takes too. */
-    private double height(Block.DataTable table) {
+    private double height(GridTable table) {
         double row = context.styles().of(Role.CELL).leading() + 2 * DataTableLayout.CLOSE;
         return (table.grid().rows().size() + 1) * row;
     }
@@ -177,7 +194,12 @@ final class ExhibitsLayout {
         return spaced(
                 exhibit instanceof Block.Chart chart
                         ? chartLayout(within, ChartLayout.Height.NATURAL).lay(chart)
-                        : new DataTableLayout(within, section, (Block.DataTable) exhibit, DataTableLayout.CLOSE).lay());
+                        : new DataTableLayout(
+                                        within,
+                                        section,
+                                        GridTable.in(exhibit).orElseThrow(),
+                                        density == Density.USUAL ? DataTableLayout.CLOSE : DataTableLayout.CLOSEST)
+                                .lay());
     }
 
     private static List<Fragment> spaced(List<Fragment> laid) {

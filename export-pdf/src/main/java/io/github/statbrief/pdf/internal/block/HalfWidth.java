@@ -1,11 +1,11 @@
 package io.github.statbrief.pdf.internal.block;
 
-import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.table.GridColumns;
+import io.github.statbrief.pdf.internal.table.GridTable;
 
 /** Decides which charts and tables are as easy to read in half the width of a page. */
 final class HalfWidth implements ChartSpec.Visitor<Boolean> {
@@ -26,7 +26,7 @@ final class HalfWidth implements ChartSpec.Visitor<Boolean> {
     }
 
     /** Whether all columns of a table stand side by side in a column of the page. */
-    static boolean fits(Block.DataTable table, LayoutContext column) {
+    static boolean fits(GridTable table, LayoutContext column) {
         return table.grid().rows().size() <= MOST_ROWS && new GridColumns(column, table.grid()).isReadable();
     }
 

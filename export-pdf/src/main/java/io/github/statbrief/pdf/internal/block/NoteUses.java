@@ -36,6 +36,8 @@ final class NoteUses {
             } else if (block instanceof Block.AllFigures list) {
                 // the number of a note leads back to the list, which has no label
                 list.items().forEach(item -> all.add("", item));
+            } else if (block instanceof Block.FigureMatrix matrix) {
+                matrix.figures().rows().forEach(item -> all.add(matrix.label(), item));
             } else if (block instanceof Block.DataTable table) {
                 Use use = new Use(table.label(), Anchors.table(table.table().id()), table.title());
                 table.notes().forEach(note -> all.add(note, use));

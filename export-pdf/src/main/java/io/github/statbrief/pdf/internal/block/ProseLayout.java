@@ -4,12 +4,14 @@ import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.pdf.internal.layout.Anchors;
+import io.github.statbrief.pdf.internal.layout.BoxLayout;
 import io.github.statbrief.pdf.internal.layout.Columns;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.Fragment;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.layout.PassageLayout;
+import io.github.statbrief.pdf.internal.layout.SideBySide;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.structure.TagType;
 import io.github.statbrief.pdf.internal.table.Headings;
@@ -25,6 +27,7 @@ import java.util.Optional;
 final class ProseLayout {
     private static final int COLUMNS = 8;
     private static final int HALF = 6;
+    private static final int DEEPEST = 5;
     private static final int BELOW_SUMMARY = 3;
     /** The lines of half the width from which on text stands in columns. */
     private static final int FEWEST_IN_COLUMNS = 8;
@@ -70,6 +73,27 @@ final class ProseLayout {
     /** The text of a section whose heading has a level. */
     List<Fragment> text(Block.Paragraphs paragraphs, int level) {
         return Fragment.stepped(passages(paragraphs.passages(), context.styles().of(Role.BODY), level + 1));
+    }
+
+    /** The same text with its boxes to the right of it; below what they stand behind in large print, or without other text. */
+    List<Fragment> withBoxesBeside(Block.Paragraphs paragraphs, int level) {
+        List<Passage.Box<RichText>> boxes = new ArrayList<>();
+        List<Passage<RichText>> running = new ArrayList<>();
+        for (Passage<RichText> passage : paragraphs.passages()) {
+            if (passage instanceof Passage.Box<RichText> box) {
+                boxes.add(box);
+            } else {
+                running.add(passage);
+            }
+        }
+        if (boxes.isEmpty() || running.isEmpty() || context.styles().isLarge()) {
+            return text(paragraphs, level);
+        }
+        List<Fragment> text = passages(running, context.styles().of(Role.BODY), level + 1);
+        double left = context.sheet().offset(COLUMNS);
+        List<Fragment> side = new BoxLayout(context, section, Math.min(level + 1, DEEPEST))
+                .lay(boxes, context.sheet().width() - left);
+        return Fragment.stepped(SideBySide.of(text, side, left));
     }
 
     /** The same text in half the width, beside a chart or table. */

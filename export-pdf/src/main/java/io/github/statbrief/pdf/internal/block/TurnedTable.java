@@ -1,12 +1,12 @@
 package io.github.statbrief.pdf.internal.block;
 
-import io.github.statbrief.outline.Block;
 import io.github.statbrief.pdf.internal.layout.Flow;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.Turned;
 import io.github.statbrief.pdf.internal.structure.Tag;
 import io.github.statbrief.pdf.internal.table.DataTableLayout;
 import io.github.statbrief.pdf.internal.table.GridColumns;
+import io.github.statbrief.pdf.internal.table.GridTable;
 import io.github.statbrief.theme.Role;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class TurnedTable {
     private TurnedTable() {}
 
     /** Whether a table is too wide for the page, and a turned page helps that it fills well enough. */
-    static boolean helps(Block.DataTable table, LayoutContext context, double pad) {
+    static boolean helps(GridTable table, LayoutContext context, double pad) {
         LayoutContext turned = context.turned();
         return turned.sheet().width() > context.sheet().width()
                 && fills(table, turned, pad)
@@ -28,7 +28,7 @@ final class TurnedTable {
     }
 
     /** Whether the last of the turned pages would be filled to a third: the columns of a few rows may stand in bands. */
-    private static boolean fills(Block.DataTable table, LayoutContext turned, double pad) {
+    private static boolean fills(GridTable table, LayoutContext turned, double pad) {
         double room = turned.sheet().bottom() - turned.sheet().top();
         double row = turned.styles().of(Role.CELL).leading() + 2 * pad;
         long groups = table.grid().rows().stream()
@@ -43,7 +43,7 @@ final class TurnedTable {
      *
      * @param pad the space above and below the words of a row, in points
      */
-    static List<Flow> lay(Block.DataTable table, LayoutContext context, Tag section, double pad) {
+    static List<Flow> lay(GridTable table, LayoutContext context, Tag section, double pad) {
         return List.of(new Turned(new DataTableLayout(context.turned(), section, table, pad).lay()));
     }
 }

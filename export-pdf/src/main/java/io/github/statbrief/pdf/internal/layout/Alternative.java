@@ -38,6 +38,11 @@ public record Alternative(List<Fragment> together, List<? extends Flow> apart, d
         return fragments.size() == both.size() ? List.of(of(fragments)) : both;
     }
 
+    /** Whether its first layout may go to the next page. */
+    boolean mayGoToNextPage() {
+        return filled < NEVER;
+    }
+
     /** Copies both lists. */
     public Alternative {
         together = List.copyOf(together);

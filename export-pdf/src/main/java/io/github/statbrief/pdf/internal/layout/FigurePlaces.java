@@ -32,6 +32,8 @@ public final class FigurePlaces {
                 table.parts().forEach(part -> part.rows().forEach(item -> places.add(item, table.label())));
             } else if (block instanceof Block.AllFigures all) {
                 all.items().forEach(item -> places.add(item, all.heading()));
+            } else if (block instanceof Block.FigureMatrix matrix) {
+                matrix.figures().rows().forEach(item -> places.add(item, matrix.label()));
             } else if (block instanceof Block.DataTable table) {
                 String id = table.table().id();
                 places.tables.put(id, new Place(Anchors.table(id), table.label() + ", " + table.title()));

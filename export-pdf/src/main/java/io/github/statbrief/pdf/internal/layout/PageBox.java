@@ -9,8 +9,9 @@ import java.util.List;
  * @param number its number, from 1
  * @param sheet its size
  * @param marks its marks in drawing order, relative to the page's upper left corner
+ * @param filled how much of the room between its margins has content, from 0 to 1
  */
-public record PageBox(int number, PageGeometry sheet, List<Mark> marks) {
+public record PageBox(int number, PageGeometry sheet, List<Mark> marks, double filled) {
     /** Copies the marks. */
     public PageBox {
         marks = List.copyOf(marks);

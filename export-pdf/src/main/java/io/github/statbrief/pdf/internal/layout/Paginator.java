@@ -21,6 +21,7 @@ public final class Paginator {
     /** The part of a wide space that may be taken from it. */
     private final double elasticity;
 
+    private final double farEnough;
     private final List<PageBox> pages = new ArrayList<>();
     private final List<Fragment> together = new ArrayList<>();
     /** What stands on turned pages after the current one. */
@@ -33,6 +34,7 @@ public final class Paginator {
     private double slack;
 
     private boolean atTop = true;
+    private int parted;
 
     /**
      * Starts the first page.
@@ -42,8 +44,22 @@ public final class Paginator {
      * @param elasticity the part of a wide space that may be taken from it, from 0 to 1
      */
     public Paginator(PageGeometry sheet, FirstPage first, double elasticity) {
+        this(sheet, first, elasticity, 1);
+    }
+
+    /**
+     * Starts the first page.
+     *
+     * @param sheet the page
+     * @param first the content of the first page above the text
+     * @param elasticity the part of a wide space that may be taken from it, from 0 to 1
+     * @param farEnough the part of a page that, once filled, may be left for what belongs together on the next one, if
+     *     that is less than what belongs together asks for itself
+     */
+    public Paginator(PageGeometry sheet, FirstPage first, double elasticity, double farEnough) {
         this.sheet = sheet;
         this.elasticity = elasticity;
+        this.farEnough = farEnough;
         marks.addAll(first.marks());
         y = first.textTop();
     }
@@ -65,6 +81,11 @@ public final class Paginator {
             turnPage();
         }
         return pages;
+    }
+
+    /** How often what belongs together did not come to stand on one page; known once all flows are distributed. */
+    public int parted() {
+        return parted;
     }
 
     /** Takes content for a turned page, which follows the current one. */
@@ -136,8 +157,10 @@ public final class Paginator {
         double room = sheet.bottom() - sheet.top();
         double high = Fragment.height(all);
         boolean fits = atTop || fits(high, all.get(0));
-        boolean fitsNext = high <= room && (y - sheet.top()) / room >= choice.filled();
+        double enough = choice.mayGoToNextPage() ? Math.min(choice.filled(), farEnough) : choice.filled();
+        boolean fitsNext = high <= room && (y - sheet.top()) / room >= enough;
         List<? extends Flow> chosen = fits || fitsNext ? choice.together() : choice.apart();
+        parted += !fits && !fitsNext && choice.mayGoToNextPage() ? 1 : 0;
         chosen.forEach(flow -> flow.placeOn(this));
     }
 
@@ -238,8 +261,10 @@ public final class Paginator {
     }
 
     private void turnPage() {
+        double bottom = Math.min(y, sheet.bottom());
         settle();
-        pages.add(new PageBox(pages.size() + 1, sheet, marks));
+        double filled = (bottom - sheet.top()) / (sheet.bottom() - sheet.top());
+        pages.add(new PageBox(pages.size() + 1, sheet, marks, filled));
         begin();
         placeWaiting();
     }

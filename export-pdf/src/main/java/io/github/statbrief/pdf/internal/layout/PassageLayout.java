@@ -142,6 +142,16 @@ public final class PassageLayout implements Passage.Visitor<RichText, List<Fragm
         return fragments;
     }
 
+    /** A box on a pale ground, which is never cut. */
+    @Override
+    public List<Fragment> box(Passage.Box<RichText> box) {
+        alone(first, lead);
+        add(List.of(new BoxLayout(context, parent, level).lay(box, width)), gap);
+        headed = false;
+        alone(last, tail);
+        return fragments;
+    }
+
     private double labelWidth(Passage.Entries<RichText> entries, int at) {
         return context.text().width(entries.label(at) + "  ", style);
     }

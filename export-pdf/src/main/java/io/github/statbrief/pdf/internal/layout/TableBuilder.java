@@ -67,9 +67,25 @@ public final class TableBuilder {
         return marks;
     }
 
+    /** Adds a row on a pale ground, which stands out among the others. */
+    public void shadedRow(TableRow row, List<Mark> more) {
+        row(row.fragments().stream().map(this::shaded).toList(), more);
+    }
+
+    private Fragment shaded(Fragment fragment) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Fill(0, 0, width, fragment.height(), palette.fill())));
+        marks.addAll(fragment.marks());
+        Fragment shaded = new Fragment(fragment.height(), marks);
+        return fragment.kept() ? shaded.keptWithNext() : shaded;
+    }
+
     /** Adds a row with a rule below it and further marks, relative to its top. */
     public void row(TableRow row, List<Mark> more) {
-        List<Fragment> parts = new ArrayList<>(row.fragments());
+        row(row.fragments(), more);
+    }
+
+    private void row(List<Fragment> laid, List<Mark> more) {
+        List<Fragment> parts = new ArrayList<>(laid);
         parts.set(0, parts.get(0).with(more));
         Fragment last = parts.remove(parts.size() - 1);
         parts.add(last.with(List.of(rule(last.height(), LIGHT, palette.lightRule()))));

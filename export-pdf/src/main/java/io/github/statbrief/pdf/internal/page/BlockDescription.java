@@ -65,6 +65,11 @@ final class BlockDescription implements Block.Visitor<String> {
     }
 
     @Override
+    public String figureMatrix(Block.FigureMatrix matrix) {
+        return "the figures of the group '" + matrix.id() + "'";
+    }
+
+    @Override
     public String dataTable(Block.DataTable table) {
         return "the table '" + table.table().id() + "'";
     }

@@ -7,6 +7,7 @@ import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.block.BlockLayouts;
+import io.github.statbrief.pdf.internal.block.Density;
 import io.github.statbrief.pdf.internal.layout.Alternative;
 import io.github.statbrief.pdf.internal.layout.FirstPage;
 import io.github.statbrief.pdf.internal.layout.Flow;
@@ -31,37 +32,90 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
 
     private static final double GREATEST_ELASTICITY = 0.65;
 
+    private static final double[] ELASTICITIES = {0, ELASTICITY, GREATEST_ELASTICITY};
+
+    /** The part of the last page that has to be filled for the pages to stay as they are. */
+    private static final double WELL_ENDED = 0.35;
+
+    /** The parts of a page that may be left for what belongs together on the next one, to fill the last page. */
+    private static final double[] FAR_ENOUGH = {0.6, 0.56, 0.52};
+
     /** The heights in points that the lines of a chart on the first page may have. */
     private static final double[] LEAD_HEIGHTS = {Double.POSITIVE_INFINITY, 196, 175, 154};
 
     private final LayoutContext context;
     private final Outline outline;
     private final BlockLayouts layouts;
+    private final Density density;
     /** Whether a chart stands before all sections. */
     private boolean leads;
     /** The least part of a wide space that a page may give up, which a chart on the first page may need. */
     private double least = ELASTICITY;
 
+    private Composer(LayoutContext context, ChartPainter charts, Outline outline, Density density) {
+        this.context = context;
+        this.outline = outline;
+        this.density = density;
+        this.layouts = new BlockLayouts(context, charts, outline, density);
+    }
+
     /**
-     * Creates the composer of one brief.
+     * The pages of a brief with their structure.
+     *
+     * @param pages the pages
+     * @param parted how many charts are not on one page with their tables
+     * @param document the root of the structure for screen readers
+     */
+    public record Composition(List<PageBox> pages, int parted, Tag document) {
+        /** Copies the pages. */
+        public Composition {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * Lays out the blocks of an outline. Where the last page of a bulletin would be nearly empty, its charts become lower
+     * and the rows of its tables closer if that saves the page.
      *
      * @param context the shared layout context
      * @param charts paints the charts
      * @param outline the content of the brief
-     */
-    public Composer(LayoutContext context, ChartPainter charts, Outline outline) {
-        this.context = context;
-        this.outline = outline;
-        this.layouts = new BlockLayouts(context, charts, outline);
-    }
-
-    /**
-     * Lays out the blocks of the outline.
-     *
-     * @return the pages
      * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
      */
-    public List<PageBox> compose() {
+    public static Composition compose(LayoutContext context, ChartPainter charts, Outline outline) {
+        Composition best = new Composer(context, charts, outline, Density.USUAL).composition();
+        for (Density density : new Density[] {Density.CLOSE, Density.CLOSEST}) {
+            if (!outline.isBulletin() || best.pages().size() == 1 || isWellEnded(best.pages())) {
+                break;
+            }
+            Composition closer = new Composer(context, charts, outline, density).composition();
+            boolean saves = closer.pages().size() < best.pages().size();
+            best = saves && closer.parted() <= best.parted() ? closer : best;
+        }
+        return best;
+    }
+
+    private Composition composition() {
+        Pages pages = composed();
+        return new Composition(pages.boxes(), pages.parted(), layouts.document());
+    }
+
+    /** Pages, and how many charts are not on one of them with their tables. */
+    private record Pages(List<PageBox> boxes, int parted) {
+        private double leastFilled() {
+            return boxes.stream().mapToDouble(PageBox::filled).min().orElse(0);
+        }
+
+        /** Whether they are fewer, or as many with more charts beside their tables, or else fuller. */
+        private boolean isBetterThan(Pages other) {
+            if (boxes.size() != other.boxes.size()) {
+                return boxes.size() < other.boxes.size();
+            }
+            return parted != other.parted ? parted < other.parted : leastFilled() > other.leastFilled();
+        }
+    }
+
+    private Pages composed() {
         PagePlan plan = PagePlan.of(outline.blocks(), outline.isBulletin());
         FirstPage first = plan.opening()
                 .map(words -> described(words, () -> layouts.firstPage(words)))
@@ -74,9 +128,9 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         plan.steps()
                 .subList(plan.beginning().size(), plan.steps().size())
                 .forEach(step -> flows.addAll(step.accept(this)));
-        List<PageBox> pages = outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0);
+        Pages pages = outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0, 1);
         return plan.opening()
-                .map(words -> new Furniture(context, words).around(pages))
+                .map(words -> new Pages(new Furniture(context, words).around(pages.boxes()), pages.parted()))
                 .orElse(pages);
     }
 
@@ -91,7 +145,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
             List<Flow> flows = new ArrayList<>(above);
             flows.addAll(laid);
             for (double elasticity : new double[] {ELASTICITY, GREATEST_ELASTICITY}) {
-                if (pages(first, flows, elasticity).size() == 1) {
+                if (pages(first, flows, elasticity, 1).boxes().size() == 1) {
                     least = elasticity;
                     return laid;
                 }
@@ -100,20 +154,35 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         return List.of();
     }
 
-    private List<PageBox> pages(FirstPage first, List<Flow> flows, double elasticity) {
-        return new Paginator(context.sheet(), first, elasticity).pages(flows);
+    private Pages pages(FirstPage first, List<Flow> flows, double elasticity, double farEnough) {
+        Paginator paginator = new Paginator(context.sheet(), first, elasticity, farEnough);
+        List<PageBox> boxes = paginator.pages(flows);
+        return new Pages(boxes, paginator.parted());
     }
 
-    /** The pages with spaces that give way a little, or more if that saves a page. */
-    private List<PageBox> fewest(FirstPage first, List<Flow> flows) {
-        List<PageBox> pages = pages(first, flows, least);
-        List<PageBox> closer = pages(first, flows, GREATEST_ELASTICITY);
-        return closer.size() < pages.size() ? closer : pages;
+    /**
+     * The pages with spaces that give way a little, or more if that saves a page. If the last of them would be nearly
+     * empty, what stands before it goes there as well, as far as it takes no more pages, parts no chart from its table and
+     * leaves no page less filled.
+     */
+    private Pages fewest(FirstPage first, List<Flow> flows) {
+        Pages pages = pages(first, flows, least, 1);
+        Pages closer = pages(first, flows, GREATEST_ELASTICITY, 1);
+        Pages best = closer.boxes().size() < pages.boxes().size() ? closer : pages;
+        if (isWellEnded(best.boxes()) && density == Density.USUAL) {
+            return best;
+        }
+        for (double elasticity : leads ? new double[] {least, GREATEST_ELASTICITY} : ELASTICITIES) {
+            for (double farEnough : FAR_ENOUGH) {
+                Pages other = pages(first, flows, elasticity, farEnough);
+                best = other.isBetterThan(best) ? other : best;
+            }
+        }
+        return best;
     }
 
-    /** The document structure, built by {@link #compose}. */
-    public Tag document() {
-        return layouts.document();
+    private static boolean isWellEnded(List<PageBox> pages) {
+        return pages.get(pages.size() - 1).filled() >= WELL_ENDED;
     }
 
     private static <L> L described(Block block, Supplier<L> layout) {

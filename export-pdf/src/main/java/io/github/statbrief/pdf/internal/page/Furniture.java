@@ -49,7 +49,7 @@ final class Furniture {
         }
         marks.addAll(page.marks());
         marks.addAll(foot(page.number(), pages));
-        return new PageBox(page.number(), page.sheet(), marks);
+        return new PageBox(page.number(), page.sheet(), marks, page.filled());
     }
 
     private List<Mark> head() {

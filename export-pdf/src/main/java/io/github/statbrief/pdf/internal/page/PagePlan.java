@@ -26,7 +26,8 @@ record PagePlan(Optional<Block.Opening> opening, List<Step> steps) {
             Block.About.class,
             Block.Sources.class);
 
-    private static final Set<Class<? extends Block>> EXHIBITS = Set.of(Block.Chart.class, Block.DataTable.class);
+    private static final Set<Class<? extends Block>> EXHIBITS =
+            Set.of(Block.Chart.class, Block.DataTable.class, Block.FigureMatrix.class);
 
     private static final Set<Class<? extends Block>> END_MATTER =
             Set.of(Block.About.class, Block.Sources.class, Block.Notes.class);

@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum TagType {
     DOCUMENT("Document"),
     SECTION("Sect"),
+    ASIDE("Aside", "Sect"),
     TITLE("H1"),
     HEADING("H2"),
     SUBHEADING("H3"),

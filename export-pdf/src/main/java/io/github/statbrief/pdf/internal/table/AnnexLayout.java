@@ -84,6 +84,7 @@ public final class AnnexLayout {
             Tag body = table.add(TagType.TABLE_BODY);
             builder.group(name(figures, body.add(TagType.ROW)), first ? 0 : GROUP_GAP);
             figures.measures().forEach(measure -> measure(measure, body, builder));
+            figures.elsewhere().forEach(other -> builder.row(elsewhere(other, body.add(TagType.ROW)), List.of()));
             first = false;
         }
         fragments.addAll(
@@ -130,6 +131,15 @@ public final class AnnexLayout {
         }
         List<Line> lines = context.text().fill(runs, context.sheet().width());
         return new TableRow(List.of(TableCell.from(0, lines)), cell.leading(), PAD + 1);
+    }
+
+    /** Where the figures are that form a table. */
+    private TableRow elsewhere(FigureList.Elsewhere other, Tag row) {
+        Tag header = row.addHeader(Tag.Scope.ROW).columns(columnCount());
+        Tag link = header.addLink(Anchors.table(other.id()), other.words());
+        Run words = new Run(other.words(), context.styles().link(cell), link.content());
+        List<Line> lines = context.text().fill(List.of(words), context.sheet().width());
+        return new TableRow(List.of(TableCell.from(0, lines)), cell.leading(), PAD);
     }
 
     /** The figures of one measure: its name stands once and spans their rows. */

@@ -1,6 +1,5 @@
 package io.github.statbrief.pdf.internal.table;
 
-import io.github.statbrief.CellReference;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.content.RichText;
@@ -40,7 +39,7 @@ public final class DataTableLayout {
 
     private final LayoutContext context;
     private final Tag section;
-    private final Block.DataTable table;
+    private final GridTable table;
     private final Grid grid;
     private final GridColumns columns;
     private final TextStyle cell;
@@ -51,7 +50,7 @@ public final class DataTableLayout {
      *
      * @param pad the space above and below the words of a row, in points
      */
-    public DataTableLayout(LayoutContext context, Tag section, Block.DataTable table, double pad) {
+    public DataTableLayout(LayoutContext context, Tag section, GridTable table, double pad) {
         this.pad = pad;
         this.context = context;
         this.section = section;
@@ -71,11 +70,7 @@ public final class DataTableLayout {
             fragments.addAll(band(band));
         }
         fragments.set(
-                0,
-                fragments
-                        .get(0)
-                        .with(List.of(
-                                new Mark.Anchor(0, Anchors.table(table.table().id()), Optional.empty()))));
+                0, fragments.get(0).with(List.of(new Mark.Anchor(0, Anchors.table(table.id()), Optional.empty()))));
         LegendLayout legend = new LegendLayout(context, section);
         List<Fragment> below = new ArrayList<>(legend.terms(table.legend()));
         below.addAll(remark(legend));
@@ -94,7 +89,15 @@ public final class DataTableLayout {
         if (!table.notes().isEmpty()) {
             runs.add(new Run(context.labels().of(Label.NOTES) + " ", style, paragraph.content()));
         }
-        runs.addAll(new Phrasing(context).references(table.notes(), style, paragraph));
+        String between = "";
+        for (Block.FigureMatrix.Noted noted : table.notes()) {
+            String lead = between + (noted.of().isEmpty() ? "" : noted.of() + ": ");
+            if (!lead.isEmpty()) {
+                runs.add(new Run(lead, style, paragraph.content()));
+            }
+            runs.addAll(new Phrasing(context).references(noted.notes(), style, paragraph));
+            between = "; ";
+        }
         return legend.paragraph(runs);
     }
 
@@ -132,9 +135,54 @@ public final class DataTableLayout {
             if (startsBody && row.group().isPresent()) {
                 builder.group(name(row.group().get(), places.size() + 1, rows.add(TagType.ROW)), 0);
             }
-            builder.row(row(row, places, rows.add(TagType.ROW)), List.of());
+            TableRow laid = row(row, places, rows.add(TagType.ROW));
+            List<Mark> marks = anchors(row, places);
+            marks.addAll(triangles(row, places));
+            if (row.kind() == Grid.RowKind.NEWEST) {
+                builder.shadedRow(laid, marks);
+            } else {
+                builder.row(laid, marks);
+            }
             afterTotal = row.isTotal();
         }
+    }
+
+    /** The places of the figures of a row, to which texts lead. */
+    private static List<Mark> anchors(Grid.Row row, List<GridColumns.Place> places) {
+        List<Mark> anchors = new ArrayList<>();
+        for (GridColumns.Place place : places) {
+            row.places()
+                    .get(place.index())
+                    .figure()
+                    .ifPresent(item -> anchors.add(
+                            new Mark.Anchor(0, Anchors.figure(item.figure().id()), Optional.empty())));
+        }
+        return anchors;
+    }
+
+    /** A triangle before each change that is up or down, which its sign says as well. */
+    private List<Mark> triangles(Grid.Row row, List<GridColumns.Place> places) {
+        List<Mark> triangles = new ArrayList<>();
+        double high = cell.size() * GridColumns.TRIANGLE / 2;
+        double top = pad + Line.baseline(0, cell.leading(), cell.size()) - high;
+        for (GridColumns.Place place : places) {
+            Grid.Place value = row.places().get(place.index());
+            if (GridColumns.hasTriangle(row, value)) {
+                String number = value.sign() + value.number();
+                String before = place.atMark() ? context.numbers().whole(number) : number;
+                double right = place.atMark() ? place.whole() : place.right();
+                double left = right - context.text().width(before, cell) - columns.triangleRoom();
+                boolean up = value.sign().endsWith("+");
+                triangles.add(new Mark.Triangle(
+                        left,
+                        top,
+                        high * 1.15,
+                        high,
+                        up,
+                        context.styles().palette().muted()));
+            }
+        }
+        return triangles;
     }
 
     /** The name of a group, over all columns. */
@@ -205,10 +253,7 @@ public final class DataTableLayout {
         if (value.number().isEmpty()) {
             return;
         }
-        Tag span = value.cell().isPresent()
-                ? tag.addCell(
-                        CellReference.of(table.table(), value.cell().getAsInt()).notation())
-                : tag.add(TagType.SPAN);
+        Tag span = table.tag(value, tag);
         if (!value.sign().isEmpty()
                 || !value.flags().isEmpty()
                 || value.number().startsWith("[")) {

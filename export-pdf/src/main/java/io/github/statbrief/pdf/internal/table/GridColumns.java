@@ -16,12 +16,15 @@ public final class GridColumns {
     private static final double GAP = 10.5;
     private static final double WIDEST_HEADING = 96;
     private static final int SHORT_HEADING = 3;
+    /** The height of a triangle and the room before a number that has one, in parts of the type. */
+    static final double TRIANGLE = 1.15;
 
     private final LayoutContext context;
     private final Grid grid;
     private final TextStyle heading;
     private final TextStyle cell;
     private final TextStyle total;
+    private final TextStyle newest;
     private final TextStyle flag;
 
     /** Measures the columns of a grid. */
@@ -30,6 +33,7 @@ public final class GridColumns {
         this.grid = grid;
         this.heading = context.styles().of(Role.COLUMN_HEADING);
         this.cell = context.styles().of(Role.CELL);
+        this.newest = context.styles().of(Role.NUMBER);
         this.total = context.styles().link(context.styles().of(Role.NUMBER));
         this.flag = context.styles().of(Role.FLAG);
     }
@@ -143,7 +147,9 @@ public final class GridColumns {
             String number = place.sign() + place.number();
             TextStyle style = style(row, index);
             if (aligned(place)) {
-                whole = Math.max(whole, context.text().width(context.numbers().whole(number), style));
+                double triangle = hasTriangle(row, place) ? triangleRoom() : 0;
+                whole = Math.max(
+                        whole, triangle + context.text().width(context.numbers().whole(number), style));
                 fraction = Math.max(
                         fraction, context.text().width(context.numbers().fraction(number), style));
                 single = Math.max(single, context.text().width(number, style));
@@ -166,9 +172,22 @@ public final class GridColumns {
         return new Need(index, least, liked, atMark, atMark ? fraction : 0, flags);
     }
 
-    /** The style of a number: that of a total stands out. */
+    /** The style of a number: that of a total or of the newest period stands out. */
     TextStyle style(Grid.Row row, int column) {
-        return row.isTotal() || grid.columns().get(column).isTotal() ? total : cell;
+        if (row.isTotal() || grid.columns().get(column).isTotal()) {
+            return total;
+        }
+        return row.kind() == Grid.RowKind.NEWEST ? newest : cell;
+    }
+
+    /** Whether a triangle shows the direction of a change. */
+    static boolean hasTriangle(Grid.Row row, Grid.Place place) {
+        return row.kind() == Grid.RowKind.CHANGE && !place.sign().isEmpty() && aligned(place);
+    }
+
+    /** The room before a number that has a triangle, in points. */
+    double triangleRoom() {
+        return cell.size() * TRIANGLE;
     }
 
     /** Whether a number is aligned at its decimal mark; shorthand and ranges are right-aligned. */
