@@ -33,8 +33,7 @@ public final class NamesWithDigits {
     public static NamesWithDigits of(Release release) {
         TreeSet<String> names = new TreeSet<>();
         all(release)
-                .filter(name ->
-                        hasDigit(name) && !BARE.matcher(name).matches())
+                .filter(name -> hasDigit(name) && !BARE.matcher(name).matches())
                 .forEach(names::add);
         return new NamesWithDigits(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -84,7 +84,9 @@ public final class StructureWriter {
 
     /** The language of a stretch of content, a BCP 47 tag: that of the innermost tag that has one. */
     public String language(MarkedContent content) {
-        for (Optional<Tag> tag = Optional.of(content.tag()); tag.isPresent(); tag = tag.get().parent()) {
+        for (Optional<Tag> tag = Optional.of(content.tag());
+                tag.isPresent();
+                tag = tag.get().parent()) {
             if (tag.get().language().isPresent()) {
                 return tag.get().language().get();
             }
@@ -154,8 +156,8 @@ public final class StructureWriter {
             return known;
         }
         element(tag.parent()
-                .orElseThrow(() -> new IllegalStateException(
-                        "a " + tag.type() + " stands outside of the document's structure")));
+                .orElseThrow(() ->
+                        new IllegalStateException("a " + tag.type() + " stands outside of the document's structure")));
         name(tag);
         return remember(tag, writer.getPdfIndirectReference());
     }
