@@ -13,7 +13,8 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +38,11 @@ public final class StructureWriter {
 
     private final ParentTree owners;
     private final ElementText text = new ElementText();
-    private final Map<TagType, PdfName> names = new IdentityHashMap<>();
-    private final Map<Tag, PdfIndirectReference> elements = new IdentityHashMap<>();
-    private final Map<MarkedContent, List<Sequence>> sequences = new IdentityHashMap<>();
-    private final Map<Tag, List<Annotation>> annotations = new IdentityHashMap<>();
-    private final Map<Tag, double[]> boxes = new IdentityHashMap<>();
+    private final Map<TagType, PdfName> names = new EnumMap<>(TagType.class);
+    private final Map<Tag, PdfIndirectReference> elements = new HashMap<>();
+    private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
+    private final Map<Tag, List<Annotation>> annotations = new HashMap<>();
+    private final Map<Tag, double[]> boxes = new HashMap<>();
     private final SortedMap<String, PdfIndirectReference> ids = new TreeMap<>();
     /** The elements to write, each after its children. */
     private final List<Written> written = new ArrayList<>();
@@ -62,7 +63,11 @@ public final class StructureWriter {
     private record Annotation(PdfIndirectReference object, PdfIndirectReference page) {}
 
     /** An element as it stands in the file. */
-    private record Written(PdfIndirectReference element, byte[] dictionary) {}
+    private record Written(PdfIndirectReference element, PdfLiteral dictionary) {
+        Written(PdfIndirectReference element, byte[] dictionary) {
+            this(element, new PdfLiteral(PdfObject.DICTIONARY, dictionary));
+        }
+    }
 
     /**
      * Creates the writer of one file.
@@ -267,7 +272,7 @@ public final class StructureWriter {
     PdfIndirectReference write() throws IOException {
         root.put(PdfName.PARENTTREE, owners.write(writer, writer.getCurrentPageNumber() - 1));
         for (Written each : written) {
-            writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, each.dictionary()), each.element());
+            writer.addToBody(each.dictionary(), each.element());
         }
         root.put(PdfName.K, new PdfArray(beginner.getReference()));
         if (!ids.isEmpty()) {
