@@ -1,7 +1,7 @@
 package io.github.statbrief.benchmarks;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.PdfExporter;
 import io.github.statbrief.theme.Theme;

@@ -1,8 +1,8 @@
 package io.github.statbrief.benchmarks;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.ods.OdsExporter;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.XlsxExporter;
 import io.github.statbrief.yaml.ReleaseReader;

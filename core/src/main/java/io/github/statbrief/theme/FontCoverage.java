@@ -66,8 +66,12 @@ public final class FontCoverage {
      * @return the text as it is set
      */
     public static String composed(String text) {
-        boolean plain = text.chars().allMatch(character -> character < FIRST_COMBINING);
-        return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private Optional<String> refusal(int character) {

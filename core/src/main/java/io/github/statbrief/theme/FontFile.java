@@ -108,6 +108,16 @@ public final class FontFile {
         return codePoint == SOFT_HYPHEN || has(codePoint);
     }
 
+    /** Whether the font has every character of a text or draws nothing for it. */
+    boolean sets(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!sets(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The glyph number of a character; 0 if the font has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);

@@ -96,7 +96,7 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
      */
     public List<FontRun> runs(String text, Weight weight) {
         FontFile own = of(weight);
-        if (text.isEmpty() || fallback.isEmpty() || text.codePoints().allMatch(own::sets)) {
+        if (text.isEmpty() || isOwn(text, own)) {
             return text.isEmpty() ? List.of() : List.of(new FontRun(own, text));
         }
         List<FontRun> runs = new ArrayList<>();
@@ -114,6 +114,11 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
         return runs;
     }
 
+    /** Whether the family's file sets a whole text, or nothing else could. */
+    private boolean isOwn(String text, FontFile own) {
+        return fallback.isEmpty() || own.sets(text);
+    }
+
     /** The file that sets a character in a weight; that of the family if nothing has it. */
     public FontFile fileOf(int codePoint, Weight weight) {
         return fallbackOf(codePoint).map(each -> each.of(weight)).orElseGet(() -> of(weight));
@@ -125,6 +130,10 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
      * @throws MissingCharacterException if no font has a character
      */
     public double width(String text, TextStyle style) {
+        FontFile own = of(style.weight());
+        if (isOwn(text, own)) {
+            return own.width(text, style.size());
+        }
         double width = 0;
         for (FontRun run : runs(text, style.weight())) {
             width += run.font().width(run.text(), style.size());
@@ -142,6 +151,11 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
      * @throws MissingCharacterException if no font has a character
      */
     public void measure(String text, TextStyle style, double[] before, int start) {
+        FontFile own = of(style.weight());
+        if (isOwn(text, own)) {
+            own.measure(text, style.size(), before, start);
+            return;
+        }
         int at = start;
         for (FontRun run : runs(text, style.weight())) {
             run.font().measure(run.text(), style.size(), before, at);

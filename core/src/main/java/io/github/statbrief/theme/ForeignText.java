@@ -45,10 +45,20 @@ public final class ForeignText {
      * @return its stretches, in order; one of the language around it if nothing in it is foreign
      */
     public List<Stretch> stretches(String text, String around) {
-        if (text.chars().allMatch(character -> character < FIRST_OTHER)) {
+        if (!mayHave(text)) {
             return List.of(new Stretch(text, Optional.empty()));
         }
         return new Cut(text, around).stretches();
+    }
+
+    /** Whether a text has characters of which some are foreign. */
+    public static boolean mayHave(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The scripts that are written together: Japanese mixes three. */

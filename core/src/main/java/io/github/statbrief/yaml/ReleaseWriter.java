@@ -1,12 +1,13 @@
 package io.github.statbrief.yaml;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.yaml.write.JsonOutput;
 import io.github.statbrief.internal.yaml.write.Output;
 import io.github.statbrief.internal.yaml.write.ReleaseOutput;
 import io.github.statbrief.internal.yaml.write.YamlOutput;
+import io.github.statbrief.outline.Exporter;
+import io.github.statbrief.outline.Outline;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,5 +57,10 @@ public final class ReleaseWriter implements Exporter {
         Output output = json ? new JsonOutput(text) : new YamlOutput(text);
         new ReleaseOutput(withSourceTexts).write(release, output);
         text.flush();
+    }
+
+    @Override
+    public void write(Outline outline, OutputStream out) throws IOException {
+        write(Arguments.given("outline", outline).release(), out);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.statbrief.html;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.WholeFile;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
 import io.github.statbrief.html.internal.page.PageWriter;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -138,6 +138,7 @@ public final class HtmlExporter implements Exporter {
      * @param out the target stream; it stays open
      * @throws IOException if {@code out} fails
      */
+    @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         out.write(page(outline));
     }

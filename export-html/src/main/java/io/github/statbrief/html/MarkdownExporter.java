@@ -1,8 +1,8 @@
 package io.github.statbrief.html;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.html.internal.markdown.MarkdownDocument;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
@@ -47,6 +47,7 @@ public final class MarkdownExporter implements Exporter {
      * @param out the target stream; it stays open
      * @throws IOException if {@code out} fails
      */
+    @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "'out' is null");
         String text = new MarkdownDocument(outline.withUsualContact(theme.contact())).text();

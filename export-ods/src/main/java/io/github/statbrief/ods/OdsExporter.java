@@ -1,8 +1,8 @@
 package io.github.statbrief.ods;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.ods.internal.file.SpreadsheetWriter;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.theme.Theme;
@@ -86,6 +86,7 @@ public final class OdsExporter implements Exporter {
      *     sheet; names the place
      * @throws IOException if {@code out} fails
      */
+    @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         new SpreadsheetWriter(theme, Freeze.LARGE_TABLES, full, level)
                 .write(outline.withUsualContact(theme.contact()), out);

@@ -1,8 +1,8 @@
 package io.github.statbrief.pdf;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.file.Attachment;
 import io.github.statbrief.pdf.internal.file.BriefWriter;
@@ -98,6 +98,7 @@ public final class PdfExporter implements Exporter {
      * @throws io.github.statbrief.InvalidReleaseException if the theme's fonts lack a character
      * @throws IllegalArgumentException if two of its files have the same name
      */
+    @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme)));
     }

@@ -8,6 +8,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -42,17 +43,31 @@ class PdfExporterTest {
     }
 
     @Test
-    void threadsShareAnExporter() throws Exception {
-        PdfExporter exporter = new PdfExporter(Theme.standard());
-        Release release = LayoutReleases.EXAMPLE.read();
-        byte[] alone = Briefs.of(exporter, release);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+    void eightThreadsWithTwoThemesAndSeveralReleasesDoNotMixThem() throws Exception {
+        List<PdfExporter> exporters = Theme.names().stream()
+                .map(Theme::named)
+                .map(PdfExporter::new)
+                .limit(2)
+                .toList();
+        List<Release> releases = Stream.of(
+                        LayoutReleases.EXAMPLE, LayoutReleases.TABLES_EXAMPLE, LayoutReleases.MARKED_UP)
+                .map(LayoutReleases::read)
+                .toList();
+        List<Callable<byte[]>> tasks = new ArrayList<>();
+        List<byte[]> alone = new ArrayList<>();
+        for (PdfExporter exporter : exporters) {
+            for (Release release : releases) {
+                tasks.add(() -> Briefs.of(exporter, release));
+                alone.add(Briefs.of(exporter, release));
+            }
+        }
+        assertThat(alone).doesNotHaveDuplicates().hasSize(6);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<byte[]>> tasks = Stream.generate(() -> (Callable<byte[]>) () -> Briefs.of(exporter, release))
-                    .limit(8)
-                    .toList();
-            for (Future<byte[]> brief : threads.invokeAll(tasks)) {
-                assertThat(brief.get()).isEqualTo(alone);
+            List<Future<byte[]>> briefs = threads.invokeAll(
+                    Stream.generate(() -> tasks).limit(4).flatMap(List::stream).toList());
+            for (int each = 0; each < briefs.size(); each++) {
+                assertThat(briefs.get(each).get()).isEqualTo(alone.get(each % alone.size()));
             }
         } finally {
             threads.shutdown();

@@ -1,7 +1,7 @@
 package io.github.statbrief.xlsx;
 
-import io.github.statbrief.Exporter;
 import io.github.statbrief.Release;
+import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.sheet.Options;
@@ -107,6 +107,7 @@ public final class XlsxExporter implements Exporter {
      *     a sheet; names the place
      * @throws IOException if {@code out} fails
      */
+    @Override
     public void write(Outline outline, OutputStream out) throws IOException {
         new WorkbookWriter(theme, options).write(outline.withUsualContact(theme.contact()), out);
         out.flush();

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.markup;
 
+import io.github.statbrief.markup.Markup;
 import io.github.statbrief.markup.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<UnsupportedMar
 
     private static final int MOST_NESTED = 1_000;
     private static final int DEEPEST = 50;
+
+    /** The signs that mean nothing in Markdown within a line that begins with a letter. */
+    private static final String NO_MARKUP = " ,.;:()'\"%/?-\u2013\u2014\u2018\u2019\u201C\u201D\u00A3\u20AC";
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -40,7 +44,32 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<UnsupportedMar
      * @return its passages; none if it has no words
      */
     public static MarkedText read(String text, Scope scope) {
-        Typed typed = scope == Scope.NOTE ? Typed.plain(text) : Typed.with(text, PLACEHOLDER);
+        Typed typed = typed(text, scope);
+        return isPlain(typed.masked())
+                ? new MarkedText(
+                        List.of(new Passage.Paragraph<>(Span.joined(typed.literal(0, text.length(), Markup.NONE)))),
+                        List.of())
+                : parsed(typed, scope);
+    }
+
+    static Typed typed(String text, Scope scope) {
+        return scope == Scope.NOTE ? Typed.plain(text) : Typed.with(text, PLACEHOLDER);
+    }
+
+    /** Whether a text is one paragraph without markup, as most are: it need not be parsed. */
+    private static boolean isPlain(String masked) {
+        for (int at = 0; at < masked.length(); at++) {
+            char each = masked.charAt(at);
+            boolean word = each == Typed.MASK || Character.isLetter(each);
+            if (!word && (at == 0 || (!Character.isDigit(each) && NO_MARKUP.indexOf(each) < 0))) {
+                return false;
+            }
+        }
+        return !masked.isEmpty();
+    }
+
+    /** Reads a text with the parser. */
+    static MarkedText parsed(Typed typed, Scope scope) {
         BlockReader reader = new BlockReader(typed, scope);
         long nested =
                 typed.masked().chars().filter(each -> NESTED.indexOf(each) >= 0).count();

@@ -15,7 +15,7 @@ import org.commonmark.node.SourceSpan;
  */
 final class Typed {
     /** A private character, which Markdown takes for a letter. */
-    private static final char MASK = '\uE000';
+    static final char MASK = '\uE000';
 
     private static final char ESCAPE = '\\';
     private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";

@@ -92,7 +92,9 @@ public final class Printable {
 
     /** Replaces tabs and line ends in running text with spaces. */
     public static String onOneLine(String text) {
-        return PARTED.matcher(text).replaceAll(" ");
+        return text.chars().noneMatch(Printable::isParting)
+                ? text
+                : PARTED.matcher(text).replaceAll(" ");
     }
 
     /**
@@ -128,7 +130,8 @@ public final class Printable {
     }
 
     private static boolean isText(int character) {
-        return isParting(character)
+        return (character >= ' ' && character <= '~')
+                || isParting(character)
                 || (!Character.isISOControl(character)
                         && Character.getType(character) != Character.SURROGATE
                         && Character.isDefined(character)

@@ -30,6 +30,7 @@ final class SyntaxCheck {
     private static final int MOST_CHARACTERS_PARSED = 2_000_000;
 
     private final List<String> lines;
+    private final String name;
     private final int mostValues;
     private final Problems problems;
     private boolean usable = true;
@@ -42,21 +43,26 @@ final class SyntaxCheck {
     /** The end of the last event. */
     private Optional<Mark> reached = Optional.empty();
 
-    SyntaxCheck(List<String> lines, int mostValues, Problems problems) {
+    /** The events of the text as parsed last, from which its nodes are composed. */
+    private KeptEvents events = new KeptEvents();
+
+    /** Starts with the lines of a file, and its name as marks have it. */
+    SyntaxCheck(List<String> lines, String name, int mostValues, Problems problems) {
         this.lines = new ArrayList<>(lines);
+        this.name = name;
         this.mostValues = mostValues;
         this.problems = problems;
     }
 
-    /** The text with misread lines quoted; empty if it cannot be parsed. */
-    Optional<String> soundText() {
+    /** The events of the text with misread lines quoted; empty if it cannot be parsed. */
+    Optional<Parser> soundEvents() {
         long parsed = 0;
         for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
             String text = String.join("\n", lines) + "\n";
             parsed += text.length();
             Optional<MarkedYamlEngineException> failure = failure(text);
             if (failure.isEmpty()) {
-                return usable ? Optional.of(text) : Optional.empty();
+                return usable ? Optional.of(events) : Optional.empty();
             }
             if (!usable || !repaired(failure.get()) || parsed > MOST_CHARACTERS_PARSED) {
                 return Optional.empty();
@@ -69,10 +75,13 @@ final class SyntaxCheck {
         open.clear();
         documents = 0;
         count = 0;
+        events = new KeptEvents();
         try {
-            Parser events = YamlDocument.parser(text);
-            while (events.hasNext()) {
-                look(events.next());
+            Parser parser = YamlDocument.parser(text, name);
+            while (parser.hasNext()) {
+                Event event = parser.next();
+                look(event);
+                events.add(event);
                 if (open.size() > DEEPEST || count > mostValues || refused > MOST_REFUSED) {
                     return Optional.empty();
                 }

@@ -115,11 +115,11 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
         if (!Characters.check(lines, problems)) {
             return Optional.empty();
         }
-        Optional<String> sound = new SyntaxCheck(lines, limits.values(), problems).soundText();
+        Optional<Parser> sound = new SyntaxCheck(lines, name, limits.values(), problems).soundEvents();
         if (sound.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> root = new Composer(settings(name), parser(sound.get(), name)).getSingleNode();
+        Optional<Node> root = new Composer(settings(name), sound.get()).getSingleNode();
         if (root.isEmpty()) {
             problems.error(1, 1, "the file is empty");
         }
@@ -140,12 +140,8 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
         return false;
     }
 
-    /** The events of a text. */
-    static Parser parser(String text) {
-        return parser(text, OWN);
-    }
-
-    private static Parser parser(String text, String name) {
+    /** The events of a text, with the name of its file in their marks. */
+    static Parser parser(String text, String name) {
         return new ParserImpl(settings(name), new StreamReader(settings(name), text));
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Finds the numbers in English text: digits, number words, scale words, and the bounds around them. */
 final class Amounts {
     private static final Pattern TOKEN = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|[\\p{L}]+|\\S");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.\\d+)?,?|\\d+(\\.\\d+)?,?");
     private static final Map<String, Integer> SCALES = Map.of(
             "hundred", 2, "thousand", 3, "k", 3, "million", 6, "mn", 6, "m", 6, "billion", 9, "bn", 9, "trillion", 12);
     /** "Two hundred" is 200, with three digits stated; "two thousand" has one. */
@@ -74,7 +75,7 @@ final class Amounts {
     private Optional<BigDecimal> digits(int at) {
         String token = tokens.get(at);
         boolean name = at > 0 && Character.isLetter(text.charAt(Math.max(0, starts.get(at) - 1)));
-        boolean grouped = token.matches("\\d{1,3}(,\\d{3})*(\\.\\d+)?,?|\\d+(\\.\\d+)?,?");
+        boolean grouped = DIGITS.matcher(token).matches();
         return grouped && !name ? Optional.of(new BigDecimal(token.replace(",", ""))) : Optional.empty();
     }
 

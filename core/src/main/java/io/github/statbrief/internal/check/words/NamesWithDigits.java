@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** The names of a release that hold digits, which are no loose numbers in its prose: "16 to 24", "Agenda 2030". */
 public final class NamesWithDigits {
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     /** A number alone is no name: it would hide the figures that are equal to it. */
     private static final Pattern BARE = Pattern.compile("[\\d.,\\s]*");
 
@@ -34,8 +33,7 @@ public final class NamesWithDigits {
     public static NamesWithDigits of(Release release) {
         TreeSet<String> names = new TreeSet<>();
         all(release)
-                .filter(name ->
-                        DIGIT.matcher(name).find() && !BARE.matcher(name).matches())
+                .filter(name -> hasDigit(name) && !BARE.matcher(name).matches())
                 .forEach(names::add);
         return new NamesWithDigits(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -81,11 +79,21 @@ public final class NamesWithDigits {
                 .flatMap(names -> names);
     }
 
+    /** Whether a text has one of the digits 0 to 9. */
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A text with an underscore in the place of each name. */
     public String without(String text) {
         String rest = text;
         for (Pattern name : names) {
-            if (!DIGIT.matcher(rest).find()) {
+            if (!hasDigit(rest)) {
                 return rest;
             }
             rest = name.matcher(rest).replaceAll("_");

@@ -42,6 +42,10 @@ public final class UnlinkedNumbers {
     public static List<String> in(String prose) {
         String rest = prose;
         for (Pattern pattern : NO_NUMBERS) {
+            // every pattern has a digit, and most texts have none
+            if (!NamesWithDigits.hasDigit(rest)) {
+                return List.of();
+            }
             rest = pattern.matcher(rest).replaceAll("_");
         }
         return NUMBER.matcher(rest).results().map(MatchResult::group).toList();

@@ -16,6 +16,7 @@ import io.github.statbrief.pdf.internal.layout.PageGeometry;
 import io.github.statbrief.pdf.internal.structure.Mark;
 import io.github.statbrief.pdf.internal.structure.StructureWriter;
 import io.github.statbrief.pdf.internal.structure.Tag;
+import io.github.statbrief.pdf.internal.structure.TaggedWriter;
 import io.github.statbrief.pdf.internal.text.Typeface;
 import io.github.statbrief.pdf.internal.text.Typefaces;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ public final class BriefWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Document document = new Document(size(sheet), 0, 0, 0, 0);
         document.setGlyphSubstitutionEnabled(false);
-        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        TaggedWriter writer = TaggedWriter.of(document, bytes);
         prepare(writer);
         document.open();
         describe(writer);
@@ -72,7 +73,7 @@ public final class BriefWriter {
             writer.setPageEmpty(false);
             canvas.draw(page);
         }
-        structure.finish(tags);
+        structure.finish();
         document.close();
         byte[] file = bytes.toByteArray();
         FileIdentifier.replace(file);
@@ -85,8 +86,6 @@ public final class BriefWriter {
 
     private static void prepare(PdfWriter writer) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setTagged();
-        writer.setUserProperties(true);
         writer.setFullCompression();
         writer.setCompressionLevel(Typeface.COMPRESSION);
         writer.setTabs(PdfName.S);

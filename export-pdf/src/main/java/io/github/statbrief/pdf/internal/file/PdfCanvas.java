@@ -90,7 +90,7 @@ final class PdfCanvas implements Canvas {
 
     /** The words of one language each; those that nobody reads out, in one piece. */
     private List<ForeignText.Stretch> stretches(String words, ContentOwner owner) {
-        return owner instanceof MarkedContent place
+        return owner instanceof MarkedContent place && ForeignText.mayHave(words)
                 ? foreign.stretches(words, structure.language(place))
                 : List.of(new ForeignText.Stretch(words, Optional.empty()));
     }

@@ -4,17 +4,23 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
-import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes the structure tree: an element for each tag, with its children in reading order, whatever the drawing order.
@@ -22,18 +28,46 @@ import java.util.Optional;
  */
 public final class StructureWriter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName MCR = new PdfName("MCR");
-    private static final PdfName SPAN = new PdfName("Span");
-    private static final PdfName MCID = new PdfName("MCID");
 
-    private final PdfWriter writer;
+    private final TaggedWriter writer;
+    private final Tag document;
     private final String language;
     private final PdfStructureTreeRoot root;
-    private final ElementAttributes attributes = new ElementAttributes();
-    private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
-    private final Map<Tag, Tag> parents = new HashMap<>();
+    /** Begins every sequence: OpenPDF numbers the sequences of elements of its own only, of which one is enough. */
+    private final PdfStructureElement beginner;
+
+    private final ParentTree owners;
+    private final ElementText text = new ElementText();
+    private final Map<TagType, PdfName> names = new EnumMap<>(TagType.class);
+    private final Map<Tag, PdfIndirectReference> elements = new HashMap<>();
     private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
-    private final Map<Tag, List<PdfDictionary>> annotations = new HashMap<>();
+    private final Map<Tag, List<Annotation>> annotations = new HashMap<>();
+    private final Map<Tag, double[]> boxes = new HashMap<>();
+    private final SortedMap<String, PdfIndirectReference> ids = new TreeMap<>();
+    /** The elements to write, each after its children. */
+    private final List<Written> written = new ArrayList<>();
+
+    /**
+     * Marked content of a page.
+     *
+     * @param page the page
+     * @param number its number on that page
+     * @param span the element around it, if it is in another language
+     */
+    private record Sequence(PdfIndirectReference page, int number, Optional<Foreign> span) {}
+
+    /** A span in another language, a BCP 47 tag. */
+    private record Foreign(PdfIndirectReference element, String language) {}
+
+    /** An annotation of a page. */
+    private record Annotation(PdfIndirectReference object, PdfIndirectReference page) {}
+
+    /** An element as it stands in the file. */
+    private record Written(PdfIndirectReference element, PdfLiteral dictionary) {
+        Written(PdfIndirectReference element, byte[] dictionary) {
+            this(element, new PdfLiteral(PdfObject.DICTIONARY, dictionary));
+        }
+    }
 
     /**
      * Creates the writer of one file.
@@ -42,28 +76,24 @@ public final class StructureWriter {
      * @param document the root of the tags
      * @param language the language of the document, a BCP 47 tag
      */
-    public StructureWriter(PdfWriter writer, Tag document, String language) {
+    public StructureWriter(TaggedWriter writer, Tag document, String language) {
         this.writer = writer;
+        this.document = document;
         this.language = language;
         this.root = writer.getStructureTreeRoot();
-        elements.put(document, attributes.put(new PdfStructureElement(root, name(document)), document));
-        remember(document);
-    }
-
-    private void remember(Tag tag) {
-        for (Kid kid : tag.kids()) {
-            if (kid instanceof Tag child) {
-                parents.put(child, tag);
-                remember(child);
-            }
-        }
+        this.owners = new ParentTree(root);
+        this.beginner = new PdfStructureElement(root, name(document));
+        remember(document, beginner.getReference());
+        writer.setStructure(this);
     }
 
     /** The language of a stretch of content, a BCP 47 tag: that of the innermost tag that has one. */
     public String language(MarkedContent content) {
-        for (Tag tag = content.tag(); tag != null; tag = parents.get(tag)) {
-            if (tag.language().isPresent()) {
-                return tag.language().get();
+        for (Optional<Tag> tag = Optional.of(content.tag());
+                tag.isPresent();
+                tag = tag.get().parent()) {
+            if (tag.get().language().isPresent()) {
+                return tag.get().language().get();
             }
         }
         return language;
@@ -77,50 +107,16 @@ public final class StructureWriter {
      * @param foreign the language of this part of it, if it is not that of the whole: the part becomes a span
      */
     public void begin(PdfContentByte canvas, MarkedContent content, Optional<String> foreign) {
-        PdfStructureElement element = element(content.tag());
-        // OpenPDF puts the sequence's number in K; the children are written there once all are known
-        element.remove(PdfName.K);
-        if (foreign.isPresent()) {
-            PdfStructureElement span = new PdfStructureElement(element, SPAN);
-            element.remove(PdfName.K);
-            span.remove(PdfName.TYPE);
-            span.put(PdfName.LANG, new PdfString(foreign.get()));
-            canvas.beginMarkedContentSequence(span);
-            add(content, new Sequence(writer.getCurrentPage(), span));
-            return;
-        }
-        canvas.beginMarkedContentSequence(element);
-        add(content, new Sequence(writer.getCurrentPage(), element.get(PdfName.K)));
-        element.remove(PdfName.K);
-        element.remove(PdfName.PG);
-    }
-
-    private void add(MarkedContent content, Sequence sequence) {
-        sequences.computeIfAbsent(content, key -> new ArrayList<>()).add(sequence);
-    }
-
-    /** Marked content of a page, by its number on that page or by the element around it. */
-    private record Sequence(PdfIndirectReference page, PdfObject number) {
-        boolean isElement() {
-            return number instanceof PdfStructureElement;
-        }
-
-        /**
-         * The entry for it among the children of an element.
-         *
-         * @param usual the page named by the element
-         * @param whole whether the long form is needed: OpenPDF assumes that a list beginning with a number has no
-         *     elements
-         */
-        PdfObject of(PdfIndirectReference usual, boolean whole) {
-            if (isElement() || (page == usual && !whole)) {
-                return number;
-            }
-            PdfDictionary reference = new PdfDictionary(MCR);
-            reference.put(PdfName.PG, page);
-            reference.put(MCID, number);
-            return reference;
-        }
+        PdfIndirectReference element = element(content.tag());
+        Optional<Foreign> span = foreign.map(each -> new Foreign(writer.getPdfIndirectReference(), each));
+        beginner.put(PdfName.S, foreign.isPresent() ? PdfName.SPAN : name(content.tag()));
+        beginner.remove(PdfName.K);
+        canvas.beginMarkedContentSequence(beginner);
+        int number = ((PdfNumber) Objects.requireNonNull(beginner.get(PdfName.K))).intValue();
+        owners.add(writer.getCurrentPageNumber(), span.map(Foreign::element).orElse(element));
+        sequences
+                .computeIfAbsent(content, key -> new ArrayList<>(1))
+                .add(new Sequence(writer.getCurrentPage(), number, span));
     }
 
     /** Begins an artifact. */
@@ -140,9 +136,9 @@ public final class StructureWriter {
         properties.put(PdfName.SUBTYPE, new PdfName(subtype));
     }
 
-    /** Records the bounding box of a figure's picture on the current page. */
+    /** Records the bounding box of a figure's picture on the current page, the first if it continues on others. */
     public void box(Tag figure, double left, double lower, double right, double upper) {
-        attributes.box(element(figure), left, lower, right, upper);
+        boxes.putIfAbsent(figure, new double[] {left, lower, right, upper});
     }
 
     /**
@@ -153,75 +149,142 @@ public final class StructureWriter {
      * @return the annotation's key in the parent tree
      */
     public int addAnnotation(Tag link, PdfIndirectReference annotation) {
-        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(PdfName.PG, writer.getCurrentPage());
-        reference.put(PdfName.OBJ, annotation);
-        annotations.computeIfAbsent(link, key -> new ArrayList<>()).add(reference);
-        return root.addExistingObject(element(link).getReference());
+        annotations
+                .computeIfAbsent(link, key -> new ArrayList<>(1))
+                .add(new Annotation(annotation, writer.getCurrentPage()));
+        return owners.add(element(link));
     }
 
-    private PdfStructureElement element(Tag tag) {
-        PdfStructureElement known = elements.get(tag);
+    private PdfIndirectReference element(Tag tag) {
+        PdfIndirectReference known = elements.get(tag);
         if (known != null) {
             return known;
         }
-        Tag parent = parents.get(tag);
-        if (parent == null) {
-            throw new IllegalStateException("a " + tag.type() + " stands outside of the document's structure");
-        }
-        PdfStructureElement element = attributes.put(new PdfStructureElement(element(parent), name(tag)), tag);
+        element(tag.parent()
+                .orElseThrow(() ->
+                        new IllegalStateException("a " + tag.type() + " stands outside of the document's structure")));
+        name(tag);
+        return remember(tag, writer.getPdfIndirectReference());
+    }
+
+    private PdfIndirectReference remember(Tag tag, PdfIndirectReference element) {
         elements.put(tag, element);
+        tag.id().ifPresent(id -> ids.put(id, element));
         return element;
     }
 
     /** Completes the tree once all pages are drawn. */
-    public void finish(Tag document) {
-        complete(document);
-        attributes.writeIds(root);
+    public void finish() {
+        complete(document, root.getReference());
     }
 
-    private void complete(Tag tag) {
-        PdfStructureElement element = element(tag);
-        PdfArray kids = new PdfArray();
+    private void complete(Tag tag, PdfIndirectReference parent) {
+        PdfIndirectReference element = element(tag);
+        boolean hasElements = hasElements(tag);
+        ElementKids kids = new ElementKids(hasElements);
         Optional<PdfIndirectReference> page = Optional.empty();
         for (Kid kid : tag.kids()) {
             if (kid instanceof Tag child) {
                 if (isShown(child)) {
-                    complete(child);
-                    kids.add(element(child));
+                    complete(child, element);
+                    kids.element(element(child));
                 }
                 continue;
             }
-            for (Sequence sequence : sequences.getOrDefault(kid, List.of())) {
-                page = page.or(() -> Optional.of(sequence.page()));
-                kids.add(sequence.of(page.get(), kids.isEmpty() && hasElements(tag)));
+            for (Sequence sequence : sequences(kid)) {
+                page = page.isPresent() ? page : Optional.of(sequence.page());
+                add(sequence, element, page.get(), hasElements, kids);
             }
         }
-        annotations.getOrDefault(tag, List.of()).forEach(kids::add);
-        page.ifPresent(first -> element.put(PdfName.PG, first));
-        element.remove(PdfName.K);
-        if (!kids.isEmpty()) {
-            element.put(PdfName.K, kids.size() == 1 && !hasElements(tag) ? kids.getPdfObject(0) : kids);
+        for (Annotation annotation : annotations.getOrDefault(tag, List.of())) {
+            kids.annotation(annotation.object(), annotation.page());
+        }
+        Optional<double[]> box = Optional.ofNullable(boxes.get(tag));
+        written.add(new Written(element, text.of(tag, parent, box, page, kids)));
+    }
+
+    /**
+     * Adds marked content to the children of an element.
+     *
+     * @param usual the page that the element names
+     * @param hasElements whether it also has elements as children
+     */
+    private void add(
+            Sequence sequence,
+            PdfIndirectReference element,
+            PdfIndirectReference usual,
+            boolean hasElements,
+            ElementKids kids) {
+        if (sequence.span().isPresent()) {
+            Foreign span = sequence.span().get();
+            kids.element(span.element());
+            written.add(new Written(
+                    span.element(), text.foreign(element, sequence.page(), span.language(), sequence.number())));
+        } else if (sequence.page() == usual && !(kids.isEmpty() && hasElements)) {
+            kids.sequence(sequence.number());
+        } else {
+            // some readers take a list that begins with a number for one of numbers only
+            kids.sequence(sequence.number(), sequence.page());
         }
     }
 
+    private List<Sequence> sequences(Kid content) {
+        List<Sequence> known = content instanceof MarkedContent marked ? sequences.get(marked) : null;
+        return known == null ? List.of() : known;
+    }
+
     private boolean hasElements(Tag tag) {
-        return tag.kids().stream()
-                .anyMatch(kid -> kid instanceof Tag
-                        || sequences.getOrDefault(kid, List.of()).stream().anyMatch(Sequence::isElement));
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag) {
+                return true;
+            }
+            for (Sequence sequence : sequences(kid)) {
+                if (sequence.span().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a tag has any content; an empty cell still counts, because it has a place in the row. */
     private boolean isShown(Tag tag) {
-        return tag.type() == TagType.CELL
-                || tag.type() == TagType.HEADER_CELL
-                || tag.kids().stream()
-                        .anyMatch(kid -> kid instanceof Tag child ? isShown(child) : sequences.containsKey(kid));
+        if (tag.type() == TagType.CELL || tag.type() == TagType.HEADER_CELL) {
+            return true;
+        }
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag child ? isShown(child) : !sequences(kid).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PdfName name(Tag tag) {
-        PdfName name = new PdfName(tag.type().fileName());
-        tag.type().role().ifPresent(standard -> root.mapRole(name, new PdfName(standard)));
-        return name;
+        return names.computeIfAbsent(tag.type(), type -> {
+            PdfName name = new PdfName(type.fileName());
+            type.role().ifPresent(standard -> root.mapRole(name, new PdfName(standard)));
+            return name;
+        });
+    }
+
+    /** Writes the elements, and the ways to find them, into the file that ends; returns the root of the tree. */
+    PdfIndirectReference write() throws IOException {
+        root.put(PdfName.PARENTTREE, owners.write(writer, writer.getCurrentPageNumber() - 1));
+        for (Written each : written) {
+            writer.addToBody(each.dictionary(), each.element());
+        }
+        root.put(PdfName.K, new PdfArray(beginner.getReference()));
+        if (!ids.isEmpty()) {
+            PdfArray named = new PdfArray();
+            ids.forEach((id, element) -> {
+                named.add(new PdfString(id));
+                named.add(element);
+            });
+            PdfDictionary tree = new PdfDictionary();
+            tree.put(PdfName.NAMES, named);
+            root.put(new PdfName("IDTree"), tree);
+        }
+        return writer.addToBody(root, root.getReference()).getIndirectReference();
     }
 }

@@ -62,6 +62,9 @@ public final class Tag implements Kid {
     }
 
     private final TagType type;
+    /** The tag around it; empty for the root. */
+    private final Optional<Tag> parent;
+
     private final List<Kid> kids = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> alternate = Optional.empty();
@@ -76,18 +79,19 @@ public final class Tag implements Kid {
     /** The link of which this is a part. */
     private Optional<Tag> link = Optional.empty();
 
-    private Tag(TagType type) {
+    private Tag(TagType type, Optional<Tag> parent) {
         this.type = type;
+        this.parent = parent;
     }
 
     /** Makes the root of a tree. */
     public static Tag document() {
-        return new Tag(TagType.DOCUMENT);
+        return new Tag(TagType.DOCUMENT, Optional.empty());
     }
 
     /** Adds a tag after the existing children. */
     public Tag add(TagType kid) {
-        Tag tag = new Tag(kid);
+        Tag tag = new Tag(kid, Optional.of(this));
         tag.link = link;
         kids.add(tag);
         return tag;
@@ -191,6 +195,11 @@ public final class Tag implements Kid {
 
     List<Kid> kids() {
         return Collections.unmodifiableList(kids);
+    }
+
+    /** The tag around it; empty for the root of a tree. */
+    Optional<Tag> parent() {
+        return parent;
     }
 
     List<Property> properties() {
