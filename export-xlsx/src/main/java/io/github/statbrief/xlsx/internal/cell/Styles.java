@@ -21,7 +21,6 @@ public final class Styles {
     /** The number of the first format that is not one of Excel's own. */
     private static final int FIRST_FORMAT = 164;
 
-    private static final int DEFAULT_FONT = 0;
     private static final int LINK_FONT = 1;
 
     private record Key(

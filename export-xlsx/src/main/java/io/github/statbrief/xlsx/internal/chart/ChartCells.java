@@ -148,13 +148,13 @@ record ChartCells(
     }
 
     private @Nullable String text(int row, int column) {
-        String words = content(row, column).accept(new Words());
+        String words = content(row, column).accept(new Wording());
         return words.isEmpty() ? null : SoftHyphens.without(words);
     }
 
     private @Nullable String number(int row, int column) {
         return content(row, column)
-                .accept(new Number())
+                .accept(new Amount())
                 .map(value -> Double.toString(value.doubleValue()))
                 .orElse(null);
     }
@@ -164,7 +164,7 @@ record ChartCells(
         return table.columns().stream().map(Column::heading).toList().indexOf(heading);
     }
 
-    private static final class Words implements Content.Visitor<String> {
+    private static final class Wording implements Content.Visitor<String> {
         @Override
         public String blank() {
             return "";
@@ -191,7 +191,7 @@ record ChartCells(
         }
     }
 
-    private static final class Number implements Content.Visitor<Optional<BigDecimal>> {
+    private static final class Amount implements Content.Visitor<Optional<BigDecimal>> {
         @Override
         public Optional<BigDecimal> blank() {
             return Optional.empty();

@@ -1,6 +1,5 @@
 package io.github.statbrief.xlsx.internal.file;
 
-import io.github.statbrief.sheets.rows.StreamedRows;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -27,13 +26,11 @@ final class PackageStream extends ZipArchiveOutputStream {
     private final Map<String, Rest> rests;
     private String open = "";
 
-    /**
-     * What follows the bytes that POI holds of a part.
-     *
-     * @param rows the rows of a long table
-     * @param tail the end of the part
-     */
-    record Rest(StreamedRows.Ready rows, byte[] tail) {}
+    /** Writes what follows the bytes that POI holds of a part. */
+    @FunctionalInterface
+    interface Rest {
+        void write(OutputStream part) throws IOException;
+    }
 
     /**
      * Starts a zip.
@@ -65,8 +62,7 @@ final class PackageStream extends ZipArchiveOutputStream {
         Rest rest = rests.get(open);
         if (rest != null && target.failure == null) {
             OutputStream buffered = new BufferedOutputStream(this, BUFFER);
-            rest.rows().write(buffered);
-            buffered.write(rest.tail());
+            rest.write(buffered);
             buffered.flush();
         }
         super.closeArchiveEntry();

@@ -58,7 +58,10 @@ public final class WorkbookPackage implements AutoCloseable {
          * @param tail the bytes after them
          */
         public Part content(byte[] head, StreamedRows.Ready rows, byte[] tail) throws IOException {
-            rests.put(part.getPartName().getName().substring(1), new PackageStream.Rest(rows, tail));
+            rests.put(part.getPartName().getName().substring(1), out -> {
+                rows.write(out);
+                out.write(tail);
+            });
             return content(head);
         }
 

@@ -28,16 +28,11 @@ final class BookParts {
     private final List<Streamed> streamed = new ArrayList<>();
     private final Map<PartKind, Integer> counts = new EnumMap<>(PartKind.class);
 
-    /**
-     * Rows that are still to be numbered and put into their sheet.
-     *
-     * @param part the sheet
-     * @param head the bytes before them
-     * @param rows the rows
-     * @param first the number of the first row in the sheet, from 1
-     * @param tail the bytes after them
-     */
-    private record Streamed(WorkbookPackage.Part part, byte[] head, StreamedRows rows, int first, byte[] tail) {}
+    /** Numbers the styles and texts of rows, and puts the rows into their sheet. */
+    @FunctionalInterface
+    private interface Streamed {
+        void finish() throws IOException;
+    }
 
     BookParts(WorkbookPackage file, Theme theme, Options options, Context context) {
         this.file = file;
@@ -92,17 +87,24 @@ final class BookParts {
         return part.content(content.apply(counts.getOrDefault(kind, 0)));
     }
 
-    /** Keeps rows until all sheets are written; their texts are numbered after those of all sheets. */
+    /**
+     * Keeps rows until all sheets are written; their texts are numbered after those of all sheets.
+     *
+     * @param part the sheet
+     * @param head the bytes before them
+     * @param rows the rows
+     * @param first the number of the first row in the sheet, from 1
+     * @param tail the bytes after them
+     */
     void stream(WorkbookPackage.Part part, byte[] head, StreamedRows rows, int first, byte[] tail) {
-        streamed.add(new Streamed(part, head, rows, first, tail));
+        streamed.add(() -> part.content(head, SheetRows.ready(rows, first, options.compact(), styles, texts), tail));
     }
 
     /** Numbers the styles and texts of all rows that were kept, and puts them into their sheets. */
     void finishRows() throws IOException {
         texts.beginStreamed();
-        for (Streamed each : streamed) {
-            StreamedRows.Ready ready = SheetRows.ready(each.rows(), each.first(), options.compact(), styles, texts);
-            each.part().content(each.head(), ready, each.tail());
+        for (Streamed rows : streamed) {
+            rows.finish();
         }
     }
 }

@@ -117,7 +117,7 @@ final class SheetCells {
             @Override
             public XmlWriter day(Content.Day day) {
                 start(styles.cell(look, NumberText.DAY_FORMAT, "", false, tall, accent, rule));
-                return value(Double.toString(NumberText.of(day.date())));
+                return value(Double.toString((double) NumberText.of(day.date())));
             }
 
             @Override
