@@ -55,7 +55,6 @@ class SchemaTest {
             "cell-rules.yaml",
             "cells-in-prose.yaml",
             "change-in-words.yaml",
-            "changes.yaml",
             "chart-unchosen.yaml",
             "charts.yaml",
             "comparisons.yaml",
