@@ -1,7 +1,11 @@
 package io.github.statbrief.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +57,13 @@ final class Comparison {
         }
     }
 
-    private void print(String title, int rounds) {
+    /** Prints the medians, and adds them to the file that {@code -Dstatbrief.results} names. */
+    private void print(String title, int rounds) throws IOException {
         List<Double> first = times.values().iterator().next();
         int firstSize = sizes.values().iterator().next();
         System.out.printf("%s, %d rounds, medians%n", title, rounds);
         System.out.printf("%-36s %10s %12s %10s %12s%n", "", "CPU ms", "CPU : first", "bytes", "size : first");
+        StringBuilder table = new StringBuilder();
         times.forEach((name, each) -> {
             List<Double> ratios = new ArrayList<>();
             for (int round = 0; round < each.size(); round++) {
@@ -71,7 +77,19 @@ final class Comparison {
                     median(ratios),
                     sizes.get(name),
                     (double) sizes.get(name) / firstSize);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "\"%s\",\"%s\",%.2f,%.2f,%d%n",
+                    title,
+                    name,
+                    median(each),
+                    median(ratios),
+                    sizes.get(name)));
         });
+        String file = System.getProperty("statbrief.results");
+        if (file != null) {
+            Files.writeString(Path.of(file), table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
     }
 
     private static double median(List<Double> values) {

@@ -21,6 +21,12 @@ public final class TextMetrics {
     private static final double SPACE = SLACK * 0.6;
     private static final double ROUNDING = 0.001;
 
+    /** What divides words. */
+    private static final String SPACES = " \t\n\u000B\f\r";
+
+    /** No script of wide characters begins before it. */
+    private static final int FIRST_WIDE = 0x1100;
+
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF60;
 
@@ -29,8 +35,10 @@ public final class TextMetrics {
     /** The width of the widest line. */
     public static double width(String text) {
         double widest = 0;
-        for (String line : text.split("\n", -1)) {
-            widest = Math.max(widest, lineWidth(line));
+        for (int start = 0; start <= text.length(); ) {
+            int end = end(text, '\n', start);
+            widest = Math.max(widest, width(text, start, end));
+            start = end + 1;
         }
         return widest;
     }
@@ -38,8 +46,12 @@ public final class TextMetrics {
     /** The width of the longest word, the least that wrapping can achieve. */
     public static double longestWord(String text) {
         double widest = 0;
-        for (String word : text.split("\\s+", -1)) {
-            widest = Math.max(widest, lineWidth(word));
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || SPACES.indexOf(text.charAt(at)) >= 0) {
+                widest = Math.max(widest, width(text, start, at));
+                start = at + 1;
+            }
         }
         return widest;
     }
@@ -47,8 +59,10 @@ public final class TextMetrics {
     /** The number of lines of a text wrapped between words in a column of the given width. */
     public static int lines(String text, double room) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += wrapped(paragraph, room);
+        for (int start = 0; start <= text.length(); ) {
+            int end = end(text, '\n', start);
+            lines += wrapped(text, start, end, room);
+            start = end + 1;
         }
         return lines;
     }
@@ -90,11 +104,13 @@ public final class TextMetrics {
         return lines;
     }
 
-    private static int wrapped(String paragraph, double room) {
+    /** The number of lines of one paragraph of a text. */
+    private static int wrapped(String text, int from, int to, double room) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            double width = lineWidth(word);
+        for (int start = from; start <= to; ) {
+            int end = Math.min(end(text, ' ', start), to);
+            double width = width(text, start, end);
             if (used > 0 && used + SPACE + width > room + ROUNDING) {
                 lines++;
                 used = 0;
@@ -105,31 +121,44 @@ public final class TextMetrics {
                 lines++;
                 used -= room;
             }
+            start = end + 1;
         }
         return lines;
     }
 
-    private static double lineWidth(String line) {
-        return SLACK
-                * line.codePoints().mapToDouble(TextMetrics::characterWidth).sum();
+    /** Where a stretch of text ends: at the next separator or at the end of the text. */
+    private static int end(String text, char separator, int from) {
+        int end = text.indexOf(separator, from);
+        return end < 0 ? text.length() : end;
     }
 
-    /** The width of a character in digits of a humanist sans-serif, in four classes. */
-    private static double characterWidth(int character) {
+    private static double width(String text, int from, int to) {
+        int twentieths = 0;
+        for (int at = from; at < to; ) {
+            int character = text.codePointAt(at);
+            twentieths += twentieths(character);
+            at += Character.charCount(character);
+        }
+        return SLACK * twentieths / 20;
+    }
+
+    /** The width of a character in twentieths of a digit of a humanist sans-serif, in four classes. */
+    private static int twentieths(int character) {
         if (NARROW.indexOf(character) >= 0) {
-            return 0.6;
+            return 12;
         }
         if (BROAD.indexOf(character) >= 0) {
-            return 1.55;
+            return 31;
         }
         if (isWide(character)) {
-            return 2;
+            return 40;
         }
-        return Character.isUpperCase(character) ? 1.2 : 1;
+        return Character.isUpperCase(character) ? 24 : 20;
     }
 
     private static boolean isWide(int character) {
-        return WIDE.contains(UnicodeScript.of(character))
-                || (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST);
+        return character >= FIRST_WIDE
+                && (WIDE.contains(UnicodeScript.of(character))
+                        || (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST));
     }
 }
