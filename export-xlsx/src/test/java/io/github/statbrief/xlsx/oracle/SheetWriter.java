@@ -84,7 +84,7 @@ final class SheetWriter {
         for (Line line : sheet.lines()) {
             SheetLayout.OfLine size = sizes.line(at);
             XSSFRow row = written.createRow(at);
-            row.setHeightInPoints((float) Math.min(size.height(), 409));
+            height(row, size.height());
             cells.line(row.createCell(0), line, size.wrapped());
             at++;
         }
@@ -97,7 +97,7 @@ final class SheetWriter {
     private static void caption(Sheet.NativeChart chart, XSSFSheet written, CellWriter cells, int at) {
         for (int next = at; next < at + ChartFrame.of(chart).rows(); next++) {
             XSSFRow row = written.createRow(next);
-            row.setHeightInPoints((float) Math.min(ChartFrame.of(chart).rowHeight(), 409));
+            height(row, ChartFrame.of(chart).rowHeight());
             cells.line(row.createCell(0), Line.of(Line.Kind.CAPTION, chart.label()), false);
         }
     }
@@ -126,5 +126,11 @@ final class SheetWriter {
 
     private static int units(double width) {
         return (int) Math.round(Math.min(width, 255) * 256);
+    }
+
+    /** Sets a height; POI's own setter counts in a short number, which a row of more than 1,638 points exceeds. */
+    static void height(XSSFRow row, double points) {
+        row.getCTRow().setHt((float) points);
+        row.getCTRow().setCustomHeight(true);
     }
 }

@@ -53,7 +53,7 @@ final class TableWriter {
     private void heading(XSSFSheet sheet, int at, SheetTable table, TableLayout layout) {
         List<Column> columns = table.columns();
         XSSFRow heading = sheet.createRow(at);
-        heading.setHeightInPoints((float) Math.min(layout.headingHeight(), 409));
+        SheetWriter.height(heading, layout.headingHeight());
         for (int column = 0; column < columns.size(); column++) {
             cells.heading(heading.createCell(column), columns.get(column));
         }
@@ -80,7 +80,7 @@ final class TableWriter {
 
     private void write(XSSFSheet sheet, int at, Row row, List<Column> columns, int lines, Rule rule) {
         XSSFRow written = sheet.createRow(at);
-        written.setHeightInPoints((float) Math.min(TableLayout.height(lines), 409));
+        SheetWriter.height(written, TableLayout.height(lines));
         for (int column = 0; column < columns.size(); column++) {
             Column of = columns.get(column);
             cells.content(

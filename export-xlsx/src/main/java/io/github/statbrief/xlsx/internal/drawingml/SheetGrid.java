@@ -13,9 +13,6 @@ public final class SheetGrid {
     private static final int UNITS_OF_WIDTH = 256;
     private static final int WIDEST = 255;
 
-    /** The highest row that Excel takes, in points. */
-    private static final double HIGHEST = 409;
-
     /** The width of a column for which none is stated, in digits. */
     private static final int USUAL_WIDTH = 8;
 
@@ -37,11 +34,9 @@ public final class SheetGrid {
         widths.put(column, (int) Math.round(Math.min(digits, WIDEST) * UNITS_OF_WIDTH));
     }
 
-    /** Adds the next row, with the height in points that it needs, and returns the height that it gets. */
-    public float row(double needed) {
-        float height = (float) Math.min(needed, HIGHEST);
-        heights.add(height);
-        return height;
+    /** Adds the next row, with its height in points. */
+    public void row(double height) {
+        heights.add((float) height);
     }
 
     /** The columns with a stated width in digits, from the left. */

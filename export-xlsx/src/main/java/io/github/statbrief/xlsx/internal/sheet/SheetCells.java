@@ -48,14 +48,14 @@ final class SheetCells {
         this.texts = texts;
     }
 
-    /** Starts the next row, with the height in points that it needs. */
+    /** Starts the next row, with its height in points. */
     void row(double height) {
-        float given = grid.row(height);
+        grid.row(height);
         rows++;
         column = 0;
         xml.start("row")
                 .attribute("r", rows)
-                .attribute("ht", Double.toString(given))
+                .attribute("ht", Double.toString((float) height))
                 .attribute("customHeight", true);
     }
 
