@@ -93,6 +93,18 @@ public record Table(
     }
 
     /**
+     * The change from one cell to another of the same measure as a figure, with the flags of both and no more digits than
+     * both have. Its id is the notation of the newer cell.
+     *
+     * @param newer the row of the newer cell
+     * @param older the row of the older cell
+     * @throws IllegalArgumentException if nothing may be calculated with their values
+     */
+    public Figure change(int newer, int older) {
+        return CellFigure.change(this, newer, older);
+    }
+
+    /**
      * Starts a table.
      *
      * @param id its id in the release

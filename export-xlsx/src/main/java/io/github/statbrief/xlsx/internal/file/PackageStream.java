@@ -5,7 +5,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * straight into their sheets.
  */
 final class PackageStream extends ZipArchiveOutputStream {
-    /** A fixed time, in the zone of the machine, so that its spelling in the file is the same everywhere. */
+    /** A fixed time; at the very start of 1980 the JDK would add a time stamp in the machine's zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int BUFFER = 1 << 16;
@@ -52,9 +51,10 @@ final class PackageStream extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         open = entry.getName();
-        super.putArchiveEntry(entry);
+        ZipArchiveEntry timeless = new ZipArchiveEntry(open);
+        timeless.setTimeLocal(TIME);
+        super.putArchiveEntry(timeless);
     }
 
     @Override
