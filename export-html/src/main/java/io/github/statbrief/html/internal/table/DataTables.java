@@ -171,7 +171,9 @@ public final class DataTables {
         words.text(place.sign() + place.number());
         html.close();
         if (!place.flags().isEmpty()) {
-            html.leaf("span", place.flags(), "class", "flags");
+            html.open("span", "class", "flags");
+            html.leaf("span", place.flags(), "class", "flag");
+            html.close();
         }
     }
 
