@@ -248,6 +248,8 @@ class HtmlExporterTest {
         assertThat(table.select("tr.change").first().select(".number").eachText())
                 .containsExactly("+86.14", "+18.8", "+61.32", "+8.5", "\u22122.5");
         assertThat(table.select("tr.change .down")).hasSize(1);
-        assertThat(table.select("tr.change .flags .flag").eachText()).hasSizeGreaterThan(1).containsOnly("[p]");
+        assertThat(table.select("tr.change .flags .flag").eachText())
+                .hasSizeGreaterThan(1)
+                .containsOnly("[p]");
     }
 }
