@@ -1,4 +1,4 @@
-/** Writes XML whose text is escaped by construction. */
+/** Writes text as the paragraphs of an open document. */
 @NullMarked
 package io.github.statbrief.ods.internal.xml;
 

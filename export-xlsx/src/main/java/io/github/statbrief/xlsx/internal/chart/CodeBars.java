@@ -52,7 +52,7 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells,
         int names = draft.axis(Axis.names());
         int values = draft.axis(axes.mirrored(plot));
         draft.group(new SeriesGroup.Bars("bar", "clustered", sides, CLASS_GAP, true, names, values));
-        return finish(plot, true, names, values);
+        return axes.finish(plot, true, cells, draft, names, values);
     }
 
     private Series labels(Series bars, Plot plot, int side, Colour colour) {
@@ -79,7 +79,7 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells,
         int names = draft.axis(Axis.names());
         int values = draft.axis(axes.lying(plot, false));
         draft.group(new SeriesGroup.Bars("bar", "stacked", bars, GAP, true, names, values));
-        return finish(plot, false, names, values);
+        return axes.finish(plot, false, cells, draft, names, values);
     }
 
     private void add(List<Series> bars, Plot plot, Label heading, Fill fill) {
@@ -115,15 +115,6 @@ record CodeBars(Theme theme, Context context, SeriesAxes axes, ChartCells cells,
                 false,
                 names,
                 values));
-        return finish(plot, false, names, values);
-    }
-
-    private ChartDraft finish(Plot plot, boolean legend, int names, int values) {
-        if (legend) {
-            draft.legend(cells.isBeside() ? "b" : "t");
-        }
-        draft.leaveGaps();
-        axes.write(plot, cells.note(), draft, names, values);
-        return draft;
+        return axes.finish(plot, false, cells, draft, names, values);
     }
 }

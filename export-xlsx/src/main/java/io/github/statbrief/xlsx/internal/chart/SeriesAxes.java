@@ -93,8 +93,18 @@ final class SeriesAxes {
         return axis.scaled(axis.scale().orElseThrow().to(plot.axis().high().add(step(plot.axis()))));
     }
 
+    /** Ends a chart with its legend, if it needs one, and with the words at its axes. */
+    ChartDraft finish(Plot plot, boolean legend, ChartCells cells, ChartDraft draft, int names, int values) {
+        if (legend) {
+            draft.legend(cells.isBeside() ? "b" : "t");
+        }
+        draft.leaveGaps();
+        title(plot, cells.note(), draft, names, values);
+        return draft;
+    }
+
     /** Writes the unit beside the numbers, and the note below the plot. */
-    void write(Plot plot, List<String> note, ChartDraft draft, int names, int values) {
+    private void title(Plot plot, List<String> note, ChartDraft draft, int names, int values) {
         NativeChartText series = NativeChartText.of(context.release());
         String unit = plot.axis()
                 .base()

@@ -160,12 +160,7 @@ final class SeriesChart implements ChartSpec.SeriesVisitor<ChartDraft> {
     }
 
     private ChartDraft finish(Plot plot, boolean legend, int names, int values) {
-        if (legend || !plot.references().isEmpty()) {
-            draft.legend(cells.isBeside() ? "b" : "t");
-        }
-        draft.leaveGaps();
-        axes.write(plot, cells.note(), draft, names, values);
-        return draft;
+        return axes.finish(plot, legend || !plot.references().isEmpty(), cells, draft, names, values);
     }
 
     private ReferenceLines references() {

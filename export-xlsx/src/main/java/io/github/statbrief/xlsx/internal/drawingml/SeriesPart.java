@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the series of a chart's part: their names, looks, labels and values. */
 final class SeriesPart {
-    /** The line to a tentative value, 2.25 points wide. */
-    private static final Stroke TENTATIVE = new Stroke(28_575, Optional.empty(), "sysDash", true);
+    /** The width of the line to a tentative value, 2.25 points in EMU. */
+    private static final int TENTATIVE_WIDTH = 28_575;
 
     private final XmlWriter xml;
     private final ChartText text;
@@ -115,9 +115,7 @@ final class SeriesPart {
     private void dash(int point, Series series) {
         Optional<Colour> colour = series.stroke().flatMap(Stroke::colour);
         xml.start("c:dPt").empty("c:idx", "val", Integer.toString(point)).empty("c:bubble3D", "val", "0");
-        properties(
-                Optional.empty(),
-                Optional.of(new Stroke(TENTATIVE.width(), colour, TENTATIVE.dash(), TENTATIVE.flat())));
+        properties(Optional.empty(), Optional.of(new Stroke(TENTATIVE_WIDTH, colour, "sysDash", true)));
         xml.end();
     }
 
