@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-assert log.contains("src/main/statbrief/src.yaml: the outputs of release 'src' would replace src, which no run has made")
+assert log.contains("src/main/statbrief/src.yaml:1:5: the outputs of release 'src' would replace src, a folder that no run has made")
 assert log.contains('set another statbrief.outputDirectory')
 assert new File(basedir, 'src/main/statbrief/src.yaml').text.startsWith('id: src')
 

@@ -1,7 +1,11 @@
 package io.github.statbrief.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
@@ -20,12 +24,15 @@ final class Attachments {
      * {@code <release>-charts-casualties}.
      */
     void attach(String release, Path folder) throws IOException {
-        for (OutputFile file : OutputFile.in(folder)) {
-            int dot = file.path().lastIndexOf('.');
-            String classifier = release + "-" + file.path().substring(0, dot).replace('/', '-');
-            String type = file.path().substring(dot + 1);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace(File.separatorChar, '-');
+            int dot = path.lastIndexOf('.');
             helper.attachArtifact(
-                    project, type, classifier, folder.resolve(file.path()).toFile());
+                    project, path.substring(dot + 1), release + "-" + path.substring(0, dot), file.toFile());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statbrief.maven;
 
+import io.github.statbrief.engine.FinishedRelease;
 import io.github.statbrief.theme.Theme;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +31,17 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.releases", defaultValue = ProjectReleases.DEFAULT_RELEASES)
     private List<String> releases;
 
+    /** Release files to leave out, as in {@code statbrief.releases}. */
+    @Parameter(property = "statbrief.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * Formats: one or more of {@code pdf}, {@code xlsx}, {@code ods}, {@code html}, {@code charts}, {@code csv},
+     * {@code json} and {@code md}, separated by commas. Default: all.
+     */
+    @Parameter(property = "statbrief.formats")
+    private @Nullable List<String> formats;
+
     /** Theme file, or {@code print} or {@code large-print}, themes of ours. Default: the standard theme. */
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
@@ -51,7 +63,7 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.embedFonts", defaultValue = "false")
     private boolean embedFonts;
 
-    /** Fails before rendering if a release has warnings. */
+    /** Refuses releases that have warnings. */
     @Parameter(property = "statbrief.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
@@ -61,6 +73,14 @@ public final class ReportMojo extends AbstractMojo {
      */
     @Parameter(property = "statbrief.attach", defaultValue = "false")
     private boolean attach;
+
+    /** Removes the outputs of releases whose files are gone. Without it, the log names them. */
+    @Parameter(property = "statbrief.prune", defaultValue = "false")
+    private boolean prune;
+
+    /** How many releases are rendered at a time. Default: one on each processor. */
+    @Parameter(property = "statbrief.threads", defaultValue = "0")
+    private int threads;
 
     /** Seconds to wait for another run that writes the same folder. */
     @Parameter(property = "statbrief.lockTimeout", defaultValue = "300")
@@ -98,22 +118,26 @@ public final class ReportMojo extends AbstractMojo {
         }
         ProjectReleases.Settings settings = new ProjectReleases.Settings(
                 releases,
+                excludes == null ? List.of() : excludes,
                 optional(theme),
                 optional(sources),
                 optional(outputDirectory),
+                formats == null ? List.of() : formats,
                 embedFonts,
                 failOnWarning,
+                prune,
+                threads,
                 lockTimeout);
         new ProjectReleases(settings, project, session, plugin, execution, getLog()).render(this::attach);
     }
 
-    private void attach(Theme look, List<ProjectReleases.Rendered> rendered) throws IOException {
+    private void attach(Theme look, List<FinishedRelease> rendered) throws IOException {
         if (!attach) {
             return;
         }
         Attachments attachments = new Attachments(project, projectHelper);
-        for (ProjectReleases.Rendered each : rendered) {
-            attachments.attach(each.outline().release().id(), each.folder());
+        for (FinishedRelease each : rendered) {
+            attachments.attach(each.id(), each.folder());
         }
     }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.statbrief.engine.Example;
+import io.github.statbrief.engine.Markdown;
+import io.github.statbrief.engine.internal.output.Work;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,15 +76,7 @@ class DocumentationTest {
     }
 
     static List<Markdown> pages() throws IOException {
-        List<Markdown> pages = new ArrayList<>();
-        for (Path folder : List.of(Example.HOME, Example.HOME.resolve("docs"))) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.md")) {
-                for (Path file : files) {
-                    pages.add(Markdown.read(Example.HOME.relativize(file).toString()));
-                }
-            }
-        }
-        return pages;
+        return Markdown.pages();
     }
 
     @ParameterizedTest
@@ -140,7 +133,7 @@ class DocumentationTest {
         assertThat(types(Markdown.read("README.md")).stream().map(found -> found.group(1)))
                 .contains("WorkbookAudit", "AuditItem");
         assertThat(types(Markdown.read("docs/architecture.md")).stream().map(found -> found.group(1)))
-                .contains("ReportMojo", "ReportRun", "OutputDirectory", "InputKey", "ReleaseRenderer");
+                .contains("ReportMojo", "Engine", "OutputDirectory", "Fingerprints", "ReleaseRenderer");
     }
 
     @Test

@@ -2,16 +2,19 @@ package io.github.statbrief.maven;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.DefaultMavenProjectHelper;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -19,6 +22,7 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 /** The goal as Maven runs it in a project, without Maven: one build, with one or several executions. */
 final class Goal {
     private final Path base;
+    private final Lines log = new Lines();
     private final DefaultRepositorySystemSession build = new DefaultRepositorySystemSession();
 
     Goal(Path base) {
@@ -28,14 +32,50 @@ final class Goal {
     /** Runs an execution with parameters by the names of their fields; the others have the defaults of the goal. */
     void run(String execution, Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
         ReportMojo mojo = new ReportMojo(new DefaultMavenProjectHelper());
-        set(mojo, "releases", List.of("src/main/statbrief/*.yaml"));
         set(mojo, "lockTimeout", 60);
+        run(mojo, execution, parameters);
+    }
+
+    /** Checks, with parameters by the names of their fields. */
+    void check(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        run(new CheckMojo(), "check", parameters);
+    }
+
+    private void run(AbstractMojo mojo, String execution, Map<String, Object> parameters)
+            throws MojoFailureException, MojoExecutionException {
+        set(mojo, "releases", List.of(ProjectReleases.DEFAULT_RELEASES.split(",", -1)));
         set(mojo, "project", project());
         set(mojo, "session", session());
         set(mojo, "plugin", plugin());
         set(mojo, "execution", new MojoExecution(new Plugin(), "report", execution));
         parameters.forEach((name, value) -> set(mojo, name, value));
+        mojo.setLog(log);
         mojo.execute();
+    }
+
+    /** Keeps what is logged. */
+    private static final class Lines extends SystemStreamLog {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void info(CharSequence line) {
+            lines.add("info " + line);
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+            lines.add("warn " + line);
+        }
+
+        @Override
+        public void debug(CharSequence line) {
+            lines.add("debug " + line);
+        }
+    }
+
+    /** What was logged. */
+    List<String> log() {
+        return log.lines;
     }
 
     private MavenProject project() {
@@ -62,18 +102,13 @@ final class Goal {
         return plugin;
     }
 
-    private static void set(ReportMojo mojo, String name, Object value) {
+    private static void set(AbstractMojo mojo, String name, Object value) {
         try {
-            Field field = ReportMojo.class.getDeclaredField(name);
+            Field field = mojo.getClass().getDeclaredField(name);
             field.setAccessible(true);
             field.set(mojo, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Runs once in the folder that is named: for a Java virtual machine of its own. */
-    public static void main(String[] arguments) throws MojoFailureException, MojoExecutionException {
-        new Goal(Path.of(arguments[0])).run("default", Map.of());
     }
 }

@@ -2,6 +2,7 @@ package io.github.statbrief.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.engine.Example;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(
-            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html)|snakeyaml-engine|commonmark|fastcsv|icu4j"
+            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
                     + "|jspecify|fontbox|pdfbox-io|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
-                    + "|log4j-api|log4j-to-jul|SparseBitSet|curvesapi|jfreechart)-[^/]*\\.jar");
+                    + "|log4j-api|log4j-to-jul|jackson-(databind|core|annotations)|SparseBitSet|curvesapi|jfreechart)-[^/]*\\.jar");
 
     private static final String MODULE = """
             module example.app {
@@ -33,6 +34,7 @@ class ModulePathTest {
                 requires io.github.statbrief.ods;
                 requires io.github.statbrief.html;
                 requires io.github.statbrief.xlsx;
+                requires io.github.statbrief.engine;
             }
             """;
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
+import io.github.statbrief.engine.Example;
+import io.github.statbrief.engine.Java;
+import io.github.statbrief.engine.Markdown;
+import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +70,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFilesThatItSaysToOpenAreThoseOfTheExample() throws InvalidInputException, FailedRunException, IOException {
+    void theFilesThatItSaysToOpenAreThoseOfTheExample() throws FailedRunException, IOException {
         String text = readme.text();
         List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|ods|svg|png|csv))`")
                 .matcher(text.substring(0, text.indexOf("## What it is")))

@@ -3,6 +3,11 @@ package io.github.statbrief.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.statbrief.engine.Outputs;
+import io.github.statbrief.engine.TestReleases;
+import io.github.statbrief.engine.internal.file.FailedRunException;
+import io.github.statbrief.engine.internal.output.OutputLock;
+import io.github.statbrief.engine.internal.output.Work;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +51,8 @@ class ReportMojoTest {
 
         assertThatThrownBy(() -> goal.run("default", Map.of("outputDirectory", in("."))))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("src/main/statbrief/tests.yaml: the outputs of release 'src' would replace src,");
+                .hasMessageContaining(
+                        "src/main/statbrief/tests.yaml:1:5: the outputs of release 'src' would replace src,");
         assertThat(release).exists();
         assertThat(base.resolve(Work.NAME)).doesNotExist();
     }
@@ -141,7 +147,7 @@ class ReportMojoTest {
 
         assertThatThrownBy(() -> goal.run("blue", Map.of("theme", theme)))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("src/main/statbrief/tests.yaml: execution 'blue' of org.example:brief")
+                .hasMessageContaining("src/main/statbrief/tests.yaml:1:5: execution 'blue' of org.example:brief")
                 .hasMessageContaining("which execution 'plain' of org.example:brief")
                 .hasMessageContaining("with other settings");
         goal.run("plain", Map.of());
@@ -178,7 +184,7 @@ class ReportMojoTest {
     @Test
     void anotherRunIsWaitedForAsLongAsIsSaid() throws IOException, FailedRunException {
         Work work = new Work(base.resolve("target/statbrief"));
-        try (OutputLock other = OutputLock.of(work, "execution 'other'", 0, line -> {})) {
+        try (OutputLock other = OutputLock.of(Outputs.names(base), work, "execution 'other'", 0, line -> {})) {
             assertThatThrownBy(() -> goal.run("default", Map.of("lockTimeout", 1)))
                     .isInstanceOf(MojoExecutionException.class)
                     .hasMessageContaining("is being written by execution 'other', still after 1 seconds");

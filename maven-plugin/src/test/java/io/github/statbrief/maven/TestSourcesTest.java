@@ -53,7 +53,15 @@ class TestSourcesTest {
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
         for (String module : List.of(
-                "core", "charts", "sheets", "export-pdf", "export-xlsx", "export-ods", "export-html", "maven-plugin")) {
+                "core",
+                "charts",
+                "sheets",
+                "export-pdf",
+                "export-xlsx",
+                "export-ods",
+                "export-html",
+                "engine",
+                "maven-plugin")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {

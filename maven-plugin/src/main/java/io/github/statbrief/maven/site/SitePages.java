@@ -1,9 +1,9 @@
 package io.github.statbrief.maven.site;
 
 import io.github.statbrief.WholeFile;
+import io.github.statbrief.engine.FinishedRelease;
 import io.github.statbrief.html.HtmlExporter;
 import io.github.statbrief.html.IndexEntry;
-import io.github.statbrief.maven.ProjectReleases.Rendered;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;
@@ -51,11 +51,11 @@ final class SitePages {
     }
 
     /** Copies the files of the releases into the site and writes its pages. */
-    void write(Theme theme, List<Rendered> releases) throws IOException {
+    void write(Theme theme, List<FinishedRelease> releases) throws IOException {
         HtmlExporter pages = new HtmlExporter(theme);
         Files.createDirectories(site.resolve(NAME));
         WholeFile.write(site.resolve(STYLE), pages.partStyle().getBytes(StandardCharsets.UTF_8));
-        for (Rendered release : releases) {
+        for (FinishedRelease release : releases) {
             copy(release.folder(), site.resolve(folder(release)));
         }
         if (releases.size() == 1) {
@@ -64,27 +64,27 @@ final class SitePages {
         }
         list(releases);
         if (factory.isPresent()) {
-            for (Rendered release : releases) {
+            for (FinishedRelease release : releases) {
                 release(factory.get().createSink(site.toFile(), page(release)), pages, release);
             }
         }
     }
 
-    private static void release(Sink sink, HtmlExporter pages, Rendered release) throws IOException {
+    private static void release(Sink sink, HtmlExporter pages, FinishedRelease release) throws IOException {
         head(sink, release.outline().release().title());
         sink.rawText(pages.withFiles(folder(release), sizes(release.folder())).part(release.outline()));
         end(sink);
     }
 
     /** Lists the releases, the latest first, in the words and the order of the list that the goal writes. */
-    private void list(List<Rendered> releases) {
+    private void list(List<FinishedRelease> releases) {
         Labels labels = Labels.in(releases.get(0).outline().release().language());
         head(report, labels.of(Label.RELEASES));
         report.section1();
         report.sectionTitle1();
         report.text(labels.of(Label.RELEASES));
         report.sectionTitle1_();
-        Map<IndexEntry, Rendered> entries = new TreeMap<>(IndexEntry.LATEST_FIRST);
+        Map<IndexEntry, FinishedRelease> entries = new TreeMap<>(IndexEntry.LATEST_FIRST);
         releases.forEach(each -> entries.put(IndexEntry.of(each.outline(), List.of()), each));
         entries.forEach((entry, release) -> {
             report.section2();
@@ -125,12 +125,12 @@ final class SitePages {
         sink.close();
     }
 
-    private static String page(Rendered release) {
-        return NAME + "-" + release.outline().release().id() + ".html";
+    private static String page(FinishedRelease release) {
+        return NAME + "-" + release.id() + ".html";
     }
 
-    private static String folder(Rendered release) {
-        return NAME + "/" + release.outline().release().id() + "/";
+    private static String folder(FinishedRelease release) {
+        return NAME + "/" + release.id() + "/";
     }
 
     /** The size of each file of a release, by its path in their folder. */

@@ -98,7 +98,7 @@ public final class SiteReportMojo extends AbstractMavenReport {
         }
         try {
             return project().exist();
-        } catch (MojoExecutionException e) {
+        } catch (MojoExecutionException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
     }
@@ -119,11 +119,15 @@ public final class SiteReportMojo extends AbstractMavenReport {
     private ProjectReleases project() {
         ProjectReleases.Settings settings = new ProjectReleases.Settings(
                 releases,
+                List.of(),
                 Optional.ofNullable(theme).map(File::toPath),
                 Optional.ofNullable(sources).map(File::toPath),
                 Optional.ofNullable(releasesDirectory).map(File::toPath),
+                List.of(),
                 embedFonts,
                 failOnWarning,
+                false,
+                0,
                 lockTimeout);
         return new ProjectReleases(settings, project, session, plugin, mojoExecution, getLog());
     }

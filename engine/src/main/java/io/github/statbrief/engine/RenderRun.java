@@ -1,0 +1,152 @@
+package io.github.statbrief.engine;
+
+import io.github.statbrief.Problem;
+import io.github.statbrief.engine.internal.file.FailedRunException;
+import io.github.statbrief.engine.internal.file.Names;
+import io.github.statbrief.engine.internal.file.RefusedInputException;
+import io.github.statbrief.engine.internal.input.Fingerprint;
+import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.engine.internal.output.OutputDirectory;
+import io.github.statbrief.engine.internal.output.OutputLock;
+import io.github.statbrief.engine.internal.output.Publication;
+import io.github.statbrief.engine.internal.output.Safeguard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Renders the releases of one run, each into a folder of its own, and moves each into place when it is whole. Safe to
+ * share between threads: releases are rendered at the same time and published one after the other.
+ */
+final class RenderRun {
+    /** Renders a release into a folder. */
+    @FunctionalInterface
+    interface Rendering {
+        void render(ReadRelease read, Path folder) throws IOException;
+    }
+
+    private static final String OURS = "io.github.statbrief.";
+
+    private final Names names;
+    private final Rendering rendering;
+    private final OutputDirectory output;
+    private final Safeguard safeguard;
+    private final OutputLock lock;
+    private final Progress progress;
+
+    /**
+     * Creates the run of one output folder.
+     *
+     * @param names names files in messages
+     * @param rendering renders each release
+     * @param output the output folder
+     * @param safeguard protects everything that must not be replaced there
+     * @param lock the right to change the output folder
+     * @param progress receives notices
+     */
+    RenderRun(
+            Names names,
+            Rendering rendering,
+            OutputDirectory output,
+            Safeguard safeguard,
+            OutputLock lock,
+            Progress progress) {
+        this.names = names;
+        this.rendering = rendering;
+        this.output = output;
+        this.safeguard = safeguard;
+        this.lock = lock;
+        this.progress = progress;
+    }
+
+    /**
+     * Renders a release and publishes it, unless its outputs are up to date.
+     *
+     * @param read the release
+     * @param inputs the fingerprint of its inputs
+     * @return how long it took and why; empty if its outputs were up to date
+     * @throws RefusedInputException if the release cannot be rendered or must not replace what is in its place
+     * @throws FailedRunException for a fault, and if disk or memory is exhausted
+     */
+    Optional<Done> run(ReadRelease read, Fingerprint inputs)
+            throws IOException, RefusedInputException, FailedRunException {
+        String id = read.release().id();
+        safeguard.check(id);
+        Optional<String> reason = output.outdated(id, inputs);
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        long start = System.nanoTime();
+        Publication publication = output.begin();
+        try {
+            render(read, publication);
+            publication.end(id, read.file(), inputs);
+            publish(read, publication);
+        } finally {
+            publication.discard(progress::notice);
+        }
+        return Optional.of(new Done(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), reason.get()));
+    }
+
+    /**
+     * A release that was rendered.
+     *
+     * @param milliseconds how long it took
+     * @param reason why it was rendered
+     */
+    record Done(long milliseconds, String reason) {}
+
+    private void render(ReadRelease read, Publication publication) throws RefusedInputException, FailedRunException {
+        String name = names.of(read.file());
+        try {
+            rendering.render(read, publication.begin(read.release().id()));
+        } catch (IOException | UncheckedIOException e) {
+            throw new FailedRunException(name + ": its outputs cannot be written: " + e, e);
+        } catch (IllegalArgumentException e) {
+            if (isRefusal(e)) {
+                Problem problem = read.origin().error(names, String.valueOf(e.getMessage()));
+                throw new RefusedInputException(List.of(problem));
+            }
+            throw FailedRunException.of(name, "rendered", e);
+        } catch (RuntimeException | Error e) {
+            throw FailedRunException.of(name, "rendered", e);
+        }
+    }
+
+    /**
+     * Whether an exporter refused its input: with this very exception or with one of ours. Java's subclasses of it
+     * indicate a programming error.
+     */
+    private static boolean isRefusal(IllegalArgumentException thrown) {
+        return thrown.getMessage() != null
+                && (thrown.getClass() == IllegalArgumentException.class
+                        || thrown.getClass().getName().startsWith(OURS));
+    }
+
+    /** One release at a time, because a swap that is interrupted is undone as the only one. */
+    private synchronized void publish(ReadRelease read, Publication publication)
+            throws RefusedInputException, FailedRunException {
+        String id = read.release().id();
+        try {
+            if (!lock.isHeld()) {
+                throw new IOException("somebody has deleted " + output.work().home()
+                        + " meanwhile; run it again, and do not clean a folder that is being written");
+            }
+            output.added(id)
+                    .forEach(
+                            file -> progress.notice(
+                                    output.folder(id).resolve(file)
+                                            + " was made by no run and goes with the outputs that are replaced; keep such files elsewhere"));
+            publication.publish(safeguard);
+        } catch (IOException | UncheckedIOException e) {
+            String previous = e.getSuppressed().length == 0
+                    ? "the previous ones stay"
+                    : "the next run puts the previous ones back";
+            throw new FailedRunException(
+                    names.of(read.file()) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.statbrief.engine.internal.file;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds files by path patterns, in an order that does not depend on the file system. */
+public final class ReleaseFiles {
+    private static final String WILDCARDS = "*?[{";
+    private static final String ANY_DEPTH = "**/";
+
+    private final Names names;
+
+    /**
+     * Prepares to search.
+     *
+     * @param names has the folder from which patterns are resolved
+     */
+    public ReleaseFiles(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The files that match any of the patterns, each once, sorted by path. A pattern without wildcards names its file
+     * even if it does not exist; that of a folder stands for the release files directly in it.
+     *
+     * @param patterns paths from the base, with the wildcards {@code *}, {@code **} and {@code ?}
+     * @param excludes patterns of files to leave out
+     * @throws IllegalArgumentException if a pattern cannot be matched
+     */
+    public List<Path> matching(Collection<String> patterns, Collection<String> excludes) throws IOException {
+        TreeMap<String, Path> files = new TreeMap<>();
+        for (String pattern : patterns) {
+            for (Path file : matching(slashed(pattern))) {
+                files.put(names.of(file), file);
+            }
+        }
+        for (String exclude : excludes) {
+            List<PathMatcher> matchers = matchers(names.base(), slashed(exclude));
+            files.keySet().removeIf(name -> matchers.stream().anyMatch(each -> each.matches(Path.of(name))));
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static String slashed(String pattern) {
+        return pattern.strip().replace('\\', '/');
+    }
+
+    private List<Path> matching(String pattern) throws IOException {
+        int wildcard = firstWildcard(pattern);
+        if (wildcard == pattern.length()) {
+            Path named = names.base().resolve(pattern).normalize();
+            return Files.isDirectory(named) ? directlyIn(named) : List.of(named);
+        }
+        int slash = pattern.lastIndexOf('/', wildcard);
+        Path root = names.base().resolve(pattern.substring(0, slash + 1)).normalize();
+        String rest = pattern.substring(slash + 1);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<PathMatcher> matchers = matchers(root, rest);
+        try (Stream<Path> walk = Files.walk(root, depth(rest), FileVisitOption.FOLLOW_LINKS)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> matchers.stream().anyMatch(each -> each.matches(root.relativize(file))))
+                    .toList();
+        }
+    }
+
+    private static List<Path> directlyIn(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
+                    .toList();
+        }
+    }
+
+    private static int firstWildcard(String pattern) {
+        int at = 0;
+        while (at < pattern.length() && WILDCARDS.indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Makes matchers for Maven's patterns, in which {@code **}{@code /} also stands for no folder at all. */
+    private static List<PathMatcher> matchers(Path root, String rest) {
+        PathMatcher whole = root.getFileSystem().getPathMatcher("glob:" + rest);
+        if (!rest.startsWith(ANY_DEPTH)) {
+            return List.of(whole);
+        }
+        return List.of(whole, root.getFileSystem().getPathMatcher("glob:" + rest.substring(ANY_DEPTH.length())));
+    }
+
+    private static int depth(String rest) {
+        return rest.contains("**")
+                ? Integer.MAX_VALUE
+                : 1 + (int) rest.chars().filter(character -> character == '/').count();
+    }
+}

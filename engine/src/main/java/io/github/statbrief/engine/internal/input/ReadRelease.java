@@ -1,0 +1,33 @@
+package io.github.statbrief.engine.internal.input;
+
+import io.github.statbrief.Problem;
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Outline;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A release read from its file.
+ *
+ * @param origin where it was read
+ * @param outline its checked outline
+ * @param warnings its warnings
+ * @param included the files that it includes
+ */
+public record ReadRelease(Origin origin, Outline outline, List<Problem> warnings, List<Path> included) {
+    /** Copies the lists. */
+    public ReadRelease {
+        warnings = List.copyOf(warnings);
+        included = List.copyOf(included);
+    }
+
+    /** The release. */
+    public Release release() {
+        return outline.release();
+    }
+
+    /** Its file. */
+    public Path file() {
+        return origin.file();
+    }
+}

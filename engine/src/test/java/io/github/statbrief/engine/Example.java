@@ -1,0 +1,60 @@
+package io.github.statbrief.engine;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.engine.internal.file.FailedRunException;
+import io.github.statbrief.engine.internal.input.CheckedFile;
+import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.engine.internal.input.ReleaseInput;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ThemeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The examples, rendered as the goal renders them; the first where none is named. */
+public final class Example {
+    /** The project's own folder; tests run in that of this module. */
+    public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    private static final String FIRST = "public-security";
+
+    private Example() {}
+
+    public static ReadRelease read(String name) throws FailedRunException {
+        Path project = HOME.resolve("examples").resolve(name);
+        ReleaseInput input = new ReleaseInput(Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()));
+        CheckedFile file = input.read(sources(name).resolve(name + ".yaml"));
+        return file.release().orElseThrow(() -> new IllegalStateException(String.valueOf(file.problems())));
+    }
+
+    /** Where an example's release file lies, with its data files below. */
+    public static Path sources(String name) {
+        return HOME.resolve("examples").resolve(name).resolve("src/main/statbrief");
+    }
+
+    public static Release release() throws FailedRunException {
+        return read(FIRST).release();
+    }
+
+    /** Renders into a folder, which is made. */
+    public static void render(Path folder) throws FailedRunException, IOException {
+        render(FIRST, folder);
+    }
+
+    /** Renders one by its name. */
+    public static void render(String name, Path folder) throws FailedRunException, IOException {
+        render(name, folder, Theme.standard());
+    }
+
+    private static void render(String name, Path folder, Theme theme) throws FailedRunException, IOException {
+        Files.createDirectories(folder);
+        new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(read(name), folder);
+    }
+
+    /** Renders into the folder that is named, the example that is named, in the theme that is named: for a Java virtual machine of its own. */
+    public static void main(String[] arguments) throws FailedRunException, IOException {
+        Theme theme = arguments.length < 3 ? Theme.standard() : ThemeReader.read(Path.of(arguments[2]));
+        render(arguments.length < 2 ? FIRST : arguments[1], Path.of(arguments[0]), theme);
+    }
+}
