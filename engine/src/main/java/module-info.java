@@ -7,6 +7,7 @@ module io.github.statbrief.engine {
     requires io.github.statbrief.pdf;
     requires io.github.statbrief.xlsx;
     requires static transitive org.jspecify;
+    requires jdk.httpserver;
     requires tools.jackson.databind;
 
     exports io.github.statbrief.engine;

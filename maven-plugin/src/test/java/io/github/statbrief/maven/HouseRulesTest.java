@@ -126,6 +126,7 @@ class HouseRulesTest {
             "engine.internal.input",
             "engine.internal.output",
             "engine",
+            "cli",
             "maven",
             "maven.site");
 
@@ -145,6 +146,8 @@ class HouseRulesTest {
             List.of("sheets"),
             "engine",
             List.of("charts", "pdf", "xlsx", "ods", "html"),
+            "cli",
+            List.of("engine"),
             "maven",
             List.of("engine", "html"));
 

@@ -1,0 +1,105 @@
+package io.github.statbrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.statbrief.engine.TestReleases;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the command, with a jar that leads to the classes of the tests. */
+@Tag("slow")
+class LauncherTest {
+    @TempDir
+    private Path folder;
+
+    private Path script;
+
+    @BeforeEach
+    void install() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to run the script in");
+        Path home = Files.createDirectories(folder.resolve("in stalled"));
+        script = Files.copy(Path.of("src/main/scripts/statbrief"), home.resolve("statbrief"));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.put(Attributes.Name.MAIN_CLASS, Statbrief.class.getName());
+        main.put(
+                Attributes.Name.CLASS_PATH,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .map(entry -> Path.of(entry).toUri().toString())
+                        .collect(Collectors.joining(" ")));
+        try (OutputStream out = Files.newOutputStream(home.resolve("statbrief.jar"));
+                JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            jar.finish();
+        }
+        Files.writeString(folder.resolve("tests.yaml"), TestReleases.SMALL);
+    }
+
+    private int run(Path log, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("STATBRIEF_CACHE", folder.resolve("cache").toString());
+        return builder.start().waitFor();
+    }
+
+    private List<Path> archives() throws IOException {
+        Path cache = folder.resolve("cache");
+        if (!Files.isDirectory(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void theFirstReportMakesTheArchiveAndLaterRunsTakeIt() throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+
+        assertThat(run(log, "check", "tests.yaml")).isZero();
+        assertThat(archives()).isEmpty();
+        assertThat(run(log, "report", "tests.yaml", "-f", "md"))
+                .as(Files.readString(log))
+                .isZero();
+        assertThat(log).content().contains("rendered tests: ");
+        assertThat(folder.resolve("statbrief-outputs/tests/brief.md")).exists();
+
+        assertThat(run(log, "report", "missing.yaml")).isEqualTo(1);
+        assertThat(log)
+                .content()
+                .contains("missing.yaml:1:1: there is no such file")
+                .doesNotContain("[warning]");
+        assertThat(archives()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsNoReasonToFail() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("cache"), "a file");
+        Path log = folder.resolve("log");
+
+        assertThat(run(log, "report", "tests.yaml", "-f", "md"))
+                .as(Files.readString(log))
+                .isZero();
+    }
+}
