@@ -6,8 +6,8 @@ import java.util.List;
 /** The page around a previewed page, which shows it again when it changes, and the page that shows problems. */
 final class PreviewFrame {
     private static final String STYLE = "<style>:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}"
-            + "body{margin:0}nav{padding:.4rem 1rem;border-bottom:1px solid #8888;display:flex;gap:1rem;flex-wrap:wrap}"
-            + "nav a[aria-current]{font-weight:700}iframe{border:0;width:100%;height:calc(100vh - 2.6rem)}"
+            + "body{margin:0}body:has(iframe){display:flex;flex-direction:column;height:100vh}nav{padding:.4rem 1rem;border-bottom:1px solid #8888;display:flex;gap:1rem;flex-wrap:wrap}"
+            + "nav a[aria-current]{font-weight:700}iframe{border:0;flex:1}"
             + "main{max-width:60rem;margin:2rem auto;padding:0 1rem}"
             + "li{margin:.6rem 0}code{font:14px/1.4 ui-monospace,monospace}</style>";
 

@@ -4,6 +4,7 @@ import io.github.statbrief.engine.Caller;
 import io.github.statbrief.engine.CheckResult;
 import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.Format;
+import io.github.statbrief.engine.Preview;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.RunSettings;
 import java.io.File;
@@ -138,6 +139,11 @@ public final class ProjectReleases {
         }
     }
 
+    /** Serves the pages of the releases. */
+    Preview preview(int port) throws IOException, MojoFailureException {
+        return Preview.start(run(), new Goal(), port);
+    }
+
     private static MojoFailureException failed(RunFailedException failure)
             throws MojoFailureException, MojoExecutionException {
         if (failure.isFault()) {
@@ -168,7 +174,11 @@ public final class ProjectReleases {
     }
 
     private Engine engine() throws MojoFailureException {
-        RunSettings run = RunSettings.in(base(), outputs())
+        return new Engine(run(), new Goal(), new LoggedProgress(log));
+    }
+
+    private RunSettings run() throws MojoFailureException {
+        return RunSettings.in(base(), outputs())
                 .withReleases(settings.releases(), settings.excludes())
                 .withTheme(settings.theme(), settings.sources())
                 .withFormats(formats(), settings.embedFonts())
@@ -176,7 +186,6 @@ public final class ProjectReleases {
                 .withLimits(
                         settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads(),
                         settings.lockTimeout());
-        return new Engine(run, new Goal(), new LoggedProgress(log));
     }
 
     private Set<Format> formats() throws MojoFailureException {

@@ -2,9 +2,9 @@ package io.github.statbrief.maven;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -41,6 +41,11 @@ final class Goal {
         run(new CheckMojo(), "check", parameters);
     }
 
+    /** Serves a preview until the thread is interrupted. */
+    void preview(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        run(new PreviewMojo(), "preview", parameters);
+    }
+
     private void run(AbstractMojo mojo, String execution, Map<String, Object> parameters)
             throws MojoFailureException, MojoExecutionException {
         set(mojo, "releases", List.of(ProjectReleases.DEFAULT_RELEASES.split(",", -1)));
@@ -55,7 +60,7 @@ final class Goal {
 
     /** Keeps what is logged. */
     private static final class Lines extends SystemStreamLog {
-        private final List<String> lines = new ArrayList<>();
+        private final List<String> lines = new CopyOnWriteArrayList<>();
 
         @Override
         public void info(CharSequence line) {
