@@ -1,17 +1,22 @@
 package io.github.statbrief.engine;
 
 import io.github.statbrief.Problem;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A folder with releases in {@code src/main/statbrief}, rendered into {@code target/statbrief} by the engine. */
 public final class SmallProject {
     private final Path base;
+    private PrintStream out = new PrintStream(OutputStream.nullOutputStream());
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
     public SmallProject(Path base) {
@@ -40,33 +45,38 @@ public final class SmallProject {
     private final class Lines implements Progress {
         @Override
         public void warning(Problem problem) {
-            lines.add("warning " + problem);
+            say("warning " + problem);
         }
 
         @Override
         public void notice(String message) {
-            lines.add("notice " + message);
+            say("notice " + message);
         }
 
         @Override
         public void information(String message) {
-            lines.add(message);
+            say(message);
         }
 
         @Override
         public void rendered(RenderedRelease release) {
-            lines.add("Rendered " + release + " because " + release.reason());
+            say("Rendered " + release + " because " + release.reason());
         }
 
         @Override
         public void upToDate(String release, Path folder) {
-            lines.add("Up to date: " + folder);
+            say("Up to date: " + folder);
         }
 
         @Override
         public void advanced(int done, int total) {
-            lines.add(done + " of " + total);
+            say(done + " of " + total);
         }
+    }
+
+    private void say(String line) {
+        lines.add(line);
+        out.println(line);
     }
 
     /** The engine, with the usual settings changed. */
@@ -92,14 +102,16 @@ public final class SmallProject {
         return List.copyOf(lines);
     }
 
-    /** Renders once in the folder that is named: for a Java virtual machine of its own. */
+    /**
+     * Renders once in the folder that is named, in the formats that are named or all, and prints a line as soon as it
+     * is reported: for a Java virtual machine of its own.
+     */
     public static void main(String[] arguments) throws RunFailedException {
         SmallProject project = new SmallProject(Path.of(arguments[0]));
-        try {
-            project.render();
-        } finally {
-            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            project.lines().forEach(out::println);
-        }
+        project.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Set<Format> formats = arguments.length == 1
+                ? Format.all()
+                : Stream.of(arguments[1].split(",", -1)).map(Format::of).collect(Collectors.toSet());
+        project.render(usual -> usual.withFormats(formats, false));
     }
 }
