@@ -39,7 +39,7 @@ public final class OdsExporter implements Exporter {
     }
 
     /**
-     * Returns the same exporter with a full sheet of every table of data, one row for each cell, or only of those whose
+     * Returns the same exporter with every table of data on the full sheet, one row for each cell, or only those whose
      * cells say more than the sheet for readers shows, which is the default.
      */
     public OdsExporter withFullTables(boolean wanted) {

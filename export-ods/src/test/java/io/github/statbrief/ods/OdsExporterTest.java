@@ -90,7 +90,7 @@ class OdsExporterTest {
         release.figures().forEach(figure -> assertThat(ids).contains(figure.id()));
         List<String> rows = new ArrayList<>();
         written.sheets().forEach((name, sheet) -> {
-            if (name.startsWith("Table ") && name.endsWith(" (full)")) {
+            if (name.equals("Data (full)")) {
                 sheet.stream()
                         .filter(row ->
                                 row.stream().filter(Double.class::isInstance).count() > 0)

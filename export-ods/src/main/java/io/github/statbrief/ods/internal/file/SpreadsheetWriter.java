@@ -42,7 +42,7 @@ public final class SpreadsheetWriter {
      *
      * @param theme the typeface and colours
      * @param freeze when headings stay in view
-     * @param full whether every table of data has a full sheet
+     * @param full whether every table of data is on the full sheet
      * @param level the level of compression, from 0 to 9, if it doesn't follow from the number of rows
      */
     public SpreadsheetWriter(Theme theme, Freeze freeze, boolean full, OptionalInt level) {
