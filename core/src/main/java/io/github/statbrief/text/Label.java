@@ -56,6 +56,7 @@ public enum Label {
     ATTACHED_FIGURES,
     ID,
     DATA,
+    TABLE,
     AS_STATED,
     GROUP,
     RELATION,

@@ -98,7 +98,7 @@ public final class Labels {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);
     }
 
-    /** The name of the sheet with all that is stated of the content of another: "Table 2 (full)". */
+    /** The name of the sheet with all that is stated of the content of others: "Data (full)". */
     public String fullSheet(String sheet) {
         return phrases.format("sheet.full", "sheet", sheet);
     }

@@ -55,7 +55,7 @@ class ThemeFontsTest {
         assertThat(faces(page))
                 .hasSize(6)
                 .allMatch(face ->
-                        face.contains("font-family:\"Open Sans\"") && face.contains("url(data:font/woff;base64,"));
+                        face.contains("font-family:\"Open Sans\"") && face.contains("url(data:font/woff2;base64,"));
         assertThat(faces(page))
                 .filteredOn(face -> face.endsWith("unicode-range:U+2bb}"))
                 .hasSize(3);

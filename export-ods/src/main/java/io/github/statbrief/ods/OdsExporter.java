@@ -8,6 +8,7 @@ import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.OptionalInt;
 
 /**
  * Writes a release as an open spreadsheet (OpenDocument 1.3) with the sheets of its workbook: contents, key figures, each
@@ -16,12 +17,11 @@ import java.io.OutputStream;
  * {@code figure_killed_on_duty}. It has no charts, and its first sheet says so. Immutable and safe to share between threads.
  */
 public final class OdsExporter implements Exporter {
-    private static final int USUAL_LEVEL = 4;
     private static final int HIGHEST_LEVEL = 9;
 
     private final Theme theme;
     private final boolean full;
-    private final int level;
+    private final OptionalInt level;
 
     /**
      * Creates an exporter.
@@ -29,17 +29,17 @@ public final class OdsExporter implements Exporter {
      * @param theme the theme; only its typeface and colours are used
      */
     public OdsExporter(Theme theme) {
-        this(theme, false, USUAL_LEVEL);
+        this(theme, false, OptionalInt.empty());
     }
 
-    private OdsExporter(Theme theme, boolean full, int level) {
+    private OdsExporter(Theme theme, boolean full, OptionalInt level) {
         this.theme = theme;
         this.full = full;
         this.level = level;
     }
 
     /**
-     * Returns the same exporter with a full sheet of every table of data, one row for each cell, or only of those whose
+     * Returns the same exporter with every table of data on the full sheet, one row for each cell, or only those whose
      * cells say more than the sheet for readers shows, which is the default.
      */
     public OdsExporter withFullTables(boolean wanted) {
@@ -49,8 +49,8 @@ public final class OdsExporter implements Exporter {
     /**
      * Returns the same exporter with another level of compression.
      *
-     * @param wanted from 0, none, to 9, the hardest; 4 is the default; beyond it a file hardly shrinks and takes much
-     *     longer
+     * @param wanted from 0, none, to 9, the hardest; the default is 4, and 3 where thousands of rows are alike; beyond
+     *     it a file hardly shrinks and takes much longer
      * @throws IllegalArgumentException if the level is outside this range
      */
     public OdsExporter withLevel(int wanted) {
@@ -58,7 +58,7 @@ public final class OdsExporter implements Exporter {
             throw new IllegalArgumentException(
                     "the level of compression is " + wanted + "; expected one from 0 (none) to 9 (hardest)");
         }
-        return new OdsExporter(theme, full, wanted);
+        return new OdsExporter(theme, full, OptionalInt.of(wanted));
     }
 
     /**

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
@@ -141,7 +142,8 @@ class MillionRowsTest {
                                     .unit("case")
                                     .period("2025")))
                     .build());
-            new SpreadsheetWriter(Theme.standard(), Freeze.LARGE_TABLES, false, 4).write(context, List.of(sheet), out);
+            new SpreadsheetWriter(Theme.standard(), Freeze.LARGE_TABLES, false, OptionalInt.empty())
+                    .write(context, List.of(sheet), out);
         }
     }
 }

@@ -8,17 +8,23 @@ import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -84,7 +90,7 @@ class OdsExporterTest {
         release.figures().forEach(figure -> assertThat(ids).contains(figure.id()));
         List<String> rows = new ArrayList<>();
         written.sheets().forEach((name, sheet) -> {
-            if (name.startsWith("Table ") && name.endsWith(" (full)")) {
+            if (name.equals("Data (full)")) {
                 sheet.stream()
                         .filter(row ->
                                 row.stream().filter(Double.class::isInstance).count() > 0)
@@ -219,6 +225,46 @@ class OdsExporterTest {
             Locale.setDefault(locales);
             TimeZone.setDefault(zones);
         }
+    }
+
+    @Test
+    void theUsualLevelIsFourUnlessThereAreThousandsOfRows() throws IOException {
+        OdsExporter exporter = new OdsExporter(Theme.standard()).withFullTables(true);
+        Release small = days(99);
+        Release large = days(100);
+
+        assertThat(bytes(exporter, small)).isEqualTo(bytes(exporter.withLevel(4), small));
+        assertThat(bytes(exporter, large))
+                .isEqualTo(bytes(exporter.withLevel(3), large))
+                .hasSizeLessThan(bytes(exporter.withLevel(4), large).length);
+    }
+
+    /** A table of a hundred areas by days. */
+    private static Release days(int days) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        IntStream.range(100, 200).forEach(area -> areas.put("E" + area, "Area " + area));
+        Table.Builder table = Table.builder("visits", "Visits")
+                .measure(TableMeasure.builder("visits", "Visits")
+                        .stat(Stat.COUNT)
+                        .unit("visit"))
+                .dimension("area", "Area", areas);
+        for (int day = 0; day < days; day++) {
+            String date = LocalDate.of(2025, 1, 1).plusDays(day).toString();
+            int number = day;
+            areas.keySet()
+                    .forEach(area -> table.row(date, List.of(area), Integer.toString(area.hashCode() % 900 + number)));
+        }
+        return Release.builder("visits", "Visits")
+                .publisher("City Library")
+                .published(LocalDate.of(2026, 1, 15))
+                .section(Section.builder("visits", "Visits").table(table))
+                .build();
+    }
+
+    private static byte[] bytes(OdsExporter exporter, Release release) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(release, out);
+        return out.toByteArray();
     }
 
     @Test

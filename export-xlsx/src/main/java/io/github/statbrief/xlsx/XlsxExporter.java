@@ -75,7 +75,7 @@ public final class XlsxExporter implements Exporter {
     }
 
     /**
-     * Returns the same exporter with a full sheet of every table of data, one row for each cell, or only of those whose
+     * Returns the same exporter with every table of data on the full sheet, one row for each cell, or only those whose
      * cells say more than the sheet for readers shows, which is the default.
      */
     public XlsxExporter withFullTables(boolean full) {

@@ -97,7 +97,7 @@ class AwkwardReleasesTest {
         Release release = each.read();
         ReadBack workbook = ReadBack.full(release);
         release.tables().forEach(table -> {
-            List<Map<String, Cell>> rows = workbook.table(sheet(workbook, table));
+            List<Map<String, Cell>> rows = rows(workbook, table);
             assertThat(rows).hasSize(table.cells().size());
             for (int at = 0; at < rows.size(); at++) {
                 cell(table, at, rows.get(at));
@@ -129,15 +129,15 @@ class AwkwardReleasesTest {
         return row.containsKey(name + " (2)") ? name + " (2)" : name;
     }
 
-    /** The full sheet that bears the title of a table, or its only one, which is full where nobody could read it. */
-    private static String sheet(ReadBack workbook, Table table) {
-        return workbook.sheetNames().stream()
-                .filter(name -> name.startsWith("Table ")
-                        && (workbook.lines(name).get(0).endsWith(": " + table.title() + " (full)")
-                                || (workbook.lines(name).get(0).endsWith(": " + table.title())
-                                        && !workbook.sheetNames().contains(name + " (full)"))))
+    /** The rows of a table on the full sheet of all tables, or on its only one, if nobody could read it otherwise. */
+    private static List<Map<String, Cell>> rows(ReadBack workbook, Table table) {
+        String sheet = workbook.sheetNames().stream()
+                .filter(name ->
+                        name.startsWith("Table ") && workbook.lines(name).get(0).endsWith(": " + table.title()))
                 .findFirst()
                 .orElseThrow();
+        List<Map<String, Cell>> full = workbook.sheetNames().contains("Data (full)") ? workbook.full(sheet) : List.of();
+        return full.isEmpty() ? workbook.table(sheet) : full;
     }
 
     /** The rows of all tables that have a column, by what stands in it. */

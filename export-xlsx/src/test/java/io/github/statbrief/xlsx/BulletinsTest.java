@@ -44,8 +44,7 @@ class BulletinsTest {
         int number = 0;
         for (var table : release.tables().toList()) {
             number++;
-            assertThat(workbook.table("Table " + number + " (full)"))
-                    .hasSize(table.cells().size());
+            assertThat(workbook.full("Table " + number)).hasSize(table.cells().size());
         }
     }
 }

@@ -24,18 +24,14 @@ class ExampleCellsTest {
     private static final ReadBack WORKBOOK = ReadBack.full(RELEASE);
 
     @ParameterizedTest
-    @CsvSource({
-        "receipts, Table 1 (full), 50",
-        "receipts-by-month, Table 2 (full), 120",
-        "made-wine-clearances, Table 3 (full), 110"
-    })
-    void everyCellHasItsValueStatusUnitAndPeriod(String id, String sheet, int cells) {
+    @CsvSource({"receipts, Table 1, 50", "receipts-by-month, Table 2, 120", "made-wine-clearances, Table 3, 110"})
+    void everyCellHasItsValueStatusUnitAndPeriod(String id, String label, int cells) {
         Table table = RELEASE.tables()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         FigureText words = FigureText.of(RELEASE);
-        List<Map<String, Cell>> rows = WORKBOOK.table(sheet);
+        List<Map<String, Cell>> rows = WORKBOOK.full(label);
 
         assertThat(rows).hasSize(cells).hasSize(table.cells().size());
         IntStream.range(0, cells).forEach(at -> {

@@ -14,6 +14,7 @@ import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.audit.WorkbookAudit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,9 +102,8 @@ class PublicationSheetTest {
 
         assertThat(String.join(" ", workbook.lines("Table 1")))
                 .contains("[r] revised, [e] estimated")
-                .contains("All that is stated of each number stands on the sheet \"Table 1 (full)\".");
-        assertThat(ReadBack.text(workbook.table("Table 1 (full)").get(1), "Flags"))
-                .isEqualTo("[e]");
+                .contains("All that is stated of each number stands on the sheet \"Data (full)\".");
+        assertThat(ReadBack.text(workbook.table("Data (full)").get(1), "Flags")).isEqualTo("[e]");
     }
 
     @Test
@@ -114,8 +114,8 @@ class PublicationSheetTest {
                 .row("2024", List.of(), "290")
                 .build();
 
-        assertThat(ReadBack.of(Releases.of(plain)).sheetNames()).doesNotContain("Table 1 (full)");
-        assertThat(ReadBack.full(Releases.of(plain)).sheetNames()).contains("Table 1 (full)");
+        assertThat(ReadBack.of(Releases.of(plain)).sheetNames()).doesNotContain("Data (full)");
+        assertThat(ReadBack.full(Releases.of(plain)).sheetNames()).contains("Data (full)");
     }
 
     @Test
@@ -211,7 +211,7 @@ class PublicationSheetTest {
                 .forEach(cell -> everyPlace.row(Integer.toString(1990 + cell / 30), List.of("p" + cell % 30), "5"));
         ReadBack workbook = ReadBack.of(Releases.of(everyPlace.chart("none").build()));
 
-        assertThat(workbook.sheetNames()).contains("Table 1").doesNotContain("Table 1 (full)");
+        assertThat(workbook.sheetNames()).contains("Table 1").doesNotContain("Data (full)");
         assertThat(workbook.table("Table 1"))
                 .hasSize(900)
                 .allSatisfy(row -> assertThat(ReadBack.number(row, "Value")).isEqualByComparingTo("5"));
@@ -230,7 +230,45 @@ class PublicationSheetTest {
                                 .row("2024", List.of(), "290")))
                 .build();
 
-        assertThat(ReadBack.of(release).sheetNames())
-                .containsExactly("Contents", "Table 1", "Table 2", "Table 1 (full)");
+        assertThat(ReadBack.of(release).sheetNames()).containsExactly("Contents", "Table 1", "Table 2", "Data (full)");
+    }
+
+    @Test
+    void tablesShareTheFullSheetAndTheColumnsThatTheyHaveInCommon() {
+        ReadBack workbook = ReadBack.full(Release.builder("two", "Two tables")
+                .publisher("An office")
+                .published(LocalDate.of(2026, 1, 15))
+                .section(Section.builder("one", "One")
+                        .table(Table.builder("visits", "Visits")
+                                .measure("visits", "Visits", Stat.COUNT, "visit")
+                                .dimension("area", "Area", Map.of("n", "North"))
+                                .row("2023", List.of("n"), "310"))
+                        .table(Table.builder("loans", "Loans")
+                                .measure("loans", "Loans", Stat.COUNT, "loan")
+                                .dimension("value", "Value", Map.of("a", "Adults"))
+                                .dimension("area", "Area", Map.of("n", "North"))
+                                .row("2024", List.of("a", "n"), "about 290")))
+                .build());
+
+        assertThat(workbook.sheetNames()).containsExactly("Contents", "Table 1", "Table 2", "Data (full)");
+        assertThat(workbook.full("Table 1")).hasSize(1).first().satisfies(row -> {
+            assertThat(row.keySet())
+                    .startsWith("Table")
+                    .containsSubsequence("Area", "Area (code)", "Period", "Measure", "Value (2)", "Bound", "Unit");
+            assertThat(ReadBack.text(row, "Area")).isEqualTo("North");
+            assertThat(ReadBack.text(row, "Value")).isEmpty();
+            assertThat(ReadBack.text(row, "Measure")).isEqualTo("Visits");
+            assertThat(ReadBack.number(row, "Value (2)")).isEqualByComparingTo("310");
+        });
+        assertThat(workbook.full("Table 2")).hasSize(1).first().satisfies(row -> {
+            assertThat(ReadBack.text(row, "Area (code)")).isEqualTo("n");
+            assertThat(ReadBack.text(row, "Value")).isEqualTo("Adults");
+            assertThat(ReadBack.text(row, "Bound")).isEqualTo("about");
+            assertThat(ReadBack.number(row, "Value (2)")).isEqualByComparingTo("290");
+            assertThat(ReadBack.text(row, "Unit")).isEqualTo("loans");
+        });
+        assertThat(workbook.lines("Table 2"))
+                .anyMatch(line ->
+                        line.contains("All that is stated of each number stands on the sheet \"Data (full)\"."));
     }
 }

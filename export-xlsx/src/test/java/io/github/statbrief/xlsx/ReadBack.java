@@ -112,6 +112,13 @@ public final class ReadBack {
     }
 
     /** The row of a table in which a column has a text. */
+    /** The rows of a table on the full sheet of all tables. */
+    List<Map<String, Cell>> full(String label) {
+        return table("Data (full)").stream()
+                .filter(row -> text(row, "Table").equals(label))
+                .toList();
+    }
+
     Map<String, Cell> row(String sheet, String column, String text) {
         return table(sheet).stream()
                 .filter(row -> text(row, column).equals(text))

@@ -27,7 +27,7 @@ class StructureTest {
                         "Charts",
                         "Notes",
                         "Figures (full)",
-                        "Table 3 (full)",
+                        "Data (full)",
                         "Sources",
                         "Quotes");
     }
@@ -87,7 +87,7 @@ class StructureTest {
 
     @Test
     void aColumnInWhichNothingIsStatedIsLeftOut() {
-        assertThat(WORKBOOK.table("Table 3 (full)").get(0)).doesNotContainKeys("Upper value", "Direction");
+        assertThat(WORKBOOK.table("Data (full)").get(0)).doesNotContainKeys("Upper value", "Direction");
         assertThat(WORKBOOK.table("Figures (full)").get(0)).containsKeys("Upper value", "Direction");
     }
 

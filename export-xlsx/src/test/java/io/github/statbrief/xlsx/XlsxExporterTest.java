@@ -32,7 +32,7 @@ class XlsxExporterTest {
     private static final Release RELEASE = Releases.varied();
     private static final ReadBack WORKBOOK = ReadBack.of(RELEASE);
     private static final String FIGURES = "Figures (full)";
-    private static final String CELLS = "Table 3 (full)";
+    private static final String CELLS = "Data (full)";
 
     @Test
     void everyFigureIsFoundWithItsBoundUnitSensePeriodQuoteAndSource() {

@@ -112,6 +112,7 @@ class HouseRulesTest {
             "html.internal.markdown",
             "html.internal.markup",
             "html.internal.style",
+            "html.internal.brotli",
             "html.internal.font",
             "html.internal.words",
             "html.internal.table",

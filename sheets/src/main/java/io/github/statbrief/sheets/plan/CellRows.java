@@ -11,6 +11,7 @@ import io.github.statbrief.sheets.rows.LongColumn;
 import io.github.statbrief.sheets.rows.MixedColumn;
 import io.github.statbrief.sheets.rows.NumeralColumn;
 import io.github.statbrief.sheets.rows.StreamedRows;
+import io.github.statbrief.sheets.rows.TableRows;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
@@ -63,11 +64,26 @@ final class CellRows {
         this.exact = new MixedColumn(Column.prose(label(Label.AS_STATED), 36), row -> Content.text(exact(row)));
     }
 
-    /** The table, with columns made once. */
+    /** The table by itself. */
     SheetTable table(String name) {
+        TableRows rows = rows("", table.measures().size() > 1);
+        List<LongColumn> columns = new ArrayList<>(rows.names());
+        columns.addAll(rows.values());
+        return new SheetTable(name, StreamedRows.of(columns, rows.size(), rows.place()));
+    }
+
+    /**
+     * The rows, with columns made once.
+     *
+     * @param label what the table is called
+     * @param measured whether every row names its measure
+     */
+    TableRows rows(String label, boolean measured) {
         for (int at = 0; at < table.dimensions().size(); at++) {
             addDimension(at);
         }
+        List<LongColumn> dimensions = List.copyOf(columns);
+        columns.clear();
         coded(
                 Column.words(label(Label.PERIOD)),
                 table.periods().stream().map(words::period).toList(),
@@ -76,7 +92,7 @@ final class CellRows {
                 false);
         addDays(Label.PERIOD_START, PeriodDays::first);
         addDays(Label.PERIOD_END, PeriodDays::last);
-        if (table.measures().size() > 1) {
+        if (measured) {
             coded(
                     Column.prose(label(Label.MEASURE), 44),
                     ofMeasures(measure -> words.label(measure.measure())),
@@ -86,8 +102,8 @@ final class CellRows {
         }
         addValue();
         addMeaning();
-        return new SheetTable(
-                name, StreamedRows.of(columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1)));
+        return new TableRows(
+                label, dimensions, columns, cells.size(), row -> "table '" + table.id() + "', cell " + (row + 1));
     }
 
     /** Whether a spreadsheet drops stated digits; known once the table is made. */

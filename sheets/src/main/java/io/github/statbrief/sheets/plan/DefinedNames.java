@@ -28,11 +28,6 @@ public final class DefinedNames {
         return "table_" + joined(id);
     }
 
-    /** The name of the table of all that is stated in the cells of a table of data. */
-    static String full(String id) {
-        return "full_" + joined(id);
-    }
-
     /** The name of the table of a chart's data. */
     static String chart(String id) {
         return "chart_" + joined(id);

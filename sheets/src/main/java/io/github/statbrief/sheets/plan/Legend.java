@@ -22,10 +22,11 @@ final class Legend implements StatedValue.Visitor<Boolean> {
         this.context = context;
     }
 
-    /** The marks of all cells of a table. */
-    static Legend of(Context context, Table table) {
+    /** The marks of all cells of tables. */
+    static Legend of(Context context, List<Table> tables) {
         Legend legend = new Legend(context);
-        table.cells().examples().mapToObj(table.cells()::cell).forEach(legend::add);
+        tables.forEach(
+                table -> table.cells().examples().mapToObj(table.cells()::cell).forEach(legend::add));
         return legend;
     }
 

@@ -68,7 +68,8 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
         this.cover = new Cover(context);
         this.lists = new Lists(context);
         this.figures = new FigureSheets(context, preamble, this::titles);
-        this.dataSheets = new TableSheets(context, preamble, names, this::titles, allFull);
+        String dataName = names.of(context.labels().fullSheet(context.label(Label.DATA)));
+        this.dataSheets = new TableSheets(context, preamble, names, this::titles, dataName, allFull);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
      * @param context the release with its words
      * @param blocks its blocks
      * @param charts whether charts are drawn
-     * @param allFull whether every table of data has a full sheet
+     * @param allFull whether every table of data has its rows on the full sheet
      * @return the sheets, in their order
      */
     public static List<Sheet> plan(Context context, List<Block> blocks, boolean charts, boolean allFull) {
@@ -96,7 +97,7 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
         inside.addAll(chartSheets);
         notesSheet().ifPresent(inside::add);
         figures.full(figuresName).ifPresent(inside::add);
-        inside.addAll(dataSheets.full());
+        dataSheets.full().ifPresent(inside::add);
         inside.addAll(evidence);
         List<Line> lines = new ArrayList<>(cover.lines());
         if (inside.isEmpty()) {

@@ -4,6 +4,9 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.sheets.cell.Column;
+import io.github.statbrief.sheets.rows.JoinedRows;
+import io.github.statbrief.sheets.rows.TableRows;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
@@ -19,8 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The sheets of tables of data. A table that can be read has a sheet for readers with its chart beside it, and a full one
- * if its cells say more than that shows or if it is asked for. Any other table has only the full one, under its own name.
+ * The sheets of tables of data. A table that can be read has a sheet for readers with its chart beside it, and rows on the
+ * full sheet of all tables if its cells say more than that shows or if they are asked for. Any other table has a sheet of
+ * such rows under its own name.
  */
 final class TableSheets {
     private final Context context;
@@ -28,7 +32,8 @@ final class TableSheets {
     private final SheetNames names;
     private final SourceTitles sources;
     private final boolean allFull;
-    private final List<Sheet> full = new ArrayList<>();
+    private final String fullName;
+    private final List<Block.DataTable> full = new ArrayList<>();
     private final Map<String, String> sheetNames = new HashMap<>();
     private final Map<String, Published> published = new HashMap<>();
 
@@ -40,24 +45,55 @@ final class TableSheets {
 
     /** A table on a sheet for readers. */
     private record Published(
-            Block.DataTable block, String name, Arrangement arrangement, SheetTable table, Optional<String> fullName) {}
+            Block.DataTable block, String name, Arrangement arrangement, SheetTable table, boolean isFull) {}
 
     /**
      * Starts the sheets.
      *
-     * @param allFull whether every table has a full sheet
+     * @param fullName the name of the full sheet of all tables
+     * @param allFull whether every table has its rows there
      */
-    TableSheets(Context context, Preamble preamble, SheetNames names, SourceTitles sources, boolean allFull) {
+    TableSheets(
+            Context context,
+            Preamble preamble,
+            SheetNames names,
+            SourceTitles sources,
+            String fullName,
+            boolean allFull) {
         this.context = context;
         this.preamble = preamble;
         this.names = names;
         this.sources = sources;
+        this.fullName = fullName;
         this.allFull = allFull;
     }
 
-    /** The full sheets beside those for readers. */
-    List<Sheet> full() {
-        return full;
+    /** The full sheet of all tables that have rows there. */
+    Optional<Sheet> full() {
+        if (full.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CellRows> cells =
+                full.stream().map(block -> new CellRows(context, block.table())).toList();
+        List<TableRows> rows = IntStream.range(0, full.size())
+                .mapToObj(at -> cells.get(at).rows(full.get(at).label(), true))
+                .toList();
+        Column heading = Column.words(context.label(Label.TABLE));
+        SheetTable table = new SheetTable(DefinedNames.list("data"), JoinedRows.of(heading, rows));
+        List<Table> tables = full.stream().map(Block.DataTable::table).toList();
+        String title = context.labels().sheetTitle(fullName, context.release().title());
+        List<Line> lines = preamble.titled(title)
+                .notes(full.stream()
+                        .flatMap(block -> block.notes().stream())
+                        .distinct()
+                        .toList())
+                .remark(Label.ONE_TABLE)
+                .legend(Legend.of(context, tables))
+                .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
+                .remark(Label.MANY_DIGITS_REMARK, cells.stream().anyMatch(CellRows::losesDigits))
+                .source(sources.of(tables.stream().flatMap(each -> each.source().stream())))
+                .done();
+        return Optional.of(new Sheet(fullName, fullName, lines, Optional.empty(), Optional.of(table)));
     }
 
     /** The sheet of a table under its own name. */
@@ -68,17 +104,17 @@ final class TableSheets {
         Optional<Arrangement> arrangement =
                 Arrangement.of(data).filter(each -> new PublicationSheet(context, data, each).hasShortHeadings());
         if (arrangement.isEmpty()) {
-            return full(block, name, DefinedNames.table(data.id()));
+            return rows(block, name);
         }
-        boolean tellsMore = allFull
+        boolean isFull = allFull
                 || IntStream.range(0, data.cells().size())
                         .anyMatch(
                                 cell -> !PublicationSheet.tellsAll(data.cells().cell(cell)));
-        Optional<String> fullName =
-                tellsMore ? Optional.of(names.of(context.labels().fullSheet(block.label()))) : Optional.empty();
-        fullName.ifPresent(each -> full.add(full(block, each, DefinedNames.full(data.id()))));
+        if (isFull) {
+            full.add(block);
+        }
         SheetTable table = new PublicationSheet(context, data, arrangement.get()).table();
-        Published made = new Published(block, name, arrangement.get(), table, fullName);
+        Published made = new Published(block, name, arrangement.get(), table, isFull);
         published.put(data.id(), made);
         return sheet(made, Optional.empty());
     }
@@ -107,30 +143,29 @@ final class TableSheets {
                 .subtitle(subtitle(block))
                 .notes(block.notes())
                 .remark(chart.isPresent() ? Label.ONE_TABLE_BESIDE_CHART : Label.ONE_TABLE)
-                .legend(Legend.of(context, data))
+                .legend(Legend.of(context, List.of(data)))
                 .remark(Label.BLANK_CELLS_REMARK, made.table().hasBlanks())
-                .remark(made.fullName().map(context.labels()::allOnSheet).orElse(""))
+                .remark(made.isFull() ? context.labels().allOnSheet(fullName) : "")
                 .source(sources.of(data.source().stream()))
                 .done();
         return new Sheet(made.name(), block.title(), lines, chart, Optional.of(made.table()));
     }
 
-    private Sheet full(Block.DataTable block, String name, String tableName) {
+    /** The only sheet of a table that cannot be read otherwise. */
+    private Sheet rows(Block.DataTable block, String name) {
         Table data = block.table();
         CellRows rows = new CellRows(context, data);
-        SheetTable table = rows.table(tableName);
-        String title =
-                name.equals(block.label()) ? block.title() : context.labels().fullSheet(block.title());
-        List<Line> lines = preamble.titled(block.label() + ": " + title)
+        SheetTable table = rows.table(DefinedNames.table(data.id()));
+        List<Line> lines = preamble.titled(block.label() + ": " + block.title())
                 .subtitle(subtitle(block))
                 .notes(block.notes())
                 .remark(Label.ONE_TABLE)
-                .legend(Legend.of(context, data))
+                .legend(Legend.of(context, List.of(data)))
                 .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(Label.MANY_DIGITS_REMARK, rows.losesDigits())
                 .source(sources.of(data.source().stream()))
                 .done();
-        return new Sheet(name, title, lines, Optional.empty(), Optional.of(table));
+        return new Sheet(name, block.title(), lines, Optional.empty(), Optional.of(table));
     }
 
     /** The subtitle of all cells: that of the brief, if it shows them all. */

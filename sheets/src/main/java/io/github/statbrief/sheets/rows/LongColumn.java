@@ -72,6 +72,14 @@ public abstract class LongColumn {
     /** The writer of its cells, available once all rows are surveyed. */
     abstract CellsOf cells(CellSpelling forms);
 
+    /** Records all that another column has seen. */
+    final void sawAll(LongColumn other) {
+        used |= other.used;
+        blanks |= other.blanks;
+        quoted |= other.quoted;
+        width = Math.max(width, other.width);
+    }
+
     /** Records a blank cell. */
     final boolean sawBlank() {
         blanks = true;

@@ -62,9 +62,9 @@ public final class FontFaces {
 
     private String face(Weight weight, FontFile file, SortedSet<Integer> characters) {
         return "@font-face{font-family:" + family() + ";font-weight:" + number(weight)
-                + ";src:url(data:font/woff;base64,"
-                + Base64.getEncoder().encodeToString(Woff.of(subset(file, characters)))
-                + ") format(\"woff\");unicode-range:" + ranges(characters) + "}";
+                + ";src:url(data:font/woff2;base64,"
+                + Base64.getEncoder().encodeToString(Woff2.of(subset(file, characters)))
+                + ") format(\"woff2\");unicode-range:" + ranges(characters) + "}";
     }
 
     /** The name in quotes; what could end them is spelt as its number. */

@@ -81,6 +81,14 @@ final class SheetBody {
         return sheet.lines().size();
     }
 
+    /** How many rows are written one by one. */
+    int streamedRows() {
+        return sheet.table()
+                .flatMap(SheetTable::longRows)
+                .map(StreamedRows::size)
+                .orElse(0);
+    }
+
     private void checkLength(SheetTable table) {
         int count = layout.table().orElseThrow().rows();
         int room = MOST_ROWS - headingRow() - 1;

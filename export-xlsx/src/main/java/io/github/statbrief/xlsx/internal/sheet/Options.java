@@ -10,7 +10,7 @@ import io.github.statbrief.sheets.layout.Freeze;
  * @param freeze when the heading row and the columns of names stay in view
  * @param level the level of compression, from 0 to 9
  * @param compact whether the cells of data tables have no references
- * @param full whether every table of data has a full sheet, even if its sheet for readers says as much
+ * @param full whether every table of data is on the full sheet, even if its sheet for readers says as much
  */
 public record Options(boolean charts, boolean filters, Freeze freeze, int level, boolean compact, boolean full) {
     /** The default level; beyond it a smaller file costs more time than it saves. */
@@ -60,7 +60,7 @@ public record Options(boolean charts, boolean filters, Freeze freeze, int level,
         return new Options(charts, filters, freeze, level, wanted, full);
     }
 
-    /** Returns the same options with or without a full sheet of every table of data. */
+    /** Returns the same options with or without every table of data on the full sheet. */
     public Options withFull(boolean wanted) {
         return new Options(charts, filters, freeze, level, compact, wanted);
     }
