@@ -65,10 +65,9 @@ class GoldenTest {
     }
 
     private static String digest(Pixels pixels) throws Exception {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * pixels.size());
-        for (int pixel = 0; pixel < pixels.size(); pixel++) {
-            bytes.putInt(pixels.rgb()[pixel]);
-        }
+        int[] all = pixels.all();
+        ByteBuffer bytes = ByteBuffer.allocate(4 * all.length);
+        bytes.asIntBuffer().put(all);
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
     }
 

@@ -114,7 +114,7 @@ class LettersTest {
                 20,
                 List.of(new Mark.Text(words, 2, 15, 30, Weight.BOLD, 14, Colour.of("#000000"), Optional.empty())));
         var drawn = new Raster(Typefaces.of(THEME.fonts())).draw(drawing, 80);
-        return Arrays.stream(Arrays.copyOf(drawn.rgb(), drawn.size())).boxed().toList();
+        return Arrays.stream(drawn.all()).boxed().toList();
     }
 
     @Test

@@ -21,6 +21,8 @@ public final class FontFile {
     private final CharacterMap characters;
     private final int[] advances;
     private final double unitsPerEm;
+    private final double ascent;
+    private final double descent;
 
     private FontFile(String name, byte[] bytes, FontCheck checked) {
         this.name = name;
@@ -29,6 +31,8 @@ public final class FontFile {
         characters = checked.characters();
         advances = checked.advances();
         unitsPerEm = checked.unitsPerEm();
+        ascent = checked.ascent();
+        descent = checked.descent();
     }
 
     /**
@@ -96,6 +100,16 @@ public final class FontFile {
      */
     public byte[] embeddable() {
         return tables.reduced(characters);
+    }
+
+    /** How far the font's letters reach above the baseline, as a share of their size. */
+    public double ascent() {
+        return ascent / unitsPerEm;
+    }
+
+    /** How far the font's letters reach below the baseline, as a share of their size. */
+    public double descent() {
+        return -descent / unitsPerEm;
     }
 
     /** Whether the font has a character. */

@@ -28,6 +28,8 @@ class FontFileTest {
         assertThat(font.has(0x1F600)).as("beyond the first 65536").isFalse();
         assertThat(font.width("08", 10)).isEqualTo(2 * font.width('1', 10), within(1e-9));
         assertThat(font.width("", 10)).isZero();
+        assertThat(font.ascent()).as("of Open Sans").isEqualTo(2189 / 2048.0, within(1e-9));
+        assertThat(font.descent()).isEqualTo(600 / 2048.0, within(1e-9));
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class FontCheck {
     private final FontTables tables;
     private final int unitsPerEm;
     private final int glyphs;
+    private final int ascent;
+    private final int descent;
     private final int[] advances;
     private final CharacterMap characters;
 
@@ -47,7 +49,11 @@ public final class FontCheck {
         if (profile.unsignedInt(0) != 0x00010000 || glyphs == 0) {
             throw profile.wrong("is not that of TrueType outlines");
         }
-        advances = advances(tables.get("hhea"), tables.get("hmtx"));
+        BinaryPart header = tables.get("hhea");
+        header.need(0, 36);
+        ascent = header.signedShort(4);
+        descent = header.signedShort(6);
+        advances = advances(header, tables.get("hmtx"));
         characters = new CharacterMap(tables.get("cmap"), glyphs);
         outlines(new Glyphs(tables.get("loca"), tables.get("glyf"), glyphs, head.unsignedShort(50) == 1));
         permission(tables.get("OS/2"));
@@ -69,15 +75,22 @@ public final class FontCheck {
         return unitsPerEm;
     }
 
+    /** How far lines reach above the baseline, in font units. */
+    public int ascent() {
+        return ascent;
+    }
+
+    /** How high above the baseline lines end, in font units: less than nothing where they reach below it. */
+    public int descent() {
+        return descent;
+    }
+
     /** The advance widths of the first glyphs, in font units; all further glyphs have the last width. */
     public int[] advances() {
         return advances;
     }
 
     private int[] advances(BinaryPart header, BinaryPart widths) {
-        header.need(0, 36);
-        int ascent = header.signedShort(4);
-        int descent = header.signedShort(6);
         if (Math.max(Math.abs(ascent), Math.abs(descent)) > TALLEST * unitsPerEm || ascent <= descent) {
             throw header.wrong("says that lines are " + ascent + " high and " + descent + " deep");
         }
@@ -94,24 +107,32 @@ public final class FontCheck {
     }
 
     private void outlines(Glyphs outlines) {
-        measure(outlines, 0, "its sign for missing characters");
+        if (isTooWide(outlines, 0)) {
+            throw tooWide("its sign for missing characters");
+        }
         for (int at = 0; at < characters.count(); at++) {
             int character = characters.character(at);
-            String name = "its U+%04X".formatted(character);
             int glyph = characters.glyph(character);
-            measure(outlines, glyph, name);
+            if (isTooWide(outlines, glyph)) {
+                throw tooWide(named(character));
+            }
             if (character > ' ' && character <= '~' && advances[Math.min(glyph, advances.length - 1)] == 0) {
-                throw new IllegalArgumentException(name + " has no width");
+                throw new IllegalArgumentException(named(character) + " has no width");
             }
         }
     }
 
-    private void measure(Glyphs outlines, int glyph, String name) {
+    private static String named(int character) {
+        return "its U+%04X".formatted(character);
+    }
+
+    private boolean isTooWide(Glyphs outlines, int glyph) {
         long most = (long) FARTHEST * unitsPerEm;
-        if (outlines.reach(glyph) > most || advances[Math.min(glyph, advances.length - 1)] > most) {
-            throw new IllegalArgumentException(
-                    name + " is more than " + FARTHEST + " times as wide as the font is large");
-        }
+        return outlines.reach(glyph) > most || advances[Math.min(glyph, advances.length - 1)] > most;
+    }
+
+    private static IllegalArgumentException tooWide(String name) {
+        return new IllegalArgumentException(name + " is more than " + FARTHEST + " times as wide as the font is large");
     }
 
     private static void permission(BinaryPart metrics) {

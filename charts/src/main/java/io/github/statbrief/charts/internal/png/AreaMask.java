@@ -11,12 +11,21 @@ package io.github.statbrief.charts.internal.png;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed once it is made
 record AreaMask(int left, int top, int width, byte[] coverage) {
     private static final int OPAQUE = 255;
+    private static final int RED_AND_BLUE = 0xFF00FF;
+    private static final int GREEN = 0xFF00;
+    private static final int HALF = 0x80;
+    private static final int HALVES = 0x800080;
 
     /** An area that covers nothing. */
     static final AreaMask EMPTY = new AreaMask(0, 0, 1, new byte[0]);
 
+    /** How many rows it has. */
+    int height() {
+        return coverage.length / width;
+    }
+
     /**
-     * Lays a colour over a picture.
+     * Lays a colour over a picture in which each row of the area is a band of its own.
      *
      * @param x how many columns to the right
      * @param y how many rows down
@@ -25,12 +34,11 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
      */
     void blend(int x, int y, int colour, Pixels pixels) {
         int[] rgb = pixels.rgb();
-        int height = coverage.length / width;
         int start = x + left;
         int from = Math.max(0, -start);
         int to = Math.min(width, pixels.width() - start);
-        for (int row = Math.max(0, -(y + top)); row < Math.min(height, pixels.height() - (y + top)); row++) {
-            int target = (y + top + row) * pixels.width() + start;
+        for (int row = Math.max(0, -(y + top)); row < Math.min(height(), pixels.height() - (y + top)); row++) {
+            int target = pixels.bands().of(y + top + row) * pixels.width() + start;
             for (int column = from; column < to; column++) {
                 int covered = coverage[row * width + column] & OPAQUE;
                 if (covered != 0) {
@@ -40,14 +48,16 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
     }
 
+    /** Rounds each channel to the nearest, without dividing; red and blue at once. */
     private static int mixed(int ground, int colour, int covered) {
-        int result = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int below = (ground >> shift) & OPAQUE;
-            int above = (colour >> shift) & OPAQUE;
-            int mixed = (above * covered + below * (OPAQUE - covered) + OPAQUE / 2) / OPAQUE;
-            result |= mixed << shift;
-        }
-        return result;
+        int redAndBlue = weighted(ground & RED_AND_BLUE, colour & RED_AND_BLUE, covered) + HALVES;
+        int green = weighted((ground >> Byte.SIZE) & OPAQUE, (colour >> Byte.SIZE) & OPAQUE, covered) + HALF;
+        redAndBlue += (redAndBlue >>> Byte.SIZE) & RED_AND_BLUE;
+        green += green >>> Byte.SIZE;
+        return ((redAndBlue >>> Byte.SIZE) & RED_AND_BLUE) | (green & GREEN);
+    }
+
+    private static int weighted(int ground, int colour, int covered) {
+        return colour * covered + ground * (OPAQUE - covered);
     }
 }

@@ -1,9 +1,15 @@
 package io.github.statbrief.charts.internal.png;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes that are written bit by bit, the lowest first. */
 final class Bits {
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes = new byte[1 << 15];
     private int length;
     private long pending;
@@ -13,27 +19,29 @@ final class Bits {
     void write(int value, int bits) {
         pending |= (value & 0xFFFFFFFFL) << count;
         count += bits;
-        while (count >= Byte.SIZE) {
-            add((int) pending);
-            pending >>>= Byte.SIZE;
-            count -= Byte.SIZE;
+        if (count >= Integer.SIZE) {
+            reserve(Integer.BYTES);
+            FOUR_BYTES.set(bytes, length, (int) pending);
+            length += Integer.BYTES;
+            pending >>>= Integer.SIZE;
+            count -= Integer.SIZE;
         }
     }
 
     /** Goes on to the next whole byte. */
     void align() {
-        if (count > 0) {
-            add((int) pending);
-            pending = 0;
-            count = 0;
+        reserve(Integer.BYTES);
+        for (; count > 0; count -= Byte.SIZE) {
+            bytes[length++] = (byte) pending;
+            pending >>>= Byte.SIZE;
         }
+        count = 0;
     }
 
-    private void add(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        bytes[length++] = (byte) value;
     }
 
     /** All that was written. */

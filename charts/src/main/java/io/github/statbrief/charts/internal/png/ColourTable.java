@@ -3,7 +3,7 @@ package io.github.statbrief.charts.internal.png;
 import java.util.Arrays;
 
 /**
- * Numbers the colours of a picture in the order in which they appear, and writes its rows as numbers, in one pass: a row that is as the one above is copied, and an open
+ * Numbers the colours of a picture in the order in which they appear, and writes its rows as numbers, in one pass: what is as in the row above is copied, and an open
  * hash table over primitive values answers for each colour as it was drawn, so that it is rounded once. Used by one thread.
  */
 final class ColourTable {
@@ -21,40 +21,67 @@ final class ColourTable {
     private int count;
     private int drawn;
 
-    /** Writes the numbers of a picture's pixels, each row after its filter byte, 0; answers whether there are few enough colours. */
+    /** Writes the numbers of a picture's pixels, band by band, each row after its filter byte, 0; answers whether there are few enough colours. */
     boolean index(Pixels pixels, byte[] rows) {
         Arrays.fill(slotColours, FREE);
         count = 0;
         drawn = 0;
         int width = pixels.width();
-        for (int row = 0; row < pixels.height(); row++) {
-            int from = row * width;
-            int to = row * (width + 1);
-            rows[to] = 0;
-            if (row > 0 && Arrays.equals(pixels.rgb(), from, from + width, pixels.rgb(), from - width, from)) {
-                System.arraycopy(rows, to - width, rows, to + 1, width);
-            } else if (!indexRow(pixels, from, rows, to + 1)) {
+        for (int row = 0; row < pixels.bands().count(); row++) {
+            rows[row * (width + 1)] = 0;
+            if (!indexRow(pixels, row, rows)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean indexRow(Pixels pixels, int from, byte[] rows, int to) {
+    /** Copies the numbers of the row above as far as the colours are the same, and looks up the others. */
+    private boolean indexRow(Pixels pixels, int row, byte[] rows) {
         int[] rgb = pixels.rgb();
+        int width = pixels.width();
+        int from = row * width;
+        int to = row * (width + 1) + 1;
+        int column = 0;
+        while (column < width) {
+            int end = width;
+            if (row > 0) {
+                int same = same(rgb, from + column, from + width, width);
+                System.arraycopy(rows, to + column - width - 1, rows, to + column, same);
+                column += same;
+                end = column;
+                while (end < width && rgb[from + end] != rgb[from + end - width]) {
+                    end++;
+                }
+            }
+            if (!number(rgb, from + column, from + end, rows, to + column, pixels.tones())) {
+                return false;
+            }
+            column = end;
+        }
+        return true;
+    }
+
+    /** How many pixels are as those above them. */
+    private static int same(int[] rgb, int from, int to, int width) {
+        int different = Arrays.mismatch(rgb, from, to, rgb, from - width, to - width);
+        return different < 0 ? to - from : different;
+    }
+
+    private boolean number(int[] rgb, int from, int end, byte[] rows, int to, EdgeTones tones) {
         int last = FREE;
         byte number = 0;
-        for (int column = 0; column < pixels.width(); column++) {
-            int colour = rgb[from + column];
+        for (int pixel = from; pixel < end; pixel++) {
+            int colour = rgb[pixel];
             if (colour != last) {
                 last = colour;
                 int slot = slot(colour);
-                if (slotColours[slot] == FREE && !add(slot, colour, pixels.tones())) {
+                if (slotColours[slot] == FREE && !add(slot, colour, tones)) {
                     return false;
                 }
                 number = slotNumbers[slot];
             }
-            rows[to + column] = number;
+            rows[to + pixel - from] = number;
         }
         return true;
     }

@@ -2,12 +2,17 @@ package io.github.statbrief.charts.internal.png;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lends each thread an easel and takes it back, so that there are as many as there are threads that draw at once. Safe to share between threads. */
+/**
+ * Lends each thread an easel and takes it back. There are no more than processors: others wait, as they would for a processor, and many threads need no more memory than
+ * few. Safe to share between threads.
+ */
 public final class Easels {
     private final Supplier<Easel> maker;
+    private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Queue<Easel> free = new ConcurrentLinkedQueue<>();
 
     public Easels(Supplier<Easel> maker) {
@@ -15,10 +20,15 @@ public final class Easels {
     }
 
     public <R> R with(Function<Easel, R> work) {
-        Easel found = free.poll();
-        Easel easel = found == null ? maker.get() : found;
-        R result = work.apply(easel);
-        free.add(easel);
-        return result;
+        room.acquireUninterruptibly();
+        try {
+            Easel found = free.poll();
+            Easel easel = found == null ? maker.get() : found;
+            R result = work.apply(easel);
+            free.add(easel);
+            return result;
+        } finally {
+            room.release();
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.statbrief.theme.SoftHyphens;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How much of each pixel the letters of a text cover. A letter is filled once for each size and each quarter of a pixel at which it may start, and copied from then
@@ -30,16 +31,17 @@ final class GlyphMasks {
      * @param x where it starts
      * @param baseline the row on which it stands
      * @param colour its colour
-     * @param pixels the picture
+     * @param patches takes each letter
      */
-    void draw(Typeface typeface, String text, double size, double x, int baseline, int colour, Pixels pixels) {
+    void draw(
+            Typeface typeface, String text, double size, double x, int baseline, int colour, Consumer<Patch> patches) {
         double at = x;
         for (int character :
                 SoftHyphens.drawn(Typeface.composed(text)).codePoints().toArray()) {
             long quarters = Math.round(at * PHASES);
             int phase = (int) Math.floorMod(quarters, (long) PHASES);
             AreaMask mask = masks.computeIfAbsent(new Key(typeface, character, size, phase), GlyphMasks::mask);
-            mask.blend((int) Math.floorDiv(quarters, (long) PHASES), baseline, colour, pixels);
+            patches.accept(new Patch.Area(mask, (int) Math.floorDiv(quarters, (long) PHASES), baseline, colour));
             at += typeface.width(character, size);
         }
     }

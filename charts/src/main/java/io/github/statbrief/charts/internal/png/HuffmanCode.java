@@ -92,4 +92,10 @@ final class HuffmanCode {
     void write(int symbol, Bits bits) {
         bits.write(codes[symbol], lengths[symbol]);
     }
+
+    /** Writes a symbol and after it the lowest bits of a number. */
+    void write(int symbol, int number, int count, Bits bits) {
+        int length = lengths[symbol];
+        bits.write(codes[symbol] | (number & ((1 << count) - 1)) << length, length + count);
+    }
 }

@@ -1,11 +1,14 @@
 package io.github.statbrief.charts.internal.png;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes PNG: a palette where at most 256 colours are used, true colour with the "up" filter otherwise. Charts are flat areas, on which this is several times faster
@@ -15,6 +18,9 @@ public final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte TRUE_COLOUR = 2;
     private static final byte INDEXED = 3;
+    /** The filter that takes each byte less the one above it. */
+    private static final byte UP = 2;
+
     private static final double POINTS_PER_METRE = 72 / 0.0254;
     private static final int BUFFER = 1 << 16;
     /** From this level on zlib looks for better matches; on true colour it takes twice as long for a tenth of the file. */
@@ -23,7 +29,6 @@ public final class PngEncoder {
     private final int level;
     private final ColourTable colours = new ColourTable();
     private final RowDeflater deflater = new RowDeflater();
-    private final byte[] compressed = new byte[BUFFER];
     private byte[] rows = new byte[0];
 
     /**
@@ -47,7 +52,7 @@ public final class PngEncoder {
     public byte[] encode(Pixels pixels, double pixelsPerPoint, String title, String description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         out.writeBytes(SIGNATURE);
-        int indexedLength = (pixels.width() + 1) * pixels.height();
+        int indexedLength = (pixels.width() + 1) * pixels.bands().count();
         reserve(indexedLength);
         boolean indexed = colours.index(pixels, rows);
         header(out, pixels, indexed ? INDEXED : TRUE_COLOUR);
@@ -66,11 +71,13 @@ public final class PngEncoder {
         }
         text(out, "Title", title);
         text(out, "Description", description);
-        int length = indexed ? indexedLength : colourRows(pixels.rounded());
         if (indexed && level == LAZY) {
-            chunk(out, "IDAT", deflater.deflate(rows, length, pixels.width() + 1));
+            chunk(out, "IDAT", deflater.deflate(rows, pixels.width() + 1, pixels.bands()));
+        } else if (indexed) {
+            data(out, pixels, true, level);
         } else {
-            data(out, length, level == LAZY ? LAZY - 1 : level);
+            colourRows(pixels.rounded());
+            data(out, pixels, false, level == LAZY ? LAZY - 1 : level);
         }
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
@@ -92,15 +99,15 @@ public final class PngEncoder {
     }
 
     /** Each byte less the one above it: nothing but zeros where a pixel is as the one above. */
-    private int colourRows(Pixels pixels) {
-        int length = (3 * pixels.width() + 1) * pixels.height();
+    private void colourRows(Pixels pixels) {
+        int length = (3 * pixels.width() + 1) * pixels.bands().count();
         reserve(length);
         Arrays.fill(rows, 0, length, (byte) 0);
         int[] rgb = pixels.rgb();
         int width = pixels.width();
         int at = 0;
-        for (int row = 0; row < pixels.height(); row++) {
-            rows[at++] = (byte) (row == 0 ? 0 : 2);
+        for (int row = 0; row < pixels.bands().count(); row++) {
+            rows[at++] = row == 0 ? 0 : UP;
             for (int pixel = row * width; pixel < (row + 1) * width; pixel++) {
                 int above = row == 0 ? 0 : rgb[pixel - width];
                 if (rgb[pixel] != above) {
@@ -111,7 +118,6 @@ public final class PngEncoder {
                 at += 3;
             }
         }
-        return length;
     }
 
     private void reserve(int length) {
@@ -120,18 +126,25 @@ public final class PngEncoder {
         }
     }
 
-    private void data(ByteArrayOutputStream out, int length, int effort) {
+    /** Compresses the rows: the first one of each band, and its equals, which in true colour differ from the one above by nothing. */
+    private void data(ByteArrayOutputStream out, Pixels pixels, boolean indexed, int effort) {
+        int row = (indexed ? 1 : 3) * pixels.width() + 1;
+        byte[] nothing = new byte[row];
+        nothing[0] = UP;
+        ByteArrayOutputStream data = new ByteArrayOutputStream(BUFFER);
         Deflater deflater = new Deflater(effort);
-        try {
-            deflater.setInput(rows, 0, length);
-            deflater.finish();
-            while (!deflater.finished()) {
-                int count = deflater.deflate(compressed);
-                chunk(out, "IDAT", count == BUFFER ? compressed : Arrays.copyOf(compressed, count));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(data, deflater, BUFFER)) {
+            for (int place = 0; place < pixels.height(); place++) {
+                int band = pixels.bands().of(place);
+                boolean first = place == pixels.bands().first(band);
+                packed.write(first || indexed ? rows : nothing, first || indexed ? band * row : 0, row);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
         } finally {
             deflater.end();
         }
+        chunk(out, "IDAT", data.toByteArray());
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] body) {

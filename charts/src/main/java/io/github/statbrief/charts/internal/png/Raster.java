@@ -3,9 +3,12 @@ package io.github.statbrief.charts.internal.png;
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.type.Typefaces;
-import io.github.statbrief.theme.Colour;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Fills the marks of drawings into pixels, one drawing after the other in the same memory. Used by one thread. Only areas are filled and text is filled as outlines,
@@ -32,23 +35,28 @@ public final class Raster {
     public Pixels draw(Drawing drawing, int width) {
         double scale = width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
-        if (pixels.length < width * height) {
-            pixels = new int[width * height];
-        }
-        Pixels drawn = new Pixels(pixels, width, height, EdgeTones.of(drawing));
-        Arrays.fill(pixels, 0, drawn.size(), WHITE);
-        Filler filler = new Filler(drawn, scale);
+        List<Patch> patches = new ArrayList<>();
+        Filler filler = new Filler(patches::add, scale);
         drawing.marks().forEach(mark -> mark.accept(filler));
+        BitSet rows = new BitSet(height);
+        patches.forEach(patch -> patch.noteRows(rows));
+        Bands bands = Bands.beginningAt(rows, height);
+        if (pixels.length < width * bands.count()) {
+            pixels = new int[width * bands.count()];
+        }
+        Pixels drawn = new Pixels(pixels, width, bands, EdgeTones.of(drawing));
+        Arrays.fill(pixels, 0, drawn.stored(), WHITE);
+        patches.forEach(patch -> patch.paint(drawn));
         return drawn;
     }
 
-    /** Fills each mark's area. */
+    /** Makes patches of each mark. */
     private final class Filler implements Mark.Visitor<Boolean> {
-        private final Pixels drawn;
+        private final Consumer<Patch> patches;
         private final double scale;
 
-        Filler(Pixels drawn, double scale) {
-            this.drawn = drawn;
+        Filler(Consumer<Patch> patches, double scale) {
+            this.patches = patches;
             this.scale = scale;
         }
 
@@ -59,16 +67,13 @@ public final class Raster {
             int top = (int) Math.round(box.y() * scale);
             int right = (int) Math.round((box.x() + box.width()) * scale);
             int bottom = (int) Math.round((box.y() + box.height()) * scale);
-            fill(left, top, Math.max(left + 1, right), Math.max(top + 1, bottom), box.colour());
+            patches.accept(new Patch.Rectangle(
+                    left,
+                    top,
+                    Math.max(left + 1, right),
+                    Math.max(top + 1, bottom),
+                    box.colour().rgb()));
             return true;
-        }
-
-        private void fill(int left, int top, int right, int bottom, Colour colour) {
-            int from = Math.max(0, left);
-            int to = Math.min(drawn.width(), right);
-            for (int row = Math.max(0, top); row < Math.min(drawn.height(), bottom) && from < to; row++) {
-                Arrays.fill(drawn.rgb(), row * drawn.width() + from, row * drawn.width() + to, colour.rgb());
-            }
         }
 
         @Override
@@ -82,7 +87,8 @@ public final class Raster {
                 }
             }
             path.closePath();
-            AreaFiller.fill(path).blend(0, 0, polygon.colour().rgb(), drawn);
+            patches.accept(
+                    new Patch.Area(AreaFiller.fill(path), 0, 0, polygon.colour().rgb()));
             return true;
         }
 
@@ -96,7 +102,7 @@ public final class Raster {
                     text.x() * scale,
                     (int) Math.rint(text.baseline() * scale),
                     text.colour().rgb(),
-                    drawn);
+                    patches);
             return true;
         }
     }

@@ -1,5 +1,8 @@
 package io.github.statbrief.charts.internal.png;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
@@ -9,6 +12,9 @@ import java.util.zip.Adler32;
  * Used by one thread.
  */
 final class RowDeflater {
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int ADLER = 65_521;
     private static final int WINDOW = 1 << 15;
     private static final int LEAST = 4;
     private static final int MOST = 258;
@@ -30,29 +36,67 @@ final class RowDeflater {
     /**
      * Compresses.
      *
-     * @param data the rows
-     * @param length how many bytes of them
-     * @param row how many bytes a row has
-     * @return zlib data
+     * @param data the rows, one of each band
+     * @param row how many bytes a row has; 4 to 32768 where rows are equal
+     * @param bands which rows are equal
+     * @return zlib data of all rows
      */
-    byte[] deflate(byte[] data, int length, int row) {
+    byte[] deflate(byte[] data, int row, Bands bands) {
         Arrays.fill(heads, 0);
         bits.write(0x78, Byte.SIZE);
         bits.write(0x9C, Byte.SIZE);
         begin();
-        int at = 0;
-        while (at < length) {
-            at += token(data, at, length, row);
-            if (count == BLOCK) {
-                end(false);
+        for (int band = 0; band < bands.count(); band++) {
+            int end = (band + 1) * row;
+            for (int at = band * row; at < end; ) {
+                at += token(data, at, band, row, bands);
+                endFullBlock();
             }
+            repeat(bands.last(band) - bands.first(band), data, band * row, row);
         }
         end(true);
         bits.align();
-        Adler32 sum = new Adler32();
-        sum.update(data, 0, length);
-        bits.write(Integer.reverseBytes((int) sum.getValue()), Integer.SIZE);
+        bits.write(Integer.reverseBytes(sum(data, row, bands)), Integer.SIZE);
         return bits.take();
+    }
+
+    /** Repeats a row; a flat one as a single byte, which is the shortest distance. */
+    private void repeat(int times, byte[] data, int from, int row) {
+        if (times > 0 && (row < LEAST || row > WINDOW)) {
+            throw new IllegalArgumentException(
+                    "equal rows have " + row + " bytes each, " + LEAST + " to " + WINDOW + " expected");
+        }
+        boolean flat = times > 0 && Arrays.equals(data, from, from + row - 1, data, from + 1, from + row);
+        for (int left = times * row; left > 0; ) {
+            // the last repetition is long enough to be one
+            int taken = left > MOST && left < MOST + LEAST ? MOST - LEAST : Math.min(left, MOST);
+            repetition(taken, flat ? 1 : row);
+            endFullBlock();
+            left -= taken;
+        }
+    }
+
+    private void endFullBlock() {
+        if (count == BLOCK) {
+            end(false);
+        }
+    }
+
+    /** The checksum of RFC 1950, 8.2. That of a row that is as the one above is known. */
+    private static int sum(byte[] data, int row, Bands bands) {
+        Adler32 ofRow = new Adler32();
+        long first = 1;
+        long second = 0;
+        for (int band = 0; band < bands.count(); band++) {
+            ofRow.reset();
+            ofRow.update(data, band * row, row);
+            long sum = ofRow.getValue();
+            for (int each = bands.first(band); each <= bands.last(band); each++) {
+                second = (second + (sum >>> 16) + row * (first - 1)) % ADLER;
+                first = (first + (sum & 0xFFFF) - 1) % ADLER;
+            }
+        }
+        return (int) (second << 16 | first);
     }
 
     private void begin() {
@@ -65,40 +109,63 @@ final class RowDeflater {
         distanceCounts[1] = 1;
     }
 
-    /** Takes a repetition, or one byte; answers how much. */
-    private int token(byte[] data, int at, int length, int row) {
-        int end = Math.min(length, at + MOST);
+    /** Takes a repetition, or one byte; answers how much. What is repeated is no longer than a row, so that it lies in two bands at most. */
+    private int token(byte[] data, int at, int band, int row, Bands bands) {
+        int most = Math.min((band + 1) * row - at, MOST);
         int best = 0;
         int distance = 0;
-        if (end - at >= LEAST) {
-            int hash = hash(data, at);
-            int[] places = {at - 1, at - row, heads[hash] - 1};
+        if (most >= LEAST) {
+            int four = (int) FOUR_BYTES.get(data, at);
+            int hash = (four * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+            int same = heads[hash] - 1;
             heads[hash] = at + 1;
-            for (int place : places) {
-                if (place >= 0 && at - place <= WINDOW && data[place + best / 2] == data[at + best / 2]) {
-                    int found = Arrays.mismatch(data, at, end, data, place, place + end - at);
-                    int matched = found < 0 ? end - at : found;
-                    if (matched > best) {
-                        best = matched;
-                        distance = at - place;
-                    }
-                }
+            if (at > 0) {
+                best = matched(data, at, at - 1, four, most);
+                distance = 1;
+            }
+            int matched = at >= row && row <= WINDOW && best < most ? matched(data, at, at - row, four, most) : 0;
+            if (matched > best) {
+                best = matched;
+                distance = row;
+            }
+            matched = same >= 0 && best < most ? matched(data, at, same, four, most) : 0;
+            int away = matched > best ? distance(same, at, band, row, bands) : 0;
+            if (matched > best && away <= WINDOW) {
+                best = matched;
+                distance = away;
             }
         }
-        if (best < LEAST) {
+        if (best == 0) {
             tokens[count++] = data[at] & 0xFF;
             literalCounts[data[at] & 0xFF]++;
             return 1;
         }
-        tokens[count++] = MATCH | (best << 16) | (distance - 1);
-        literalCounts[lengthCode(best)]++;
-        distanceCounts[distanceCode(distance - 1)]++;
+        repetition(best, distance);
         return best;
     }
 
-    private static int hash(byte[] data, int at) {
-        int four = (data[at] & 0xFF) | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16 | data[at + 3] << 24;
-        return (four * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+    /** How many bytes are as those at a place before, 0 where not even four are. */
+    private static int matched(byte[] data, int at, int place, int four, int most) {
+        if ((int) FOUR_BYTES.get(data, place) != four) {
+            return 0;
+        }
+        int found = Arrays.mismatch(data, at + LEAST, at + most, data, place + LEAST, place + most);
+        return found < 0 ? most : found + LEAST;
+    }
+
+    /** How far a place in the data lies before another one among all rows: of equal rows before, the last is the nearest. */
+    private static int distance(int place, int at, int band, int row, Bands bands) {
+        if (place >= band * row) {
+            return at - place;
+        }
+        int above = place / row;
+        return at - place + (bands.first(band) - bands.last(above) - band + above) * row;
+    }
+
+    private void repetition(int length, int distance) {
+        tokens[count++] = MATCH | (length << 16) | (distance - 1);
+        literalCounts[lengthCode(length)]++;
+        distanceCounts[distanceCode(distance - 1)]++;
     }
 
     private static int log(int value) {
@@ -146,9 +213,7 @@ final class RowDeflater {
         }
         int length = (token >>> 16) & 0x1FF;
         int over = token & 0xFFFF;
-        literals.write(lengthCode(length), bits);
-        bits.write((length - 3) & ((1 << lengthBits(length)) - 1), lengthBits(length));
-        distances.write(distanceCode(over), bits);
-        bits.write(over & ((1 << distanceBits(over)) - 1), distanceBits(over));
+        literals.write(lengthCode(length), length - 3, lengthBits(length), bits);
+        distances.write(distanceCode(over), over, distanceBits(over), bits);
     }
 }

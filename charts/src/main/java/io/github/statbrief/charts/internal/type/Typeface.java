@@ -15,20 +15,14 @@ import java.util.Objects;
 public final class Typeface {
     private final Fonts fonts;
     private final Weight weight;
-    private final OutlineFont own;
-    private final Map<FontFile, OutlineFont> all;
+    private final Map<FontFile, OutlineFont> outlines;
 
     Typeface(Fonts fonts, Weight weight) {
         this.fonts = fonts;
         this.weight = weight;
         Map<FontFile, OutlineFont> read = new HashMap<>();
-        fonts.all(weight).forEach(file -> read.computeIfAbsent(file, OutlineFont::of));
-        all = Map.copyOf(read);
-        own = outlines(fonts.of(weight));
-    }
-
-    private OutlineFont outlines(FontFile file) {
-        return Objects.requireNonNull(all.get(file));
+        fonts.all(weight).forEach(file -> read.computeIfAbsent(file, OutlineFont::new));
+        outlines = Map.copyOf(read);
     }
 
     /** The file name of the family's font. */
@@ -68,17 +62,18 @@ public final class Typeface {
 
     /** The outline of a character that starts at zero on a baseline at zero, y downwards. */
     public Shape outline(int character, double size) {
-        return outlines(fonts.fileOf(character, weight)).outline(character, size);
+        return Objects.requireNonNull(outlines.get(fonts.fileOf(character, weight)))
+                .outline(character, size);
     }
 
     /** How far the family's letters reach above the baseline, as a share of their size. */
     public double ascent() {
-        return own.ascent();
+        return fonts.of(weight).ascent();
     }
 
     /** How far the family's letters reach below the baseline, as a share of their size. */
     public double descent() {
-        return own.descent();
+        return fonts.of(weight).descent();
     }
 
     /** How far below the middle of its line box the baseline of a text lies, as a share of its size. */

@@ -39,7 +39,7 @@ class PngEncoderTest {
         Pixels pixels = raster.draw(Scene.picture(Samples.get(sample)).drawing(), 1600);
 
         BufferedImage read = read(new PngEncoder(level).encode(pixels, 3.125, "Title", "Alt"));
-        int[] drawn = Arrays.copyOf(pixels.rounded().rgb(), pixels.size());
+        int[] drawn = pixels.rounded().all();
 
         assertThat(pixels(read)).isEqualTo(drawn);
         assertThat(read.getColorModel()).as("a palette").isInstanceOf(IndexColorModel.class);

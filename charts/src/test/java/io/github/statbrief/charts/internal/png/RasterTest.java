@@ -41,8 +41,9 @@ class RasterTest {
         Mark.Text text = new Mark.Text("Hl", 10, 12, width, Weight.BOLD, 8, NAVY, Optional.empty());
         Pixels pixels = raster.draw(new Drawing(40, 20, List.of(text)), 400);
 
-        int[] painted = java.util.stream.IntStream.range(0, pixels.size())
-                .filter(pixel -> pixels.rgb()[pixel] != 0xFFFFFF)
+        int[] all = pixels.all();
+        int[] painted = java.util.stream.IntStream.range(0, all.length)
+                .filter(pixel -> all[pixel] != 0xFFFFFF)
                 .toArray();
         assertThat(painted).hasSizeGreaterThan(500);
         int[] columns = Arrays.stream(painted).map(pixel -> pixel % 400).toArray();
@@ -50,7 +51,19 @@ class RasterTest {
         assertThat(Arrays.stream(columns).min().orElseThrow()).isBetween(100, 112);
         assertThat(Arrays.stream(columns).max().orElseThrow()).isBetween(100, 100 + (int) (10 * width));
         assertThat(Arrays.stream(rows).max().orElseThrow()).as("the baseline").isEqualTo(119);
-        assertThat(Arrays.stream(painted).map(pixel -> pixels.rgb()[pixel])).contains(NAVY.rgb());
+        assertThat(Arrays.stream(painted).map(pixel -> all[pixel])).contains(NAVY.rgb());
+    }
+
+    /** Rows begin where a mark begins or ends; what sticks out of the picture is left out. */
+    @Test
+    void equalRowsAreDrawnOnce() {
+        Pixels pixels = raster.draw(drawing(box(2, 1, 3, 2, NAVY), box(-1, -1, 2, 9, PALE)), 20);
+
+        assertThat(pixels.bands().count()).isEqualTo(3);
+        assertThat(pixels.height()).isEqualTo(8);
+        assertThat(row(pixels, 1)).isEqualTo("pp..................");
+        assertThat(row(pixels, 2)).isEqualTo(row(pixels, 5)).isEqualTo("pp..nnnnnn..........");
+        assertThat(row(pixels, 7)).isEqualTo("pp..................");
     }
 
     @Test
@@ -72,7 +85,7 @@ class RasterTest {
     private static String row(Pixels pixels, int row) {
         StringBuilder letters = new StringBuilder();
         for (int column = 0; column < pixels.width(); column++) {
-            int pixel = pixels.rgb()[row * pixels.width() + column];
+            int pixel = pixels.all()[row * pixels.width() + column];
             letters.append(pixel == 0xFFFFFF ? '.' : pixel == NAVY.rgb() ? 'n' : pixel == PALE.rgb() ? 'p' : '?');
         }
         return letters.toString();

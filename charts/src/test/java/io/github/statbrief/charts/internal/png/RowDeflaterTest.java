@@ -1,33 +1,71 @@
 package io.github.statbrief.charts.internal.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowDeflaterTest {
     private final RowDeflater deflater = new RowDeflater();
 
-    /** Flat rows, noise, repetitions of every length and distance, one symbol alone, and nothing. */
+    /** Flat rows, noise, repetitions of every length and distance, and one symbol alone. */
     @Test
     void zlibReadsBackWhatWasWritten() throws DataFormatException {
         Random random = new Random(3);
         for (int round = 0; round < 400; round++) {
             int row = 1 + random.nextInt(round % 50 == 0 ? 40_000 : 300);
-            byte[] data = new byte[round % 25 == 0 ? 200_000 + random.nextInt(100_000) : random.nextInt(3000)];
-            int tones = 1 + random.nextInt(round % 3 == 0 ? 256 : 6);
-            for (int at = 0; at < data.length; at++) {
-                boolean repeats = at > row && random.nextInt(8) > 0;
-                data[at] = repeats ? data[at - (random.nextBoolean() ? row : 1)] : (byte) random.nextInt(tones);
-            }
+            int rows = 1 + (round % 25 == 0 ? 200_000 + random.nextInt(100_000) : random.nextInt(3000)) / row;
+            byte[] data = noise(random, row, rows, 1 + random.nextInt(round % 3 == 0 ? 256 : 6));
 
-            assertThat(inflated(deflater.deflate(data, data.length, row), data.length))
+            assertThat(inflated(deflater.deflate(data, row, Bands.ofEach(rows)), data.length))
                     .isEqualTo(data);
         }
+    }
+
+    @Test
+    void equalRowsAreGivenOnceAndReadBackAsManyTimesAsThereAre() throws DataFormatException {
+        Random random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            int row = 4 + random.nextInt(round % 50 == 0 ? 32_765 : 600);
+            int height = 1 + random.nextInt(round % 50 == 0 ? 12 : 90);
+            BitSet firsts = new BitSet();
+            random.ints(random.nextInt(height), 0, height).forEach(firsts::set);
+            Bands bands = Bands.beginningAt(firsts, height);
+            byte[] data = noise(random, row, bands.count(), round % 9 == 0 ? 1 : 1 + random.nextInt(6));
+            byte[] all = new byte[row * height];
+            for (int each = 0; each < height; each++) {
+                System.arraycopy(data, bands.of(each) * row, all, each * row, row);
+            }
+
+            assertThat(inflated(deflater.deflate(data, row, bands), all.length)).isEqualTo(all);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 32_769})
+    void equalRowsThatNoRepetitionReachesAreRefused(int row) {
+        Bands bands = Bands.beginningAt(new BitSet(), 2);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> deflater.deflate(new byte[row], row, bands))
+                .withMessageContaining("equal rows have " + row + " bytes");
+    }
+
+    private static byte[] noise(Random random, int row, int rows, int tones) {
+        byte[] data = new byte[row * rows];
+        for (int at = 0; at < data.length; at++) {
+            boolean repeats = at > row && random.nextInt(8) > 0;
+            data[at] = repeats ? data[at - (random.nextBoolean() ? row : 1)] : (byte) random.nextInt(tones);
+        }
+        return data;
     }
 
     /** Frequencies that grow like Fibonacci's numbers make the longest codes there are. */
@@ -52,7 +90,7 @@ class RowDeflaterTest {
             shuffled[other] = moved;
         }
 
-        assertThat(inflated(deflater.deflate(shuffled, shuffled.length, 1601), shuffled.length))
+        assertThat(inflated(deflater.deflate(shuffled, 1000, Bands.ofEach(300)), shuffled.length))
                 .isEqualTo(shuffled);
     }
 
@@ -75,7 +113,7 @@ class RowDeflaterTest {
         }
         zlib.end();
 
-        assertThat(deflater.deflate(rows, rows.length, 1601).length).isLessThan(size * 5 / 4);
+        assertThat(deflater.deflate(rows, 1601, Bands.ofEach(900)).length).isLessThan(size * 5 / 4);
     }
 
     private static byte[] inflated(byte[] compressed, int length) throws DataFormatException {
