@@ -1,6 +1,7 @@
-package io.github.statbrief.maven;
+package io.github.statbrief.engine;
 
 import io.github.statbrief.charts.ChartExporter;
+import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.html.HtmlExporter;
 import io.github.statbrief.ods.OdsExporter;
 import io.github.statbrief.outline.Outline;
