@@ -6,6 +6,8 @@ import io.github.statbrief.Source;
 import io.github.statbrief.Status;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NamedFiles;
@@ -151,7 +153,13 @@ public final class ReleaseFile {
 
     private static Locale language(String tag) {
         Locale language = Locale.forLanguageTag(tag);
-        Labels.in(language);
+        try {
+            Labels.in(language);
+        } catch (IllegalArgumentException e) {
+            Optional<Rewriting> meant = Optional.of(Rewriting.of("language", Locale.ENGLISH.toLanguageTag()))
+                    .filter(english -> tag.toLowerCase(Locale.ROOT).startsWith(english.text()));
+            throw new RefusedTextException(String.valueOf(e.getMessage()), "", () -> meant);
+        }
         return language;
     }
 
