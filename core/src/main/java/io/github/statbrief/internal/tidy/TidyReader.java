@@ -3,6 +3,7 @@ package io.github.statbrief.internal.tidy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.statbrief.internal.binary.FileKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.binary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises files that are named as CSV and are something else, by their first bytes. */
-final class FileKind {
+public final class FileKind {
     private static final int READ = 4096;
     private static final String ZIP = "PK\u0003\u0004";
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
@@ -17,7 +17,7 @@ final class FileKind {
     private FileKind() {}
 
     /** Explains what a file is and how to make a CSV file of it; empty if it may be one. */
-    static Optional<String> refusal(Path file) throws IOException {
+    public static Optional<String> refusal(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         return kind(start(file))
                 .map(kind -> "'" + name + "' is " + kind + "; save it as CSV and write 'file: "
@@ -52,7 +52,7 @@ final class FileKind {
     }
 
     /** Whether a file begins with the byte order mark of UTF-16. */
-    static boolean isUtf16(Path file) throws IOException {
+    public static boolean isUtf16(Path file) throws IOException {
         String start = start(file);
         return start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
     }
