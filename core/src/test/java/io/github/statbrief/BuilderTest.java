@@ -217,7 +217,7 @@ class BuilderTest {
                         "sections[0].figures[0].measure | a measure needs its statistic",
                         "sections[0].figures[0].value | 'mor than 5' is no value",
                         "sections[0].figures[1].measure.stat | 'average' is no stat",
-                        "sections[0].figures[1].unit | 'percent of 5' is no unit",
+                        "sections[0].figures[1].unit | write 'percent'",
                         "sections[0].figures[1].sense | 'sideways' is no sense",
                         "sections[0].figures[1].period | 'winter' is no period",
                         "sections[0].groups[0] | a group needs a relation",
@@ -334,7 +334,7 @@ class BuilderTest {
                         problem -> problem.path() + " | " + problem.message().replaceFirst("[;,].*", ""))
                 .contains(
                         "measures[0] | a measure needs the unit of its cells",
-                        "measures[1].unit | 'percent of 5' is no unit",
+                        "measures[1].unit | write 'percent'",
                         "measures[1].compared | the sense says 'against 2024' already");
     }
 

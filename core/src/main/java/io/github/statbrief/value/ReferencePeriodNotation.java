@@ -1,5 +1,7 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.rewriting.PeriodRewriting;
+import io.github.statbrief.internal.rewriting.RefusedTextException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ final class ReferencePeriodNotation {
 
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final PeriodRewriting REWRITING = new PeriodRewriting(ReferencePeriodNotation::isNotation);
     private static final Pattern RUNNING = Pattern.compile("last (?:(.+) |(\\D+))?(\\d{1,4}) ([a-z-]+?)s?");
 
     private ReferencePeriodNotation() {}
@@ -30,21 +33,25 @@ final class ReferencePeriodNotation {
     /** Whether a text is the notation of a period. */
     static boolean isNotation(String text) {
         try {
-            parse(text);
-            return true;
-        } catch (IllegalArgumentException e) {
+            return read(text.strip()).isPresent();
+        } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
     }
 
     static ReferencePeriod parse(String text) {
-        String trimmed = text.strip();
         try {
-            return read(trimmed)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no period; " + EXPECTED));
+            return read(text.strip()).orElseThrow(() -> refused(text, "'" + text + "' is no period", EXPECTED));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date", e);
+            IllegalArgumentException refused = refused(
+                    text, "'" + text + "' is no date", "a month is written from 01 to 12, a day as its month has it");
+            refused.initCause(e);
+            throw refused;
         }
+    }
+
+    private static IllegalArgumentException refused(String text, String refusal, String expected) {
+        return new RefusedTextException(refusal, expected, () -> REWRITING.of(text));
     }
 
     private static Optional<ReferencePeriod> read(String text) {
@@ -84,9 +91,7 @@ final class ReferencePeriodNotation {
         Matcher governmentYear = GOVERNMENT_YEAR.matcher(text);
         if (governmentYear.matches()) {
             if (number(governmentYear, 2) != number(governmentYear, 1) + 1) {
-                throw new IllegalArgumentException("'" + text
-                        + "' is no government year; it ends in the year after it begins. Write several years as "
-                        + governmentYear.group(1) + "/" + governmentYear.group(2));
+                throw refused(text, "'" + text + "' is no government year, which ends in the year after it begins", "");
             }
             return Optional.of(new ReferencePeriod.Calendar(
                     Granularity.GOVERNMENT_YEAR, LocalDate.of(number(governmentYear, 1), 4, 1)));
@@ -118,8 +123,7 @@ final class ReferencePeriodNotation {
         if (month.matches()) {
             int next = number(month, 1) + 1;
             if (number(month, 2) > 12 && number(month, 2) == next % 100) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is no month; a government year is written as " + month.group(1) + "-" + next);
+                throw refused(text, "'" + text + "' is no month", "");
             }
             return Optional.of(new ReferencePeriod.Calendar(
                     Granularity.MONTH, LocalDate.of(number(month, 1), number(month, 2), 1)));

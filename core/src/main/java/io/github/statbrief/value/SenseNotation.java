@@ -1,5 +1,7 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.SenseRewriting;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,11 @@ final class SenseNotation {
         Matcher matcher = SENSE.matcher(text.strip());
         boolean known = matcher.matches();
         if (!known || (matcher.group(1).equals("level") && matcher.group(4) != null)) {
-            throw new IllegalArgumentException(
-                    "'" + text
-                            + "' is no sense; write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
-                            + " then 'against' and the period or group it is compared with, then for a change 'from' and the value it is measured from");
+            throw new RefusedTextException(
+                    "'" + text + "' is no sense",
+                    "write 'level' or 'change', then 'up', 'down' or 'steady' where it is stated,"
+                            + " then 'against' and the period or group it is compared with, then for a change 'from' and the value it is measured from",
+                    () -> SenseRewriting.of(text, SENSE.asMatchPredicate()));
         }
         Direction direction = Direction.UNSTATED;
         for (Direction each : Direction.values()) {

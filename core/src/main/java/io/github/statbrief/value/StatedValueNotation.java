@@ -1,5 +1,7 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.ValueRewriting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class StatedValueNotation {
                     + " in signs > >= < <= ~ <~ >~), a range (4 to 6), a mark ([c] [x] [z] [low]) or a verbal statement (all, most, best)";
     private static final Pattern NUMBER = Pattern.compile(
             "([-\u2212]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[eE]([+-]?\\d{1,2})| (thousand|million|billion|trillion))?");
+    private static final ValueRewriting REWRITING =
+            new ValueRewriting(StatedValueNotation::isNotation, UnitSpelling::notation);
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\.\\.)(.+)");
     private static final int MOST_DIGITS = 60;
     private static final int MOST_ZEROS = 30;
@@ -44,11 +48,21 @@ final class StatedValueNotation {
     private StatedValueNotation() {}
 
     static StatedValue parse(String text) {
-        String trimmed = text.strip();
-        return absent(trimmed)
-                .or(() -> verbal(trimmed))
-                .or(() -> bounded(trimmed))
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no value; " + hint(trimmed)));
+        return read(text.strip())
+                .orElseThrow(() ->
+                        new RefusedTextException("'" + text + "' is no value", EXPECTED, () -> REWRITING.of(text)));
+    }
+
+    private static Optional<StatedValue> read(String trimmed) {
+        return absent(trimmed).or(() -> verbal(trimmed)).or(() -> bounded(trimmed));
+    }
+
+    private static boolean isNotation(String text) {
+        try {
+            return read(text).isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     static BigDecimal plainZero(BigDecimal value) {
@@ -241,15 +255,5 @@ final class StatedValueNotation {
             whole.insert(at, ',');
         }
         return (value.signum() < 0 ? "-" : "") + whole + (point < 0 ? "" : plain.substring(point));
-    }
-
-    private static String hint(String text) {
-        if (text.contains("%")) {
-            return "the percent sign belongs to the unit: write the number alone and 'unit: percent'";
-        }
-        if (text.equals("none") || text.equals("no")) {
-            return "none of them is the number 0";
-        }
-        return EXPECTED;
     }
 }

@@ -1,6 +1,9 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +16,20 @@ final class UnitNotation {
     private UnitNotation() {}
 
     static Unit parse(String text) {
+        try {
+            return read(text);
+        } catch (IllegalArgumentException e) {
+            Optional<String> meant = UnitSpelling.notation(text);
+            if (meant.isEmpty()) {
+                throw e;
+            }
+            throw new RefusedTextException(
+                    String.valueOf(e.getMessage()), "", () -> meant.map(unit -> Rewriting.of("unit", unit)));
+        }
+    }
+
+    /** Reads the notation; messages of what {@link UnitSpelling} corrects are reasons without advice. */
+    static Unit read(String text) {
         String trimmed = text.strip();
         int slash = trimmed.indexOf('/');
         if (slash < 0) {
@@ -44,7 +61,7 @@ final class UnitNotation {
                 return base(scale, factor.substring(scale.word().length()).strip(), whole);
             }
         }
-        UnitSpelling.message(factor).ifPresent(message -> {
+        UnitSpelling.refusal(factor).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
         return base(Scale.ONE, factor, whole);
@@ -75,11 +92,10 @@ final class UnitNotation {
                             + "' is no unit; write a name (case, person|people), a currency (CNY), a time (second), percent or a quotient (CNY/person)");
         }
         if (NO_PLAIN_PLURAL.matcher(base).matches()) {
-            throw new IllegalArgumentException("the plural of '" + base
-                    + "' is not formed with s alone; write both forms, as in 'country|countries'"
-                    + UnitSpelling.singular(base)
-                            .map(one -> ", or '" + one + "' if that is one of them")
-                            .orElse(""));
+            throw new IllegalArgumentException(
+                    UnitSpelling.isPlural(base)
+                            ? "'" + base + "' is the name of several, and a unit is named by one of them"
+                            : "the plural of '" + base + "' is not formed with s alone");
         }
         return new Unit.Count(scale, base, base + "s");
     }
@@ -93,7 +109,7 @@ final class UnitNotation {
             throw new IllegalArgumentException("'" + scale.word() + " " + base + "' is no unit; "
                     + (ratio ? "'" + base + "' has no scale" : "a unit has at most one scale"));
         }
-        UnitSpelling.message(base).ifPresent(message -> {
+        UnitSpelling.refusal(base).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
     }
@@ -102,14 +118,17 @@ final class UnitNotation {
         try {
             return new Unit.Money(scale, Currency.getInstance(code));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + code + "' is no ISO 4217 currency code", e);
+            throw new IllegalArgumentException(
+                    "'" + code + "' is no ISO 4217 currency code; a thing of that name is written '" + code + "|" + code
+                            + "s'",
+                    e);
         }
     }
 
     /** Whether the notation would read the name alone as another unit, or refuse it. */
     private static boolean isReadAsAnother(Unit.Count count) {
         try {
-            return !parse(scaled(count.scale()) + count.one()).equals(count);
+            return !read(scaled(count.scale()) + count.one()).equals(count);
         } catch (IllegalArgumentException e) {
             return true;
         }

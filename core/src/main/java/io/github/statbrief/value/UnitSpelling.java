@@ -1,5 +1,7 @@
 package io.github.statbrief.value;
 
+import io.github.statbrief.internal.rewriting.Plain;
+import io.github.statbrief.internal.rewriting.Plurals;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +20,8 @@ final class UnitSpelling {
     private static final Map<String, String> MEANT = meant();
     /** Alternative names and abbreviations of each scale. */
     private static final Map<String, String> SCALES = notations(
-            "thousand: thousand thousands k",
-            "million: million millions m mn mln mio",
+            "thousand: thousand thousands k 000 '000 000s '000s 1,000 1000",
+            "million: million millions m mn mln mio 1,000,000",
             "billion: billion billions bn mrd",
             "trillion: trillion trillions tn trn");
     /** Abbreviations shared with metres and the like; scales only beside a currency. */
@@ -37,6 +39,7 @@ final class UnitSpelling {
     private static final Pattern CODE_AND_SCALE = Pattern.compile("([A-Za-z]{3}|[\u00a3\u20ac$]) ?([A-Za-z]+)");
     private static final Pattern PART = Pattern.compile("(?:percent|per cent|pct|percentage|%) (.+)");
     private static final Pattern BASE = Pattern.compile("(index) \\(?\\d{4}.*");
+    private static final Pattern RATE = Pattern.compile("(?:rate )?(per (?:[\\d,]+|thousand|million)) [\\p{L} ]+");
     private static final String RATIOS = "per-1000, per-100000 or per-million";
 
     private UnitSpelling() {}
@@ -62,7 +65,7 @@ final class UnitSpelling {
                                 "quarter: qtr qtrs",
                                 "year: yr yrs"),
                         notations(
-                                "GBP: \u00a3 sterling pound_sterling pounds_sterling",
+                                "GBP: \u00a3 sterling pound_sterling pounds_sterling pounds quid",
                                 "EUR: \u20ac euro euros",
                                 "USD: $ us$ dollar dollars us_dollar us_dollars",
                                 "CNY: rmb yuan yuans renminbi",
@@ -91,41 +94,94 @@ final class UnitSpelling {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * The notation of the unit that a text names, in the notation or misspelt, each factor of a quotient by itself;
+     * empty if it is not known.
+     */
+    static Optional<String> notation(String text) {
+        String plain = Plain.signs(text).replaceFirst("(?i)^(?:the )?number of ", "");
+        return Stream.of(
+                        Optional.of(plain),
+                        factors(plain),
+                        meant(plain),
+                        meant(plain).flatMap(UnitSpelling::factors),
+                        quotient(plain).flatMap(UnitSpelling::factors))
+                .flatMap(Optional::stream)
+                .filter(UnitSpelling::isRead)
+                .findFirst();
+    }
+
+    private static boolean isRead(String unit) {
+        try {
+            UnitNotation.read(unit);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Corrects each factor of a quotient. */
+    private static Optional<String> factors(String text) {
+        String[] factors = text.split("/", -1);
+        return factors.length > 2
+                ? Optional.empty()
+                : Optional.of(
+                        Stream.of(factors).map(each -> factor(each.strip())).collect(Collectors.joining("/")));
+    }
+
+    private static String factor(String written) {
+        Optional<String> meant = isRead(written) ? Optional.of(written) : meant(written);
+        return meant.filter(UnitSpelling::isRead).orElseGet(() -> {
+            String scale = Stream.of(Scale.values())
+                    .map(each -> each.word() + " ")
+                    .filter(each -> each.length() > 1 && written.startsWith(each))
+                    .findFirst()
+                    .orElse("");
+            String rest = written.substring(scale.length());
+            return scale + meant(rest).filter(UnitSpelling::isRead).orElseGet(() -> counted(rest));
+        });
+    }
+
+    /** The notation of a thing whose plural is not formed with s alone, or that is named by its plural. */
+    private static String counted(String name) {
+        String one = isPlural(name) ? Plurals.singular(name) : name;
+        boolean irregular = !Plurals.plural(one).equals(one + "s");
+        return isRead(one) || !irregular ? one : one + "|" + Plurals.plural(one);
+    }
+
     /** Explains that a unit is a misspelling of another; empty if it is correct or the name of a counted thing. */
-    static Optional<String> message(String written) {
-        String no = "'" + written + "' is no unit; ";
+    static Optional<String> refusal(String written) {
+        String no = "'" + written + "' is no unit";
         if (SCALES.containsKey(plain(written)) && !SCALE_OF_MONEY.contains(plain(written))) {
             return Optional.of(
-                    no + "a scale stands in the value, as in '3 million', or before a unit, as in 'million GBP'");
+                    no + "; a scale stands in the value, as in '3 million', or before a unit, as in 'million GBP'");
         }
         if (written.indexOf('|') >= 0) {
-            return scaleFirst(written).map(meant -> no + didYouMean(meant));
+            return scaleFirst(written).map(meant -> no);
         }
         Optional<String> meant = meant(written).filter(unit -> !unit.equals(written));
         if (meant.isEmpty()) {
             return plain(written).startsWith("per ")
-                    ? Optional.of(no + "write " + RATIOS + ", or a quotient, as in 'case/person'")
+                    ? Optional.of(no + "; write " + RATIOS + ", or a quotient, as in 'case/person'")
                     : Optional.empty();
         }
         boolean exact = written.equals("%")
                 || written.replace(' ', '-').equals(meant.get())
                 || written.replace(' ', '-').equals(meant.get() + "s");
-        return Optional.of(no + (exact ? "write '" + meant.get() + "'" : didYouMean(meant.get()) + counted(written)));
+        return Optional.of(no + (exact || meant.get().indexOf('|') >= 0 ? "" : another(written)));
     }
 
-    private static String didYouMean(String meant) {
-        return "did you mean '" + meant + "'?";
+    /** Whether a word looks like the plural of another. */
+    static boolean isPlural(String written) {
+        return written.matches("\\p{L}.*s") && !written.matches(".*(?:ss|us|is|os|as)");
     }
 
-    /** The word of which another seems to be the plural; empty if it does not look like one. */
-    static Optional<String> singular(String written) {
-        boolean plural = written.endsWith("s") && !written.matches(".*(?:ss|us|is|os|as|ies)");
-        return plural ? Optional.of(written.substring(0, written.length() - 1)) : Optional.empty();
-    }
-
-    private static String counted(String written) {
+    private static String another(String written) {
+        if (plain(written).equals("pounds")) {
+            return "; pounds of weight are written 'pound|pounds'";
+        }
         return written.matches("\\p{L}*[^\\P{L}s]")
-                ? " A thing that is counted is written '" + written + "|" + written + "s'"
+                ? "; a thing that is counted is written '" + written + "|" + written + "s'"
                 : "";
     }
 
@@ -136,6 +192,7 @@ final class UnitSpelling {
                 .or(() -> scaleLast(written))
                 .or(() -> scaleFirst(written))
                 .or(() -> part(plain))
+                .or(() -> rate(plain))
                 .or(() -> quotient(written));
     }
 
@@ -189,6 +246,12 @@ final class UnitSpelling {
         return PART.matcher(plain).matches()
                 ? Optional.of(Ratio.PERCENT.notation())
                 : base.matches() ? Optional.of(base.group(1)) : Optional.empty();
+    }
+
+    /** "per 100,000 population" */
+    private static Optional<String> rate(String plain) {
+        Matcher rate = RATE.matcher(plain);
+        return rate.matches() ? Optional.ofNullable(MEANT.get(rate.group(1))) : Optional.empty();
     }
 
     /** "GBP per week" */

@@ -9,6 +9,7 @@ import io.github.statbrief.internal.yaml.Limits;
 import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.internal.yaml.release.CodeSelection;
 import io.github.statbrief.internal.yaml.release.DataFiles;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.release.SourceTexts;
@@ -145,16 +146,8 @@ public final class ReleaseReader {
             Function<Problems, Optional<YamlDocument>> read,
             Optional<Path> origin,
             ReadOptions options) {
-        NamedFiles files = new NamedFiles(origin, "release", options.inputs());
         Optional<Release> release = read.apply(problems)
-                .map(document -> new Expansion(files, problems).expand(document))
-                .flatMap(document -> new ReleaseFile(
-                                document,
-                                problems,
-                                options.theme(),
-                                new SourceTexts(origin, options.sources(), options.inputs()),
-                                new DataFiles(origin, options.inputs()),
-                                files)
+                .flatMap(document -> file(document, problems, origin, options, Optional.empty())
                         .read());
         List<Problem> found = problems.inOrder();
         if (problems.hasErrors() || release.isEmpty()) {
@@ -162,5 +155,22 @@ public final class ReleaseReader {
         }
         found.forEach(options.warnings());
         return new CheckedRelease(release.get(), found);
+    }
+
+    /** The reader of a document, of all its codes or of some. */
+    static ReleaseFile file(
+            YamlDocument document,
+            Problems problems,
+            Optional<Path> origin,
+            ReadOptions options,
+            Optional<CodeSelection> selection) {
+        NamedFiles files = new NamedFiles(origin, "release", options.inputs());
+        return new ReleaseFile(
+                new Expansion(files, problems).expand(document),
+                problems,
+                options.theme(),
+                new SourceTexts(origin, options.sources(), options.inputs()),
+                new DataFiles(origin, options.inputs(), selection),
+                files);
     }
 }

@@ -144,7 +144,7 @@ class MetadataTest {
         assertThat(refused.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "published: '2026-01-15T09:30' gives no time with its zone; write it as 2026-01-15T09:30+00:00",
+                        "published: write '2026-01-15T09:30+00:00'; '2026-01-15T09:30' gives no time with its zone",
                         "badge: 'experimental' is no badge; write official, accredited, in-development",
                         "contact: 'team' is no e-mail address; write it as statistics@office.example",
                         "licence: the licence is empty; write at least one word",
@@ -152,7 +152,7 @@ class MetadataTest {
                         "methodology[1]: 'library.example' is no web address; write it as https://office.example/methods",
                         "quality[0]: the link's title is empty; write at least one word",
                         "related[0]: 'file:///etc/passwd' is no web address; write it as https://office.example/methods",
-                        "corrections[0]: '2026-02-30' is no date; write it as 2021-07-02",
+                        "corrections[0]: write '2026-02-28', the last day of that month; '2026-02-30' is no date",
                         "the definition of 'Visit' is empty; write at least one word");
     }
 

@@ -94,7 +94,7 @@ class ReadTextTest {
                         TEXT.replace("value: 31,406", "value: 31,40"), options().withName("upload.yaml")))
                 .singleElement()
                 .asString()
-                .startsWith(folder.resolve("upload.yaml") + ":14:16: '31,40' ");
+                .startsWith(folder.resolve("upload.yaml") + ":14:16: write '31.40'; '31,40' ");
     }
 
     @Test

@@ -111,6 +111,8 @@ class ReleaseFormatTest {
     private static void read(String example, Path file) {
         if (example.startsWith("# a theme")) {
             ThemeReader.read(file);
+        } else if (example.startsWith("# a series")) {
+            ReleaseSeries.read(file, ReadOptions.standard()).each(release -> {});
         } else {
             ReleaseReader.read(file);
         }

@@ -253,6 +253,13 @@ class SchemaTest {
     }
 
     @Test
+    void aFileOfManyReleasesIsAccepted() throws Exception {
+        Path file = Path.of(SchemaTest.class.getResource("series/anxiety.yaml").toURI());
+        assertThat(errors(schema("release.schema.json"), load(Files.readString(file))))
+                .isEmpty();
+    }
+
+    @Test
     void everyRandomReleaseIsAcceptedAsJson() throws IOException {
         Schema schema = schema("release.schema.json");
         for (long seed : LongStream.range(0, 100).toArray()) {
@@ -274,7 +281,9 @@ class SchemaTest {
         while (blocks.find()) {
             String text = blocks.group(1);
             Object content = load(text);
-            if (text.startsWith("# a theme")) {
+            if (text.startsWith("# a series")) {
+                assertThat(errors(release, content)).isEmpty();
+            } else if (text.startsWith("# a theme")) {
                 assertThat(errors(theme, content)).isEmpty();
             } else if (!text.startsWith("# a shared file")) {
                 assertThat(errors(release, framed(text, content))).as(text).isEmpty();
@@ -349,10 +358,21 @@ class SchemaTest {
     }
 
     @Test
+    void themesOfProjectsAreAcceptedAndABadOneIsRefused() throws IOException {
+        Path projects = Path.of("../maven-plugin/src/it");
+        String good = Files.readString(projects.resolve("two-executions/src/themes/blue.yaml"));
+        String bad = Files.readString(projects.resolve("bad-releases/src/broken/theme/blue.yaml"));
+
+        assertThat(errors(schema("theme.schema.json"), load(good))).isEmpty();
+        assertThat(errors(schema("theme.schema.json"), load(bad))).isNotEmpty();
+    }
+
+    @Test
     void thePublishedCopiesAreThoseOfTheLibrary() throws IOException {
         for (String name : List.of("release.schema.json", "theme.schema.json")) {
             assertThat(DOCS.resolve(name)).hasSameTextualContentAs(RESOURCES.resolve(name));
-            assertThat(ReleaseWriter.class.getResource(name)).isNotNull();
         }
+        assertThat(Schemas.release()).isEqualTo(Files.readString(DOCS.resolve("release.schema.json")));
+        assertThat(Schemas.theme()).isEqualTo(Files.readString(DOCS.resolve("theme.schema.json")));
     }
 }

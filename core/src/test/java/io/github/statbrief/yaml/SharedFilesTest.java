@@ -243,7 +243,7 @@ class SharedFilesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("shared/library.yaml:2:33: 'average' is no stat");
+                .startsWith("shared/library.yaml:2:33: write 'mean'; 'average' is no stat");
     }
 
     @Test

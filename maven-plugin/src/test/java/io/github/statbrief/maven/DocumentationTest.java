@@ -125,7 +125,8 @@ class DocumentationTest {
         assertThat(pages().stream().filter(page -> !packages(page).isEmpty()).map(Markdown::path))
                 .containsExactlyInAnyOrder("CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md");
         assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
-                .containsExactlyInAnyOrder("README.md", "CONTRIBUTING.md", "docs/charts.md", "docs/release-format.md");
+                .containsExactlyInAnyOrder(
+                        "README.md", "CONTRIBUTING.md", "docs/charts.md", "docs/errors.md", "docs/release-format.md");
     }
 
     @Test

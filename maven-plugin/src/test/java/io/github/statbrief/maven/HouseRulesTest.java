@@ -40,6 +40,7 @@ class HouseRulesTest {
     /** Every package, from the ground up: each may use those that stand before it, and so no two use each other. */
     private static final List<String> FLOORS = List.of(
             "internal.text",
+            "internal.rewriting",
             "internal.argument",
             "markup",
             "measure",

@@ -1,5 +1,8 @@
 package io.github.statbrief.internal.argument;
 
+import io.github.statbrief.internal.rewriting.DateRewriting;
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import io.github.statbrief.internal.text.EnumWords;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments for constructors and methods. Every message says what was found and what was expected. */
@@ -163,8 +168,22 @@ public final class Arguments {
             }
             throw new DateTimeException(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-07-02", e);
+            throw refused("'" + text + "' is no date", "write it as 2021-07-02", () -> rewrittenDate(text), e);
         }
+    }
+
+    private static Optional<Rewriting> rewrittenDate(String text) {
+        List<String> days = DateRewriting.of(text);
+        return days.stream()
+                .findFirst()
+                .map(day -> Rewriting.of("date", day).remarking(DateRewriting.remark(text, days)));
+    }
+
+    private static IllegalArgumentException refused(
+            String refusal, String expected, Supplier<Optional<Rewriting>> rewriting, DateTimeException cause) {
+        IllegalArgumentException refused = new RefusedTextException(refusal, expected, rewriting);
+        refused.initCause(cause);
+        return refused;
     }
 
     /** Refuses a day that outputs cannot write: one outside of the years 0001 to 9998. */
@@ -195,8 +214,11 @@ public final class Arguments {
             }
             throw new DateTimeException(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' gives no time with its zone; write it as 2026-01-15T09:30+00:00", e);
+            throw refused(
+                    "'" + text + "' gives no time with its zone",
+                    "write it as 2026-01-15T09:30+00:00",
+                    () -> DateRewriting.time(text).map(time -> Rewriting.of("time", time)),
+                    e);
         }
     }
 

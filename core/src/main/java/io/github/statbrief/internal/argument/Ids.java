@@ -1,5 +1,9 @@
 package io.github.statbrief.internal.argument;
 
+import io.github.statbrief.internal.rewriting.IdRewriting;
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,9 +37,13 @@ public final class Ids {
      */
     public static String check(String what, String id) {
         if (!isWellFormed(id)) {
-            throw new IllegalArgumentException("'" + id + "' is no " + what
-                    + " id; write lower-case letters and digits joined by hyphens, at most " + LONGEST
-                    + " characters");
+            throw new RefusedTextException(
+                    "'" + id + "' is no " + what + " id",
+                    "write lower-case letters and digits joined by hyphens, at most " + LONGEST + " characters",
+                    () -> Optional.of(IdRewriting.of(id))
+                            .filter(Ids::isId)
+                            .map(meant -> Rewriting.of("id", meant)
+                                    .remarking(", lower-case letters and digits joined by hyphens")));
         }
         if (DEVICE.matcher(id).matches()) {
             throw new IllegalArgumentException("'" + id + "' is no " + what

@@ -18,6 +18,8 @@ public final class CellPlaces {
     private final TidyLayout layout;
     private final int[] lines;
     private final List<Integer> fields;
+    /** The rows among all cells of the file; empty if these are all. */
+    private final int[] rows;
 
     /**
      * Records the places of cells.
@@ -28,10 +30,20 @@ public final class CellPlaces {
      * @param fields the value fields of every record, in order
      */
     CellPlaces(Path file, TidyLayout layout, int[] lines, List<Integer> fields) {
+        this(file, layout, lines, fields, new int[0]);
+    }
+
+    private CellPlaces(Path file, TidyLayout layout, int[] lines, List<Integer> fields, int[] rows) {
+        this.rows = rows;
         this.file = file;
         this.layout = layout;
         this.lines = lines;
         this.fields = List.copyOf(fields);
+    }
+
+    /** The places of some of the cells, by their rows among all of them. */
+    public CellPlaces of(int... some) {
+        return new CellPlaces(file, layout, lines, fields, some.clone());
     }
 
     /**
@@ -46,7 +58,8 @@ public final class CellPlaces {
         try (BufferedReader reader = TidyReader.again(file, layout)) {
             Fields found = new Fields(reader, layout.separator());
             for (int row : new TreeSet<>(rows)) {
-                places.put(row, found.place(lines[row], fields.get(row % fields.size())));
+                int whole = this.rows.length == 0 ? row : this.rows[row];
+                places.put(row, found.place(lines[whole], fields.get(whole % fields.size())));
             }
         }
         return places;

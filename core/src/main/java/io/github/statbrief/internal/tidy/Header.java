@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.text.Suggestions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ final class Header {
     int place(String name, ProblemCollector problems) {
         Integer place = places.get(name);
         if (place == null) {
-            problems.at(line, 0, "no column '" + name + "'; there are: " + String.join(", ", shown()));
+            String near = Suggestions.didYouMean(name, places.keySet());
+            problems.at(
+                    line,
+                    0,
+                    "no column '" + name + "'"
+                            + (near.isEmpty() ? "; there are: " + String.join(", ", shown()) : near));
             return 0;
         }
         if (name.isEmpty() && names.stream().filter(String::isBlank).count() > 1) {

@@ -132,7 +132,7 @@ final class PeriodTexts {
     /** Whether a refusal leaves open that the text is a period in another spelling. */
     private static boolean isSpelledOtherwise(String refusal) {
         return refusal.contains("' is no period")
-                || refusal.contains("' is no month;")
+                || refusal.contains("' is no month")
                 || refusal.contains("' is no government year")
                 || refusal.contains("' is no date");
     }

@@ -3,15 +3,19 @@ package io.github.statbrief.internal.tidy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.statbrief.internal.binary.FileKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** Reads the cells of a table from a CSV file (RFC 4180), in tidy form or with one column for each period. */
 public final class TidyReader {
@@ -77,14 +81,12 @@ public final class TidyReader {
         TidyTable table = null;
         TableRegion region = new TableRegion(layout, problems);
         RowHandler rows = new RowHandler();
-        try (CsvReader<Row> csv = CsvReader.builder()
-                .fieldSeparator(layout.separator())
-                .skipEmptyLines(!region.endsAtEmptyLine())
-                .allowUnclosedQuote(false)
-                .maxBufferSize(RowHandler.BUFFER)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(rows, rows.limited(open(file, layout)))) {
+        Optional<String> refusal = FileKind.refusal(file);
+        if (refusal.isPresent()) {
+            problems.at(1, 0, refusal.get());
+            return TidyTable.EMPTY;
+        }
+        try (CsvReader<Row> csv = rows(open(file, layout), layout, rows)) {
             Iterator<Row> records = csv.iterator();
             if (!records.hasNext()) {
                 problems.at(1, 0, "the file is empty; its first line names the columns");
@@ -97,7 +99,8 @@ public final class TidyReader {
                     }
                     table.add(row);
                 } else if (!region.isBefore(row)) {
-                    table = new TidyTable(layout, new Header(row, problems), budget, problems);
+                    new HeaderSearch(layout).advice(row, file).ifPresent(advice -> problems.at(row.line(), 0, advice));
+                    table = problems.any() ? null : new TidyTable(layout, new Header(row, problems), budget, problems);
                 }
                 if (table == null ? problems.any() : table.isFull()) {
                     break;
@@ -113,14 +116,23 @@ public final class TidyReader {
         return table == null || problems.any() ? TidyTable.EMPTY : table.data(file);
     }
 
+    /** The rows of a file. */
+    static CsvReader<Row> rows(Reader file, TidyLayout layout, RowHandler rows) {
+        return CsvReader.builder()
+                .fieldSeparator(layout.separator())
+                .skipEmptyLines(!new TableRegion(layout, new ProblemCollector(0)).endsAtEmptyLine())
+                .allowUnclosedQuote(false)
+                .maxBufferSize(RowHandler.BUFFER)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(rows, rows.limited(file));
+    }
+
     /** Reports text that breaks off, is too long or does not match the encoding. */
     private static void report(Exception e, Path file, TidyLayout layout, long line, ProblemCollector problems)
             throws IOException {
         if (isCausedBy(CharacterCodingException.class, e)) {
-            problems.at(
-                    EncodingErrorLocator.in(file, layout),
-                    "what stands here is not " + layout.encoding().name()
-                            + "; save the file in that encoding, or declare its own with 'encoding'");
+            problems.at(EncodingErrorLocator.in(file, layout), encoding(file, layout));
         } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
             problems.at(
                     line,
@@ -134,6 +146,15 @@ public final class TidyReader {
                     0,
                     "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
         }
+    }
+
+    /** What to declare for a file that is not in the usual encoding, or not in the declared one. */
+    private static String encoding(Path file, TidyLayout layout) throws IOException {
+        String found = "what stands here is not " + layout.encoding().name();
+        return layout.encoding().equals(StandardCharsets.UTF_8)
+                ? "write 'encoding: " + (FileKind.isUtf16(file) ? "UTF-16" : "windows-1252")
+                        + "' under 'data', or save the file as UTF-8; " + found
+                : found + "; save the file in that encoding, or declare its own with 'encoding'";
     }
 
     private static boolean isCausedBy(Class<? extends Exception> kind, Exception e) {

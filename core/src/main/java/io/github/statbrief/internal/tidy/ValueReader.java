@@ -1,7 +1,10 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import io.github.statbrief.internal.spelling.ValueSpelling;
 import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the text of one value, with the flags and limits inside it that the layout declares. */
 final class ValueReader {
@@ -110,17 +114,31 @@ final class ValueReader {
 
     /** The message about letters behind a number that are not declared. */
     private Optional<String> marks(String text) {
-        Matcher lettered =
-                Pattern.compile("(.*\\d)[\\s\\p{Zs}]*\\[?([\\p{L}, ]{1,4})]?").matcher(text);
+        Matcher lettered = Pattern.compile("(.*\\d)[\\s\\p{Zs}]*\\[?([\\p{L}, *\u2020\u2021#]{1,4})]?")
+                .matcher(text);
         if (!lettered.matches()) {
             return Optional.empty();
         }
+        String mark = lettered.group(2).strip();
+        String key = mark.matches("[\\p{L}]+") ? mark : "\"" + mark + "\"";
         return unflagged(lettered.group(1), Set.of())
-                .map(number ->
-                        "'" + text + "' is no value; if '" + lettered.group(2).strip()
-                                + "' is a flag, declare it under 'value', as in 'flags: {"
-                                + lettered.group(2).strip()
-                                + ": provisional}'");
+                .map(number -> "'" + text + "' is no value; if '" + mark
+                        + "' is a flag, declare it under 'value', as in 'flags: {" + key + ": provisional}'");
+    }
+
+    private static String refusal(String text, RefusedTextException e) {
+        String no = "'" + text + "' is no value";
+        Optional<String> meant =
+                e.rewriting().filter(instead -> !instead.isSpread()).map(Rewriting::text);
+        if (meant.filter(ValueReader::isReason).isPresent()) {
+            return "write 'missing: {\"" + text + "\": " + meant.get() + "}' under 'data'; " + no;
+        }
+        return meant.map(value -> "write '" + value + "' in the data file; " + no)
+                .orElseGet(() -> no + e.withoutRewriting().substring(e.refusal().length()));
+    }
+
+    private static boolean isReason(String text) {
+        return Stream.of(Reason.values()).anyMatch(reason -> reason.words().equals(text));
     }
 
     private String notation(String text) {
@@ -128,6 +146,8 @@ final class ValueReader {
         try {
             normalised = layout.numbers().normalised(text);
             StatedValue.parse(normalised);
+        } catch (RefusedTextException e) {
+            return refusal(text, e);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             String converted = "'" + normalised + "'";

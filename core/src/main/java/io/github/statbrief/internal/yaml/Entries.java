@@ -41,7 +41,7 @@ public final class Entries {
                     // no suggestions beyond the problems that are shown
                     unknown.add(tuple);
                 }
-                entries.report(tuple.getKeyNode(), name, keys);
+                entries.report(tuple, name, keys);
             }
         }
         unknown.forEach(tuple -> entries.takeMisspelt(tuple, known));
@@ -73,15 +73,16 @@ public final class Entries {
         return entries;
     }
 
-    private void report(Node key, String name, Keys keys) {
-        String unknown = "unknown key '" + name + "'";
+    private void report(NodeTuple tuple, String name, Keys keys) {
+        Node key = tuple.getKeyNode();
         if (reader.problems().isFull()) {
-            reader.problems().error(key, unknown);
+            reader.problems().error(key, "unknown key '" + name + "'");
             return;
         }
-        String meant = Suggestions.didYouMean(name, keys.all());
-        String known = meant.isEmpty() ? "; " + keys.what() + " has " + String.join(", ", keys.all()) : meant;
-        reader.problems().error(key, unknown + known);
+        UnknownKey unknown = new UnknownKey(node, tuple, keys);
+        reader.problems().error(key, unknown.message());
+        unknown.glued()
+                .ifPresent(known -> values.putIfAbsent(known, Shapes.text(key, name.substring(known.length() + 1))));
     }
 
     private void takeMisspelt(NodeTuple tuple, List<String> known) {

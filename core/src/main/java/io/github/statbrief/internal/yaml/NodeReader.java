@@ -6,7 +6,6 @@ import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.argument.Ids;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.text.Printable;
-import io.github.statbrief.internal.text.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,8 @@ public final class NodeReader {
      * keys.
      */
     public Optional<Entries> entries(Node node, Keys keys) {
-        return mapping(node, keys.what()).map(mapping -> Entries.of(mapping, keys, this));
+        List<String> first = keys.required().isEmpty() ? keys.optional() : keys.required();
+        return mapping(node, keys.what(), String.join(", ", first)).map(mapping -> Entries.of(mapping, keys, this));
     }
 
     /**
@@ -63,18 +63,28 @@ public final class NodeReader {
      * @param what what the mapping describes, with its article
      */
     public Optional<MappingNode> mapping(Node node, String what) {
+        return mapping(node, what, "");
+    }
+
+    private Optional<MappingNode> mapping(Node node, String what, String known) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
-        problems.error(node, what + " is written as keys with values, as in 'key: value'; found " + kind(node));
+        problems.error(node, Shapes.mappingExpected(node, what, known));
         return Optional.empty();
     }
 
     /** The elements of a list that could be read; none, with a problem, if the node is not a list. */
     public <T> List<T> list(Node node, Function<Node, Optional<T>> element) {
         if (!(node instanceof SequenceNode sequence)) {
-            problems.error(node, "a list is expected, each entry on a line that begins with '- '; found " + kind(node));
-            return List.of();
+            List<Node> parts = Shapes.parts(node);
+            List<T> read = problems.onTrial(
+                    () -> parts.stream().map(element).flatMap(Optional::stream).toList());
+            boolean fits = !parts.isEmpty()
+                    && read.size() == parts.size()
+                    && read.stream().noneMatch(Node.class::isInstance);
+            problems.error(node, Shapes.listExpected(node, fits));
+            return fits ? read : List.of();
         }
         List<T> elements = new ArrayList<>();
         for (Node each : sequence.getValue()) {
@@ -194,7 +204,7 @@ public final class NodeReader {
             String source = document.source(node);
             problems.error(
                     node,
-                    "'" + source + "' is read by YAML as the head of a block of text" + QuotingHint.quote(source));
+                    QuotingHint.advice(source) + "; '" + source + "' is read by YAML as the head of a block of text");
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode)) {
@@ -214,16 +224,9 @@ public final class NodeReader {
         Optional<String> text = value(node, Function.identity());
         Optional<E> constant = text.flatMap(found -> EnumWords.constant(type, found));
         if (text.isPresent() && constant.isEmpty()) {
-            problems.error(node, "'" + text.get() + "' is no " + what + expected(text.get(), type));
+            problems.error(node, WordAdvice.refusal(text.get(), what, EnumWords.all(type)));
         }
         return constant;
-    }
-
-    private static <E extends Enum<E>> String expected(String found, Class<E> type) {
-        List<String> words = EnumWords.all(type);
-        return Suggestions.nearest(found, words).isPresent()
-                ? Suggestions.didYouMean(found, words)
-                : "; write " + String.join(", ", words);
     }
 
     /**
@@ -281,15 +284,7 @@ public final class NodeReader {
         String source = document.source(node);
         boolean bracket = source.startsWith("[") || source.startsWith("{");
         return bracket
-                ? "'" + source + "' is read by YAML as " + kind(node) + QuotingHint.quote(source)
-                : expected + " is expected here; found " + kind(node);
-    }
-
-    private String kind(Node node) {
-        return switch (node.getNodeType()) {
-            case MAPPING -> "a mapping";
-            case SEQUENCE -> "a list";
-            default -> scalar(node).orElse("").isBlank() ? "nothing" : "text";
-        };
+                ? QuotingHint.advice(source) + "; '" + source + "' is read by YAML as " + Shapes.kind(node)
+                : expected + " is expected here; found " + Shapes.kind(node);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -94,6 +95,18 @@ public final class Problems {
         } else {
             more++;
         }
+    }
+
+    /** Reads something on trial; forgets the problems that it reports. */
+    <T> T onTrial(Supplier<T> reading) {
+        int shown = found.size();
+        int errorsBefore = errors;
+        int moreBefore = more;
+        T read = reading.get();
+        found.subList(shown, found.size()).clear();
+        errors = errorsBefore;
+        more = moreBefore;
+        return read;
     }
 
     /** Whether further problems are only counted and need no message. */

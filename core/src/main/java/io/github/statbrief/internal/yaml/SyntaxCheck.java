@@ -148,6 +148,17 @@ final class SyntaxCheck {
     private boolean repaired(MarkedYamlEngineException failure) {
         Optional<Mark> mark = failure.getProblemMark().or(failure::getContextMark);
         int line = mark.map(Mark::getLine).orElse(0);
+        Optional<OpenQuote> quote = OpenQuote.above(lines, line);
+        if (quote.isPresent()) {
+            return closed(quote.get());
+        }
+        Optional<MissingSpace> space = MissingSpace.near(lines, line);
+        if (space.isPresent()) {
+            problems.error(
+                    space.get().line() + 1, space.get().column(), space.get().message());
+            lines.set(space.get().line(), space.get().repaired());
+            return true;
+        }
         Optional<MisreadLine> misread = line < lines.size()
                 ? MisreadLine.of(lines.get(line), mark.map(Mark::getColumn).orElse(0))
                 : Optional.empty();
@@ -157,8 +168,14 @@ final class SyntaxCheck {
             return false;
         }
         problems.error(line + 1, misread.get().column(), misread.get().message());
-        lines.set(line, misread.get().quoted());
+        lines.set(line, misread.get().repaired());
         return !continues(line, misread.get().column());
+    }
+
+    private boolean closed(OpenQuote quote) {
+        problems.error(quote.line() + 1, quote.column(), quote.message());
+        lines.set(quote.line(), quote.repaired());
+        return quote.isWholeValue();
     }
 
     /** Whether the value continues on the next line; then quoting its first line would only move the failure there. */

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.ScannerException;
  */
 final class SyntaxMessages {
     private static final int END = -1;
-    private static final String TAB = "a tab stands where spaces belong; YAML is indented with spaces";
+    private static final String TAB = "write two spaces in the place of each tab; YAML is indented with spaces";
 
     private final MarkedYamlEngineException failure;
     private final List<String> lines;
@@ -59,7 +59,7 @@ final class SyntaxMessages {
             return TAB;
         }
         String value = rest();
-        return "'" + value + "' begins with a character that YAML keeps for itself" + QuotingHint.quote(value);
+        return QuotingHint.advice(value) + "; '" + value + "' begins with a character that YAML keeps for itself";
     }
 
     private String misplacedSign(int found) {

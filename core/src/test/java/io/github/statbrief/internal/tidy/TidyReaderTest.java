@@ -180,7 +180,8 @@ class TidyReaderTest {
                         "Period,Type,Value,Marker\n2024,beer,ten,\n2024-13,\"a, b\",1,\n2024,wine,,\n2024,cider,4,sic\n2025,cider,4,data-not-provided\n",
                         PLAIN))
                 .satisfiesExactly(
-                        problem -> assertThat(problem).startsWith("2:11: 'ten' is no value"),
+                        problem ->
+                                assertThat(problem).isEqualTo("2:11: write '10' in the data file; 'ten' is no value"),
                         problem -> assertThat(problem).startsWith("3:1: '2024-13' is no date"),
                         problem -> assertThat(problem).startsWith("4:11: the value is empty and nothing says why"),
                         problem -> assertThat(problem).startsWith("5:14: the mark 'sic' is not declared"),
@@ -284,7 +285,7 @@ class TidyReaderTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem.message()).contains("not UTF-8", "'encoding'");
+                    assertThat(problem.message()).contains("not UTF-8", "write 'encoding: windows-1252'");
                 });
     }
 

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class CellsReader {
     private static final String PERIOD = "period";
+    private static final String OWNER = "the measure of the table";
     private static final Keys CELL_KEYS = Keys.of("a cell").required("value").optional("limits", "note");
 
     private final NodeReader values;
@@ -80,6 +81,11 @@ final class CellsReader {
         values.list(node, row -> values.entries(row, rowKeys)).forEach(this::row);
         values.keepCells(node, nodes);
         return cells.build();
+    }
+
+    /** Records that only some of the cells became part of the model. */
+    void keepOnly(Node list, List<Integer> rows) {
+        values.keepCells(list, rows.stream().map(nodes::get).toList());
     }
 
     /** Reads rows that are lists: the period, the code of each dimension and a cell of each measure. */
@@ -184,10 +190,10 @@ final class CellsReader {
 
     private Optional<Cell> cell(Node node) {
         if (!(node instanceof MappingNode)) {
-            return values.value(node, Cell::parse);
+            return values.value(node, ValueAlone.of(Cell::parse, OWNER));
         }
         return values.entries(node, CELL_KEYS).flatMap(entries -> {
-            Optional<Cell> cell = entries.value("value", Cell::parse);
+            Optional<Cell> cell = entries.value("value", ValueAlone.of(Cell::parse, OWNER));
             Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
             Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::ofCell);
             return cell.map(value -> new Cell(value.value(), value.flags(), limits, note));

@@ -21,20 +21,35 @@ public final class DataFiles {
     private final Optional<Path> release;
     private final Consumer<Path> opened;
     private final MemoryBudget budget = MemoryBudget.ofJava();
+    private final Optional<CodeSelection> selection;
 
     /**
-     * Starts with a fresh memory budget.
+     * Starts with a fresh memory budget, for a release of some codes.
      *
      * @param release the release file; empty if the release has none
      * @param opened receives the path of each file opened
+     * @param selection the codes; empty to read all of them
      */
-    public DataFiles(Optional<Path> release, Consumer<Path> opened) {
+    public DataFiles(Optional<Path> release, Consumer<Path> opened, Optional<CodeSelection> selection) {
         this.release = release;
         this.opened = opened;
+        this.selection = selection;
+    }
+
+    /** The codes of which tables have cells; empty if all. */
+    Optional<CodeSelection> selection() {
+        return selection;
+    }
+
+    /** Reads a file, or takes what was read for another code; empty on failure, with problems. */
+    Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
+        return selection.isPresent()
+                ? selection.get().slices().once(at, () -> readFile(name, layout, at, problems))
+                : readFile(name, layout, at, problems);
     }
 
     /** Reads a file; empty on failure, with problems that give its name and places. */
-    Optional<TidyData> read(String name, TidyLayout layout, Node at, Problems problems) {
+    private Optional<TidyData> readFile(String name, TidyLayout layout, Node at, Problems problems) {
         if (release.isEmpty()) {
             problems.error(
                     at,

@@ -128,7 +128,7 @@ final class FigureReader {
                 entries.value("at", FigureAttributes.Place::parse),
                 entries.value("limits", FigureAttributes.Limits::parse),
                 entries.value("significance", FigureAttributes.Significance::parse),
-                entries.value("was", StatedValue::parse),
+                entries.value("was", ValueAlone.of(StatedValue::parse, "the figure")),
                 entries.text("condition"),
                 derivation(entries));
     }

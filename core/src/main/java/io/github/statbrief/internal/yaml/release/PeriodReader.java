@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.yaml.release;
 
-import io.github.statbrief.internal.spelling.PeriodGuess;
 import io.github.statbrief.internal.spelling.ShortYears;
 import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.internal.yaml.NodeReader;
@@ -93,19 +92,10 @@ final class PeriodReader {
             return ReferencePeriod.parse(text);
         } catch (IllegalArgumentException e) {
             Optional<String> near = Suggestions.nearest(text, new ArrayList<>(named.keySet()));
-            throw near.map(id ->
-                            new IllegalArgumentException("no period '" + text + "'; did you mean '" + id + "'?", e))
-                    .orElseGet(() -> new IllegalArgumentException(message(text, e), e));
+            if (near.isEmpty()) {
+                throw e;
+            }
+            throw new IllegalArgumentException("no period '" + text + "'; did you mean '" + near.get() + "'?", e);
         }
-    }
-
-    private static String message(String text, IllegalArgumentException e) {
-        List<String> meant = PeriodGuess.of(text).stream()
-                .map(spelling -> spelling.means().notation())
-                .toList();
-        boolean isOpen = String.valueOf(e.getMessage()).contains("' is no period");
-        return meant.isEmpty() || !isOpen
-                ? String.valueOf(e.getMessage())
-                : "'" + text + "' is no period; did you mean '" + String.join("' or '", meant) + "'?";
     }
 }

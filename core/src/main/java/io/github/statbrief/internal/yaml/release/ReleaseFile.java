@@ -6,6 +6,8 @@ import io.github.statbrief.Source;
 import io.github.statbrief.Status;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NamedFiles;
@@ -26,6 +28,9 @@ import java.util.Optional;
 
 /** Reads a whole release file: binds it, then checks whether its parts fit together. */
 public final class ReleaseFile {
+    /** The key of a file that makes a release for each code of a dimension. */
+    public static final String FOR_EACH = "for-each";
+
     private static final Keys KEYS = Keys.of("a release")
             .required("id", "title", "publisher", "published", "language", "sections")
             .optional(
@@ -50,7 +55,8 @@ public final class ReleaseFile {
                     "corrections",
                     "cover",
                     "brief",
-                    "include");
+                    "include",
+                    FOR_EACH);
 
     private final YamlDocument document;
     private final Problems problems;
@@ -88,11 +94,29 @@ public final class ReleaseFile {
         this.values = new NodeReader(document, problems, sourceMap);
     }
 
+    /** All parts of a file whose codes are not known yet, without the checks of one release. */
+    public Optional<Release> survey() {
+        return values.entries(document.root(), KEYS).flatMap(this::release);
+    }
+
     /** The release; contains stand-ins if there are errors, so that the rest is checked. */
     public Optional<Release> read() {
-        Optional<Release> release = values.entries(document.root(), KEYS).flatMap(this::release);
+        Optional<Release> release = values.entries(document.root(), KEYS)
+                .filter(entries -> isSingle(entries))
+                .flatMap(this::release);
         release.ifPresent(this::check);
         return release;
+    }
+
+    private boolean isSingle(Entries entries) {
+        boolean single = data.selection().isPresent() || !entries.has(FOR_EACH);
+        if (!single) {
+            problems.error(
+                    entries.place(FOR_EACH),
+                    "this file makes a release for each code of a dimension, and one release is read here; read it as a"
+                            + " series, or take 'for-each' out");
+        }
+        return single;
     }
 
     private Optional<Release> release(Entries entries) {
@@ -151,7 +175,13 @@ public final class ReleaseFile {
 
     private static Locale language(String tag) {
         Locale language = Locale.forLanguageTag(tag);
-        Labels.in(language);
+        try {
+            Labels.in(language);
+        } catch (IllegalArgumentException e) {
+            Optional<Rewriting> meant = Optional.of(Rewriting.of("language", Locale.ENGLISH.toLanguageTag()))
+                    .filter(english -> tag.toLowerCase(Locale.ROOT).startsWith(english.text()));
+            throw new RefusedTextException(String.valueOf(e.getMessage()), "", () -> meant);
+        }
         return language;
     }
 

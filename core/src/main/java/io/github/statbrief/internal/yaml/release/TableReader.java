@@ -20,8 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a table with its cells from the release file or from a data file. */
@@ -98,7 +102,10 @@ final class TableReader {
         if (cells.size() == 0 && values.problems().errors() > before) {
             return Optional.empty();
         }
-        return make(entries, id, parts, measures, new TidyData(dimensions, times, cells, Optional.empty()));
+        Node place = entries.place(entries.has(ROWS) ? ROWS : CELLS);
+        TidyData all = new TidyData(dimensions, times, cells, Optional.empty());
+        return selected(place, all, rows -> reader.keepOnly(place, rows))
+                .flatMap(data -> make(entries, id, parts, measures, data));
     }
 
     private Optional<Table> fromData(Entries entries, String id) {
@@ -115,7 +122,37 @@ final class TableReader {
                 .read(entries.whole(), entries.place(DATA), rows, dimensions, times, sound);
         return values.problems().errors() > before
                 ? Optional.empty()
-                : data.flatMap(known -> make(entries, id, parts, measures, known));
+                : data.flatMap(known -> selected(entries.place(DATA), known, kept -> {}))
+                        .flatMap(known -> make(entries, id, parts, measures, known));
+    }
+
+    /** The node that names the data file, by which its content is known. */
+    private static Node fileOf(Node at) {
+        return at instanceof MappingNode data
+                ? data.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals("file"))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                        .orElse(at)
+                : at;
+    }
+
+    /** The cells of the codes of the release; all if it is none of several, or the table has no such codes. */
+    private Optional<TidyData> selected(Node at, TidyData all, Consumer<List<Integer>> kept) {
+        Optional<CodeSelection> selection = files.selection()
+                .filter(part -> !part.codes().isEmpty() && part.slices().has(all));
+        if (selection.isEmpty()) {
+            return Optional.of(all);
+        }
+        Optional<CodeSlices.Slice> slice =
+                selection.get().slices().slice(fileOf(at), all, selection.get().codes());
+        if (slice.isEmpty()) {
+            values.problems()
+                    .error(at, "the table has no cell of '" + selection.get().code() + "'");
+        }
+        slice.ifPresent(part -> kept.accept(part.rows()));
+        return slice.map(CodeSlices.Slice::data);
     }
 
     /** Reports measures with the same id or with the same rows of a data file. */
