@@ -80,7 +80,7 @@ public final class Engine {
             List<Path> paths = input.paths();
             ThemeInput theme = input.theme();
             Survey survey = survey(paths, theme, renderer(theme.theme().orElseGet(Theme::standard)));
-            Outcome outcome = new Outcome(paths.size());
+            Outcome outcome = new Outcome(survey.total());
             survey.faults().forEach(outcome::add);
             outcome.check(0);
             List<Problem> problems = new ArrayList<>(theme.problems());
@@ -155,7 +155,7 @@ public final class Engine {
         ReleaseRenderer renderer = renderer(theme);
         Survey survey = survey(paths, themeInput, renderer);
         survey.problems(Severity.WARNING).forEach(progress::warning);
-        Outcome outcome = new Outcome(paths.size());
+        Outcome outcome = new Outcome(survey.total());
         survey.faults().forEach(outcome::add);
         outcome.addAll(survey.problems(Severity.ERROR));
         outcome.addAll(themeInput.problems());
@@ -256,8 +256,7 @@ public final class Engine {
 
     private static ReadRelease readAgain(Surveyed release, ReleaseInput input) {
         try {
-            return input.read(release.file())
-                    .release()
+            return input.again(release.origin(), new ArrayList<>())
                     .orElseThrow(() -> new IllegalStateException(release.file() + " has changed meanwhile"));
         } catch (FailedRunException e) {
             throw new IllegalStateException(e);

@@ -18,7 +18,7 @@ final class Outcome {
     /**
      * Creates the outcome of a run in which nothing has failed yet.
      *
-     * @param total the number of release files
+     * @param total the number of releases
      */
     Outcome(int total) {
         this.total = total;

@@ -6,6 +6,7 @@ import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Names;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
 import io.github.statbrief.engine.internal.input.CheckedFile;
+import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ThemeInput;
 import io.github.statbrief.html.HtmlExporter;
 import io.github.statbrief.theme.Theme;
@@ -26,6 +27,9 @@ import java.util.Set;
 
 /** The pages of a preview, made again when a file changes that one of them was made from. */
 final class PreviewPages implements AutoCloseable {
+    /** A file with {@code for-each} may make very many. */
+    private static final int MOST_OF_A_FILE = 12;
+
     private static final int PAUSE = 50;
     private static final int LONGEST_WAIT = 20_000;
 
@@ -34,7 +38,7 @@ final class PreviewPages implements AutoCloseable {
     private final RunInput input;
     private final Thread watcher = new Thread(this::watch, "statbrief-watch");
 
-    /** The page of each release file by the file's name, in the order of the files. */
+    /** The page of each release by the name of its file, and its code where the file has for-each, in order. */
     private Map<String, String> pages = Map.of();
 
     private Map<Path, List<Object>> seen = Map.of();
@@ -130,10 +134,15 @@ final class PreviewPages implements AutoCloseable {
             files.addAll(theme.opened());
             HtmlExporter exporter = new HtmlExporter(theme.theme().orElseGet(Theme::standard));
             for (Path path : paths()) {
-                CheckedFile file = input.releases(theme).read(path);
+                List<ReadRelease> releases = new ArrayList<>();
+                CheckedFile file = input.releases(theme).read(path, read -> {
+                    if (releases.size() < MOST_OF_A_FILE) {
+                        releases.add(read);
+                    }
+                });
                 files.addAll(file.opened());
-                files.addAll(sourceTexts(file));
-                made.put(names.of(path), page(file, theme.problems(), exporter));
+                releases.forEach(read -> files.addAll(sourceTexts(read)));
+                add(made, file, releases, theme.problems(), exporter);
             }
         } catch (FailedRunException | IOException | RuntimeException e) {
             made.put(
@@ -152,25 +161,36 @@ final class PreviewPages implements AutoCloseable {
     }
 
     /** Where the texts of sources would lie: one that is not at hand may turn up. */
-    private static List<Path> sourceTexts(CheckedFile file) {
+    private static List<Path> sourceTexts(ReadRelease read) {
         List<Path> texts = new ArrayList<>();
-        file.release()
-                .ifPresent(read -> read.release()
-                        .sources()
-                        .forEach(source -> source.file()
-                                .ifPresent(name -> texts.add(read.file().resolveSibling(name)))));
+        read.release()
+                .sources()
+                .forEach(source ->
+                        source.file().ifPresent(name -> texts.add(read.file().resolveSibling(name))));
         return texts;
     }
 
-    private static String page(CheckedFile file, List<Problem> ofTheme, HtmlExporter exporter) throws IOException {
+    /** Adds the page of a file, or that of each release of a file with {@code for-each}, or its problems. */
+    private void add(
+            Map<String, String> made,
+            CheckedFile file,
+            List<ReadRelease> releases,
+            List<Problem> ofTheme,
+            HtmlExporter exporter)
+            throws IOException {
+        String name = names.of(file.file());
         List<Problem> errors = new ArrayList<>(ofTheme);
         errors.addAll(file.problems(Severity.ERROR));
-        if (!errors.isEmpty() || file.release().isEmpty()) {
-            return PreviewFrame.problems(file.file().getFileName().toString(), errors);
+        if (!errors.isEmpty()) {
+            made.put(name, PreviewFrame.problems(String.valueOf(file.file().getFileName()), errors));
+            return;
         }
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        exporter.write(file.release().get().outline(), page);
-        return page.toString(StandardCharsets.UTF_8);
+        for (ReadRelease read : releases) {
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            exporter.write(read.outline(), page);
+            String own = read.origin().code().map(code -> name + " " + code).orElse(name);
+            made.put(own, page.toString(StandardCharsets.UTF_8));
+        }
     }
 
     private synchronized void publish(Map<String, String> made, Map<Path, List<Object>> state) {

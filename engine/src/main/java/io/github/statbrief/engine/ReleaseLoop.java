@@ -1,14 +1,15 @@
 package io.github.statbrief.engine;
 
+import io.github.statbrief.Problem;
 import io.github.statbrief.Severity;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
-import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.Fingerprint;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,9 +93,11 @@ final class ReleaseLoop {
             throws IOException, RefusedInputException, FailedRunException {
         Optional<ReadRelease> read = release.kept();
         if (read.isEmpty()) {
-            CheckedFile again = input.read(release.file());
-            outcome.addAll(again.problems(Severity.ERROR));
-            read = again.release();
+            List<Problem> problems = new ArrayList<>();
+            read = input.again(release.origin(), problems);
+            outcome.addAll(problems.stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .toList());
         }
         if (read.isEmpty()) {
             return false;

@@ -37,16 +37,17 @@ final class Survey {
     private final List<Problem> problems = new ArrayList<>();
     private final List<FailedRunException> faults = new ArrayList<>();
     private final Set<Path> opened = new LinkedHashSet<>();
+    private int total;
 
     private Survey() {}
 
     /**
-     * What reading a file gave: the release and the problems, or a fault.
+     * What reading a file gave.
      *
-     * @param release the release; empty if the file has errors
+     * @param releases its releases
      * @param file the rest
      */
-    private record Seen(Optional<Surveyed> release, CheckedFile file) {}
+    private record Seen(List<Surveyed> releases, CheckedFile file) {}
 
     /**
      * Reads the files.
@@ -65,13 +66,12 @@ final class Survey {
         AtomicLong room = new AtomicLong(KEPT);
         workers.each(paths, path -> {
             try {
-                CheckedFile file = input.read(path);
-                Optional<Surveyed> release = file.release()
-                        .map(read ->
-                                Surveyed.of(read, entry.apply(read.outline()), room.addAndGet(-weight(read)) >= 0));
-                seen.put(
+                List<Surveyed> releases = new ArrayList<>();
+                CheckedFile file = input.read(
                         path,
-                        new Seen(release, new CheckedFile(path, Optional.empty(), file.problems(), file.opened())));
+                        read -> releases.add(
+                                Surveyed.of(read, entry.apply(read.outline()), room.addAndGet(-weight(read)) >= 0)));
+                seen.put(path, new Seen(releases, file));
             } catch (FailedRunException e) {
                 if (e.isLasting()) {
                     throw e;
@@ -98,7 +98,8 @@ final class Survey {
     }
 
     private void add(Seen seen) {
-        seen.release().ifPresent(releases::add);
+        total += Math.max(1, seen.releases().size());
+        releases.addAll(seen.releases());
         problems.addAll(seen.file().problems());
         opened.addAll(seen.file().opened());
     }
@@ -121,6 +122,11 @@ final class Survey {
                                         + "; each release needs an id of its own, it names the folder of its outputs"));
             }
         }
+    }
+
+    /** How many releases the run has; a file without any that can be used counts as one. */
+    int total() {
+        return total + faults.size();
     }
 
     /** The releases without errors, in the order of their files. */

@@ -303,4 +303,54 @@ class EngineTest {
         assertThat(RunRate.line(3, 10, 2_000_000_000L)).isEqualTo("3 of 10 releases, 1.5 a second, 5 s left");
         assertThat(new RunRate(3600).advanced(1, 2)).isEmpty();
     }
+
+    private static final String BY_AREA = """
+            for-each: {table: visits, dimension: area}
+            id: visits-{area:id}
+            title: Visits in {area:label}
+            publisher: Office of Examples
+            published: 2026-01-15
+            language: en
+            sections:
+              - id: all
+                title: Visits
+                text: In 2025 {area:label} had {visits[{area}, 2025]}.
+                tables:
+                  - id: visits
+                    title: Visits
+                    measures: [{id: visits, label: Visits, stat: count, unit: visit}]
+                    dimensions: [{id: area, label: Area, column: Area}]
+                    data: {file: visits.csv, value: Visits, period: Year}
+            """;
+
+    @Test
+    void aFileWithForEachMakesAReleaseForEachCodeAndABadOneDoesNotStopTheOthers() throws Exception {
+        release("areas.yaml", BY_AREA);
+        Path data = releases.resolve("visits.csv");
+        Files.writeString(data, "Area,Year,Visits\nNorth,2025,12\nSouth,2025,7\nWest,2025,3\n");
+        render();
+        assertThat(outputs("visits-south").resolve("brief.md"))
+                .content()
+                .contains("Visits in South", "South had 7")
+                .doesNotContain("North");
+        assertThat(project.lines()).contains("3 of 3");
+
+        Files.writeString(data, "Area,Year,Visits\nNorth,2025,12\nSouth,2025,8\nEast,2025,1\n");
+        render();
+        assertThat(project.lines())
+                .contains("Up to date: " + outputs("visits-north"))
+                .anyMatch(line -> line.startsWith("Rendered visits-south") && line.contains("table visits"))
+                .anyMatch(line -> line.startsWith("Rendered visits-east"))
+                .anyMatch(line -> line.startsWith("notice " + outputs("visits-west")));
+
+        Files.createDirectories(base.resolve("mine"));
+        Files.move(outputs("visits-east"), base.resolve("mine/east"));
+        Files.writeString(outputs("visits-east"), "a thesis");
+        assertThat(failure())
+                .hasMessageStartingWith("2 of 3 releases are rendered; not:")
+                .hasMessageContaining("src/main/statbrief/areas.yaml:2:5: the outputs of release 'visits-east'");
+        assertThat(project.engine(usual -> usual).check().problems())
+                .filteredOn(each -> each.severity() == Severity.ERROR)
+                .isEmpty();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.statbrief.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.statbrief.Release;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.input.CheckedFile;
@@ -10,6 +12,8 @@ import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The examples, rendered as the goal renders them; the first where none is named. */
@@ -24,8 +28,10 @@ public final class Example {
     public static ReadRelease read(String name) throws FailedRunException {
         Path project = HOME.resolve("examples").resolve(name);
         ReleaseInput input = new ReleaseInput(Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()));
-        CheckedFile file = input.read(sources(name).resolve(name + ".yaml"));
-        return file.release().orElseThrow(() -> new IllegalStateException(String.valueOf(file.problems())));
+        List<ReadRelease> read = new ArrayList<>();
+        CheckedFile file = input.read(sources(name).resolve(name + ".yaml"), read::add);
+        assertThat(read).as("%s", file.problems()).hasSize(1);
+        return read.get(0);
     }
 
     /** Where an example's release file lies, with its data files below. */

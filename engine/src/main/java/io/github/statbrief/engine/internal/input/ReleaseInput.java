@@ -8,15 +8,20 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
+import io.github.statbrief.yaml.ReleaseSeries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +32,8 @@ public final class ReleaseInput {
     private final Names names;
     private final Optional<Path> sources;
     private final Optional<Theme> theme;
+    private final Map<Path, ReleaseSeries> series = new ConcurrentHashMap<>();
+    private final Map<Path, Set<Path>> namedBySeries = new ConcurrentHashMap<>();
 
     /**
      * Prepares to read.
@@ -45,29 +52,108 @@ public final class ReleaseInput {
      * Reads a release file.
      *
      * @param file the file
+     * @param releases receives the release, or each release of a file with {@code for-each}, one after the other; none
+     *     that has errors
      * @throws FailedRunException if it cannot be read for a reason outside the file
      */
-    public CheckedFile read(Path file) throws FailedRunException {
+    public CheckedFile read(Path file, Consumer<ReadRelease> releases) throws FailedRunException {
         List<Problem> problems = new ArrayList<>();
         Set<Path> opened = new LinkedHashSet<>();
         opened.add(file);
         try {
-            Set<Path> named = new LinkedHashSet<>();
-            List<Problem> found = new ArrayList<>();
-            Outline outline = ReleaseReader.outline(file, options(found, named, opened));
-            found.forEach(each -> problems.add(names.named(file, each)));
-            ReadRelease read = new ReadRelease(
-                    origin(file),
-                    outline,
-                    problems,
-                    named.stream().filter(ReleaseInput::isIncluded).toList());
-            return new CheckedFile(file, Optional.of(read), problems, opened);
+            if (Files.isRegularFile(file) && ReleaseSeries.isSeries(file)) {
+                ReleaseSeries all = series(file, opened);
+                for (String code : all.codes()) {
+                    of(file, problems, () -> releases.accept(read(all, file, code, problems)));
+                }
+            } else {
+                of(file, problems, () -> releases.accept(read(file, problems, opened)));
+            }
         } catch (InvalidReleaseException e) {
             e.problems().forEach(each -> problems.add(names.named(file, each)));
-            return new CheckedFile(file, Optional.empty(), problems, opened);
         } catch (IOException | RuntimeException | Error e) {
             throw FailedRunException.of(names.of(file), "read", e);
         }
+        return new CheckedFile(file, problems, opened);
+    }
+
+    /**
+     * Reads one release a second time.
+     *
+     * @param origin where it was read
+     * @param problems receives its problems
+     * @return the release; empty if it has errors by now
+     * @throws FailedRunException if it cannot be read for a reason outside the file
+     */
+    public Optional<ReadRelease> again(Origin origin, List<Problem> problems) throws FailedRunException {
+        List<ReadRelease> read = new ArrayList<>();
+        Path file = origin.file();
+        ReleaseSeries kept = series.get(file);
+        try {
+            if (origin.code().isPresent() && kept != null) {
+                of(file, problems, () -> read.add(read(kept, file, origin.code().get(), problems)));
+            } else {
+                of(file, problems, () -> read.add(read(file, problems, new LinkedHashSet<>())));
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            throw FailedRunException.of(names.of(file), "read", e);
+        }
+        return read.stream().findFirst();
+    }
+
+    /** Reads a release. */
+    @FunctionalInterface
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    /** Reads and takes the problems of a release that cannot be used. */
+    private void of(Path file, List<Problem> problems, Reading reading) throws IOException {
+        try {
+            reading.run();
+        } catch (InvalidReleaseException e) {
+            e.problems().forEach(each -> problems.add(names.named(file, each)));
+        }
+    }
+
+    private ReadRelease read(Path file, List<Problem> problems, Set<Path> opened) throws IOException {
+        Set<Path> named = new LinkedHashSet<>();
+        List<Problem> found = new ArrayList<>();
+        Outline outline = ReleaseReader.outline(file, options(found::add, path -> {
+            opened.add(path);
+            named.add(path);
+        }));
+        List<Problem> warnings =
+                found.stream().map(each -> names.named(file, each)).toList();
+        problems.addAll(warnings);
+        return new ReadRelease(origin(file), outline, warnings, included(named));
+    }
+
+    private ReadRelease read(ReleaseSeries all, Path file, String code, List<Problem> problems) throws IOException {
+        Outline outline = all.outline(code);
+        List<Problem> warnings =
+                outline.warnings().stream().map(each -> names.named(file, each)).toList();
+        problems.addAll(warnings);
+        Origin id = origin(file);
+        return new ReadRelease(
+                new Origin(file, id.line(), id.column(), Optional.of(code)),
+                outline,
+                warnings,
+                included(namedBySeries.getOrDefault(file, Set.of())));
+    }
+
+    /** The tables of a file with {@code for-each}, kept so that a release that is read again does not read them again. */
+    private ReleaseSeries series(Path file, Set<Path> opened) {
+        Set<Path> named = Collections.synchronizedSet(new LinkedHashSet<>());
+        ReleaseSeries all = ReleaseSeries.read(file, options(warning -> {}, named::add));
+        series.put(file, all);
+        namedBySeries.put(file, named);
+        opened.addAll(named);
+        return all;
+    }
+
+    private static List<Path> included(Set<Path> named) {
+        return List.copyOf(named).stream().filter(ReleaseInput::isIncluded).toList();
     }
 
     /** Only included files have this name; the content of all others is in the release that was read. */
@@ -76,11 +162,8 @@ public final class ReleaseInput {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private ReadOptions options(List<Problem> found, Set<Path> named, Set<Path> opened) {
-        ReadOptions options = ReadOptions.standard().withWarnings(found::add).withInputs(path -> {
-            opened.add(path);
-            named.add(path);
-        });
+    private ReadOptions options(Consumer<Problem> warnings, Consumer<Path> inputs) {
+        ReadOptions options = ReadOptions.standard().withWarnings(warnings).withInputs(inputs);
         ReadOptions located = sources.map(options::withSources).orElse(options);
         return theme.map(located::withTheme).orElse(located);
     }

@@ -13,6 +13,7 @@ import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +39,9 @@ class FingerprintsTest {
     private Fingerprint taken(String version, Optional<Path> withTheme, String options)
             throws IOException, FailedRunException {
         Names names = Outputs.names(folder);
-        CheckedFile read = new ReleaseInput(names, Optional.of(texts), Optional.empty()).read(release);
-        return new Fingerprints(names, version, options, withTheme, look, Optional.of(texts))
-                .of(read.release().orElseThrow());
+        List<ReadRelease> read = new ArrayList<>();
+        new ReleaseInput(names, Optional.of(texts), Optional.empty()).read(release, read::add);
+        return new Fingerprints(names, version, options, withTheme, look, Optional.of(texts)).of(read.get(0));
     }
 
     private String key(String version, Optional<Path> withTheme) throws IOException, FailedRunException {
