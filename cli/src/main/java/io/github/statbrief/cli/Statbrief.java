@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  statbrief init library-visits-2025",
             "  statbrief check release.yaml",
             "  statbrief report release.yaml --output outputs",
             "  statbrief report releases/ --formats pdf,html",
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CheckCommand.class,
             PreviewCommand.class,
+            InitCommand.class,
+            SchemaCommand.class,
             ManCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

@@ -175,7 +175,7 @@ class StatbriefTest {
     @Test
     void helpCompletionManualAndVersionNameEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("report", "check", "preview", "Exit codes:");
+        assertThat(out.toString()).contains("report", "check", "preview", "init", "schema", "Exit codes:");
         assertThat(run()).isZero();
         assertThat(out.toString()).contains("Usage: statbrief");
         assertThat(run("generate-completion")).isZero();
@@ -197,5 +197,33 @@ class StatbriefTest {
                     .contains("port " + taken.getLocalPort() + " cannot be served")
                     .contains("choose another with --port");
         }
+    }
+
+    @Test
+    void initWritesAReleaseThatCheckAcceptsAndReplacesNothing() {
+        Path begun = folder.resolve("begun");
+
+        assertThat(run("init", "library-visits", "--directory", begun.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("library-visits.yaml", "visits.csv", "theme.yaml");
+        assertThat(err.toString()).startsWith("Next: statbrief preview ");
+        assertThat(run("check", begun.resolve("library-visits.yaml").toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+
+        assertThat(run("init", "library-visits", "--directory", begun.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("library-visits.yaml is there already; nothing was written");
+        assertThat(run("init", "Library visits")).isEqualTo(2);
+        assertThat(err.toString()).contains("'Library visits' is no id of a release");
+    }
+
+    @Test
+    void schemaWritesBothSchemas() {
+        assertThat(run("schema", "--directory", folder.resolve("schema").toString()))
+                .isZero();
+
+        assertThat(folder.resolve("schema/release.schema.json")).content().contains("2020-12");
+        assertThat(folder.resolve("schema/theme.schema.json")).content().contains("palette");
     }
 }

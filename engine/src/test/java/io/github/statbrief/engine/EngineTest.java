@@ -353,4 +353,22 @@ class EngineTest {
                 .filteredOn(each -> each.severity() == Severity.ERROR)
                 .isEmpty();
     }
+
+    @Test
+    void aProblemInADataFileOrAnIncludedFileIsNamedByThatFile() throws IOException {
+        release(
+                "areas.yaml",
+                BY_AREA.replace("for-each: {table: visits, dimension: area}\n", "")
+                        .replace("-{area:id}", "")
+                        .replace(" in {area:label}", "")
+                        .replace("{area:label} had {visits[{area}, 2025]}", "They had visits"));
+        Files.writeString(releases.resolve("visits.csv"), "Area,Year,Visits\nNorth,2025,12\nSouth,2025,many\n");
+        Files.createDirectories(releases.resolve("shared"));
+        release("b.yaml", TestReleases.small("b") + "include: shared/notes.yaml\n");
+        Files.writeString(releases.resolve("shared/notes.yaml"), "notess: {one: {kind: scope, text: One.}}\n");
+
+        assertThat(failure().problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .contains("src/main/statbrief/visits.csv:3", "src/main/statbrief/shared/notes.yaml:1");
+    }
 }

@@ -23,7 +23,8 @@ class BomTest {
     private static String child(Document pom, String name) {
         NodeList children = pom.getDocumentElement().getChildNodes();
         for (int at = 0; at < children.getLength(); at++) {
-            if (children.item(at) instanceof Element element && element.getTagName().equals(name)) {
+            if (children.item(at) instanceof Element element
+                    && element.getTagName().equals(name)) {
                 return element.getTextContent().strip();
             }
         }
@@ -43,8 +44,8 @@ class BomTest {
             }
         }
         List<String> listed = new ArrayList<>();
-        NodeList artifacts = ((Element) bom.getElementsByTagName("dependencyManagement").item(0))
-                .getElementsByTagName("artifactId");
+        NodeList artifacts =
+                ((Element) bom.getElementsByTagName("dependencyManagement").item(0)).getElementsByTagName("artifactId");
         for (int at = 0; at < artifacts.getLength(); at++) {
             listed.add(artifacts.item(at).getTextContent());
         }

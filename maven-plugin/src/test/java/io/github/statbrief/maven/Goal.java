@@ -46,6 +46,25 @@ final class Goal {
         run(new PreviewMojo(), "preview", parameters);
     }
 
+    /** Writes a release to begin with. */
+    void init(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        begin(new InitMojo(), parameters);
+    }
+
+    /** Writes the schemas. */
+    void schema(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        begin(new SchemaMojo(), parameters);
+    }
+
+    private void begin(AbstractMojo mojo, Map<String, Object> parameters)
+            throws MojoFailureException, MojoExecutionException {
+        set(mojo, "project", project());
+        set(mojo, "session", session());
+        parameters.forEach((name, value) -> set(mojo, name, value));
+        mojo.setLog(log);
+        mojo.execute();
+    }
+
     private void run(AbstractMojo mojo, String execution, Map<String, Object> parameters)
             throws MojoFailureException, MojoExecutionException {
         set(mojo, "releases", List.of(ProjectReleases.DEFAULT_RELEASES.split(",", -1)));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param value the value as its author meant it
  */
 record MisreadLine(String before, String value) {
-    private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+|\\s*(?:- +)+)(\\S.*?)\\s*");
+    private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*+[A-Za-z0-9_-]+:\\s+|\\s*(?:- +)++)(\\S.*?)\\s*");
     private static final int LONGEST = 120;
     private static final Set<String> NOTATIONS = Set.of("value:", "unit:");
     private static final String SPECIAL = ">|%@`{[\"'";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param behind the rest of the line
  */
 record MissingSpace(int line, String before, String behind) {
-    private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*[A-Za-z][A-Za-z-]*:)([^\\s/:].*)");
+    private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*+[A-Za-z][A-Za-z-]*:)([^\\s/:].*)");
 
     /** Finds it on the line where YAML failed, or the one above. */
     static Optional<MissingSpace> near(List<String> lines, int failed) {
@@ -37,7 +37,7 @@ record MissingSpace(int line, String before, String behind) {
     }
 
     private String key() {
-        return before.strip().replaceFirst("^(?:- +)+", "");
+        return before.strip().replaceFirst("^(?:- +)++", "");
     }
 
     /** What to write. */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 record OpenQuote(int line, String before, String text) {
     private static final int MOST_LINES = 50;
-    private static final Pattern CLOSED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:''|[^'])*'");
+    private static final Pattern CLOSED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:''|[^'])*+'");
     private static final Pattern OPENED = Pattern.compile("(.*?(?:: +|[\\[{,] *|- +))([\"'][^\"']*)");
-    private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*[\\w-]+:(?: .*)?");
+    private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*+[\\w-]+:(?: .*)?");
 
     /** Finds it at or above the line where YAML failed. A text of several lines is no such text: no key follows it. */
     static Optional<OpenQuote> above(List<String> lines, int failed) {
@@ -45,7 +45,7 @@ record OpenQuote(int line, String before, String text) {
 
     /** Whether the text is the rest of its line, so that it can be closed there. */
     boolean isWholeValue() {
-        return before.matches("\\s*(?:- +)*(?:[\\w-]+: +)?");
+        return before.matches("\\s*(?:- +)*+(?:[\\w-]+: +)?");
     }
 
     /** The line with its closing quotation mark. */
@@ -61,6 +61,6 @@ record OpenQuote(int line, String before, String text) {
     /** What to write. */
     String message() {
         String open = "the quoted text that begins here is not closed";
-        return isWholeValue() ? "write " + repaired().strip().replaceFirst("^(?:- +)+", "") + "; " + open : open;
+        return isWholeValue() ? "write " + repaired().strip().replaceFirst("^(?:- +)++", "") + "; " + open : open;
     }
 }

@@ -3,8 +3,10 @@ package io.github.statbrief.internal.yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -36,6 +38,8 @@ final class SyntaxCheck {
     private boolean usable = true;
     /** The open lists and mappings, innermost first: whether each is in brackets. */
     private final Deque<Boolean> open = new ArrayDeque<>();
+
+    private final Set<Integer> repairedLines = new HashSet<>();
 
     private int documents;
     private int count;
@@ -156,7 +160,7 @@ final class SyntaxCheck {
         if (space.isPresent()) {
             problems.error(
                     space.get().line() + 1, space.get().column(), space.get().message());
-            lines.set(space.get().line(), space.get().repaired());
+            repair(space.get().line(), space.get().repaired());
             return true;
         }
         Optional<MisreadLine> misread = line < lines.size()
@@ -164,17 +168,26 @@ final class SyntaxCheck {
                 : Optional.empty();
         if (misread.isEmpty()) {
             SyntaxMessages messages = new SyntaxMessages(failure, lines);
-            problems.error(messages.place(), messages.message(Boolean.TRUE.equals(open.peek())));
+            Optional<Mark> place = messages.place();
+            if (place.isEmpty() || !repairedLines.contains(place.get().getLine())) {
+                problems.error(place, messages.message(Boolean.TRUE.equals(open.peek())));
+            }
             return false;
         }
         problems.error(line + 1, misread.get().column(), misread.get().message());
-        lines.set(line, misread.get().repaired());
+        repair(line, misread.get().repaired());
         return !continues(line, misread.get().column());
+    }
+
+    /** Reads on with another line in the place of one; its columns are no longer those of the file. */
+    private void repair(int line, String text) {
+        lines.set(line, text);
+        repairedLines.add(line);
     }
 
     private boolean closed(OpenQuote quote) {
         problems.error(quote.line() + 1, quote.column(), quote.message());
-        lines.set(quote.line(), quote.repaired());
+        repair(quote.line(), quote.repaired());
         return quote.isWholeValue();
     }
 

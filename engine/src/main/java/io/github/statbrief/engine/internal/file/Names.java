@@ -22,8 +22,14 @@ public record Names(Path base, UnaryOperator<String> settings) {
         return settings.apply(name);
     }
 
-    /** A problem with its file's name. */
-    public Problem named(Path file, Problem problem) {
+    /**
+     * A problem with its file's name.
+     *
+     * @param read the file that was read; the problem may be in another one that it names
+     * @param problem the problem
+     */
+    public Problem named(Path read, Problem problem) {
+        Path file = problem.file().isEmpty() ? read : Path.of(problem.file());
         return Problem.inFile(of(file), problem.line(), problem.column(), problem.severity(), problem.message());
     }
 }
