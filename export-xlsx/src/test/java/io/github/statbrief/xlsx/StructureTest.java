@@ -6,8 +6,10 @@ import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.plan.SheetTable;
 import io.github.statbrief.theme.Theme;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,11 +80,33 @@ class StructureTest {
     void nothingIsMergedHiddenOrFiltered() {
         WORKBOOK.parts().forEach((name, part) -> {
             if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/tables/")) {
-                assertThat(part)
-                        .doesNotContain("<mergeCell", "hidden=\"true\"", "hidden=\"1\"", "<autoFilter", "<pane ");
+                assertThat(part).doesNotContain("<mergeCell", "hidden=\"true\"", "hidden=\"1\"", "<autoFilter");
             }
         });
         assertThat(WORKBOOK.part("xl/workbook.xml")).doesNotContain("state=\"hidden\"");
+    }
+
+    /** Here no table has more rows than a screen; the one sheet of all tables is wider than one. */
+    @Test
+    void headingsStayInViewOnlyOnATableWiderThanAScreen() {
+        Map<Boolean, List<String>> byPane = WORKBOOK.parts().entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/worksheets/sheet"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.partitioningBy(part -> part.contains("<pane ")));
+
+        assertThat(byPane.get(true))
+                .singleElement()
+                .satisfies(part -> assertThat(width(part)).isGreaterThan(110));
+        assertThat(byPane.get(false)).hasSizeGreaterThan(3);
+    }
+
+    private static double width(String sheet) {
+        return Pattern.compile("<col [^>]*?min=\"(\\d+)\"[^>]*?max=\"(\\d+)\"[^>]*>")
+                .matcher(sheet)
+                .results()
+                .mapToDouble(column -> Double.parseDouble(column.group().replaceAll(".* width=\"([\\d.]+)\".*", "$1"))
+                        * (Integer.parseInt(column.group(2)) - Integer.parseInt(column.group(1)) + 1))
+                .sum();
     }
 
     @Test
