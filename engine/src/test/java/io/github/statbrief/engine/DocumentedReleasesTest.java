@@ -3,13 +3,14 @@ package io.github.statbrief.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.statbrief.Severity;
+import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.OutputFile;
-import io.github.statbrief.engine.internal.input.Origin;
+import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.engine.internal.input.ReleaseInput;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
-import io.github.statbrief.yaml.ReadOptions;
-import io.github.statbrief.yaml.ReleaseReader;
 import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -93,23 +95,29 @@ class DocumentedReleasesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsRenderedInAllFormats(Example example) throws IOException {
+    void everyExampleIsRenderedInAllFormats(Example example) throws IOException, FailedRunException {
         filesOf(example.page());
-        Path outputs = Files.createDirectory(folder.resolve("outputs"));
         Path file = Files.writeString(folder.resolve("example.yaml"), framed(example));
         boolean isTheme = example.first().equals("# a theme");
         Theme theme = isTheme ? ThemeReader.read(file) : Theme.standard();
         if (isTheme) {
             Files.writeString(file, HEAD + SECTION + FIGURES);
         }
-        ReadRelease read = new ReadRelease(
-                new Origin(file, 1, 5), ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of());
+        List<ReadRelease> read = new ArrayList<>();
+        CheckedFile checked =
+                new ReleaseInput(Outputs.names(folder), Optional.empty(), Optional.of(theme)).read(file, read::add);
+        assertThat(checked.problems(Severity.ERROR)).isEmpty();
+        assertThat(read).isNotEmpty();
+        for (ReadRelease each : read) {
+            Path outputs = Files.createDirectory(
+                    folder.resolve("outputs-" + each.release().id()));
 
-        assertThatCode(() -> new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(read, outputs))
-                .doesNotThrowAnyException();
-        Outputs.assertWhole(outputs);
-        assertThat(OutputFile.in(outputs).stream().map(OutputFile::path))
-                .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv");
+            assertThatCode(() -> new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(each, outputs))
+                    .doesNotThrowAnyException();
+            Outputs.assertWhole(outputs);
+            assertThat(OutputFile.in(outputs).stream().map(OutputFile::path))
+                    .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv");
+        }
     }
 
     /** The data files that a page shows, and what its example of a theme names. */
