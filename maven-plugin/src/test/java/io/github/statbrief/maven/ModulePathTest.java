@@ -25,7 +25,7 @@ class ModulePathTest {
     private static final Pattern LIBRARIES = Pattern.compile(
             ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
                     + "|jspecify|fontbox|pdfbox-io|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
-                    + "|log4j-api|log4j-to-jul|jackson-(databind|core|annotations)|SparseBitSet|curvesapi|jfreechart)-[^/]*\\.jar");
+                    + "|log4j-api|log4j-to-jul|jackson-(databind|core|annotations)|SparseBitSet|curvesapi|jfreechart)-[^/]*(?<!-tests)\\.jar");
 
     private static final String MODULE = """
             module example.app {
