@@ -25,7 +25,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks every release of a project without rendering it. */
+/**
+ * Reads and checks every release of a project without rendering it.
+ *
+ * <p>Examples: {@code mvn statbrief:check}, {@code mvn statbrief:check -Dstatbrief.failOnWarning},
+ * {@code mvn statbrief:check -Dstatbrief.sarif=target/check.sarif}.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     /**

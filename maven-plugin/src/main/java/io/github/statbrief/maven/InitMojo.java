@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a release to begin with, which can be rendered as it is: a commented release file, its data, a theme and the
  * schemas for editors. No file is replaced.
+ *
+ * <p>Example: {@code mvn statbrief:init -Dstatbrief.id=library-visits-2025}.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {

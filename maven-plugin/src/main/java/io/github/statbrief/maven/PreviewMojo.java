@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Serves the web pages of a project's releases on this machine and shows each change, or what is wrong with it, as soon
  * as a file is saved. Ctrl-C stops it.
+ *
+ * <p>Example: {@code mvn statbrief:preview -Dstatbrief.port=9000}.
  */
 @Mojo(name = "preview", requiresProject = false, threadSafe = true)
 public final class PreviewMojo extends AbstractMojo {

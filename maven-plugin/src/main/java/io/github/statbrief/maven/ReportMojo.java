@@ -21,7 +21,16 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Renders every release of a project as a PDF brief, a workbook, a web page, charts and data files. */
+/**
+ * Renders every release of a project as a PDF brief, a workbook, a web page, charts and data files.
+ *
+ * <p>Outputs in {@code target/statbrief/<release id>/}: {@code brief.pdf}, {@code workbook.xlsx}, {@code workbook.ods},
+ * {@code index.html}, {@code charts/}, {@code data/}, {@code release.json}, {@code brief.md}, and {@code report.json}
+ * with the digest of each.
+ *
+ * <p>Examples: {@code mvn statbrief:report}, {@code mvn statbrief:report -Dstatbrief.formats=pdf,html},
+ * {@code mvn statbrief:report -Dstatbrief.releases=drafts/*.yaml -Dstatbrief.theme=print}.
+ */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class ReportMojo extends AbstractMojo {
     /**

@@ -12,7 +12,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the JSON Schemas of release and theme files, with which editors complete keys and show what is wrong. */
+/**
+ * Writes the JSON Schemas of release and theme files, with which editors complete keys and show what is wrong.
+ *
+ * <p>Example: {@code mvn statbrief:schema -Dstatbrief.directory=schema}.
+ */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractMojo {
     /** Folder of the files. Default: {@code src/main/statbrief/schema} of a project, {@code schema} where there is none. */
