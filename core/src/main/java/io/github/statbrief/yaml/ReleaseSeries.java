@@ -46,6 +46,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class ReleaseSeries {
     private static final String KEY = ReleaseFile.FOR_EACH + ":";
 
+    /** The mark with which some editors begin a file, as it is read byte by byte. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private final Path file;
     private final ReadOptions options;
     private final YamlDocument document;
@@ -70,7 +73,7 @@ public final class ReleaseSeries {
      */
     public static boolean isSeries(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(Arguments.given("file", file), StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> line.startsWith(KEY));
+            return lines.anyMatch(line -> line.startsWith(KEY) || line.startsWith(BYTE_ORDER_MARK + KEY));
         }
     }
 

@@ -79,7 +79,8 @@ public final class Engine {
             input.checkSettings();
             List<Path> paths = input.paths();
             ThemeInput theme = input.theme();
-            Survey survey = survey(paths, theme, renderer(theme.theme().orElseGet(Theme::standard)));
+            ReleaseRenderer renderer = renderer(theme.theme().orElseGet(Theme::standard));
+            Survey survey = Survey.of(names, input.releases(theme), paths, renderer::entry, workers);
             Outcome outcome = new Outcome(survey.total());
             survey.faults().forEach(outcome::add);
             outcome.check(0);
@@ -128,7 +129,7 @@ public final class Engine {
         } catch (FailedRunException e) {
             throw new RunFailedException(String.valueOf(e.getMessage()), List.of(), true, e.getCause());
         } catch (IOException | UncheckedIOException e) {
-            throw new RunFailedException("The outputs of " + what() + " cannot be written: " + e, List.of(), true, e);
+            throw new RunFailedException(what() + ": files cannot be read or written: " + e, List.of(), true, e);
         } catch (RuntimeException e) {
             FailedRunException fault = FailedRunException.of(what(), "rendered", e);
             throw new RunFailedException(String.valueOf(fault.getMessage()), List.of(), true, e);
@@ -143,17 +144,13 @@ public final class Engine {
         return new ReleaseRenderer(theme, settings.formats(), settings.embedFonts(), progress::information);
     }
 
-    private Survey survey(List<Path> paths, ThemeInput theme, ReleaseRenderer renderer)
-            throws IOException, FailedRunException {
-        return Survey.of(names, input.releases(theme), paths, renderer::entry, workers);
-    }
-
     private void render(List<Path> paths, OutputDirectory output, Use use)
             throws RunFailedException, RefusedInputException, FailedRunException, IOException {
         ThemeInput themeInput = input.theme();
         Theme theme = themeInput.theme().orElseGet(Theme::standard);
         ReleaseRenderer renderer = renderer(theme);
-        Survey survey = survey(paths, themeInput, renderer);
+        ReleaseInput reader = input.releases(themeInput);
+        Survey survey = Survey.of(names, reader, paths, renderer::entry, workers);
         survey.problems(Severity.WARNING).forEach(progress::warning);
         Outcome outcome = new Outcome(survey.total());
         survey.faults().forEach(outcome::add);
@@ -167,14 +164,13 @@ public final class Engine {
             outcome.check(0);
             return;
         }
-        ReleaseInput again = input.releases(themeInput);
         try (OutputLock lock =
                 OutputLock.of(names, output.work(), process(), settings.lockTimeout(), progress::information)) {
             output.recover(progress::notice);
             RenderRun run = new RenderRun(names, renderer::render, output, safeguard, lock, progress);
             List<Surveyed> finished = new ReleaseLoop(
                             run,
-                            again,
+                            reader,
                             input.fingerprints(themeInput, theme, caller.versions())::of,
                             output,
                             settings.formats(),
@@ -182,11 +178,13 @@ public final class Engine {
                     .each(releases, outcome, workers);
             outcome.checkLasting(finished.size());
             renderer.list(finished.stream().map(Surveyed::entry).toList(), output.directory(), progress::notice);
-            new GoneReleases(output, settings.prune(), caller, progress).handle(survey.files());
+            new GoneReleases(output, settings.prune(), caller, progress).handle(survey.files(), survey.withoutErrors());
             outcome.check(finished.size());
             use.of(
                     theme,
-                    finished.stream().map(each -> finished(each, again, output)).toList());
+                    finished.stream()
+                            .map(each -> finished(each, reader, output))
+                            .toList());
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The outputs of releases whose files are gone: named, or removed where that is asked for. */
 final class GoneReleases {
@@ -31,10 +32,11 @@ final class GoneReleases {
     /**
      * Names or removes them. A folder into which somebody has put a file stays.
      *
-     * @param files the file of each release of this run, by the release's id
+     * @param releases the file of each release of this run, by the release's id
+     * @param withoutErrors the files of this run in which there is no error
      */
-    void handle(Map<String, Path> files) throws IOException {
-        for (String release : output.gone(files)) {
+    void handle(Map<String, Path> releases, Set<Path> withoutErrors) throws IOException {
+        for (String release : output.gone(releases.keySet(), withoutErrors)) {
             Path folder = output.folder(release);
             List<String> added = output.added(release);
             if (!prune) {

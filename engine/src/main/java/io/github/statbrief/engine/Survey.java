@@ -37,6 +37,7 @@ final class Survey {
     private final List<Problem> problems = new ArrayList<>();
     private final List<FailedRunException> faults = new ArrayList<>();
     private final Set<Path> opened = new LinkedHashSet<>();
+    private final Set<Path> withoutErrors = new LinkedHashSet<>();
     private int total;
 
     private Survey() {}
@@ -101,6 +102,9 @@ final class Survey {
         total += Math.max(1, seen.releases().size());
         releases.addAll(seen.releases());
         problems.addAll(seen.file().problems());
+        if (seen.file().problems(Severity.ERROR).isEmpty()) {
+            withoutErrors.add(seen.file().file());
+        }
         opened.addAll(seen.file().opened());
     }
 
@@ -139,6 +143,11 @@ final class Survey {
         Map<String, Path> files = new LinkedHashMap<>();
         releases.forEach(each -> files.put(each.id(), each.file()));
         return files;
+    }
+
+    /** The files in which there is no error, so that what they no longer make is gone. */
+    Set<Path> withoutErrors() {
+        return Collections.unmodifiableSet(withoutErrors);
     }
 
     /** Every problem. */

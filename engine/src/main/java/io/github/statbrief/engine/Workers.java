@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -64,7 +65,23 @@ final class Workers {
             await(futures, ended);
         } finally {
             ended.set(true);
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Lets what was begun come to its end, also for a caller that is interrupted: nothing writes after the run. */
+    private static void end(ExecutorService pool) {
+        pool.shutdown();
+        boolean interrupted = Thread.interrupted();
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -83,7 +100,7 @@ final class Workers {
         }
     }
 
-    /** Waits for all workers, so that none writes after the run has ended; then throws what the first one threw. */
+    /** Waits for all workers; then throws what the first one threw. */
     private static void await(List<Future<?>> futures, AtomicBoolean ended) throws IOException, FailedRunException {
         List<Throwable> thrown = new ArrayList<>();
         for (Future<?> future : futures) {

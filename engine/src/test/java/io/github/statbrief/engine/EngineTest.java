@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -370,5 +371,62 @@ class EngineTest {
         assertThat(failure().problems())
                 .extracting(problem -> problem.file() + ":" + problem.line())
                 .contains("src/main/statbrief/visits.csv:3", "src/main/statbrief/shared/notes.yaml:1");
+    }
+
+    @Test
+    void whatOneCodeMadeStaysWhereItIsInErrorEvenIfGoneReleasesAreRemoved() throws Exception {
+        release("areas.yaml", BY_AREA);
+        Path data = releases.resolve("visits.csv");
+        Files.writeString(data, "Area,Year,Visits\nNorth,2025,12\nSouth,2025,7\n");
+        render();
+        Files.writeString(data, "Area,Year,Visits\nNorth,2025,12\nSouth,2024,7\n");
+
+        assertThatThrownBy(() ->
+                        project.render(usual -> usual.withFormats(FAST, false).withRules(false, true)))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("for 'South'");
+        Outputs.assertWhole(outputs("visits-south"));
+        Outputs.assertWhole(outputs("visits-north"));
+    }
+
+    @Test
+    void releasesBeyondWhatIsKeptAreReadAgainAlsoThoseOfOneFile() throws Exception {
+        StringBuilder rows = new StringBuilder("Area,Item,Year,Visits\n");
+        for (int area = 0; area < 4; area++) {
+            for (int item = 0; item < 1_400; item++) {
+                for (int year = 2006; year <= 2025; year++) {
+                    rows.append("A" + area + ",I" + item + "," + year + ",7\n");
+                }
+            }
+        }
+        Files.writeString(releases.resolve("visits.csv"), rows);
+        release(
+                "areas.yaml",
+                BY_AREA.replace("    text: In 2025 {area:label} had {visits[{area}, 2025]}.\n", "")
+                        .replace("column: Area}]", "column: Area}, {id: item, label: Item, column: Item}]"));
+        render();
+
+        for (int area = 0; area < 4; area++) {
+            Outputs.assertWhole(outputs("visits-a" + area));
+        }
+    }
+
+    @Test
+    void nothingGoesOnAfterARunThatWasInterrupted() throws Exception {
+        AtomicInteger running = new AtomicInteger();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new Workers(2).each(List.of(1, 2, 3, 4), item -> {
+                    running.incrementAndGet();
+                    try {
+                        Thread.sleep(100);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    running.decrementAndGet();
+                }))
+                .hasMessageContaining("interrupted");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(running).hasValue(0);
     }
 }

@@ -88,10 +88,11 @@ public final class ReleaseInput {
     public Optional<ReadRelease> again(Origin origin, List<Problem> problems) throws FailedRunException {
         List<ReadRelease> read = new ArrayList<>();
         Path file = origin.file();
-        ReleaseSeries kept = series.get(file);
         try {
-            if (origin.code().isPresent() && kept != null) {
-                of(file, problems, () -> read.add(read(kept, file, origin.code().get(), problems)));
+            if (origin.code().isPresent()) {
+                ReleaseSeries kept = series.get(file);
+                ReleaseSeries all = kept == null ? series(file, new LinkedHashSet<>()) : kept;
+                of(file, problems, () -> read.add(read(all, file, origin.code().get(), problems)));
             } else {
                 of(file, problems, () -> read.add(read(file, problems, new LinkedHashSet<>())));
             }

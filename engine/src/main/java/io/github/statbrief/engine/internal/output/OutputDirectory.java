@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,12 +68,14 @@ public final class OutputDirectory {
     }
 
     /**
-     * The releases whose outputs lie here though their release file is gone or has become another release.
+     * The releases whose outputs lie here though their release file is gone or makes other releases by now. What a file
+     * with errors would make is unknown, so nothing of it is gone.
      *
-     * @param files the file of each release of this run, by the release's id
+     * @param releases the ids of the releases of this run
+     * @param withoutErrors the files of this run in which there is no error
      */
-    public List<String> gone(Map<String, Path> files) throws IOException {
-        Set<Path> read = files.values().stream()
+    public List<String> gone(Set<String> releases, Set<Path> withoutErrors) throws IOException {
+        Set<Path> read = withoutErrors.stream()
                 .map(file -> file.toAbsolutePath().normalize())
                 .collect(Collectors.toSet());
         List<String> gone = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class OutputDirectory {
             Optional<Stamp> stamp = Stamp.read(entry);
             if (release.isPresent()
                     && stamp.isPresent()
-                    && !files.containsKey(release.get())
+                    && !releases.contains(release.get())
                     && work.isOurs(release.get())) {
                 Path file = work.home().resolve(stamp.get().release()).normalize();
                 if (Files.notExists(file) || read.contains(file)) {
