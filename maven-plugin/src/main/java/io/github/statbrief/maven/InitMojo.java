@@ -31,6 +31,10 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "statbrief.directory")
     private @Nullable File directory;
 
+    /** Skips the goal. */
+    @Parameter(property = "statbrief.skip", defaultValue = "false")
+    private boolean skip;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -42,6 +46,10 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException, MojoExecutionException {
+        if (skip) {
+            getLog().info("Skipped: statbrief.skip is set");
+            return;
+        }
         try {
             List<Path> files = Starter.write(folder(), id);
             files.forEach(file -> getLog().info("Wrote " + file));

@@ -23,6 +23,10 @@ public final class SchemaMojo extends AbstractMojo {
     @Parameter(property = "statbrief.directory")
     private @Nullable File directory;
 
+    /** Skips the goal. */
+    @Parameter(property = "statbrief.skip", defaultValue = "false")
+    private boolean skip;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -34,6 +38,10 @@ public final class SchemaMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
+        if (skip) {
+            getLog().info("Skipped: statbrief.skip is set");
+            return;
+        }
         try {
             for (Path file : SchemaFiles.write(folder())) {
                 getLog().info("Wrote " + file);

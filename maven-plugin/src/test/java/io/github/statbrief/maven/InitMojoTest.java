@@ -42,4 +42,13 @@ class InitMojoTest {
                 .exists();
         assertThat(base.resolve("elsewhere/theme.schema.json")).exists();
     }
+
+    @Test
+    void bothCanBeSkipped() throws Exception {
+        Goal goal = new Goal(base);
+        goal.init(Map.of("id", "library-visits", "skip", true));
+        goal.schema(Map.of("skip", true));
+
+        assertThat(base).isEmptyDirectory();
+    }
 }

@@ -28,6 +28,20 @@ public final class SiteReportMojo extends AbstractMavenReport {
     @Parameter(property = "statbrief.releases", defaultValue = ProjectReleases.DEFAULT_RELEASES)
     private List<String> releases;
 
+    /** Release files to leave out, as in {@code statbrief.releases}. */
+    @Parameter(property = "statbrief.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * Formats of the files beside the pages, separated by commas, as in {@code statbrief:report}. Default: all.
+     */
+    @Parameter(property = "statbrief.formats")
+    private @Nullable List<String> formats;
+
+    /** How many releases are rendered at a time. Default: one on each processor. */
+    @Parameter(property = "statbrief.threads", defaultValue = "0")
+    private int threads;
+
     /** Theme file, or {@code print} or {@code large-print}, themes of ours. Default: the standard theme. */
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
@@ -119,15 +133,15 @@ public final class SiteReportMojo extends AbstractMavenReport {
     private ProjectReleases project() {
         ProjectReleases.Settings settings = new ProjectReleases.Settings(
                 releases,
-                List.of(),
+                excludes == null ? List.of() : excludes,
                 Optional.ofNullable(theme).map(File::toPath),
                 Optional.ofNullable(sources).map(File::toPath),
                 Optional.ofNullable(releasesDirectory).map(File::toPath),
-                List.of(),
+                formats == null ? List.of() : formats,
                 embedFonts,
                 failOnWarning,
                 false,
-                0,
+                threads,
                 lockTimeout);
         return new ProjectReleases(settings, project, session, plugin, mojoExecution, getLog());
     }
