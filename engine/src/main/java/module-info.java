@@ -1,6 +1,7 @@
 /** Renders release files into a folder of outputs: what goals and command share. */
 module io.github.statbrief.engine {
     requires transitive io.github.statbrief;
+    requires transitive io.github.statbrief.verify;
     requires io.github.statbrief.charts;
     requires io.github.statbrief.html;
     requires io.github.statbrief.ods;

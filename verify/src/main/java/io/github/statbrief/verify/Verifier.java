@@ -1,0 +1,49 @@
+package io.github.statbrief.verify;
+
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.verify.internal.proof.Proof;
+import io.github.statbrief.verify.result.Discrepancy;
+import io.github.statbrief.verify.result.Verification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads the outputs of a release back, with other libraries than those that wrote them, and proves that every figure and
+ * cell stands in them as it was stated: with its value, bound, unit, level or change, period, comparison and status. All
+ * other digits must belong to a date, a label, a text, a note or a quote of the release. Used by one thread.
+ */
+public final class Verifier {
+    private final Proof proof;
+
+    /**
+     * Makes a verifier of the outputs of a release.
+     *
+     * @param outline the outline of the release
+     */
+    public Verifier(Outline outline) {
+        this.proof = new Proof(outline);
+    }
+
+    /**
+     * Verifies all outputs of the release.
+     *
+     * @param folder their folder, with {@code report.json}
+     * @return what was found
+     * @throws IOException if the folder cannot be read; a damaged file in it is a discrepancy
+     */
+    public Verification verify(Path folder) throws IOException {
+        return proof.of(folder);
+    }
+
+    /**
+     * Verifies one output by itself.
+     *
+     * @param file its path in the folder of outputs, with {@code /}: {@code charts/exports.svg}
+     * @param content its bytes
+     * @return what is wrong with it; nothing if every figure stands in it that must
+     */
+    public List<Discrepancy> verify(String file, byte[] content) {
+        return proof.check(file, content).problems();
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.statbrief.verify.internal.fact;
+
+import io.github.statbrief.CellReference;
+import io.github.statbrief.Figure;
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.table.Cells;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.FigureAttributes;
+import io.github.statbrief.value.Flag;
+import io.github.statbrief.value.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** The figures and cells of one release by id; cells are described when they are asked for. Used by one thread. */
+public final class Facts {
+    private final Map<String, Figure> figures;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> rows = new HashMap<>();
+    private final Map<String, Optional<Fact>> found = new HashMap<>();
+    private final Map<String, List<DrawnValues.Drawn>> drawn;
+    private final Map<String, Map<List<String>, String>> coded = new HashMap<>();
+    private final Map<String, CellNames> names = new HashMap<>();
+    private final FigureText text;
+    private final Vocabulary vocabulary;
+
+    private Facts(Outline outline) {
+        Release release = outline.release();
+        text = FigureText.of(release);
+        vocabulary = new Vocabulary(text, Labels.in(release.language()));
+        figures = release.figuresById();
+        release.tables().forEach(table -> tables.put(table.id(), table));
+        drawn = DrawnValues.of(outline);
+    }
+
+    /** The facts of a release. */
+    public static Facts of(Outline outline) {
+        return new Facts(outline);
+    }
+
+    /** The figure or cell with an id or notation; empty if the release has none. */
+    public Optional<Fact> find(String id) {
+        return found.computeIfAbsent(id, this::make);
+    }
+
+    /** The cell in a row of a table. */
+    public Fact cell(Table table, int row) {
+        return find(notation(table, row)).orElseThrow();
+    }
+
+    /** The notations of the cells of a table, by row. */
+    public IntFunction<String> notations(Table table) {
+        IntFunction<CellReference> namer = CellReference.namer(table);
+        return row -> namer.apply(row).notation();
+    }
+
+    private String notation(Table table, int row) {
+        return CellReference.of(table, row).notation();
+    }
+
+    /**
+     * Finds the cells of a table that headings may name.
+     *
+     * @param table the id of the table
+     * @param headings the texts above a cell and in its row
+     * @return the notations of the cells; more than one if headings say too little
+     */
+    public List<String> named(String table, List<String> headings) {
+        Table found = tables.get(table);
+        return found == null
+                ? List.of()
+                : names.computeIfAbsent(table, key -> new CellNames(found, text))
+                        .named(headings);
+    }
+
+    /**
+     * Finds a cell by its codes.
+     *
+     * @param table the id of the table
+     * @param codes the id of its measure, the notation of its period, and the id of its code in each dimension
+     * @return the notation of the cell; empty if there is none
+     */
+    public Optional<String> coded(String table, List<String> codes) {
+        Table found = tables.get(table);
+        return found == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        coded.computeIfAbsent(table, key -> codesOf(found)).get(codes));
+    }
+
+    private Map<List<String>, String> codesOf(Table table) {
+        Map<List<String>, String> all = new HashMap<>();
+        IntFunction<String> notations = notations(table);
+        Cells cells = table.cells();
+        for (int row = 0; row < cells.size(); row++) {
+            List<String> codes = new ArrayList<>();
+            codes.add(table.measures().get(cells.measure(row)).id());
+            codes.add(table.periods().get(cells.period(row)).notation());
+            for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
+                codes.add(table.dimensions()
+                        .get(dimension)
+                        .codes()
+                        .get(cells.code(dimension, row))
+                        .id());
+            }
+            all.put(codes, notations.apply(row));
+        }
+        return all;
+    }
+
+    /** The values, in signs, that charts draw of a figure or cell. */
+    public List<String> drawn(String id) {
+        return drawn.getOrDefault(id, List.of()).stream()
+                .map(each -> each.value().inSigns())
+                .toList();
+    }
+
+    /** The row of a cell in the cells of its table; empty if an id names no cell. */
+    public Optional<Integer> row(String id) {
+        int bracket = id.indexOf('[');
+        Table table = bracket < 0 ? null : tables.get(id.substring(0, bracket));
+        return table == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        rows.computeIfAbsent(table.id(), key -> rowsOf(table)).get(id));
+    }
+
+    private Optional<Fact> make(String id) {
+        int bracket = id.indexOf('[');
+        Table table = bracket < 0 ? null : tables.get(id.substring(0, bracket));
+        if (table == null) {
+            return Optional.ofNullable(figures.get(id)).map(figure -> fact(figure, List.of(figureNames(figure))));
+        }
+        return row(id).map(row -> fact(CellReference.parse(id).figure(table), names(table, row)));
+    }
+
+    private Set<String> figureNames(Figure figure) {
+        return new HashSet<>(List.of(figure.measure().label(), text.label(figure.measure())));
+    }
+
+    private Fact fact(Figure figure, List<Set<String>> names) {
+        List<String> said = names.stream().flatMap(Set::stream).toList();
+        return new Fact(
+                figure.id(),
+                figure.value(),
+                drawn.getOrDefault(figure.id(), List.of()),
+                figure.attributes().limits().map(FigureAttributes.Limits::range),
+                figure.unit(),
+                figure.sense(),
+                figure.flags().stream().collect(Collectors.toMap(Flag::shorthand, text::flag)),
+                names,
+                vocabulary.besides(figure, said),
+                vocabulary.further(figure, said),
+                vocabulary.words(figure, said));
+    }
+
+    private Map<String, Integer> rowsOf(Table table) {
+        Map<String, Integer> all = new HashMap<>();
+        IntFunction<String> notations = notations(table);
+        for (int row = 0; row < table.cells().size(); row++) {
+            all.put(notations.apply(row), row);
+        }
+        return all;
+    }
+
+    /** The words for the place of a cell on each axis of its table that has several places. */
+    private List<Set<String>> names(Table table, int row) {
+        Cells cells = table.cells();
+        TableMeasure measure = table.measures().get(cells.measure(row));
+        ReferencePeriod period = table.periods().get(cells.period(row));
+        List<Set<String>> names = new ArrayList<>();
+        if (table.measures().size() > 1) {
+            names.add(new HashSet<>(List.of(measure.measure().label(), text.label(measure.measure()))));
+        }
+        if (table.periods().size() > 1) {
+            names.add(new HashSet<>(List.of(text.period(period), text.briefPeriod(period))));
+        }
+        for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
+            List<Code> codes = table.dimensions().get(dimension).codes();
+            if (codes.size() > 1) {
+                names.add(Set.of(codes.get(cells.code(dimension, row)).label()));
+            }
+        }
+        return names;
+    }
+}

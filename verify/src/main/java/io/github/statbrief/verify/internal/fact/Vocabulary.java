@@ -1,0 +1,134 @@
+package io.github.statbrief.verify.internal.fact;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Prose;
+import io.github.statbrief.text.AttributeWording;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.StatedValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words that may be said of a figure, in all forms in which a text can say it. */
+final class Vocabulary {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    private final FigureText text;
+    private final Labels labels;
+
+    Vocabulary(FigureText text, Labels labels) {
+        this.text = text;
+        this.labels = labels;
+    }
+
+    /**
+     * The words of a text.
+     *
+     * @param said a text
+     * @return each word in lower case, in their order
+     */
+    static List<String> wordsOf(String said) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(said.replace("\u00AD", ""));
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** Every word that may be said of a figure with these names. */
+    Set<String> words(Figure figure, List<String> names) {
+        Set<String> words = new HashSet<>();
+        Stream.of(names.stream(), besides(figure), forms(figure))
+                .flatMap(each -> each)
+                .forEach(said -> words.addAll(wordsOf(said)));
+        return words;
+    }
+
+    /** The texts that say no value, longest first. */
+    List<String> besides(Figure figure, List<String> names) {
+        Stream<String> status = Stream.concat(
+                text.of(figure).flags().stream(), figure.flags().stream().map(text::flag));
+        return Stream.of(names.stream(), besides(figure), status)
+                .flatMap(each -> each)
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+    }
+
+    /** The texts with digits that are not its value, longest first. */
+    List<String> further(Figure figure, List<String> names) {
+        return Stream.concat(names.stream(), besides(figure))
+                .filter(said -> DIGIT.matcher(said).find())
+                .distinct()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+    }
+
+    /** What is said of a figure besides its value. */
+    private Stream<String> besides(Figure figure) {
+        FigureWording words = text.of(figure);
+        AttributeWording attributes = words.attributes();
+        return Stream.of(
+                words.label(),
+                figure.measure().label(),
+                words.baseline(),
+                words.compared(),
+                words.comparison(),
+                words.period(),
+                text.briefPeriod(figure.period()),
+                attributes.of(),
+                attributes.whole(),
+                attributes.against(),
+                attributes.place(),
+                attributes.limits(),
+                attributes.level(),
+                attributes.significance(),
+                attributes.was(),
+                attributes.condition());
+    }
+
+    private Stream<String> forms(Figure figure) {
+        FigureWording words = text.of(figure);
+        Stream<String> inProse = Stream.of(Prose.Form.values())
+                .filter(form -> hasForm(figure, form))
+                .map(form -> text.inProse(figure, form));
+        Stream<String> pieces = Stream.of(
+                words.full(),
+                words.lead(),
+                words.number(),
+                words.unit(),
+                words.plainNumber(),
+                words.columnUnit(),
+                words.unitName(),
+                words.sense(),
+                words.direction(),
+                words.absence(),
+                String.join(" ", words.flags()),
+                text.brief(figure.value(), figure.unit(), figure.sense(), figure.flags()));
+        Stream<String> inTable = figure.value() instanceof StatedValue.Verbal
+                ? Stream.empty()
+                : Stream.of(text.inTable(figure).spoken());
+        Stream<String> flags = figure.flags().stream().map(text::flag);
+        Stream<String> change = figure.sense().isChange()
+                ? Stream.of(labels.sense(figure.sense()), labels.direction(figure.sense()))
+                : Stream.empty();
+        return Stream.of(inProse, pieces, inTable, flags, change).flatMap(each -> each);
+    }
+
+    /** Whether a text may say a figure in a form: a statement that is no change has no noun. */
+    private static boolean hasForm(Figure figure, Prose.Form form) {
+        return form != Prose.Form.NOUN
+                || !(figure.value() instanceof StatedValue.Verbal verbal)
+                || verbal.statement().isChange();
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.NativeChartText;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.ContentsEntry;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts with digits that outputs put together from what a release states: points of charts, pages, sizes of files. */
+final class ComposedTexts {
+    private ComposedTexts() {}
+
+    /** The texts that any output may have. */
+    static List<String> of(Outline outline) {
+        Release release = outline.release();
+        List<String> texts = new ArrayList<>();
+        Labels labels = Labels.in(release.language());
+        NativeChartText natives = NativeChartText.of(release);
+        texts.add(release.published().toString());
+        for (int note = 1; note <= notes(outline); note++) {
+            texts.add(labels.noteMarker(note));
+        }
+        int all = FigureItems.of(outline).size();
+        int headline = headline(outline);
+        for (int shown = 1; shown <= all; shown++) {
+            texts.add(labels.figuresShown(shown, all, headline));
+        }
+        axes(release, texts);
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Opening opening) {
+                texts.add(opening.publisher() + " (" + release.published().getYear() + "): " + opening.title());
+            } else if (block instanceof Block.Quotes quotes) {
+                quotes.items()
+                        .forEach(item -> texts.add(item.quote().text() + " " + labels.of(Label.LINE) + " "
+                                + item.quote().line()));
+            } else if (block instanceof Block.Chart chart) {
+                add(chart.chart(), labels, natives, texts);
+                chart.views().ifPresent(views -> add(views.other(), labels, natives, texts));
+            }
+        }
+        return texts;
+    }
+
+    private static void add(ChartSpec chart, Labels labels, NativeChartText natives, List<String> texts) {
+        texts.addAll(points(chart, labels));
+        texts.addAll(inSeries(chart));
+        if (chart instanceof ChartSpec.Bars bars) {
+            texts.add(natives.alt(bars));
+        }
+        if (chart instanceof ChartSpec.OfSeries series) {
+            series.plot().axis().base().map(natives::base).ifPresent(texts::add);
+        }
+        texts.add(chart instanceof ChartSpec.OfSeries series ? natives.note(series) : natives.note(chart, List.of()));
+    }
+
+    private static int notes(Outline outline) {
+        return outline.blocks().stream()
+                .mapToInt(block ->
+                        block instanceof Block.Notes notes ? notes.items().size() : 0)
+                .sum();
+    }
+
+    private static int headline(Outline outline) {
+        return outline.blocks().stream()
+                .mapToInt(block -> block instanceof Block.KeyFigures key
+                        ? key.tiles().items().size()
+                        : 0)
+                .sum();
+    }
+
+    /** The codes of tables; their periods, alone and from the first to the last of one kind. */
+    private static void axes(Release release, List<String> texts) {
+        Labels labels = Labels.in(release.language());
+        FigureText words = FigureText.of(release);
+        release.tables().forEach(table -> {
+            table.dimensions().stream()
+                    .flatMap(dimension -> dimension.codes().stream())
+                    .forEach(code -> texts.addAll(List.of(code.id(), code.label() + " (" + code.id() + ")")));
+            Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
+            for (ReferencePeriod period : table.periods()) {
+                texts.add(words.period(period));
+                texts.add(words.briefPeriod(period));
+                Object kind = period instanceof ReferencePeriod.Calendar calendar ? calendar.granularity() : period;
+                kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(period);
+            }
+            List<String> ranges = new ArrayList<>();
+            for (List<ReferencePeriod> kind : kinds.values()) {
+                List<ReferencePeriod> sorted =
+                        kind.stream().sorted(ComposedTexts::inTime).toList();
+                String first = words.period(sorted.get(0));
+                String last = words.period(sorted.get(sorted.size() - 1));
+                ranges.add(sorted.size() == 1 ? first : labels.periods(first, last));
+            }
+            texts.addAll(ranges);
+            texts.add(String.join(", ", ranges));
+        });
+    }
+
+    private static int inTime(ReferencePeriod one, ReferencePeriod other) {
+        return one instanceof ReferencePeriod.Calendar first && other instanceof ReferencePeriod.Calendar second
+                ? first.compareTo(second)
+                : 0;
+    }
+
+    /** The points of a chart that have a place in it, each as it is read out. */
+    static List<String> points(ChartSpec chart, Labels labels) {
+        if (!(chart instanceof ChartSpec.OfSeries series)) {
+            return chart.items().stream().map(item -> spoken(item, labels)).toList();
+        }
+        Plot plot = series.plot();
+        List<String> texts = new ArrayList<>();
+        for (int place = 0; place < plot.categories().size(); place++) {
+            String category = plot.categories().get(place).label();
+            int at = place;
+            List<Observation> ofCategory = plot.series().stream()
+                    .flatMap(each -> each.observations().get(at).stream())
+                    .filter(Observation::isDrawable)
+                    .toList();
+            if (chart instanceof ChartSpec.Scatter) {
+                texts.add(category + ": "
+                        + ofCategory.stream().map(Observation::spoken).collect(Collectors.joining("; ")));
+            } else {
+                ofCategory.forEach(one -> texts.add(category + ": " + one.spoken()));
+            }
+        }
+        plot.axis().references().forEach(line -> texts.add(line.label() + ": " + line.spoken()));
+        return texts;
+    }
+
+    /** The points of a chart with the names of their series, and where its bars begin. */
+    private static List<String> inSeries(ChartSpec chart) {
+        List<String> texts = new ArrayList<>();
+        if (chart instanceof CodeChart.Waterfall waterfall) {
+            waterfall
+                    .starts()
+                    .forEach(start ->
+                            texts.add(String.format(Locale.ROOT, "%,." + Math.max(0, start.scale()) + "f", start)));
+        }
+        if (chart instanceof ChartSpec.OfSeries series) {
+            for (Plot.Series each : series.plot().series()) {
+                for (int place = 0; place < each.observations().size(); place++) {
+                    String category = series.plot().categories().get(place).label();
+                    each.observations()
+                            .get(place)
+                            .ifPresent(one -> texts.add(each.name() + ", " + category + ": " + one.spoken()));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** A figure of a chart, as it is read out. */
+    static String spoken(FigureItem item, Labels labels) {
+        return Stream.concat(
+                        Stream.of(
+                                item.words().label() + ": " + item.words().full(),
+                                item.words().absence()),
+                        item.figure().flags().stream().sorted().map(labels::flag))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The numbers of pages in a brief, at their foot and in its contents. */
+    static List<String> ofPages(Outline outline, Reading brief) {
+        Labels labels = Labels.in(outline.release().language());
+        List<String> texts = new ArrayList<>();
+        long pages = brief.passages().stream()
+                .map(Passage::place)
+                .filter(place -> place.startsWith("page ") && !place.contains(","))
+                .distinct()
+                .count();
+        for (int page = 1; page <= pages; page++) {
+            texts.add(labels.page(page, (int) pages));
+        }
+        Map<String, String> places = new HashMap<>();
+        for (Passage passage : brief.passages()) {
+            places.put(Squeezed.of(passage.text()).text(), passage.place());
+        }
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Contents contents) {
+                for (ContentsEntry entry : contents.entries()) {
+                    String heading = entry.title();
+                    String place = places.getOrDefault(Squeezed.of(heading).text(), "");
+                    texts.add(heading + " " + place.replaceAll("\\D", ""));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The sizes of files as a page gives them beside the kinds of files. */
+    static List<String> ofSizes(Outline outline, Map<String, Long> sizes) {
+        Labels labels = Labels.in(outline.release().language());
+        List<String> texts = new ArrayList<>();
+        sizes.forEach((file, size) -> {
+            String kind = file.substring(file.lastIndexOf('.') + 1);
+            texts.add((kind.equals("md") ? "Markdown" : kind) + " " + labels.size(size));
+        });
+        return texts;
+    }
+}

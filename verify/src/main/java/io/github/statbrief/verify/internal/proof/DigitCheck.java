@@ -1,0 +1,69 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.verify.internal.reading.Mark;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds digits in an output that belong to no figure, no cell and no text of the release. */
+final class DigitCheck {
+    private final List<KnownTexts> known;
+
+    /** Explains digits by any of these texts. */
+    DigitCheck(KnownTexts... known) {
+        this.known = List.of(known);
+    }
+
+    /** The digits of a reading that nothing explains. */
+    List<Discrepancy> check(Reading reading) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Passage passage : reading.passages()) {
+            Squeezed whole = Squeezed.of(passage.text());
+            Squeezed rest = Squeezed.of(withoutMarks(passage));
+            if (rest.runs().isEmpty()) {
+                continue;
+            }
+            for (Squeezed.Run run : rest.runs()) {
+                if (!explains(rest, run) && !isExplained(whole, run)) {
+                    found.add(new Discrepancy(
+                            Discrepancy.Kind.UNEXPLAINED,
+                            reading.file(),
+                            passage.place(),
+                            "",
+                            "'" + run.digits() + "' in '" + shortened(passage.text(), run.digits()) + "'"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text with its figures explains each run of these digits in it. */
+    private boolean isExplained(Squeezed whole, Squeezed.Run run) {
+        return whole.runs().stream()
+                .filter(each -> each.digits().equals(run.digits()))
+                .allMatch(each -> explains(whole, each));
+    }
+
+    private boolean explains(Squeezed passage, Squeezed.Run run) {
+        return known.stream().anyMatch(texts -> texts.explains(passage, run));
+    }
+
+    private static String withoutMarks(Passage passage) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (Mark mark : passage.marks()) {
+            if (mark.start() >= at) {
+                rest.append(passage.text(), at, mark.start()).append('\u2026');
+                at = mark.end();
+            }
+        }
+        return rest.append(passage.text().substring(at)).toString();
+    }
+
+    private static String shortened(String text, String digits) {
+        int at = Math.max(0, text.indexOf(digits));
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60));
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.Labels;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The texts of a release that may have digits: everything that its outline says besides the numbers of figures and cells.
+ * Digits in an output are explained by one of them only with all the words around them. Not changed once it is made.
+ */
+final class KnownTexts {
+    /** Components of records that are numbers of figures and cells, which have checks of their own. */
+    private static final Set<String> NUMBERS = Set.of("number", "sign", "spoken");
+
+    private final Map<String, List<Entry>> byRun = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Labels labels;
+
+    /**
+     * A place of digits in a text.
+     *
+     * @param text the text
+     * @param run the digits
+     */
+    private record Entry(Squeezed text, Squeezed.Run run) {}
+
+    private KnownTexts(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The texts of an outline. */
+    static KnownTexts of(Outline outline) {
+        KnownTexts texts = new KnownTexts(Labels.in(outline.release().language()));
+        for (Block block : outline.blocks()) {
+            texts.walk(block);
+        }
+        ComposedTexts.of(outline).forEach(texts::add);
+        return texts;
+    }
+
+    /** Further texts, of one file. */
+    KnownTexts further(Collection<String> texts) {
+        KnownTexts known = new KnownTexts(labels);
+        texts.forEach(known::add);
+        return known;
+    }
+
+    /** Adds a text. */
+    private void add(String text) {
+        if (seen.add(text)) {
+            Squeezed squeezed = Squeezed.of(text);
+            for (Squeezed.Run run : squeezed.runs()) {
+                byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run));
+            }
+        }
+    }
+
+    private void walk(Object value) {
+        if (value instanceof String text) {
+            add(text);
+        } else if (value instanceof RichText text) {
+            add(text.plain());
+            add(text.withAddresses());
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::walk);
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(this::walk);
+        } else if (value instanceof Grid.Row row && row.kind() == Grid.RowKind.CHANGE) {
+            add(row.heading());
+            row.places().forEach(place -> {
+                add(place.sign() + place.number() + place.flags());
+                add(place.spoken());
+            });
+        } else if (value instanceof Record all && !(value instanceof Table)) {
+            components(all);
+        }
+    }
+
+    private void components(Record all) {
+        captions(all);
+        if (all instanceof FigureItem item) {
+            add(ComposedTexts.spoken(item, labels));
+        }
+        for (RecordComponent component : all.getClass().getRecordComponents()) {
+            if (all instanceof Grid.Place && NUMBERS.contains(component.getName())) {
+                continue;
+            }
+            walk(value(all, component));
+        }
+    }
+
+    /** A title with its subtitle, which an output may set as one. */
+    private void captions(Record all) {
+        String title = "";
+        for (RecordComponent component : all.getClass().getRecordComponents()) {
+            Object value = value(all, component);
+            String text = value instanceof RichText rich ? rich.plain() : String.valueOf(value);
+            if (component.getName().equals("title")) {
+                title = text;
+            } else if (component.getName().equals("subtitle") && !title.isEmpty()) {
+                add(title + " " + text);
+            }
+        }
+    }
+
+    private static Object value(Record all, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(all);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    /** Whether one of the texts stands around a run of digits of a passage. */
+    boolean explains(Squeezed passage, Squeezed.Run run) {
+        return byRun.getOrDefault(run.digits(), List.of()).stream().anyMatch(entry -> fits(passage, run, entry));
+    }
+
+    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry) {
+        String said = passage.text();
+        String known = entry.text().text();
+        int left = 0;
+        while (run.start() - left > 0
+                && entry.run().start() - left > 0
+                && said.charAt(run.start() - left - 1)
+                        == known.charAt(entry.run().start() - left - 1)) {
+            left++;
+        }
+        int right = 0;
+        while (run.end() + right < said.length()
+                && entry.run().end() + right < known.length()
+                && said.charAt(run.end() + right) == known.charAt(entry.run().end() + right)) {
+            right++;
+        }
+        boolean begins = entry.run().start() == left || run.start() == left;
+        boolean ends = entry.run().end() + right == known.length() || run.end() + right == said.length();
+        return begins && ends && (said.equals(known) || hasLetter(said, run.start() - left, run.end() + right));
+    }
+
+    private static boolean hasLetter(String text, int start, int end) {
+        return text.substring(start, end).codePoints().anyMatch(Character::isLetter);
+    }
+}

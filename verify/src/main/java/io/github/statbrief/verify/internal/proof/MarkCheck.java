@@ -1,0 +1,111 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.verify.internal.fact.Fact;
+import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.fact.Reader;
+import io.github.statbrief.verify.internal.fact.Statement;
+import io.github.statbrief.verify.internal.reading.Mark;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.ReadTable;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares words that an output marks as those of a figure or cell with what the release states of it. */
+final class MarkCheck {
+    private final Facts facts;
+    private final Reader reader;
+
+    MarkCheck(Facts facts, Reader reader) {
+        this.facts = facts;
+        this.reader = reader;
+    }
+
+    /** Checks every mark of a reading. */
+    Check check(Reading reading) {
+        Set<String> values = new HashSet<>();
+        List<Discrepancy> problems = new ArrayList<>();
+        IdentityHashMap<Passage, List<String>> beside = beside(reading);
+        for (Passage passage : reading.passages()) {
+            for (Mark mark : passage.marks()) {
+                if (mark.role() == Mark.Role.COLUMN) {
+                    continue;
+                }
+                Optional<Fact> fact = facts.find(mark.id());
+                Statement said = fact.map(each -> read(each, passage, mark, beside.getOrDefault(passage, List.of())))
+                        .orElse(new Statement(Optional.of("is no figure or cell of this release"), false));
+                Optional<String> problem = said.problem().or(() -> stated(fact.orElseThrow(), mark.stated()));
+                problem.ifPresentOrElse(
+                        message -> problems.add(new Discrepancy(
+                                Discrepancy.Kind.DIFFERS,
+                                reading.file(),
+                                passage.place(),
+                                mark.id(),
+                                "'" + passage.words(mark) + "' " + message)),
+                        () -> {
+                            if (passage.shown() && said.value()) {
+                                values.add(mark.id());
+                            }
+                        });
+            }
+        }
+        return new Check(values, problems);
+    }
+
+    private Statement read(Fact fact, Passage passage, Mark mark, List<String> beside) {
+        String words = passage.words(mark);
+        return switch (mark.role()) {
+            case LOW, HIGH -> end(fact, mark, words, beside);
+            case LOWER_LIMIT, UPPER_LIMIT ->
+                fact.limits()
+                        .map(limits -> mark.role() == Mark.Role.LOWER_LIMIT ? limits.low() : limits.high())
+                        .map(limit -> reader.readNumber(fact, limit, words))
+                        .orElse(new Statement(Optional.of("has no limits"), false));
+            case BAR -> reader.readLength(fact, words);
+            case SPOKEN -> reader.readSpoken(fact, words);
+            case WORDS, COLUMN -> reader.read(fact, words, beside);
+        };
+    }
+
+    /** One end of a range, or all of it where it is shown as one text. */
+    private Statement end(Fact fact, Mark mark, String words, List<String> beside) {
+        Statement whole = reader.read(fact, words, beside);
+        return whole.problem().isPresent() && fact.value() instanceof StatedValue.Range range
+                ? reader.readNumber(fact, mark.role() == Mark.Role.HIGH ? range.high() : range.low(), words)
+                : whole;
+    }
+
+    /** The texts beside the cells of tables. */
+    private static IdentityHashMap<Passage, List<String>> beside(Reading reading) {
+        IdentityHashMap<Passage, List<String>> beside = new IdentityHashMap<>();
+        for (ReadTable table : reading.tables()) {
+            for (List<Passage> row : table.rows()) {
+                List<String> texts = row.stream().map(Passage::text).toList();
+                row.stream().filter(cell -> !cell.marks().isEmpty()).forEach(cell -> beside.put(cell, texts));
+            }
+        }
+        return beside;
+    }
+
+    /** Why what is stated for programs differs. */
+    private static Optional<String> stated(Fact fact, Map<String, String> stated) {
+        if (!stated.containsKey("value")) {
+            return Optional.empty();
+        }
+        ForPrograms expected = ForPrograms.of(fact);
+        for (String key : List.of("value", "bound", "unit")) {
+            String found = stated.getOrDefault(key, "");
+            if (!expected.allows(key, found)) {
+                return Optional.of("has the " + key + " '" + found + "' for programs");
+            }
+        }
+        return Optional.empty();
+    }
+}

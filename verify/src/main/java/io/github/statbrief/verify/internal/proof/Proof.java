@@ -1,0 +1,126 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.result.Discrepancy;
+import io.github.statbrief.verify.result.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Proves the outputs of one release. Used by one thread. */
+public final class Proof {
+    private final Release release;
+    private final Requirements requirements;
+    private final ReadingCheck readings;
+    private final CsvCheck csv;
+
+    /** A proof against the outline of a release. */
+    public Proof(Outline outline) {
+        this.release = outline.release();
+        Facts facts = Facts.of(outline);
+        this.requirements = new Requirements(outline, facts);
+        this.readings = new ReadingCheck(outline, facts);
+        this.csv = new CsvCheck(outline, facts);
+    }
+
+    /**
+     * Reads every output of a folder and compares it with what the release states.
+     *
+     * @param folder the folder
+     * @return what was found
+     * @throws IOException if the folder cannot be read
+     */
+    public Verification of(Path folder) throws IOException {
+        Map<String, Path> files = files(folder);
+        Map<String, Long> sizes = new HashMap<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            sizes.put(file.getKey(), Files.size(file.getValue()));
+        }
+        readings.sizes(sizes);
+        List<Discrepancy> wrong = new ArrayList<>(ReportCheck.check(folder, release.id()));
+        Standings standings = new Standings();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            Check check = check(file.getKey(), Files.readAllBytes(file.getValue()));
+            wrong.addAll(check.problems());
+            standings.add(file.getKey(), requirements.of(file.getKey()), check);
+        }
+        return new Verification(release.id(), List.copyOf(files.keySet()), standings.rows(), wrong);
+    }
+
+    private static Map<String, Path> files(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        }
+        files.remove(ReportCheck.NAME);
+        return files;
+    }
+
+    /**
+     * Compares one output with what the release states.
+     *
+     * @param file its path in the folder of outputs, with {@code /}
+     * @param content its bytes
+     * @return the figures and cells found in it, and what is wrong with it
+     */
+    public Check check(String file, byte[] content) {
+        Check read;
+        try {
+            read = read(file, content);
+        } catch (IOException | RuntimeException e) {
+            // libraries that read a damaged file fail in many ways
+            Discrepancy unread =
+                    new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "cannot be read: " + e.getMessage());
+            return new Check(Set.of(), List.of(unread));
+        }
+        List<Discrepancy> wrong = new ArrayList<>(read.problems());
+        Set<String> differing = read.differing();
+        for (String id : requirements.of(file)) {
+            if (!read.ids().contains(id) && !differing.contains(id)) {
+                wrong.add(new Discrepancy(Discrepancy.Kind.MISSING, file, "", id, "is missing"));
+            }
+        }
+        return new Check(read.ids(), wrong);
+    }
+
+    private Check read(String file, byte[] content) throws IOException {
+        if (file.endsWith(".csv")) {
+            return csv.check(file, new String(content, StandardCharsets.UTF_8), table(file));
+        }
+        if (file.endsWith(".json")) {
+            return new JsonCheck(release).check(file, new String(content, StandardCharsets.UTF_8));
+        }
+        return readings.check(file, content)
+                .orElseGet(() -> new Check(
+                        Set.of(),
+                        List.of(new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no output of a release"))));
+    }
+
+    /** The table whose cells a CSV file has. */
+    private Optional<Table> table(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replace(".csv", "");
+        if (file.startsWith("charts/")) {
+            ChartSpec chart = requirements.charts().get(name);
+            return chart instanceof ChartSpec.OfSeries series
+                    ? Optional.of(series.plot()).flatMap(Plot::table)
+                    : Optional.empty();
+        }
+        return release.tables().filter(table -> table.id().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.fact.Reader;
+import io.github.statbrief.verify.internal.reading.MarkdownReading;
+import io.github.statbrief.verify.internal.reading.MarkupReading;
+import io.github.statbrief.verify.internal.reading.PdfReading;
+import io.github.statbrief.verify.internal.reading.PngReading;
+import io.github.statbrief.verify.internal.reading.ReadTable;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.SheetsReading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads outputs that are made for readers, and checks all that they say. Used by one thread. */
+final class ReadingCheck {
+    private final Outline outline;
+    private final Facts facts;
+    private final Reader reader;
+    private final KnownTexts known;
+    private final SheetNumbers numbers;
+    private final FullRowCheck fullRows;
+    private final TextCheck texts;
+    private final ListingCheck listings;
+    private final Wordings wordings;
+    private final Map<String, ChartSpec> charts = new HashMap<>();
+    private Map<String, Long> sizes = Map.of();
+
+    ReadingCheck(Outline outline, Facts facts) {
+        this.outline = outline;
+        this.facts = facts;
+        this.reader = new Reader(outline.release().language());
+        this.known = KnownTexts.of(outline);
+        this.numbers = new SheetNumbers(outline, facts);
+        this.fullRows = new FullRowCheck(outline, facts);
+        this.texts = new TextCheck(outline);
+        this.listings = new ListingCheck(outline);
+        this.wordings = new Wordings(outline);
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Chart chart) {
+                charts.put(chart.chart().id(), chart.chart());
+            } else if (block instanceof Block.KeyFigures key) {
+                charts.put(key.tiles().id(), key.tiles());
+            }
+        }
+    }
+
+    /** Says how large the files are that a page leads to. */
+    void sizes(Map<String, Long> files) {
+        sizes = Map.copyOf(files);
+    }
+
+    /**
+     * Checks an output.
+     *
+     * @param file its path in the folder of outputs
+     * @param content its bytes
+     * @return what it has; empty if no output has such a name
+     * @throws IOException if it cannot be read
+     */
+    Optional<Check> check(String file, byte[] content) throws IOException {
+        Optional<Reading> reading = read(file, content);
+        return reading.map(this::check);
+    }
+
+    private Optional<Reading> read(String file, byte[] content) throws IOException {
+        String kind = file.substring(file.lastIndexOf('.') + 1);
+        String text = new String(content, StandardCharsets.UTF_8);
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "pdf" -> PdfReading.of(file, content);
+                    case "xlsx" -> SheetsReading.ofWorkbook(file, content, numbers);
+                    case "ods" -> SheetsReading.ofSpreadsheet(file, content, numbers);
+                    case "html" -> MarkupReading.ofPage(file, text);
+                    case "svg" -> MarkupReading.ofDrawing(file, text);
+                    case "md" -> MarkdownReading.of(file, text, wordings::of, numbers);
+                    case "png" -> PngReading.of(file, content);
+                    default -> null;
+                });
+    }
+
+    private Check check(Reading reading) {
+        String file = reading.file();
+        List<Discrepancy> problems = new ArrayList<>();
+        reading.problems()
+                .forEach(problem -> problems.add(new Discrepancy(Discrepancy.Kind.FILE, file, "", "", problem)));
+        Set<String> ids = new HashSet<>();
+        for (ReadTable table : reading.tables()) {
+            problems.addAll(fullRows.check(reading, table, ids));
+        }
+        Check marks = new MarkCheck(facts, reader).check(reading);
+        ids.addAll(marks.ids());
+        problems.addAll(marks.problems());
+        problems.addAll(new DigitCheck(known, known.further(own(reading))).check(reading));
+        problems.addAll(new HeadingCheck(facts).check(reading));
+        problems.addAll(listings.check(reading));
+        problems.addAll(AxisCheck.check(reading, reader));
+        problems.addAll(texts(reading));
+        return new Check(ids, problems);
+    }
+
+    /** Texts that only this file may have. */
+    private List<String> own(Reading reading) {
+        String file = reading.file();
+        if (file.endsWith(".pdf")) {
+            return ComposedTexts.ofPages(outline, reading);
+        }
+        return file.endsWith(".html") ? ComposedTexts.ofSizes(outline, sizes) : List.of();
+    }
+
+    private List<Discrepancy> texts(Reading reading) {
+        String file = reading.file();
+        if (file.startsWith("charts/")) {
+            String id = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+            return Optional.ofNullable(charts.get(id))
+                    .map(chart -> texts.check(reading, chart))
+                    .orElse(List.of(
+                            new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no chart of this release")));
+        }
+        return file.startsWith("workbook") ? texts.checkSheets(reading) : texts.check(reading);
+    }
+}

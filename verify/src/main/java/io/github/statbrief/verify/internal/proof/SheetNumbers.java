@@ -1,0 +1,221 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Table;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.reading.Mark;
+import io.github.statbrief.verify.internal.reading.SheetsReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says which figure or cell a number in a sheet must be, from the headings of its row and its column. */
+final class SheetNumbers implements SheetsReading.SheetIds {
+    private final Labels labels;
+    private final Facts facts;
+    private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, ChartSpec> charts = new HashMap<>();
+    private final Map<String, FigureItem> items;
+    /** The headings of columns in rows for programs that name something else than the figure or cell of the row. */
+    private final Set<String> aboutOthers;
+    /** The headings of columns from which the bars of a chart are drawn. */
+    private final Set<String> bars;
+    /** The headings of columns of a chart with one series. */
+    private final Set<String> ofOneSeries;
+
+    SheetNumbers(Outline outline, Facts facts) {
+        this.labels = Labels.in(outline.release().language());
+        this.facts = facts;
+        this.items = FigureItems.of(outline);
+        this.aboutOthers = all(Label.SECTION, Label.GROUP, Label.RELATION, Label.SOURCE, Label.TABLE);
+        this.bars = all(Label.BAR_LEFT, Label.BAR_RISE, Label.BAR_FALL, Label.BAR_TOTAL);
+        this.ofOneSeries = all(
+                Label.VALUE,
+                Label.UPPER_VALUE,
+                Label.LOWER_LIMIT,
+                Label.UPPER_LIMIT,
+                Label.AS_STATED,
+                Label.BAR_RISE,
+                Label.BAR_FALL,
+                Label.BAR_TOTAL);
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.DataTable table) {
+                tables.put(table.label(), table.table());
+            } else if (block instanceof Block.Chart chart) {
+                charts.put(chart.label(), chart.chart());
+            }
+        }
+    }
+
+    private Set<String> all(Label... headings) {
+        return Stream.of(headings).map(labels::of).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<SheetsReading.Named> id(String sheet, List<String> columns, List<String> row, int column) {
+        String heading = column < columns.size() ? columns.get(column) : "";
+        if (isFull(sheet)) {
+            return full(sheet, columns, row)
+                    .filter(id -> !aboutOthers.contains(heading))
+                    .map(id -> new SheetsReading.Named(id, Mark.Role.COLUMN));
+        }
+        return words(sheet, columns, row, column, heading).map(id -> new SheetsReading.Named(id, role(id, heading)));
+    }
+
+    /** What a column says of a figure or cell: the ends of a range have columns of their own. */
+    private Mark.Role role(String id, String heading) {
+        if (heading.endsWith(", " + labels.of(Label.AS_STATED)) || isOfCell(id, heading)) {
+            return Mark.Role.SPOKEN;
+        }
+        if (heading.endsWith(labels.of(Label.LOWER_LIMIT))) {
+            return Mark.Role.LOWER_LIMIT;
+        }
+        if (heading.endsWith(labels.of(Label.UPPER_LIMIT))) {
+            return Mark.Role.UPPER_LIMIT;
+        }
+        if (bars.contains(heading)) {
+            return Mark.Role.BAR;
+        }
+        boolean range = facts.find(id)
+                .filter(fact -> fact.value() instanceof StatedValue.Range)
+                .isPresent();
+        if (!range || heading.endsWith(labels.of(Label.AS_STATED))) {
+            return Mark.Role.WORDS;
+        }
+        return heading.endsWith(labels.of(Label.UPPER_VALUE)) ? Mark.Role.HIGH : Mark.Role.LOW;
+    }
+
+    private boolean isOfCell(String id, String heading) {
+        return id.indexOf('[') >= 0 && heading.equals(labels.of(Label.AS_STATED));
+    }
+
+    private Optional<String> words(String sheet, List<String> columns, List<String> row, int column, String heading) {
+        if (tables.containsKey(sheet)) {
+            return ofTable(tables.get(sheet), columns, row, column);
+        }
+        String chart = charts.containsKey(sheet) ? sheet : at(columns, row, Label.CHART);
+        if (charts.containsKey(chart)) {
+            return ofChart(charts.get(chart), columns, row, heading);
+        }
+        if (!heading.equals(labels.of(Label.VALUE))) {
+            return Optional.empty();
+        }
+        String id = at(columns, row, Label.ID);
+        return id.isEmpty() ? ofFigure(columns, row) : Optional.of(id);
+    }
+
+    /** Whether a sheet has all that is stated of each number, for programs. */
+    boolean isFull(String sheet) {
+        return sheet.endsWith(labels.fullSheet("").strip());
+    }
+
+    /** The figure or cell of a row in which everything is stated. */
+    private Optional<String> full(String sheet, List<String> columns, List<String> row) {
+        String id = at(columns, row, Label.ID);
+        if (!id.isEmpty()) {
+            return Optional.of(id);
+        }
+        String label = at(columns, row, Label.TABLE);
+        Table table = tables.get(
+                label.isEmpty() ? sheet.replace(labels.fullSheet(""), "").strip() : label);
+        if (table == null) {
+            return Optional.empty();
+        }
+        Set<String> headings =
+                new LinkedHashSet<>(List.of(at(columns, row, Label.PERIOD), at(columns, row, Label.MEASURE)));
+        table.dimensions().forEach(dimension -> headings.add(at(columns, row, dimension.label())));
+        return first(facts.named(table.id(), List.copyOf(headings)));
+    }
+
+    private Optional<String> ofTable(Table table, List<String> columns, List<String> row, int column) {
+        List<String> names =
+                new ArrayList<>(List.of(labels.of(Label.PERIOD), labels.of(Label.MEASURE), labels.of(Label.UNIT)));
+        for (Dimension dimension : table.dimensions()) {
+            names.add(dimension.label());
+            names.add(dimension.label() + " (" + labels.of(Label.CODE) + ")");
+        }
+        if (column >= columns.size() || names.contains(columns.get(column))) {
+            return Optional.empty();
+        }
+        List<String> headings = new ArrayList<>(List.of(columns.get(column)));
+        for (int at = 0; at < columns.size() && at < row.size(); at++) {
+            if (names.contains(columns.get(at))) {
+                headings.add(row.get(at));
+            }
+        }
+        return first(facts.named(table.id(), headings));
+    }
+
+    private Optional<String> ofFigure(List<String> columns, List<String> row) {
+        String label = at(columns, row, Label.FIGURE);
+        String period = at(columns, row, Label.PERIOD);
+        String compared = at(columns, row, Label.COMPARED_WITH);
+        return items.values().stream()
+                .filter(item -> item.words().label().equals(label)
+                        && item.words().period().equals(period)
+                        && item.words().compared().equals(compared))
+                .map(item -> item.figure().id())
+                .findFirst();
+    }
+
+    private Optional<String> ofChart(ChartSpec chart, List<String> columns, List<String> row, String heading) {
+        if (!(chart instanceof ChartSpec.OfSeries series)) {
+            boolean value = List.of(labels.of(Label.VALUE), labels.of(Label.UPPER_VALUE), labels.of(Label.AS_STATED))
+                    .contains(heading);
+            String label = at(columns, row, Label.FIGURE);
+            return items.values().stream()
+                    .filter(item -> value && item.words().label().equals(label))
+                    .map(item -> item.figure().id())
+                    .findFirst();
+        }
+        return series.plot().series().stream()
+                .filter(each -> isOf(each, heading))
+                .flatMap(each -> observation(series.plot(), each, row).stream())
+                .findFirst();
+    }
+
+    /** Whether a column has values of a series, or what is stated or drawn of them. */
+    private boolean isOf(Plot.Series series, String heading) {
+        return series.name().isEmpty()
+                ? ofOneSeries.contains(heading)
+                : heading.equals(series.name()) || heading.startsWith(series.name() + ", ") || bars.contains(heading);
+    }
+
+    private static Optional<String> observation(Plot plot, Plot.Series series, List<String> row) {
+        for (int place = 0; place < plot.categories().size(); place++) {
+            Plot.Category category = plot.categories().get(place);
+            if (row.contains(category.label()) || row.contains(category.brief())) {
+                return series.observations().get(place).map(Observation::id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> first(List<String> ids) {
+        return ids.stream().findFirst();
+    }
+
+    private String at(List<String> columns, List<String> row, Label heading) {
+        return at(columns, row, labels.of(heading));
+    }
+
+    private static String at(List<String> columns, List<String> row, String heading) {
+        int column = columns.indexOf(heading);
+        return column < 0 || column >= row.size() ? "" : row.get(column);
+    }
+}

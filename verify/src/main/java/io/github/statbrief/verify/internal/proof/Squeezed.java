@@ -1,0 +1,57 @@
+package io.github.statbrief.verify.internal.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text without what line breaks change: white space and hyphens, other than between digits, in lower case.
+ *
+ * @param text the text
+ * @param runs the runs of digits in it, with the signs that group them: "500,000", "2.5"
+ */
+record Squeezed(String text, List<Run> runs) {
+    private static final Pattern RUN = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+
+    /**
+     * A run of digits.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param digits the digits
+     */
+    record Run(int start, int end, String digits) {}
+
+    static Squeezed of(String text) {
+        StringBuilder squeezed = new StringBuilder();
+        int gap = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isWhitespace(letter) || letter == '\u00A0' || letter == '-' || letter == '\u00AD') {
+                gap = gap < 0 ? letter : gap;
+                continue;
+            }
+            boolean digits = Character.isDigit(letter)
+                    && !squeezed.isEmpty()
+                    && Character.isDigit(squeezed.charAt(squeezed.length() - 1));
+            if (gap >= 0 && digits) {
+                squeezed.append(gap == '-' ? '-' : ' ');
+            }
+            gap = -1;
+            squeezed.append(letter);
+        }
+        String lower = squeezed.toString().toLowerCase(Locale.ROOT);
+        List<Run> runs = new ArrayList<>();
+        Matcher matcher = RUN.matcher(lower);
+        while (matcher.find()) {
+            runs.add(new Run(matcher.start(), matcher.end(), matcher.group()));
+        }
+        return new Squeezed(lower, runs);
+    }
+
+    boolean contains(Squeezed other) {
+        return text.contains(other.text);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.markup.Passage;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.Reference;
+import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds texts of a release that an output lacks, or has with other words or digits. */
+final class TextCheck {
+    /** How many passages may stand between the number of a note or quote and its text: its kind, its line. */
+    private static final int BEFORE = 3;
+
+    private final List<String> prose = new ArrayList<>();
+    private final Set<String> captions = new LinkedHashSet<>();
+    private final Set<String> apparatus = new LinkedHashSet<>();
+
+    /** The first text of each note, and each quote, with its number. */
+    private final Map<String, Reference> numbered = new LinkedHashMap<>();
+
+    private final Labels labels;
+
+    TextCheck(Outline outline) {
+        labels = Labels.in(outline.release().language());
+        for (Block block : outline.blocks()) {
+            add(block);
+        }
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Summary summary) {
+            prose(summary.passages());
+        } else if (block instanceof Block.Paragraphs paragraphs) {
+            prose(paragraphs.passages());
+        } else if (block instanceof Block.Opening opening) {
+            captions.add(opening.title());
+        } else if (block instanceof Block.DataTable table) {
+            captions.add(table.label() + " " + table.title());
+            captions.add(table.subtitle());
+        } else if (block instanceof Block.FigureMatrix matrix) {
+            captions.add(matrix.label() + " " + matrix.title());
+            captions.add(matrix.subtitle());
+        } else if (block instanceof Block.FigureTable table) {
+            captions.add(table.label() + " " + table.title());
+        } else if (block instanceof Block.Chart chart) {
+            captions.add(chart.label() + " " + chart.chart().captions().title().plain());
+            captions.add(chart.chart().captions().subtitle());
+        } else if (block instanceof Block.Notes notes) {
+            notes.items().forEach(item -> {
+                prose(item.passages());
+                item.passages().stream()
+                        .flatMap(passage -> passage.texts().stream())
+                        .findFirst()
+                        .ifPresent(text -> numbered.put(text.plain(), item.reference()));
+            });
+        } else if (block instanceof Block.Quotes quotes) {
+            quotes.items().forEach(item -> {
+                apparatus.add(item.quote().text());
+                numbered.put(item.quote().text(), item.reference());
+            });
+        }
+    }
+
+    private void prose(List<Passage<RichText>> passages) {
+        passages.stream()
+                .flatMap(passage -> passage.texts().stream())
+                .map(RichText::plain)
+                .forEach(prose::add);
+    }
+
+    /** The texts that a brief or a page lacks. */
+    List<Discrepancy> check(Reading reading) {
+        return missing(
+                reading,
+                Stream.of(prose, captions, apparatus)
+                        .flatMap(Collection::stream)
+                        .toList());
+    }
+
+    /** The texts that a workbook or an open spreadsheet lacks: running text is left to the brief. */
+    List<Discrepancy> checkSheets(Reading reading) {
+        List<Discrepancy> wrong = new ArrayList<>(missing(reading, List.copyOf(apparatus)));
+        numbers(reading, wrong);
+        return wrong;
+    }
+
+    /** The texts that a chart lacks: its title, its description and, as a drawing, its points. */
+    List<Discrepancy> check(Reading reading, ChartSpec chart) {
+        List<String> texts = new ArrayList<>(
+                List.of(chart.captions().title().plain(), chart.captions().alt()));
+        if (reading.file().endsWith(".svg")) {
+            texts.addAll(ComposedTexts.points(chart, labels));
+        }
+        return missing(reading, texts);
+    }
+
+    /** Finds notes and quotes that stand behind the number of another. */
+    private void numbers(Reading reading, List<Discrepancy> wrong) {
+        List<String> texts = reading.passages().stream()
+                .map(passage -> compared(passage.text()))
+                .toList();
+        numbered.forEach((text, reference) -> {
+            String words = compared(text);
+            Set<String> numbers = Set.of(compared(reference.label()), compared(labels.noteMarker(reference.number())));
+            boolean listed = IntStream.range(0, texts.size())
+                    .filter(at -> texts.get(at).contains(words))
+                    .anyMatch(at -> IntStream.rangeClosed(Math.max(0, at - BEFORE), Math.min(texts.size() - 1, at))
+                            .anyMatch(before -> isNumbered(texts.get(before), words, numbers)));
+            if (!listed) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.MISSING,
+                        reading.file(),
+                        "",
+                        "",
+                        reference.label() + " does not stand before '" + text + "'"));
+            }
+        });
+    }
+
+    private static boolean isNumbered(String text, String words, Set<String> numbers) {
+        return numbers.contains(text) || numbers.stream().anyMatch(number -> text.startsWith(number + words));
+    }
+
+    private static List<Discrepancy> missing(Reading reading, List<String> texts) {
+        String all = reading.passages().stream()
+                .map(passage -> compared(passage.text()))
+                .collect(Collectors.joining("\n"));
+        return texts.stream()
+                .filter(text -> !all.contains(compared(text)))
+                .map(text -> new Discrepancy(
+                        Discrepancy.Kind.MISSING, reading.file(), "", "", "the text '" + text + "' is missing"))
+                .toList();
+    }
+
+    /** A text without what sets labels apart from titles. */
+    private static String compared(String text) {
+        return Squeezed.of(text).text().replace(":", "");
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.statbrief.verify.internal.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What a workbook's number format shows of a number: the part of the formats' language that publications use, read anew
+ * from the specification of OOXML (part 1, 18.8.31).
+ */
+final class NumberFormatText {
+    private NumberFormatText() {}
+
+    /**
+     * Shows a number.
+     *
+     * @param number the number
+     * @param format the format code
+     * @return the text
+     */
+    static String of(BigDecimal number, String format) {
+        if (format.isEmpty() || format.equalsIgnoreCase("General")) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        String[] sections = sections(format);
+        int section =
+                number.signum() == 0 && sections.length > 2 ? 2 : number.signum() < 0 && sections.length > 1 ? 1 : 0;
+        String shown = fill(sections[section], number.abs());
+        return number.signum() < 0 && section == 0 ? "-" + shown : shown;
+    }
+
+    /** The sections for positive, negative and zero numbers. */
+    private static String[] sections(String format) {
+        StringBuilder marked = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < format.length(); at++) {
+            char letter = format.charAt(at);
+            quoted ^= letter == '"';
+            marked.append(letter == ';' && !quoted ? '\n' : letter);
+        }
+        return marked.toString().split("\n", -1);
+    }
+
+    private static String fill(String section, BigDecimal number) {
+        StringBuilder shown = new StringBuilder();
+        boolean quoted = false;
+        int at = 0;
+        boolean written = false;
+        while (at < section.length()) {
+            char letter = section.charAt(at);
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                shown.append(letter);
+            } else if (letter == '\\') {
+                at++;
+                shown.append(at < section.length() ? section.charAt(at) : ' ');
+            } else if (letter == '_') {
+                at++;
+            } else if ("#0,.".indexOf(letter) >= 0) {
+                int end = at;
+                while (end < section.length() && "#0,.".indexOf(section.charAt(end)) >= 0) {
+                    end++;
+                }
+                shown.append(written ? "" : digits(section.substring(at, end), number));
+                written = true;
+                at = end - 1;
+            } else {
+                shown.append(letter);
+            }
+            at++;
+        }
+        return shown.toString();
+    }
+
+    private static String digits(String pattern, BigDecimal number) {
+        int thousands = 0;
+        String rest = pattern;
+        while (rest.endsWith(",")) {
+            rest = rest.substring(0, rest.length() - 1);
+            thousands++;
+        }
+        int point = rest.indexOf('.');
+        int decimals = point < 0 ? 0 : rest.length() - point - 1;
+        BigDecimal scaled = number.scaleByPowerOfTen(-3 * thousands).setScale(decimals, RoundingMode.HALF_UP);
+        String plain = scaled.toPlainString();
+        return rest.substring(0, point < 0 ? rest.length() : point).contains(",") ? grouped(plain) : plain;
+    }
+
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder grouped = new StringBuilder();
+        for (int at = 0; at < whole.length(); at++) {
+            if (at > 0 && (whole.length() - at) % 3 == 0) {
+                grouped.append(',');
+            }
+            grouped.append(whole.charAt(at));
+        }
+        return grouped.append(point < 0 ? "" : plain.substring(point)).toString();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.statbrief.verify.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table in an output.
+ *
+ * @param place where it stands, for people
+ * @param name its caption, or the texts above it
+ * @param heads how many of its rows are headings
+ * @param rows its rows, each with one cell a column; a cell over several columns stands in each of them
+ */
+public record ReadTable(String place, String name, int heads, List<List<Passage>> rows) {
+    /** Copies the rows. */
+    public ReadTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The texts that say what a cell is: its name, the headings above it and in its row, the heading of its group.
+     *
+     * @param row its row, from 0
+     * @param column its column, from 0
+     * @return the texts, without that of the cell
+     */
+    public List<String> headingsOf(int row, int column) {
+        List<String> headings = new ArrayList<>(List.of(name));
+        for (int above = 0; above < heads; above++) {
+            if (column < rows.get(above).size()) {
+                headings.add(rows.get(above).get(column).text());
+            }
+        }
+        for (int above = row - 1; above >= heads; above--) {
+            if (isGroup(rows.get(above))) {
+                headings.add(rows.get(above).get(0).text());
+                break;
+            }
+        }
+        for (int beside = 0; beside < rows.get(row).size(); beside++) {
+            if (rows.get(row).get(beside).marks().isEmpty()) {
+                headings.add(
+                        beside < column
+                                ? last(row, beside)
+                                : rows.get(row).get(beside).text());
+            }
+        }
+        return headings;
+    }
+
+    /** The text of a column in a row or, where that is blank, in the nearest row above that has one. */
+    private String last(int row, int column) {
+        for (int above = row; above >= heads; above--) {
+            List<Passage> cells = rows.get(above);
+            if (column < cells.size() && !cells.get(column).text().isEmpty() && !isGroup(cells)) {
+                return cells.get(column).text();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isGroup(List<Passage> row) {
+        return row.stream().skip(1).allMatch(cell -> cell.text().isEmpty() || cell.equals(row.get(0)));
+    }
+}
