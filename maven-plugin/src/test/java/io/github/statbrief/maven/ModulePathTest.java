@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(
-            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
-                    + "|jspecify|fontbox|pdfbox-io|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
+            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
+                    + "|jspecify|fontbox|pdfbox|pdfbox-io|fastexcel-reader|aalto-xml|stax2-api|jsoup|commonmark-ext-gfm-tables|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
                     + "|log4j-api|log4j-to-jul|jackson-(databind|core|annotations)|SparseBitSet|curvesapi|jfreechart)-[^/]*(?<!-tests)\\.jar");
 
     private static final String MODULE = """
@@ -35,6 +35,7 @@ class ModulePathTest {
                 requires io.github.statbrief.html;
                 requires io.github.statbrief.xlsx;
                 requires io.github.statbrief.engine;
+                requires io.github.statbrief.verify;
             }
             """;
 

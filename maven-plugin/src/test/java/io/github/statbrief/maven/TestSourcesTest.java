@@ -60,6 +60,7 @@ class TestSourcesTest {
                 "export-xlsx",
                 "export-ods",
                 "export-html",
+                "verify",
                 "engine",
                 "maven-plugin")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -20,6 +24,9 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Changes the words on the pages of a brief, as codes of its fonts, and the text alternatives of its structure. */
@@ -41,8 +48,9 @@ final class PdfMutations {
      * @param at its first byte
      * @param font the font
      * @param letter what it shows
+     * @param content the number of the marked content that it is in; -1 for none
      */
-    private record Code(COSString text, int at, PDFont font, String letter) {}
+    private record Code(COSString text, int at, PDFont font, String letter, int content) {}
 
     /** Changes one digit on a page, in each of the results another. */
     List<Mutation> digits(int most) throws IOException {
@@ -88,8 +96,10 @@ final class PdfMutations {
             try (PDDocument document = Loader.loadPDF(content)) {
                 PDPage page = document.getPage(random.nextInt(document.getNumberOfPages()));
                 List<Object> tokens = new PDFStreamParser(page).parse();
+                Set<Integer> drawings = drawings(document, page);
                 List<Code> digits = codes(page, tokens).stream()
                         .filter(code -> code.letter().matches("[0-9]"))
+                        .filter(code -> code.content() >= 0 && !drawings.contains(code.content()))
                         .toList();
                 if (digits.isEmpty()) {
                     continue;
@@ -137,12 +147,12 @@ final class PdfMutations {
                 tokens.addAll(List.of(
                         Operator.getOperator("BT"),
                         name,
-                        org.apache.pdfbox.cos.COSInteger.get(8),
+                        COSInteger.get(8),
                         Operator.getOperator("Tf"),
-                        org.apache.pdfbox.cos.COSInteger.get(3),
+                        COSInteger.get(3),
                         Operator.getOperator("Tr"),
-                        org.apache.pdfbox.cos.COSInteger.get(100 + nth),
-                        org.apache.pdfbox.cos.COSInteger.get(300),
+                        COSInteger.get(100 + nth),
+                        COSInteger.get(300),
                         Operator.getOperator("Td"),
                         new COSString(twice),
                         Operator.getOperator("Tj"),
@@ -152,6 +162,31 @@ final class PdfMutations {
             }
         }
         return all;
+    }
+
+    /** The marked contents of a page that are parts of charts, in which a value without room has no label. */
+    private static Set<Integer> drawings(PDDocument document, PDPage page) {
+        Set<Integer> numbers = new HashSet<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), page, false, numbers);
+        return numbers;
+    }
+
+    private static void collect(PDStructureNode node, PDPage page, boolean inside, Set<Integer> numbers) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                collect(element, page, inside || element.getStructureType().equals("Figure"), numbers);
+            } else if (inside && kid instanceof Integer number && isOn(page, (PDStructureElement) node)) {
+                numbers.add(number);
+            } else if (inside
+                    && kid instanceof PDMarkedContentReference reference
+                    && reference.getPage().getCOSObject() == page.getCOSObject()) {
+                numbers.add(reference.getMCID());
+            }
+        }
+    }
+
+    private static boolean isOn(PDPage page, PDStructureElement element) {
+        return element.getPage() != null && element.getPage().getCOSObject() == page.getCOSObject();
     }
 
     private static COSName name(PDPage page, PDFont font) throws IOException {
@@ -182,16 +217,23 @@ final class PdfMutations {
             fonts.put(name, page.getResources().getFont(name));
         }
         PDFont font = null;
+        int content = -1;
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Operator operator) {
-                if (operator.getName().equals("Tf")) {
+                if (operator.getName().equals("BDC")) {
+                    content = tokens.get(at - 1) instanceof COSDictionary properties
+                            ? properties.getInt(COSName.MCID, -1)
+                            : -1;
+                } else if (operator.getName().equals("EMC")) {
+                    content = -1;
+                } else if (operator.getName().equals("Tf")) {
                     font = fonts.get(tokens.get(at - 2));
                 } else if (operator.getName().equals("Tj") && tokens.get(at - 1) instanceof COSString text) {
-                    add(text, font, codes);
+                    add(text, font, content, codes);
                 } else if (operator.getName().equals("TJ") && tokens.get(at - 1) instanceof COSArray array) {
                     for (int part = 0; part < array.size(); part++) {
                         if (array.get(part) instanceof COSString text) {
-                            add(text, font, codes);
+                            add(text, font, content, codes);
                         }
                     }
                 }
@@ -200,18 +242,18 @@ final class PdfMutations {
         return codes;
     }
 
-    private static void add(COSString text, PDFont font, List<Code> codes) {
+    private static void add(COSString text, PDFont font, int content, List<Code> codes) {
         byte[] bytes = text.getBytes();
         for (int at = 0; font != null && at + 1 < bytes.length; at += 2) {
             String letter = font.toUnicode(((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF));
-            codes.add(new Code(text, at, font, letter == null ? "" : letter));
+            codes.add(new Code(text, at, font, letter == null ? "" : letter, content));
         }
     }
 
     private static String shown(Code code) {
         StringBuilder words = new StringBuilder();
         List<Code> all = new ArrayList<>();
-        add(code.text(), code.font(), all);
+        add(code.text(), code.font(), -1, all);
         all.forEach(each -> words.append(each.letter()));
         return words.toString();
     }

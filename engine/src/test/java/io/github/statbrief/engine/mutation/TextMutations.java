@@ -106,7 +106,7 @@ final class TextMutations {
         for (String[] pair : WORDS.getOrDefault(kind, List.of())) {
             List<Integer> places = new ArrayList<>();
             for (int at = content.indexOf(pair[0]); at >= 0; at = content.indexOf(pair[0], at + 1)) {
-                if (isSpoken(at)) {
+                if (isSpoken(at) && isOfNumber(pair[0], at)) {
                     places.add(at);
                 }
             }
@@ -164,6 +164,15 @@ final class TextMutations {
 
     private byte[] with(MatchResult row, String other) {
         return bytes(content.substring(0, row.start()) + other + content.substring(row.end()));
+    }
+
+    /** Whether a sign stands before a number, or a mark behind one; elsewhere they are explained. */
+    private boolean isOfNumber(String words, int at) {
+        if (words.equals("−") || words.equals("≈")) {
+            return at + 1 < content.length() && Character.isDigit(content.charAt(at + 1));
+        }
+        String before = content.substring(Math.max(0, at - 3), at);
+        return !words.strip().startsWith("[") || before.matches(".*[0-9%] ?\\\\?");
     }
 
     private boolean isSpoken(int at) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The values that charts draw of figures and cells: what is stated, or an index or a proportion calculated from it. */
-final class DrawnValues {
+public final class DrawnValues {
     /**
      * A value in a chart.
      *
      * @param value the value
      * @param spoken all that is said of it
      */
-    record Drawn(StatedValue value, String spoken) {}
+    public record Drawn(StatedValue value, String spoken) {}
 
     private DrawnValues() {}
 

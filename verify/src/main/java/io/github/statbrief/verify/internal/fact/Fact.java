@@ -1,12 +1,16 @@
 package io.github.statbrief.verify.internal.fact;
 
+import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a release states of one figure, or of one cell of a table.
@@ -20,6 +24,8 @@ import java.util.Set;
  * @param flags its status: the meaning of each, "provisional", by its shorthand, "[p]"
  * @param names the words for what it measures and, of a cell, for its place on each axis of its table, each in every way
  *     in which it is said
+ * @param falls the words that say that it fell; none if it did not
+ * @param unitWords its unit in every way in which it is said; none if it is stated in words only
  * @param besides every text that may stand in the place of its value: its name, its period, what it is compared with
  * @param further texts with digits that may stand beside its value and are not the value: its period, what it is compared
  *     with, its limits
@@ -34,6 +40,8 @@ public record Fact(
         Sense sense,
         Map<String, String> flags,
         List<Set<String>> names,
+        Set<String> falls,
+        Set<String> unitWords,
         List<String> besides,
         List<String> further,
         Set<String> vocabulary) {
@@ -42,6 +50,8 @@ public record Fact(
         drawn = List.copyOf(drawn);
         flags = Map.copyOf(flags);
         names = List.copyOf(names);
+        falls = Set.copyOf(falls);
+        unitWords = Set.copyOf(unitWords);
         besides = List.copyOf(besides);
         further = List.copyOf(further);
         vocabulary = Set.copyOf(vocabulary);
@@ -50,5 +60,36 @@ public record Fact(
     /** The power of ten of its unit: 6 for a number of millions. */
     int power() {
         return unit.map(Unit::scale).map(scale -> scale.power()).orElse(0);
+    }
+
+    /**
+     * Whether a spreadsheet may store a number for it: its value, an end of its range, what a chart draws of it.
+     *
+     * @param stored the number; a fall may be stored below zero
+     * @param limit whether it is one of its limits
+     */
+    public boolean isStoredAs(BigDecimal stored, boolean limit) {
+        Stream<BigDecimal> numbers = limit
+                ? limits.stream().flatMap(range -> Stream.of(range.low(), range.high()))
+                : Stream.concat(Stream.of(value), drawn.stream().map(DrawnValues.Drawn::value))
+                        .flatMap(Fact::numbers);
+        return numbers.anyMatch(number -> number.abs().compareTo(stored.abs()) == 0);
+    }
+
+    private static Stream<BigDecimal> numbers(StatedValue value) {
+        return value instanceof StatedValue.Range range
+                ? Stream.of(range.low(), range.high())
+                : value.number().stream();
+    }
+
+    /** Whether words say that it fell: with a minus sign or in words; any words do of what did not fall. */
+    public boolean saysFall(String words) {
+        boolean fell = sense.isChange()
+                && sense.direction() == Direction.DOWN
+                && value.number().filter(number -> number.signum() > 0).isPresent();
+        return !fell
+                || words.indexOf('\u2212') >= 0
+                || falls.stream()
+                        .anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
     }
 }

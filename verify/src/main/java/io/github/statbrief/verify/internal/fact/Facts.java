@@ -161,6 +161,8 @@ public final class Facts {
                 figure.sense(),
                 figure.flags().stream().collect(Collectors.toMap(Flag::shorthand, text::flag)),
                 names,
+                vocabulary.falls(figure),
+                vocabulary.units(figure),
                 vocabulary.besides(figure, said),
                 vocabulary.further(figure, said),
                 vocabulary.words(figure, said));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that may be said of a figure, in all forms in which a text can say it. */
@@ -53,11 +54,39 @@ final class Vocabulary {
         return words;
     }
 
+    /** The words that say that a figure fell. */
+    Set<String> falls(Figure figure) {
+        if (!figure.sense().isChange() || figure.value() instanceof StatedValue.Verbal) {
+            return Set.of();
+        }
+        FigureWording words = text.of(figure);
+        String verb = text.inProse(figure, Prose.Form.VERB).replaceFirst("\\p{Nd}.*", "");
+        return Stream.of(words.lead(), words.direction(), verb)
+                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The ways in which the unit of a figure is said. */
+    Set<String> units(Figure figure) {
+        FigureWording words = text.of(figure);
+        return Stream.concat(
+                        Stream.of(words.unit(), words.columnUnit(), words.unitName()),
+                        figure.unit().stream().map(text::unit))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /** The texts that say no value, longest first. */
     List<String> besides(Figure figure, List<String> names) {
         Stream<String> status = Stream.concat(
                 text.of(figure).flags().stream(), figure.flags().stream().map(text::flag));
-        return Stream.of(names.stream(), besides(figure), status)
+        return Stream.of(
+                        names.stream(),
+                        besides(figure),
+                        status,
+                        units(figure).stream(),
+                        Stream.of(text.of(figure).scale()))
                 .flatMap(each -> each)
                 .filter(said -> !said.isEmpty())
                 .distinct()

@@ -20,13 +20,14 @@ final class DigitCheck {
     List<Discrepancy> check(Reading reading) {
         List<Discrepancy> found = new ArrayList<>();
         for (Passage passage : reading.passages()) {
+            boolean bare = passage.kind() != Passage.Kind.TEXT;
             Squeezed whole = Squeezed.of(passage.text());
             Squeezed rest = Squeezed.of(withoutMarks(passage));
             if (rest.runs().isEmpty()) {
                 continue;
             }
             for (Squeezed.Run run : rest.runs()) {
-                if (!explains(rest, run) && !isExplained(whole, run)) {
+                if (!explains(rest, run, bare) && !isExplained(whole, run, bare)) {
                     found.add(new Discrepancy(
                             Discrepancy.Kind.UNEXPLAINED,
                             reading.file(),
@@ -40,14 +41,14 @@ final class DigitCheck {
     }
 
     /** Whether a text with its figures explains each run of these digits in it. */
-    private boolean isExplained(Squeezed whole, Squeezed.Run run) {
+    private boolean isExplained(Squeezed whole, Squeezed.Run run, boolean bare) {
         return whole.runs().stream()
                 .filter(each -> each.digits().equals(run.digits()))
-                .allMatch(each -> explains(whole, each));
+                .allMatch(each -> explains(whole, each, bare));
     }
 
-    private boolean explains(Squeezed passage, Squeezed.Run run) {
-        return known.stream().anyMatch(texts -> texts.explains(passage, run));
+    private boolean explains(Squeezed passage, Squeezed.Run run, boolean bare) {
+        return known.stream().anyMatch(texts -> texts.explains(passage, run, bare));
     }
 
     private static String withoutMarks(Passage passage) {

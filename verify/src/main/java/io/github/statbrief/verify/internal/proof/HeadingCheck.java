@@ -8,32 +8,33 @@ import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds figures and cells in a table that stand under the headings of others. */
 final class HeadingCheck {
     private final Facts facts;
+    /** Texts and what is compared of them: each heading stands above many cells. */
+    private final Map<String, String> squeezed = new HashMap<>();
 
     HeadingCheck(Facts facts) {
         this.facts = facts;
     }
 
-    /** The figures and cells of a reading whose headings do not name them. */
+    /** The figures and cells of a reading whose headings do not name them, or whose row does not say all of them. */
     List<Discrepancy> check(Reading reading) {
         List<Discrepancy> wrong = new ArrayList<>();
         for (ReadTable table : reading.tables()) {
             for (int row = table.heads(); row < table.rows().size(); row++) {
-                for (int column = 0; column < table.rows().get(row).size(); column++) {
-                    for (Mark mark : table.rows().get(row).get(column).marks()) {
-                        if (mark.role() == Mark.Role.COLUMN) {
-                            continue;
-                        }
-                        List<String> headings = table.headingsOf(row, column);
-                        String said = said(table.rows().get(row), mark);
-                        facts.find(mark.id())
-                                .flatMap(fact -> unnamed(fact, headings).or(() -> flagless(fact, mark, said)))
+                List<Passage> cells = table.rows().get(row);
+                for (int column = 0; column < cells.size(); column++) {
+                    List<String> headings = table.headingsOf(row, column);
+                    for (Mark mark : cells.get(column).marks()) {
+                        problem(cells, mark, headings)
                                 .ifPresent(message -> wrong.add(new Discrepancy(
                                         Discrepancy.Kind.DIFFERS, reading.file(), table.place(), mark.id(), message)));
                     }
@@ -43,15 +44,33 @@ final class HeadingCheck {
         return wrong;
     }
 
+    private Optional<String> problem(List<Passage> row, Mark mark, List<String> headings) {
+        Optional<Fact> found = mark.role() == Mark.Role.COLUMN ? Optional.empty() : facts.find(mark.id());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fact fact = found.get();
+        String said = said(row, mark);
+        return unnamed(fact, headings)
+                .or(() -> flagless(fact, mark, said))
+                .or(() -> unitless(fact, mark, said, headings))
+                .or(() -> isBar(row, mark) ? Optional.empty() : rising(fact, mark, said));
+    }
+
     /** A name of a fact that no heading has in any of its ways. */
-    private static Optional<String> unnamed(Fact fact, List<String> headings) {
-        List<String> squeezed =
-                headings.stream().map(heading -> Squeezed.of(heading).text()).toList();
+    private Optional<String> unnamed(Fact fact, List<String> headings) {
+        List<String> said = headings.stream().map(this::squeezed).toList();
         return fact.names().stream()
-                .filter(ways -> ways.stream()
-                        .noneMatch(way -> isIn(squeezed, Squeezed.of(way).text())))
+                .filter(ways -> ways.stream().noneMatch(way -> isIn(said, squeezed(way))))
                 .map(ways -> "stands under no heading '" + ways.iterator().next() + "', but under " + headings)
                 .findFirst();
+    }
+
+    /** Whether the bar of a figure or cell stands in its row, in a column for falls or for rises. */
+    private static boolean isBar(List<Passage> row, Mark mark) {
+        return row.stream()
+                .flatMap(cell -> cell.marks().stream())
+                .anyMatch(each -> each.role() == Mark.Role.BAR && each.id().equals(mark.id()));
     }
 
     /** What a row says of a figure or cell, in all its columns. */
@@ -71,6 +90,37 @@ final class HeadingCheck {
                         && !said.contains(fact.flags().getOrDefault(flag, flag)))
                 .map(flag -> "lacks its status " + flag)
                 .findFirst();
+    }
+
+    /** The unit of a cell that neither it nor its headings say. */
+    private Optional<String> unitless(Fact fact, Mark mark, String said, List<String> headings) {
+        boolean calculated =
+                fact.drawn().stream().anyMatch(drawn -> !drawn.value().equals(fact.value()));
+        if (mark.role() != Mark.Role.WORDS
+                || calculated
+                || fact.unitWords().isEmpty()
+                || fact.value().number().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean says = Stream.concat(Stream.of(said), headings.stream())
+                .map(this::squeezed)
+                .anyMatch(text -> text.contains("%")
+                        || fact.unitWords().stream().anyMatch(unit -> text.contains(squeezed(unit))));
+        return says
+                ? Optional.empty()
+                : Optional.of("lacks its unit '" + fact.unitWords().iterator().next() + "'");
+    }
+
+    /** Why words that show a fall show a rise. */
+    private static Optional<String> rising(Fact fact, Mark mark, String said) {
+        boolean shown = mark.role() == Mark.Role.WORDS && said.codePoints().anyMatch(Character::isDigit);
+        return shown && !fact.saysFall(said)
+                ? Optional.of("does not say that it fell: '" + said + "'")
+                : Optional.empty();
+    }
+
+    private String squeezed(String text) {
+        return squeezed.computeIfAbsent(text, key -> Squeezed.of(key).text());
     }
 
     private static boolean isIn(List<String> headings, String name) {

@@ -1,8 +1,10 @@
 package io.github.statbrief.verify.internal.proof;
 
+import io.github.statbrief.CellReference;
 import io.github.statbrief.Figure;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Release;
+import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.yaml.ReadOptions;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -65,8 +68,8 @@ final class JsonCheck {
     }
 
     private void cells(String file, Table table, Table twin, Check result) {
-        IntFunction<String> notations =
-                row -> io.github.statbrief.CellReference.of(table, row).notation();
+        IntFunction<CellReference> namer = CellReference.namer(table);
+        IntFunction<String> notations = row -> namer.apply(row).notation();
         boolean same = twin.cells().equals(table.cells())
                 && twin.periods().equals(table.periods())
                 && twin.dimensions().equals(table.dimensions())
@@ -91,15 +94,38 @@ final class JsonCheck {
         return new Discrepancy(Discrepancy.Kind.DIFFERS, file, "", id, message);
     }
 
-    /** Everything but the texts of sources, which a twin leaves out. */
-    private static List<Object> rest(Release each) {
-        return List.of(
+    /** Everything but the texts of sources, which a twin leaves out, and their figures and cells. */
+    private static Release rest(Release each) {
+        return new Release(
                 each.id(),
                 each.title(),
+                each.publishers(),
+                each.via(),
+                each.speaker(),
                 each.published(),
-                each.sections(),
-                each.metadata(),
                 each.language(),
-                each.status());
+                each.status(),
+                each.summary(),
+                each.headline(),
+                each.periods(),
+                each.sources().stream().map(JsonCheck::withoutText).toList(),
+                each.sections(),
+                each.notes(),
+                each.abbreviations(),
+                each.metadata());
+    }
+
+    private static Source withoutText(Source source) {
+        return new Source(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.date(),
+                source.url(),
+                source.file(),
+                source.sha256(),
+                source.language(),
+                source.translatedFrom(),
+                Optional.empty());
     }
 }

@@ -5,7 +5,9 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.Set;
  */
 final class KnownTexts {
     /** Components of records that are numbers of figures and cells, which have checks of their own. */
-    private static final Set<String> NUMBERS = Set.of("number", "sign", "spoken");
+    private static final Set<String> NUMBERS = Set.of("number", "plainNumber", "sign", "spoken");
 
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -76,6 +78,8 @@ final class KnownTexts {
             add(text.withAddresses());
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::walk);
+        } else if (value instanceof Reference reference) {
+            add(reference.label());
         } else if (value instanceof Collection<?> values) {
             values.forEach(this::walk);
         } else if (value instanceof Grid.Row row && row.kind() == Grid.RowKind.CHANGE) {
@@ -95,7 +99,9 @@ final class KnownTexts {
             add(ComposedTexts.spoken(item, labels));
         }
         for (RecordComponent component : all.getClass().getRecordComponents()) {
-            if (all instanceof Grid.Place && NUMBERS.contains(component.getName())) {
+            boolean number = (all instanceof Grid.Place || all instanceof FigureWording)
+                    && NUMBERS.contains(component.getName());
+            if (number) {
                 continue;
             }
             walk(value(all, component));
@@ -124,12 +130,18 @@ final class KnownTexts {
         }
     }
 
-    /** Whether one of the texts stands around a run of digits of a passage. */
-    boolean explains(Squeezed passage, Squeezed.Run run) {
-        return byRun.getOrDefault(run.digits(), List.of()).stream().anyMatch(entry -> fits(passage, run, entry));
+    /**
+     * Whether one of the texts stands around a run of digits of a passage.
+     *
+     * @param passage the passage
+     * @param run the digits
+     * @param bare whether digits may stand alone, as in a cell of a table or at an axis
+     */
+    boolean explains(Squeezed passage, Squeezed.Run run, boolean bare) {
+        return byRun.getOrDefault(run.digits(), List.of()).stream().anyMatch(entry -> fits(passage, run, entry, bare));
     }
 
-    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry) {
+    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare) {
         String said = passage.text();
         String known = entry.text().text();
         int left = 0;
@@ -147,7 +159,15 @@ final class KnownTexts {
         }
         boolean begins = entry.run().start() == left || run.start() == left;
         boolean ends = entry.run().end() + right == known.length() || run.end() + right == said.length();
-        return begins && ends && (said.equals(known) || hasLetter(said, run.start() - left, run.end() + right));
+        return begins
+                && ends
+                && (((bare || isPeriod(known)) && said.equals(known))
+                        || hasLetter(said, run.start() - left, run.end() + right));
+    }
+
+    /** Whether a text is a year, a day or a period between them, which may stand alone. */
+    private static boolean isPeriod(String text) {
+        return text.matches("\\p{Nd}{4}(?:[-/\u2013].*)?");
     }
 
     private static boolean hasLetter(String text, int start, int end) {

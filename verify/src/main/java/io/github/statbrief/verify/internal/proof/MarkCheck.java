@@ -10,6 +10,7 @@ import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -41,7 +42,11 @@ final class MarkCheck {
                 Optional<Fact> fact = facts.find(mark.id());
                 Statement said = fact.map(each -> read(each, passage, mark, beside.getOrDefault(passage, List.of())))
                         .orElse(new Statement(Optional.of("is no figure or cell of this release"), false));
-                Optional<String> problem = said.problem().or(() -> stated(fact.orElseThrow(), mark.stated()));
+                Optional<String> problem = said.problem()
+                        .or(() -> stated(fact.orElseThrow(), mark))
+                        .or(() -> passage.kind() == Passage.Kind.CHART
+                                ? drawn(fact.orElseThrow(), passage, said)
+                                : Optional.empty());
                 problem.ifPresentOrElse(
                         message -> problems.add(new Discrepancy(
                                 Discrepancy.Kind.DIFFERS,
@@ -94,8 +99,28 @@ final class MarkCheck {
         return beside;
     }
 
+    /** Why the words of a chart do not say all of a figure or cell. */
+    private static Optional<String> drawn(Fact fact, Passage passage, Statement said) {
+        String words = passage.text();
+        if (!said.value()) {
+            return fact.id().indexOf('[') < 0 ? Optional.of("shows no value in a chart") : Optional.empty();
+        }
+        return fact.flags().entrySet().stream()
+                .filter(flag -> !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
+                .map(flag -> "lacks its status " + flag.getKey())
+                .findFirst()
+                .or(() -> fact.saysFall(words) ? Optional.empty() : Optional.of("does not say that it fell"));
+    }
+
     /** Why what is stated for programs differs. */
-    private static Optional<String> stated(Fact fact, Map<String, String> stated) {
+    private static Optional<String> stated(Fact fact, Mark mark) {
+        Map<String, String> stated = mark.stated();
+        if (stated.containsKey("stored")) {
+            BigDecimal stored = new BigDecimal(stated.get("stored"));
+            return fact.isStoredAs(stored, mark.role() == Mark.Role.LOWER_LIMIT || mark.role() == Mark.Role.UPPER_LIMIT)
+                    ? Optional.empty()
+                    : Optional.of("is stored as " + stored.toPlainString());
+        }
         if (!stated.containsKey("value")) {
             return Optional.empty();
         }

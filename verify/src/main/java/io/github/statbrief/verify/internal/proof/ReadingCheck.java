@@ -26,26 +26,32 @@ import java.util.Set;
 /** Reads outputs that are made for readers, and checks all that they say. Used by one thread. */
 final class ReadingCheck {
     private final Outline outline;
-    private final Facts facts;
     private final Reader reader;
     private final KnownTexts known;
     private final SheetNumbers numbers;
     private final FullRowCheck fullRows;
     private final TextCheck texts;
     private final ListingCheck listings;
+    private final RowCheck rows;
+    private final MarkCheck marks;
+    private final HeadingCheck headings;
+    private final CoverageCheck coverage;
     private final Wordings wordings;
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private Map<String, Long> sizes = Map.of();
 
     ReadingCheck(Outline outline, Facts facts) {
         this.outline = outline;
-        this.facts = facts;
         this.reader = new Reader(outline.release().language());
         this.known = KnownTexts.of(outline);
         this.numbers = new SheetNumbers(outline, facts);
         this.fullRows = new FullRowCheck(outline, facts);
         this.texts = new TextCheck(outline);
         this.listings = new ListingCheck(outline);
+        this.rows = new RowCheck(outline);
+        this.marks = new MarkCheck(facts, reader);
+        this.headings = new HeadingCheck(facts);
+        this.coverage = new CoverageCheck(outline, facts);
         this.wordings = new Wordings(outline);
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
@@ -99,12 +105,14 @@ final class ReadingCheck {
         for (ReadTable table : reading.tables()) {
             problems.addAll(fullRows.check(reading, table, ids));
         }
-        Check marks = new MarkCheck(facts, reader).check(reading);
-        ids.addAll(marks.ids());
-        problems.addAll(marks.problems());
+        Check marked = marks.check(reading);
+        ids.addAll(marked.ids());
+        problems.addAll(marked.problems());
         problems.addAll(new DigitCheck(known, known.further(own(reading))).check(reading));
-        problems.addAll(new HeadingCheck(facts).check(reading));
+        problems.addAll(headings.check(reading));
         problems.addAll(listings.check(reading));
+        problems.addAll(rows.check(reading));
+        problems.addAll(coverage.check(reading));
         problems.addAll(AxisCheck.check(reading, reader));
         problems.addAll(texts(reading));
         return new Check(ids, problems);
@@ -127,6 +135,11 @@ final class ReadingCheck {
                     .map(chart -> texts.check(reading, chart))
                     .orElse(List.of(
                             new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no chart of this release")));
+        }
+        if (file.endsWith(".pdf")) {
+            List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
+            wrong.addAll(texts.checkAll(reading, ComposedTexts.ofPages(outline, reading)));
+            return wrong;
         }
         return file.startsWith("workbook") ? texts.checkSheets(reading) : texts.check(reading);
     }

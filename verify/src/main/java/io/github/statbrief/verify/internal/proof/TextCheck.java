@@ -3,6 +3,7 @@ package io.github.statbrief.verify.internal.proof;
 import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.Term;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
@@ -27,6 +28,9 @@ final class TextCheck {
 
     private final List<String> prose = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
+    /** The texts that spreadsheets have too. */
+    private final Set<String> ofSheets = new LinkedHashSet<>();
+
     private final Set<String> apparatus = new LinkedHashSet<>();
 
     /** The first text of each note, and each quote, with its number. */
@@ -42,8 +46,18 @@ final class TextCheck {
     }
 
     private void add(Block block) {
+        if (block instanceof Block.HowToRead how) {
+            how.lists().forEach(this::terms);
+        } else if (block instanceof Block.DataTable table) {
+            terms(table.legend());
+        } else if (block instanceof Block.FigureTable table) {
+            terms(table.legend());
+        } else if (block instanceof Block.AllFigures all) {
+            terms(all.legend());
+        }
         if (block instanceof Block.Summary summary) {
             prose(summary.passages());
+            ofSheets.addAll(plain(summary.passages()));
         } else if (block instanceof Block.Paragraphs paragraphs) {
             prose(paragraphs.passages());
         } else if (block instanceof Block.Opening opening) {
@@ -62,6 +76,7 @@ final class TextCheck {
         } else if (block instanceof Block.Notes notes) {
             notes.items().forEach(item -> {
                 prose(item.passages());
+                ofSheets.addAll(plain(item.passages()));
                 item.passages().stream()
                         .flatMap(passage -> passage.texts().stream())
                         .findFirst()
@@ -75,11 +90,19 @@ final class TextCheck {
         }
     }
 
+    private void terms(List<Term> terms) {
+        terms.forEach(term -> captions.add(term.mark() + " " + term.meaning()));
+    }
+
     private void prose(List<Passage<RichText>> passages) {
-        passages.stream()
+        prose.addAll(plain(passages));
+    }
+
+    private static List<String> plain(List<Passage<RichText>> passages) {
+        return passages.stream()
                 .flatMap(passage -> passage.texts().stream())
                 .map(RichText::plain)
-                .forEach(prose::add);
+                .toList();
     }
 
     /** The texts that a brief or a page lacks. */
@@ -93,19 +116,40 @@ final class TextCheck {
 
     /** The texts that a workbook or an open spreadsheet lacks: running text is left to the brief. */
     List<Discrepancy> checkSheets(Reading reading) {
-        List<Discrepancy> wrong = new ArrayList<>(missing(reading, List.copyOf(apparatus)));
+        List<Discrepancy> wrong = new ArrayList<>(missing(
+                reading,
+                Stream.of(apparatus, ofSheets).flatMap(Collection::stream).toList()));
         numbers(reading, wrong);
         return wrong;
+    }
+
+    /** The texts of a list that a reading lacks. */
+    List<Discrepancy> checkAll(Reading reading, List<String> texts) {
+        return missing(reading, texts);
     }
 
     /** The texts that a chart lacks: its title, its description and, as a drawing, its points. */
     List<Discrepancy> check(Reading reading, ChartSpec chart) {
         List<String> texts = new ArrayList<>(
                 List.of(chart.captions().title().plain(), chart.captions().alt()));
-        if (reading.file().endsWith(".svg")) {
+        boolean drawing = reading.file().endsWith(".svg");
+        if (drawing) {
             texts.addAll(ComposedTexts.points(chart, labels));
         }
-        return missing(reading, texts);
+        List<Discrepancy> wrong = new ArrayList<>(missing(reading, texts));
+        reading.passages().stream()
+                .filter(passage -> drawing
+                        && (passage.place().endsWith("-title")
+                                || passage.place().endsWith("-desc")))
+                .filter(passage ->
+                        texts.stream().noneMatch(text -> compared(text).equals(compared(passage.text()))))
+                .forEach(passage -> wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        reading.file(),
+                        passage.place(),
+                        "",
+                        "'" + passage.text() + "' is neither the title nor the text alternative")));
+        return wrong;
     }
 
     /** Finds notes and quotes that stand behind the number of another. */
@@ -138,7 +182,7 @@ final class TextCheck {
     private static List<Discrepancy> missing(Reading reading, List<String> texts) {
         String all = reading.passages().stream()
                 .map(passage -> compared(passage.text()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
         return texts.stream()
                 .filter(text -> !all.contains(compared(text)))
                 .map(text -> new Discrepancy(
@@ -148,6 +192,6 @@ final class TextCheck {
 
     /** A text without what sets labels apart from titles. */
     private static String compared(String text) {
-        return Squeezed.of(text).text().replace(":", "");
+        return Squeezed.of(text).text().replaceAll("[:\\\\\u2013]", "");
     }
 }

@@ -35,9 +35,9 @@ final class ChartBuilder {
         List<Passage> passages = new ArrayList<>();
         figures.forEach((id, words) -> {
             words.mark(id, 0, Map.of());
-            passages.add(words.passage(place, shown));
+            passages.add(words.passage(place, shown).in(Passage.Kind.CHART));
         });
-        texts.forEach(text -> passages.add(new Passage(place, text.words(), List.of(), shown)));
+        texts.forEach(text -> passages.add(new Passage(place, text.words(), List.of(), shown, Passage.Kind.CHART)));
         return passages;
     }
 

@@ -20,7 +20,7 @@ final class LinkCheck {
     static Optional<String> problem(String target, String words) {
         Matcher leads = TARGET.matcher(target);
         Matcher says = REFERENCE.matcher(words.strip());
-        return leads.matches() && (!says.matches() || !says.group(1).equals(leads.group(1)))
+        return leads.matches() && says.matches() && !says.group(1).equals(leads.group(1))
                 ? Optional.of("the link '" + words.strip() + "' leads to '" + target + "'")
                 : Optional.empty();
     }

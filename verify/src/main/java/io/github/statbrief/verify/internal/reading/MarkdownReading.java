@@ -36,6 +36,8 @@ public final class MarkdownReading {
     private final List<ReadTable> tables = new ArrayList<>();
     private String heading = "";
     private String caption = "";
+    /** The texts since the caption or the heading: a table below has them as its name. */
+    private String above = "";
 
     private MarkdownReading(Function<String, List<String>> wordings, SheetsReading.SheetIds ids) {
         this.wordings = wordings;
@@ -69,7 +71,9 @@ public final class MarkdownReading {
                 Passage passage = passage(node);
                 heading = node instanceof Heading ? passage.text() : heading;
                 Matcher matcher = CAPTION.matcher(passage.text());
+                boolean begins = matcher.matches() || node instanceof Heading;
                 caption = matcher.matches() ? matcher.group(1) : node instanceof Heading ? "" : caption;
+                above = begins ? passage.text() : above + " " + passage.text();
                 passages.add(passage);
             } else {
                 blocks(node);
@@ -137,14 +141,14 @@ public final class MarkdownReading {
                 columns = rows.get(0).stream().map(Passage::text).toList();
             }
         }
-        tables.add(new ReadTable("below '" + heading + "'", caption, heads, rows));
+        tables.add(new ReadTable("below '" + heading + "'", above, heads, rows));
     }
 
     private List<Passage> cells(Node row, List<String> columns) {
         List<Passage> plain = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                plain.add(passage(cell));
+                plain.add(passage(cell).in(Passage.Kind.CELL));
             }
         }
         List<String> texts = plain.stream().map(Passage::text).toList();
@@ -159,7 +163,8 @@ public final class MarkdownReading {
                             cell.place(),
                             cell.text(),
                             List.of(new Mark(name.id(), 0, cell.text().length(), name.role(), Map.of())),
-                            true))
+                            true,
+                            Passage.Kind.CELL))
                     .orElse(cell));
         }
         return cells;

@@ -100,7 +100,7 @@ public final class MarkupReading {
     private void content(Element element, String name) {
         if (INLINE.contains(name)) {
             // the lines of a caption are elements of their own
-            boolean line = element.closest("caption") != null;
+            boolean line = element.closest("caption") != null || element.previousSibling() instanceof Element;
             if (line) {
                 current.space();
             }
@@ -217,6 +217,14 @@ public final class MarkupReading {
             content(caption, "caption");
             passages.subList(before, passages.size()).forEach(passage -> name.append(passage.text()));
         });
+        Element figure = table.closest("figure");
+        if (figure != null) {
+            figure.select("> figcaption").forEach(caption -> name.append(' ').append(caption.text()));
+            // a chart in two views has a subtitle for each
+            Optional.ofNullable(table.closest(".view"))
+                    .map(view -> view.select("> .subtitle"))
+                    .ifPresent(subtitle -> name.append(' ').append(subtitle.text()));
+        }
         for (Element row : table.select("tr")) {
             String rowPlace = place;
             place = row.id().isEmpty() ? place : "#" + row.id();
@@ -240,6 +248,7 @@ public final class MarkupReading {
         shown = shown && !isHidden(cell);
         content(cell, cell.normalName());
         shown = outer;
+        passages.subList(before, passages.size()).replaceAll(part -> part.in(Passage.Kind.CELL));
         List<Passage> parts = new ArrayList<>(passages.subList(before, passages.size()));
         parts.removeIf(part -> part.place().contains(", aria-"));
         return Passages.join(place, parts);

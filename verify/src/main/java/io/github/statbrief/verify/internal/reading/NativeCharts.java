@@ -73,7 +73,7 @@ final class NativeCharts {
         PassageBuilder builder = new PassageBuilder();
         builder.add(text);
         if (!builder.isEmpty()) {
-            passages.add(builder.passage(part, true));
+            passages.add(builder.passage(part, true).in(Passage.Kind.CHART));
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.statbrief.verify.internal.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a workbook's number format shows of a number: the part of the formats' language that publications use, read anew
@@ -26,6 +28,35 @@ final class NumberFormatText {
                 number.signum() == 0 && sections.length > 2 ? 2 : number.signum() < 0 && sections.length > 1 ? 1 : 0;
         String shown = fill(sections[section], number.abs());
         return number.signum() < 0 && section == 0 ? "-" + shown : shown;
+    }
+
+    /**
+     * Why a format would show a negative number as another: its sections must differ in their signs only.
+     *
+     * @param format the format code
+     */
+    static Optional<String> problem(String format) {
+        String[] sections = sections(format);
+        if (sections.length < 2) {
+            return Optional.empty();
+        }
+        String negative = fill(sections[1], BigDecimal.TEN);
+        boolean minus = negative.indexOf('\u2212') >= 0 || negative.indexOf('-') >= 0;
+        boolean positive = fill(sections[0], BigDecimal.TEN).indexOf('\u2212') >= 0;
+        // counts that cannot be negative have one format for all
+        boolean one = sections[0].equals(sections[1]);
+        boolean same = Arrays.stream(sections)
+                        .map(NumberFormatText::unsigned)
+                        .distinct()
+                        .count()
+                == 1;
+        return same && (one || minus) && !positive
+                ? Optional.empty()
+                : Optional.of("the number format '" + format + "' shows negative numbers otherwise than positive ones");
+    }
+
+    private static String unsigned(String section) {
+        return fill(section, BigDecimal.TEN).replaceAll("[+\u2212-]", "");
     }
 
     /** The sections for positive, negative and zero numbers. */

@@ -22,6 +22,6 @@ final class Passages {
             text.append(part.text());
             shown |= part.shown();
         }
-        return new Passage(place, text.toString(), marks, shown);
+        return new Passage(place, text.toString(), marks, shown, Passage.Kind.CELL);
     }
 }

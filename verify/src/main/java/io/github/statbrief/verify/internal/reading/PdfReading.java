@@ -31,6 +31,7 @@ public final class PdfReading {
     private final List<String> problems = new ArrayList<>();
     private String place = "page 1";
     private double line;
+    private int drawings;
 
     private PdfReading(PdfWords words) {
         this.words = words;
@@ -105,7 +106,7 @@ public final class PdfReading {
     private List<Passage> drawing(PDStructureElement figure) {
         List<Passage> found = new ArrayList<>();
         alternative(figure).ifPresent(found::add);
-        ChartBuilder texts = new ChartBuilder(place, true);
+        ChartBuilder texts = new ChartBuilder(place + ", chart " + ++drawings, true);
         drawn(figure, "", texts, found);
         found.addAll(texts.passages());
         charts.addAll(texts.texts());
@@ -235,7 +236,9 @@ public final class PdfReading {
         rows.row();
         for (Object kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell && CELLS.contains(cell.getStructureType())) {
-                List<Passage> content = blocks(cell);
+                List<Passage> content = blocks(cell).stream()
+                        .map(part -> part.in(Passage.Kind.CELL))
+                        .toList();
                 passages.addAll(content);
                 rows.cell(Passages.join(place, content), span(cell, "ColSpan"), span(cell, "RowSpan"));
             }

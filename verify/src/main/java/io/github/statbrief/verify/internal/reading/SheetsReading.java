@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the sheets of a workbook or an open spreadsheet. Their cells bear no ids for readers, so that each number is held
@@ -75,6 +76,12 @@ public final class SheetsReading {
     }
 
     private Reading read(String file, List<Sheet> sheets) {
+        sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream().flatMap(List::stream))
+                .map(SheetCell::format)
+                .distinct()
+                .flatMap(format -> NumberFormatText.problem(format).stream())
+                .forEach(problems::add);
         sheets.forEach(this::sheet);
         return new Reading(file, passages, tables, List.of(), problems);
     }
@@ -99,9 +106,9 @@ public final class SheetsReading {
         for (int row = head + 1; row < sheet.rows().size(); row++) {
             rows.add(cells(sheet, row, columns));
         }
-        String name = sheet.rows().isEmpty() || sheet.rows().get(0).isEmpty()
-                ? sheet.name()
-                : sheet.rows().get(0).get(0).text();
+        String name = sheet.rows().subList(0, head).stream()
+                .flatMap(row -> row.stream().map(SheetCell::text))
+                .collect(Collectors.joining(" "));
         tables.add(new ReadTable(sheet.name(), name, 1, rows));
     }
 
@@ -131,9 +138,15 @@ public final class SheetsReading {
             builder.add(cell.text());
             if (!columns.isEmpty() && !cell.text().isEmpty()) {
                 ids.id(sheet.name(), columns, texts, column)
-                        .ifPresent(named -> builder.mark(named.id(), 0, named.role(), Map.of()));
+                        .ifPresent(named -> builder.mark(
+                                named.id(),
+                                0,
+                                named.role(),
+                                cell.number()
+                                        .map(number -> Map.of("stored", number.toPlainString()))
+                                        .orElse(Map.of())));
             }
-            Passage passage = builder.passage(place(sheet, row, column), true);
+            Passage passage = builder.passage(place(sheet, row, column), true).in(Passage.Kind.CELL);
             cells.add(passage);
             if (!passage.text().isEmpty()) {
                 passages.add(passage);

@@ -68,10 +68,11 @@ final class SpreadsheetFile {
                 .filter(value -> !value.isEmpty())
                 .map(BigDecimal::new);
         String date = cell.attr("office:date-value");
+        String format = formats.of(cell.attr("table:style-name"));
         if (number.isPresent() && text.isEmpty()) {
-            text.append(NumberFormatText.of(number.get(), formats.of(cell.attr("table:style-name"))));
+            text.append(NumberFormatText.of(number.get(), format));
         }
-        return new SheetCell(date.isEmpty() ? text.toString() : date, number);
+        return new SheetCell(date.isEmpty() ? text.toString() : date, number, format);
     }
 
     private static int repeated(Element element, String attribute) {

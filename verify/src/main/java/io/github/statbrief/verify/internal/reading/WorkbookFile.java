@@ -63,9 +63,11 @@ final class WorkbookFile {
         if (found.getType() == CellType.NUMBER) {
             BigDecimal number = found.asNumber();
             String format = Objects.requireNonNullElse(found.getDataFormatString(), "");
-            return format.startsWith("yyyy")
+            boolean day =
+                    format.startsWith("yyyy") && number.stripTrailingZeros().scale() <= 0;
+            return day
                     ? new SheetCell(found.asDate().toLocalDate().toString(), Optional.empty())
-                    : new SheetCell(NumberFormatText.of(number, format), Optional.of(number));
+                    : new SheetCell(NumberFormatText.of(number, format), Optional.of(number), format);
         }
         return new SheetCell(Objects.requireNonNullElse(found.getText(), ""), Optional.empty());
     }

@@ -1,0 +1,161 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Figure;
+import io.github.statbrief.Table;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Grid;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.reading.Mark;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.ReadTable;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds rows that a table of an output has lost, although their figures or cells stand elsewhere in it. */
+final class CoverageCheck {
+    private final Labels labels;
+    private final int headline;
+    private final int figures;
+    private final Set<String> listed = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    /** The cells of each table that briefs and pages show. */
+    private final Map<String, Set<String>> shown = new LinkedHashMap<>();
+    /** The cells and figures that sheets have, by the name of the sheet. */
+    private final Map<String, Set<String>> sheets = new HashMap<>();
+
+    CoverageCheck(Outline outline, Facts facts) {
+        labels = Labels.in(outline.release().language());
+        figures = (int) outline.release().figures().count();
+        int tiles = 0;
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.DataTable table) {
+                data(table, facts);
+            } else if (block instanceof Block.Chart chart) {
+                sheets.put(chart.label(), drawn(chart.chart()));
+            } else if (block instanceof Block.KeyFigures key) {
+                tiles = key.tiles().items().size();
+                key.tiles().items().forEach(item -> keys.add(item.figure().id()));
+            } else if (block instanceof Block.AllFigures all) {
+                all.items().forEach(item -> listed.add(item.figure().id()));
+            } else if (block instanceof Block.FigureTable table) {
+                table.parts()
+                        .forEach(part -> part.rows()
+                                .forEach(item -> listed.add(item.figure().id())));
+            }
+        }
+        headline = tiles;
+    }
+
+    private void data(Block.DataTable block, Facts facts) {
+        Table table = block.table();
+        IntFunction<String> notations = facts.notations(table);
+        Set<String> ids = new LinkedHashSet<>();
+        for (Grid.Row row : block.grid().rows()) {
+            row.places().forEach(place -> place.cell().ifPresent(cell -> ids.add(notations.apply(cell))));
+        }
+        shown.put(table.id(), ids);
+        sheets.put(
+                block.label(),
+                IntStream.range(0, table.cells().size()).mapToObj(notations).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> drawn(ChartSpec chart) {
+        Stream<String> ids = chart instanceof ChartSpec.OfSeries series
+                ? series.plot().observations().stream().map(Observation::id)
+                : chart.items().stream().map(item -> item.figure()).map(Figure::id);
+        return ids.collect(Collectors.toSet());
+    }
+
+    /** The rows that tables of a reading have lost. */
+    List<Discrepancy> check(Reading reading) {
+        List<Set<String>> tables =
+                reading.tables().stream().map(CoverageCheck::marked).toList();
+        List<Discrepancy> lost = new ArrayList<>();
+        if (reading.file().startsWith("workbook")) {
+            sheets(reading, tables, lost);
+        } else if (!reading.file().startsWith("charts/")) {
+            shown.forEach(
+                    (table, ids) -> require(reading.file(), "the table '" + table + "'", ids, best(tables, ids), lost));
+            lists(reading, tables, lost);
+        }
+        return lost;
+    }
+
+    /** The list of figures; key figures may stand in a table of their own before it. */
+    private void lists(Reading reading, List<Set<String>> tables, List<Discrepancy> lost) {
+        Set<String> all = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        tables.forEach(ids -> ids.forEach(id -> {
+            if (!all.add(id)) {
+                twice.add(id);
+            }
+        }));
+        require(reading.file(), "the list of figures", listed, all, lost);
+        if (reading.file().endsWith(".md")) {
+            Set<String> both = new LinkedHashSet<>(keys);
+            both.retainAll(listed);
+            require(reading.file(), "the key figures or the list of figures", both, twice, lost);
+        }
+    }
+
+    private void sheets(Reading reading, List<Set<String>> tables, List<Discrepancy> lost) {
+        for (int at = 0; at < tables.size(); at++) {
+            ReadTable table = reading.tables().get(at);
+            require(reading.file(), table.place(), sheets.getOrDefault(table.place(), Set.of()), tables.get(at), lost);
+            int count = tables.get(at).size();
+            boolean counted = IntStream.rangeClosed(1, figures + keys.size())
+                    .filter(number -> table.name().contains(labels.figuresShown(number, figures, headline)))
+                    .allMatch(number -> number == count);
+            if (!counted) {
+                lost.add(new Discrepancy(
+                        Discrepancy.Kind.MISSING,
+                        reading.file(),
+                        table.place(),
+                        "",
+                        "has " + count + " figures, and says that it has another number"));
+            }
+        }
+    }
+
+    private static Set<String> best(List<Set<String>> tables, Set<String> ids) {
+        return tables.stream()
+                .max((one, other) -> Integer.compare(common(one, ids), common(other, ids)))
+                .orElse(Set.of());
+    }
+
+    private static int common(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
+    private static Set<String> marked(ReadTable table) {
+        return table.rows().stream()
+                .flatMap(row -> row.stream().map(Passage::marks))
+                .flatMap(List::stream)
+                .map(Mark::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static void require(
+            String file, String where, Set<String> required, Set<String> found, List<Discrepancy> lost) {
+        required.stream()
+                .filter(id -> !found.contains(id))
+                .forEach(id ->
+                        lost.add(new Discrepancy(Discrepancy.Kind.MISSING, file, where, id, "is missing in " + where)));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.statbrief.verify.internal.proof;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.QuoteItem;
+import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.ReadTable;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks rows that list quotes, and the codes that stand beside their names. */
+final class RowCheck {
+    private final Map<String, QuoteItem> quotes = new HashMap<>();
+    /** The pairs of a name and its code, by the name of the dimension. */
+    private final Map<String, Set<List<String>>> codes = new HashMap<>();
+
+    private final String code;
+
+    RowCheck(Outline outline) {
+        Release release = outline.release();
+        code = " (" + Labels.in(release.language()).of(Label.CODE) + ")";
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Quotes all) {
+                all.items().forEach(item -> quotes.put(item.reference().label(), item));
+            }
+        }
+        release.tables().forEach(table -> {
+            for (Dimension dimension : table.dimensions()) {
+                for (Code each : dimension.codes()) {
+                    codes.computeIfAbsent(dimension.label(), key -> new HashSet<>())
+                            .add(List.of(each.label(), each.id()));
+                }
+            }
+        });
+    }
+
+    /** What is wrong with the rows of a reading. */
+    List<Discrepancy> check(Reading reading) {
+        List<Discrepancy> wrong = new ArrayList<>();
+        for (ReadTable table : reading.tables()) {
+            Set<String> seen = new HashSet<>();
+            for (List<Passage> row :
+                    table.rows().subList(table.heads(), table.rows().size())) {
+                quote(reading.file(), row, seen, wrong);
+                codes(reading.file(), table, row, wrong);
+            }
+        }
+        return wrong;
+    }
+
+    /** A row that begins with the number of a quote has its line and its words, once. */
+    private void quote(String file, List<Passage> row, Set<String> seen, List<Discrepancy> wrong) {
+        if (row.isEmpty() || !quotes.containsKey(row.get(0).text())) {
+            return;
+        }
+        QuoteItem item = quotes.get(row.get(0).text());
+        String label = item.reference().label();
+        List<String> cells =
+                row.stream().map(cell -> Squeezed.of(cell.text()).text()).toList();
+        boolean line = cells.contains(Integer.toString(item.quote().line()));
+        boolean words = cells.contains(Squeezed.of(item.quote().text()).text());
+        if (!line || !words || !seen.add(label)) {
+            String message = line ? words ? "stands twice" : "has other words" : "stands with another line";
+            wrong.add(new Discrepancy(
+                    Discrepancy.Kind.DIFFERS, file, row.get(0).place(), "", "the quote " + label + " " + message));
+        }
+    }
+
+    private void codes(String file, ReadTable table, List<Passage> row, List<Discrepancy> wrong) {
+        if (table.heads() == 0) {
+            return;
+        }
+        List<Passage> head = table.rows().get(table.heads() - 1);
+        for (int column = 1; column < Math.min(head.size(), row.size()); column++) {
+            String heading = head.get(column).text();
+            String name = head.get(column - 1).text();
+            boolean pair = heading.equals(name + code) && codes.containsKey(name);
+            List<String> said =
+                    List.of(row.get(column - 1).text(), row.get(column).text());
+            if (pair
+                    && !said.get(1).isEmpty()
+                    && !codes.getOrDefault(name, Set.of()).contains(said)) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        file,
+                        row.get(column).place(),
+                        "",
+                        "'" + said.get(1) + "' is not the code of '" + said.get(0) + "'"));
+            }
+        }
+    }
+}
