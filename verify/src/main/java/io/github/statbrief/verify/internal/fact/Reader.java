@@ -2,6 +2,7 @@ package io.github.statbrief.verify.internal.fact;
 
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,13 @@ public final class Reader {
         if (strange.isPresent()) {
             return Statement.problem("says '" + strange.get() + "', which is not stated of it");
         }
-        List<ShownNumber> shown = numbers.in(withoutFurther(fact, words));
+        String rest = withoutFurther(fact, words);
+        boolean percent =
+                fact.unit().filter(unit -> unit.equals(Unit.Share.PERCENT)).isPresent();
+        if (rest.contains(numbers.percentSign()) && !percent && fact.drawn().isEmpty()) {
+            return Statement.problem("shows a percentage");
+        }
+        List<ShownNumber> shown = numbers.in(rest);
         Statement plain = Statement.of(fact, fact.value(), shown);
         if (plain.problem().isEmpty()) {
             return plain.value() || isBeside(fact, words) ? plain : Statement.problem("shows no number");

@@ -78,6 +78,10 @@ final class ShownNumbers {
                 .findFirst();
     }
 
+    String percentSign() {
+        return percentSign;
+    }
+
     /** Whether words are one number and nothing else but a percent sign. */
     boolean isWhole(String words) {
         String rest = numbers.matcher(words).replaceFirst("");

@@ -24,22 +24,31 @@ final class AxisCheck {
     private record Tick(ChartText text, double value, double at) {}
 
     private final Reader reader;
+    private final List<Map<String, Integer>> periods;
     private final List<Discrepancy> wrong = new ArrayList<>();
 
-    private AxisCheck(Reader reader) {
+    private AxisCheck(Reader reader, List<Map<String, Integer>> periods) {
         this.reader = reader;
+        this.periods = periods;
     }
 
-    /** The numbers of a reading that are not in their places. */
-    static List<Discrepancy> check(Reading reading, Reader reader) {
+    /**
+     * The numbers and periods of a reading that are not in their places.
+     *
+     * @param reading the reading
+     * @param reader reads numbers
+     * @param periods for each table the places of its periods in time, by their words
+     */
+    static List<Discrepancy> check(Reading reading, Reader reader, List<Map<String, Integer>> periods) {
         Map<String, List<ChartText>> charts = new TreeMap<>();
         reading.charts()
                 .forEach(text -> charts.computeIfAbsent(text.chart(), key -> new ArrayList<>())
                         .add(text));
-        AxisCheck check = new AxisCheck(reader);
+        AxisCheck check = new AxisCheck(reader, periods);
         for (List<ChartText> texts : charts.values()) {
             check.lines(texts, ChartText::down, text -> (text.left() + text.right()) / 2, reading.file());
             check.lines(texts, ChartText::right, ChartText::down, reading.file());
+            check.periods(texts, reading.file());
         }
         return check.wrong;
     }
@@ -66,6 +75,41 @@ final class AxisCheck {
                                 + ticks.stream()
                                         .map(tick -> tick.text().words())
                                         .toList()
+                                + " are not where they belong on an axis"));
+            }
+        }
+    }
+
+    /** Checks the periods below a chart. */
+    private void periods(List<ChartText> texts, String file) {
+        Map<Long, List<ChartText>> lines = new TreeMap<>();
+        texts.forEach(text -> lines.computeIfAbsent(Math.round(text.down() * 2), key -> new ArrayList<>())
+                .add(text));
+        for (List<ChartText> line : lines.values()) {
+            List<ChartText> sorted = line.stream()
+                    .filter(text -> periods.stream().anyMatch(each -> each.containsKey(text.words())))
+                    .sorted(Comparator.comparingDouble(ChartText::left))
+                    .toList();
+            boolean numbers =
+                    sorted.stream().allMatch(text -> reader.number(text.words()).isPresent());
+            if (sorted.size() < FEWEST || numbers) {
+                continue;
+            }
+            boolean even = periods.stream().anyMatch(each -> {
+                List<Tick> ticks = sorted.stream()
+                        .filter(text -> each.containsKey(text.words()))
+                        .map(text ->
+                                new Tick(text, each.getOrDefault(text.words(), 0), (text.left() + text.right()) / 2))
+                        .toList();
+                return ticks.size() == sorted.size() && (isScale(ticks) || isRepeated(ticks));
+            });
+            if (!even) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        file,
+                        sorted.get(0).chart(),
+                        "",
+                        "the periods " + sorted.stream().map(ChartText::words).toList()
                                 + " are not where they belong on an axis"));
             }
         }

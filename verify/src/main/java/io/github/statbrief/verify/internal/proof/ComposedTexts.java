@@ -94,7 +94,8 @@ final class ComposedTexts {
         release.tables().forEach(table -> {
             table.dimensions().stream()
                     .flatMap(dimension -> dimension.codes().stream())
-                    .forEach(code -> texts.addAll(List.of(code.id(), code.label() + " (" + code.id() + ")")));
+                    .forEach(code ->
+                            texts.addAll(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")")));
             Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
             for (ReferencePeriod period : table.periods()) {
                 texts.add(words.period(period));
@@ -113,6 +114,35 @@ final class ComposedTexts {
             texts.addAll(ranges);
             texts.add(String.join(", ", ranges));
         });
+    }
+
+    /** For each table and each kind of period in it, the place of each of its periods in time, by their words. */
+    static List<Map<String, Integer>> periods(Release release) {
+        FigureText words = FigureText.of(release);
+        List<Map<String, Integer>> all = new ArrayList<>();
+        release.tables().forEach(table -> {
+            Map<Object, List<ReferencePeriod.Calendar>> kinds = new LinkedHashMap<>();
+            for (ReferencePeriod period : table.periods()) {
+                if (period instanceof ReferencePeriod.Calendar calendar) {
+                    kinds.computeIfAbsent(calendar.granularity(), key -> new ArrayList<>())
+                            .add(calendar);
+                }
+            }
+            for (List<ReferencePeriod.Calendar> kind : kinds.values()) {
+                long first = kind.stream()
+                        .mapToLong(each -> each.first().toEpochDay())
+                        .min()
+                        .orElse(0);
+                Map<String, Integer> places = new HashMap<>();
+                for (ReferencePeriod.Calendar each : kind) {
+                    int place = Math.toIntExact(each.first().toEpochDay() - first);
+                    places.put(words.period(each), place);
+                    places.put(words.briefPeriod(each), place);
+                }
+                all.add(places);
+            }
+        });
+        return all;
     }
 
     private static int inTime(ReferencePeriod one, ReferencePeriod other) {
@@ -146,8 +176,23 @@ final class ComposedTexts {
         return texts;
     }
 
+    /** All points of a chart of series, those without a place in it too, each as it is read out. */
+    static List<String> spoken(ChartSpec chart) {
+        List<String> texts = new ArrayList<>();
+        if (chart instanceof ChartSpec.OfSeries series) {
+            List<Plot.Category> categories = series.plot().categories();
+            for (Plot.Series each : series.plot().series()) {
+                for (int place = 0; place < categories.size(); place++) {
+                    String category = categories.get(place).label();
+                    each.observations().get(place).ifPresent(one -> texts.add(category + ": " + one.spoken()));
+                }
+            }
+        }
+        return texts;
+    }
+
     /** The points of a chart with the names of their series, and where its bars begin. */
-    private static List<String> inSeries(ChartSpec chart) {
+    static List<String> inSeries(ChartSpec chart) {
         List<String> texts = new ArrayList<>();
         if (chart instanceof CodeChart.Waterfall waterfall) {
             waterfall

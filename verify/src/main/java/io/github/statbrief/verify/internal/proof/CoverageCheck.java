@@ -36,11 +36,15 @@ final class CoverageCheck {
     private final Set<String> keys = new LinkedHashSet<>();
     /** The cells of each table that briefs and pages show. */
     private final Map<String, Set<String>> shown = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> cells = new HashMap<>();
+    private final String full;
     /** The cells and figures that sheets have, by the name of the sheet. */
     private final Map<String, Set<String>> sheets = new HashMap<>();
 
     CoverageCheck(Outline outline, Facts facts) {
         labels = Labels.in(outline.release().language());
+        full = labels.fullSheet("").strip();
         figures = (int) outline.release().figures().count();
         int tiles = 0;
         for (Block block : outline.blocks()) {
@@ -70,9 +74,10 @@ final class CoverageCheck {
             row.places().forEach(place -> place.cell().ifPresent(cell -> ids.add(notations.apply(cell))));
         }
         shown.put(table.id(), ids);
-        sheets.put(
-                block.label(),
-                IntStream.range(0, table.cells().size()).mapToObj(notations).collect(Collectors.toSet()));
+        Set<String> all =
+                IntStream.range(0, table.cells().size()).mapToObj(notations).collect(Collectors.toSet());
+        cells.put(table.id(), all);
+        sheets.put(block.label(), all);
     }
 
     private static Set<String> drawn(ChartSpec chart) {
@@ -117,6 +122,9 @@ final class CoverageCheck {
     private void sheets(Reading reading, List<Set<String>> tables, List<Discrepancy> lost) {
         for (int at = 0; at < tables.size(); at++) {
             ReadTable table = reading.tables().get(at);
+            if (table.place().endsWith(full)) {
+                full(reading.file(), table.place(), tables.get(at), lost);
+            }
             require(reading.file(), table.place(), sheets.getOrDefault(table.place(), Set.of()), tables.get(at), lost);
             int count = tables.get(at).size();
             boolean counted = IntStream.rangeClosed(1, figures + keys.size())
@@ -131,6 +139,21 @@ final class CoverageCheck {
                         "has " + count + " figures, and says that it has another number"));
             }
         }
+    }
+
+    /** A sheet for programs has all figures, or all cells of each table that it has any of. */
+    private void full(String file, String place, Set<String> found, List<Discrepancy> lost) {
+        Set<String> first = found.stream().filter(id -> id.indexOf('[') < 0).collect(Collectors.toSet());
+        if (!first.isEmpty()) {
+            require(file, place, listed, found, lost);
+        }
+        Set<String> begun =
+                found.stream().map(id -> id.replaceFirst("\\[.*", "")).collect(Collectors.toSet());
+        cells.forEach((table, ids) -> {
+            if (begun.contains(table) && first.isEmpty()) {
+                require(file, place, ids, found, lost);
+            }
+        });
     }
 
     private static Set<String> best(List<Set<String>> tables, Set<String> ids) {

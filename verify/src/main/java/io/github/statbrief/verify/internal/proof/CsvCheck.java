@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.statbrief.Figure;
 import io.github.statbrief.Table;
+import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.result.Discrepancy;
@@ -22,8 +24,12 @@ final class CsvCheck {
     private static final String REFERENCE = "reference line";
 
     private static final String CALCULATED = "index_calculated";
+    private static final String BASE = "index_base";
 
     private final CsvColumns columns;
+    /** The base periods of all charts of an index. */
+    private final Set<String> bases = new HashSet<>();
+
     private final Map<String, Figure> figures;
     private final Facts facts;
 
@@ -32,6 +38,11 @@ final class CsvCheck {
         this.figures = new HashMap<>(outline.release().figuresById());
         FigureItems.of(outline).forEach((id, item) -> figures.put(id, item.figure()));
         this.facts = facts;
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Chart chart && chart.chart() instanceof ChartSpec.OfSeries series) {
+                series.plot().axis().base().ifPresent(bases::add);
+            }
+        }
     }
 
     /**
@@ -75,9 +86,11 @@ final class CsvCheck {
         for (String column : row.getHeader()) {
             String found = row.getField(column);
             String expected = stated.get().getOrDefault(column, found);
-            boolean same = column.equals(CALCULATED)
-                    ? found.isEmpty() || facts.drawn(id.get()).contains(found)
-                    : found.equals(expected);
+            boolean same = switch (column) {
+                case CALCULATED -> found.isEmpty() || facts.drawn(id.get()).contains(found);
+                case BASE -> bases.contains(found);
+                default -> found.equals(expected);
+            };
             if (!same) {
                 result.problems()
                         .add(new Discrepancy(

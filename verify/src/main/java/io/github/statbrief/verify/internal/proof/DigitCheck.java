@@ -20,14 +20,14 @@ final class DigitCheck {
     List<Discrepancy> check(Reading reading) {
         List<Discrepancy> found = new ArrayList<>();
         for (Passage passage : reading.passages()) {
-            boolean bare = passage.kind() != Passage.Kind.TEXT;
+            Passage.Kind kind = passage.kind();
             Squeezed whole = Squeezed.of(passage.text());
             Squeezed rest = Squeezed.of(withoutMarks(passage));
             if (rest.runs().isEmpty()) {
                 continue;
             }
             for (Squeezed.Run run : rest.runs()) {
-                if (!explains(rest, run, bare) && !isExplained(whole, run, bare)) {
+                if (!explains(rest, run, kind) && !isExplained(whole, run, kind)) {
                     found.add(new Discrepancy(
                             Discrepancy.Kind.UNEXPLAINED,
                             reading.file(),
@@ -41,14 +41,14 @@ final class DigitCheck {
     }
 
     /** Whether a text with its figures explains each run of these digits in it. */
-    private boolean isExplained(Squeezed whole, Squeezed.Run run, boolean bare) {
+    private boolean isExplained(Squeezed whole, Squeezed.Run run, Passage.Kind kind) {
         return whole.runs().stream()
                 .filter(each -> each.digits().equals(run.digits()))
-                .allMatch(each -> explains(whole, each, bare));
+                .allMatch(each -> explains(whole, each, kind));
     }
 
-    private boolean explains(Squeezed passage, Squeezed.Run run, boolean bare) {
-        return known.stream().anyMatch(texts -> texts.explains(passage, run, bare));
+    private boolean explains(Squeezed passage, Squeezed.Run run, Passage.Kind kind) {
+        return known.stream().anyMatch(texts -> texts.explains(passage, run, kind));
     }
 
     private static String withoutMarks(Passage passage) {

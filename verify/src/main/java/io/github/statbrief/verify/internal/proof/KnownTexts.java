@@ -9,15 +9,20 @@ import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.reading.Passage;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of a release that may have digits: everything that its outline says besides the numbers of figures and cells.
@@ -27,6 +32,9 @@ final class KnownTexts {
     /** Components of records that are numbers of figures and cells, which have checks of their own. */
     private static final Set<String> NUMBERS = Set.of("number", "plainNumber", "sign", "spoken");
 
+    private static final Pattern REFERENCES = Pattern.compile("[nq]\\p{Nd}+(?:,[nq]\\p{Nd}+)*");
+
+    private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Labels labels;
@@ -81,6 +89,10 @@ final class KnownTexts {
         } else if (value instanceof Reference reference) {
             add(reference.label());
         } else if (value instanceof Collection<?> values) {
+            lists.add(values.stream()
+                    .filter(Reference.class::isInstance)
+                    .map(each -> ((Reference) each).label().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(",")));
             values.forEach(this::walk);
         } else if (value instanceof Grid.Row row && row.kind() == Grid.RowKind.CHANGE) {
             add(row.heading());
@@ -135,13 +147,30 @@ final class KnownTexts {
      *
      * @param passage the passage
      * @param run the digits
-     * @param bare whether digits may stand alone, as in a cell of a table or at an axis
+     * @param kind what the passage is a part of: in a cell of a table or at an axis digits may stand alone
      */
-    boolean explains(Squeezed passage, Squeezed.Run run, boolean bare) {
-        return byRun.getOrDefault(run.digits(), List.of()).stream().anyMatch(entry -> fits(passage, run, entry, bare));
+    boolean explains(Squeezed passage, Squeezed.Run run, Passage.Kind kind) {
+        String list = references(passage.text(), run).orElse("");
+        boolean several = list.contains(",");
+        return (several && lists.contains(list))
+                || byRun.getOrDefault(run.digits(), List.of()).stream()
+                        .filter(entry -> !several || entry.text().text().contains(list))
+                        .anyMatch(entry ->
+                                fits(passage, run, entry, kind != Passage.Kind.TEXT, kind == Passage.Kind.CELL));
     }
 
-    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare) {
+    /** The list of references to notes or quotes in which a run stands: "n3,n5". */
+    private static Optional<String> references(String text, Squeezed.Run run) {
+        Matcher matcher = REFERENCES.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() < run.start() && run.end() <= matcher.end()) {
+                return Optional.of(matcher.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare, boolean whole) {
         String said = passage.text();
         String known = entry.text().text();
         int left = 0;
@@ -157,8 +186,9 @@ final class KnownTexts {
                 && said.charAt(run.end() + right) == known.charAt(entry.run().end() + right)) {
             right++;
         }
-        boolean begins = entry.run().start() == left || run.start() == left;
-        boolean ends = entry.run().end() + right == known.length() || run.end() + right == said.length();
+        // the lines of a text may be passages of their own; a cell has all of its text
+        boolean begins = entry.run().start() == left || (!whole && run.start() == left);
+        boolean ends = entry.run().end() + right == known.length() || (!whole && run.end() + right == said.length());
         return begins
                 && ends
                 && (((bare || isPeriod(known)) && said.equals(known))

@@ -33,6 +33,7 @@ final class ReadingCheck {
     private final TextCheck texts;
     private final ListingCheck listings;
     private final RowCheck rows;
+    private final List<Map<String, Integer>> periods;
     private final MarkCheck marks;
     private final HeadingCheck headings;
     private final CoverageCheck coverage;
@@ -49,6 +50,7 @@ final class ReadingCheck {
         this.texts = new TextCheck(outline);
         this.listings = new ListingCheck(outline);
         this.rows = new RowCheck(outline);
+        this.periods = ComposedTexts.periods(outline.release());
         this.marks = new MarkCheck(facts, reader);
         this.headings = new HeadingCheck(facts);
         this.coverage = new CoverageCheck(outline, facts);
@@ -113,7 +115,7 @@ final class ReadingCheck {
         problems.addAll(listings.check(reading));
         problems.addAll(rows.check(reading));
         problems.addAll(coverage.check(reading));
-        problems.addAll(AxisCheck.check(reading, reader));
+        problems.addAll(AxisCheck.check(reading, reader, periods));
         problems.addAll(texts(reading));
         return new Check(ids, problems);
     }

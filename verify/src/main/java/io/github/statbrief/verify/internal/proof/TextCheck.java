@@ -12,6 +12,8 @@ import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +29,15 @@ final class TextCheck {
     private static final int BEFORE = 3;
 
     private final List<String> prose = new ArrayList<>();
-    private final Set<String> captions = new LinkedHashSet<>();
+    private final List<String> tiles = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
     /** The texts that spreadsheets have too. */
     private final Set<String> ofSheets = new LinkedHashSet<>();
 
     private final Set<String> apparatus = new LinkedHashSet<>();
 
     /** The first text of each note, and each quote, with its number. */
-    private final Map<String, Reference> numbered = new LinkedHashMap<>();
+    private final Map<Reference, String> numbered = new LinkedHashMap<>();
 
     private final Labels labels;
 
@@ -70,6 +73,9 @@ final class TextCheck {
             captions.add(matrix.subtitle());
         } else if (block instanceof Block.FigureTable table) {
             captions.add(table.label() + " " + table.title());
+            captions.add(table.subtitle());
+        } else if (block instanceof Block.KeyFigures key) {
+            key.figures().forEach(figure -> figure.further().forEach(further -> tiles.add(further.words())));
         } else if (block instanceof Block.Chart chart) {
             captions.add(chart.label() + " " + chart.chart().captions().title().plain());
             captions.add(chart.chart().captions().subtitle());
@@ -80,12 +86,12 @@ final class TextCheck {
                 item.passages().stream()
                         .flatMap(passage -> passage.texts().stream())
                         .findFirst()
-                        .ifPresent(text -> numbered.put(text.plain(), item.reference()));
+                        .ifPresent(text -> numbered.put(item.reference(), text.plain()));
             });
         } else if (block instanceof Block.Quotes quotes) {
             quotes.items().forEach(item -> {
                 apparatus.add(item.quote().text());
-                numbered.put(item.quote().text(), item.reference());
+                numbered.put(item.reference(), item.quote().text());
             });
         }
     }
@@ -132,24 +138,68 @@ final class TextCheck {
     List<Discrepancy> check(Reading reading, ChartSpec chart) {
         List<String> texts = new ArrayList<>(
                 List.of(chart.captions().title().plain(), chart.captions().alt()));
-        boolean drawing = reading.file().endsWith(".svg");
-        if (drawing) {
-            texts.addAll(ComposedTexts.points(chart, labels));
+        if (reading.file().endsWith(".svg")) {
+            List<String> drawn = new ArrayList<>(
+                    List.of(chart.captions().title().plain(), chart.captions().subtitle()));
+            chart.captions().foot().ifPresent(drawn::add);
+            return Stream.of(
+                            missing(reading, ComposedTexts.points(chart, labels)),
+                            missing(drawn(reading), drawn),
+                            strange(reading, chart))
+                    .flatMap(List::stream)
+                    .toList();
         }
-        List<Discrepancy> wrong = new ArrayList<>(missing(reading, texts));
-        reading.passages().stream()
-                .filter(passage -> drawing
-                        && (passage.place().endsWith("-title")
-                                || passage.place().endsWith("-desc")))
-                .filter(passage ->
-                        texts.stream().noneMatch(text -> compared(text).equals(compared(passage.text()))))
-                .forEach(passage -> wrong.add(new Discrepancy(
+        return missing(reading, texts);
+    }
+
+    /** What is drawn in a chart, and not said for those who do not see it. */
+    private static Reading drawn(Reading reading) {
+        return new Reading(
+                reading.file(),
+                reading.passages().stream().filter(TextCheck::isDrawn).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static boolean isDrawn(io.github.statbrief.verify.internal.reading.Passage passage) {
+        String place = passage.place();
+        return !place.endsWith("-title") && !place.endsWith("-desc") && !place.contains(", aria-");
+    }
+
+    /** Finds titles, text alternatives and texts that are read out which are not those of a chart. */
+    private List<Discrepancy> strange(Reading reading, ChartSpec chart) {
+        List<String> known = Stream.of(
+                        Stream.of(
+                                chart.captions().title().plain(),
+                                chart.captions().alt()),
+                        ComposedTexts.points(chart, labels).stream(),
+                        ComposedTexts.spoken(chart).stream(),
+                        ComposedTexts.inSeries(chart).stream())
+                .flatMap(each -> each)
+                .map(TextCheck::compared)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return reading.passages().stream()
+                .filter(passage -> !isDrawn(passage))
+                .filter(passage -> !isKnown(compared(passage.text()), known))
+                .map(passage -> new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
                         reading.file(),
                         passage.place(),
                         "",
-                        "'" + passage.text() + "' is neither the title nor the text alternative")));
-        return wrong;
+                        "'" + passage.text() + "' is not what is said of the chart"))
+                .toList();
+    }
+
+    /** Whether a text is made of known ones; a long series is read out as one, with its name before it. */
+    private static boolean isKnown(String text, List<String> known) {
+        String rest = text;
+        for (String each : known) {
+            rest = rest.replace(each, "");
+        }
+        String left = rest.replaceAll("[;,]", "");
+        return left.isEmpty() || known.stream().anyMatch(each -> each.startsWith(left));
     }
 
     /** Finds notes and quotes that stand behind the number of another. */
@@ -157,7 +207,7 @@ final class TextCheck {
         List<String> texts = reading.passages().stream()
                 .map(passage -> compared(passage.text()))
                 .toList();
-        numbered.forEach((text, reference) -> {
+        numbered.forEach((reference, text) -> {
             String words = compared(text);
             Set<String> numbers = Set.of(compared(reference.label()), compared(labels.noteMarker(reference.number())));
             boolean listed = IntStream.range(0, texts.size())
@@ -183,11 +233,21 @@ final class TextCheck {
         String all = reading.passages().stream()
                 .map(passage -> compared(passage.text()))
                 .collect(Collectors.joining());
+        Map<String, Integer> times = new HashMap<>();
         return texts.stream()
-                .filter(text -> !all.contains(compared(text)))
+                .filter(text -> !text.isBlank())
+                .filter(text -> count(all, compared(text)) < times.merge(compared(text), 1, Integer::sum))
                 .map(text -> new Discrepancy(
                         Discrepancy.Kind.MISSING, reading.file(), "", "", "the text '" + text + "' is missing"))
                 .toList();
+    }
+
+    private static int count(String all, String text) {
+        int count = 0;
+        for (int at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** A text without what sets labels apart from titles. */
