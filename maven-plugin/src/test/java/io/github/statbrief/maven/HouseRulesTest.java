@@ -67,6 +67,7 @@ class HouseRulesTest {
             "internal.outline.chart",
             "outline",
             "csv",
+            "internal.rows",
             "internal.tidy",
             "internal.yaml",
             "internal.yaml.metadata",

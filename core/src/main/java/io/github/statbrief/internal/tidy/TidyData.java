@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.DataProblem;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.value.ReferencePeriod;

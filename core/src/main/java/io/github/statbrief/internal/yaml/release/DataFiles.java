@@ -1,8 +1,9 @@
 package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.Severity;
-import io.github.statbrief.internal.tidy.DataProblem;
-import io.github.statbrief.internal.tidy.InvalidDataException;
+import io.github.statbrief.internal.rows.DataProblem;
+import io.github.statbrief.internal.rows.InvalidDataException;
+import io.github.statbrief.internal.rows.RowSource;
 import io.github.statbrief.internal.tidy.MemoryBudget;
 import io.github.statbrief.internal.tidy.TidyData;
 import io.github.statbrief.internal.tidy.TidyLayout;
@@ -99,7 +100,7 @@ public final class DataFiles {
             if (e.more() > 0) {
                 problems.error(
                         at,
-                        "the file '" + name + "' has " + (e.more() < TidyReader.COUNTED ? "" : "at least ") + e.more()
+                        "the file '" + name + "' has " + (e.more() < RowSource.COUNTED ? "" : "at least ") + e.more()
                                 + " problem(s) more than the first "
                                 + e.problems().size() + ", which are shown");
             }

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import java.util.Optional;
 
@@ -6,28 +6,23 @@ import java.util.Optional;
 final class TableRegion {
     private static final String SEPARATOR = "sep=";
 
-    private final TidyLayout layout;
+    private final CsvForm form;
     private final ProblemCollector problems;
     private final Optional<String> until;
     private boolean ended;
     private long last = 1;
 
-    TableRegion(TidyLayout layout, ProblemCollector problems) {
-        this.layout = layout;
+    TableRegion(CsvForm form, ProblemCollector problems) {
+        this.form = form;
         this.problems = problems;
-        this.until = layout.format().until();
-    }
-
-    /** Whether empty lines have a meaning. */
-    boolean endsAtEmptyLine() {
-        return until.isPresent() && until.get().isEmpty();
+        this.until = form.until();
     }
 
     /** Whether a row lies above the header, or is an empty line. */
     boolean isBefore(Row row) {
         last = row.line();
         boolean empty = row.size() == 0 || (row.size() == 1 && row.field(0).isEmpty());
-        return row.line() < layout.format().header() || empty || isSeparator(row);
+        return row.line() < form.header() || empty || isSeparator(row);
     }
 
     /** Whether a row is the line with which spreadsheets name the separator; reports one that is not declared. */
@@ -53,7 +48,7 @@ final class TableRegion {
         last = row.line();
         boolean empty = row.size() == 0 || (row.size() == 1 && row.field(0).isEmpty());
         ended |= until.isPresent()
-                && (endsAtEmptyLine() ? empty : !empty && row.field(0).startsWith(until.get()));
+                && (form.endsAtEmptyLine() ? empty : !empty && row.field(0).startsWith(until.get()));
         return ended;
     }
 
@@ -63,15 +58,12 @@ final class TableRegion {
             return;
         }
         if (headless) {
-            problems.at(
-                    last,
-                    0,
-                    "the file has no line " + layout.format().header() + ", which 'header' says names the columns");
+            problems.at(last, 0, "the file has no line " + form.header() + ", which 'header' says names the columns");
         } else if (until.isPresent() && !ended) {
             problems.at(
                     last,
                     0,
-                    endsAtEmptyLine()
+                    form.endsAtEmptyLine()
                             ? "no empty line ends the table; leave 'until' out where it ends with the file"
                             : "no row begins with '" + until.get()
                                     + "' and ends the table; leave 'until' out where it ends with the file");

@@ -1,11 +1,10 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,50 +13,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Explains why a line does not name the columns that a layout asks for: another separator, or a title above them. */
+/** Explains why a line does not name the columns that are read: another separator, or a title above them. */
 final class HeaderSearch {
     private static final int MOST_LINES = 40;
     private static final Map<Character, String> SEPARATORS = Map.of(';', "\";\"", '\t', "tab", '|', "\"|\"");
 
-    private final TidyLayout layout;
-    private final Set<String> wanted = new HashSet<>();
+    private final CsvForm form;
 
-    HeaderSearch(TidyLayout layout) {
-        this.layout = layout;
-        Stream.of(
-                        layout.value(),
-                        layout.period().column(),
-                        layout.marks().map(TidyLayout.Marks::column),
-                        layout.limits().map(TidyLayout.Limits::lower),
-                        layout.limits().map(TidyLayout.Limits::upper),
-                        layout.note(),
-                        layout.unit().map(TidyLayout.Units::column))
-                .flatMap(Optional::stream)
-                .forEach(wanted::add);
-        wanted.addAll(layout.period().further());
-        wanted.addAll(layout.rows().keySet());
-        wanted.addAll(layout.format().skip().keySet());
-        for (TidyLayout.MeasureRows measure : layout.measures()) {
-            wanted.addAll(measure.where().keySet());
-            measure.column().filter(each -> !each.endsWith("*")).ifPresent(wanted::add);
-        }
-        for (TidyLayout.CodeColumn dimension : layout.dimensions()) {
-            wanted.add(dimension.column());
-            dimension.labels().ifPresent(wanted::add);
-        }
+    HeaderSearch(CsvForm form) {
+        this.form = form;
     }
 
     /** What to declare if a line does not have all columns and the reason is known. */
     Optional<String> advice(Row header, Path file) throws IOException {
-        if (isHeader(header.fields(), wanted)) {
+        if (isHeader(header.fields(), form.wanted())) {
             return Optional.empty();
         }
         for (Map.Entry<Character, String> separator : SEPARATORS.entrySet()) {
-            boolean parted =
-                    separator.getKey() != layout.separator() && isHeader(parts(header, separator.getKey()), wanted);
+            boolean parted = separator.getKey() != form.separator()
+                    && isHeader(parts(header, separator.getKey()), form.wanted());
             if (parted) {
                 return Optional.of("write 'separator: " + separator.getValue()
-                        + "' under 'data'; the fields of this file are not separated by " + name(layout.separator()));
+                        + "' under 'data'; the fields of this file are not separated by " + name(form.separator()));
             }
         }
         return below(header, file)
@@ -70,7 +47,7 @@ final class HeaderSearch {
     }
 
     private List<String> parts(Row row, char separator) {
-        String line = String.join(String.valueOf(layout.separator()), row.fields());
+        String line = String.join(String.valueOf(form.separator()), row.fields());
         return Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
                 .map(each -> each.replaceAll("^\"|\"$", ""))
                 .toList();
@@ -85,11 +62,11 @@ final class HeaderSearch {
     }
 
     private Optional<Long> below(Row header, Path file) throws IOException {
-        try (Reader again = TidyReader.again(file, layout);
-                var csv = TidyReader.rows(again, layout, new RowHandler())) {
+        try (Reader again = CsvRows.again(file, form);
+                var csv = CsvRows.rows(again, form, new RowHandler())) {
             return csv.stream()
                     .limit(MOST_LINES)
-                    .filter(row -> row.line() > header.line() && isHeader(row.fields(), wanted))
+                    .filter(row -> row.line() > header.line() && isHeader(row.fields(), form.wanted()))
                     .findFirst()
                     .map(Row::line);
         } catch (UncheckedIOException | CsvParseException e) {

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,24 +14,24 @@ import java.nio.file.Path;
  * Keeps a few kilobytes at a time.
  */
 final class EncodingErrorLocator {
-    private final TidyLayout layout;
+    private final CsvForm form;
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
     private final CharBuffer characters = CharBuffer.allocate(8192);
     private int line = 1;
     private int column = 1;
     private char before;
 
-    private EncodingErrorLocator(TidyLayout layout) {
-        this.layout = layout;
+    private EncodingErrorLocator(CsvForm form) {
+        this.form = form;
     }
 
     /** The place; the end of the file if it matches the encoding throughout. */
-    static DataPlace in(Path file, TidyLayout layout) throws IOException {
-        return new EncodingErrorLocator(layout).find(file);
+    static DataPlace in(Path file, CsvForm form) throws IOException {
+        return new EncodingErrorLocator(form).find(file);
     }
 
     private DataPlace find(Path file) throws IOException {
-        CharsetDecoder decoder = layout.encoding().newDecoder();
+        CharsetDecoder decoder = form.encoding().newDecoder();
         try (InputStream in = Files.newInputStream(file)) {
             boolean end = false;
             while (true) {

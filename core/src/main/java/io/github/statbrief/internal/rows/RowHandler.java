@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.io.FilterReader;

@@ -1,8 +1,8 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import java.util.List;
 
-/** Reports a data file that cannot be read in full; nothing of it is used. */
+/** Reports rows that cannot be read in full; nothing of them is used. */
 public final class InvalidDataException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class InvalidDataException extends Exception {
         this.more = more;
     }
 
-    /** The first problems, at most {@value TidyReader#SHOWN}, in file order. */
+    /** The first problems, at most {@value RowSource#SHOWN}, in their order. */
     public List<DataProblem> problems() {
         return problems;
     }

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.tidy;
+package io.github.statbrief.internal.rows;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +7,7 @@ import java.io.Reader;
  * Finds the start of fields in a CSV file. Reads forward without storing anything, so callers must ask for records
  * and their fields in order.
  */
-final class Fields {
+final class Fields implements PlaceFinder {
     private static final int NONE = -1;
 
     private final Reader reader;
@@ -25,8 +25,8 @@ final class Fields {
         this.separator = separator;
     }
 
-    /** The start of a field in the record that begins on a line. */
-    DataPlace place(long record, int wanted) throws IOException {
+    @Override
+    public DataPlace place(long record, int wanted) throws IOException {
         while (line < record && next()) {
             // skip to the line where the record starts
         }
@@ -34,6 +34,11 @@ final class Fields {
             // skip to the field
         }
         return new DataPlace((int) record, column);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
     }
 
     private static boolean isEndOfLine(int character) {
