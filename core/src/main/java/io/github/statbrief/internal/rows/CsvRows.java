@@ -100,12 +100,7 @@ public final class CsvRows implements RowSource {
         if (isCausedBy(CharacterCodingException.class, e)) {
             problems.at(EncodingErrorLocator.in(file, form), encoding(file, form));
         } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
-            problems.at(
-                    line,
-                    0,
-                    "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
-                            + " characters, a row at most " + RowHandler.MOST_FIELDS
-                            + " fields; a quotation mark may not be closed");
+            problems.at(line, 0, RowHandler.TOO_LONG + "; a quotation mark may not be closed");
         } else {
             problems.at(
                     line,

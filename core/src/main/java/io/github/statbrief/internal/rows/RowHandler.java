@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes rows from fields and limits their size. The limits are far below those of the CSV library, so that an
@@ -16,6 +17,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     static final int LONGEST_FIELD = 100_000;
     static final int MOST_FIELDS = 4_000;
     private static final int LONGEST_ROW = 10 * LONGEST_FIELD;
+
+    /** What is said of a row that is too long. */
+    static final String TOO_LONG = "the row is too long: a field holds at most " + LONGEST_FIELD
+            + " characters, a row at most " + MOST_FIELDS + " fields";
 
     /** The longest field as spelled in the file, where a quotation mark within it is doubled. */
     private static final int LONGEST_SPELLING = 2 * LONGEST_FIELD + 2;
@@ -40,6 +45,14 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         TooLongException() {
             super("the row is too long");
         }
+    }
+
+    /** Why a row is too long; empty if it is not. */
+    static Optional<String> excess(List<String> fields) {
+        boolean fits = fields.size() <= MOST_FIELDS
+                && fields.stream().allMatch(field -> field.length() <= LONGEST_FIELD)
+                && fields.stream().mapToInt(String::length).sum() <= LONGEST_ROW;
+        return fits ? Optional.empty() : Optional.of(TOO_LONG);
     }
 
     /** The first line of the row begun last. */

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.internal.text.EnumWords;
@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the purpose of a data file's columns and the meaning of the words in them. */
-final class DataColumnsReader {
+public final class DataColumnsReader {
     static final String ACROSS = "across";
     private static final String NORMAL = "normal";
 
@@ -40,7 +40,12 @@ final class DataColumnsReader {
 
     private final NodeReader values;
 
-    DataColumnsReader(NodeReader values) {
+    /**
+     * Creates a reader of columns.
+     *
+     * @param values reads values
+     */
+    public DataColumnsReader(NodeReader values) {
         this.values = values;
     }
 
@@ -162,7 +167,7 @@ final class DataColumnsReader {
     }
 
     /** The values that the rows of a measure must have: one for each column. */
-    Map<String, String> where(Node node) {
+    public Map<String, String> where(Node node) {
         Map<String, String> where = new LinkedHashMap<>();
         words(node, "'rows'")
                 .forEach((column, value) -> values.words(value).ifPresent(words -> where.put(column, words)));

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import io.github.statbrief.internal.tidy.TidyData;
 import io.github.statbrief.table.Cells;
@@ -42,7 +42,7 @@ public final class CodeSlices {
      * @param data its cells, with the codes and the periods that they have
      * @param rows the row of each of them in the whole table
      */
-    record Slice(TidyData data, List<Integer> rows) {}
+    public record Slice(TidyData data, List<Integer> rows) {}
 
     /**
      * Starts without tables.
@@ -108,7 +108,7 @@ public final class CodeSlices {
      * @param codes the codes
      * @return the part; empty if the table has the dimension and none of the codes
      */
-    Optional<Slice> slice(Node at, TidyData data, Set<String> codes) {
+    public Optional<Slice> slice(Node at, TidyData data, Set<String> codes) {
         Indexed indexed = index(at, data);
         if (indexed.at() == NONE) {
             return Optional.empty();
@@ -151,7 +151,7 @@ public final class CodeSlices {
     }
 
     /** Whether a table has the dimension. */
-    boolean has(TidyData data) {
+    public boolean has(TidyData data) {
         return place(data.dimensions(), dimension) != NONE;
     }
 

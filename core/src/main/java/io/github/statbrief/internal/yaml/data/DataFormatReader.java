@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import io.github.statbrief.internal.spelling.Digits;
 import io.github.statbrief.internal.spelling.ValueSpelling;
@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads where a table lies in its data file, and how its values are spelled. */
-final class DataFormatReader {
+public final class DataFormatReader {
     private static final Keys VALUE_KEYS = Keys.of("'value'").optional("column", "written", "flags");
     private static final Keys MEANING_KEYS =
             Keys.of("the meaning of a value").required("value").optional("limits");
@@ -87,9 +87,17 @@ final class DataFormatReader {
         }
         return values.entries(meaning, MEANING_KEYS).flatMap(entries -> {
             Optional<StatedValue> value = entries.value("value", StatedValue::parse);
-            Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
+            Optional<StatedValue.Range> limits = entries.value("limits", DataFormatReader::limits);
             return value.flatMap(
                     stated -> values.make(meaning, () -> ValueSpelling.of(example, stated, limits, digits)));
         });
+    }
+
+    /** A pair of confidence limits in its notation. */
+    public static StatedValue.Range limits(String text) {
+        if (StatedValue.parse(text) instanceof StatedValue.Range range) {
+            return range;
+        }
+        throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import io.github.statbrief.Severity;
 import io.github.statbrief.internal.rows.DataProblem;
@@ -10,6 +10,7 @@ import io.github.statbrief.internal.tidy.TidyLayout;
 import io.github.statbrief.internal.tidy.TidyReader;
 import io.github.statbrief.internal.yaml.ConfinedDirectory;
 import io.github.statbrief.internal.yaml.Problems;
+import io.github.statbrief.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The data files of a release: beside it or in a folder below. */
+/** The data of a release: its data files, beside it or in a folder below, and its queries. */
 public final class DataFiles {
     private final Optional<Path> release;
     private final Consumer<Path> opened;
     private final MemoryBudget budget = MemoryBudget.ofJava();
     private final Optional<CodeSelection> selection;
+    private final TableQueries queries;
 
     /**
      * Starts with a fresh memory budget, for a release of some codes.
@@ -30,15 +32,18 @@ public final class DataFiles {
      * @param release the release file; empty if the release has none
      * @param opened receives the path of each file opened
      * @param selection the codes; empty to read all of them
+     * @param queries runs the queries of tables
      */
-    public DataFiles(Optional<Path> release, Consumer<Path> opened, Optional<CodeSelection> selection) {
+    public DataFiles(
+            Optional<Path> release, Consumer<Path> opened, Optional<CodeSelection> selection, TableQueries queries) {
+        this.queries = queries;
         this.release = release;
         this.opened = opened;
         this.selection = selection;
     }
 
     /** The codes of which tables have cells; empty if all. */
-    Optional<CodeSelection> selection() {
+    public Optional<CodeSelection> selection() {
         return selection;
     }
 
@@ -49,8 +54,31 @@ public final class DataFiles {
                 : readFile(name, layout, at, problems);
     }
 
+    /** Runs a query, or takes what it gave for another code; empty on failure, with problems. */
+    Optional<TidyData> read(Query query, TidyLayout layout, Node at, Problems problems) {
+        // a query with parameters gives other rows for each code
+        return selection.isPresent() && query.parameters().isEmpty()
+                ? selection.get().slices().once(at, () -> queries.read(query, layout, budget, at, problems))
+                : queries.read(query, layout, budget, at, problems);
+    }
+
+    /** Tells what the query of a table gave. */
+    void gave(TidyData data) {
+        data.digest().ifPresent(queries::gave);
+    }
+
+    /** Whether the rows of queries with parameters are left out, while no code is known. */
+    boolean isSurvey() {
+        return selection.isPresent() && selection.get().codes().isEmpty();
+    }
+
     /** Reads a file; empty on failure, with problems that give its name and places. */
     private Optional<TidyData> readFile(String name, TidyLayout layout, Node at, Problems problems) {
+        return find(name, at, problems).flatMap(file -> read(name, file, layout, at, problems));
+    }
+
+    /** Finds a file and counts it as opened; empty, with a problem, if there is none that may be read. */
+    Optional<Path> find(String name, Node at, Problems problems) {
         if (release.isEmpty()) {
             problems.error(
                     at,
@@ -75,7 +103,7 @@ public final class DataFiles {
                             : "'" + name + "' is a device or a pipe; name a file");
         } else {
             opened.accept(file.get());
-            return read(name, file.get(), layout, at, problems);
+            return file;
         }
         return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.github.statbrief.internal.yaml.release;
+package io.github.statbrief.internal.yaml.data;
 
 import io.github.statbrief.internal.tidy.NumberMarks;
 import io.github.statbrief.internal.tidy.TidyData;
@@ -7,6 +7,7 @@ import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.internal.yaml.SourceMap;
+import io.github.statbrief.query.Query;
 import io.github.statbrief.value.Reason;
 import io.github.statbrief.value.ReferencePeriod;
 import java.nio.charset.Charset;
@@ -17,11 +18,16 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads the data file of a table: first its columns, then its rows. */
-final class DataReader {
+/** Reads the cells of a table from its data file or its query: first the columns, then the rows. */
+public final class DataReader {
     private static final Keys KEYS = Keys.of("'data'")
-            .required("file", "period")
+            .required("period")
             .optional(
+                    "file",
+                    "query",
+                    "jdbc",
+                    "parameters",
+                    "files",
                     "value",
                     "encoding",
                     "separator",
@@ -37,50 +43,107 @@ final class DataReader {
                     "header",
                     "until");
 
+    /** What is said of a file and makes no sense of a query. */
+    private static final List<String> OF_FILES = List.of("encoding", "separator", "header", "until");
+
     private final NodeReader values;
     private final DataFiles files;
+    private final QueryReader queries;
     private final DataColumnsReader columns;
     private final DataFormatReader formats;
 
-    DataReader(NodeReader values, DataFiles files) {
+    /**
+     * Creates a reader of data.
+     *
+     * @param values reads values
+     * @param files the data files and queries
+     */
+    public DataReader(NodeReader values, DataFiles files) {
         this.values = values;
+        this.queries = new QueryReader(values, files);
         this.files = files;
         this.columns = new DataColumnsReader(values);
         this.formats = new DataFormatReader(values, columns);
     }
 
     /**
-     * Reads one data file.
+     * Reads the cells of one table.
      *
      * @param table the table's node
+     * @param id the table's id
      * @param node the node of {@code data}
      * @param measures the table's measures with their rows
      * @param dimensions its dimensions, with their columns
      * @param periods its periods; empty to take them from the data
-     * @param sound whether all of these could be read; if not, the file is not opened
+     * @param sound whether all of these could be read; if not, neither file nor query is read
      */
-    Optional<TidyData> read(
+    public Optional<TidyData> read(
             Node table,
+            String id,
             Node node,
             List<TidyLayout.MeasureRows> measures,
             List<TidyLayout.CodeColumn> dimensions,
             List<ReferencePeriod> periods,
             boolean sound) {
         int before = values.problems().errors();
+        queries.refuseSecrets(node);
         return values.entries(node, KEYS).flatMap(entries -> {
             Optional<TidyLayout> layout = layout(entries, measures, dimensions, periods);
+            checkOrigin(entries);
+            Optional<Query> query = entries.has("query") ? queries.read(entries, id) : Optional.empty();
             Optional<String> file = entries.text("file");
-            if (!sound
-                    || layout.isEmpty()
-                    || file.isEmpty()
-                    || values.problems().errors() > before) {
+            if (!sound || layout.isEmpty() || values.problems().errors() > before) {
                 return Optional.empty();
             }
-            Optional<TidyData> data = files.read(file.get(), layout.get(), entries.place("file"), values.problems());
-            data.flatMap(TidyData::places)
-                    .ifPresent(places -> values.keepData(table, new SourceMap.Data(files.shown(file.get()), places)));
-            return data;
+            return query.isPresent()
+                    ? fromQuery(table, query.get(), layout.get(), entries)
+                    : file.flatMap(name -> fromFile(table, name, layout.get(), entries));
         });
+    }
+
+    /** Reports data that come from nowhere or from two places. */
+    private void checkOrigin(Entries entries) {
+        boolean query = entries.has("query");
+        if (entries.has("file") == query) {
+            values.problems()
+                    .error(
+                            entries.place("query"),
+                            query
+                                    ? "the cells come from a 'file' or from a 'query', not from both"
+                                    : "'data' needs the key 'file', or 'query' where the cells are in a database");
+        }
+        for (String key : query ? OF_FILES : QueryReader.KEYS) {
+            if (entries.has(key)) {
+                values.problems()
+                        .error(
+                                entries.place(key),
+                                query
+                                        ? "'" + key + "' says how a file is written; leave it out beside 'query'"
+                                        : "'" + key + "' belongs to a 'query', and there is none");
+            }
+        }
+    }
+
+    private Optional<TidyData> fromFile(Node table, String name, TidyLayout layout, Entries entries) {
+        Node at = entries.place("file");
+        Optional<TidyData> data = files.read(name, layout, at, values.problems());
+        data.flatMap(TidyData::places)
+                .ifPresent(places ->
+                        values.keepData(table, new SourceMap.Data(Optional.of(files.shown(name)), at, places)));
+        return data;
+    }
+
+    /** The rows of a query; none, without a problem, of one with parameters while no code is known. */
+    private Optional<TidyData> fromQuery(Node table, Query query, TidyLayout layout, Entries entries) {
+        if (files.isSurvey() && !query.parameters().isEmpty()) {
+            return Optional.empty();
+        }
+        Node at = entries.place("query");
+        Optional<TidyData> data = files.read(query, layout, at, values.problems());
+        data.ifPresent(files::gave);
+        data.flatMap(TidyData::places)
+                .ifPresent(places -> values.keepData(table, new SourceMap.Data(Optional.empty(), at, places)));
+        return data;
     }
 
     private Optional<TidyLayout> layout(
