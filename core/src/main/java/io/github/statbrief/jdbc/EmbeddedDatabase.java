@@ -29,7 +29,6 @@ final class EmbeddedDatabase {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
-        properties.setProperty("jdbc_stream_results", "true");
         // one thread gives rows in one order, also where a query asks for none
         properties.setProperty("threads", "1");
         return properties;
