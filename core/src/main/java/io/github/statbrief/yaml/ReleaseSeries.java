@@ -21,6 +21,7 @@ import io.github.statbrief.internal.yaml.release.ForEach;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.shared.Substitution;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.query.QueryDigest;
 import io.github.statbrief.table.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +211,19 @@ public final class ReleaseSeries {
      * @throws InvalidReleaseException listing every problem of this release; each message names the code
      */
     public Outline outline(String code) {
+        return outline(code, options.queryDigests());
+    }
+
+    /**
+     * Makes the release of a code, with its outline, and tells what its queries gave.
+     *
+     * @param code the code
+     * @param digests receives the digest of each result that a table of the release was made from
+     * @return the outline of its release
+     * @throws IllegalArgumentException if no release has the code
+     * @throws InvalidReleaseException listing every problem of this release; each message names the code
+     */
+    public Outline outline(String code, Consumer<QueryDigest> digests) {
         Code of = codes.get(Arguments.given("code", code));
         if (of == null) {
             throw new IllegalArgumentException(
@@ -222,7 +236,7 @@ public final class ReleaseSeries {
                         substitution(of).in(document),
                         problems,
                         Optional.of(file),
-                        options,
+                        options.withQueryDigests(digests),
                         Optional.of(new CodeSelection(slices, kept, code)))
                 .read();
         List<Problem> found =

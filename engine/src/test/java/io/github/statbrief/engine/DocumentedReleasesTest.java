@@ -9,6 +9,7 @@ import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ThemeReader;
@@ -104,8 +105,9 @@ class DocumentedReleasesTest {
             Files.writeString(file, HEAD + SECTION + FIGURES);
         }
         List<ReadRelease> read = new ArrayList<>();
-        CheckedFile checked =
-                new ReleaseInput(Outputs.names(folder), Optional.empty(), Optional.of(theme)).read(file, read::add);
+        CheckedFile checked = new ReleaseInput(
+                        Outputs.names(folder), Optional.empty(), Optional.of(theme), QuerySource.none())
+                .read(file, read::add);
         assertThat(checked.problems(Severity.ERROR)).isEmpty();
         assertThat(read).isNotEmpty();
         for (ReadRelease each : read) {
