@@ -8,6 +8,7 @@ import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.query.ResultCsv;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -75,6 +76,17 @@ public final class QueryRows implements RowSource {
     /** The digest of the result; empty before it was read, and if it could not be read to its end. */
     public Optional<QueryDigest> digest() {
         return digest;
+    }
+
+    /** The digest of one row of a query. */
+    public static QueryDigest digest(Query query, List<String> columns, List<String> row) {
+        MessageDigest sum = sha256();
+        try (ResultCsv csv = new ResultCsv(columns, new DigestOutputStream(OutputStream.nullOutputStream(), sum))) {
+            csv.row(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new QueryDigest(query, 1, HexFormat.of().formatHex(sum.digest()));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class QueryReader {
     }
 
     /** Refuses keys that belong to the settings of a run. */
-    void refuseSecrets(Node node) {
+    public void refuseSecrets(Node node) {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().stream()
                     .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && SECRETS.contains(key.getValue()))
