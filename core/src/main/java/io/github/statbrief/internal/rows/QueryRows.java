@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The rows of a query. They obey the limits of those of a file, and are counted from 1. */
 public final class QueryRows implements RowSource {
-    private static final SourceWords WORDS = new SourceWords("result", "row", "in");
+    private static final SourceWords WORDS = new SourceWords("result", "row", "in", "database");
 
     private final QuerySource source;
     private final Query query;
