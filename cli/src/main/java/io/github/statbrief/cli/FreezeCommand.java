@@ -1,7 +1,6 @@
 package io.github.statbrief.cli;
 
 import io.github.statbrief.engine.Freezer;
-import io.github.statbrief.engine.FrozenTable;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.jdbc.JdbcQueries;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class FreezeCommand implements Callable<Integer> {
     public Integer call() {
         Shown shown = new Shown(spec, true);
         try (JdbcQueries queries = releases.queries()) {
-            List<FrozenTable> frozen =
+            List<Freezer.FrozenTable> frozen =
                     new Freezer(releases.settings(Path.of("."), false, 0, queries), new Terminal(), replace).freeze();
             frozen.forEach(each -> spec.commandLine().getOut().println(each.text()));
             if (frozen.isEmpty()) {

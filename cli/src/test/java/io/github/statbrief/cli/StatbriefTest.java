@@ -285,7 +285,7 @@ class StatbriefTest {
 
             assertThat(run("freeze", file, "--jdbc", "registry=" + url, "--jdbc-user", "registry=writer"))
                     .isZero();
-            assertThat(out.toString()).contains("visits.yaml:14:37: visits-by-area.csv has the 2 row(s) of 'by-area'");
+            assertThat(out.toString()).contains("visits.yaml:14:39: visits-by-area.csv has the 2 row(s) of 'by-area'");
             assertThat(folder.resolve("visits-by-area.csv"))
                     .hasContent("AREA,TIME,VISITS\nNorth,2024,30100\nNorth,2025,31406\n");
         } finally {
@@ -301,7 +301,7 @@ class StatbriefTest {
         assertThat(run("check", file, "--jdbc", "registry=" + url + ";PASSWORD=hidden"))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .contains("visits.yaml:14:37: the connection 'registry' cannot be opened")
+                .contains("visits.yaml:14:39: the connection 'registry' cannot be opened")
                 .doesNotContain("hidden");
         assertThat(run("check", file, "--json")).isEqualTo(1);
         assertThat(err.toString() + out).contains("no connection is named 'registry'; set statbrief.jdbc.registry.url");

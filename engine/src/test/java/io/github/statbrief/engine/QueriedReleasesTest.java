@@ -181,14 +181,14 @@ class QueriedReleasesTest {
         TestDatabase database = filled(TestDatabase.h2("frozen"));
         Path base = queried("frozen");
         Path releases = base.resolve("src/main/statbrief");
-        List<FrozenTable> frozen;
+        List<Freezer.FrozenTable> frozen;
         try (JdbcQueries queries = database.queries()) {
             render(base, queries);
             frozen = freeze(base, queries, false);
         }
         Map<String, String> before = shown(base);
         assertThat(frozen)
-                .extracting(FrozenTable::text)
+                .extracting(Freezer.FrozenTable::text)
                 .first()
                 .asString()
                 .isEqualTo("src/main/statbrief/tables.yaml:34:18: tables-alcohol.csv has the 88 row(s) of 'alcohol'; to"
@@ -206,7 +206,8 @@ class QueriedReleasesTest {
         assertThat(shown(base)).isEqualTo(before);
     }
 
-    private static List<FrozenTable> freeze(Path base, JdbcQueries queries, boolean replace) throws RunFailedException {
+    private static List<Freezer.FrozenTable> freeze(Path base, JdbcQueries queries, boolean replace)
+            throws RunFailedException {
         RunSettings settings = RunSettings.in(base, base.resolve("target"))
                 .withReleases(List.of("src/main/statbrief/*.yaml"), List.of())
                 .withQueries(queries);
@@ -219,8 +220,8 @@ class QueriedReleasesTest {
         Path base = queried("again");
         Path releases = base.resolve("src/main/statbrief");
         try (JdbcQueries queries = database.queries()) {
-            assertThat(freeze(base, queries, false)).allMatch(FrozenTable::changed);
-            assertThat(freeze(base, queries, false)).noneMatch(FrozenTable::changed);
+            assertThat(freeze(base, queries, false)).allMatch(Freezer.FrozenTable::changed);
+            assertThat(freeze(base, queries, false)).noneMatch(Freezer.FrozenTable::changed);
             List<String> before = Files.readAllLines(releases.resolve("tables-anxiety.csv"));
 
             database.execute("update anxiety set \"Notes\" = 'seen, and \"quoted\"' where n = 2");
@@ -230,7 +231,7 @@ class QueriedReleasesTest {
                     .hasMessageContaining("tables-anxiety.csv has other content; set statbrief.replace");
             assertThat(Files.readAllLines(releases.resolve("tables-anxiety.csv")))
                     .isEqualTo(before);
-            assertThat(freeze(base, queries, true)).allMatch(FrozenTable::changed);
+            assertThat(freeze(base, queries, true)).allMatch(Freezer.FrozenTable::changed);
             assertThat(releases.resolve("tables-anxiety.csv")).content().contains("\"seen, and \"\"quoted\"\"\"");
 
             database.execute("update anxiety set \"Value\" = 'three' where n = 5");

@@ -1,6 +1,6 @@
 package io.github.statbrief.maven;
 
-import io.github.statbrief.engine.FrozenTable;
+import io.github.statbrief.engine.Freezer;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class FreezeMojo extends AbstractMojo {
                 false,
                 0,
                 0);
-        List<FrozenTable> frozen =
+        List<Freezer.FrozenTable> frozen =
                 new ProjectReleases(settings, project, session, plugin, execution, getLog()).freeze(replace);
         frozen.forEach(each -> getLog().info(each.text()));
         if (frozen.isEmpty()) {

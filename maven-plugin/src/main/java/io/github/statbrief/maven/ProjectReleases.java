@@ -5,7 +5,6 @@ import io.github.statbrief.engine.CheckResult;
 import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.Format;
 import io.github.statbrief.engine.Freezer;
-import io.github.statbrief.engine.FrozenTable;
 import io.github.statbrief.engine.Preview;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.RunSettings;
@@ -157,7 +156,7 @@ public final class ProjectReleases {
     }
 
     /** Writes the results of queries as CSV files beside the releases. */
-    List<FrozenTable> freeze(boolean replace) throws MojoFailureException, MojoExecutionException {
+    List<Freezer.FrozenTable> freeze(boolean replace) throws MojoFailureException, MojoExecutionException {
         if (nothingFound()) {
             return List.of();
         }

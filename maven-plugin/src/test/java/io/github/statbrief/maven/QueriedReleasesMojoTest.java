@@ -72,7 +72,7 @@ class QueriedReleasesMojoTest {
                 .hasContent("AREA,TIME,VISITS\nNorth,2024,30100\nNorth,2025,31406\n");
         assertThat(goal.log())
                 .anyMatch(line -> line.startsWith(
-                        "info src/main/statbrief/visits.yaml:14:37: visits-by-area.csv has the 2 row(s) of 'by-area'"));
+                        "info src/main/statbrief/visits.yaml:14:39: visits-by-area.csv has the 2 row(s) of 'by-area'"));
 
         Files.writeString(releases.resolve("visits-by-area.csv"), "of a reader\n");
         assertThatThrownBy(() -> goal.freeze(Map.of()))
@@ -88,7 +88,7 @@ class QueriedReleasesMojoTest {
     void aConnectionThatIsNotSetFailsTheBuildAtThePlaceOfTheQuery() {
         assertThatThrownBy(() -> goal.check(Map.of()))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("src/main/statbrief/visits.yaml:14:37: no connection is named 'registry'; set"
+                .hasMessageContaining("src/main/statbrief/visits.yaml:14:39: no connection is named 'registry'; set"
                         + " statbrief.jdbc.registry.url, or STATBRIEF_JDBC_REGISTRY_URL in the environment");
     }
 }
