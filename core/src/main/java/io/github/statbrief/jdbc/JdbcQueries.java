@@ -24,6 +24,8 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
     /** The connection of queries that name none, for its settings. */
     private static final String EMBEDDED = "embedded";
 
+    private static final long PATIENCE = 10;
+
     private final ConnectionSettings settings;
     private final Drivers drivers;
     private final OpenConnections open = new OpenConnections();
@@ -116,12 +118,17 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
 
     private Connection opened(JdbcConnection to, Query query) throws SQLException, QueryFailedException {
         boolean embedded = query.connection().isEmpty();
-        Connection connection = drivers.open(to, properties(to, embedded));
+        Connection connection = Deadline.within(
+                to.timeout(),
+                () -> drivers.open(to, properties(to, embedded)),
+                "the connection '" + query.connection().orElse(EMBEDDED) + "' did not open within " + to.timeout()
+                        + " s; is its server there?");
         try {
             if (embedded) {
                 EmbeddedDatabase.confine(connection, query);
             } else {
                 readOnly(connection);
+                limit(connection, to.timeout());
             }
             connection.setAutoCommit(false);
             return connection;
@@ -138,6 +145,16 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
         to.user().ifPresent(name -> properties.setProperty("user", name));
         to.password().ifPresent(secret -> properties.setProperty("password", secret));
         return properties;
+    }
+
+    /** Gives up on a server that no longer answers, where a driver can; it has some more time to say that it is slow. */
+    private static void limit(Connection connection, int seconds) {
+        try {
+            long milliseconds = TimeUnit.SECONDS.toMillis(seconds + PATIENCE);
+            connection.setNetworkTimeout(Runnable::run, (int) Math.min(milliseconds, Integer.MAX_VALUE));
+        } catch (SQLException | UnsupportedOperationException e) {
+            // then the timeout of the statement is the only one
+        }
     }
 
     /** Asks for transactions that read only; a driver without them has a database that was opened so. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.statbrief.query.QuerySource;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -227,6 +229,51 @@ class RefusedQueriesTest {
 
             running.startAgain();
             assertThat(Queried.cells(release, queries)).hasSize(50_000);
+        }
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsGivenUp() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Map<String, String> settings = Map.of(
+                    "statbrief.jdbc.registry.url",
+                    "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/registry",
+                    "statbrief.jdbc.registry.timeout",
+                    "1");
+            try (JdbcQueries queries = new JdbcQueries(
+                    new ConnectionSettings(settings, Map.of()), getClass().getClassLoader())) {
+                assertThat(Queried.problems(Queried.release(folder, "jdbc: registry", "query: select 1"), queries))
+                        .containsExactly(
+                                "18:18: the connection 'registry' did not open within 1 s; is its server there?");
+            }
+        }
+    }
+
+    @Test
+    void aStatementOfPostgreSqlThatReadsAndWritesIsRefusedByItsTransaction() throws Exception {
+        Optional<TestPostgres> server = TestPostgres.start();
+        assumeTrue(server.isPresent(), "PostgreSQL is not installed here; its transactions were not tried");
+        try (TestPostgres running = server.orElseThrow();
+                JdbcQueries queries = running.database().queries()) {
+            running.database().execute("create table visits (visits integer)");
+            Path writing = Queried.release(
+                    folder,
+                    "jdbc: registry",
+                    "query: with w as (insert into visits values (1) returning visits) select visits from w");
+
+            assertThat(Queried.problems(writing, queries))
+                    .singleElement()
+                    .asString()
+                    .contains("in a read-only transaction");
+            Path slow = Queried.release(folder, "jdbc: registry", "query: select pg_sleep(60)::text as visits");
+            Map<String, String> settings = new TreeMap<>(running.database().properties());
+            settings.put("statbrief.jdbc.registry.timeout", "1");
+            try (JdbcQueries impatient = new JdbcQueries(
+                    new ConnectionSettings(settings, Map.of()), getClass().getClassLoader())) {
+                assertThat(Queried.problems(slow, impatient))
+                        .containsExactly("18:18: the query did not end within 1 s; make it faster, or set"
+                                + " statbrief.jdbc.registry.timeout to more seconds");
+            }
         }
     }
 
