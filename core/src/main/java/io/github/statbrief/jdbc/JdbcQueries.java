@@ -63,9 +63,12 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
                     Failures.isTimeout(e)
                             ? failures.tooSlow(setting(name))
                             : "the query cannot be run: " + failures.words(e));
-        } catch (QueryFailedException | RuntimeException e) {
+        } catch (QueryFailedException e) {
             OpenConnections.close(connection);
             throw e;
+        } catch (RuntimeException e) {
+            OpenConnections.close(connection);
+            throw new QueryFailedException("the query cannot be run: " + failures.words(e));
         }
     }
 
@@ -78,14 +81,23 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(to.timeout());
         PreparedStatement statement =
                 connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        statement.setFetchSize(to.fetchSize());
-        statement.setQueryTimeout(to.timeout());
+        limit(statement, to);
         for (int at = 0; at < query.parameters().size(); at++) {
             statement.setString(at + 1, query.parameters().get(at));
         }
         ResultSet rows = statement.executeQuery();
         return new JdbcResult(
                 statement, rows, new Failures(to), setting(key.name()), end, sound -> end(key, connection, sound));
+    }
+
+    /** Limits a statement as far as its driver can; rows are not taken after the end of the time in any case. */
+    private static void limit(PreparedStatement statement, JdbcConnection to) throws SQLException {
+        try {
+            statement.setFetchSize(to.fetchSize());
+            statement.setQueryTimeout(to.timeout());
+        } catch (SQLFeatureNotSupportedException e) {
+            // the result says when its time is over
+        }
     }
 
     /** Ends the transaction, which has read only. */

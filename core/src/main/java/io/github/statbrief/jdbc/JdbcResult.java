@@ -81,6 +81,8 @@ final class JdbcResult implements QueryResult {
             }
             count++;
             return Optional.of(row);
+        } catch (RuntimeException e) {
+            throw failed("the result breaks off after row " + count + ": " + failures.words(e));
         } catch (SQLException e) {
             throw failed(
                     Failures.isTimeout(e)

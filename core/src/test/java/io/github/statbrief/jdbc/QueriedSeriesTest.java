@@ -182,4 +182,41 @@ class QueriedSeriesTest {
                         "22:18: a placeholder is never put into a query; write ? there and the placeholder under"
                                 + " 'parameters', which are bound");
     }
+
+    @Test
+    void aTableThatHasTheCodesIsAskedForOnceAndToldForEachRelease() throws Exception {
+        String text = SERIES.replaceAll(
+                        "  jdbc: registry\n  query: select code.*\n  column: code\n  labels: name\n",
+                        "  table: pupils\n")
+                .replace(
+                        "        data:\n",
+                        "        dimensions: [{id: school, label: School, column: school}]\n        data:\n")
+                .replace(
+                        "select period, pupils from pupils where school = ? order by period",
+                        "select * from pupils order by school")
+                .replaceAll(" *parameters: .*\n", "");
+        Path file = file(text);
+        List<String> run = new ArrayList<>();
+        try (JdbcQueries queries = two("once").queries()) {
+            ReleaseSeries series =
+                    ReleaseSeries.read(file, ReadOptions.standard().withQueries(query -> {
+                        run.add(query.subject());
+                        return queries.run(query);
+                    }));
+
+            assertThat(series.codes()).containsExactly("S1", "x' or '1' = '1");
+            assertThat(digests(series, "S1")).hasSize(1);
+            assertThat(sums(digests(series, "S1"))).isEqualTo(sums(digests(series, "x' or '1' = '1")));
+        }
+        assertThat(run).containsExactly("pupils");
+        assertThat(problems(
+                        text.replace("order by school", "where school = ?")
+                                .replace(
+                                        "          period: period",
+                                        "          parameters: [\"{school}\"]\n          period: period"),
+                        two("bound")))
+                .containsExactly(
+                        "8:10: the query of 'pupils' has parameters, and its codes are needed before any is bound;"
+                                + " leave them out there, or give 'for-each' a query of its own");
+    }
 }
