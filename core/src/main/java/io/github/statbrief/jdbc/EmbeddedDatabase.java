@@ -2,11 +2,13 @@ package io.github.statbrief.jdbc;
 
 import io.github.statbrief.query.Query;
 import io.github.statbrief.query.QueryFailedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,13 +47,15 @@ final class EmbeddedDatabase {
 
     /** Makes a table of each file of a query, and then shuts all other ways out. */
     static void confine(Connection connection, Query query) throws SQLException, QueryFailedException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> file : query.files().entrySet()) {
+            files.put(file.getKey(), real(file.getValue()));
+        }
         List<String> steps = new ArrayList<>();
         steps.add("set allowed_paths = ["
-                + query.files().values().stream()
-                        .map(path -> literal(path.toString()))
-                        .collect(Collectors.joining(", "))
+                + files.values().stream().map(path -> literal(path.toString())).collect(Collectors.joining(", "))
                 + "]");
-        for (Map.Entry<String, Path> file : query.files().entrySet()) {
+        for (Map.Entry<String, Path> file : files.entrySet()) {
             steps.add("create temp view \"" + file.getKey() + "\" as select * from " + reader(file.getValue()));
         }
         steps.add("set enable_external_access = false");
@@ -60,6 +64,15 @@ final class EmbeddedDatabase {
             for (String step : steps) {
                 statement.execute(step);
             }
+        }
+    }
+
+    /** The file behind all links: DuckDB compares the paths of files. */
+    private static Path real(Path file) throws QueryFailedException {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new QueryFailedException("'" + file.getFileName() + "' cannot be read; is it there?");
         }
     }
 

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -41,8 +42,12 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
         this.drivers = new Drivers(Arguments.given("drivers", drivers));
     }
 
-    /** The address, the user and the files: queries of one kind share connections. */
-    private record Key(String name, List<Object> files) {}
+    /** Whose connection it is and which files it may read: queries of one kind share connections. */
+    private record Key(Optional<String> connection, List<Object> files) {
+        String name() {
+            return connection.orElse(EMBEDDED);
+        }
+    }
 
     @Override
     public QueryResult run(Query query) throws QueryFailedException {
@@ -53,7 +58,7 @@ public final class JdbcQueries implements QuerySource, AutoCloseable {
                 : JdbcConnection.of(EmbeddedDatabase.URL)
                         .withLimits(settings.embeddedTimeout(), JdbcConnection.FETCH_SIZE);
         Failures failures = new Failures(to);
-        Key key = new Key(name, List.copyOf(query.files().entrySet()));
+        Key key = new Key(query.connection(), List.copyOf(query.files().entrySet()));
         Connection connection = connection(key, to, query, failures);
         try {
             return run(sql, query, to, connection, key);

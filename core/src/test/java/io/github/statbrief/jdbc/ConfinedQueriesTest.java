@@ -55,6 +55,38 @@ class ConfinedQueriesTest {
         }
     }
 
+    @Test
+    void aFolderAndFilesBehindLinksWithinItAreRead() throws IOException {
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), release);
+        Files.createSymbolicLink(release.resolve("latest.csv"), release.resolve("visits.csv"));
+        try (JdbcQueries queries = queries()) {
+            assertThat(Queried.cells(
+                            Queried.release(linked, "files: {visits: latest.csv}", "query: from visits"), queries))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aConnectionNamedAsTheDatabaseWithinTheProcessIsAnotherOne() throws Exception {
+        TestDatabase database = TestDatabase.h2("named");
+        database.execute("drop all objects", "create table visits (n integer)");
+        ConnectionSettings settings = new ConnectionSettings(
+                Map.of(
+                        "statbrief.jdbc.embedded.url", database.url(),
+                        "statbrief.jdbc.embedded.user", "writer",
+                        "statbrief.jdbc.embedded.password", "quiet-9"),
+                Map.of());
+        try (JdbcQueries queries = new JdbcQueries(settings, getClass().getClassLoader())) {
+            assertThat(Queried.problems(
+                            Queried.release(release, "jdbc: embedded", "query: select n from visits"), queries))
+                    .noneMatch(problem -> problem.contains("cannot be run"));
+            assertThat(Queried.problems(Queried.release(release, "query: select n from visits"), queries))
+                    .singleElement()
+                    .asString()
+                    .contains("Table with name visits does not exist");
+        }
+    }
+
     static Stream<String> waysOut() {
         return Stream.of(
                 "select * from '{secret}'",
