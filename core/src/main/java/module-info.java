@@ -2,6 +2,7 @@
 module io.github.statbrief {
     requires static transitive org.jspecify;
     requires java.desktop;
+    requires java.sql;
     requires java.xml;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
@@ -20,6 +21,10 @@ module io.github.statbrief {
     exports io.github.statbrief.outline;
     exports io.github.statbrief.outline.content;
     exports io.github.statbrief.outline.chart;
+    exports io.github.statbrief.query;
+    exports io.github.statbrief.jdbc;
     exports io.github.statbrief.yaml;
     exports io.github.statbrief.csv;
+
+    uses java.sql.Driver;
 }

@@ -8,6 +8,7 @@ import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.JUnitReport;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.SarifReport;
+import io.github.statbrief.jdbc.JdbcQueries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Shown shown = new Shown(spec, true);
         RecordedProgress progress = new RecordedProgress(shown.progress());
-        try {
+        try (JdbcQueries queries = releases.queries()) {
             CheckResult result =
-                    new Engine(releases.settings(Path.of("."), false, 0), new Terminal(), progress).check();
+                    new Engine(releases.settings(Path.of("."), false, 0, queries), new Terminal(), progress).check();
             result.problems().forEach(shown::problem);
             write(sarif, SarifReport.of(result));
             write(junit, JUnitReport.of(result, releases.failOnWarning()));

@@ -1,6 +1,7 @@
 package io.github.statbrief.cli;
 
 import io.github.statbrief.engine.Preview;
+import io.github.statbrief.jdbc.JdbcQueries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,7 +39,9 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Preview preview = Preview.start(releases.settings(Path.of("."), false, 0), new Terminal(), port)) {
+        try (JdbcQueries queries = releases.queries();
+                Preview preview =
+                        Preview.start(releases.settings(Path.of("."), false, 0, queries), new Terminal(), port)) {
             spec.commandLine().getOut().println("Preview at " + preview.address() + " (Ctrl-C stops it)");
             spec.commandLine().getOut().flush();
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));

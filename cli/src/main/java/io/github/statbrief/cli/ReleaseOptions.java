@@ -1,11 +1,14 @@
 package io.github.statbrief.cli;
 
 import io.github.statbrief.engine.RunSettings;
+import io.github.statbrief.jdbc.JdbcQueries;
+import io.github.statbrief.query.QuerySource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +44,16 @@ final class ReleaseOptions {
             description = "How many releases are read and rendered at a time. Default: one on each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private ConnectionOptions connections;
+
     /** Created by picocli. */
     ReleaseOptions() {}
+
+    /** What runs the queries of the releases; to be closed. */
+    JdbcQueries queries() {
+        return connections.queries();
+    }
 
     /** Whether releases with warnings are refused. */
     boolean failOnWarning() {
@@ -50,7 +61,7 @@ final class ReleaseOptions {
     }
 
     /** The settings of a run in the current folder. */
-    RunSettings settings(Path outputs, boolean prune, int lockTimeout) {
+    RunSettings settings(Path outputs, boolean prune, int lockTimeout, QuerySource queries) {
         Path base = Path.of("").toAbsolutePath();
         return RunSettings.in(base, base.resolve(outputs))
                 .withReleases(files, excludes)
@@ -58,6 +69,7 @@ final class ReleaseOptions {
                         Optional.ofNullable(theme).map(base::resolve),
                         Optional.ofNullable(sources).map(base::resolve))
                 .withRules(failOnWarning, prune)
-                .withLimits(threads, lockTimeout);
+                .withLimits(threads, lockTimeout)
+                .withQueries(queries);
     }
 }

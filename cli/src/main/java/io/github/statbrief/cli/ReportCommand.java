@@ -5,6 +5,7 @@ import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.Format;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.RunSettings;
+import io.github.statbrief.jdbc.JdbcQueries;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,10 +73,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunSettings settings = releases.settings(output, prune, lockTimeout).withFormats(chosen(), embedFonts);
+        Set<Format> wanted = chosen();
         Shown shown = new Shown(spec, quiet);
         RecordedProgress progress = new RecordedProgress(shown.progress());
-        try {
+        try (JdbcQueries queries = releases.queries()) {
+            RunSettings settings =
+                    releases.settings(output, prune, lockTimeout, queries).withFormats(wanted, embedFonts);
             Engine engine = new Engine(settings, new Terminal(), progress);
             engine.render((theme, finished) -> {});
             return done(progress, new RunResult(0, List.of(), ""));

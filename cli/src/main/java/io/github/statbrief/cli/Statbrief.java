@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CheckCommand.class,
             PreviewCommand.class,
+            FreezeCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             ManCommand.class,

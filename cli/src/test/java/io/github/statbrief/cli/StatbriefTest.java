@@ -10,6 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,5 +229,88 @@ class StatbriefTest {
 
         assertThat(folder.resolve("schema/release.schema.json")).content().contains("2020-12");
         assertThat(folder.resolve("schema/theme.schema.json")).content().contains("palette");
+    }
+
+    /** A release whose table comes from a database of H2. */
+    private String queried(String name) throws IOException, SQLException {
+        String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        try (Connection connection = DriverManager.getConnection(url, "writer", "quiet-9");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table visits (area varchar(20), time integer, visits integer)");
+            statement.execute("insert into visits values ('North', 2024, 30100), ('North', 2025, 31406)");
+        }
+        Files.writeString(folder.resolve("visits.yaml"), """
+                id: visits
+                title: Visits
+                publisher: An office
+                published: 2026-01-15
+                language: en
+                sections:
+                  - id: all
+                    title: All
+                    tables:
+                      - id: by-area
+                        title: Visits
+                        measures: [{id: visits, label: Visits, stat: count, unit: visit}]
+                        dimensions: [{id: area, label: Area, column: AREA}]
+                        data: {jdbc: registry, query: select * from visits order by time, period: TIME, value: VISITS}
+                """);
+        return url;
+    }
+
+    @Test
+    void tablesOfADatabaseAreRenderedAndFrozen() throws IOException, SQLException {
+        String file = folder.resolve("visits.yaml").toString();
+        String url = queried("rendered");
+        System.setProperty("statbrief.jdbc.registry.password", "quiet-9");
+        try {
+            assertThat(run(
+                            "report",
+                            file,
+                            "-o",
+                            outputs(),
+                            "-f",
+                            "csv",
+                            "--jdbc",
+                            "registry=" + url,
+                            "--jdbc-user",
+                            "registry=writer"))
+                    .isZero();
+            assertThat(folder.resolve("outputs/visits/data/by-area.csv"))
+                    .content()
+                    .contains("31406");
+            assertThat(folder.resolve("outputs/visits/report.json"))
+                    .content()
+                    .contains("\"connection\" : \"registry\"");
+
+            assertThat(run("freeze", file, "--jdbc", "registry=" + url, "--jdbc-user", "registry=writer"))
+                    .isZero();
+            assertThat(out.toString()).contains("visits.yaml:14:39: visits-by-area.csv has the 2 row(s) of 'by-area'");
+            assertThat(folder.resolve("visits-by-area.csv"))
+                    .hasContent("AREA,TIME,VISITS\nNorth,2024,30100\nNorth,2025,31406\n");
+        } finally {
+            System.clearProperty("statbrief.jdbc.registry.password");
+        }
+    }
+
+    @Test
+    void aConnectionThatCannotBeOpenedIsAProblemOfTheReleaseAndTellsNoPassword() throws IOException, SQLException {
+        String file = folder.resolve("visits.yaml").toString();
+        String url = queried("refused");
+
+        assertThat(run("check", file, "--jdbc", "registry=" + url + ";PASSWORD=hidden"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("visits.yaml:14:39: the connection 'registry' cannot be opened")
+                .doesNotContain("hidden");
+        assertThat(run("check", file, "--json")).isEqualTo(1);
+        assertThat(err.toString() + out).contains("no connection is named 'registry'; set statbrief.jdbc.registry.url");
+        assertThat(run("check", file, "--jdbc", "registry=jdbc:nothing:x")).isEqualTo(1);
+        assertThat(err.toString()).contains("no driver takes an address that begins 'jdbc:nothing:'", "--driver-path");
+        assertThat(run("check", file, "--driver-path", folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--driver-path: there is no jar and no folder");
+        assertThat(run("freeze", release.toString())).isZero();
+        assertThat(err.toString()).contains("No table of these releases comes from a query");
     }
 }

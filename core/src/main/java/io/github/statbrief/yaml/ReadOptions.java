@@ -3,6 +3,8 @@ package io.github.statbrief.yaml;
 import io.github.statbrief.Problem;
 import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.internal.yaml.Limits;
+import io.github.statbrief.query.QueryDigest;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +19,8 @@ public final class ReadOptions {
             Optional.empty(),
             warning -> {},
             input -> {},
+            QuerySource.none(),
+            digest -> {},
             Limits.USUAL);
 
     private final String name;
@@ -25,6 +29,8 @@ public final class ReadOptions {
     private final Optional<Theme> theme;
     private final Consumer<Problem> warnings;
     private final Consumer<Path> inputs;
+    private final QuerySource queries;
+    private final Consumer<QueryDigest> queryDigests;
     private final Limits limits;
 
     private ReadOptions(
@@ -34,6 +40,8 @@ public final class ReadOptions {
             Optional<Theme> theme,
             Consumer<Problem> warnings,
             Consumer<Path> inputs,
+            QuerySource queries,
+            Consumer<QueryDigest> queryDigests,
             Limits limits) {
         this.name = name;
         this.folder = folder;
@@ -41,6 +49,8 @@ public final class ReadOptions {
         this.theme = theme;
         this.warnings = warnings;
         this.inputs = inputs;
+        this.queries = queries;
+        this.queryDigests = queryDigests;
         this.limits = limits;
     }
 
@@ -56,7 +66,8 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withName(String name) {
-        return new ReadOptions(Arguments.given("name", name), folder, sources, theme, warnings, inputs, limits);
+        return new ReadOptions(
+                Arguments.given("name", name), folder, sources, theme, warnings, inputs, queries, queryDigests, limits);
     }
 
     /**
@@ -68,7 +79,15 @@ public final class ReadOptions {
      */
     public ReadOptions withFolder(Path folder) {
         return new ReadOptions(
-                name, Optional.of(Arguments.given("folder", folder)), sources, theme, warnings, inputs, limits);
+                name,
+                Optional.of(Arguments.given("folder", folder)),
+                sources,
+                theme,
+                warnings,
+                inputs,
+                queries,
+                queryDigests,
+                limits);
     }
 
     /**
@@ -79,7 +98,15 @@ public final class ReadOptions {
      */
     public ReadOptions withSources(Path sources) {
         return new ReadOptions(
-                name, folder, Optional.of(Arguments.given("sources", sources)), theme, warnings, inputs, limits);
+                name,
+                folder,
+                Optional.of(Arguments.given("sources", sources)),
+                theme,
+                warnings,
+                inputs,
+                queries,
+                queryDigests,
+                limits);
     }
 
     /**
@@ -90,7 +117,15 @@ public final class ReadOptions {
      */
     public ReadOptions withTheme(Theme theme) {
         return new ReadOptions(
-                name, folder, sources, Optional.of(Arguments.given("theme", theme)), warnings, inputs, limits);
+                name,
+                folder,
+                sources,
+                Optional.of(Arguments.given("theme", theme)),
+                warnings,
+                inputs,
+                queries,
+                queryDigests,
+                limits);
     }
 
     /**
@@ -101,7 +136,16 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withWarnings(Consumer<Problem> warnings) {
-        return new ReadOptions(name, folder, sources, theme, Arguments.given("warnings", warnings), inputs, limits);
+        return new ReadOptions(
+                name,
+                folder,
+                sources,
+                theme,
+                Arguments.given("warnings", warnings),
+                inputs,
+                queries,
+                queryDigests,
+                limits);
     }
 
     /**
@@ -111,7 +155,46 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withInputs(Consumer<Path> inputs) {
-        return new ReadOptions(name, folder, sources, theme, warnings, Arguments.given("inputs", inputs), limits);
+        return new ReadOptions(
+                name,
+                folder,
+                sources,
+                theme,
+                warnings,
+                Arguments.given("inputs", inputs),
+                queries,
+                queryDigests,
+                limits);
+    }
+
+    /**
+     * Sets what runs the queries of a release whose tables are in a database.
+     *
+     * @param queries runs them; stays open
+     * @return the options
+     */
+    public ReadOptions withQueries(QuerySource queries) {
+        return new ReadOptions(
+                name,
+                folder,
+                sources,
+                theme,
+                warnings,
+                inputs,
+                Arguments.given("queries", queries),
+                queryDigests,
+                limits);
+    }
+
+    /**
+     * Sets the receiver of what each query gave.
+     *
+     * @param digests receives the digest of each result that a table of the release was made from
+     * @return the options
+     */
+    public ReadOptions withQueryDigests(Consumer<QueryDigest> digests) {
+        return new ReadOptions(
+                name, folder, sources, theme, warnings, inputs, queries, Arguments.given("digests", digests), limits);
     }
 
     /**
@@ -121,7 +204,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withLargeFiles() {
-        return new ReadOptions(name, folder, sources, theme, warnings, inputs, Limits.LARGE);
+        return new ReadOptions(name, folder, sources, theme, warnings, inputs, queries, queryDigests, Limits.LARGE);
     }
 
     String name() {
@@ -147,6 +230,14 @@ public final class ReadOptions {
 
     Consumer<Path> inputs() {
         return inputs;
+    }
+
+    QuerySource queries() {
+        return queries;
+    }
+
+    Consumer<QueryDigest> queryDigests() {
+        return queryDigests;
     }
 
     Limits limits() {

@@ -9,8 +9,9 @@ import io.github.statbrief.internal.yaml.Limits;
 import io.github.statbrief.internal.yaml.NamedFiles;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.YamlDocument;
-import io.github.statbrief.internal.yaml.release.CodeSelection;
-import io.github.statbrief.internal.yaml.release.DataFiles;
+import io.github.statbrief.internal.yaml.data.CodeSelection;
+import io.github.statbrief.internal.yaml.data.DataFiles;
+import io.github.statbrief.internal.yaml.data.TableQueries;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.release.SourceTexts;
 import io.github.statbrief.internal.yaml.shared.Expansion;
@@ -170,7 +171,11 @@ public final class ReleaseReader {
                 problems,
                 options.theme(),
                 new SourceTexts(origin, options.sources(), options.inputs()),
-                new DataFiles(origin, options.inputs(), selection),
+                new DataFiles(
+                        origin,
+                        options.inputs(),
+                        selection,
+                        new TableQueries(options.queries(), options.queryDigests())),
                 files);
     }
 }

@@ -15,12 +15,15 @@ import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.SourceMap;
 import io.github.statbrief.internal.yaml.YamlDocument;
-import io.github.statbrief.internal.yaml.release.CodeSelection;
-import io.github.statbrief.internal.yaml.release.CodeSlices;
+import io.github.statbrief.internal.yaml.data.CodeSelection;
+import io.github.statbrief.internal.yaml.data.CodeSlices;
+import io.github.statbrief.internal.yaml.data.DataFiles;
+import io.github.statbrief.internal.yaml.data.TableQueries;
 import io.github.statbrief.internal.yaml.release.ForEach;
 import io.github.statbrief.internal.yaml.release.ReleaseFile;
 import io.github.statbrief.internal.yaml.shared.Substitution;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.query.QueryDigest;
 import io.github.statbrief.table.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +43,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The releases of a file with {@code for-each}: one for each code of a dimension, an area for example. Holds the tables
- * of the file once, and makes each release when it is asked for. Immutable and safe to share between threads.
+ * The releases of a file with {@code for-each}: one for each code of a dimension, an area for example, or for
+ * each row of a query. Holds the tables of the file once, runs queries with parameters for each code, and makes each
+ * release when it is asked for. Immutable and safe to share between threads.
  */
 public final class ReleaseSeries {
     private static final String KEY = ReleaseFile.FOR_EACH + ":";
@@ -105,7 +109,12 @@ public final class ReleaseSeries {
             return Optional.empty();
         }
         NodeReader values = new NodeReader(document, problems, new SourceMap());
-        Optional<ForEach> forEach = ForEach.read(key.get(), values);
+        DataFiles data = new DataFiles(
+                Optional.of(file),
+                options.inputs(),
+                Optional.empty(),
+                new TableQueries(options.queries(), options.queryDigests()));
+        Optional<ForEach> forEach = ForEach.read(key.get(), values, data);
         return forEach.flatMap(of -> {
             CodeSlices slices = new CodeSlices(of.dimension());
             ReleaseSeries series = new ReleaseSeries(file, options, document, of, slices);
@@ -124,18 +133,11 @@ public final class ReleaseSeries {
         if (problems.hasErrors() || read.isEmpty()) {
             return false;
         }
-        Optional<Table> table = read.get()
-                .tables()
-                .filter(each -> each.id().equals(forEach.table()))
-                .findFirst();
-        if (table.isEmpty()) {
-            throw new IllegalStateException(
-                    "the table '" + forEach.table() + "' was read without a problem and is lost");
+        if (forEach.codes().isPresent()) {
+            forEach.codes().get().codes(options.queries(), problems).forEach(code -> codes.put(code.id(), code));
+        } else {
+            codesOfTable(read.get(), key, problems);
         }
-        TidyData data = new TidyData(
-                table.get().dimensions(), table.get().periods(), table.get().cells(), Optional.empty());
-        slices.codes(data, forEach.with()).forEach(code -> codes.put(code.id(), code));
-        keep(key, data, problems);
         ids(problems);
         boolean taken = Stream.concat(
                         read.get().figures().map(Figure::id),
@@ -152,10 +154,31 @@ public final class ReleaseSeries {
                     "'{" + forEach.dimension()
                             + "}' would be the code and what has that id; give one of them another id");
         }
-        if (codes.isEmpty()) {
-            problems.error(key, "no code of '" + forEach.dimension() + "' has a number in each period of 'with'");
+        if (codes.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    key,
+                    forEach.codes().isPresent()
+                            ? "the query gives no code"
+                            : "no code of '" + forEach.dimension() + "' has a number in each period of 'with'");
         }
         return !problems.hasErrors();
+    }
+
+    private void codesOfTable(Release read, Node key, Problems problems) {
+        String named = forEach.table().orElseThrow();
+        Optional<Table> table =
+                read.tables().filter(each -> each.id().equals(named)).findFirst();
+        if (table.isEmpty()) {
+            problems.error(
+                    ForEach.value(key, "table").orElse(key),
+                    "the query of '" + named + "' has parameters, and its codes are needed before any is bound; leave"
+                            + " them out there, or give 'for-each' a query of its own");
+            return;
+        }
+        TidyData data = new TidyData(
+                table.get().dimensions(), table.get().periods(), table.get().cells(), Optional.empty());
+        slices.codes(data, forEach.with()).forEach(code -> codes.put(code.id(), code));
+        keep(key, data, problems);
     }
 
     private void keep(Node key, TidyData data, Problems problems) {
@@ -210,6 +233,19 @@ public final class ReleaseSeries {
      * @throws InvalidReleaseException listing every problem of this release; each message names the code
      */
     public Outline outline(String code) {
+        return outline(code, options.queryDigests());
+    }
+
+    /**
+     * Makes the release of a code, with its outline, and tells what its queries gave.
+     *
+     * @param code the code
+     * @param digests receives the digest of each result that a table of the release was made from
+     * @return the outline of its release
+     * @throws IllegalArgumentException if no release has the code
+     * @throws InvalidReleaseException listing every problem of this release; each message names the code
+     */
+    public Outline outline(String code, Consumer<QueryDigest> digests) {
         Code of = codes.get(Arguments.given("code", code));
         if (of == null) {
             throw new IllegalArgumentException(
@@ -217,12 +253,13 @@ public final class ReleaseSeries {
         }
         Set<String> kept = new HashSet<>(forEach.keep());
         kept.add(code);
+        forEach.codes().ifPresent(query -> digests.accept(query.digest(of)));
         Problems problems = new Problems(file.toString());
         Optional<Release> release = ReleaseReader.file(
                         substitution(of).in(document),
                         problems,
                         Optional.of(file),
-                        options,
+                        options.withQueryDigests(digests),
                         Optional.of(new CodeSelection(slices, kept, code)))
                 .read();
         List<Problem> found =

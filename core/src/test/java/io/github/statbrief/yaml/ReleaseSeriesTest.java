@@ -253,8 +253,8 @@ class ReleaseSeriesTest {
                 "dimension: area} | dimension: areas} | 6:38: the table 'visits' has no dimension 'areas'; did you mean 'area'?",
                 "dimension: area} | dimension: area, keep: [K1]} | 6:50: 'K1' is no code of the dimension 'area'",
                 "dimension: area} | dimension: area, with: [2023]} | 6:11: no code of 'area' has a number in each period of 'with'",
-                "dimension: area} | dimension: area, without: [2023]} | 6:44: unknown key 'without'; 'for-each' has table, dimension, keep, with",
-                "for-each: {table: visits, dimension: area} | for-each: area | 6:11: 'for-each' is written as keys with values (table, dimension); found text",
+                "dimension: area} | dimension: area, without: [2023]} | 6:44: unknown key 'without'; 'for-each' has dimension, table, keep, with, query, jdbc, parameters, files, column, labels",
+                "for-each: {table: visits, dimension: area} | for-each: area | 6:11: 'for-each' is written as keys with values (dimension); found text",
                 "id: visits-by-year | id: Year | 8:9: write 'year', lower-case letters and digits joined by hyphens; 'Year' is no section id"
             })
     void whatIsWrongForEveryCodeIsToldOnce(String right, String wrong, String problem) {

@@ -109,7 +109,7 @@ final class ReleaseRenderer {
         if (formats.contains(Format.HTML)) {
             to.pages().withFiles(sizes(folder)).write(outline, folder);
         }
-        ReportFile.of(read.release(), read.warnings(), folder).write(folder);
+        ReportFile.of(read.release(), read.warnings(), read.queries(), folder).write(folder);
     }
 
     /**

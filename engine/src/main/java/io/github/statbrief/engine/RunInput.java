@@ -70,7 +70,7 @@ final class RunInput {
 
     /** What reads releases. */
     ReleaseInput releases(ThemeInput theme) {
-        return new ReleaseInput(names, settings.sources(), theme.theme());
+        return new ReleaseInput(names, settings.sources(), theme.theme(), settings.queries());
     }
 
     /** What takes fingerprints of releases in a theme. */

@@ -1,5 +1,6 @@
 package io.github.statbrief.engine;
 
+import io.github.statbrief.query.QuerySource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param prune whether outputs of releases that are gone are removed
  * @param threads how many releases are rendered at a time, at least 1
  * @param lockTimeout seconds to wait for another run that writes the same folder, at least 0
+ * @param queries runs the queries of tables that are in a database; stays open
  */
 public record RunSettings(
         Path base,
@@ -33,7 +35,8 @@ public record RunSettings(
         boolean failOnWarning,
         boolean prune,
         int threads,
-        int lockTimeout) {
+        int lockTimeout,
+        QuerySource queries) {
     /** Copies the collections. */
     public RunSettings {
         releases = List.copyOf(releases);
@@ -60,7 +63,8 @@ public record RunSettings(
                 false,
                 false,
                 Runtime.getRuntime().availableProcessors(),
-                300);
+                300,
+                QuerySource.none());
     }
 
     /** The same for other release files. */
@@ -77,7 +81,8 @@ public record RunSettings(
                 failOnWarning,
                 prune,
                 threads,
-                lockTimeout);
+                lockTimeout,
+                queries);
     }
 
     /** The same in a theme and with a further folder for source texts. */
@@ -94,7 +99,8 @@ public record RunSettings(
                 failOnWarning,
                 prune,
                 threads,
-                lockTimeout);
+                lockTimeout,
+                queries);
     }
 
     /** The same in other formats. */
@@ -111,7 +117,8 @@ public record RunSettings(
                 failOnWarning,
                 prune,
                 threads,
-                lockTimeout);
+                lockTimeout,
+                queries);
     }
 
     /** The same, stricter or not, with or without the outputs of releases that are gone. */
@@ -128,7 +135,8 @@ public record RunSettings(
                 warningsFail,
                 pruned,
                 threads,
-                lockTimeout);
+                lockTimeout,
+                queries);
     }
 
     /** The same with other limits. */
@@ -145,6 +153,25 @@ public record RunSettings(
                 failOnWarning,
                 prune,
                 threadsAtATime,
-                secondsToWait);
+                secondsToWait,
+                queries);
+    }
+
+    /** The same with what runs the queries of tables that are in a database; it stays open. */
+    public RunSettings withQueries(QuerySource source) {
+        return new RunSettings(
+                base,
+                releases,
+                excludes,
+                theme,
+                sources,
+                outputDirectory,
+                formats,
+                embedFonts,
+                failOnWarning,
+                prune,
+                threads,
+                lockTimeout,
+                source);
     }
 }

@@ -9,6 +9,8 @@ import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
+import io.github.statbrief.jdbc.JdbcQueries;
+import io.github.statbrief.jdbc.TestDatabase;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ThemeReader;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +98,7 @@ class DocumentedReleasesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsRenderedInAllFormats(Example example) throws IOException, FailedRunException {
+    void everyExampleIsRenderedInAllFormats(Example example) throws IOException, FailedRunException, SQLException {
         filesOf(example.page());
         Path file = Files.writeString(folder.resolve("example.yaml"), framed(example));
         boolean isTheme = example.first().equals("# a theme");
@@ -104,8 +107,11 @@ class DocumentedReleasesTest {
             Files.writeString(file, HEAD + SECTION + FIGURES);
         }
         List<ReadRelease> read = new ArrayList<>();
-        CheckedFile checked =
-                new ReleaseInput(Outputs.names(folder), Optional.empty(), Optional.of(theme)).read(file, read::add);
+        CheckedFile checked;
+        try (JdbcQueries queries = registry(example.page())) {
+            checked = new ReleaseInput(Outputs.names(folder), Optional.empty(), Optional.of(theme), queries)
+                    .read(file, read::add);
+        }
         assertThat(checked.problems(Severity.ERROR)).isEmpty();
         assertThat(read).isNotEmpty();
         for (ReadRelease each : read) {
@@ -118,6 +124,16 @@ class DocumentedReleasesTest {
             assertThat(OutputFile.in(outputs).stream().map(OutputFile::path))
                     .contains("brief.pdf", "workbook.xlsx", "workbook.ods", "data/figures.csv");
         }
+    }
+
+    /** The database that a page shows. */
+    private static JdbcQueries registry(Markdown page) throws SQLException {
+        TestDatabase database = TestDatabase.h2("documented;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        database.execute("drop all objects");
+        for (String statements : page.blocks("sql")) {
+            database.execute(statements);
+        }
+        return database.queries();
     }
 
     /** The data files that a page shows, and what its example of a theme names. */

@@ -195,7 +195,8 @@ class EngineTest {
                         false,
                         false,
                         1,
-                        300))
+                        300,
+                        usual.queries()))
                 .render((theme, releases) -> {});
 
         assertThat(Outputs.below(base.resolve("target/statbrief"))).isEqualTo(Outputs.below(again));

@@ -7,6 +7,7 @@ import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
@@ -27,7 +28,8 @@ public final class Example {
 
     public static ReadRelease read(String name) throws FailedRunException {
         Path project = HOME.resolve("examples").resolve(name);
-        ReleaseInput input = new ReleaseInput(Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()));
+        ReleaseInput input = new ReleaseInput(
+                Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()), QuerySource.none());
         List<ReadRelease> read = new ArrayList<>();
         CheckedFile file = input.read(sources(name).resolve(name + ".yaml"), read::add);
         assertThat(read).as("%s", file.problems()).hasSize(1);

@@ -63,7 +63,11 @@ class GeneratedReleasesTest {
         Path file = Files.writeString(folder.resolve("generated.yaml"), generated.yaml());
         try {
             return Optional.of(new ReadRelease(
-                    new Origin(file, 1, 5), ReleaseReader.outline(file, ReadOptions.standard()), List.of(), List.of()));
+                    new Origin(file, 1, 5),
+                    ReleaseReader.outline(file, ReadOptions.standard()),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         } catch (InvalidReleaseException e) {
             List<String> lines = generated.yaml().lines().toList();
             assertThat(e.problems())

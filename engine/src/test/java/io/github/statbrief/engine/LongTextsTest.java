@@ -75,6 +75,7 @@ class LongTextsTest {
                                 new Origin(file, 1, 5),
                                 ReleaseReader.outline(file, ReadOptions.standard()),
                                 List.of(),
+                                List.of(),
                                 List.of()),
                         outputs);
 

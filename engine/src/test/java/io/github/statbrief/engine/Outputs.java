@@ -40,7 +40,7 @@ public final class Outputs {
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);
         }
-        new ReportFile(release, 0, 0, OutputFile.in(folder), List.of()).write(folder);
+        new ReportFile(release, 0, 0, OutputFile.in(folder), List.of(), List.of()).write(folder);
     }
 
     /** Fails unless the report of a folder is true: it lists every file with its digest and size, and nothing else lies there. */

@@ -14,6 +14,7 @@ import io.github.statbrief.engine.internal.output.OutputDirectory;
 import io.github.statbrief.engine.internal.output.OutputLock;
 import io.github.statbrief.engine.internal.output.Safeguard;
 import io.github.statbrief.html.IndexEntry;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
@@ -81,6 +82,7 @@ public final class TinyRun {
                         new Origin(file, 1, 5),
                         ReleaseReader.outline(file, ReadOptions.standard()),
                         List.of(),
+                        List.of(),
                         List.of()),
                 key);
         return this;
@@ -102,7 +104,7 @@ public final class TinyRun {
         try (OutputLock lock = OutputLock.of(names, output.work(), "a test", 60, log::add)) {
             output.recover(log::add);
             RenderRun run = new RenderRun(names, rendering, output, safeguard, lock, new Lines());
-            ReleaseInput input = new ReleaseInput(names, Optional.empty(), Optional.empty());
+            ReleaseInput input = new ReleaseInput(names, Optional.empty(), Optional.empty(), QuerySource.none());
             List<Surveyed> finished = new ReleaseLoop(
                             run,
                             input,

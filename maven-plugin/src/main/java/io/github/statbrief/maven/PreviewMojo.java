@@ -1,6 +1,7 @@
 package io.github.statbrief.maven;
 
 import io.github.statbrief.engine.Preview;
+import io.github.statbrief.jdbc.JdbcQueries;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class PreviewMojo extends AbstractMojo {
                 0,
                 0);
         ProjectReleases project = new ProjectReleases(settings, this.project, session, plugin, execution, getLog());
-        try (Preview preview = project.preview(port)) {
+        try (JdbcQueries queries = project.queries();
+                Preview preview = project.preview(port, queries)) {
             getLog().info("Preview at " + preview.address() + " (Ctrl-C stops it)");
             new CountDownLatch(1).await();
         } catch (IOException e) {

@@ -4,17 +4,24 @@ import io.github.statbrief.engine.Caller;
 import io.github.statbrief.engine.CheckResult;
 import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.Format;
+import io.github.statbrief.engine.Freezer;
 import io.github.statbrief.engine.Preview;
 import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.RunSettings;
+import io.github.statbrief.jdbc.ConnectionSettings;
+import io.github.statbrief.jdbc.JdbcQueries;
+import io.github.statbrief.query.QuerySource;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -98,7 +105,7 @@ public final class ProjectReleases {
     /** Whether a release file matches. Patterns that cannot be matched are left to {@link #render} to report. */
     public boolean exist() throws MojoExecutionException, MojoFailureException {
         try {
-            return engine().hasReleases();
+            return engine(QuerySource.none()).hasReleases();
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The release files cannot be found: " + e, e);
         }
@@ -115,8 +122,8 @@ public final class ProjectReleases {
         if (nothingFound()) {
             return;
         }
-        try {
-            engine().render(use);
+        try (JdbcQueries queries = queries()) {
+            engine(queries).render(use);
         } catch (RunFailedException e) {
             throw failed(e);
         }
@@ -132,16 +139,48 @@ public final class ProjectReleases {
         if (nothingFound()) {
             return new CheckResult(List.of(), List.of());
         }
-        try {
-            return engine().check();
+        try (JdbcQueries queries = queries()) {
+            return engine(queries).check();
         } catch (RunFailedException e) {
             throw failed(e);
         }
     }
 
-    /** Serves the pages of the releases. */
-    Preview preview(int port) throws IOException, MojoFailureException {
-        return Preview.start(run(), new Goal(), port);
+    /**
+     * Serves the pages of the releases.
+     *
+     * @param queries runs the queries of the releases; stays open
+     */
+    Preview preview(int port, QuerySource queries) throws IOException, MojoFailureException {
+        return Preview.start(run(queries), new Goal(), port);
+    }
+
+    /** Writes the results of queries as CSV files beside the releases. */
+    List<Freezer.FrozenTable> freeze(boolean replace) throws MojoFailureException, MojoExecutionException {
+        if (nothingFound()) {
+            return List.of();
+        }
+        try (JdbcQueries queries = queries()) {
+            return new Freezer(run(queries), new Goal(), replace).freeze();
+        } catch (RunFailedException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * What runs the queries of the releases, with the connections of the project, of the user and of the environment and
+     * the drivers among the dependencies of the plugin; to be closed.
+     */
+    JdbcQueries queries() {
+        Map<String, String> properties = new TreeMap<>();
+        for (Properties each :
+                List.of(project.getProperties(), session.getSystemProperties(), session.getUserProperties())) {
+            each.stringPropertyNames().stream()
+                    .filter(name -> name.startsWith(ConnectionSettings.PREFIX))
+                    .forEach(name -> properties.put(name, each.getProperty(name)));
+        }
+        return new JdbcQueries(
+                new ConnectionSettings(properties, System.getenv()), ProjectReleases.class.getClassLoader());
     }
 
     private static MojoFailureException failed(RunFailedException failure)
@@ -173,11 +212,11 @@ public final class ProjectReleases {
         return true;
     }
 
-    private Engine engine() throws MojoFailureException {
-        return new Engine(run(), new Goal(), new LoggedProgress(log));
+    private Engine engine(QuerySource queries) throws MojoFailureException {
+        return new Engine(run(queries), new Goal(), new LoggedProgress(log));
     }
 
-    private RunSettings run() throws MojoFailureException {
+    private RunSettings run(QuerySource queries) throws MojoFailureException {
         return RunSettings.in(base(), outputs())
                 .withReleases(settings.releases(), settings.excludes())
                 .withTheme(settings.theme(), settings.sources())
@@ -185,7 +224,8 @@ public final class ProjectReleases {
                 .withRules(settings.failOnWarning(), settings.prune())
                 .withLimits(
                         settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads(),
-                        settings.lockTimeout());
+                        settings.lockTimeout())
+                .withQueries(queries);
     }
 
     private Set<Format> formats() throws MojoFailureException {

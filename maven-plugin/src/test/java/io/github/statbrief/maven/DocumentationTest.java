@@ -119,6 +119,7 @@ class DocumentationTest {
                         "CHANGELOG.md",
                         "docs/architecture.md",
                         "docs/charts.md",
+                        "docs/databases.md",
                         "docs/decisions.md",
                         "docs/performance.md",
                         "docs/release-format.md");
@@ -126,7 +127,13 @@ class DocumentationTest {
                 .containsExactlyInAnyOrder("CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md");
         assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
                 .containsExactlyInAnyOrder(
-                        "README.md", "CONTRIBUTING.md", "docs/charts.md", "docs/errors.md", "docs/release-format.md");
+                        "README.md",
+                        "CONTRIBUTING.md",
+                        "CHANGELOG.md",
+                        "docs/charts.md",
+                        "docs/databases.md",
+                        "docs/errors.md",
+                        "docs/release-format.md");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -23,6 +24,7 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 final class Goal {
     private final Path base;
     private final Lines log = new Lines();
+    private final Properties properties = new Properties();
     private final DefaultRepositorySystemSession build = new DefaultRepositorySystemSession();
 
     Goal(Path base) {
@@ -44,6 +46,16 @@ final class Goal {
     /** Serves a preview until the thread is interrupted. */
     void preview(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
         run(new PreviewMojo(), "preview", parameters);
+    }
+
+    /** Writes results of queries beside their releases. */
+    void freeze(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        run(new FreezeMojo(), "freeze", parameters);
+    }
+
+    /** Sets a property of the project. */
+    void property(String name, String value) {
+        properties.setProperty(name, value);
     }
 
     /** Writes a release to begin with. */
@@ -107,6 +119,7 @@ final class Goal {
         project.setGroupId("org.example");
         project.setArtifactId("brief");
         project.setVersion("1");
+        project.getModel().setProperties(properties);
         project.setFile(base.resolve("pom.xml").toFile());
         project.getBuild().setDirectory(base.resolve("target").toString());
         return project;

@@ -1,5 +1,7 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
 import io.github.statbrief.internal.spelling.PlainNumber;
 import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.table.Cell;
@@ -43,7 +45,7 @@ final class CellReader {
                 .map(each -> header.place(each.upper(), problems))
                 .orElse(NONE);
         note = layout.note().map(each -> header.place(each, problems)).orElse(NONE);
-        values = new ValueReader(layout);
+        values = new ValueReader(layout, problems.words());
         layout.marks().ifPresent(each -> {
             each.normal().forEach(mark -> flagsByMark.put(mark, Set.of()));
             each.flags().forEach((mark, flag) -> flagsByMark.put(mark, EnumSet.of(flag)));

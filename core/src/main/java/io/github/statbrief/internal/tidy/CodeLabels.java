@@ -1,5 +1,8 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
+import io.github.statbrief.internal.rows.SourceWords;
 import io.github.statbrief.internal.text.Printable;
 import io.github.statbrief.table.Code;
 import java.util.ArrayList;
@@ -62,13 +65,13 @@ final class CodeLabels {
             lines.set(place, row.line());
             load.characters(label.length());
         } else if (!spaced(label).equals(spaced(code.label())) && told.add(List.of(code.id(), label))) {
-            problems.at(row.line(), column, conflict(code, label, line));
+            problems.at(row.line(), column, conflict(code, label, line, problems.words()));
         }
     }
 
-    private static String conflict(Code code, String label, long line) {
+    private static String conflict(Code code, String label, long line, SourceWords words) {
         String found = "'" + code.id() + "' is called '" + label + "' here and '" + code.label() + "' "
-                + (line == LISTED ? "in the release file" : "on line " + line);
+                + (line == LISTED ? "in the release file" : words.at(line));
         String capitals = label.equalsIgnoreCase(code.label()) ? "only capitals differ; " : "";
         return found + "; " + capitals
                 + (line == LISTED

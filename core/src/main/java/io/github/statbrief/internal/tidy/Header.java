@@ -1,5 +1,7 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
 import io.github.statbrief.internal.text.Suggestions;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.tidy;
 
 import io.github.statbrief.internal.period.PeriodOrder;
+import io.github.statbrief.internal.rows.ProblemCollector;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
 import io.github.statbrief.internal.spelling.PeriodGuess;
 import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.internal.spelling.ShortYears;

@@ -1,5 +1,7 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

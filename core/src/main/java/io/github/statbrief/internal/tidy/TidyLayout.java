@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.CsvForm;
 import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.internal.spelling.ValueSpelling;
 import io.github.statbrief.table.Code;
@@ -9,10 +10,12 @@ import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.Unit;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The layout of a data file: the purpose of each column, by its name in the header.
@@ -103,6 +106,33 @@ public record TidyLayout(
                 measures,
                 dimensions,
                 Format.PLAIN);
+    }
+
+    /** How a CSV file with this layout is written, and which columns it has. */
+    CsvForm csv() {
+        Set<String> wanted = new HashSet<>();
+        Stream.of(
+                        value,
+                        period.column(),
+                        marks.map(Marks::column),
+                        limits.map(Limits::lower),
+                        limits.map(Limits::upper),
+                        note,
+                        unit.map(Units::column))
+                .flatMap(Optional::stream)
+                .forEach(wanted::add);
+        wanted.addAll(period.further());
+        wanted.addAll(rows.keySet());
+        wanted.addAll(format.skip().keySet());
+        for (MeasureRows measure : measures) {
+            wanted.addAll(measure.where().keySet());
+            measure.column().filter(each -> !each.endsWith("*")).ifPresent(wanted::add);
+        }
+        for (CodeColumn dimension : dimensions) {
+            wanted.add(dimension.column());
+            dimension.labels().ifPresent(wanted::add);
+        }
+        return new CsvForm(encoding, separator, format.header(), format.until(), wanted);
     }
 
     /** Whether each measure has columns of values of its own. */

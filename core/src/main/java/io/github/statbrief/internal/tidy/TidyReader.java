@@ -1,40 +1,28 @@
 package io.github.statbrief.internal.tidy;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.statbrief.internal.binary.FileKind;
-import java.io.BufferedReader;
+import io.github.statbrief.internal.rows.CsvRows;
+import io.github.statbrief.internal.rows.InvalidDataException;
+import io.github.statbrief.internal.rows.PlaceFinder;
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
+import io.github.statbrief.internal.rows.RowSource;
+import io.github.statbrief.internal.rows.RowTarget;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 
-/** Reads the cells of a table from a CSV file (RFC 4180), in tidy form or with one column for each period. */
+/** Reads the cells of a table from rows of text, in tidy form or with one column for each period. */
 public final class TidyReader {
-    /** The number of problems reported one by one; the rest are counted. */
-    public static final int SHOWN = 20;
-
-    /** The number of problems counted; reading stops there, because the file is wrong as a whole. */
-    public static final int COUNTED = 50_000;
-
     private TidyReader() {}
 
     /**
      * Reads a data file in full or not at all.
      *
-     * @param file the file
+     * @param file a CSV file (RFC 4180)
      * @param layout the purpose of its columns
      * @return its cells with their codes and periods
-     * @throws InvalidDataException if a row cannot be read; lists the first {@value #SHOWN} problems and counts the
-     *     rest
+     * @throws InvalidDataException if a row cannot be read; lists the first {@value RowSource#SHOWN} problems and
+     *     counts the rest
      * @throws IOException if the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout) throws IOException, InvalidDataException {
@@ -44,137 +32,78 @@ public final class TidyReader {
     /**
      * Reads one of several data files in full or not at all.
      *
-     * @param file the file
+     * @param file a CSV file (RFC 4180)
      * @param layout the purpose of its columns
      * @param budget their shared memory budget, reduced by this file
      * @return its cells with their codes and periods
      * @throws InvalidDataException if a row cannot be read or the budget is exhausted; lists the first
-     *     {@value #SHOWN} problems and counts the rest
+     *     {@value RowSource#SHOWN} problems and counts the rest
      * @throws IOException if the file cannot be read at all
      */
     public static TidyData read(Path file, TidyLayout layout, MemoryBudget budget)
             throws IOException, InvalidDataException {
-        ProblemCollector problems = new ProblemCollector(SHOWN);
-        ProblemCollector warnings = new ProblemCollector(SHOWN);
-        TidyData data = read(file, layout, budget, problems, warnings);
+        return read(new CsvRows(file, layout.csv()), layout, budget);
+    }
+
+    /**
+     * Reads rows in full or not at all.
+     *
+     * @param source the rows
+     * @param layout the purpose of their columns
+     * @param budget the memory budget of all tables, reduced by this one
+     * @return the cells with their codes and periods
+     * @throws InvalidDataException if a row cannot be read or the budget is exhausted; lists the first
+     *     {@value RowSource#SHOWN} problems and counts the rest
+     * @throws IOException if nothing can be read at all
+     */
+    public static TidyData read(RowSource source, TidyLayout layout, MemoryBudget budget)
+            throws IOException, InvalidDataException {
+        ProblemCollector problems = new ProblemCollector(RowSource.SHOWN, source.words());
+        ProblemCollector warnings = new ProblemCollector(RowSource.SHOWN, source.words());
+        Target target = new Target(layout, budget, problems);
+        source.read(target, problems);
+        target.table.ifPresent(table -> table.doubt(warnings));
+        TidyData data = problems.any()
+                ? TidyTable.EMPTY
+                : target.table.map(table -> table.data(source)).orElse(TidyTable.EMPTY);
         if (problems.any()) {
-            try (BufferedReader again = again(file, layout)) {
-                throw problems.exception(again, layout.separator());
+            try (PlaceFinder places = source.places()) {
+                throw problems.exception(places);
             }
         }
         if (!warnings.any()) {
             return data;
         }
-        try (BufferedReader again = again(file, layout)) {
-            return data.withWarnings(warnings.placed(again, layout.separator()));
+        try (PlaceFinder places = source.places()) {
+            return data.withWarnings(warnings.placed(places));
         }
     }
 
-    /** Opens a file to find places in it; accepts malformed text. */
-    static BufferedReader again(Path file, TidyLayout layout) throws IOException {
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), layout.encoding()));
-    }
+    /** Begins the table where its columns are known. */
+    private static final class Target implements RowTarget {
+        private final TidyLayout layout;
+        private final MemoryBudget budget;
+        private final ProblemCollector problems;
+        private Optional<TidyTable> table = Optional.empty();
 
-    private static TidyData read(
-            Path file, TidyLayout layout, MemoryBudget budget, ProblemCollector problems, ProblemCollector warnings)
-            throws IOException {
-        TidyTable table = null;
-        TableRegion region = new TableRegion(layout, problems);
-        RowHandler rows = new RowHandler();
-        Optional<String> refusal = FileKind.refusal(file);
-        if (refusal.isPresent()) {
-            problems.at(1, 0, refusal.get());
-            return TidyTable.EMPTY;
+        Target(TidyLayout layout, MemoryBudget budget, ProblemCollector problems) {
+            this.layout = layout;
+            this.budget = budget;
+            this.problems = problems;
         }
-        try (CsvReader<Row> csv = rows(open(file, layout), layout, rows)) {
-            Iterator<Row> records = csv.iterator();
-            if (!records.hasNext()) {
-                problems.at(1, 0, "the file is empty; its first line names the columns");
-            }
-            while (problems.count() < SHOWN + COUNTED && records.hasNext()) {
-                Row row = records.next();
-                if (table != null) {
-                    if (region.isBehind(row)) {
-                        break;
-                    }
-                    table.add(row);
-                } else if (!region.isBefore(row)) {
-                    new HeaderSearch(layout).advice(row, file).ifPresent(advice -> problems.at(row.line(), 0, advice));
-                    table = problems.any() ? null : new TidyTable(layout, new Header(row, problems), budget, problems);
-                }
-                if (table == null ? problems.any() : table.isFull()) {
-                    break;
-                }
-            }
-            region.close(table == null);
-        } catch (CsvParseException | UncheckedIOException | CharacterCodingException | RowHandler.TooLongException e) {
-            report(e, file, layout, rows.line(), problems);
-        }
-        if (table != null) {
-            table.doubt(warnings);
-        }
-        return table == null || problems.any() ? TidyTable.EMPTY : table.data(file);
-    }
 
-    /** The rows of a file. */
-    static CsvReader<Row> rows(Reader file, TidyLayout layout, RowHandler rows) {
-        return CsvReader.builder()
-                .fieldSeparator(layout.separator())
-                .skipEmptyLines(!new TableRegion(layout, new ProblemCollector(0)).endsAtEmptyLine())
-                .allowUnclosedQuote(false)
-                .maxBufferSize(RowHandler.BUFFER)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(rows, rows.limited(file));
-    }
-
-    /** Reports text that breaks off, is too long or does not match the encoding. */
-    private static void report(Exception e, Path file, TidyLayout layout, long line, ProblemCollector problems)
-            throws IOException {
-        if (isCausedBy(CharacterCodingException.class, e)) {
-            problems.at(EncodingErrorLocator.in(file, layout), encoding(file, layout));
-        } else if (isCausedBy(RowHandler.TooLongException.class, e)) {
-            problems.at(
-                    line,
-                    0,
-                    "the row is too long: a field holds at most " + RowHandler.LONGEST_FIELD
-                            + " characters, a row at most " + RowHandler.MOST_FIELDS
-                            + " fields; a quotation mark may not be closed");
-        } else {
-            problems.at(
-                    line,
-                    0,
-                    "the file breaks off or is no CSV from here on: a quotation mark is not closed, or closes within a field");
+        @Override
+        public boolean header(Row row) {
+            TidyTable begun = new TidyTable(layout, new Header(row, problems), budget, problems);
+            table = Optional.of(begun);
+            return !begun.isFull();
         }
-    }
 
-    /** What to declare for a file that is not in the usual encoding, or not in the declared one. */
-    private static String encoding(Path file, TidyLayout layout) throws IOException {
-        String found = "what stands here is not " + layout.encoding().name();
-        return layout.encoding().equals(StandardCharsets.UTF_8)
-                ? "write 'encoding: " + (FileKind.isUtf16(file) ? "UTF-16" : "windows-1252")
-                        + "' under 'data', or save the file as UTF-8; " + found
-                : found + "; save the file in that encoding, or declare its own with 'encoding'";
-    }
-
-    private static boolean isCausedBy(Class<? extends Exception> kind, Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
-            }
+        @Override
+        public boolean row(Row row) {
+            TidyTable begun = table.orElseThrow();
+            begun.add(row);
+            return !begun.isFull();
         }
-        return false;
-    }
-
-    /** Opens a file; skips a byte-order mark and reports text that does not match the encoding. */
-    private static BufferedReader open(Path file, TidyLayout layout) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(in, layout.encoding().newDecoder()));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.statbrief.internal.tidy;
 
+import io.github.statbrief.internal.rows.ProblemCollector;
+import io.github.statbrief.internal.rows.Row;
+import io.github.statbrief.internal.rows.RowSource;
 import io.github.statbrief.internal.spelling.PlainNumber;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
@@ -7,16 +10,15 @@ import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.StatedValue;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table built from the records of one file; used once. */
+/** The table built from rows; used once. */
 final class TidyTable {
-    /** The result for a file with problems; never shown. */
+    /** The result for rows with problems; never shown. */
     static final TidyData EMPTY = new TidyData(List.of(), List.of(), Cells.of(0).build(), Optional.empty());
 
     /** The most cells; a worksheet holds no more than a fifth of them. */
@@ -75,9 +77,10 @@ final class TidyTable {
                     row.line(),
                     0,
                     load.isOver()
-                            ? "there is no memory for more than the " + size
-                                    + " cells up to here; part the file, or give Java more memory with -Xmx"
-                            : "the file holds more than " + MOST_CELLS + " cells, counted up to here; part it");
+                            ? "there is no memory for more than the " + size + " cells up to here; part the "
+                                    + problems.words().whole() + ", or give Java more memory with -Xmx"
+                            : "the " + problems.words().whole() + " holds more than " + MOST_CELLS
+                                    + " cells, counted up to here; part it");
         } else if (row.size() != header.size()) {
             problems.at(
                     row.line(),
@@ -175,8 +178,8 @@ final class TidyTable {
         periods.doubt(problems, warnings);
     }
 
-    /** The content of the file; the path is kept for later look-ups of places. */
-    TidyData data(Path file) {
+    /** The content; the source is kept for later look-ups of places. */
+    TidyData data(RowSource source) {
         Cells built = cells.periods(periods.order()).build();
         if (built.size() == 0) {
             problems.at(header.line(), 0, "no row holds a cell of this table");
@@ -194,15 +197,15 @@ final class TidyTable {
             problems.at(
                     lines[twice.row()],
                     valueColumns.get(0).place(),
-                    "the same measure, period and codes stand on line " + lines[twice.first()] + " already");
+                    "the same measure, period and codes stand "
+                            + problems.words().at(lines[twice.first()]) + " already");
         }
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),
                 periods.inOrder(),
                 built,
                 Optional.of(new CellPlaces(
-                        file,
-                        layout,
+                        source,
                         Arrays.copyOf(lines, size),
                         valueColumns.stream()
                                 .map(ValueColumns.ValueColumn::place)

@@ -2,6 +2,7 @@ package io.github.statbrief.internal.tidy;
 
 import io.github.statbrief.internal.rewriting.RefusedTextException;
 import io.github.statbrief.internal.rewriting.Rewriting;
+import io.github.statbrief.internal.rows.SourceWords;
 import io.github.statbrief.internal.spelling.ValueSpelling;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Reason;
@@ -22,10 +23,12 @@ final class ValueReader {
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs},;]+");
 
     private final TidyLayout layout;
+    private final SourceWords words;
     private final Map<String, Flag> flags;
     private final List<String> longestFirst;
 
-    ValueReader(TidyLayout layout) {
+    ValueReader(TidyLayout layout, SourceWords words) {
+        this.words = words;
         this.layout = layout;
         flags = layout.format().flags();
         longestFirst = new ArrayList<>(flags.keySet());
@@ -126,14 +129,14 @@ final class ValueReader {
                         + "' is a flag, declare it under 'value', as in 'flags: {" + key + ": provisional}'");
     }
 
-    private static String refusal(String text, RefusedTextException e) {
+    private String refusal(String text, RefusedTextException e) {
         String no = "'" + text + "' is no value";
         Optional<String> meant =
                 e.rewriting().filter(instead -> !instead.isSpread()).map(Rewriting::text);
         if (meant.filter(ValueReader::isReason).isPresent()) {
             return "write 'missing: {\"" + text + "\": " + meant.get() + "}' under 'data'; " + no;
         }
-        return meant.map(value -> "write '" + value + "' in the data file; " + no)
+        return meant.map(value -> "write '" + value + "' in the " + words.origin() + "; " + no)
                 .orElseGet(() -> no + e.withoutRewriting().substring(e.refusal().length()));
     }
 

@@ -1,4 +1,4 @@
-/** Reads the cells of a table from a CSV file with one row for each cell or one column for each code. Start at {@link io.github.statbrief.internal.tidy.TidyReader}. */
+/** Reads the cells of a table from rows of text with one row for each cell or one column for each code. Start at {@link io.github.statbrief.internal.tidy.TidyReader}. */
 @NullMarked
 package io.github.statbrief.internal.tidy;
 

@@ -22,16 +22,17 @@ public final class SourceMap {
      */
     private final IdentityHashMap<Node, List<Node>> kept = new IdentityHashMap<>();
 
-    /** The data file of each table that has one. */
+    /** The data of each table whose cells are not in the release file. */
     private final IdentityHashMap<Node, Data> data = new IdentityHashMap<>();
 
     /**
-     * The data file of a table.
+     * Where the cells of a table come from.
      *
-     * @param file its name in messages
+     * @param file the name of its data file in messages; empty for a query, whose problems stand at its own place
+     * @param at the node that names the file or the query
      * @param places the places of its cells
      */
-    public record Data(String file, CellPlaces places) {}
+    public record Data(Optional<String> file, Node at, CellPlaces places) {}
 
     /** Replaces the rows kept before. */
     void keepCells(Node list, List<Node> cells) {
@@ -42,7 +43,7 @@ public final class SourceMap {
         data.put(table, of);
     }
 
-    /** The data file of a table by its path; empty if its cells are in the release file. */
+    /** Where the cells of a table come from, by its path; empty if they are in the release file. */
     public Optional<Data> data(Node root, String table) {
         return Optional.ofNullable(data.get(find(root, table)));
     }

@@ -3,6 +3,7 @@ package io.github.statbrief.internal.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.statbrief.internal.rows.InvalidDataException;
 import io.github.statbrief.value.Unit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,9 @@ package io.github.statbrief.internal.tidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.statbrief.internal.rows.DataProblem;
+import io.github.statbrief.internal.rows.InvalidDataException;
+import io.github.statbrief.internal.rows.RowSource;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.value.Flag;
@@ -344,8 +347,8 @@ class TidyReaderTest {
         InvalidDataException problems =
                 problems(file("Period,Type,Value,Marker\n" + "2024,beer,bad,\n".repeat(60_000)), PLAIN);
 
-        assertThat(problems.problems()).hasSize(TidyReader.SHOWN);
-        assertThat(problems.more()).isEqualTo(TidyReader.COUNTED);
+        assertThat(problems.problems()).hasSize(RowSource.SHOWN);
+        assertThat(problems.more()).isEqualTo(RowSource.COUNTED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.statbrief.internal.text.Suggestions;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.internal.yaml.data.DataFormatReader;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
@@ -194,17 +195,10 @@ final class CellsReader {
         }
         return values.entries(node, CELL_KEYS).flatMap(entries -> {
             Optional<Cell> cell = entries.value("value", ValueAlone.of(Cell::parse, OWNER));
-            Optional<StatedValue.Range> limits = entries.value("limits", CellsReader::limits);
+            Optional<StatedValue.Range> limits = entries.value("limits", DataFormatReader::limits);
             Optional<Note> note = entries.node("note").flatMap(new NoteReader(values)::ofCell);
             return cell.map(value -> new Cell(value.value(), value.flags(), limits, note));
         });
-    }
-
-    static StatedValue.Range limits(String text) {
-        if (StatedValue.parse(text) instanceof StatedValue.Range range) {
-            return range;
-        }
-        throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");
     }
 
     private void add(Node node, int measure, int period, Cell cell, int[] codes) {

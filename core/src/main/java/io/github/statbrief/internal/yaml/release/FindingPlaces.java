@@ -1,6 +1,7 @@
 package io.github.statbrief.internal.yaml.release;
 
 import io.github.statbrief.internal.check.Finding;
+import io.github.statbrief.internal.rows.DataPlace;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.SourceMap;
 import io.github.statbrief.internal.yaml.TextLocator;
@@ -51,16 +52,25 @@ final class FindingPlaces {
         inData.forEach(this::report);
     }
 
-    /** Reports findings in the cells of one data file, which is read once more for all of them. */
+    /** Reports findings in the cells of one table, whose data file is read once more for all of them. */
     private void report(SourceMap.Data data, Map<Integer, List<Finding>> findings) {
         try {
             data.places()
                     .of(findings.keySet())
-                    .forEach((row, place) -> findings.getOrDefault(row, List.of())
-                            .forEach(finding -> problems.add(
-                                    data.file(), place.line(), place.column(), finding.severity(), finding.message())));
+                    .forEach((row, place) ->
+                            findings.getOrDefault(row, List.of()).forEach(finding -> report(data, place, finding)));
         } catch (IOException e) {
             findings.values().forEach(each -> each.forEach(this::report));
+        }
+    }
+
+    private void report(SourceMap.Data data, DataPlace place, Finding finding) {
+        if (data.file().isPresent()) {
+            problems.add(data.file().get(), place.line(), place.column(), finding.severity(), finding.message());
+        } else {
+            Mark at = data.at().getStartMark().orElseThrow();
+            String message = place.words() + finding.message();
+            problems.add(data.at(), at.getLine() + 1, at.getColumn() + 1, finding.severity(), message);
         }
     }
 

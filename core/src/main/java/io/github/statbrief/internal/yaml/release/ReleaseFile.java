@@ -15,6 +15,7 @@ import io.github.statbrief.internal.yaml.NodeReader;
 import io.github.statbrief.internal.yaml.Problems;
 import io.github.statbrief.internal.yaml.SourceMap;
 import io.github.statbrief.internal.yaml.YamlDocument;
+import io.github.statbrief.internal.yaml.data.DataFiles;
 import io.github.statbrief.internal.yaml.metadata.MetadataReader;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Theme;

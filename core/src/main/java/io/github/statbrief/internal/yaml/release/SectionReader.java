@@ -8,6 +8,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.internal.yaml.data.DataFiles;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;

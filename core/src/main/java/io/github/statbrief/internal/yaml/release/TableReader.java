@@ -8,6 +8,11 @@ import io.github.statbrief.internal.tidy.TidyLayout;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.internal.yaml.data.CodeSelection;
+import io.github.statbrief.internal.yaml.data.CodeSlices;
+import io.github.statbrief.internal.yaml.data.DataColumnsReader;
+import io.github.statbrief.internal.yaml.data.DataFiles;
+import io.github.statbrief.internal.yaml.data.DataReader;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.table.DisplaySelection;
@@ -28,11 +33,12 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a table with its cells from the release file or from a data file. */
+/** Reads a table with its cells from the release file, a data file or a query. */
 final class TableReader {
     private static final String CELLS = "cells";
     private static final String ROWS = "rows";
     private static final String DATA = "data";
+    private static final List<String> ORIGINS = List.of("file", "query");
     private static final String PERIODS = "periods";
     private static final Keys KEYS = Keys.of("a table")
             .required("id", "title", "measures")
@@ -119,19 +125,19 @@ final class TableReader {
         boolean sound = entries.has("measures") && values.problems().errors() == before;
         Parts parts = parts(entries);
         Optional<TidyData> data = new DataReader(values, files)
-                .read(entries.whole(), entries.place(DATA), rows, dimensions, times, sound);
+                .read(entries.whole(), id, entries.place(DATA), rows, dimensions, times, sound);
         return values.problems().errors() > before
                 ? Optional.empty()
                 : data.flatMap(known -> selected(entries.place(DATA), known, kept -> {}))
                         .flatMap(known -> make(entries, id, parts, measures, known));
     }
 
-    /** The node that names the data file, by which its content is known. */
-    private static Node fileOf(Node at) {
+    /** The node that names the data file or states the query, by which the content is known. */
+    private static Node originOf(Node at) {
         return at instanceof MappingNode data
                 ? data.getValue().stream()
-                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
-                                && key.getValue().equals("file"))
+                        .filter(tuple ->
+                                tuple.getKeyNode() instanceof ScalarNode key && ORIGINS.contains(key.getValue()))
                         .map(NodeTuple::getValueNode)
                         .findFirst()
                         .orElse(at)
@@ -145,8 +151,10 @@ final class TableReader {
         if (selection.isEmpty()) {
             return Optional.of(all);
         }
-        Optional<CodeSlices.Slice> slice =
-                selection.get().slices().slice(fileOf(at), all, selection.get().codes());
+        Optional<CodeSlices.Slice> slice = selection
+                .get()
+                .slices()
+                .slice(originOf(at), all, selection.get().codes());
         if (slice.isEmpty()) {
             values.problems()
                     .error(at, "the table has no cell of '" + selection.get().code() + "'");

@@ -13,11 +13,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Puts a code and its label in the place of {@code {area}}, {@code {area:label}} and {@code {area:id}} in a copy of a
- * document, whose nodes keep their marks. What says where cells are read from stays as it is. Immutable and safe to
+ * document, whose nodes keep their marks. What says where cells are read from stays as it is, but for what is bound to queries. Immutable and safe to
  * share between threads.
  */
 public final class Substitution {
-    private static final Set<String> UNTOUCHED = Set.of("for-each", "data", "dimensions");
+    private static final String DATA = "data";
+    private static final String PARAMETERS = "parameters";
+    private static final Set<String> UNTOUCHED = Set.of("for-each", DATA, "dimensions");
+    private static final Substitution NONE = new Substitution("", "", "");
     /** The keys of texts with markup, in which the signs of a label are no markup. */
     private static final Set<String> MARKED = Set.of("summary", "text", "finding");
 
@@ -96,8 +99,24 @@ public final class Substitution {
 
     private NodeTuple copy(NodeTuple tuple) {
         String key = Nodes.text(tuple.getKeyNode()).orElse("");
-        Substitution of = UNTOUCHED.contains(key) ? new Substitution("", "", "") : this;
-        return new NodeTuple(copy(tuple.getKeyNode(), false), of.copy(tuple.getValueNode(), MARKED.contains(key)));
+        Node value = tuple.getValueNode();
+        if (key.equals(DATA) && value instanceof MappingNode data) {
+            return new NodeTuple(copy(tuple.getKeyNode(), false), parametersOnly(data));
+        }
+        Substitution of = UNTOUCHED.contains(key) ? NONE : this;
+        return new NodeTuple(copy(tuple.getKeyNode(), false), of.copy(value, MARKED.contains(key)));
+    }
+
+    /** A copy of where cells are read from, in which only what is bound to a query is replaced. */
+    private Node parametersOnly(MappingNode data) {
+        List<NodeTuple> tuples = new ArrayList<>();
+        for (NodeTuple each : data.getValue()) {
+            boolean bound = Nodes.text(each.getKeyNode()).orElse("").equals(PARAMETERS);
+            tuples.add(new NodeTuple(
+                    copy(each.getKeyNode(), false), (bound ? this : NONE).copy(each.getValueNode(), false)));
+        }
+        return new MappingNode(
+                data.getTag(), true, tuples, data.getFlowStyle(), data.getStartMark(), data.getEndMark());
     }
 
     private static String escaped(String text) {

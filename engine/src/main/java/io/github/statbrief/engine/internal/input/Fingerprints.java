@@ -4,6 +4,7 @@ import io.github.statbrief.Source;
 import io.github.statbrief.Table;
 import io.github.statbrief.engine.internal.file.Digest;
 import io.github.statbrief.engine.internal.file.Names;
+import io.github.statbrief.query.QueryDigest;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Role;
@@ -89,6 +90,12 @@ public final class Fingerprints {
                 .cover()
                 .ifPresent(cover ->
                         digests.put("the cover", new Digest().add(cover.bytes()).hex()));
+        for (QueryDigest query : read.queries()) {
+            String connection = query.query().connection().orElse("");
+            digests.put(
+                    "query of " + query.query().subject(),
+                    new Digest().add(connection).add(query.sha256()).hex());
+        }
         read.release().tables().forEach(table -> digests.put("table " + table.id(), hex(table)));
         return new Fingerprint(digests);
     }

@@ -5,6 +5,8 @@ import io.github.statbrief.Problem;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Names;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.query.QueryDigest;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
@@ -32,6 +34,7 @@ public final class ReleaseInput {
     private final Names names;
     private final Optional<Path> sources;
     private final Optional<Theme> theme;
+    private final QuerySource queries;
     private final Map<Path, ReleaseSeries> series = new ConcurrentHashMap<>();
     private final Map<Path, Set<Path>> namedBySeries = new ConcurrentHashMap<>();
 
@@ -41,8 +44,10 @@ public final class ReleaseInput {
      * @param names names files in messages
      * @param sources a further folder for source texts
      * @param theme the theme against whose fonts texts are checked; empty if it has errors itself
+     * @param queries runs the queries of tables
      */
-    public ReleaseInput(Names names, Optional<Path> sources, Optional<Theme> theme) {
+    public ReleaseInput(Names names, Optional<Path> sources, Optional<Theme> theme, QuerySource queries) {
+        this.queries = queries;
         this.names = names;
         this.sources = sources;
         this.theme = theme;
@@ -120,18 +125,21 @@ public final class ReleaseInput {
     private ReadRelease read(Path file, List<Problem> problems, Set<Path> opened) throws IOException {
         Set<Path> named = new LinkedHashSet<>();
         List<Problem> found = new ArrayList<>();
-        Outline outline = ReleaseReader.outline(file, options(found::add, path -> {
+        List<QueryDigest> digests = new ArrayList<>();
+        ReadOptions options = options(found::add, path -> {
             opened.add(path);
             named.add(path);
-        }));
+        });
+        Outline outline = ReleaseReader.outline(file, options.withQueryDigests(digests::add));
         List<Problem> warnings =
                 found.stream().map(each -> names.named(file, each)).toList();
         problems.addAll(warnings);
-        return new ReadRelease(origin(file), outline, warnings, included(named));
+        return new ReadRelease(origin(file), outline, warnings, included(named), digests);
     }
 
     private ReadRelease read(ReleaseSeries all, Path file, String code, List<Problem> problems) throws IOException {
-        Outline outline = all.outline(code);
+        List<QueryDigest> digests = new ArrayList<>();
+        Outline outline = all.outline(code, digests::add);
         List<Problem> warnings =
                 outline.warnings().stream().map(each -> names.named(file, each)).toList();
         problems.addAll(warnings);
@@ -140,7 +148,8 @@ public final class ReleaseInput {
                 new Origin(file, id.line(), id.column(), Optional.of(code)),
                 outline,
                 warnings,
-                included(namedBySeries.getOrDefault(file, Set.of())));
+                included(namedBySeries.getOrDefault(file, Set.of())),
+                digests);
     }
 
     /** The tables of a file with {@code for-each}, kept so that a release that is read again does not read them again. */
@@ -164,7 +173,8 @@ public final class ReleaseInput {
     }
 
     private ReadOptions options(Consumer<Problem> warnings, Consumer<Path> inputs) {
-        ReadOptions options = ReadOptions.standard().withWarnings(warnings).withInputs(inputs);
+        ReadOptions options =
+                ReadOptions.standard().withWarnings(warnings).withInputs(inputs).withQueries(queries);
         ReadOptions located = sources.map(options::withSources).orElse(options);
         return theme.map(located::withTheme).orElse(located);
     }

@@ -1,10 +1,12 @@
 package io.github.statbrief.engine.internal.output;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.engine.internal.file.OutputFile;
+import io.github.statbrief.query.QueryDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param cells the number of its tables' cells
  * @param files all other files
  * @param warnings its warnings
+ * @param queries the results of which its tables were made; left out if there are none
  */
-@JsonPropertyOrder({"release", "figures", "cells", "files", "warnings"})
-public record ReportFile(String release, long figures, long cells, List<OutputFile> files, List<Warning> warnings) {
+@JsonPropertyOrder({"release", "figures", "cells", "files", "warnings", "queries"})
+public record ReportFile(
+        String release,
+        long figures,
+        long cells,
+        List<OutputFile> files,
+        List<Warning> warnings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Result> queries) {
     /** Its name in the folder of the release. */
     public static final String NAME = "report.json";
 
@@ -42,8 +51,26 @@ public record ReportFile(String release, long figures, long cells, List<OutputFi
         }
     }
 
+    /**
+     * The result of a query.
+     *
+     * @param table the table that was made of it
+     * @param connection the name of its connection; left out where files were read
+     * @param rows the number of its rows
+     * @param sha256 the SHA-256 of its CSV file, in hexadecimal digits
+     */
+    @JsonPropertyOrder({"table", "connection", "rows", "sha256"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Result(String table, String connection, long rows, String sha256) {
+        static Result of(QueryDigest digest) {
+            return new Result(
+                    digest.query().subject(), digest.query().connection().orElse(""), digest.rows(), digest.sha256());
+        }
+    }
+
     /** Makes the report on a folder with all other outputs. */
-    public static ReportFile of(Release release, List<Problem> warnings, Path folder) throws IOException {
+    public static ReportFile of(Release release, List<Problem> warnings, List<QueryDigest> queries, Path folder)
+            throws IOException {
         long cells = release.tables()
                 .map(Table::cells)
                 .mapToLong(each -> each.size())
@@ -53,7 +80,8 @@ public record ReportFile(String release, long figures, long cells, List<OutputFi
                 release.figures().count(),
                 cells,
                 OutputFile.in(folder),
-                warnings.stream().map(Warning::of).toList());
+                warnings.stream().map(Warning::of).toList(),
+                queries.stream().map(Result::of).toList());
     }
 
     /** Writes it into the folder. */

@@ -7,6 +7,7 @@ import io.github.statbrief.engine.Outputs;
 import io.github.statbrief.engine.TestReleases;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Names;
+import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.Theme;
@@ -40,7 +41,7 @@ class FingerprintsTest {
             throws IOException, FailedRunException {
         Names names = Outputs.names(folder);
         List<ReadRelease> read = new ArrayList<>();
-        new ReleaseInput(names, Optional.of(texts), Optional.empty()).read(release, read::add);
+        new ReleaseInput(names, Optional.of(texts), Optional.empty(), QuerySource.none()).read(release, read::add);
         return new Fingerprints(names, version, options, withTheme, look, Optional.of(texts)).of(read.get(0));
     }
 
