@@ -111,7 +111,10 @@ public final class RandomRelease {
             "a  b",
             "\u05D0");
     private static final List<String> PRINTABLE = WORDS.stream()
-            .filter(word -> word.chars().allMatch(letter -> letter < 0x250 && !Character.isISOControl(letter)))
+            .filter(word -> word.chars().allMatch(letter -> letter < 0x250 && !Character.isISOControl(letter))
+                    && word.chars().anyMatch(Character::isLetterOrDigit)
+                    && !word.contains("[")
+                    && !word.contains("  "))
             .toList();
     private static final List<String> VALUES = List.of(
             "5",
@@ -212,7 +215,10 @@ public final class RandomRelease {
         return new RandomRelease(seed, WORDS).release();
     }
 
-    /** Makes a release in letters that every font has; always the same for a seed. */
+    /**
+     * Makes a release in words with letters that every font has, among which nothing looks like shorthand or is lost at the
+     * end of a line; always the same for a seed.
+     */
     public static Release printable(long seed) {
         return new RandomRelease(seed, PRINTABLE).release();
     }
