@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -193,11 +194,28 @@ final class RandomExhibits {
 
     private Optional<DisplaySelection> changes(List<DisplaySelection.Change> changes, Table bare) {
         DisplaySelection show = new DisplaySelection(
-                maybe(3) ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(13)), List.of(), Map.of(), changes);
+                maybe(3) ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(13)),
+                List.of(),
+                maybe(2) ? parts(bare) : Map.of(),
+                changes);
         return holds(Section.builder("only", "Only")
                         .table(with(bare, Optional.of(show), Optional.of(ChartKind.NONE), ChartOptions.NONE)))
                 ? Optional.of(show)
                 : Optional.empty();
+    }
+
+    /** The codes of the first dimension that are parts of another, if there are any. */
+    private static Map<String, List<String>> parts(Table table) {
+        return table.dimensions().stream()
+                .limit(1)
+                .map(dimension -> Map.entry(
+                        dimension.id(),
+                        dimension.codes().stream()
+                                .filter(code -> code.parent().isPresent())
+                                .map(Code::id)
+                                .toList()))
+                .filter(codes -> !codes.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private ChartOptions options(ChartKind kind, Table table) {
@@ -228,7 +246,7 @@ final class RandomExhibits {
     private Table bare(int number) {
         Table.Builder table = Table.builder("exhibit-" + number, one(THINGS) + " by area");
         String unit = one(UNITS);
-        int measures = maybe(4) ? 2 + random.nextInt(7) : 1;
+        int measures = maybe(3) ? 2 : maybe(4) ? 3 + random.nextInt(6) : 1;
         for (int measure = 1; measure <= measures; measure++) {
             TableMeasure.Builder each = TableMeasure.builder("m" + measure, one(THINGS) + " " + measure)
                     .stat(Stat.SUM)
