@@ -10,6 +10,7 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.FigureList;
 import io.github.statbrief.outline.content.KeyFigure;
 import io.github.statbrief.outline.content.NoteItem;
+import io.github.statbrief.outline.content.PeriodChanges;
 import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
@@ -305,6 +306,7 @@ public sealed interface Block {
      * @param legend the signs, flags and marks used in the grid
      * @param remark what the grid omits and where the whole table is
      * @param notes the table's notes
+     * @param changes the changes to the newest period that the author asks for, of all cells of the table
      */
     record DataTable(
             String label,
@@ -314,7 +316,8 @@ public sealed interface Block {
             Grid grid,
             List<Term> legend,
             Optional<String> remark,
-            List<Reference> notes)
+            List<Reference> notes,
+            List<PeriodChanges> changes)
             implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {

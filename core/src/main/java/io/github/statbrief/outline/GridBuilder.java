@@ -7,6 +7,7 @@ import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.PeriodKinds;
 import io.github.statbrief.internal.outline.Selection;
 import io.github.statbrief.internal.outline.SharedWords;
+import io.github.statbrief.outline.content.PeriodChanges;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.text.Label;
@@ -140,10 +141,23 @@ final class GridBuilder {
                 }
             }
             hasBlanks |= places.contains(Grid.Place.BLANK);
-            String heading = context.gridText().change(brief(newer), brief(older));
-            rows.add(new Grid.Row(heading, Optional.empty(), rows.isEmpty(), false, Grid.RowKind.CHANGE, places));
+            rows.add(new Grid.Row(
+                    changeHeading(newer, older), Optional.empty(), rows.isEmpty(), false, Grid.RowKind.CHANGE, places));
         }
         return rows;
+    }
+
+    private String changeHeading(int newer, int older) {
+        return context.gridText().change(brief(newer), brief(older));
+    }
+
+    /** The changes to the newest period that the author asks for, of all cells of the table. */
+    List<PeriodChanges> wholeChanges() {
+        int newer = selection.periods().get(selection.periods().size() - 1);
+        return new ChangePeriods(table)
+                .before(newer).stream()
+                        .map(older -> changes.whole(changeHeading(newer, older), newer, older))
+                        .toList();
     }
 
     /** The changes in rows below the periods; available once the grid is made. */

@@ -58,6 +58,7 @@ final class MarksInUse {
     void add(Figure figure) {
         flags.addAll(figure.flags());
         add(figure.value());
+        figure.attributes().was().filter(StatedValue.Absent.class::isInstance).ifPresent(this::add);
     }
 
     void add(Cells cells) {

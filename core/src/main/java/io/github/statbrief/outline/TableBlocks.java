@@ -78,7 +78,8 @@ final class TableBlocks {
                 grid,
                 marks.legend(),
                 remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks)),
-                context.references().notes(table.notes()));
+                context.references().notes(table.notes()),
+                builder.wholeChanges());
     }
 
     /** The measures that the rules leave out for want of columns; what the author leaves out needs no word. */

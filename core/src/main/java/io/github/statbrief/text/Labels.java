@@ -93,6 +93,15 @@ public final class Labels {
         return phrases.format("grid.periods", "first", first, "last", last);
     }
 
+    /**
+     * Says how the changes below a table are calculated.
+     *
+     * @param ofPercentages whether some are of percentages
+     */
+    public String changes(boolean ofPercentages) {
+        return phrases.format("grid.changes", "points", ofPercentages ? "yes" : "no");
+    }
+
     /** A dimension of which a table has one code: "Region: North". */
     public String fixed(String dimension, String code) {
         return phrases.format("grid.fixed", "dimension", dimension, "code", code);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,26 @@ class CellChangesTest {
     })
     void theyHaveNoMoreDigitsThanBothValuesAndTheirFlagsBoundsAndGaps(String before, String newest, String change) {
         assertThat(onPrevious(before, newest)).isEqualTo(change);
+    }
+
+    /** Codes of one period would stand below each other, where there is no row for a change. */
+    @Test
+    void theyAreShownBelowOnePeriodAsWell() {
+        Block.DataTable block = block(Table.builder("visits", "Visits by area")
+                .measure("visits", "Visits", Stat.SUM, "visit")
+                .dimension("area", "Area", new TreeMap<>(Map.of("n", "North", "s", "South")))
+                .show(new DisplaySelection(
+                        OptionalInt.of(1), List.of(), Map.of(), List.of(DisplaySelection.Change.PREVIOUS)))
+                .row("2024", List.of("n"), "10")
+                .row("2024", List.of("s"), "20")
+                .row("2025", List.of("n"), "12")
+                .row("2025", List.of("s"), "25"));
+
+        assertThat(block.grid().columns()).extracting(Grid.Column::heading).containsExactly("North", "South");
+        assertThat(block.grid().rows()).extracting(Grid.Row::heading).containsExactly("2025", "2025 on 2024");
+        assertThat(block.grid().rows().get(1).places())
+                .extracting(Grid.Place::number)
+                .containsExactly("2", "5");
     }
 
     @Test

@@ -110,6 +110,12 @@ public final class RandomRelease {
             "...",
             "a  b",
             "\u05D0");
+    private static final List<String> PRINTABLE = WORDS.stream()
+            .filter(word -> word.chars().allMatch(letter -> letter < 0x250 && !Character.isISOControl(letter))
+                    && word.chars().anyMatch(Character::isLetterOrDigit)
+                    && !word.contains("[")
+                    && !word.contains("  "))
+            .toList();
     private static final List<String> VALUES = List.of(
             "5",
             "41,000",
@@ -186,13 +192,17 @@ public final class RandomRelease {
             "`code` <b>",
             "a: b # c",
             "> quoted\n\n1\\. no",
+            "> ### A box\n>\n> {figure-1}\n>\n> - *d*\n\nAfter it.",
             "\"quoted\"");
 
     private final Random random;
     private final List<ReferencePeriod.Named> named;
 
-    private RandomRelease(long seed) {
+    private final List<String> vocabulary;
+
+    private RandomRelease(long seed, List<String> vocabulary) {
         random = new Random(seed);
+        this.vocabulary = vocabulary;
         named = List.of(
                 new ReferencePeriod.Named("outbreak", words(), ReferencePeriod.unstated(), List.of()),
                 new ReferencePeriod.Named(
@@ -202,7 +212,15 @@ public final class RandomRelease {
 
     /** Makes a release; always the same for a seed. */
     public static Release of(long seed) {
-        return new RandomRelease(seed).release();
+        return new RandomRelease(seed, WORDS).release();
+    }
+
+    /**
+     * Makes a release in words with letters that every font has, among which nothing looks like shorthand or is lost at the
+     * end of a line; always the same for a seed.
+     */
+    public static Release printable(long seed) {
+        return new RandomRelease(seed, PRINTABLE).release();
     }
 
     private boolean maybe() {
@@ -245,8 +263,8 @@ public final class RandomRelease {
     }
 
     private String words() {
-        List<String> words = new ArrayList<>(List.of(one(WORDS)));
-        words.addAll(many(3, () -> one(WORDS)));
+        List<String> words = new ArrayList<>(List.of(one(vocabulary)));
+        words.addAll(many(3, () -> one(vocabulary)));
         String text = String.join(" ", words).strip();
         return text.isBlank() ? "x" : text;
     }
@@ -354,7 +372,7 @@ public final class RandomRelease {
         List<Code> codes = new ArrayList<>();
         for (int code = 0; code < 2 + random.nextInt(3); code++) {
             codes.add(new Code(
-                    one(WORDS).strip() + code,
+                    one(vocabulary).strip() + code,
                     words(),
                     code > 0 && maybe() ? Optional.of(codes.get(0).id()) : Optional.empty()));
         }
@@ -483,7 +501,10 @@ public final class RandomRelease {
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><rect width=\"10\" height=\"10\"/></svg>"
                                 .getBytes(StandardCharsets.UTF_8),
                         words())),
-                new BriefOptions(maybe(() -> one(BriefOptions.Listing.class)), one(BriefOptions.Charts.class)));
+                new BriefOptions(
+                        maybe(() -> one(BriefOptions.Listing.class)),
+                        one(BriefOptions.Charts.class),
+                        maybe(() -> BriefOptions.NO_LEAD)));
     }
 
     private List<Source> sources() {
@@ -534,6 +555,9 @@ public final class RandomRelease {
         int[] count = {1, 0, 0};
         for (int number = 1; number <= 1 + random.nextInt(2); number++) {
             sections.add(section(number, 1, count));
+        }
+        if (maybe()) {
+            sections.add(new RandomExhibits(random).section());
         }
         return new Release(
                 "random",

@@ -9,6 +9,8 @@ import io.github.statbrief.Section;
 import io.github.statbrief.Severity;
 import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
+import io.github.statbrief.chart.ChartKind;
+import io.github.statbrief.chart.ChartOptions;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.value.ReferencePeriod;
 import java.io.ByteArrayOutputStream;
@@ -95,7 +97,15 @@ class ReleaseWriterTest {
                 .anyMatch(each -> each.value().numberInWords().isPresent());
         assertThat(releases.stream().flatMap(Release::tables))
                 .anyMatch(each -> each.dimensions().size() == 2)
-                .anyMatch(each -> each.cells().hasNotes());
+                .anyMatch(each -> each.cells().hasNotes())
+                .anyMatch(each ->
+                        each.show().filter(show -> !show.changes().isEmpty()).isPresent())
+                .anyMatch(each -> !each.options().equals(ChartOptions.NONE));
+        assertThat(releases.stream().flatMap(Release::tables).flatMap(table -> table.chart().stream()))
+                .hasSizeGreaterThan(10)
+                .contains(ChartKind.LINE);
+        assertThat(releases.stream().flatMap(Release::allSections).flatMap(each -> each.text().stream()))
+                .anyMatch(text -> text.notation().contains("> ### "));
     }
 
     @Test

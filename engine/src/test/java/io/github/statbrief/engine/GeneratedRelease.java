@@ -146,7 +146,8 @@ public final class GeneratedRelease {
     private void section(int at) {
         line("  - id: section-" + at, "    title: Section " + at);
         perhaps(() -> "    text: |\n      Some words of text.\n\n      And a second paragraph."
-                + carried("\n\n      ### A heading\n\n      - one *entry*\n      - [another](https://office.example)"));
+                + carried("\n\n      ### A heading\n\n      - one *entry*\n      - [another](https://office.example)")
+                + carried("\n\n      > ### In a box\n      >\n      > Some words.\n      >\n      > - an entry"));
         perhaps(() -> "    period: " + one(PERIODS));
         Kind kind = one(Kind.ALL);
         List<String> alike = new ArrayList<>();
@@ -211,8 +212,17 @@ public final class GeneratedRelease {
                 + measures(measures) + dimensions(dimensions, codes) + "\n        periods: ["
                 + String.join(", ", periods) + "]" + cells(measures, dimensions, codes, periods)
                 + (sources.isEmpty() ? "" : maybe("\n        source: " + one(sources))) + notesBelow("        ")
-                + maybe("\n        show: {latest: " + (1 + random.nextInt(3)) + maybe(", measures: [m0]") + "}")
+                + maybe("\n        show: {latest: " + (1 + random.nextInt(3)) + maybe(", measures: [m0]")
+                        + changes(periods.size()) + "}")
                 + chart;
+    }
+
+    /** Changes to the newest period, if there are earlier ones of its kind: five years come before the quarters. */
+    private String changes(int periods) {
+        boolean years = periods > 1 && periods < 6;
+        return years || periods > 6
+                ? carried(", changes: [previous" + (years ? carried(", year-earlier") : "") + "]")
+                : "";
     }
 
     private String measures(List<Kind> kinds) {

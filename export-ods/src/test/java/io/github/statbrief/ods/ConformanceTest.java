@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.RandomRelease;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class ConformanceTest {
     private Path folder;
 
     @Test
-    void theExamplesAndTwentySevenGeneratedSpreadsheetsConform() throws Exception {
+    void theExamplesAndFortyGeneratedSpreadsheetsConform() throws Exception {
         List<Path> files = new ArrayList<>();
         OdsExporter exporter = new OdsExporter(Theme.standard());
         for (String name : List.of("public-security", "alcohol-duty", "every-chart", "retail-sales")) {
@@ -43,8 +44,11 @@ class ConformanceTest {
             files.add(written(name + "-full", Spreadsheet.of(exporter.withFullTables(true), each.release())));
             files.add(written(name + "-print", Spreadsheet.of(new OdsExporter(Theme.largePrint()), each.release())));
         }
+        for (long seed = 1; seed <= 10; seed++) {
+            files.add(written("random-" + seed, Spreadsheet.of(exporter, RandomRelease.printable(seed))));
+        }
         files.add(written("hostile", Spreadsheet.of(HostileTexts.release())));
-        assertThat(files).hasSize(32);
+        assertThat(files).hasSize(45);
 
         assertThat(validated(files)).doesNotContain("Error:").doesNotContain("Warning:");
     }

@@ -6,6 +6,7 @@ import io.github.statbrief.GeneratedBulletins;
 import io.github.statbrief.Release;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.XlsxExporter;
+import io.github.statbrief.yaml.RandomRelease;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,13 @@ class SameCellsTest {
     @EnumSource
     void aBulletinHasTheCellsOfItsWorkbook(GeneratedBulletins each) throws IOException {
         isAlike(each.release());
+    }
+
+    @Test
+    void aRandomReleaseHasTheCellsOfItsWorkbook() throws IOException {
+        for (long seed = 1; seed <= 40; seed++) {
+            isAlike(RandomRelease.printable(seed));
+        }
     }
 
     @ParameterizedTest

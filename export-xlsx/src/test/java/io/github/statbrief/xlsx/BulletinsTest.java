@@ -30,6 +30,16 @@ class BulletinsTest {
         assertThat(Schemas.problems(ReadBack.full(each.release()))).isEmpty();
     }
 
+    /** Contents, key figures, one for each table, the charts of figures, notes, sources, and two for programs. */
+    @ParameterizedTest
+    @EnumSource
+    void aTableTakesOneSheetAndAllElseSevenAtMost(GeneratedBulletins each) {
+        Release release = each.release();
+
+        assertThat(ReadBack.of(release).sheetNames())
+                .hasSizeLessThanOrEqualTo((int) release.tables().count() + 7);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyFigureAndCellIsThere(GeneratedBulletins each) {
@@ -46,5 +56,7 @@ class BulletinsTest {
             number++;
             assertThat(workbook.full("Table " + number)).hasSize(table.cells().size());
         }
+        int changes = ShownChanges.areIn(workbook, release);
+        assertThat(changes > 0).isEqualTo(each == GeneratedBulletins.OF_CHANGES);
     }
 }

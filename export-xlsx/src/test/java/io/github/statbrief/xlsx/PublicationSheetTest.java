@@ -234,6 +234,28 @@ class PublicationSheetTest {
     }
 
     @Test
+    void dimensionsWhoseNamesDifferInCapitalsOnlyShareAColumn() {
+        ReadBack workbook = ReadBack.full(Release.builder("two", "Two tables")
+                .publisher("An office")
+                .published(LocalDate.of(2026, 1, 15))
+                .section(Section.builder("one", "One")
+                        .table(Table.builder("visits", "Visits")
+                                .measure("visits", "Visits", Stat.COUNT, "visit")
+                                .dimension("age", "Age Group", Map.of("a", "Adults"))
+                                .row("2023", List.of("a"), "310"))
+                        .table(Table.builder("loans", "Loans")
+                                .measure("loans", "Loans", Stat.COUNT, "loan")
+                                .dimension("age", "Age group", Map.of("a", "Adults"))
+                                .row("2024", List.of("a"), "290")))
+                .build());
+
+        assertThat(workbook.table("Data (full)")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.keySet()).doesNotContain("Age group", "Age group (2)");
+            assertThat(ReadBack.text(row, "Age Group")).isEqualTo("Adults");
+        });
+    }
+
+    @Test
     void tablesShareTheFullSheetAndTheColumnsThatTheyHaveInCommon() {
         ReadBack workbook = ReadBack.full(Release.builder("two", "Two tables")
                 .publisher("An office")

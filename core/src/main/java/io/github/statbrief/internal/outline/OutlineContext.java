@@ -127,6 +127,11 @@ public final class OutlineContext {
         return references;
     }
 
+    /** The fixed words of the language of the release. */
+    public Labels labels() {
+        return labels;
+    }
+
     /** The words of a label in the language of the release. */
     public String label(Label label) {
         return labels.of(label);

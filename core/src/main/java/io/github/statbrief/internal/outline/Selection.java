@@ -33,7 +33,7 @@ public record Selection(
 
     /** What the rows of a table in the brief are. */
     public enum Rows {
-        /** Periods; measures and codes head the columns. */
+        /** Periods, with the changes to the newest below them if there are any; measures and codes head the columns. */
         PERIODS,
         /** Codes of one period; measures, and codes of one dimension if there is room, head the columns. */
         CODES,
@@ -52,7 +52,9 @@ public record Selection(
         List<Integer> periods =
                 periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty()));
         int all = table.measures().size();
+        boolean changes = show.filter(each -> !each.changes().isEmpty()).isPresent();
         boolean turned = !pickedMeasures
+                && !changes
                 && all > MOST_COLUMNS
                 && all <= MOST_ROWS
                 && periods.size() <= MOST_COLUMNS
@@ -63,7 +65,7 @@ public record Selection(
         if (turned) {
             return new Selection(measures, codes, periods, Rows.MEASURES, OptionalInt.empty());
         }
-        Rows rows = periods.size() > 1 ? Rows.PERIODS : Rows.CODES;
+        Rows rows = periods.size() > 1 || changes ? Rows.PERIODS : Rows.CODES;
         List<List<Integer>> fitted = new FittedCodes(table, measures, rows).fitted(codes);
         List<Integer> stated = show.isPresent() ? periods : stated(table, measures, fitted, periods);
         return new Selection(measures, List.copyOf(fitted), stated, rows, across(measures.size(), fitted, rows));

@@ -26,6 +26,9 @@ final class FitChecks implements AuditCheck {
     /** Words in the format of a number. */
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
+    /** The commas behind the digits of a format, each for a thousand. */
+    private static final Pattern SCALED = Pattern.compile("[0#](,+)(?![0#,])");
+
     private static final int GROUP = 3;
     private static final double NARROW = 0.5;
 
@@ -144,13 +147,17 @@ final class FitChecks implements AuditCheck {
             return words;
         }
         if (format.isEmpty()
-                || format.contains(",,")
                 || format.contains("E")
                 || !NUMBER.matcher(cell.text().text()).matches()) {
             return 0;
         }
         BigDecimal number = new BigDecimal(cell.text().text());
-        int digits = Math.max(1, number.precision() - number.scale());
+        int scaled = GROUP
+                * (int) SCALED.matcher(shown.replaceAll(LITERAL.pattern(), ""))
+                        .results()
+                        .mapToLong(commas -> commas.group(1).length())
+                        .sum();
+        int digits = Math.max(1, number.precision() - number.scale() - scaled);
         int separators = format.contains("#,##0") ? (digits - 1) / GROUP : 0;
         return digits + separators * NARROW + words;
     }

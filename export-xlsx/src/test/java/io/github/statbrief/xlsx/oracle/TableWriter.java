@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx.oracle;
 
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.Row;
 import io.github.statbrief.sheets.plan.SheetTable;
@@ -62,8 +63,8 @@ final class TableWriter {
         for (int line = 0; line <= at; line++) {
             above += sheet.getRow(line).getHeightInPoints();
         }
-        if (options.freeze().freezes(layout.rows(), hasNumbers(table) ? layout.total() : 0, above)) {
-            sheet.createFreezePane(table.nameColumns(), at + 1);
+        if (options.freeze().freezes(layout.rows(), hasNumbers(table) ? layout.total() : 0, above, at + 1)) {
+            sheet.createFreezePane(Freeze.columns(table.nameColumns()), at + 1);
         }
     }
 

@@ -43,6 +43,15 @@ public final class ColumnFormats {
         see(marks);
     }
 
+    /** Takes note of a change below the numbers of the column, which is shown as it is. */
+    public void seeChange(BigDecimal value, String marks) {
+        negative |= value.signum() < 0;
+        if (NumberFormats.power(value) == 0) {
+            mostDecimals = Math.max(mostDecimals, ownDecimals(value));
+        }
+        see(marks);
+    }
+
     /** Takes note of the marks of a number in words. */
     public void see(String marks) {
         longestMark = marks.length() > longestMark.length() ? marks : longestMark;
@@ -55,24 +64,37 @@ public final class ColumnFormats {
 
     /** The format of a number that may be a change among levels. */
     public String of(Bound bound, BigDecimal value, String marks, boolean withPlus) {
-        int decimals = decimals(bound, value);
-        int power = power(bound, value);
         String sign = NumberFormats.literal(formats.sign(bound));
-        String rest = formats.digits(power, decimals) + (power == 0 ? spaceOfDecimals(decimals) : "") + tail(marks);
+        String rest = rest(power(bound, value), decimals(bound, value), marks);
         if (vanishes(bound, value)) {
             return sign + rest + ";" + sign + rest;
         }
-        String below = sign + NumberFormats.literal(MINUS) + rest;
         if (withPlus) {
-            return sign + "+" + rest + ";" + below + ";" + sign + rest;
+            return withPlus(sign, rest);
         }
+        String below = sign + NumberFormats.literal(MINUS) + rest;
         return negative || value.signum() < 0 ? sign + rest + ";" + below : sign + rest;
+    }
+
+    /** The format of a change below the numbers of the column, with its sign and all its digits. */
+    public String change(Bound bound, BigDecimal value, String marks) {
+        return withPlus(
+                NumberFormats.literal(formats.sign(bound)),
+                rest(NumberFormats.power(value), ownDecimals(value), marks));
+    }
+
+    private String rest(int power, int decimals, String marks) {
+        return formats.digits(power, decimals) + (power == 0 ? spaceOfDecimals(decimals) : "") + tail(marks);
+    }
+
+    private static String withPlus(String sign, String rest) {
+        return sign + "+" + rest + ";" + sign + NumberFormats.literal(MINUS) + rest + ";" + sign + rest;
     }
 
     /** The format of a number behind words that say its bound and which way it goes: "down by more than 5". */
     public String behind(String words, BigDecimal value) {
         int power = NumberFormats.power(value);
-        int decimals = Math.max(0, power + value.scale());
+        int decimals = ownDecimals(value);
         String rest = NumberFormats.literal(words + " ")
                 + formats.digits(power, decimals)
                 + (power == 0 ? spaceOfDecimals(decimals) : "");
@@ -99,7 +121,11 @@ public final class ColumnFormats {
     }
 
     private int decimals(Bound bound, BigDecimal value) {
-        return rounds(bound) ? rounding.orElseThrow().decimals() : Math.max(0, power(bound, value) + value.scale());
+        return rounds(bound) ? rounding.orElseThrow().decimals() : ownDecimals(value);
+    }
+
+    private static int ownDecimals(BigDecimal value) {
+        return Math.max(0, NumberFormats.power(value) + value.scale());
     }
 
     /** The space of the decimals that other numbers of the column have. */

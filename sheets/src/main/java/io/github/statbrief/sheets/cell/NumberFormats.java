@@ -30,7 +30,7 @@ public final class NumberFormats {
     private final boolean general;
     private final Map<Kind, OfUnit> known = new HashMap<>();
 
-    private record Kind(Unit unit, Optional<Rounding> rounding) {}
+    private record Kind(Optional<Unit> unit, Optional<Rounding> rounding) {}
 
     /** The formats of numbers in one unit, with the digits stated or rounded where they are shown. */
     public final class OfUnit {
@@ -39,11 +39,11 @@ public final class NumberFormats {
 
         private static final int DECIMALS = 32;
 
-        private final Unit unit;
+        private final Optional<Unit> unit;
         private final Optional<Rounding> rounding;
         private final Map<Bound, String[]> made = new EnumMap<>(Bound.class);
 
-        private OfUnit(Unit unit, Optional<Rounding> rounding) {
+        private OfUnit(Optional<Unit> unit, Optional<Rounding> rounding) {
             this.unit = unit;
             this.rounding = rounding;
         }
@@ -101,9 +101,11 @@ public final class NumberFormats {
         /** Adds a section for negative numbers; without it Excel would set the minus before the bound: "-&gt;5". */
         private String format(Bound bound, int power, int decimals, boolean negative) {
             String sign = labels.sign(bound);
-            String rest = digits(power, decimals) + suffix(unit);
-            String format = literal(sign) + currency(unit) + rest;
-            return negative ? format + ";" + literal(sign + "\u2212") + currency(unit) + rest : format;
+            String rest =
+                    digits(power, decimals) + unit.map(each -> suffix(each)).orElse("");
+            String currency = unit.map(each -> currency(each)).orElse("");
+            String format = literal(sign) + currency + rest;
+            return negative ? format + ";" + literal(sign + "\u2212") + currency + rest : format;
         }
     }
 
@@ -133,7 +135,16 @@ public final class NumberFormats {
 
     /** The formats of a unit whose numbers are rounded where they are shown; the cells keep every digit. */
     public OfUnit in(Unit unit, Optional<Rounding> rounding) {
-        return known.computeIfAbsent(new Kind(unit, rounding), kind -> new OfUnit(kind.unit(), kind.rounding()));
+        return of(new Kind(Optional.of(unit), rounding));
+    }
+
+    /** The formats of numbers that have no unit: the limits of what is stated in words. */
+    public OfUnit withoutUnit() {
+        return of(new Kind(Optional.empty(), Optional.empty()));
+    }
+
+    private OfUnit of(Kind kind) {
+        return known.computeIfAbsent(kind, each -> new OfUnit(each.unit(), each.rounding()));
     }
 
     /** The formats of an observation of a chart; empty if it has no unit. */

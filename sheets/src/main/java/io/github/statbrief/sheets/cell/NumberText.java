@@ -23,9 +23,11 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /** The number, rounded to 17 digits if it has more. */
+    /** The number, rounded to 17 digits if it has more; a large exponent has no plus, at which some programs stop reading. */
     public static String of(BigDecimal value) {
-        return isShort(value) ? value.toPlainString() : value.round(ROUNDED).toString();
+        return isShort(value)
+                ? value.toPlainString()
+                : value.round(ROUNDED).toString().replace("E+", "E");
     }
 
     /** The number of a day in a workbook. */

@@ -23,11 +23,11 @@ public final class StatedValueContent {
      * The value, or the lower end of a range.
      *
      * @param stated the stated value
-     * @param unit its unit; empty if the stated value is verbal
+     * @param unit its unit; empty if the stated value is verbal, or the limits of one that is
      * @param words its words if it is not a number: "[c]", "the most"
      */
     public Content value(StatedValue stated, Optional<Unit> unit, Supplier<String> words) {
-        return valueOf(stated, words, unit.map(formats::in));
+        return valueOf(stated, words, Optional.of(formats(unit)));
     }
 
     /** Does the same with the cached formats of a unit. */
@@ -60,7 +60,11 @@ public final class StatedValueContent {
 
     /** The upper end of a range; blank for every other stated value. */
     public Content upper(StatedValue stated, Optional<Unit> unit) {
-        return upperOf(stated, unit.map(formats::in));
+        return upperOf(stated, Optional.of(formats(unit)));
+    }
+
+    private NumberFormats.OfUnit formats(Optional<Unit> unit) {
+        return unit.map(formats::in).orElseGet(formats::withoutUnit);
     }
 
     /** Does the same with the cached formats of a unit. */

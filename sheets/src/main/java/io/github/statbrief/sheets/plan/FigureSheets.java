@@ -12,6 +12,7 @@ import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.sheets.cell.StatedValueContent;
 import io.github.statbrief.text.Label;
+import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -230,8 +231,15 @@ final class FigureSheets {
 
     private Legend legend(List<Entry> of) {
         Legend legend = new Legend(context);
-        of.forEach(entry ->
-                legend.add(entry.item().figure().flags(), entry.item().figure().value()));
+        of.forEach(entry -> {
+            Figure figure = entry.item().figure();
+            legend.add(figure.flags(), figure.value());
+            // the only shorthand that other columns have
+            figure.attributes()
+                    .was()
+                    .filter(StatedValue.Absent.class::isInstance)
+                    .ifPresent(before -> legend.add(Set.of(), before));
+        });
         return legend;
     }
 

@@ -2,6 +2,8 @@ package io.github.statbrief.sheets.plan;
 
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
+import io.github.statbrief.outline.Block;
+import io.github.statbrief.outline.content.PeriodChanges;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.ColumnFormats;
 import io.github.statbrief.sheets.cell.Content;
@@ -18,14 +20,17 @@ import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A table of data as readers read and print it: every cell once, in the rows and columns of its {@link Arrangement}.
+ * A table of data as readers read and print it: every cell once, in the rows and columns of its {@link Arrangement}, and
+ * behind them the changes to the newest period that the author asks for.
  * Marks are in the formats of numbers, so that they add up and line up. Used once.
  */
 final class PublicationSheet {
@@ -38,11 +43,39 @@ final class PublicationSheet {
     private final List<Integer> rowAxes;
     private final List<Integer> columnAxes;
     private final List<String> periods;
+    private final List<Line> rows;
+    private final List<Line> columns;
 
-    PublicationSheet(Context context, Table table, Arrangement arrangement) {
+    /**
+     * A row or a column: one of the arrangement, or the changes of one.
+     *
+     * @param at the place of the one of the arrangement; of changes, that of the newest period
+     * @param changes the changes
+     */
+    private record Line(int at, Optional<PeriodChanges> changes) {
+        /** Those of the arrangement, and behind them the changes of those that are of the newest period. */
+        static List<Line> of(List<Arrangement.Key> keys, List<PeriodChanges> changes) {
+            List<Line> lines = new ArrayList<>();
+            for (int at = 0; at < keys.size(); at++) {
+                lines.add(new Line(at, Optional.empty()));
+            }
+            for (PeriodChanges each : changes) {
+                for (int at = 0; at < keys.size(); at++) {
+                    if (!each.cells().isEmpty() && keys.get(at).at(Arrangement.PERIOD) == each.newest()) {
+                        lines.add(new Line(at, Optional.of(each)));
+                    }
+                }
+            }
+            return lines;
+        }
+    }
+
+    PublicationSheet(Context context, Block.DataTable block, Arrangement arrangement) {
         this.context = context;
-        this.table = table;
+        this.table = block.table();
         this.arrangement = arrangement;
+        rows = Line.of(arrangement.rows(), block.changes());
+        columns = Line.of(arrangement.columns(), block.changes());
         List<Integer> down = Arrangement.varying(arrangement.rows(), arrangement.down());
         rowAxes = down.isEmpty() ? arrangement.down() : down;
         columnAxes = Arrangement.varying(arrangement.columns(), arrangement.across());
@@ -71,24 +104,26 @@ final class PublicationSheet {
 
     /** Whether what tells its columns apart is short enough to head them. */
     boolean hasShortHeadings() {
-        return arrangement.columns().stream().map(this::heading).allMatch(SafeText::isHeading)
+        return columns.stream().map(this::heading).allMatch(SafeText::isHeading)
                 && rowAxes.stream().map(this::axisName).allMatch(SafeText::isHeading);
     }
 
     /** The table. */
     SheetTable table() {
-        TableBuilder<Integer> built = new TableBuilder<>(this::place);
+        TableBuilder<Line> built = new TableBuilder<>(this::place);
         rowAxes.forEach(axis -> names(built, axis));
-        for (int at = 0; at < arrangement.columns().size(); at++) {
-            Arrangement.Key key = arrangement.columns().get(at);
-            List<Content> contents = contents(at);
-            built.column(Column.series(heading(key), arrangement.isTotal(table, key, columnAxes)), contents::get);
+        for (Line column : columns) {
+            Arrangement.Key key = arrangement.columns().get(column.at());
+            Map<Line, Content> contents = contents(column);
+            built.column(Column.series(heading(column), arrangement.isTotal(table, key, columnAxes)), contents::get);
         }
-        built.looking(new RowGroups(table, arrangement.rows(), rowAxes)::look);
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < arrangement.rows().size(); row++) {
-            rows.add(row);
-        }
+        RowGroups groups = new RowGroups(table, arrangement.rows(), rowAxes);
+        int last = arrangement.rows().size() - 1;
+        built.looking(row -> row.changes().isPresent()
+                ? Row.Look.PLAIN
+                : row.at() == last && rows.size() > last + 1
+                        ? new Row.Look(groups.look(last).strong(), true)
+                        : groups.look(row.at()));
         return built.build(DefinedNames.table(table.id()), rows).named(nameColumns());
     }
 
@@ -99,28 +134,29 @@ final class PublicationSheet {
                 .sum();
     }
 
-    private String place(int row) {
-        return "table '" + table.id() + "', row " + (row + 1);
+    private String place(Line row) {
+        return "table '" + table.id() + "', row " + (rows.indexOf(row) + 1);
     }
 
     /** Adds the names of rows and what tells more of them. */
-    private void names(TableBuilder<Integer> built, int axis) {
+    private void names(TableBuilder<Line> built, int axis) {
         built.text(
                 Column.names(axisName(axis), rowAxes.get(0) == axis ? NARROWEST_NAMES : NARROWEST_CODES),
-                row -> name(axis, arrangement.rows().get(row).at(axis)));
+                row -> name(row, axis, arrangement.rows().get(row.at())));
         if (hasCodes(axis)) {
             Dimension dimension = Arrangement.dimension(table, axis);
             built.text(
                     Column.names(dimension.label() + " (" + context.label(Label.CODE) + ")", NARROWEST_CODES),
                     row -> dimension
                             .codes()
-                            .get(arrangement.rows().get(row).at(axis))
+                            .get(arrangement.rows().get(row.at()).at(axis))
                             .id());
         }
         if (hasUnits(axis)) {
             built.text(
                     Column.words(context.label(Label.UNIT)),
-                    row -> unit(table.measures().get(arrangement.rows().get(row).at(axis))));
+                    row -> unit(table.measures()
+                            .get(arrangement.rows().get(row.at()).at(axis))));
         }
     }
 
@@ -147,9 +183,10 @@ final class PublicationSheet {
                 : Arrangement.dimension(table, axis).label();
     }
 
-    private String name(int axis, int place) {
+    private String name(Line line, int axis, Arrangement.Key key) {
+        int place = key.at(axis);
         if (axis == Arrangement.PERIOD) {
-            return periods.get(place);
+            return line.changes().map(PeriodChanges::heading).orElseGet(() -> periods.get(place));
         }
         return axis == Arrangement.MEASURE
                 ? context.words().heading(table.measures().get(place))
@@ -157,9 +194,10 @@ final class PublicationSheet {
     }
 
     /** What tells a column from others, with its code or its unit. */
-    private String heading(Arrangement.Key key) {
+    private String heading(Line column) {
+        Arrangement.Key key = arrangement.columns().get(column.at());
         List<Integer> axes = columnAxes.isEmpty() ? List.of(arrangement.across().get(0)) : columnAxes;
-        String name = axes.stream().map(axis -> name(axis, key.at(axis))).collect(Collectors.joining(", "));
+        String name = axes.stream().map(axis -> name(column, axis, key)).collect(Collectors.joining(", "));
         if (columnAxes.contains(Arrangement.MEASURE) && hasSeveralUnits()) {
             return name + " (" + unit(table.measures().get(key.at(Arrangement.MEASURE))) + ")";
         }
@@ -175,13 +213,44 @@ final class PublicationSheet {
         return context.words().unit(measure.unit());
     }
 
-    private List<Content> contents(int column) {
-        List<Integer> cells =
-                arrangement.cells().stream().map(row -> row.get(column)).toList();
+    /** The content of each row in a column, in formats that line up. */
+    private Map<Line, Content> contents(Line column) {
+        List<Integer> cells = column.changes().isPresent()
+                ? List.of()
+                : arrangement.cells().stream().map(row -> row.get(column.at())).toList();
         ColumnFormats formats = formats(cells);
-        return cells.stream()
-                .map(cell -> cell < 0 ? Content.BLANK : content(cell, formats))
-                .toList();
+        rows.forEach(row -> change(row, column)
+                .ifPresent(
+                        change -> point(change).ifPresent(point -> formats.seeChange(point.value(), marks(change)))));
+        Map<Line, Content> contents = new HashMap<>();
+        for (Line row : rows) {
+            int cell = arrangement.cells().get(row.at()).get(column.at());
+            boolean stated = row.changes().isEmpty() && column.changes().isEmpty();
+            contents.put(
+                    row,
+                    stated && cell >= 0
+                            ? content(cell, formats)
+                            : change(row, column)
+                                    .map(change -> changed(change, cell, formats))
+                                    .orElse(Content.BLANK));
+        }
+        return contents;
+    }
+
+    private Optional<Cell> change(Line row, Line column) {
+        int cell = arrangement.cells().get(row.at()).get(column.at());
+        return row.changes()
+                .or(column::changes)
+                .flatMap(changes -> Optional.ofNullable(changes.cells().get(cell)));
+    }
+
+    /** A change as a number with its sign, or the shorthand in its place. */
+    private Content changed(Cell change, int newest, ColumnFormats formats) {
+        String marks = marks(change);
+        return point(change)
+                .<Content>map(point ->
+                        new Content.Numeral(point.value(), formats.change(point.bound(), point.value(), marks)))
+                .orElseGet(() -> words(change, newest));
     }
 
     private ColumnFormats formats(List<Integer> cells) {
@@ -225,10 +294,12 @@ final class PublicationSheet {
                 .orElseGet(() -> formats.of(point.bound(), point.value(), marks));
         return point(cell)
                 .<Content>map(point -> new Content.Numeral(point.value(), format.apply(point)))
-                .orElseGet(() -> {
-                    CellWords words = context.words().of(cell, measure(at));
-                    return Content.text((words.sign() + words.number() + " " + marks).strip());
-                });
+                .orElseGet(() -> words(cell, at));
+    }
+
+    private Content words(Cell cell, int at) {
+        CellWords words = context.words().of(cell, measure(at));
+        return Content.text((words.sign() + words.number() + " " + marks(cell)).strip());
     }
 
     private static String marks(Cell cell) {

@@ -239,11 +239,13 @@ public final class SheetPlanner implements Block.Visitor<SheetPlanner.Placement>
             return Placement.NOTHING_TO_SHOW;
         }
         String title = context.label(Label.SOURCES);
+        SheetTable table = lists.sources(sources);
         List<Line> lines = preamble.titled(title)
                 .remark(Label.ONE_TABLE)
+                .remark(Label.BLANK_CELLS_REMARK, table.hasBlanks())
                 .remark(sources.remark().orElse(""))
                 .done();
-        evidence.add(sheet(names.of(title), title, lines, lists.sources(sources)));
+        evidence.add(sheet(names.of(title), title, lines, table));
         return Placement.SHEET;
     }
 

@@ -4,6 +4,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.content.PeriodChanges;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.rows.JoinedRows;
 import io.github.statbrief.sheets.rows.TableRows;
@@ -102,7 +103,7 @@ final class TableSheets {
         String name = names.of(block.label());
         sheetNames.put(data.id(), name);
         Optional<Arrangement> arrangement =
-                Arrangement.of(data).filter(each -> new PublicationSheet(context, data, each).hasShortHeadings());
+                Arrangement.of(data).filter(each -> new PublicationSheet(context, block, each).hasShortHeadings());
         if (arrangement.isEmpty()) {
             return rows(block, name);
         }
@@ -113,7 +114,7 @@ final class TableSheets {
         if (isFull) {
             full.add(block);
         }
-        SheetTable table = new PublicationSheet(context, data, arrangement.get()).table();
+        SheetTable table = new PublicationSheet(context, block, arrangement.get()).table();
         Published made = new Published(block, name, arrangement.get(), table, isFull);
         published.put(data.id(), made);
         return sheet(made, Optional.empty());
@@ -145,10 +146,20 @@ final class TableSheets {
                 .remark(chart.isPresent() ? Label.ONE_TABLE_BESIDE_CHART : Label.ONE_TABLE)
                 .legend(Legend.of(context, List.of(data)))
                 .remark(Label.BLANK_CELLS_REMARK, made.table().hasBlanks())
+                .remark(changes(block))
                 .remark(made.isFull() ? context.labels().allOnSheet(fullName) : "")
                 .source(sources.of(data.source().stream()))
                 .done();
         return new Sheet(made.name(), block.title(), lines, chart, Optional.of(made.table()));
+    }
+
+    /** How the changes below a table are calculated; empty if there are none. */
+    private String changes(Block.DataTable block) {
+        List<PeriodChanges> changes =
+                block.changes().stream().filter(each -> !each.cells().isEmpty()).toList();
+        return changes.isEmpty()
+                ? ""
+                : context.labels().changes(changes.stream().anyMatch(PeriodChanges::ofPercentages));
     }
 
     /** The only sheet of a table that cannot be read otherwise. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Sets tables below one another: a column with the name of each row's table, then a column for every heading. Tables
- * that have a heading in common share its column; a dimension shares none with what is no dimension.
+ * that have a heading in common, in capitals or not, share its column; a dimension shares none with what is no dimension.
  */
 public final class JoinedRows {
     private JoinedRows() {}
@@ -58,7 +58,7 @@ public final class JoinedRows {
                     .filter(each -> joined.get(each)
                             .column()
                             .heading()
-                            .equals(column.column().heading()))
+                            .equalsIgnoreCase(column.column().heading()))
                     .filter(each -> !taken.contains(joined.get(each)))
                     .findFirst()
                     .orElse(-1);

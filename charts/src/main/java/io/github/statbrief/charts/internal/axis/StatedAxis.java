@@ -187,7 +187,8 @@ public final class StatedAxis extends NumberAxis {
             double before = scale.at(marks.get(at - 1).value().doubleValue());
             apart = Math.min(apart, Math.abs(scale.at(marks.get(at).value().doubleValue()) - before));
         }
-        int step = Math.max(1, (int) Math.ceil(room / apart));
+        // where nothing has room, one mark alone
+        int step = (int) Math.max(1, Math.min(marks.size(), Math.ceil(room / apart)));
         List<Plot.Tick> shown = new ArrayList<>();
         for (int at = zero % step; at < marks.size(); at += step) {
             shown.add(marks.get(at));

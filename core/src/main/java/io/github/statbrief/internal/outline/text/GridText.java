@@ -66,15 +66,6 @@ public final class GridText {
         return phrases.format("grid.change", "newer", newer, "older", older);
     }
 
-    /**
-     * Says how the changes below a table are calculated.
-     *
-     * @param points whether some are changes of percentages
-     */
-    public String changes(boolean points) {
-        return phrases.format("grid.changes", "points", points ? "yes" : "no");
-    }
-
     /** Heads a column of figures: "Sales, change on June 2013". */
     public String compared(String measure, boolean isChange, String comparison) {
         String key = isChange ? "matrix.change" : "matrix.compared";

@@ -41,10 +41,10 @@ final class SettingsPart {
         TableLayout sizes = sheet.layout().table().orElseThrow();
         boolean numbers = table.columns().stream().anyMatch(Column::numeric);
         double above = sheet.layout().height() + sizes.headingHeight();
-        if (!freeze.freezes(sizes.rows(), numbers ? sizes.total() : 0, above)) {
+        if (!freeze.freezes(sizes.rows(), numbers ? sizes.total() : 0, above, sheet.headingRow() + 1)) {
             return;
         }
-        String columns = Integer.toString(table.nameColumns());
+        String columns = Integer.toString(Freeze.columns(table.nameColumns()));
         String rows = Integer.toString(sheet.headingRow() + 1);
         item(xml, "HorizontalSplitMode", "short", FROZEN);
         item(xml, "VerticalSplitMode", "short", FROZEN);

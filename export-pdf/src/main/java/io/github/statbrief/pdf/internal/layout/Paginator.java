@@ -22,6 +22,7 @@ public final class Paginator {
     private final double elasticity;
 
     private final double farEnough;
+    private final Shortened shortened;
     private final List<PageBox> pages = new ArrayList<>();
     private final List<Fragment> together = new ArrayList<>();
     /** What stands on turned pages after the current one. */
@@ -44,7 +45,18 @@ public final class Paginator {
      * @param elasticity the part of a wide space that may be taken from it, from 0 to 1
      */
     public Paginator(PageGeometry sheet, FirstPage first, double elasticity) {
-        this(sheet, first, elasticity, 1);
+        this(sheet, first, elasticity, 1, Shortened.NONE);
+    }
+
+    /**
+     * A page that ends early, so that more comes to stand on the next one.
+     *
+     * @param page its number; 0 for none
+     * @param by the height in points that it leaves free
+     */
+    public record Shortened(int page, double by) {
+        /** No page ends early. */
+        public static final Shortened NONE = new Shortened(0, 0);
     }
 
     /**
@@ -55,11 +67,13 @@ public final class Paginator {
      * @param elasticity the part of a wide space that may be taken from it, from 0 to 1
      * @param farEnough the part of a page that, once filled, may be left for what belongs together on the next one, if
      *     that is less than what belongs together asks for itself
+     * @param shortened the page that ends early
      */
-    public Paginator(PageGeometry sheet, FirstPage first, double elasticity, double farEnough) {
+    public Paginator(PageGeometry sheet, FirstPage first, double elasticity, double farEnough, Shortened shortened) {
         this.sheet = sheet;
         this.elasticity = elasticity;
         this.farEnough = farEnough;
+        this.shortened = shortened;
         marks.addAll(first.marks());
         y = first.textTop();
     }
@@ -134,8 +148,8 @@ public final class Paginator {
         placeTogether(columns.head().height() + fragments.get(0).height());
         int from = 0;
         while (from < fragments.size()) {
-            int number = columns.fitting(
-                    from, sheet.bottom() + slack - y - columns.head().height());
+            int number =
+                    columns.fitting(from, bottom() + slack - y - columns.head().height());
             if (number == 0 && !atTop) {
                 turnPage();
                 continue;
@@ -220,7 +234,12 @@ public final class Paginator {
 
     private boolean fits(double height, Fragment first) {
         double spaces = slack + (atTop ? 0 : elastic(first.space()));
-        return y + (atTop ? 0 : first.space()) + height <= sheet.bottom() + spaces + TOLERANCE;
+        return y + (atTop ? 0 : first.space()) + height <= bottom() + spaces + TOLERANCE;
+    }
+
+    /** The height at which the page is full. */
+    private double bottom() {
+        return sheet.bottom() - (pages.size() + 1 == shortened.page() ? shortened.by() : 0);
     }
 
     private double elastic(double space) {

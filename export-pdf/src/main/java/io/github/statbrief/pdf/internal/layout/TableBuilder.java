@@ -15,11 +15,14 @@ public final class TableBuilder {
     /** The height in points up to which a table is kept on one page. */
     private static final double SHORT = 147;
 
+    /** The first rows that stay on one page. */
+    private static final int FIRST_ROWS = 2;
+
     private final Palette palette;
     private final double width;
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Fragment> head = Optional.empty();
-    private int lastRow = -1;
+    private final List<Integer> rows = new ArrayList<>();
 
     /**
      * Starts an empty table.
@@ -89,7 +92,7 @@ public final class TableBuilder {
         parts.set(0, parts.get(0).with(more));
         Fragment last = parts.remove(parts.size() - 1);
         parts.add(last.with(List.of(rule(last.height(), LIGHT, palette.lightRule()))));
-        lastRow = fragments.size();
+        rows.add(fragments.size());
         parts.forEach(this::add);
     }
 
@@ -97,7 +100,7 @@ public final class TableBuilder {
     public void openRow(TableRow row, List<Mark> more) {
         List<Fragment> parts = new ArrayList<>(Fragment.together(row.fragments()));
         parts.set(0, parts.get(0).with(more));
-        lastRow = fragments.size();
+        rows.add(fragments.size());
         parts.forEach(part -> add(part.keptWithNext()));
     }
 
@@ -110,7 +113,7 @@ public final class TableBuilder {
                         first.marks().stream().map(mark -> mark.moved(0, above)).toList())
                 .with(more);
         parts.add(0, first.kept() ? shifted.keptWithNext() : shifted);
-        lastRow = fragments.size();
+        rows.add(fragments.size());
         parts.forEach(this::add);
     }
 
@@ -147,14 +150,25 @@ public final class TableBuilder {
         return joined;
     }
 
-    /** The fragments of the table. No page starts with its last row alone, and a short table stays on one page. */
+    /**
+     * The fragments of the table. No page starts with its last row alone or ends with its first row alone,
+     * and a short table stays on one page.
+     */
     public List<Fragment> fragments() {
         Fragment last = fragments.remove(fragments.size() - 1);
         fragments.add(last.with(List.of(rule(last.height(), STRONG, palette.primary()))));
         // the second last row moves with the last one
-        if (lastRow > 1) {
-            fragments.set(lastRow - 1, fragments.get(lastRow - 1).keptWithNext());
+        if (!rows.isEmpty()) {
+            keepBefore(rows.get(rows.size() - 1));
         }
+        rows.stream().limit(FIRST_ROWS).skip(1).forEach(this::keepBefore);
         return Fragment.stepped(Fragment.height(fragments) <= SHORT ? Fragment.together(fragments) : fragments);
+    }
+
+    /** Keeps what stands before a row on its page. */
+    private void keepBefore(int row) {
+        if (row > 1) {
+            fragments.set(row - 1, fragments.get(row - 1).keptWithNext());
+        }
     }
 }

@@ -40,6 +40,18 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     /** The parts of a page that may be left for what belongs together on the next one, to fill the last page. */
     private static final double[] FAR_ENOUGH = {0.6, 0.56, 0.52};
 
+    /** The part of the last page that is filled from the one before. */
+    private static final double EVENED = 0.38;
+
+    /** The part of a page that has to stay filled where what stands on it goes to the last page. */
+    private static final double WELL_FILLED = 0.5;
+
+    /** The most pages that are tried again to even the last two of them. */
+    private static final int MOST_EVENED = 200;
+
+    /** The part of a page by which it ends earlier from one attempt to the next. */
+    private static final double STEP = 0.02;
+
     /** The heights in points that the lines of a chart on the first page may have. */
     private static final double[] LEAD_HEIGHTS = {Double.POSITIVE_INFINITY, 196, 175, 154};
 
@@ -64,9 +76,10 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
      *
      * @param pages the pages
      * @param parted how many charts are not on one page with their tables
+     * @param isEvened whether the last page has a part of the one before, because it would be nearly empty
      * @param document the root of the structure for screen readers
      */
-    public record Composition(List<PageBox> pages, int parted, Tag document) {
+    public record Composition(List<PageBox> pages, int parted, boolean isEvened, Tag document) {
         /** Copies the pages. */
         public Composition {
             pages = List.copyOf(pages);
@@ -75,7 +88,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
 
     /**
      * Lays out the blocks of an outline. Where the last page of a bulletin would be nearly empty, its charts become lower
-     * and the rows of its tables closer if that saves the page.
+     * and the rows of its tables closer if that saves the page; otherwise the page before ends earlier.
      *
      * @param context the shared layout context
      * @param charts paints the charts
@@ -85,7 +98,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     public static Composition compose(LayoutContext context, ChartPainter charts, Outline outline) {
         Composition best = new Composer(context, charts, outline, Density.USUAL).composition();
         for (Density density : new Density[] {Density.CLOSE, Density.CLOSEST}) {
-            if (!outline.isBulletin() || best.pages().size() == 1 || isWellEnded(best.pages())) {
+            if (!outline.isBulletin() || best.pages().size() == 1 || (isWellEnded(best.pages()) && !best.isEvened())) {
                 break;
             }
             Composition closer = new Composer(context, charts, outline, density).composition();
@@ -95,13 +108,16 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         return best;
     }
 
-    private Composition composition() {
-        Pages pages = composed();
-        return new Composition(pages.boxes(), pages.parted(), layouts.document());
-    }
-
-    /** Pages, and how many charts are not on one of them with their tables. */
-    private record Pages(List<PageBox> boxes, int parted) {
+    /**
+     * Pages.
+     *
+     * @param boxes the pages
+     * @param parted how many charts are not on one of them with their tables
+     * @param elasticity the part of a wide space that they may give up
+     * @param farEnough the part of a page that may be left for what belongs together
+     * @param isEvened whether the last page has a part of the one before
+     */
+    private record Pages(List<PageBox> boxes, int parted, double elasticity, double farEnough, boolean isEvened) {
         private double leastFilled() {
             return boxes.stream().mapToDouble(PageBox::filled).min().orElse(0);
         }
@@ -115,7 +131,7 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         }
     }
 
-    private Pages composed() {
+    private Composition composition() {
         PagePlan plan = PagePlan.of(outline.blocks(), outline.isBulletin());
         FirstPage first = plan.opening()
                 .map(words -> described(words, () -> layouts.firstPage(words)))
@@ -128,10 +144,11 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
         plan.steps()
                 .subList(plan.beginning().size(), plan.steps().size())
                 .forEach(step -> flows.addAll(step.accept(this)));
-        Pages pages = outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0, 1);
-        return plan.opening()
-                .map(words -> new Pages(new Furniture(context, words).around(pages.boxes()), pages.parted()))
-                .orElse(pages);
+        Pages pages = evened(first, flows, outline.isBulletin() ? fewest(first, flows) : pages(first, flows, 0, 1));
+        List<PageBox> boxes = plan.opening()
+                .map(words -> new Furniture(context, words).around(pages.boxes()))
+                .orElse(pages.boxes());
+        return new Composition(boxes, pages.parted(), pages.isEvened(), layouts.document());
     }
 
     /** The chart below the key figures, as high as there is room for it; empty if there is none on the first page. */
@@ -155,9 +172,42 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
     }
 
     private Pages pages(FirstPage first, List<Flow> flows, double elasticity, double farEnough) {
-        Paginator paginator = new Paginator(context.sheet(), first, elasticity, farEnough);
+        return pages(first, flows, elasticity, farEnough, Paginator.Shortened.NONE);
+    }
+
+    private Pages pages(
+            FirstPage first, List<Flow> flows, double elasticity, double farEnough, Paginator.Shortened shortened) {
+        Paginator paginator = new Paginator(context.sheet(), first, elasticity, farEnough, shortened);
         List<PageBox> boxes = paginator.pages(flows);
-        return new Pages(boxes, paginator.parted());
+        return new Pages(boxes, paginator.parted(), elasticity, farEnough, shortened.page() > 0);
+    }
+
+    /**
+     * The same pages, the last but one of which ends earlier if the last would be nearly empty: as little as fills the last
+     * well, and only if it stays well filled itself and takes no further page.
+     */
+    private Pages evened(FirstPage first, List<Flow> flows, Pages pages) {
+        int last = pages.boxes().size();
+        if (last == 1 || last > MOST_EVENED || isWellEnded(pages.boxes())) {
+            return pages;
+        }
+        double room = context.sheet().bottom() - context.sheet().top();
+        double free = 1 - pages.boxes().get(last - 2).filled();
+        for (double part = free + STEP; part <= 1 - WELL_FILLED; part += STEP) {
+            Pages other = pages(
+                    first,
+                    flows,
+                    pages.elasticity(),
+                    pages.farEnough(),
+                    new Paginator.Shortened(last - 1, part * room));
+            if (other.boxes().size() == last
+                    && other.parted() <= pages.parted()
+                    && other.boxes().get(last - 1).filled() >= EVENED
+                    && other.boxes().get(last - 2).filled() >= WELL_FILLED) {
+                return other;
+            }
+        }
+        return pages;
     }
 
     /**

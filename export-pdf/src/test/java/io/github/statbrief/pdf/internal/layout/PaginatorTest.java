@@ -59,6 +59,17 @@ class PaginatorTest {
     }
 
     @Test
+    void aPageThatEndsEarlierLeavesItsLastRowsToTheNext() {
+        List<Flow> flows = new ArrayList<>(Collections.nCopies(12, named("row", 70)));
+        Paginator usual = new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0);
+        Paginator early =
+                new Paginator(SHEET, new FirstPage(List.of(), SHEET.top()), 0, 1, new Paginator.Shortened(1, 140));
+
+        assertThat(usual.pages(flows)).extracting(page -> page.marks().size()).containsExactly(10, 2);
+        assertThat(early.pages(flows)).extracting(page -> page.marks().size()).containsExactly(8, 4);
+    }
+
+    @Test
     void whatBelongsTogetherGoesToTheNextPageOnlyFromOneThatIsFilledFarEnough() {
         Alternative pair = new Alternative(
                 Fragment.together(List.of(named("chart", 280), named("table", 280))),

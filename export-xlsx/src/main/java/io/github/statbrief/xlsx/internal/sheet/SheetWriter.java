@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx.internal.sheet;
 
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Rule;
+import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.sheets.layout.SheetLayout;
 import io.github.statbrief.sheets.layout.TableLayout;
 import io.github.statbrief.sheets.plan.Line;
@@ -130,8 +131,8 @@ final class SheetWriter {
             above += grid.height(row);
         }
         boolean numbers = table.columns().stream().anyMatch(Column::numeric);
-        if (book.options().freeze().freezes(layout.rows(), numbers ? layout.total() : 0, above)) {
-            frozen = Optional.of(new CellReference(at + 1, table.nameColumns()));
+        if (book.options().freeze().freezes(layout.rows(), numbers ? layout.total() : 0, above, at + 1)) {
+            frozen = Optional.of(new CellReference(at + 1, Freeze.columns(table.nameColumns())));
         }
     }
 
