@@ -22,4 +22,5 @@ module io.github.statbrief {
     exports io.github.statbrief.outline.chart;
     exports io.github.statbrief.yaml;
     exports io.github.statbrief.csv;
+    exports io.github.statbrief.proposal;
 }

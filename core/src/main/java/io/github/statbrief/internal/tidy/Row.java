@@ -25,6 +25,11 @@ record Row(long line, List<String> fields) {
         return Printable.refused(field(place));
     }
 
+    /** Whether it has nothing but separators, as the empty lines of spreadsheets have. */
+    boolean isBlank() {
+        return fields.stream().allMatch(String::isBlank);
+    }
+
     int size() {
         return fields.size();
     }

@@ -97,7 +97,9 @@ public final class TidyReader {
                     if (region.isBehind(row)) {
                         break;
                     }
-                    table.add(row);
+                    if (!row.isBlank() || layout.period().column().isEmpty()) {
+                        table.add(row);
+                    }
                 } else if (!region.isBefore(row)) {
                     new HeaderSearch(layout).advice(row, file).ifPresent(advice -> problems.at(row.line(), 0, advice));
                     table = problems.any() ? null : new TidyTable(layout, new Header(row, problems), budget, problems);
