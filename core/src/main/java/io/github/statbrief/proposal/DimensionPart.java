@@ -27,6 +27,7 @@ record DimensionPart(String id, String label, Column codes, Optional<Column> lab
     private static final Pattern PLACE = Pattern.compile("\\b(?:uk|eu|us|gb)\\b");
     private static final int MOST_LISTED = 40;
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d_./-]{1,15}");
+    private static final Pattern PLAIN_TOTAL = Pattern.compile("(?i)all|total|_t");
     private static final Set<String> TOTALS = Set.of(
             "all",
             "total",
@@ -98,7 +99,12 @@ record DimensionPart(String id, String label, Column codes, Optional<Column> lab
                 .filter(code -> isTotal(
                         labels.map(names -> name(codes, names, code, rows)).orElse(code)))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        List<String> plain = found.stream()
+                .filter(code -> PLAIN_TOTAL.matcher(code).matches())
+                .toList();
+        return found.size() == 1
+                ? Optional.of(found.get(0))
+                : plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
     }
 
     private static String name(Column codes, Column names, String code, int rows) {

@@ -47,6 +47,11 @@ final class HeaderSearch {
         }
     }
 
+    /** The columns that the layout names. */
+    Set<String> wanted() {
+        return Set.copyOf(wanted);
+    }
+
     /** What to declare if a line does not have all columns and the reason is known. */
     Optional<String> advice(Row header, Path file) throws IOException {
         if (isHeader(header.fields(), wanted)) {

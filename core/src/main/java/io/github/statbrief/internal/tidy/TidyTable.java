@@ -194,7 +194,7 @@ final class TidyTable {
             problems.at(
                     lines[twice.row()],
                     valueColumns.get(0).place(),
-                    "the same measure, period and codes stand on line " + lines[twice.first()] + " already");
+                    DuplicateAdvice.of(file, layout, header, lines[twice.first()], lines[twice.row()]));
         }
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),
