@@ -88,7 +88,8 @@ class StarterFromDataTest {
         assertThat(Starter.from(releases(), data, Optional.empty()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("visits-2025.yaml", "theme.yaml");
-        assertThat(new SmallProject(base).engine(usual -> usual).check().problems()).isEmpty();
+        assertThat(new SmallProject(base).engine(usual -> usual).check().problems())
+                .isEmpty();
     }
 
     @Test
