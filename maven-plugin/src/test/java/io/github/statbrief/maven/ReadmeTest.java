@@ -46,7 +46,6 @@ class ReadmeTest {
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.List;
-import java.util.Optional;
             import java.util.Map;
             """;
 

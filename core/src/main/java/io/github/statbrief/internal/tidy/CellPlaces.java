@@ -14,6 +14,14 @@ import java.util.TreeSet;
  * threads.
  */
 public final class CellPlaces {
+    /**
+     * A place in a data file.
+     *
+     * @param line from 1
+     * @param column in characters, from 1
+     */
+    public record Place(int line, int column) {}
+
     private final Path file;
     private final TidyLayout layout;
     private final int[] lines;
@@ -53,8 +61,8 @@ public final class CellPlaces {
      * @return the place of each
      * @throws IOException if the file can no longer be read
      */
-    public Map<Integer, DataPlace> of(Collection<Integer> rows) throws IOException {
-        Map<Integer, DataPlace> places = new TreeMap<>();
+    public Map<Integer, Place> of(Collection<Integer> rows) throws IOException {
+        Map<Integer, Place> places = new TreeMap<>();
         try (BufferedReader reader = TidyReader.again(file, layout)) {
             Fields found = new Fields(reader, layout.separator());
             for (int row : new TreeSet<>(rows)) {

@@ -26,11 +26,11 @@ final class EncodingErrorLocator {
     }
 
     /** The place; the end of the file if it matches the encoding throughout. */
-    static DataPlace in(Path file, TidyLayout layout) throws IOException {
+    static CellPlaces.Place in(Path file, TidyLayout layout) throws IOException {
         return new EncodingErrorLocator(layout).find(file);
     }
 
-    private DataPlace find(Path file) throws IOException {
+    private CellPlaces.Place find(Path file) throws IOException {
         CharsetDecoder decoder = layout.encoding().newDecoder();
         try (InputStream in = Files.newInputStream(file)) {
             boolean end = false;
@@ -39,7 +39,7 @@ final class EncodingErrorLocator {
                 bytes.compact();
                 pass();
                 if (result.isError() || (end && result.isUnderflow())) {
-                    return new DataPlace(line, column);
+                    return new CellPlaces.Place(line, column);
                 }
                 if (result.isUnderflow()) {
                     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());

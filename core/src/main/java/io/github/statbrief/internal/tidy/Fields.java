@@ -26,14 +26,14 @@ final class Fields {
     }
 
     /** The start of a field in the record that begins on a line. */
-    DataPlace place(long record, int wanted) throws IOException {
+    CellPlaces.Place place(long record, int wanted) throws IOException {
         while (line < record && next()) {
             // skip to the line where the record starts
         }
         while (field < wanted && !isEndOfLine(peek()) && next()) {
             // skip to the field
         }
-        return new DataPlace((int) record, column);
+        return new CellPlaces.Place((int) record, column);
     }
 
     private static boolean isEndOfLine(int character) {

@@ -28,7 +28,7 @@ final class ProblemCollector {
     }
 
     /** Adds a problem with a known column. */
-    void at(DataPlace place, String message) {
+    void at(CellPlaces.Place place, String message) {
         add(place.line(), 0, place.column(), message);
     }
 
@@ -60,7 +60,7 @@ final class ProblemCollector {
         List<DataProblem> problems = new ArrayList<>();
         Fields fields = new Fields(again, separator);
         for (Raw raw : sorted) {
-            DataPlace place = fields.place(raw.line(), raw.field());
+            CellPlaces.Place place = fields.place(raw.line(), raw.field());
             problems.add(new DataProblem(place.line(), Math.max(place.column(), raw.column()), raw.message()));
         }
         return problems;
