@@ -57,7 +57,8 @@ record DimensionPart(String id, String label, Column codes, Optional<Column> lab
         String named = labels.orElse(codes).label();
         String bare = BEHIND.matcher(named).replaceFirst("").strip();
         String label = bare.length() < 3 ? named : bare;
-        boolean capitals = label.length() > 3 && label.equals(label.toUpperCase(Locale.ROOT));
+        boolean capitals = (label.length() > 3 || Set.of("SEX", "AGE").contains(label))
+                && label.equals(label.toUpperCase(Locale.ROOT));
         String words = capitals ? label.substring(0, 1) + label.substring(1).toLowerCase(Locale.ROOT) : label;
         String sentence = LATER_CAPITAL
                 .matcher(words)

@@ -40,6 +40,9 @@ record MeasureGuess(String label, String unit, String stat, boolean isChange, bo
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:numbers?|count|counts|no\\.?|units?|value|values|n|obs value|observation|total)");
     private static final Pattern OF = Pattern.compile("(?i)(?:total )?(?:numbers?|count|no\\.?) of (.+)");
+    /** A symbol of a unit, which has no plural: mm, kg. */
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Ll}{1,2}|km\\d?|\\p{Lu}\\p{Lu}?h|[kMG]W");
+
     private static final Pattern SCORE = Pattern.compile("(?i).*\\b(?:score|rating)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("\\p{L}[\\p{L} -]*s");
 
@@ -85,6 +88,13 @@ record MeasureGuess(String label, String unit, String stat, boolean isChange, bo
     private static Optional<String> unit(String words) {
         if (words.isEmpty() || NUMBER.matcher(words).matches()) {
             return Optional.empty();
+        }
+        if (words.equals("PC")) {
+            return Optional.of("percent");
+        }
+        if (SYMBOL.matcher(words).matches()
+                && parsed(words).map(Unit::notation).filter(words::equals).isPresent()) {
+            return Optional.of(words + "|" + words);
         }
         return measured(words)
                 .or(() -> parsed(words.replace('-', ' ')).map(Unit::notation))
@@ -204,6 +214,7 @@ record MeasureGuess(String label, String unit, String stat, boolean isChange, bo
                 || plain.matches(".*\\brate\\b.*")) {
             return "rate";
         }
-        return unit.matches(".*\\b[A-Z]{3}") ? "sum" : unit.equals("point") ? "level" : "count";
+        boolean level = unit.equals("point") || unit.matches("(.+)\\|\\1");
+        return unit.matches(".*\\b[A-Z]{3}") ? "sum" : level ? "level" : "count";
     }
 }

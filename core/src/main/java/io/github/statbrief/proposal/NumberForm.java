@@ -13,6 +13,8 @@ record NumberForm(char decimal, String thousands) {
     private static final Pattern LIKE = Pattern.compile(
             "[<>~\u2264\u2265=]{0,2}\\s*[-\u2212\u2013+]?\\s*[\u00a3$\u20ac]?\\s*[-\u2212]?(?:\\d[\\d.,'\u2019\u00a0\u202f ]*|[.,]\\d+)"
                     + "(?:[eE][-+]?\\d{1,2})?\\s*%?\\+?(?:\\s*[\\[(]?\\s?[\\p{L}*\u2020\u2021#][\\p{L}*\u2020\u2021#, ]{0,8}[\\])]?)?");
+    private static final Pattern LIMITED = Pattern.compile(
+            "-?\\d[\\d.,]*\\s*[\\[(]\\s*-?\\d[\\d.,]*\\s*(?:[,;\u2013-]|to)\\s*-?\\d[\\d.,]*\\s*[\\])]");
     private static final Pattern WORDED = Pattern.compile(".*\\d\\s*[\\[(]?\\s?\\p{L}{4,}.*");
     private static final Pattern DECIMAL_COMMA =
             Pattern.compile("(?:\\D*\\d*(?:\\.\\d{3})+,\\d+|\\D*0,\\d+|\\D*\\d+,(?:\\d{1,2}|\\d{4,}))\\D*");
@@ -24,7 +26,8 @@ record NumberForm(char decimal, String thousands) {
 
     /** Whether a text looks like a number, with the marks that may stand around it. */
     static boolean isLikeNumber(String text) {
-        return LIKE.matcher(text).matches() && !WORDED.matcher(text).matches();
+        return (LIKE.matcher(text).matches() && !WORDED.matcher(text).matches())
+                || LIMITED.matcher(text).matches();
     }
 
     /** How some values are written. A comma before three digits parts thousands unless the values say otherwise. */

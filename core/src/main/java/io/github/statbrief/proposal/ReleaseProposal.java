@@ -60,7 +60,7 @@ public final class ReleaseProposal {
         CsvText file = CsvText.read(data);
         DataTable found = DataTable.in(file);
         TableLayout layout = ColumnRoles.of(file, found, title(file, found));
-        Path folder = Optional.ofNullable(data.toAbsolutePath().getParent()).orElse(data);
+        Path folder = Optional.ofNullable(data.getParent()).orElse(Path.of(""));
         ReleaseText.Proposed here = proposed(file, found, layout, id, file.name());
         Optional<Highlights> highlights =
                 Highlights.of(table(ReleaseText.of(here, Optional.empty(), TABLE_ONLY), folder));

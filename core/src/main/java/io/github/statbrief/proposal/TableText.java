@@ -187,13 +187,21 @@ final class TableText {
         List<String> parts = new ArrayList<>();
         column.ifPresent(name -> parts.add("column: " + name));
         if (!form.written().isEmpty()) {
-            parts.add("written: " + YamlText.map(form.written()));
+            parts.add(form.written().entrySet().stream()
+                    .map(each -> YamlText.of(each.getKey()) + ": " + meaning(each.getValue()))
+                    .collect(Collectors.joining(", ", "written: {", "}")));
         }
         if (!form.flags().isEmpty()) {
             parts.add("flags: " + YamlText.map(form.flags()));
         }
         return Optional.of(
                 "{" + String.join(", ", parts) + "}" + guessed(form.flags().keySet()));
+    }
+
+    private static String meaning(ValueForm.Meaning meaning) {
+        return meaning.limits()
+                .map(limits -> "{value: " + YamlText.of(meaning.value()) + ", limits: " + YamlText.of(limits) + "}")
+                .orElseGet(() -> YamlText.of(meaning.value()));
     }
 
     private String guessed(Set<String> texts) {

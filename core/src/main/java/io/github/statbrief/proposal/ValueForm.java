@@ -2,7 +2,9 @@ package io.github.statbrief.proposal;
 
 import io.github.statbrief.internal.spelling.Digits;
 import io.github.statbrief.internal.spelling.ValueSpelling;
+import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,21 +21,31 @@ import java.util.regex.Pattern;
  * @param numbers how it writes numbers
  * @param missing texts in the place of numbers, with their reasons
  * @param flags marks behind numbers, with the flags that they stand for
- * @param written an example of each spelling that the notation does not have, with its meaning in signs
+ * @param written an example of each spelling that the notation does not have, with its meaning
  * @param guessed marks whose meaning nobody has said, and texts that are read as missing numbers for want of another meaning
  */
 record ValueForm(
         NumberForm numbers,
         Map<String, String> missing,
         Map<String, String> flags,
-        Map<String, String> written,
+        Map<String, Meaning> written,
         Set<String> guessed) {
     private static final Pattern MARKED = Pattern.compile(
             "(.*\\d)[\\s\u00a0]*(?:([\\[(])\\s?)?([\\p{L}*\u2020\u2021#]{1,3}(?:[, ]+[\\p{L}*\u2020\u2021#]{1,3})*)\\s?[\\])]?");
     private static final Pattern AROUND = Pattern.compile(
             "([\u00a3$\u20ac+~<>\u2264\u2265\\s]*)([-\u2212\u2013]?)\\s*([\u00a3$\u20ac]?)((?:\\d[\\d.,'\u2019\u00a0\u202f ]*|[.,]\\d+))\\s*(%?)\\s*(\\+?)");
+    private static final Pattern LIMITED = Pattern.compile(
+            "(-?\\d[\\d.,]*)\\s*[\\[(]\\s*(-?\\d[\\d.,]*?)\\s*(?:[,;\u2013-]|to)\\s*(-?\\d[\\d.,]*)\\s*[\\])]");
     private static final Pattern SPAN = Pattern.compile("(\\d[\\d.,]*)\\s*[-\u2013]\\s*(\\d[\\d.,]*)");
     private static final int LONGEST_WORD = 40;
+
+    /**
+     * What an example means.
+     *
+     * @param value the value in signs
+     * @param limits its confidence limits in signs, if the example has them
+     */
+    record Meaning(String value, Optional<String> limits) {}
 
     /** Copies the collections. */
     ValueForm {
@@ -81,7 +93,7 @@ record ValueForm(
         private final NumberForm numbers;
         private final Map<String, String> missing = new LinkedHashMap<>();
         private final Map<String, String> flags = new LinkedHashMap<>();
-        private final Map<String, String> written = new LinkedHashMap<>();
+        private final Map<String, Meaning> written = new LinkedHashMap<>();
         private final Set<String> guessed = new LinkedHashSet<>();
 
         Found(NumberForm numbers) {
@@ -99,7 +111,7 @@ record ValueForm(
                 }
                 return;
             }
-            Optional<String> meaning = meaning(text);
+            Optional<Meaning> meaning = meaning(text);
             if (meaning.isPresent()) {
                 written.put(text, meaning.get());
                 return;
@@ -130,42 +142,60 @@ record ValueForm(
                             .isPresent());
         }
 
-        private static Optional<ValueSpelling> spelled(String example, String means, Digits digits) {
+        private static Optional<ValueSpelling> spelled(String example, Meaning means, Digits digits) {
             try {
-                return Optional.of(ValueSpelling.of(example, StatedValue.parse(means), Optional.empty(), digits));
+                return Optional.of(ValueSpelling.of(
+                        example,
+                        StatedValue.parse(means.value()),
+                        means.limits().map(Found::range),
+                        digits));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
         }
 
-        /** What a number with signs around it means: 12%, £1,200, +3, 100+. */
-        private Optional<String> meaning(String text) {
+        private static StatedValue.Range range(String limits) {
+            return StatedValue.parse(limits) instanceof StatedValue.Range range
+                    ? range
+                    : new StatedValue.Range(Bound.EXACT, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+
+        /** What a number with signs or limits around it means: 12%, £1,200, +3, 100+, 12.1 (11.5, 13.5). */
+        private Optional<Meaning> meaning(String text) {
+            Matcher limited = LIMITED.matcher(text);
             Matcher span = SPAN.matcher(text);
             Matcher around = AROUND.matcher(text);
-            String means = "";
-            if (span.matches()) {
-                means = numbers.plain(span.group(1)) + ".." + numbers.plain(span.group(2));
+            Optional<Meaning> meant = Optional.empty();
+            if (limited.matches()) {
+                meant = Optional.of(new Meaning(
+                        numbers.plain(limited.group(1)),
+                        Optional.of(numbers.plain(limited.group(2)) + ".." + numbers.plain(limited.group(3)))));
+            } else if (span.matches()) {
+                meant = Optional.of(new Meaning(
+                        numbers.plain(span.group(1)) + ".." + numbers.plain(span.group(2)), Optional.empty()));
             } else if (around.matches()) {
                 String number = numbers.plain(around.group(4).strip());
-                String before = around.group(1);
-                String bound = before.contains("\u2264")
-                        ? "<="
-                        : before.contains("\u2265") || !around.group(6).isEmpty()
-                                ? ">="
-                                : before.contains("~")
-                                        ? "~"
-                                        : before.contains("<") ? "<" : before.contains(">") ? ">" : "";
-                means = bound
-                        + (around.group(2).isEmpty() ? "" : "-")
-                        + (number.startsWith(".") ? "0" + number : number);
+                meant = Optional.of(new Meaning(
+                        bound(around.group(1), around.group(6))
+                                + (around.group(2).isEmpty() ? "" : "-")
+                                + (number.startsWith(".") ? "0" + number : number),
+                        Optional.empty()));
             }
-            String meant = means;
             Digits digits = new Digits(numbers.decimal(), numbers.thousands());
-            return isValue(meant)
-                    ? spelled(text, meant, digits)
-                            .filter(spelling -> spelling.read(text).isPresent())
-                            .map(spelling -> meant)
-                    : Optional.empty();
+            return meant.filter(each -> isValue(each.value()))
+                    .filter(each -> spelled(text, each, digits)
+                            .flatMap(spelling -> spelling.read(text))
+                            .isPresent());
+        }
+
+        private static String bound(String before, String behind) {
+            if (before.contains("\u2264")) {
+                return "<=";
+            }
+            if (before.contains("\u2265") || !behind.isEmpty()) {
+                return ">=";
+            }
+            return before.contains("~") ? "~" : before.contains("<") ? "<" : before.contains(">") ? ">" : "";
         }
     }
 }

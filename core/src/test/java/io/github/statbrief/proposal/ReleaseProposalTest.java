@@ -236,6 +236,27 @@ class ReleaseProposalTest {
     }
 
     @Test
+    void signsAndLimitsAroundNumbersAreRead() throws Exception {
+        assertThat(cells(release("Year,Share", "2024,57%", "2025,58.2%"))).contains("2025 share 58.2");
+        assertThat(table(release("Year,Spend", "2024,\"\u00a31,200\"", "2025,\u00a3900"))
+                        .measures()
+                        .get(0)
+                        .unit()
+                        .notation())
+                .isEqualTo("GBP");
+        Release limited = release("Year,Mean (95% CI)", "2024,\"12.1 (11.5, 13.5)\"", "2025,\"12.3 (11.6, 13.7)\"");
+        assertThat(table(limited).cells().cell(1).limits())
+                .hasValueSatisfying(limits -> assertThat(limits.inSigns()).isEqualTo("11.6..13.7"));
+    }
+
+    @Test
+    void aNumberThatCannotBeReadIsToldAndNeverTakenForAMissingOne() {
+        assertThatThrownBy(() -> release("Year,Visits", "2023,10", "2024,11", "2025,12 or 13 or so"))
+                .isInstanceOf(NoProposalException.class)
+                .hasMessageContaining("visits.csv:4:6: ");
+    }
+
+    @Test
     void codesKeepTheirZerosAndHaveTheirNames() throws Exception {
         Release release = release(
                 "Year,Council code,Council,Type,Spend",
