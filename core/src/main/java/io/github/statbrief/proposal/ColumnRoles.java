@@ -67,6 +67,7 @@ final class ColumnRoles {
                 new MeasureFinder(table, title, periods, values, left, take(column -> column.isNamed(UNIT)));
         List<MeasurePart> parts = measures.measures();
         left.removeAll(measures.taken());
+        dropFurtherNumbers(periods, measures.taken());
         List<DimensionPart> dimensions = dimensions();
         TableLayout layout = new TableLayout(
                 periods,
@@ -223,21 +224,15 @@ final class ColumnRoles {
 
     /** Refuses a table in which a period, the codes and the measure stand twice. */
     private TableLayout keyed(TableLayout layout) throws NoProposalException {
+        Set<String> naming = layout.measures().get(0).rows().keySet();
+        List<Column> columns = new ArrayList<>(
+                layout.dimensions().stream().map(DimensionPart::codes).toList());
+        table.columns().stream()
+                .filter(column -> naming.contains(column.name()))
+                .forEach(columns::add);
         Map<List<String>, Integer> rows = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            List<String> key = new ArrayList<>();
-            key.add(layout.periods().text(row));
-            for (DimensionPart dimension : layout.dimensions()) {
-                key.add(dimension.codes().text(row));
-            }
-            int at = row;
-            layout.measures()
-                    .get(0)
-                    .rows()
-                    .keySet()
-                    .forEach(name -> table.columns().stream()
-                            .filter(column -> column.name().equals(name))
-                            .forEach(column -> key.add(column.text(at))));
+            List<String> key = key(layout.periods(), columns, row);
             Integer first = rows.putIfAbsent(key, row);
             if (first != null) {
                 throw new NoProposalException(file.name() + ":" + table.lines().get(row)
@@ -250,5 +245,30 @@ final class ColumnRoles {
             }
         }
         return layout;
+    }
+
+    private static List<String> key(PeriodSource periods, List<Column> columns, int row) {
+        List<String> key = new ArrayList<>();
+        key.add(periods.text(row));
+        columns.forEach(column -> key.add(column.text(row)));
+        return key;
+    }
+
+    /** Leaves numbers beside the column of values out, such as a numerator, unless cells need them to differ. */
+    private void dropFurtherNumbers(PeriodSource periods, Set<Column> naming) {
+        List<Column> numbers = left.stream()
+                .filter(column ->
+                        column.share(NumberForm::isLikeNumber) == 1 && !column.isNamed(NO_VALUE) && !hasCodes(column))
+                .toList();
+        List<Column> others = new ArrayList<>(left);
+        others.removeAll(numbers);
+        others.addAll(naming);
+        long keys = IntStream.range(0, table.size())
+                .mapToObj(row -> key(periods, others, row))
+                .distinct()
+                .count();
+        if (keys == table.size()) {
+            drop(numbers::contains);
+        }
     }
 }

@@ -276,6 +276,24 @@ class ReleaseProposalTest {
     }
 
     @Test
+    void numbersBesideTheValuesAreNoCodesUnlessTheyTellCellsApart() throws Exception {
+        Release rate = release(
+                "Year,Area,Value,Numerator",
+                "2023,North,1.5,15",
+                "2024,North,1.6,16",
+                "2023,South,2.5,25",
+                "2024,South,2.6,26");
+        Release ages = release("Year,Quintile,Value", "2023,1,1.5", "2023,2,1.6", "2024,1,2.5", "2024,2,2.6");
+
+        assertThat(table(rate).dimensions())
+                .extracting(dimension -> dimension.label())
+                .containsExactly("Area");
+        assertThat(table(ages).dimensions())
+                .extracting(dimension -> dimension.label())
+                .containsExactly("Quintile");
+    }
+
+    @Test
     void aTableOfOneValueIsARelease() throws Exception {
         assertThat(cells(release("Year,Visits", "2025,41230"))).containsExactly("2025 visits 41,230");
     }
