@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Writes a release file, with comments for whoever edits it. */
 final class ReleaseText {
+    private static final int MOST_NAMED = 2;
     private static final String INDENT = "        ";
 
     private final Proposed proposed;
@@ -146,7 +147,7 @@ final class ReleaseText {
 
     /** "The latest figure for visits is ..., for all libraries in 2025." */
     private String latest(Highlights of) {
-        String label = of.table().measures().get(of.measure()).measure().label();
+        String label = label(of);
         List<String> codes = IntStream.range(0, of.table().dimensions().size())
                 .mapToObj(dimension -> of.code(dimension, of.base()).label())
                 .filter(each -> !each.equalsIgnoreCase("all"))
@@ -174,16 +175,36 @@ final class ReleaseText {
         lines.add("");
         lines.add("sections:");
         lines.add("  - id: results");
-        lines.add("    title: " + YamlText.of(proposed.title()));
+        lines.add("    title: " + YamlText.of(highlights.map(ReleaseText::label).orElse(proposed.title())));
         if (extent.words()) {
             highlights.ifPresent(this::words);
         }
         lines.add("    tables:");
         lines.add("      - id: " + proposed.table());
-        lines.add(INDENT + "title: " + YamlText.of(proposed.title()));
+        lines.add(INDENT + "title: " + YamlText.of(tableTitle()));
         proposed.tableLines().forEach(line -> lines.add(INDENT + line));
         proposed.data().source().ifPresent(source -> lines.add(INDENT + "source: source-of-data"));
         highlights.ifPresent(this::show);
+    }
+
+    private static String label(Highlights of) {
+        return of.table().measures().get(of.measure()).measure().label();
+    }
+
+    /** "Visits by library", unless a title stands above the table or it has several measures. */
+    private String tableTitle() {
+        return highlights
+                .filter(of -> of.table().measures().size() == 1
+                        && proposed.data().title().isEmpty())
+                .map(of -> label(of)
+                        + of.table().dimensions().stream()
+                                .limit(MOST_NAMED)
+                                .map(dimension -> lower(dimension.label()))
+                                .reduce((one, two) -> one + " and " + two)
+                                .filter(names -> of.table().dimensions().size() <= MOST_NAMED)
+                                .map(names -> " by " + names)
+                                .orElse(""))
+                .orElse(proposed.title());
     }
 
     private void words(Highlights of) {
@@ -211,7 +232,7 @@ final class ReleaseText {
 
     private void change(Highlights of, int before) {
         String unit = of.table().measures().get(of.measure()).unit().notation();
-        String label = of.table().measures().get(of.measure()).measure().label();
+        String label = label(of);
         lines.add("    figures:");
         lines.add("      # Calculated, so that no result is typed.");
         lines.add("      - id: " + changeId());

@@ -89,7 +89,7 @@ class ReleaseProposalTest {
                 .contains("codes: {all: All, central: Central, north-east: North east}")
                 .contains("marks: {column: Status, means: {p: provisional}}")
                 .contains("headline: [\"visits[2025]\", visits-change, \"visits[2025, north-east]\"]")
-                .contains("chart: line")
+                .contains("chart: line", "title: Visits by library")
                 .doesNotContain("41230", "20610");
         assertThat(cells(release)).hasSize(9).contains("2025 all visits 41,230 [p]", "2023 central visits 18,880");
         assertThat(table(release).dimensions().get(0).total()).contains("all");
