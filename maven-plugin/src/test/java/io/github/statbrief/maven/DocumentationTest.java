@@ -126,7 +126,12 @@ class DocumentationTest {
                 .containsExactlyInAnyOrder("CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md");
         assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
                 .containsExactlyInAnyOrder(
-                        "README.md", "CONTRIBUTING.md", "docs/charts.md", "docs/errors.md", "docs/release-format.md");
+                        "README.md",
+                        "CONTRIBUTING.md",
+                        "docs/automation.md",
+                        "docs/charts.md",
+                        "docs/errors.md",
+                        "docs/release-format.md");
     }
 
     @Test
