@@ -25,6 +25,7 @@ module io.github.statbrief {
     exports io.github.statbrief.jdbc;
     exports io.github.statbrief.yaml;
     exports io.github.statbrief.csv;
+    exports io.github.statbrief.proposal;
 
     uses java.sql.Driver;
 }

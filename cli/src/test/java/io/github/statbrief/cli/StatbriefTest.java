@@ -223,6 +223,34 @@ class StatbriefTest {
     }
 
     @Test
+    void initProposesAReleaseForATableThatCheckAccepts() throws IOException {
+        Path begun = folder.resolve("begun");
+        Path table = Files.writeString(
+                folder.resolve("visits.csv"), "Quarter,Branch,Visits\nQ1 2025,North,10\nQ2 2025,North,12\n");
+
+        assertThat(run("init", "--from", table.toString(), "--directory", begun.toString()))
+                .isZero();
+        assertThat(run("check", begun.resolve("visits.yaml").toString())).isZero();
+        assertThat(run(
+                        "init",
+                        "--from",
+                        table.toString(),
+                        "loans",
+                        "--directory",
+                        folder.resolve("named").toString()))
+                .isZero();
+        assertThat(folder.resolve("named/loans.yaml")).exists();
+
+        Path workbook = Files.writeString(folder.resolve("book.csv"), "PK\u0003\u0004[Content_Types].xml xl/workbook");
+        assertThat(run("init", "--from", workbook.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("statbrief: 'book.csv' is an Excel workbook; save it as CSV");
+        assertThat(run("init", "--from", folder.resolve("none.csv").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no file ");
+        assertThat(run("init")).isEqualTo(2);
+        assertThat(err.toString()).contains("give the id of the release, library-visits-2025, or --from");
+    }
+
+    @Test
     void schemaWritesBothSchemas() {
         assertThat(run("schema", "--directory", folder.resolve("schema").toString()))
                 .isZero();

@@ -79,6 +79,7 @@ class HouseRulesTest {
             "internal.yaml.theme",
             "internal.yaml.write",
             "yaml",
+            "proposal",
             "charts.drawing",
             "charts.internal.type",
             "charts.internal.dataset",

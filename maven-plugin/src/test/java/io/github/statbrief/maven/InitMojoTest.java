@@ -3,6 +3,7 @@ package io.github.statbrief.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +31,29 @@ class InitMojoTest {
         assertThatThrownBy(() -> goal.init(Map.of("id", "Library")))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("statbrief.id: 'Library' is no id of a release");
+    }
+
+    @Test
+    void aReleaseIsProposedForATableAndATextIsRefused() throws Exception {
+        Goal goal = new Goal(base);
+        Path table = Files.writeString(base.resolve("Visits 2025.csv"), "Year;Visits\n2024;39,5\n2025;41,2 p\n");
+        goal.init(Map.of("from", table.toFile()));
+        goal.check(Map.of("failOnWarning", true));
+
+        assertThat(base.resolve("src/main/statbrief/visits-2025.yaml")).exists();
+        assertThat(base.resolve("src/main/statbrief/data/Visits 2025.csv")).hasSameBinaryContentAs(table);
+        Path text = Files.writeString(base.resolve("text.csv"), "Only words.\n");
+        assertThatThrownBy(() -> goal.init(Map.of("from", text.toFile())))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("text.csv:1: the lines are not parted into columns");
+        assertThatThrownBy(
+                        () -> goal.init(Map.of("from", base.resolve("none.csv").toFile())))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("statbrief.from: there is no file ");
+        assertThatThrownBy(() -> goal.init(Map.of()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "statbrief.id: give the id of the release, library-visits-2025, or statbrief.from and a table in CSV");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.github.statbrief.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.engine.Example;
 import io.github.statbrief.engine.Java;
 import io.github.statbrief.engine.Markdown;
+import io.github.statbrief.engine.Starter;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +76,7 @@ class ReadmeTest {
     void theFilesThatItSaysToOpenAreThoseOfTheExample() throws FailedRunException, IOException {
         String text = readme.text();
         List<String> named = Pattern.compile("`((?:charts/|data/)?[\\w-]+\\.(?:pdf|xlsx|ods|svg|png|csv))`")
-                .matcher(text.substring(0, text.indexOf("## What it is")))
+                .matcher(text.substring(0, text.indexOf("## What it makes")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -101,6 +104,32 @@ class ReadmeTest {
                         .substring(0, warnings.get(0).message().indexOf(';')));
         assertThat(release.id()).isEqualTo("samples-2025");
         assertThat(release.figures()).hasSize(2);
+    }
+
+    @Test
+    void theSpreadsheetIsProposedAsAReleaseWithAtMostFiveLinesToDo() throws Exception {
+        Path table = Files.writeString(folder.resolve("visits.csv"), only("csv"));
+        Path proposed =
+                Starter.from(folder.resolve("begun"), table, Optional.empty()).get(0);
+        Release release = ReleaseReader.read(proposed);
+
+        assertThat(proposed).hasFileName("visits.yaml");
+        assertThat(Files.readAllLines(proposed).stream().filter(line -> line.contains("# TODO")))
+                .hasSize(5);
+        assertThat(release.title()).isEqualTo("Library visits by branch");
+        assertThat(release.headline()).isNotEmpty();
+        assertThat(release.sections().get(0).tables().get(0).cells().size()).isEqualTo(6);
+    }
+
+    @Test
+    void theRefusalOfRowsAboutTheSameIsAsItSays() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("visits.csv"), "Year,Branch,Visits\n2024,North,10\n2024,South,9\n2024,North,11\n");
+        Matcher told = Pattern.compile("`(visits\\.csv:4: [^`]*)`").matcher(readme.text());
+        assertThat(told.find()).isTrue();
+
+        assertThatThrownBy(() -> Starter.from(folder.resolve("begun"), table, Optional.empty()))
+                .hasMessageStartingWith(told.group(1));
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class CsvRows implements RowSource {
     }
 
     @Override
+    public boolean isReadAgain() {
+        return true;
+    }
+
+    @Override
     public PlaceFinder places() throws IOException {
         return new Fields(again(file, form), form.separator());
     }

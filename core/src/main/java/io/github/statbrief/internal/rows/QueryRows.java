@@ -90,6 +90,11 @@ public final class QueryRows implements RowSource {
     }
 
     @Override
+    public boolean isReadAgain() {
+        return false;
+    }
+
+    @Override
     public PlaceFinder places() {
         return new PlaceFinder() {
             @Override

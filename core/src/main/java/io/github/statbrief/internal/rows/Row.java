@@ -26,6 +26,11 @@ public record Row(long line, List<String> fields) {
         return Printable.refused(field(place));
     }
 
+    /** Whether it has nothing but separators, as the empty lines of spreadsheets have. */
+    public boolean isBlank() {
+        return fields.stream().allMatch(String::isBlank);
+    }
+
     /** The number of fields. */
     public int size() {
         return fields.size();

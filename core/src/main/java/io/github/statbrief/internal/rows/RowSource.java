@@ -23,6 +23,9 @@ public interface RowSource {
      */
     void read(RowTarget target, ProblemCollector problems) throws IOException;
 
+    /** Whether {@link #read} can be called a second time, with the same rows. */
+    boolean isReadAgain();
+
     /**
      * Begins to look for places.
      *

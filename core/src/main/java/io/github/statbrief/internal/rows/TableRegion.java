@@ -21,8 +21,7 @@ final class TableRegion {
     /** Whether a row lies above the header, or is an empty line. */
     boolean isBefore(Row row) {
         last = row.line();
-        boolean empty = row.size() == 0 || (row.size() == 1 && row.field(0).isEmpty());
-        return row.line() < form.header() || empty || isSeparator(row);
+        return row.line() < form.header() || row.isBlank() || isSeparator(row);
     }
 
     /** Whether a row is the line with which spreadsheets name the separator; reports one that is not declared. */
@@ -46,7 +45,7 @@ final class TableRegion {
     /** Whether a row and all below it belong to the table no longer. */
     boolean isBehind(Row row) {
         last = row.line();
-        boolean empty = row.size() == 0 || (row.size() == 1 && row.field(0).isEmpty());
+        boolean empty = row.isBlank();
         ended |= until.isPresent()
                 && (form.endsAtEmptyLine() ? empty : !empty && row.field(0).startsWith(until.get()));
         return ended;

@@ -1,5 +1,7 @@
 package io.github.statbrief.internal.spelling;
 
+import io.github.statbrief.internal.rewriting.RefusedTextException;
+import io.github.statbrief.internal.rewriting.Rewriting;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +18,8 @@ public final class PeriodGuess {
     private static final Pattern MONTH = Pattern.compile("(?i)m|month");
     private static final Pattern WEEK = Pattern.compile("(?i)w|wk|week");
     private static final Pattern JOINS = Pattern.compile("(?i)to|and|until");
+    private static final Pattern ENDING =
+            Pattern.compile("(?i)\\b(?:year|annual|months?|month period)\\b.*\\b(?:to|ending|ended|until)\\b");
     private static final int MOST_TOKENS = 12;
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
@@ -49,6 +53,10 @@ public final class PeriodGuess {
         if (tokens.size() > MOST_TOKENS) {
             return List.of();
         }
+        Optional<PeriodSpelling> span = rewritten(text).flatMap(meant -> spelling(text, meant));
+        if (span.isPresent()) {
+            return List.of(span.get());
+        }
         PeriodGuess guess = new PeriodGuess(tokens);
         guess.parts();
         guess.spans();
@@ -56,6 +64,21 @@ public final class PeriodGuess {
         List<PeriodSpelling> spellings = new ArrayList<>();
         guess.notations.forEach(notation -> spelling(text, notation).ifPresent(spellings::add));
         return List.copyOf(spellings);
+    }
+
+    /** The span that words such as "12 months to June 2025" or "year ending June 2014" mean, and no single month. */
+    private static Optional<String> rewritten(String text) {
+        try {
+            ReferencePeriod.parse(text);
+            return Optional.empty();
+        } catch (RefusedTextException e) {
+            return e.rewriting()
+                    .map(Rewriting::text)
+                    .filter(meant ->
+                            meant.indexOf('/') >= 0 && ENDING.matcher(text).find());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<PeriodSpelling> spelling(String text, String notation) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -186,13 +185,6 @@ public final class PeriodSpelling {
                 .findFirst();
         int least = earlier.orElseGet(() -> shape.from().first().getYear() + YEARS_AHEAD - CENTURY + 1);
         return Optional.of(least + Math.floorMod(number - least, CENTURY));
-    }
-
-    /** Several spellings as their authors would declare them: {@code 2014/15: 2014-2015}. */
-    public static String declared(List<PeriodSpelling> spellings) {
-        return spellings.stream()
-                .map(each -> "'" + each.example + "': " + each.means.notation())
-                .collect(Collectors.joining(" or "));
     }
 
     /** The spellings of examples with their meanings. */

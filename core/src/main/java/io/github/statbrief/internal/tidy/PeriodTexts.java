@@ -66,7 +66,7 @@ final class PeriodTexts {
             boolean like = LIKE_A_PERIOD.matcher(bare(heading).strip()).matches()
                     || !PeriodGuess.of(bare(heading)).isEmpty();
             if (like && !isSuggested(bare(heading))) {
-                problems.at(line, field, "the column is headed like a period: " + message(bare(heading), e));
+                problems.at(line, field, message(bare(heading), "the column is headed like a period: ", e));
             }
             return false;
         }
@@ -108,26 +108,24 @@ final class PeriodTexts {
 
     private void refuse(String text, long line, int field, ProblemCollector problems, IllegalArgumentException e) {
         if (!isSuggested(bare(text))) {
-            problems.at(line, field, message(bare(text), e));
+            problems.at(line, field, message(bare(text), "", e));
         }
     }
 
-    private String message(String text, IllegalArgumentException e) {
+    private String message(String text, String found, IllegalArgumentException e) {
         List<PeriodSpelling> spellings =
                 isSpelledOtherwise(String.valueOf(e.getMessage())) ? PeriodGuess.of(text) : List.of();
         if (!spellings.isEmpty()) {
             suggested.add(spellings.get(0));
-            return "'" + text
-                    + "' is no period of the notation; under 'period' declare what it means, and others like it"
-                    + " are read as well: 'written: {" + each(spellings) + "}'";
+            return declaration(text, spellings) + "; " + found + "'" + text + "' is no period of the notation";
         }
         var brackets = BRACKETS_BEHIND.matcher(text);
         if (brackets.matches() && layout.suffixes().isEmpty()) {
-            return "'" + text + "' is no period; to ignore '" + brackets.group(2)
+            return found + "'" + text + "' is no period; to ignore '" + brackets.group(2)
                     + "', declare it under 'period', as in"
                     + " 'suffixes: [\"[note *]\"]', where * stands for any text";
         }
-        return String.valueOf(e.getMessage());
+        return found + e.getMessage();
     }
 
     /** Whether a refusal leaves open that the text is a period in another spelling. */
@@ -138,13 +136,30 @@ final class PeriodTexts {
                 || refusal.contains("' is no date");
     }
 
-    /** The declarations to choose from: "'2014/15': 2014-2015}' or '{'2014/15': 2014/2015". */
-    private static String each(List<PeriodSpelling> spellings) {
-        return String.join(
-                "}' or 'written: {",
+    /** The line to write, which declares the likeliest meaning: all of 'period' where it says nothing else yet. */
+    private String declaration(String text, List<PeriodSpelling> spellings) {
+        boolean plain = layout.prefixes().isEmpty()
+                && layout.suffixes().isEmpty()
+                && layout.further().isEmpty()
+                && layout.written().isEmpty();
+        String written =
+                "written: {" + quoted(text) + ": " + spellings.get(0).means().notation() + "}";
+        String others = String.join(
+                "",
                 spellings.stream()
-                        .map(spelling -> PeriodSpelling.declared(List.of(spelling)))
+                        .skip(1)
+                        .map(spelling -> ", or " + spelling.means().notation())
                         .toList());
+        return "write '"
+                + (plain
+                        ? "period: {column: " + quoted(layout.column().orElse("across")) + ", " + written + "}"
+                        : written)
+                + "' under '" + (plain ? "data" : "period") + "'" + others + ", which reads all others like it";
+    }
+
+    /** A text as it stands in braces of a release file. */
+    private static String quoted(String text) {
+        return text.matches("[\\p{L}\\d][\\p{L}\\d /.'-]*") ? text : "\"" + text.replace("\"", "\\\"") + "\"";
     }
 
     /** Reports months that may be short spans of years: as an error if they almost certainly are. */

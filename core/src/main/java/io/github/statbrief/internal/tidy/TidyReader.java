@@ -102,7 +102,9 @@ public final class TidyReader {
         @Override
         public boolean row(Row row) {
             TidyTable begun = table.orElseThrow();
-            begun.add(row);
+            if (!row.isBlank() || layout.period().column().isEmpty()) {
+                begun.add(row);
+            }
             return !begun.isFull();
         }
     }

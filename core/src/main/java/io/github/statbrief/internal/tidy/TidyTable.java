@@ -197,8 +197,7 @@ final class TidyTable {
             problems.at(
                     lines[twice.row()],
                     valueColumns.get(0).place(),
-                    "the same measure, period and codes stand "
-                            + problems.words().at(lines[twice.first()]) + " already");
+                    DuplicateAdvice.of(source, layout, header, lines[twice.first()], lines[twice.row()]));
         }
         return new TidyData(
                 dimensions.stream().map(CodeList::dimension).toList(),

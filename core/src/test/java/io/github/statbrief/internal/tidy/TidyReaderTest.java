@@ -224,7 +224,8 @@ class TidyReaderTest {
     @Test
     void aSecondObservationIsToldWhereTheFirstStands() throws Exception {
         assertThat(problems("Period,Type,Value,Marker\n2024,beer,1,\n2024,wine,1,\n2024,beer,2,\n", PLAIN))
-                .containsExactly("4:11: the same measure, period and codes stand on line 2 already");
+                .containsExactly(
+                        "4:11: take line 2 or line 4 out; the same measure, period and codes stand on line 2 already");
     }
 
     @Test
