@@ -29,8 +29,7 @@ final class DuplicateAdvice {
     }
 
     /** The first column that is not read and differs between two rows. */
-    private static Optional<String> apart(
-            RowSource source, TidyLayout layout, Header header, long first, long twice) {
+    private static Optional<String> apart(RowSource source, TidyLayout layout, Header header, long first, long twice) {
         Set<String> read = layout.csv().wanted();
         List<Row> rows = rows(source, first, twice);
         return rows.size() < 2
