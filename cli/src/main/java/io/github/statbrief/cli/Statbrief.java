@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  statbrief check release.yaml",
             "  statbrief report release.yaml --output outputs",
             "  statbrief report releases/ --formats pdf,html",
+            "  statbrief verify release.yaml --output outputs",
             "  statbrief preview release.yaml",
             "",
             "Exit codes: 0 done, 1 problems in a release, 2 wrong use, 3 the disk or the program failed."
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            VerifyCommand.class,
             PreviewCommand.class,
             FreezeCommand.class,
             InitCommand.class,

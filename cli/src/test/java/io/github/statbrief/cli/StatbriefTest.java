@@ -58,6 +58,22 @@ class StatbriefTest {
     }
 
     @Test
+    void verifyReadsOutputsBackAndNamesTheFigureThatDiffers() throws IOException {
+        assertThat(run("report", release.toString(), "-o", outputs(), "-f", "csv,md,html"))
+                .isZero();
+        assertThat(run("verify", release.toString(), "-o", outputs())).isZero();
+        assertThat(out.toString()).startsWith("tests: ").contains(": proven");
+
+        Path data = folder.resolve("outputs/tests/data/figures.csv");
+        Files.writeString(data, Files.readString(data).replace("exact,12,", "exact,21,"));
+        assertThat(run("verify", release.toString(), "-o", outputs(), "--json")).isEqualTo(1);
+        JsonNode found = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertThat(found.path("release").stringValue()).isEqualTo("tests");
+        assertThat(found.path("discrepancies").toString())
+                .contains("value is '21', stated is '12'", "is not the file that was written");
+    }
+
+    @Test
     void reportRendersTheFormatsThatAreAskedFor() {
         assertThat(run("report", release.toString(), "--output", outputs(), "--formats", "csv,md"))
                 .isZero();

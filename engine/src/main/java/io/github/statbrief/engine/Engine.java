@@ -10,15 +10,21 @@ import io.github.statbrief.engine.internal.input.ReleaseInput;
 import io.github.statbrief.engine.internal.input.ThemeInput;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
 import io.github.statbrief.engine.internal.output.OutputLock;
+import io.github.statbrief.engine.internal.output.OutputsVerifier;
 import io.github.statbrief.engine.internal.output.Safeguard;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.verify.result.Verification;
+import io.github.statbrief.verify.result.VerifiedReleases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Renders or checks releases: which files, which formats, which theme, into which folder. A release that is bad does
@@ -87,6 +93,33 @@ public final class Engine {
             List<Problem> problems = new ArrayList<>(theme.problems());
             problems.addAll(survey.problems());
             return new CheckResult(paths.stream().map(names::of).toList(), problems);
+        });
+    }
+
+    /**
+     * Reads the outputs of the releases back and compares what they say with what the releases state. Writes nothing.
+     *
+     * @throws RunFailedException if a setting is wrong, or if a file cannot be read for a reason outside it
+     */
+    public VerifiedReleases verify() throws RunFailedException {
+        return mapped("", () -> {
+            input.checkSettings();
+            ThemeInput theme = input.theme();
+            OutputsVerifier verifier = new OutputsVerifier(
+                    input.releases(theme),
+                    new OutputDirectory(settings.outputDirectory()),
+                    theme.theme().flatMap(Theme::contact));
+            List<Path> paths = input.paths();
+            Map<Path, VerifiedReleases> verified = new ConcurrentHashMap<>();
+            workers.each(paths, path -> verified.put(path, verifier.verify(path)));
+            List<Verification> all = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>(theme.problems());
+            for (Path path : paths) {
+                VerifiedReleases ofFile = Objects.requireNonNull(verified.get(path));
+                all.addAll(ofFile.verifications());
+                problems.addAll(ofFile.problems());
+            }
+            return new VerifiedReleases(all, problems);
         });
     }
 

@@ -11,6 +11,7 @@ import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.jdbc.ConnectionSettings;
 import io.github.statbrief.jdbc.JdbcQueries;
 import io.github.statbrief.query.QuerySource;
+import io.github.statbrief.verify.result.VerifiedReleases;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -141,6 +142,23 @@ public final class ProjectReleases {
         }
         try (JdbcQueries queries = queries()) {
             return engine(queries).check();
+        } catch (RunFailedException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Reads the outputs of the releases back.
+     *
+     * @throws MojoFailureException for a setting that is wrong
+     * @throws MojoExecutionException for a fault of ours
+     */
+    VerifiedReleases verify() throws MojoFailureException, MojoExecutionException {
+        if (nothingFound()) {
+            return new VerifiedReleases(List.of(), List.of());
+        }
+        try (JdbcQueries queries = queries()) {
+            return engine(queries).verify();
         } catch (RunFailedException e) {
             throw failed(e);
         }

@@ -43,6 +43,11 @@ final class Goal {
         run(new CheckMojo(), "check", parameters);
     }
 
+    /** Reads outputs back. */
+    void verify(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
+        run(new VerifyMojo(), "verify", parameters);
+    }
+
     /** Serves a preview until the thread is interrupted. */
     void preview(Map<String, Object> parameters) throws MojoFailureException, MojoExecutionException {
         run(new PreviewMojo(), "preview", parameters);

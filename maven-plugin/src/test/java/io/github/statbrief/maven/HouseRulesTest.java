@@ -161,9 +161,9 @@ class HouseRulesTest {
             "engine",
             List.of("charts", "pdf", "xlsx", "ods", "html", "verify"),
             "cli",
-            List.of("engine"),
+            List.of("engine", "verify"),
             "maven",
-            List.of("engine", "html"));
+            List.of("engine", "html", "verify"));
 
     private static JavaClasses ours;
 

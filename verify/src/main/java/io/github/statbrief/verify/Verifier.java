@@ -7,6 +7,7 @@ import io.github.statbrief.verify.result.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the outputs of a release back, with other libraries than those that wrote them, and proves that every figure and
@@ -22,7 +23,17 @@ public final class Verifier {
      * @param outline the outline of the release
      */
     public Verifier(Outline outline) {
-        this.proof = new Proof(outline);
+        this(outline, Optional.empty());
+    }
+
+    /**
+     * Makes a verifier of the outputs of a release in a theme with a contact.
+     *
+     * @param outline the outline of the release
+     * @param contact the contact that outputs name if the release names none
+     */
+    public Verifier(Outline outline, Optional<String> contact) {
+        this.proof = new Proof(outline, contact);
     }
 
     /**

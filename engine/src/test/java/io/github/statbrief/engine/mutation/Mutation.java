@@ -32,13 +32,7 @@ record Mutation(Kind kind, String file, String change, Supplier<byte[]> content)
         /** A row that stands twice. */
         DUPLICATE,
         /** A number that only programs see. */
-        HIDDEN,
-        /** The output of another release. */
-        OTHER_RELEASE,
-        /** A name in a chart or a table that is another's. */
-        LABEL,
-        /** The output of a version of the release in which one figure was another. */
-        STALE
+        HIDDEN
     }
 
     @Override

@@ -61,7 +61,11 @@ final class PdfMutations {
                 List<Object> tokens = new PDFStreamParser(page).parse();
                 List<Code> codes = codes(page, tokens);
                 Map<PDFont, Map<String, byte[]>> known = known(codes);
+                Set<Integer> drawings = drawings(document, page);
                 List<Code> digits = codes.stream()
+                        // two periods below an axis are no scale that could show that one is wrong
+                        .filter(code -> !drawings.contains(code.content())
+                                || !shown(code).strip().matches("[0-9]{4}"))
                         .filter(code -> code.letter().matches("[0-9]")
                                 && known.get(code.font()).keySet().stream()
                                                 .filter(each -> each.matches("[0-9]"))

@@ -171,6 +171,11 @@ final class TextMutations {
         if (words.equals("−") || words.equals("≈")) {
             return at + 1 < content.length() && Character.isDigit(content.charAt(at + 1));
         }
+        int behind = at + words.length();
+        if (List.of("more than ", "about ", "at least ").contains(words)) {
+            return behind < content.length()
+                    && content.substring(behind, behind + 1).matches("[0-9£]");
+        }
         String before = content.substring(Math.max(0, at - 3), at);
         return !words.strip().startsWith("[") || before.matches(".*[0-9%] ?\\\\?");
     }

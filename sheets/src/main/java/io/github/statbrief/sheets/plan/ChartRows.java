@@ -57,7 +57,10 @@ final class ChartRows {
                         item -> item.words().unitName())
                 .text(
                         Column.prose(context.label(Label.AS_STATED), 36),
-                        item -> item.words().full());
+                        item -> item.words().full())
+                .text(
+                        Column.words(context.label(Label.FLAGS)),
+                        item -> String.join(" ", item.words().flags()));
         for (Plot.Reference line : chart.references()) {
             table.column(
                     Column.numbers(new SeriesRows(context).heading(line)),

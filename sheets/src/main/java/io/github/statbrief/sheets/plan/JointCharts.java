@@ -85,7 +85,10 @@ final class JointCharts {
                         entry -> entry.item().words().unitName())
                 .text(
                         Column.prose(context.label(Label.AS_STATED), 36),
-                        entry -> entry.item().words().full());
+                        entry -> entry.item().words().full())
+                .text(
+                        Column.words(context.label(Label.FLAGS)),
+                        entry -> String.join(" ", entry.item().words().flags()));
         SeriesRows lines = new SeriesRows(context);
         blocks.stream()
                 .flatMap(block -> block.chart().references().stream())

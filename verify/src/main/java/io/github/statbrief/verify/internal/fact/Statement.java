@@ -51,8 +51,13 @@ public record Statement(Optional<String> problem, boolean value) {
                     return Statement.problem("shows one end of a range");
                 }
                 Optional<String> wrong = Optional.empty();
+                boolean like = range.low().signum() == range.high().signum()
+                        || range.low().signum() == 0;
                 for (int at = 0; at < shown.size() && wrong.isEmpty(); at += 2) {
                     ShownNumber high = shown.get(at + 1);
+                    if (like && fact.sense().isChange() && shown.get(at).sign() != high.sign()) {
+                        return Statement.problem("shows the ends of a range with different signs");
+                    }
                     wrong = problem(fact, scaledAs(shown.get(at), high), range.low(), range.bound())
                             .or(() -> problem(fact, high, range.high(), high.bound()));
                 }

@@ -1,6 +1,8 @@
 package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.Release;
+import io.github.statbrief.Table;
+import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -10,6 +12,8 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.PeriodChanges;
+import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
@@ -22,11 +26,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts with digits that outputs put together from what a release states: points of charts, pages, sizes of files. */
 final class ComposedTexts {
+    private static final Pattern SIZE =
+            Pattern.compile("(?:PDF|XLSX|ODS|CSV|JSON|Markdown|PNG|SVG) [\\p{Nd}.,]+ \\p{L}+");
+
     private ComposedTexts() {}
 
     /** The texts that any output may have. */
@@ -48,6 +57,8 @@ final class ComposedTexts {
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Opening opening) {
                 texts.add(opening.publisher() + " (" + release.published().getYear() + "): " + opening.title());
+            } else if (block instanceof Block.DataTable table) {
+                changes(table, FigureText.of(release), texts);
             } else if (block instanceof Block.Quotes quotes) {
                 quotes.items()
                         .forEach(item -> texts.add(item.quote().text() + " " + labels.of(Label.LINE) + " "
@@ -70,6 +81,20 @@ final class ComposedTexts {
             series.plot().axis().base().map(natives::base).ifPresent(texts::add);
         }
         texts.add(chart instanceof ChartSpec.OfSeries series ? natives.note(series) : natives.note(chart, List.of()));
+    }
+
+    /** The changes to the newest period of a table, each with its sign. */
+    private static void changes(Block.DataTable block, FigureText words, List<String> texts) {
+        Table table = block.table();
+        for (PeriodChanges changes : block.changes()) {
+            texts.add(changes.heading());
+            changes.cells().forEach((row, cell) -> {
+                TableMeasure measure = table.measures().get(table.cells().measure(row));
+                CellWords said = words.of(cell, measure);
+                texts.add(said.sign() + said.number() + said.flags());
+                texts.add(said.sign() + "+" + said.number() + said.flags());
+            });
+        }
     }
 
     private static int notes(Outline outline) {
@@ -252,8 +277,17 @@ final class ComposedTexts {
         return texts;
     }
 
-    /** The sizes of files as a page gives them beside the kinds of files. */
-    static List<String> ofSizes(Outline outline, Map<String, Long> sizes) {
+    /**
+     * The sizes of files as a page gives them beside the kinds of files; those in the page itself where the files are not
+     * at hand.
+     */
+    static List<String> ofSizes(Outline outline, Map<String, Long> sizes, Reading page) {
+        if (sizes.isEmpty()) {
+            return page.passages().stream()
+                    .flatMap(passage -> SIZE.matcher(passage.text()).results())
+                    .map(MatchResult::group)
+                    .toList();
+        }
         Labels labels = Labels.in(outline.release().language());
         List<String> texts = new ArrayList<>();
         sizes.forEach((file, size) -> {

@@ -27,6 +27,8 @@ final class CsvCheck {
     private static final String BASE = "index_base";
 
     private final CsvColumns columns;
+    /** The names and values of all reference lines. */
+    private final Set<List<String>> lines = new HashSet<>();
     /** The base periods of all charts of an index. */
     private final Set<String> bases = new HashSet<>();
 
@@ -39,6 +41,12 @@ final class CsvCheck {
         FigureItems.of(outline).forEach((id, item) -> figures.put(id, item.figure()));
         this.facts = facts;
         for (Block block : outline.blocks()) {
+            if (block instanceof Block.Chart chart) {
+                chart.chart()
+                        .references()
+                        .forEach(line -> lines.add(
+                                List.of(line.label(), line.stated().value().toPlainString())));
+            }
             if (block instanceof Block.Chart chart && chart.chart() instanceof ChartSpec.OfSeries series) {
                 series.plot().axis().base().ifPresent(bases::add);
             }
@@ -68,6 +76,11 @@ final class CsvCheck {
     private void row(String file, NamedCsvRecord row, Optional<Table> table, Check result) {
         String place = "line " + row.getStartingLineNumber();
         if (row.getField(0).equals(REFERENCE)) {
+            if (!lines.contains(List.of(field(row, "label"), field(row, "value")))) {
+                result.problems()
+                        .add(new Discrepancy(
+                                Discrepancy.Kind.DIFFERS, file, place, "", "is no reference line of this release"));
+            }
             return;
         }
         Optional<String> id = table.isPresent() ? cell(table.get(), row) : Optional.of(field(row, "id"));

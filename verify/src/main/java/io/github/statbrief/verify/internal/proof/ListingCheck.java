@@ -171,6 +171,13 @@ final class ListingCheck {
                     && !says(all, words.columnUnit())) {
                 wrong.add(differs(file, cells, item.figure().id(), "lacks its unit '" + words.unitName() + "'"));
             }
+            if (heading.equals(labels.of(Label.COMPARED_WITH)) && !says(cell, words.compared())) {
+                wrong.add(differs(
+                        file,
+                        cells,
+                        item.figure().id(),
+                        "is compared with '" + cell + "', stated is '" + words.compared() + "'"));
+            }
             if (heading.startsWith(labels.of(Label.NOTE))) {
                 references(file, cells, item, cell, item.notes(), wrong);
             }

@@ -28,9 +28,15 @@ public final class Proof {
     private final ReadingCheck readings;
     private final CsvCheck csv;
 
-    /** A proof against the outline of a release. */
-    public Proof(Outline outline) {
-        this.release = outline.release();
+    /**
+     * A proof against the outline of a release.
+     *
+     * @param stated the outline
+     * @param contact the contact that its outputs name if the release names none
+     */
+    public Proof(Outline stated, Optional<String> contact) {
+        this.release = stated.release();
+        Outline outline = stated.withUsualContact(contact);
         Facts facts = Facts.of(outline);
         this.requirements = new Requirements(outline, facts);
         this.readings = new ReadingCheck(outline, facts);

@@ -126,7 +126,7 @@ final class ReadingCheck {
         if (file.endsWith(".pdf")) {
             return ComposedTexts.ofPages(outline, reading);
         }
-        return file.endsWith(".html") ? ComposedTexts.ofSizes(outline, sizes) : List.of();
+        return file.endsWith(".html") ? ComposedTexts.ofSizes(outline, sizes, reading) : List.of();
     }
 
     private List<Discrepancy> texts(Reading reading) {

@@ -18,21 +18,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks rows that list quotes, and the codes that stand beside their names. */
 final class RowCheck {
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
     private final Map<String, QuoteItem> quotes = new HashMap<>();
     /** The pairs of a name and its code, by the name of the dimension. */
     private final Map<String, Set<List<String>>> codes = new HashMap<>();
 
     private final String code;
+    private final String pageHeading;
+    private final Set<String> words = new HashSet<>();
 
     RowCheck(Outline outline) {
         Release release = outline.release();
+        pageHeading = Labels.in(release.language()).of(Label.PAGE);
         code = " (" + Labels.in(release.language()).of(Label.CODE) + ")";
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Quotes all) {
-                all.items().forEach(item -> quotes.put(item.reference().label(), item));
+                all.items().forEach(item -> {
+                    quotes.put(item.reference().label(), item);
+                    words.add(Squeezed.of(item.quote().text()).text());
+                });
             }
         }
         release.tables().forEach(table -> {
@@ -50,9 +61,15 @@ final class RowCheck {
         List<Discrepancy> wrong = new ArrayList<>();
         for (ReadTable table : reading.tables()) {
             Set<String> seen = new HashSet<>();
+            List<String> head = table.heads() == 0
+                    ? List.of()
+                    : table.rows().get(table.heads() - 1).stream()
+                            .map(Passage::text)
+                            .toList();
             for (List<Passage> row :
                     table.rows().subList(table.heads(), table.rows().size())) {
                 quote(reading.file(), row, seen, wrong);
+                page(reading, row, head.indexOf(pageHeading), wrong);
                 codes(reading.file(), table, row, wrong);
             }
         }
@@ -62,6 +79,14 @@ final class RowCheck {
     /** A row that begins with the number of a quote has its line and its words, once. */
     private void quote(String file, List<Passage> row, Set<String> seen, List<Discrepancy> wrong) {
         if (row.isEmpty() || !quotes.containsKey(row.get(0).text())) {
+            boolean unnumbered = row.stream()
+                    .skip(1)
+                    .anyMatch(cell -> row.get(0).text().isEmpty()
+                            && words.contains(Squeezed.of(cell.text()).text()));
+            if (unnumbered) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.MISSING, file, row.get(0).place(), "", "a quote has lost its number"));
+            }
             return;
         }
         QuoteItem item = quotes.get(row.get(0).text());
@@ -69,12 +94,39 @@ final class RowCheck {
         List<String> cells =
                 row.stream().map(cell -> Squeezed.of(cell.text()).text()).toList();
         boolean line = cells.contains(Integer.toString(item.quote().line()));
-        boolean words = cells.contains(Squeezed.of(item.quote().text()).text());
-        if (!line || !words || !seen.add(label)) {
-            String message = line ? words ? "stands twice" : "has other words" : "stands with another line";
+        boolean said = cells.contains(Squeezed.of(item.quote().text()).text());
+        if (!line || !said || !seen.add(label)) {
+            String message = line ? said ? "stands twice" : "has other words" : "stands with another line";
             wrong.add(new Discrepancy(
                     Discrepancy.Kind.DIFFERS, file, row.get(0).place(), "", "the quote " + label + " " + message));
         }
+    }
+
+    /** The page that a quote names is one on which its figures are listed. */
+    private void page(Reading reading, List<Passage> row, int column, List<Discrepancy> wrong) {
+        QuoteItem item = row.isEmpty() ? null : quotes.get(row.get(0).text());
+        if (item == null
+                || column < 0
+                || column >= row.size()
+                || row.get(column).text().isEmpty()) {
+            return;
+        }
+        Set<String> ids =
+                item.figures().stream().map(each -> each.figure().id()).collect(Collectors.toSet());
+        Set<String> pages = reading.passages().stream()
+                .filter(passage -> passage.marks().stream().anyMatch(mark -> ids.contains(mark.id())))
+                .map(passage -> passage.place().replaceAll("[^\\p{Nd}]", ""))
+                .collect(Collectors.toSet());
+        NUMBER.matcher(row.get(column).text())
+                .results()
+                .map(MatchResult::group)
+                .filter(page -> !pages.contains(page))
+                .forEach(page -> wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        reading.file(),
+                        row.get(0).place(),
+                        "",
+                        "the quote " + row.get(0).text() + " names page " + page + ", its figures are on " + pages)));
     }
 
     private void codes(String file, ReadTable table, List<Passage> row, List<Discrepancy> wrong) {

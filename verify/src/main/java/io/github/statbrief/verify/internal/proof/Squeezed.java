@@ -29,7 +29,10 @@ record Squeezed(String text, List<Run> runs) {
         int gap = -1;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (Character.isWhitespace(letter) || letter == '\u00A0' || letter == '-' || letter == '\u00AD') {
+            if (Character.isWhitespace(letter)
+                    || Character.isSpaceChar(letter)
+                    || letter == '-'
+                    || letter == '\u00AD') {
                 gap = gap < 0 ? letter : gap;
                 continue;
             }

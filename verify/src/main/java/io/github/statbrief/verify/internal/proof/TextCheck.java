@@ -39,6 +39,8 @@ final class TextCheck {
     /** The first text of each note, and each quote, with its number. */
     private final Map<Reference, String> numbered = new LinkedHashMap<>();
 
+    private String title = "";
+
     private final Labels labels;
 
     TextCheck(Outline outline) {
@@ -65,6 +67,8 @@ final class TextCheck {
             prose(paragraphs.passages());
         } else if (block instanceof Block.Opening opening) {
             captions.add(opening.title());
+            title = opening.title();
+            captions.add(opening.attribution());
         } else if (block instanceof Block.DataTable table) {
             captions.add(table.label() + " " + table.title());
             captions.add(table.subtitle());
@@ -75,7 +79,14 @@ final class TextCheck {
             captions.add(table.label() + " " + table.title());
             captions.add(table.subtitle());
         } else if (block instanceof Block.KeyFigures key) {
-            key.figures().forEach(figure -> figure.further().forEach(further -> tiles.add(further.words())));
+            key.figures().forEach(figure -> {
+                figure.further().forEach(further -> tiles.add(further.words()));
+                tiles.addAll(figure.scope());
+                tiles.add(figure.details());
+            });
+            tiles.add(key.shared());
+        } else if (block instanceof Block.Sources sources) {
+            sources.items().forEach(item -> captions.add(item.text()));
         } else if (block instanceof Block.Chart chart) {
             captions.add(chart.label() + " " + chart.chart().captions().title().plain());
             captions.add(chart.chart().captions().subtitle());
@@ -120,11 +131,20 @@ final class TextCheck {
                         .toList());
     }
 
+    /** Finds an output that does not begin with the title of the release. */
+    private void titled(Reading reading, List<Discrepancy> wrong) {
+        if (reading.passages().stream().noneMatch(passage -> passage.text().equals(title))) {
+            wrong.add(new Discrepancy(
+                    Discrepancy.Kind.MISSING, reading.file(), "", "", "the title '" + title + "' is missing"));
+        }
+    }
+
     /** The texts that a workbook or an open spreadsheet lacks: running text is left to the brief. */
     List<Discrepancy> checkSheets(Reading reading) {
         List<Discrepancy> wrong = new ArrayList<>(missing(
                 reading,
                 Stream.of(apparatus, ofSheets).flatMap(Collection::stream).toList()));
+        titled(reading, wrong);
         numbers(reading, wrong);
         return wrong;
     }
@@ -180,9 +200,14 @@ final class TextCheck {
                 .map(TextCheck::compared)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        Set<String> names = chart instanceof ChartSpec.OfSeries series
+                ? series.plot().series().stream()
+                        .map(each -> compared(each.name()))
+                        .collect(Collectors.toSet())
+                : Set.of();
         return reading.passages().stream()
                 .filter(passage -> !isDrawn(passage))
-                .filter(passage -> !isKnown(compared(passage.text()), known))
+                .filter(passage -> !isKnown(compared(passage.text()), known, names))
                 .map(passage -> new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
                         reading.file(),
@@ -193,13 +218,13 @@ final class TextCheck {
     }
 
     /** Whether a text is made of known ones; a long series is read out as one, with its name before it. */
-    private static boolean isKnown(String text, List<String> known) {
+    private static boolean isKnown(String text, List<String> known, Set<String> names) {
         String rest = text;
         for (String each : known) {
             rest = rest.replace(each, "");
         }
         String left = rest.replaceAll("[;,]", "");
-        return left.isEmpty() || known.stream().anyMatch(each -> each.startsWith(left));
+        return left.isEmpty() || names.contains(left);
     }
 
     /** Finds notes and quotes that stand behind the number of another. */
@@ -207,13 +232,14 @@ final class TextCheck {
         List<String> texts = reading.passages().stream()
                 .map(passage -> compared(passage.text()))
                 .toList();
+        Set<String> all = new LinkedHashSet<>();
+        numbered.keySet().forEach(reference -> all.addAll(numbers(reference)));
         numbered.forEach((reference, text) -> {
             String words = compared(text);
-            Set<String> numbers = Set.of(compared(reference.label()), compared(labels.noteMarker(reference.number())));
+            Set<String> numbers = numbers(reference);
             boolean listed = IntStream.range(0, texts.size())
                     .filter(at -> texts.get(at).contains(words))
-                    .anyMatch(at -> IntStream.rangeClosed(Math.max(0, at - BEFORE), Math.min(texts.size() - 1, at))
-                            .anyMatch(before -> isNumbered(texts.get(before), words, numbers)));
+                    .anyMatch(at -> isNumbered(texts, at, words, numbers, all));
             if (!listed) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.MISSING,
@@ -225,8 +251,23 @@ final class TextCheck {
         });
     }
 
-    private static boolean isNumbered(String text, String words, Set<String> numbers) {
-        return numbers.contains(text) || numbers.stream().anyMatch(number -> text.startsWith(number + words));
+    private Set<String> numbers(Reference reference) {
+        return reference.kind() == Reference.Kind.NOTE
+                ? Set.of(compared(reference.label()), compared(labels.noteMarker(reference.number())))
+                : Set.of(compared(reference.label()));
+    }
+
+    /** Whether the nearest number before a text, or at its beginning, is its own. */
+    private static boolean isNumbered(List<String> texts, int at, String words, Set<String> numbers, Set<String> all) {
+        if (numbers.stream().anyMatch(number -> texts.get(at).startsWith(number + words))) {
+            return true;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - BEFORE); before--) {
+            if (all.contains(texts.get(before))) {
+                return numbers.contains(texts.get(before));
+            }
+        }
+        return false;
     }
 
     private static List<Discrepancy> missing(Reading reading, List<String> texts) {

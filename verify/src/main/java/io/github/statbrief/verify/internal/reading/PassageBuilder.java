@@ -14,7 +14,7 @@ final class PassageBuilder {
     void add(String piece) {
         for (int at = 0; at < piece.length(); at++) {
             char letter = piece.charAt(at);
-            if (Character.isWhitespace(letter) || letter == '\u00A0' || letter == '\u202F') {
+            if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 space();
             } else if (letter != '\u00AD' && letter != '\u2060' && letter != '\u200B') {
                 if (space && text.length() > 0) {

@@ -150,6 +150,8 @@ public final class PdfReading {
             if (child.getStructureType().equals("Link")) {
                 link(child, own.text().substring(start));
             }
+            id.filter(marked -> own.text().substring(start).isBlank())
+                    .ifPresent(marked -> problems.add("the words of " + marked + " on " + place + " are gone"));
             id.ifPresent(marked -> own.mark(marked, start, Map.of()));
         }
     }
