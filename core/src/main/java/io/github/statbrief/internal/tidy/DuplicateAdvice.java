@@ -21,6 +21,9 @@ final class DuplicateAdvice {
         String row = source.words().row();
         String found =
                 "the same measure, period and codes stand " + source.words().at(first) + " already";
+        if (!source.isReadAgain()) {
+            return found;
+        }
         return apart(source, layout, header, first, twice)
                 .map(column -> "write '- {id: " + IdRewriting.of(column) + ", label: " + column + ", column: " + column
                         + "}' under 'dimensions', a column that tells the " + row + "s " + first + " and " + twice
@@ -41,30 +44,28 @@ final class DuplicateAdvice {
                         .findFirst();
     }
 
-    /** Two rows, read again where that is possible. */
+    /** Two rows, read again. */
     private static List<Row> rows(RowSource source, long first, long twice) {
         List<Row> rows = new ArrayList<>();
-        if (source.isReadAgain()) {
-            try {
-                source.read(
-                        new RowTarget() {
-                            @Override
-                            public boolean header(Row row) {
-                                return true;
-                            }
+        try {
+            source.read(
+                    new RowTarget() {
+                        @Override
+                        public boolean header(Row row) {
+                            return true;
+                        }
 
-                            @Override
-                            public boolean row(Row row) {
-                                if (row.line() == first || row.line() == twice) {
-                                    rows.add(row);
-                                }
-                                return rows.size() < 2;
+                        @Override
+                        public boolean row(Row row) {
+                            if (row.line() == first || row.line() == twice) {
+                                rows.add(row);
                             }
-                        },
-                        new ProblemCollector(0, source.words()));
-            } catch (IOException e) {
-                return List.of();
-            }
+                            return rows.size() < 2;
+                        }
+                    },
+                    new ProblemCollector(0, source.words()));
+        } catch (IOException e) {
+            return List.of();
         }
         return rows;
     }

@@ -99,7 +99,7 @@ final class SyntaxMessages {
     /** The text before a place on its line. */
     private String before(Mark mark) {
         String line = lines.get(mark.getLine());
-        return line.substring(0, line.offsetByCodePoints(0, mark.getColumn()));
+        return line.substring(0, YamlDocument.index(line, mark.getColumn()));
     }
 
     /** Whether the file ended within a quoted text. */
@@ -128,14 +128,14 @@ final class SyntaxMessages {
         String line = lines.get(mark.getLine());
         return mark.getColumn() >= line.codePointCount(0, line.length())
                 ? '\n'
-                : line.codePointAt(line.offsetByCodePoints(0, mark.getColumn()));
+                : line.codePointAt(YamlDocument.index(line, mark.getColumn()));
     }
 
     /** The text from the failure to the end of its value. */
     private String rest() {
         Mark mark = failure.getProblemMark().orElseThrow();
         String line = lines.get(mark.getLine());
-        String rest = line.substring(line.offsetByCodePoints(0, mark.getColumn()));
+        String rest = line.substring(YamlDocument.index(line, mark.getColumn()));
         return rest.split("[,}\\]]", 2)[0].strip();
     }
 }

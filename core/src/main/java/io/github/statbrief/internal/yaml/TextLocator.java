@@ -41,7 +41,7 @@ public final class TextLocator {
         matcher = Pattern.compile(before + Pattern.quote(words) + behind).matcher("");
         if (line <= last) {
             matcher.reset(lines.get(line));
-            from = lines.get(line).offsetByCodePoints(0, start.getColumn());
+            from = YamlDocument.index(lines.get(line), start.getColumn());
         }
     }
 

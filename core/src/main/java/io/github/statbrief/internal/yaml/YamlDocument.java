@@ -171,7 +171,7 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
         int last = Math.min(node.getEndMark().orElseThrow().getLine(), around.size() - 1);
         for (int line = start.getLine(); line <= last; line++) {
             String text = around.get(line);
-            int from = line == start.getLine() ? text.offsetByCodePoints(0, start.getColumn()) : 0;
+            int from = line == start.getLine() ? index(text, start.getColumn()) : 0;
             int at = text.indexOf(character, from);
             if (at >= 0) {
                 return new int[] {line, text.codePointCount(0, at)};
@@ -183,8 +183,7 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     /** The text from the node's first character to the end of its line, stripped. */
     String behind(Node node) {
         String text = lines(node).get(node.getStartMark().orElseThrow().getLine());
-        return text.substring(text.offsetByCodePoints(
-                        0, node.getStartMark().orElseThrow().getColumn()))
+        return text.substring(index(text, node.getStartMark().orElseThrow().getColumn()))
                 .strip();
     }
 
@@ -192,11 +191,14 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     String source(Node node) {
         int line = node.getStartMark().orElseThrow().getLine();
         String text = lines(node).get(line);
-        int from = text.offsetByCodePoints(0, node.getStartMark().orElseThrow().getColumn());
+        int from = index(text, node.getStartMark().orElseThrow().getColumn());
         boolean sameLine = node.getEndMark().orElseThrow().getLine() == line;
-        int to = sameLine
-                ? text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getColumn())
-                : text.length();
-        return text.substring(from, to).strip();
+        int to = sameLine ? index(text, node.getEndMark().orElseThrow().getColumn()) : text.length();
+        return text.substring(from, Math.max(from, to)).strip();
+    }
+
+    /** Where a column begins in a line; its end for a column behind it, as YAML counts after some unusual characters. */
+    static int index(String text, int column) {
+        return text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
     }
 }
