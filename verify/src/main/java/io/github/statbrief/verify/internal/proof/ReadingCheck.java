@@ -3,6 +3,7 @@ package io.github.statbrief.verify.internal.proof;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Reader;
 import io.github.statbrief.verify.internal.reading.MarkdownReading;
@@ -31,6 +32,7 @@ final class ReadingCheck {
     private final SheetNumbers numbers;
     private final FullRowCheck fullRows;
     private final TextCheck texts;
+    private final ChartTextCheck chartTexts;
     private final ListingCheck listings;
     private final RowCheck rows;
     private final List<Map<String, Integer>> periods;
@@ -48,6 +50,7 @@ final class ReadingCheck {
         this.numbers = new SheetNumbers(outline, facts);
         this.fullRows = new FullRowCheck(outline, facts);
         this.texts = new TextCheck(outline);
+        this.chartTexts = new ChartTextCheck(Labels.in(outline.release().language()));
         this.listings = new ListingCheck(outline);
         this.rows = new RowCheck(outline);
         this.periods = ComposedTexts.periods(outline.release());
@@ -134,15 +137,15 @@ final class ReadingCheck {
         if (file.startsWith("charts/")) {
             String id = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
             return Optional.ofNullable(charts.get(id))
-                    .map(chart -> texts.check(reading, chart))
+                    .map(chart -> chartTexts.check(reading, chart))
                     .orElse(List.of(
                             new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no chart of this release")));
         }
         if (file.endsWith(".pdf")) {
             List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
-            wrong.addAll(texts.checkAll(reading, ComposedTexts.ofPages(outline, reading)));
+            wrong.addAll(TextCheck.missing(reading, ComposedTexts.ofPages(outline, reading)));
             return wrong;
         }
-        return file.startsWith("workbook") ? texts.checkSheets(reading) : texts.check(reading);
+        return texts.check(reading);
     }
 }
