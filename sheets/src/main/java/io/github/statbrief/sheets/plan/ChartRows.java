@@ -58,9 +58,7 @@ final class ChartRows {
                 .text(
                         Column.prose(context.label(Label.AS_STATED), 36),
                         item -> item.words().full())
-                .text(
-                        Column.words(context.label(Label.FLAGS)),
-                        item -> String.join(" ", item.words().flags()));
+                .text(Column.words(context.label(Label.FLAGS)), item -> status(context, item));
         for (Plot.Reference line : chart.references()) {
             table.column(
                     Column.numbers(new SeriesRows(context).heading(line)),
@@ -74,6 +72,11 @@ final class ChartRows {
     Sheet.NativeChart chart(Block.Chart block) {
         ChartSpec spec = block.chart();
         return new Sheet.NativeChart(block.label(), spec, note(spec), alt(spec), Optional.empty());
+    }
+
+    /** The status of a figure in words, which need no explanation: "provisional". */
+    static String status(Context context, FigureItem item) {
+        return item.figure().flags().stream().map(context.words()::flag).collect(Collectors.joining(", "));
     }
 
     /** The note below the chart: how to read its bounds and what it omits. */

@@ -86,9 +86,7 @@ final class JointCharts {
                 .text(
                         Column.prose(context.label(Label.AS_STATED), 36),
                         entry -> entry.item().words().full())
-                .text(
-                        Column.words(context.label(Label.FLAGS)),
-                        entry -> String.join(" ", entry.item().words().flags()));
+                .text(Column.words(context.label(Label.FLAGS)), entry -> ChartRows.status(context, entry.item()));
         SeriesRows lines = new SeriesRows(context);
         blocks.stream()
                 .flatMap(block -> block.chart().references().stream())

@@ -21,7 +21,8 @@ final class AxisCheck {
     /** Fewer numbers make no scale. */
     private static final int FEWEST = 3;
 
-    private record Tick(ChartText text, double value, double at) {}
+    /** A number at a place; {@code room} is how far it may be moved to stay within the drawing. */
+    private record Tick(ChartText text, double value, double at, double room) {}
 
     private final Reader reader;
     private final List<Map<String, Integer>> periods;
@@ -46,8 +47,8 @@ final class AxisCheck {
                         .add(text));
         AxisCheck check = new AxisCheck(reader, periods);
         for (List<ChartText> texts : charts.values()) {
-            check.lines(texts, ChartText::down, text -> (text.left() + text.right()) / 2, reading.file());
-            check.lines(texts, ChartText::right, ChartText::down, reading.file());
+            check.lines(texts, ChartText::down, text -> (text.left() + text.right()) / 2, true, reading.file());
+            check.lines(texts, ChartText::right, ChartText::down, false, reading.file());
             check.periods(texts, reading.file());
         }
         return check.wrong;
@@ -55,13 +56,17 @@ final class AxisCheck {
 
     /** Checks the numbers of one chart that are aligned in one direction. */
     private void lines(
-            List<ChartText> texts, ToDoubleFunction<ChartText> line, ToDoubleFunction<ChartText> along, String file) {
+            List<ChartText> texts,
+            ToDoubleFunction<ChartText> line,
+            ToDoubleFunction<ChartText> along,
+            boolean across,
+            String file) {
         Map<Long, List<Tick>> lines = new TreeMap<>();
         for (ChartText text : texts) {
             reader.number(text.words())
                     .ifPresent(number -> lines.computeIfAbsent(
                                     Math.round(line.applyAsDouble(text) * 2), key -> new ArrayList<>())
-                            .add(new Tick(text, number.doubleValue(), along.applyAsDouble(text))));
+                            .add(new Tick(text, number.doubleValue(), along.applyAsDouble(text), room(text, across))));
         }
         for (List<Tick> ticks : lines.values()) {
             ticks.sort(Comparator.comparingDouble(Tick::at));
@@ -98,8 +103,11 @@ final class AxisCheck {
             boolean even = periods.stream().anyMatch(each -> {
                 List<Tick> ticks = sorted.stream()
                         .filter(text -> each.containsKey(text.words()))
-                        .map(text ->
-                                new Tick(text, each.getOrDefault(text.words(), 0), (text.left() + text.right()) / 2))
+                        .map(text -> new Tick(
+                                text,
+                                each.getOrDefault(text.words(), 0),
+                                (text.left() + text.right()) / 2,
+                                room(text, true)))
                         .toList();
                 return ticks.size() == sorted.size() && (isScale(ticks) || isRepeated(ticks));
             });
@@ -146,14 +154,18 @@ final class AxisCheck {
         List<Tick> mirrored = new ArrayList<>();
         for (int at = 0; at < ticks.size(); at++) {
             Tick tick = ticks.get(at);
-            mirrored.add(at < zero ? new Tick(tick.text(), -tick.value(), tick.at()) : tick);
+            mirrored.add(at < zero ? new Tick(tick.text(), -tick.value(), tick.at(), tick.room()) : tick);
         }
         return mirrored;
     }
 
+    private static double room(ChartText text, boolean across) {
+        return across ? (text.right() - text.left()) / 2 : 0;
+    }
+
     private static List<Tick> logarithms(List<Tick> ticks) {
         return ticks.stream()
-                .map(tick -> new Tick(tick.text(), Math.log10(tick.value()), tick.at()))
+                .map(tick -> new Tick(tick.text(), Math.log10(tick.value()), tick.at(), tick.room()))
                 .toList();
     }
 
@@ -171,7 +183,7 @@ final class AxisCheck {
             Tick tick = ticks.get(at);
             boolean end = at == 0 || at == ticks.size() - 1;
             double place = (tick.value() - first.value()) / range * length;
-            double moved = end || !inner ? (tick.text().right() - tick.text().left()) / 2 : 0;
+            double moved = end || !inner ? tick.room() : 0;
             if (Math.abs(place - (tick.at() - first.at())) > TOLERANCE * Math.abs(length) + moved) {
                 return false;
             }

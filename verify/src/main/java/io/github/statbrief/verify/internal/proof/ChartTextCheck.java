@@ -38,6 +38,26 @@ final class ChartTextCheck {
         return TextCheck.missing(reading, texts);
     }
 
+    /** What a page says of its charts, in the one or the other view, for those who do not see them. */
+    List<Discrepancy> checkPage(Reading page, List<ChartSpec> views) {
+        String id = "#chart-" + views.get(0).id() + "-";
+        Reading chart = new Reading(
+                page.file(),
+                page.passages().stream()
+                        .filter(passage -> passage.place().startsWith(id + "wide")
+                                || passage.place().startsWith(id + "narrow"))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Discrepancy> strange = strange(chart, views.get(0));
+        for (ChartSpec other : views.subList(1, views.size())) {
+            List<Discrepancy> ofOther = strange(chart, other);
+            strange = strange.stream().filter(ofOther::contains).toList();
+        }
+        return strange;
+    }
+
     /** What is drawn in a chart, and not said for those who do not see it. */
     private static Reading drawn(Reading reading) {
         return new Reading(

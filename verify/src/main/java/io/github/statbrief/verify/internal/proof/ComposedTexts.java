@@ -112,7 +112,7 @@ final class ComposedTexts {
                 .sum();
     }
 
-    /** The codes of tables; their periods, alone and from the first to the last of one kind. */
+    /** The periods of tables, from the first to the last of one kind. */
     private static void axes(Release release, List<String> texts) {
         Labels labels = Labels.in(release.language());
         FigureText words = FigureText.of(release);
@@ -123,8 +123,6 @@ final class ComposedTexts {
                             texts.addAll(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")")));
             Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
             for (ReferencePeriod period : table.periods()) {
-                texts.add(words.period(period));
-                texts.add(words.briefPeriod(period));
                 Object kind = period instanceof ReferencePeriod.Calendar calendar ? calendar.granularity() : period;
                 kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(period);
             }
@@ -139,6 +137,20 @@ final class ComposedTexts {
             texts.addAll(ranges);
             texts.add(String.join(", ", ranges));
         });
+    }
+
+    /** The names of periods and codes, which stand alone in cells and at axes. */
+    static List<String> singles(Release release) {
+        FigureText words = FigureText.of(release);
+        List<String> texts = new ArrayList<>();
+        release.tables().forEach(table -> {
+            table.periods().forEach(period -> texts.addAll(List.of(words.period(period), words.briefPeriod(period))));
+            table.dimensions().stream()
+                    .flatMap(dimension -> dimension.codes().stream())
+                    .forEach(code ->
+                            texts.addAll(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")")));
+        });
+        return texts;
     }
 
     /** For each table and each kind of period in it, the place of each of its periods in time, by their words. */

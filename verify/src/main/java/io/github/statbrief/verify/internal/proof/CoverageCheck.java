@@ -37,6 +37,9 @@ final class CoverageCheck {
     /** The cells of each table that briefs and pages show. */
     private final Map<String, Set<String>> shown = new LinkedHashMap<>();
 
+    /** The cells of charts that have no place in them. */
+    private final Set<String> absent = new HashSet<>();
+
     private final Map<String, Set<String>> cells = new HashMap<>();
     private final String full;
     /** The cells and figures that sheets have, by the name of the sheet. */
@@ -80,7 +83,13 @@ final class CoverageCheck {
         sheets.put(block.label(), all);
     }
 
-    private static Set<String> drawn(ChartSpec chart) {
+    private Set<String> drawn(ChartSpec chart) {
+        if (chart instanceof ChartSpec.OfSeries series) {
+            series.plot().observations().stream()
+                    .filter(each -> !each.isDrawable())
+                    .map(Observation::id)
+                    .forEach(absent::add);
+        }
         Stream<String> ids = chart instanceof ChartSpec.OfSeries series
                 ? series.plot().observations().stream().map(Observation::id)
                 : chart.items().stream().map(item -> item.figure()).map(Figure::id);
@@ -98,6 +107,7 @@ final class CoverageCheck {
             shown.forEach(
                     (table, ids) -> require(reading.file(), "the table '" + table + "'", ids, best(tables, ids), lost));
             lists(reading, tables, lost);
+            data(reading, tables, lost);
         }
         return lost;
     }
@@ -116,6 +126,21 @@ final class CoverageCheck {
             Set<String> both = new LinkedHashSet<>(keys);
             both.retainAll(listed);
             require(reading.file(), "the key figures or the list of figures", both, twice, lost);
+        }
+    }
+
+    /** The tables with the data of charts in a page. */
+    private void data(Reading reading, List<Set<String>> tables, List<Discrepancy> lost) {
+        for (int at = 0; at < tables.size(); at++) {
+            String name = reading.tables().get(at).name();
+            Set<String> found = tables.get(at);
+            sheets.forEach((label, ids) -> {
+                if (name.equals(labels.dataOf(label)) || name.startsWith(labels.dataOf(label) + " ")) {
+                    Set<String> here = new HashSet<>(ids);
+                    here.removeAll(absent);
+                    require(reading.file(), labels.dataOf(label), here, found, lost);
+                }
+            });
         }
     }
 

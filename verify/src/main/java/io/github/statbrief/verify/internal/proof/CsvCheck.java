@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Compares each row of a CSV file with what the release states of its figure or cell. */
 final class CsvCheck {
-    private static final String REFERENCE = "reference line";
+    static final String REFERENCE = "reference line";
 
     private static final String CALCULATED = "index_calculated";
     private static final String BASE = "index_base";
@@ -76,7 +76,8 @@ final class CsvCheck {
     private void row(String file, NamedCsvRecord row, Optional<Table> table, Check result) {
         String place = "line " + row.getStartingLineNumber();
         if (row.getField(0).equals(REFERENCE)) {
-            if (!lines.contains(List.of(field(row, "label"), field(row, "value")))) {
+            boolean known = lines.contains(List.of(field(row, "label"), field(row, "value")));
+            if (!known || !result.ids().add(REFERENCE + " " + field(row, "label"))) {
                 result.problems()
                         .add(new Discrepancy(
                                 Discrepancy.Kind.DIFFERS, file, place, "", "is no reference line of this release"));

@@ -44,8 +44,9 @@ final class KnownTexts {
      *
      * @param text the text
      * @param run the digits
+     * @param single whether it is the name of a period or code, which stands alone in cells and at axes only
      */
-    private record Entry(Squeezed text, Squeezed.Run run) {}
+    private record Entry(Squeezed text, Squeezed.Run run, boolean single) {}
 
     private KnownTexts(Labels labels) {
         this.labels = labels;
@@ -58,6 +59,7 @@ final class KnownTexts {
             texts.walk(block);
         }
         ComposedTexts.of(outline).forEach(texts::add);
+        ComposedTexts.singles(outline.release()).forEach(text -> texts.add(text, true));
         return texts;
     }
 
@@ -70,10 +72,14 @@ final class KnownTexts {
 
     /** Adds a text. */
     private void add(String text) {
-        if (seen.add(text)) {
+        add(text, false);
+    }
+
+    private void add(String text, boolean single) {
+        if (seen.add(text + single)) {
             Squeezed squeezed = Squeezed.of(text);
             for (Squeezed.Run run : squeezed.runs()) {
-                byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run));
+                byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run, single));
             }
         }
     }
@@ -154,6 +160,7 @@ final class KnownTexts {
         boolean several = list.contains(",");
         return (several && lists.contains(list))
                 || byRun.getOrDefault(run.digits(), List.of()).stream()
+                        .filter(entry -> !entry.single() || kind != Passage.Kind.TEXT)
                         .filter(entry -> !several || entry.text().text().contains(list))
                         .anyMatch(entry ->
                                 fits(passage, run, entry, kind != Passage.Kind.TEXT, kind == Passage.Kind.CELL));

@@ -44,9 +44,7 @@ final class MarkCheck {
                         .orElse(new Statement(Optional.of("is no figure or cell of this release"), false));
                 Optional<String> problem = said.problem()
                         .or(() -> stated(fact.orElseThrow(), mark))
-                        .or(() -> passage.kind() == Passage.Kind.CHART
-                                ? drawn(fact.orElseThrow(), passage, said)
-                                : Optional.empty());
+                        .or(() -> isAlone(passage) ? drawn(fact.orElseThrow(), passage, said) : Optional.empty());
                 problem.ifPresentOrElse(
                         message -> problems.add(new Discrepancy(
                                 Discrepancy.Kind.DIFFERS,
@@ -99,11 +97,21 @@ final class MarkCheck {
         return beside;
     }
 
+    /** Whether words stand in a chart or, as in a tile, by themselves. */
+    private static boolean isAlone(Passage passage) {
+        boolean whole = passage.marks().size() == 1
+                && passage.words(passage.marks().get(0)).length()
+                        == passage.text().length();
+        return passage.kind() == Passage.Kind.CHART
+                || (passage.kind() == Passage.Kind.TEXT && passage.shown() && whole);
+    }
+
     /** Why the words of a chart do not say all of a figure or cell. */
     private static Optional<String> drawn(Fact fact, Passage passage, Statement said) {
         String words = passage.text();
+        boolean chart = passage.kind() == Passage.Kind.CHART;
         if (!said.value()) {
-            return fact.id().indexOf('[') < 0 ? Optional.of("shows no value in a chart") : Optional.empty();
+            return chart && fact.id().indexOf('[') < 0 ? Optional.of("shows no value in a chart") : Optional.empty();
         }
         return fact.flags().entrySet().stream()
                 .filter(flag -> !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
@@ -121,11 +129,11 @@ final class MarkCheck {
                     ? Optional.empty()
                     : Optional.of("is stored as " + stored.toPlainString());
         }
-        if (!stated.containsKey("value")) {
+        if (stated.isEmpty()) {
             return Optional.empty();
         }
         ForPrograms expected = ForPrograms.of(fact);
-        for (String key : List.of("value", "bound", "unit")) {
+        for (String key : stated.containsKey("value") ? List.of("value", "bound", "unit") : stated.keySet()) {
             String found = stated.getOrDefault(key, "");
             if (!expected.allows(key, found)) {
                 return Optional.of("has the " + key + " '" + found + "' for programs");

@@ -41,6 +41,7 @@ final class ReadingCheck {
     private final CoverageCheck coverage;
     private final Wordings wordings;
     private final Map<String, ChartSpec> charts = new HashMap<>();
+    private final List<List<ChartSpec>> views = new ArrayList<>();
     private Map<String, Long> sizes = Map.of();
 
     ReadingCheck(Outline outline, Facts facts) {
@@ -61,6 +62,9 @@ final class ReadingCheck {
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
                 charts.put(chart.chart().id(), chart.chart());
+                List<ChartSpec> both = new ArrayList<>(List.of(chart.chart()));
+                chart.views().ifPresent(other -> both.add(other.other()));
+                views.add(both);
             } else if (block instanceof Block.KeyFigures key) {
                 charts.put(key.tiles().id(), key.tiles());
             }
@@ -146,6 +150,10 @@ final class ReadingCheck {
             wrong.addAll(TextCheck.missing(reading, ComposedTexts.ofPages(outline, reading)));
             return wrong;
         }
-        return texts.check(reading);
+        List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
+        if (file.endsWith(".html")) {
+            views.forEach(each -> wrong.addAll(chartTexts.checkPage(reading, each)));
+        }
+        return wrong;
     }
 }

@@ -113,9 +113,10 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
 
     @Override
     public List<RequiredText> chart(Block.Chart chart) {
-        return readers(
-                chart.label() + " " + chart.chart().captions().title().plain(),
-                chart.chart().captions().subtitle());
+        String title = chart.label() + " " + chart.chart().captions().title().plain();
+        String subtitle = chart.chart().captions().subtitle();
+        // each view has a subtitle of its own
+        return chart.views().isPresent() ? readers(title, subtitle) : readers(title + " " + subtitle);
     }
 
     @Override

@@ -78,6 +78,7 @@ final class Requirements {
         } else {
             chart.items().forEach(item -> ids.add(item.figure().id()));
         }
+        chart.references().forEach(line -> ids.add(CsvCheck.REFERENCE + " " + line.label()));
         return ids;
     }
 }

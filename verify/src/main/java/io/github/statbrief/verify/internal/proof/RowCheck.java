@@ -12,6 +12,7 @@ import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +25,17 @@ import java.util.stream.Collectors;
 
 /** Checks rows that list quotes, and the codes that stand beside their names. */
 final class RowCheck {
+    /** Rows with as many texts are not alike by chance. */
+    private static final int FILLED = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private final Map<String, QuoteItem> quotes = new HashMap<>();
     /** The pairs of a name and its code, by the name of the dimension. */
     private final Map<String, Set<List<String>>> codes = new HashMap<>();
+
+    /** The values of reference lines, by the headings of their columns. */
+    private final Map<String, String> lines = new HashMap<>();
 
     private final String code;
     private final String pageHeading;
@@ -39,6 +46,14 @@ final class RowCheck {
         pageHeading = Labels.in(release.language()).of(Label.PAGE);
         code = " (" + Labels.in(release.language()).of(Label.CODE) + ")";
         for (Block block : outline.blocks()) {
+            if (block instanceof Block.Chart chart) {
+                String line = Labels.in(release.language()).of(Label.REFERENCE_LINE);
+                chart.chart()
+                        .references()
+                        .forEach(each -> lines.put(
+                                line + ", " + each.label(),
+                                each.stated().value().abs().toPlainString()));
+            }
             if (block instanceof Block.Quotes all) {
                 all.items().forEach(item -> {
                     quotes.put(item.reference().label(), item);
@@ -61,6 +76,10 @@ final class RowCheck {
         List<Discrepancy> wrong = new ArrayList<>();
         for (ReadTable table : reading.tables()) {
             Set<String> seen = new HashSet<>();
+            Set<List<String>> rows = new HashSet<>();
+            boolean marked = table.rows().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cell -> !cell.marks().isEmpty());
             List<String> head = table.heads() == 0
                     ? List.of()
                     : table.rows().get(table.heads() - 1).stream()
@@ -71,6 +90,11 @@ final class RowCheck {
                 quote(reading.file(), row, seen, wrong);
                 page(reading, row, head.indexOf(pageHeading), wrong);
                 codes(reading.file(), table, row, wrong);
+                lines(reading.file(), head, row, wrong);
+                if (!rows.add(row.stream().map(Passage::text).toList()) && isFilled(row) && marked) {
+                    wrong.add(new Discrepancy(
+                            Discrepancy.Kind.DIFFERS, reading.file(), row.get(0).place(), "", "the row stands twice"));
+                }
             }
         }
         return wrong;
@@ -127,6 +151,26 @@ final class RowCheck {
                         row.get(0).place(),
                         "",
                         "the quote " + row.get(0).text() + " names page " + page + ", its figures are on " + pages)));
+    }
+
+    private static boolean isFilled(List<Passage> row) {
+        return row.stream().filter(cell -> !cell.text().isEmpty()).count() >= FILLED;
+    }
+
+    /** The values of reference lines, in columns of their own. */
+    private void lines(String file, List<String> head, List<Passage> row, List<Discrepancy> wrong) {
+        for (int column = 0; column < Math.min(head.size(), row.size()); column++) {
+            String value = lines.get(head.get(column));
+            String digits = row.get(column).text().replaceAll("[^\\p{Nd}.]", "");
+            if (value != null && !digits.isEmpty() && new BigDecimal(digits).compareTo(new BigDecimal(value)) != 0) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        file,
+                        row.get(column).place(),
+                        "",
+                        "the reference line is " + row.get(column).text() + ", stated is " + value));
+            }
+        }
     }
 
     private void codes(String file, ReadTable table, List<Passage> row, List<Discrepancy> wrong) {
