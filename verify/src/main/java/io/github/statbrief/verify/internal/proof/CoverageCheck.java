@@ -76,7 +76,7 @@ final class CoverageCheck {
         for (Grid.Row row : block.grid().rows()) {
             row.places().forEach(place -> place.cell().ifPresent(cell -> ids.add(notations.apply(cell))));
         }
-        shown.put(table.id(), ids);
+        shown.put(block.label(), ids);
         Set<String> all =
                 IntStream.range(0, table.cells().size()).mapToObj(notations).collect(Collectors.toSet());
         cells.put(table.id(), all);
@@ -105,7 +105,7 @@ final class CoverageCheck {
             sheets(reading, tables, lost);
         } else if (!reading.file().startsWith("charts/")) {
             shown.forEach(
-                    (table, ids) -> require(reading.file(), "the table '" + table + "'", ids, best(tables, ids), lost));
+                    (label, ids) -> require(reading.file(), label, ids, named(reading, tables, label, ids), lost));
             lists(reading, tables, lost);
             data(reading, tables, lost);
         }
@@ -190,6 +190,17 @@ final class CoverageCheck {
                 require(file, place, ids, found, lost);
             }
         });
+    }
+
+    /** What stands in the table with a label in its name or, without names, in that which has most of it. */
+    private static Set<String> named(Reading reading, List<Set<String>> tables, String label, Set<String> ids) {
+        for (int at = 0; at < tables.size(); at++) {
+            String name = reading.tables().get(at).name();
+            if (name.startsWith(label) && !Character.isDigit((name + " ").charAt(label.length()))) {
+                return tables.get(at);
+            }
+        }
+        return best(tables, ids);
     }
 
     private static Set<String> best(List<Set<String>> tables, Set<String> ids) {

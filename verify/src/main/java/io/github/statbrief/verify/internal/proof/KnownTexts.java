@@ -37,6 +37,9 @@ final class KnownTexts {
     private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    /** Periods and days that stand alone in a tile, below a title, or for programs. */
+    private final Set<String> alone = new HashSet<>();
+
     private final Labels labels;
 
     /**
@@ -55,8 +58,14 @@ final class KnownTexts {
     /** The texts of an outline. */
     static KnownTexts of(Outline outline) {
         KnownTexts texts = new KnownTexts(Labels.in(outline.release().language()));
+        texts.alone.add(Squeezed.of(outline.release().published().toString()).text());
         for (Block block : outline.blocks()) {
             texts.walk(block);
+            if (block instanceof Block.KeyFigures key) {
+                key.tiles().items().forEach(item -> texts.alone(item.words().period()));
+                key.figures().forEach(figure -> figure.scope().forEach(texts::alone));
+                texts.alone(key.shared());
+            }
         }
         ComposedTexts.of(outline).forEach(texts::add);
         ComposedTexts.singles(outline.release()).forEach(text -> texts.add(text, true));
@@ -66,11 +75,16 @@ final class KnownTexts {
     /** Further texts, of one file. */
     KnownTexts further(Collection<String> texts) {
         KnownTexts known = new KnownTexts(labels);
+        known.alone.addAll(alone);
         texts.forEach(known::add);
         return known;
     }
 
     /** Adds a text. */
+    private void alone(String text) {
+        alone.add(Squeezed.of(text).text());
+    }
+
     private void add(String text) {
         add(text, false);
     }
@@ -136,6 +150,7 @@ final class KnownTexts {
                 title = text;
             } else if (component.getName().equals("subtitle") && !title.isEmpty()) {
                 add(title + " " + text);
+                alone(text);
             }
         }
     }
@@ -177,7 +192,7 @@ final class KnownTexts {
         return Optional.empty();
     }
 
-    private static boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare, boolean whole) {
+    private boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare, boolean whole) {
         String said = passage.text();
         String known = entry.text().text();
         int left = 0;
@@ -198,13 +213,8 @@ final class KnownTexts {
         boolean ends = entry.run().end() + right == known.length() || (!whole && run.end() + right == said.length());
         return begins
                 && ends
-                && (((bare || isPeriod(known)) && said.equals(known))
+                && (((bare || alone.contains(known)) && said.equals(known))
                         || hasLetter(said, run.start() - left, run.end() + right));
-    }
-
-    /** Whether a text is a year, a day or a period between them, which may stand alone. */
-    private static boolean isPeriod(String text) {
-        return text.matches("\\p{Nd}{4}(?:[-/\u2013].*)?");
     }
 
     private static boolean hasLetter(String text, int start, int end) {

@@ -31,6 +31,8 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private final Map<String, FigureItem> items;
+    /** The figures and cells of rows in which everything is stated, by the texts of the row. */
+    private final Map<List<String>, Optional<String>> fullRows = new HashMap<>();
     /** The headings of columns in rows for programs that name something else than the figure or cell of the row. */
     private final Set<String> aboutOthers;
     /** The headings of columns from which the bars of a chart are drawn. */
@@ -70,7 +72,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     public Optional<SheetsReading.Named> id(String sheet, List<String> columns, List<String> row, int column) {
         String heading = column < columns.size() ? columns.get(column) : "";
         if (isFull(sheet)) {
-            return full(sheet, columns, row)
+            return fullRows.computeIfAbsent(row, key -> full(sheet, columns, key))
                     .filter(id -> !aboutOthers.contains(heading))
                     .map(id -> new SheetsReading.Named(id, Mark.Role.COLUMN));
         }
