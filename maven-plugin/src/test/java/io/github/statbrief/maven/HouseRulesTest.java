@@ -132,6 +132,7 @@ class HouseRulesTest {
             "verify.result",
             "verify.internal.fact",
             "verify.internal.reading",
+            "verify.internal.column",
             "verify.internal.proof",
             "verify",
             "engine.internal.file",

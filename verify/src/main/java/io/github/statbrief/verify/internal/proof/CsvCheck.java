@@ -9,6 +9,8 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.verify.internal.column.CsvColumns;
+import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;

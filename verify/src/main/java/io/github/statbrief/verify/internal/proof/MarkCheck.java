@@ -1,6 +1,7 @@
 package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.verify.internal.column.ForPrograms;
 import io.github.statbrief.verify.internal.fact.Fact;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Reader;

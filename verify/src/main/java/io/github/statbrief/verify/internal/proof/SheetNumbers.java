@@ -11,6 +11,7 @@ import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.SheetsReading;

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.column;
 
 import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The days on which the calendar periods of a reference period begin and end. */
-final class PeriodDays implements ReferencePeriod.Visitor<List<LocalDate>> {
+public final class PeriodDays implements ReferencePeriod.Visitor<List<LocalDate>> {
     private PeriodDays() {}
 
     /** Whether a day, as {@code 2026-01-31}, is one of those of a period; a blank one is. */
-    static boolean has(ReferencePeriod period, String day) {
+    public static boolean has(ReferencePeriod period, String day) {
         return day.isEmpty()
                 || period.accept(new PeriodDays()).stream()
                         .anyMatch(each -> each.toString().equals(day));

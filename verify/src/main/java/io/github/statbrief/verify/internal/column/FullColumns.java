@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.column;
 
 import io.github.statbrief.Quote;
 import io.github.statbrief.Table;
@@ -26,11 +26,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the columns of sheets for programs have for a figure or a cell, by the headings of the columns. Immutable. */
-final class FullColumns {
+public final class FullColumns {
     private final Labels labels;
     private final FigureText text;
 
-    FullColumns(Labels labels, FigureText text) {
+    /**
+     * The columns of a release.
+     *
+     * @param labels the words of its language
+     * @param text how its figures are written
+     */
+    public FullColumns(Labels labels, FigureText text) {
         this.labels = labels;
         this.text = text;
     }
@@ -41,10 +47,10 @@ final class FullColumns {
      * @param columns the content of its columns, by heading
      * @param period its reference period, whose days it may have
      */
-    record FullRow(Map<String, String> columns, ReferencePeriod period) {}
+    public record FullRow(Map<String, String> columns, ReferencePeriod period) {}
 
     /** The columns of a figure that state what it is; others explain it. */
-    FullRow of(FigureItem item) {
+    public FullRow of(FigureItem item) {
         FigureWording words = item.words();
         AttributeWording attributes = words.attributes();
         Map<String, String> columns = new HashMap<>();
@@ -98,7 +104,7 @@ final class FullColumns {
     }
 
     /** The columns of a cell. */
-    FullRow of(Table table, int row) {
+    public FullRow of(Table table, int row) {
         Cells cells = table.cells();
         Cell cell = cells.cell(row);
         TableMeasure measure = table.measures().get(cells.measure(row));
@@ -156,7 +162,7 @@ final class FullColumns {
         columns.put(labels.of(heading), content);
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.column;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The figures that an outline lists, each with its references to notes and quotes. */
-final class FigureItems {
+public final class FigureItems {
     private FigureItems() {}
 
     /** The figures by id, in the order of the outline. */
-    static Map<String, FigureItem> of(Outline outline) {
+    public static Map<String, FigureItem> of(Outline outline) {
         Map<String, FigureItem> listed = new LinkedHashMap<>();
         for (Block block : outline.blocks()) {
             // a list has a figure with its whole name; a tile may have less of it

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.column;
 
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.StatedValue;
@@ -16,8 +16,8 @@ import java.util.List;
  * @param unit its unit; empty if it has none
  * @param change whether a fall may have a minus sign
  */
-record ForPrograms(List<BigDecimal> numbers, String bound, String unit, boolean change) {
-    static ForPrograms of(Fact fact) {
+public record ForPrograms(List<BigDecimal> numbers, String bound, String unit, boolean change) {
+    public static ForPrograms of(Fact fact) {
         return new ForPrograms(
                 numbers(fact.value()),
                 bound(fact.value()).words().replace(' ', '-'),
@@ -39,7 +39,7 @@ record ForPrograms(List<BigDecimal> numbers, String bound, String unit, boolean 
     }
 
     /** Whether a statement has this content. */
-    boolean allows(String key, String content) {
+    public boolean allows(String key, String content) {
         return switch (key) {
             case "value" -> isValue(content);
             case "bound" -> content.equals(bound);

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.column;
 
 import io.github.statbrief.Figure;
 import io.github.statbrief.Measure;
@@ -33,14 +33,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the columns of CSV files have for a figure or a cell, by their names in docs/release-format.md. Immutable. */
-final class CsvColumns {
+public final class CsvColumns {
     private static final Collector<CharSequence, ?, String> SEVERAL = Collectors.joining(" | ");
 
     private final Labels labels;
     /** The texts of notes, without their marks. */
     private final Map<Note, String> notes = new HashMap<>();
 
-    CsvColumns(Outline outline) {
+    /**
+     * The columns of a release.
+     *
+     * @param outline the outline of the release
+     */
+    public CsvColumns(Outline outline) {
         this.labels = Labels.in(outline.release().language());
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Notes all) {
@@ -50,7 +55,7 @@ final class CsvColumns {
     }
 
     /** The columns of a figure. */
-    Map<String, String> of(Figure figure) {
+    public Map<String, String> of(Figure figure) {
         Map<String, String> columns = new HashMap<>();
         value(
                 columns,
@@ -129,7 +134,7 @@ final class CsvColumns {
     }
 
     /** The columns of a cell. */
-    Map<String, String> of(Table table, int row) {
+    public Map<String, String> of(Table table, int row) {
         Cells cells = table.cells();
         Cell cell = cells.cell(row);
         TableMeasure measure = table.measures().get(cells.measure(row));
