@@ -129,6 +129,7 @@ class DocumentationTest {
                 .containsExactlyInAnyOrder(
                         "README.md",
                         "CONTRIBUTING.md",
+                        "CHANGELOG.md",
                         "docs/automation.md",
                         "docs/charts.md",
                         "docs/databases.md",
