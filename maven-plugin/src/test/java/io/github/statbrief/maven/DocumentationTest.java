@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import io.github.statbrief.engine.Example;
 import io.github.statbrief.engine.Markdown;
 import io.github.statbrief.engine.internal.output.Work;
@@ -53,7 +54,9 @@ class DocumentationTest {
 
     @BeforeAll
     static void namesOfTheCode() throws IOException {
-        for (JavaClass each : new ClassFileImporter().importPackages("io.github.statbrief")) {
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(DocumentationTest::holdsNoTests)
+                .importPackages("io.github.statbrief")) {
             PACKAGES.add(each.getPackageName());
             String name = each.getFullName().substring(each.getPackageName().length() + 1);
             TYPES.add(name.replace('$', '.'));
@@ -64,6 +67,10 @@ class DocumentationTest {
                 addSources(module.resolve("src"));
             }
         }
+    }
+
+    private static boolean holdsNoTests(Location location) {
+        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
     }
 
     /** Tests and benchmarks of other modules, whose classes are not here. */

@@ -52,18 +52,12 @@ class TestSourcesTest {
     /** Every Java file of a test with what stands in it. */
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
-        for (String module : List.of(
-                "core",
-                "charts",
-                "sheets",
-                "export-pdf",
-                "export-xlsx",
-                "export-ods",
-                "export-html",
-                "verify",
-                "engine",
-                "maven-plugin")) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
+        for (Path module : Work.entries(Example.HOME)) {
+            Path tests = module.resolve("src/test/java");
+            if (!Files.isDirectory(tests)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(tests)) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     sources.put(file, Files.readString(file));
