@@ -66,7 +66,8 @@ public record CellReference(String table, List<String> names) {
     }
 
     /**
-     * Names a cell in the order measure, period, codes. Omits axes with a single value and qualifies ambiguous names.
+     * Names a cell in the order measure, period, codes. Omits axes with a single value and qualifies ambiguous names;
+     * the only cell of a table is named by its period.
      */
     public static CellReference of(Table table, int row) {
         return namer(table).apply(row);
@@ -83,6 +84,9 @@ public record CellReference(String table, List<String> names) {
                 if (names.get(at).size() > 1) {
                     named.add(names.get(at).get(place));
                 }
+            }
+            if (named.isEmpty()) {
+                named.add(names.get(1).get(cells.period(row)));
             }
             return new CellReference(table.id(), named);
         };

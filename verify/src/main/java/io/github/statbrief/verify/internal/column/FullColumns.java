@@ -103,6 +103,13 @@ public final class FullColumns {
                         .collect(Collectors.joining(", ")));
     }
 
+    /** The decimals of a number that is shown, of which no more are stored than are stated. */
+    private static int decimals(BigDecimal shown, StatedValue stated) {
+        return stated.number()
+                .map(number -> Math.min(number.scale(), shown.scale()))
+                .orElse(shown.scale());
+    }
+
     /** The columns of a cell. */
     public FullRow of(Table table, int row) {
         Cells cells = table.cells();
@@ -123,7 +130,7 @@ public final class FullColumns {
                 columns,
                 Label.DECIMALS,
                 value.number()
-                        .map(number -> Integer.toString(Math.max(0, number.scale())))
+                        .map(number -> Integer.toString(Math.max(0, decimals(number, cell.value()))))
                         .orElse(""));
         put(columns, Label.BOUND, labels.bound(bound(value)));
         put(columns, Label.UNIT, text.unit(measure.unit()));

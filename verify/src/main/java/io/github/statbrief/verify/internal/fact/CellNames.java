@@ -7,6 +7,8 @@ import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.Label;
+import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds the cell of a table that headings name: its period, its code in each dimension, its measure. Used by one thread. */
@@ -28,33 +31,49 @@ final class CellNames {
     /**
      * An axis with several places.
      *
+     * @param kind what its places are
+     * @param columns the headings of columns that name its places
      * @param names the ways in which each place is said
-     * @param loose whether a heading may say only a part of a name, because the rest is said of all
      */
-    private record Axis(List<Set<String>> names, boolean loose) {}
+    private record Axis(Kind kind, Set<String> columns, List<Set<String>> names) {}
 
-    CellNames(Table table, FigureText text) {
+    private enum Kind {
+        /** Measures: a heading may say only a part of a name, because the rest is said of all. */
+        MEASURE,
+        /** Periods, of which a heading may name two that it compares. */
+        PERIOD,
+        DIMENSION
+    }
+
+    CellNames(Table table, FigureText text, Labels labels) {
         List<Integer> several = new ArrayList<>();
         List<TableMeasure> measures = table.measures();
         if (measures.size() > 1) {
             several.add(-2);
-            axes.add(new Axis(measures.stream().map(each -> ways(each, text)).toList(), true));
-        }
-        List<ReferencePeriod> periods = table.periods();
-        if (periods.size() > 1) {
-            several.add(-1);
             axes.add(new Axis(
-                    periods.stream()
-                            .map(each -> squeezed(List.of(text.period(each), text.briefPeriod(each), each.notation())))
-                            .toList(),
-                    false));
+                    Kind.MEASURE,
+                    all(List.of(labels.of(Label.MEASURE))),
+                    measures.stream().map(each -> ways(each, text)).toList()));
         }
         for (int dimension = 0; dimension < table.dimensions().size(); dimension++) {
             Dimension each = table.dimensions().get(dimension);
             if (each.codes().size() > 1) {
                 several.add(dimension);
-                axes.add(new Axis(each.codes().stream().map(CellNames::ways).toList(), false));
+                axes.add(new Axis(
+                        Kind.DIMENSION,
+                        all(List.of(each.label(), each.label() + " (" + labels.of(Label.CODE) + ")")),
+                        each.codes().stream().map(CellNames::ways).toList()));
             }
+        }
+        List<ReferencePeriod> periods = table.periods();
+        if (periods.size() > 1) {
+            several.add(-1);
+            axes.add(new Axis(
+                    Kind.PERIOD,
+                    all(List.of(labels.of(Label.PERIOD))),
+                    periods.stream()
+                            .map(each -> all(List.of(text.period(each), text.briefPeriod(each), each.notation())))
+                            .toList()));
         }
         IntFunction<CellReference> namer = CellReference.namer(table);
         for (int row = 0; row < table.cells().size(); row++) {
@@ -71,7 +90,7 @@ final class CellNames {
 
     private static Set<String> ways(TableMeasure measure, FigureText text) {
         String label = measure.measure().label();
-        return squeezed(List.of(
+        return all(List.of(
                 label,
                 text.label(measure.measure()),
                 text.heading(measure),
@@ -80,63 +99,164 @@ final class CellNames {
     }
 
     private static Set<String> ways(Code code) {
-        return squeezed(List.of(code.label(), code.label() + " (" + code.id() + ")"));
+        return all(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")"));
     }
 
-    private static Set<String> squeezed(List<String> names) {
+    private static Set<String> all(List<String> names) {
         Set<String> all = new HashSet<>();
-        names.forEach(name -> all.add(squeezed(name)));
+        names.forEach(name -> all.add(plain(name)));
         return all;
     }
 
-    private static String squeezed(String name) {
-        return name.replaceAll("[\\s\\u00A0\\u00AD]", "").toLowerCase(Locale.ROOT);
+    /** A text in lower case with single spaces, and without what breaks its lines. */
+    private static String plain(String text) {
+        return text.replace("\u00AD", "")
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** The notations of the cells that headings may name; none if there is none. */
-    List<String> named(List<String> headings) {
-        List<String> said = headings.stream().map(CellNames::squeezed).toList();
+    /**
+     * The notations of the cells that a cell of a table in an output may state; none if there is none.
+     *
+     * @param columns the headings of its columns
+     * @param row the texts of its row
+     * @param heading the heading of the cell; empty if it is in no column of its own
+     * @param above what is said of the whole table: what is the same in all its cells is said there only
+     */
+    List<String> named(List<String> columns, List<String> row, String heading, String above) {
         List<List<Integer>> candidates = List.of(List.of());
+        String rest = plain(heading);
         for (Axis axis : axes) {
-            List<Integer> places = places(axis, said);
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> candidate : candidates) {
-                for (int place : places) {
-                    List<Integer> next = new ArrayList<>(candidate);
-                    next.add(place);
-                    longer.add(next);
-                }
+            List<String> stated = IntStream.range(0, Math.min(columns.size(), row.size()))
+                    .filter(column -> axis.columns().contains(plain(columns.get(column))))
+                    .mapToObj(column -> plain(row.get(column)))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            List<Integer> places = ofAll(axis, plain(above));
+            if (!stated.isEmpty()) {
+                places = equal(axis, stated);
+            } else if (places.isEmpty()) {
+                String before = rest;
+                places = ofHeading(axis, before);
+                rest = places.isEmpty() ? rest : after(axis.names().get(places.get(0)), rest);
+                places = places.isEmpty() ? longest(axis, name -> isWithin(plain(above), name)) : places;
             }
-            candidates = longer;
+            candidates = longer(candidates, places);
         }
         return candidates.stream()
                 .flatMap(places -> Optional.ofNullable(cells.get(places)).stream())
                 .toList();
     }
 
-    private static List<Integer> places(Axis axis, List<String> headings) {
-        List<Integer> exact = IntStream.range(0, axis.names().size())
-                .filter(place -> axis.names().get(place).stream().anyMatch(headings::contains))
-                .boxed()
-                .toList();
-        if (!exact.isEmpty() || !axis.loose()) {
+    /** The code that is said of all cells of a table: "Area: North". */
+    private static List<Integer> ofAll(Axis axis, String above) {
+        return axis.kind() == Kind.DIMENSION
+                ? longest(
+                        axis,
+                        name -> axis.columns().stream().anyMatch(column -> isWithin(above, column + ": " + name)))
+                : List.of();
+    }
+
+    private static List<List<Integer>> longer(List<List<Integer>> candidates, List<Integer> places) {
+        List<List<Integer>> longer = new ArrayList<>();
+        for (List<Integer> candidate : candidates) {
+            for (int place : places) {
+                List<Integer> next = new ArrayList<>(candidate);
+                next.add(place);
+                longer.add(next);
+            }
+        }
+        return longer;
+    }
+
+    /** The places that a heading names: by itself, among others in the order of axes, or only in part. */
+    private static List<Integer> ofHeading(Axis axis, String heading) {
+        List<Integer> exact = equal(axis, List.of(heading));
+        if (!exact.isEmpty()) {
             return exact;
         }
+        List<Integer> parts = axis.kind() == Kind.PERIOD
+                ? equal(axis, List.of(heading.replaceFirst(" \\([^)]*\\)$", "").split(", ")))
+                : first(axis, heading);
+        return parts.isEmpty() && axis.kind() == Kind.MEASURE ? overlapping(axis, heading) : parts;
+    }
+
+    private static List<Integer> equal(Axis axis, List<String> texts) {
+        return IntStream.range(0, axis.names().size())
+                .filter(place -> axis.names().get(place).stream().anyMatch(texts::contains))
+                .boxed()
+                .toList();
+    }
+
+    /** The place that a heading names first, by the longest of the names that begin there. */
+    private static List<Integer> first(Axis axis, String heading) {
+        int first = axis.names().stream()
+                .flatMap(Set::stream)
+                .mapToInt(name -> within(heading, name))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+        return first < 0 ? List.of() : longest(axis, name -> within(heading, name) == first);
+    }
+
+    /** What stands in a heading behind the longest name that it has. */
+    private static String after(Set<String> names, String heading) {
+        return names.stream()
+                .filter(name -> isWithin(heading, name))
+                .max(Comparator.comparingInt(String::length))
+                .map(name -> heading.substring(within(heading, name) + name.length()))
+                .orElse(heading);
+    }
+
+    /** The places of which the longest name is said. */
+    private static List<Integer> longest(Axis axis, Predicate<String> said) {
+        List<Integer> lengths = axis.names().stream()
+                .map(names -> names.stream()
+                        .filter(said)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .toList();
+        int most = lengths.stream().mapToInt(length -> length).max().orElse(0);
+        return IntStream.range(0, lengths.size())
+                .filter(place -> most > 0 && lengths.get(place) == most)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isWithin(String text, String name) {
+        return within(text, name) >= 0;
+    }
+
+    /** Where a text has a name as whole words; -1 if it does not. */
+    private static int within(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (begins && ends) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The place whose name and a heading have most in common. */
+    private static List<Integer> overlapping(Axis axis, String heading) {
         return IntStream.range(0, axis.names().size())
                 .boxed()
-                .filter(place -> overlap(axis.names().get(place), headings) > 0)
-                .max(Comparator.comparingInt(place -> overlap(axis.names().get(place), headings)))
+                .filter(place -> overlap(axis.names().get(place), heading) > 0)
+                .max(Comparator.comparingInt(place -> overlap(axis.names().get(place), heading)))
                 .stream()
                 .toList();
     }
 
-    /** The length of the longest heading that is a part of a name, or has one as its part. */
-    private static int overlap(Set<String> names, List<String> headings) {
+    /** The length of the name that a heading has as its part, or of a heading that is a part of a name. */
+    private static int overlap(Set<String> names, String heading) {
         return names.stream()
-                .flatMap(name -> headings.stream()
-                        .filter(heading -> !heading.isEmpty() && (name.contains(heading) || heading.contains(name)))
-                        .map(heading -> Math.min(name.length(), heading.length())))
-                .mapToInt(length -> length)
+                .filter(name -> !heading.isEmpty() && (name.contains(heading) || heading.contains(name)))
+                .mapToInt(name -> Math.min(name.length(), heading.length()))
                 .max()
                 .orElse(0);
     }

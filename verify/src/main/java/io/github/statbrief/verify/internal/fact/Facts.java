@@ -34,12 +34,14 @@ public final class Facts {
     private final Map<String, Map<List<String>, String>> coded = new HashMap<>();
     private final Map<String, CellNames> names = new HashMap<>();
     private final FigureText text;
+    private final Labels labels;
     private final Vocabulary vocabulary;
 
     private Facts(Outline outline) {
         Release release = outline.release();
         text = FigureText.of(release);
-        vocabulary = new Vocabulary(text, Labels.in(release.language()));
+        labels = Labels.in(release.language());
+        vocabulary = new Vocabulary(text, labels);
         figures = release.figuresById();
         release.tables().forEach(table -> tables.put(table.id(), table));
         drawn = DrawnValues.of(outline);
@@ -71,18 +73,21 @@ public final class Facts {
     }
 
     /**
-     * Finds the cells of a table that headings may name.
+     * Finds the cells of a table that a cell in an output may state.
      *
      * @param table the id of the table
-     * @param headings the texts above a cell and in its row
-     * @return the notations of the cells; more than one if headings say too little
+     * @param columns the headings of the columns in the output
+     * @param row the texts of the row
+     * @param heading the heading above the cell; empty if the row alone names it
+     * @param above the texts above the columns
+     * @return the notations of the cells; more than one if all that says too little
      */
-    public List<String> named(String table, List<String> headings) {
+    public List<String> named(String table, List<String> columns, List<String> row, String heading, String above) {
         Table found = tables.get(table);
         return found == null
                 ? List.of()
-                : names.computeIfAbsent(table, key -> new CellNames(found, text))
-                        .named(headings);
+                : names.computeIfAbsent(table, key -> new CellNames(found, text, labels))
+                        .named(columns, row, heading, above);
     }
 
     /**

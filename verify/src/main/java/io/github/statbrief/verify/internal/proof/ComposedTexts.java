@@ -10,7 +10,6 @@ import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.NativeChartText;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
-import io.github.statbrief.outline.content.ContentsEntry;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.outline.content.PeriodChanges;
 import io.github.statbrief.text.CellWords;
@@ -19,14 +18,15 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.verify.internal.column.FigureItems;
-import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +54,15 @@ final class ComposedTexts {
         for (int shown = 1; shown <= all; shown++) {
             texts.add(labels.figuresShown(shown, all, headline));
         }
-        axes(release, texts);
+        texts.addAll(ranges(release));
+        release.tables()
+                .flatMap(table -> table.measures().stream())
+                .forEach(measure -> texts.add(measure.measure().label()));
+        release.tables().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
+            texts.add(dimension.label());
+            texts.add(dimension.label() + " (" + labels.of(Label.CODE) + ")");
+            dimension.codes().forEach(code -> texts.add(dimension.label() + ": " + code.label()));
+        });
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Opening opening) {
                 texts.add(opening.publisher() + " (" + release.published().getYear() + "): " + opening.title());
@@ -113,15 +121,30 @@ final class ComposedTexts {
                 .sum();
     }
 
+    /** The files of a release and the ids of what it has, which name files. */
+    static Set<String> ids(Outline outline) {
+        Release release = outline.release();
+        Set<String> ids = new HashSet<>(release.figuresById().keySet());
+        ids.add(release.id());
+        release.tables().forEach(table -> ids.addAll(List.of(table.id(), "data/" + table.id() + ".csv")));
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Chart chart) {
+                String id = chart.chart().id();
+                ids.add(id);
+                Stream.of("csv", "png", "svg").forEach(kind -> ids.add("charts/" + id + "." + kind));
+            } else if (block instanceof Block.SectionOpening section) {
+                ids.add(section.id());
+            }
+        }
+        return ids;
+    }
+
     /** The periods of tables, from the first to the last of one kind. */
-    private static void axes(Release release, List<String> texts) {
+    static List<String> ranges(Release release) {
+        List<String> texts = new ArrayList<>();
         Labels labels = Labels.in(release.language());
         FigureText words = FigureText.of(release);
         release.tables().forEach(table -> {
-            table.dimensions().stream()
-                    .flatMap(dimension -> dimension.codes().stream())
-                    .forEach(code ->
-                            texts.addAll(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")")));
             Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
             for (ReferencePeriod period : table.periods()) {
                 Object kind = period instanceof ReferencePeriod.Calendar calendar ? calendar.granularity() : period;
@@ -138,12 +161,20 @@ final class ComposedTexts {
             texts.addAll(ranges);
             texts.add(String.join(", ", ranges));
         });
+        return texts;
     }
 
-    /** The names of periods and codes, which stand alone in cells and at axes. */
-    static List<String> singles(Release release) {
+    /** The names of periods and codes, and the lines of quotes, which stand alone in cells and at axes. */
+    static List<String> singles(Outline outline) {
+        Release release = outline.release();
         FigureText words = FigureText.of(release);
         List<String> texts = new ArrayList<>();
+        for (Block block : outline.blocks()) {
+            if (block instanceof Block.Quotes quotes) {
+                quotes.items()
+                        .forEach(item -> texts.add(Integer.toString(item.quote().line())));
+            }
+        }
         release.tables().forEach(table -> {
             table.periods().forEach(period -> texts.addAll(List.of(words.period(period), words.briefPeriod(period))));
             table.dimensions().stream()
@@ -260,34 +291,6 @@ final class ComposedTexts {
                         item.figure().flags().stream().sorted().map(labels::flag))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The numbers of pages in a brief, at their foot and in its contents. */
-    static List<String> ofPages(Outline outline, Reading brief) {
-        Labels labels = Labels.in(outline.release().language());
-        List<String> texts = new ArrayList<>();
-        long pages = brief.passages().stream()
-                .map(Passage::place)
-                .filter(place -> place.startsWith("page ") && !place.contains(","))
-                .distinct()
-                .count();
-        for (int page = 1; page <= pages; page++) {
-            texts.add(labels.page(page, (int) pages));
-        }
-        Map<String, String> places = new HashMap<>();
-        for (Passage passage : brief.passages()) {
-            places.put(Squeezed.of(passage.text()).text(), passage.place());
-        }
-        for (Block block : outline.blocks()) {
-            if (block instanceof Block.Contents contents) {
-                for (ContentsEntry entry : contents.entries()) {
-                    String heading = entry.title();
-                    String place = places.getOrDefault(Squeezed.of(heading).text(), "");
-                    texts.add(heading + " " + place.replaceAll("\\D", ""));
-                }
-            }
-        }
-        return texts;
     }
 
     /**

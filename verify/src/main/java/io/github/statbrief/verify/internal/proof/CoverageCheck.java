@@ -64,6 +64,12 @@ final class CoverageCheck {
                 table.parts()
                         .forEach(part -> part.rows()
                                 .forEach(item -> listed.add(item.figure().id())));
+                shown.put(
+                        table.label(),
+                        table.parts().stream()
+                                .flatMap(part -> part.rows().stream())
+                                .map(item -> item.figure().id())
+                                .collect(Collectors.toSet()));
             }
         }
         headline = tiles;
@@ -192,15 +198,16 @@ final class CoverageCheck {
         });
     }
 
-    /** What stands in the table with a label in its name or, without names, in that which has most of it. */
+    /** What stands in the tables with a label in their names or, without names, in that which has most of it. */
     private static Set<String> named(Reading reading, List<Set<String>> tables, String label, Set<String> ids) {
+        Set<String> found = new HashSet<>();
         for (int at = 0; at < tables.size(); at++) {
             String name = reading.tables().get(at).name();
             if (name.startsWith(label) && !Character.isDigit((name + " ").charAt(label.length()))) {
-                return tables.get(at);
+                found.addAll(tables.get(at));
             }
         }
-        return best(tables, ids);
+        return found.isEmpty() ? best(tables, ids) : found;
     }
 
     private static Set<String> best(List<Set<String>> tables, Set<String> ids) {

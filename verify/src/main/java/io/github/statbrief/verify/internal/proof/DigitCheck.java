@@ -1,6 +1,5 @@
 package io.github.statbrief.verify.internal.proof;
 
-import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
@@ -22,8 +21,8 @@ final class DigitCheck {
         for (Passage passage : reading.passages()) {
             Passage.Kind kind = passage.kind();
             Squeezed whole = Squeezed.of(passage.text());
-            Squeezed rest = Squeezed.of(withoutMarks(passage));
-            if (rest.runs().isEmpty()) {
+            Squeezed rest = Squeezed.of(passage.withoutMarks());
+            if (rest.runs().isEmpty() || known.stream().anyMatch(texts -> texts.consistsOfKnown(passage.text()))) {
                 continue;
             }
             for (Squeezed.Run run : rest.runs()) {
@@ -49,18 +48,6 @@ final class DigitCheck {
 
     private boolean explains(Squeezed passage, Squeezed.Run run, Passage.Kind kind) {
         return known.stream().anyMatch(texts -> texts.explains(passage, run, kind));
-    }
-
-    private static String withoutMarks(Passage passage) {
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        for (Mark mark : passage.marks()) {
-            if (mark.start() >= at) {
-                rest.append(passage.text(), at, mark.start()).append('\u2026');
-                at = mark.end();
-            }
-        }
-        return rest.append(passage.text().substring(at)).toString();
     }
 
     private static String shortened(String text, String digits) {

@@ -9,20 +9,25 @@ import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds figures and cells in a table that stand under the headings of others. */
 final class HeadingCheck {
     private final Facts facts;
+    /** The words for the periods of all tables. */
+    private final Set<String> periods = new HashSet<>();
     /** Texts and what is compared of them: each heading stands above many cells. */
     private final Map<String, String> squeezed = new HashMap<>();
 
-    HeadingCheck(Facts facts) {
+    HeadingCheck(Facts facts, List<Map<String, Integer>> periods) {
         this.facts = facts;
+        periods.forEach(places -> places.keySet().forEach(words -> this.periods.add(squeezed(words))));
     }
 
     /** The figures and cells of a reading whose headings do not name them, or whose row does not say all of them. */
@@ -34,7 +39,7 @@ final class HeadingCheck {
                 for (int column = 0; column < cells.size(); column++) {
                     List<String> headings = table.headingsOf(row, column);
                     for (Mark mark : cells.get(column).marks()) {
-                        problem(cells, mark, headings)
+                        problem(cells, mark, headings, table.nextTo(row, column))
                                 .ifPresent(message -> wrong.add(new Discrepancy(
                                         Discrepancy.Kind.DIFFERS, reading.file(), table.place(), mark.id(), message)));
                     }
@@ -44,7 +49,7 @@ final class HeadingCheck {
         return wrong;
     }
 
-    private Optional<String> problem(List<Passage> row, Mark mark, List<String> headings) {
+    private Optional<String> problem(List<Passage> row, Mark mark, List<String> headings, List<String> nextTo) {
         Optional<Fact> found = mark.role() == Mark.Role.COLUMN ? Optional.empty() : facts.find(mark.id());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -52,6 +57,7 @@ final class HeadingCheck {
         Fact fact = found.get();
         String said = said(row, mark);
         return unnamed(fact, headings)
+                .or(() -> ofAnotherPeriod(fact, nextTo))
                 .or(() -> flagless(fact, mark, said))
                 .or(() -> unitless(fact, mark, said, headings))
                 .or(() -> isBar(row, mark) ? Optional.empty() : rising(fact, mark, said));
@@ -64,6 +70,22 @@ final class HeadingCheck {
                 .filter(ways -> ways.stream().noneMatch(way -> isIn(said, squeezed(way))))
                 .map(ways -> "stands under no heading '" + ways.iterator().next() + "', but under " + headings)
                 .findFirst();
+    }
+
+    /** A heading of a cell that is the name of another period, although the title of the table names its own too. */
+    private Optional<String> ofAnotherPeriod(Fact fact, List<String> headings) {
+        if (fact.id().indexOf('[') < 0) {
+            return Optional.empty();
+        }
+        Set<String> own =
+                fact.names().stream().flatMap(Set::stream).map(this::squeezed).collect(Collectors.toSet());
+        return own.stream().noneMatch(periods::contains)
+                ? Optional.empty()
+                : headings.stream()
+                .map(this::squeezed)
+                .filter(heading -> periods.contains(heading) && !own.contains(heading))
+                .findFirst()
+                .map(heading -> "stands under the period '" + heading + "'");
     }
 
     /** Whether the bar of a figure or cell stands in its row, in a column for falls or for rises. */

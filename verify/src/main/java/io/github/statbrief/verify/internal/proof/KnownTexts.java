@@ -37,8 +37,12 @@ final class KnownTexts {
     private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> wholes = new HashSet<>();
     /** Periods and days that stand alone in a tile, below a title, or for programs. */
     private final Set<String> alone = new HashSet<>();
+
+    /** Ids and paths of files, in which digits stand among letters. */
+    private final Set<String> ids = new HashSet<>();
 
     private final Labels labels;
 
@@ -68,7 +72,9 @@ final class KnownTexts {
             }
         }
         ComposedTexts.of(outline).forEach(texts::add);
-        ComposedTexts.singles(outline.release()).forEach(text -> texts.add(text, true));
+        ComposedTexts.ranges(outline.release()).forEach(texts::alone);
+        ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.of(id).text()));
+        ComposedTexts.singles(outline).forEach(text -> texts.add(text, true));
         return texts;
     }
 
@@ -92,6 +98,7 @@ final class KnownTexts {
     private void add(String text, boolean single) {
         if (seen.add(text + single)) {
             Squeezed squeezed = Squeezed.of(text);
+            wholes.add(squeezed.text());
             for (Squeezed.Run run : squeezed.runs()) {
                 byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run, single));
             }
@@ -174,11 +181,33 @@ final class KnownTexts {
         String list = references(passage.text(), run).orElse("");
         boolean several = list.contains(",");
         return (several && lists.contains(list))
+                || ids.contains(word(passage.text(), run))
                 || byRun.getOrDefault(run.digits(), List.of()).stream()
                         .filter(entry -> !entry.single() || kind != Passage.Kind.TEXT)
                         .filter(entry -> !several || entry.text().text().contains(list))
                         .anyMatch(entry ->
                                 fits(passage, run, entry, kind != Passage.Kind.TEXT, kind == Passage.Kind.CELL));
+    }
+
+    /**
+     * Whether a text consists of known ones, with commas between them: the measure, the codes and the periods of all cells.
+     *
+     * @param text the text; of one that is broken, one line
+     */
+    boolean consistsOfKnown(String text) {
+        String[] parts = text.replaceFirst("\\s*\\(([^()]*)\\)$", ", $1").split(",\\s");
+        for (int at = 0; at < parts.length; at++) {
+            String part = Squeezed.of(parts[at]).text();
+            boolean first = at == 0;
+            boolean last = at == parts.length - 1;
+            boolean known = part.codePoints().noneMatch(Character::isDigit)
+                    || wholes.contains(part)
+                    || wholes.stream().anyMatch(whole -> (first && whole.endsWith(part)) || (last && whole.startsWith(part)));
+            if (!known) {
+                return false;
+            }
+        }
+        return parts.length > 1;
     }
 
     /** The list of references to notes or quotes in which a run stands: "n3,n5". */
@@ -190,6 +219,23 @@ final class KnownTexts {
             }
         }
         return Optional.empty();
+    }
+
+    /** The id or path around a run, if it is one. */
+    private static String word(String text, Squeezed.Run run) {
+        int start = run.start();
+        while (start > 0 && isOfPath(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = run.end();
+        while (end < text.length() && isOfPath(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfPath(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '/' || letter == '.' || letter == '_';
     }
 
     private boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare, boolean whole) {

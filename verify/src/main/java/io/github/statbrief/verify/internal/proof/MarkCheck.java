@@ -114,8 +114,10 @@ final class MarkCheck {
         if (!said.value()) {
             return chart && fact.id().indexOf('[') < 0 ? Optional.of("shows no value in a chart") : Optional.empty();
         }
+        // in a tile the number has the status, and not the words below it
+        boolean named = chart || words.codePoints().anyMatch(Character::isDigit);
         return fact.flags().entrySet().stream()
-                .filter(flag -> !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
+                .filter(flag -> named && !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
                 .map(flag -> "lacks its status " + flag.getKey())
                 .findFirst()
                 .or(() -> fact.saysFall(words) ? Optional.empty() : Optional.of("does not say that it fell"));

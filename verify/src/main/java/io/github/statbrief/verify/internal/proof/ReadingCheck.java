@@ -32,6 +32,7 @@ final class ReadingCheck {
     private final SheetNumbers numbers;
     private final FullRowCheck fullRows;
     private final TextCheck texts;
+    private final PageTexts pages;
     private final ChartTextCheck chartTexts;
     private final ListingCheck listings;
     private final RowCheck rows;
@@ -39,6 +40,7 @@ final class ReadingCheck {
     private final MarkCheck marks;
     private final HeadingCheck headings;
     private final CoverageCheck coverage;
+    private final NoteCheck notes;
     private final Wordings wordings;
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private final List<List<ChartSpec>> views = new ArrayList<>();
@@ -51,13 +53,15 @@ final class ReadingCheck {
         this.numbers = new SheetNumbers(outline, facts);
         this.fullRows = new FullRowCheck(outline, facts);
         this.texts = new TextCheck(outline);
+        this.pages = new PageTexts(outline);
         this.chartTexts = new ChartTextCheck(Labels.in(outline.release().language()));
         this.listings = new ListingCheck(outline);
         this.rows = new RowCheck(outline);
         this.periods = ComposedTexts.periods(outline.release());
         this.marks = new MarkCheck(facts, reader);
-        this.headings = new HeadingCheck(facts);
+        this.headings = new HeadingCheck(facts, periods);
         this.coverage = new CoverageCheck(outline, facts);
+        this.notes = new NoteCheck(outline);
         this.wordings = new Wordings(outline);
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
@@ -122,6 +126,7 @@ final class ReadingCheck {
         problems.addAll(listings.check(reading));
         problems.addAll(rows.check(reading));
         problems.addAll(coverage.check(reading));
+        problems.addAll(notes.check(reading));
         problems.addAll(AxisCheck.check(reading, reader, periods));
         problems.addAll(texts(reading));
         return new Check(ids, problems);
@@ -131,7 +136,7 @@ final class ReadingCheck {
     private List<String> own(Reading reading) {
         String file = reading.file();
         if (file.endsWith(".pdf")) {
-            return ComposedTexts.ofPages(outline, reading);
+            return pages.numbers(reading);
         }
         return file.endsWith(".html") ? ComposedTexts.ofSizes(outline, sizes, reading) : List.of();
     }
@@ -147,7 +152,8 @@ final class ReadingCheck {
         }
         if (file.endsWith(".pdf")) {
             List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
-            wrong.addAll(TextCheck.missing(reading, ComposedTexts.ofPages(outline, reading)));
+            wrong.addAll(TextCheck.missing(reading, pages.numbers(reading)));
+            wrong.addAll(pages.running(reading));
             return wrong;
         }
         List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));

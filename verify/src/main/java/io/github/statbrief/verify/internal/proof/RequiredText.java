@@ -13,6 +13,8 @@ record RequiredText(Where where, String text) {
         ALL,
         /** Briefs and pages, in Markdown too. */
         READERS,
+        /** Spreadsheets. */
+        SHEETS,
         /** Briefs and pages that show key figures as tiles. */
         TILES
     }

@@ -31,13 +31,14 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
                 .toList();
     }
 
+    /** A title and what is said below it, which no other text parts. */
     private static List<RequiredText> both(List<RequiredText> one, List<RequiredText> other) {
         return Stream.of(one, other).flatMap(List::stream).toList();
     }
 
     @Override
     public List<RequiredText> opening(Block.Opening opening) {
-        return readers(opening.title(), opening.attribution());
+        return readers(opening.title(), opening.attribution(), opening.published());
     }
 
     @Override
@@ -93,7 +94,7 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
 
     @Override
     public List<RequiredText> figureTable(Block.FigureTable table) {
-        return both(readers(table.label() + " " + table.title(), table.subtitle()), terms(table.legend()));
+        return both(readers(table.label() + " " + table.title() + " " + table.subtitle()), terms(table.legend()));
     }
 
     @Override
@@ -103,20 +104,25 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
 
     @Override
     public List<RequiredText> figureMatrix(Block.FigureMatrix matrix) {
-        return both(readers(matrix.label() + " " + matrix.title(), matrix.subtitle()), terms(matrix.legend()));
+        return both(readers(matrix.label() + " " + matrix.title() + " " + matrix.subtitle()), terms(matrix.legend()));
     }
 
     @Override
     public List<RequiredText> dataTable(Block.DataTable table) {
-        return both(readers(table.label() + " " + table.title(), table.subtitle()), terms(table.legend()));
+        List<RequiredText> inSheets = List.of(new RequiredText(Where.SHEETS, table.label() + " " + table.title()));
+        return both(
+                inSheets,
+                both(readers(table.label() + " " + table.title() + " " + table.subtitle()), terms(table.legend())));
     }
 
     @Override
     public List<RequiredText> chart(Block.Chart chart) {
         String title = chart.label() + " " + chart.chart().captions().title().plain();
         String subtitle = chart.chart().captions().subtitle();
+        List<RequiredText> foot =
+                chart.chart().captions().foot().map(RequiredTexts::readers).orElse(List.of());
         // each view has a subtitle of its own
-        return chart.views().isPresent() ? readers(title, subtitle) : readers(title + " " + subtitle);
+        return both(chart.views().isPresent() ? readers(title, subtitle) : readers(title + " " + subtitle), foot);
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.SheetsReading;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,14 +69,14 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     }
 
     @Override
-    public Optional<SheetsReading.Named> id(String sheet, List<String> columns, List<String> row, int column) {
-        String heading = column < columns.size() ? columns.get(column) : "";
-        if (isFull(sheet)) {
-            return fullRows.computeIfAbsent(row, key -> full(sheet, columns, key))
+    public Optional<SheetsReading.Named> id(SheetsReading.Heads heads, List<String> row, int column) {
+        String heading = heads.heading(column);
+        if (isFull(heads.sheet())) {
+            return fullRows.computeIfAbsent(row, key -> full(heads.sheet(), heads.columns(), key))
                     .filter(id -> !aboutOthers.contains(heading))
                     .map(id -> new SheetsReading.Named(id, Mark.Role.COLUMN));
         }
-        return words(sheet, columns, row, column, heading).map(id -> new SheetsReading.Named(id, role(id, heading)));
+        return words(heads, row, column).map(id -> new SheetsReading.Named(id, role(id, heading)));
     }
 
     /** What a column says of a figure or cell: the ends of a range have columns of their own. */
@@ -107,9 +106,12 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         return id.indexOf('[') >= 0 && heading.equals(labels.of(Label.AS_STATED));
     }
 
-    private Optional<String> words(String sheet, List<String> columns, List<String> row, int column, String heading) {
+    private Optional<String> words(SheetsReading.Heads heads, List<String> row, int column) {
+        List<String> columns = heads.columns();
+        String sheet = heads.sheet();
+        String heading = heads.heading(column);
         if (tables.containsKey(sheet)) {
-            return ofTable(tables.get(sheet), columns, row, column);
+            return ofTable(tables.get(sheet), heads, row, column);
         }
         String chart = charts.containsKey(sheet) ? sheet : at(columns, row, Label.CHART);
         if (charts.containsKey(chart)) {
@@ -139,13 +141,11 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         if (table == null) {
             return Optional.empty();
         }
-        Set<String> headings =
-                new LinkedHashSet<>(List.of(at(columns, row, Label.PERIOD), at(columns, row, Label.MEASURE)));
-        table.dimensions().forEach(dimension -> headings.add(at(columns, row, dimension.label())));
-        return first(facts.named(table.id(), List.copyOf(headings)));
+        return first(facts.named(table.id(), columns, row, "", ""));
     }
 
-    private Optional<String> ofTable(Table table, List<String> columns, List<String> row, int column) {
+    private Optional<String> ofTable(Table table, SheetsReading.Heads heads, List<String> row, int column) {
+        List<String> columns = heads.columns();
         List<String> names =
                 new ArrayList<>(List.of(labels.of(Label.PERIOD), labels.of(Label.MEASURE), labels.of(Label.UNIT)));
         for (Dimension dimension : table.dimensions()) {
@@ -155,13 +155,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         if (column >= columns.size() || names.contains(columns.get(column))) {
             return Optional.empty();
         }
-        List<String> headings = new ArrayList<>(List.of(columns.get(column)));
-        for (int at = 0; at < columns.size() && at < row.size(); at++) {
-            if (names.contains(columns.get(at))) {
-                headings.add(row.get(at));
-            }
-        }
-        return first(facts.named(table.id(), headings));
+        return first(facts.named(table.id(), columns, row, columns.get(column), heads.above()));
     }
 
     private Optional<String> ofFigure(List<String> columns, List<String> row) {

@@ -36,9 +36,7 @@ record Squeezed(String text, List<Run> runs) {
                 gap = gap < 0 ? letter : gap;
                 continue;
             }
-            boolean digits = Character.isDigit(letter)
-                    && !squeezed.isEmpty()
-                    && Character.isDigit(squeezed.charAt(squeezed.length() - 1));
+            boolean digits = Character.isDigit(letter) && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
             if (gap >= 0 && digits) {
                 squeezed.append(gap == '-' ? '-' : ' ');
             }
@@ -52,6 +50,10 @@ record Squeezed(String text, List<Run> runs) {
             runs.add(new Run(matcher.start(), matcher.end(), matcher.group()));
         }
         return new Squeezed(lower, runs);
+    }
+
+    private static boolean isOfRun(char letter) {
+        return Character.isDigit(letter) || letter == ',' || letter == '.';
     }
 
     boolean contains(Squeezed other) {

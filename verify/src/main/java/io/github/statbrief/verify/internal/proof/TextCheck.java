@@ -5,11 +5,13 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.proof.RequiredText.Where;
+import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ final class TextCheck {
 
     /** The first text of each note, and each quote, with its number. */
     private final Map<Reference, String> numbered = new LinkedHashMap<>();
+
+    /** The titles of tables and charts, by their labels. */
+    private final Map<String, Set<String>> titles = new HashMap<>();
 
     private final String title;
 
@@ -49,8 +54,18 @@ final class TextCheck {
                 quotes.items()
                         .forEach(item ->
                                 numbered.put(item.reference(), item.quote().text()));
+            } else if (block instanceof Block.DataTable table) {
+                titled(table.label(), table.title());
+            } else if (block instanceof Block.FigureMatrix matrix) {
+                titled(matrix.label(), matrix.title());
+            } else if (block instanceof Block.Chart chart) {
+                titled(chart.label(), chart.chart().captions().title().plain());
             }
         }
+    }
+
+    private void titled(String label, String text) {
+        titles.computeIfAbsent(compared(label), key -> new HashSet<>()).add(compared(text));
     }
 
     /** The texts that a brief, a page or a spreadsheet lacks; running text is left out of spreadsheets. */
@@ -58,9 +73,7 @@ final class TextCheck {
         boolean sheets = reading.file().startsWith("workbook");
         boolean tiles = !sheets && !reading.file().endsWith(".md");
         Set<Where> here = EnumSet.of(Where.ALL);
-        if (!sheets) {
-            here.add(Where.READERS);
-        }
+        here.add(sheets ? Where.SHEETS : Where.READERS);
         if (tiles) {
             here.add(Where.TILES);
         }
@@ -72,6 +85,7 @@ final class TextCheck {
                         .toList()));
         titled(reading, wrong);
         numbers(reading, wrong);
+        labels(reading, wrong);
         return wrong;
     }
 
@@ -107,6 +121,25 @@ final class TextCheck {
         });
     }
 
+    /** Finds titles of tables and charts behind the label of another. */
+    private void labels(Reading reading, List<Discrepancy> wrong) {
+        Set<String> all = titles.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        for (Passage passage : reading.passages()) {
+            String text = compared(passage.text());
+            titles.forEach((label, own) -> {
+                String rest = text.startsWith(label) ? text.substring(label.length()) : "";
+                if (all.contains(rest) && !own.contains(rest)) {
+                    wrong.add(new Discrepancy(
+                            Discrepancy.Kind.DIFFERS,
+                            reading.file(),
+                            passage.place(),
+                            "",
+                            "'" + passage.text() + "' has the label of another table or chart"));
+                }
+            });
+        }
+    }
+
     private Set<String> numbers(Reference reference) {
         return reference.kind() == Reference.Kind.NOTE
                 ? Set.of(compared(reference.label()), compared(labels.noteMarker(reference.number())))
@@ -127,18 +160,21 @@ final class TextCheck {
         return false;
     }
 
-    /** The texts of a list that a reading lacks, or has less often than they are in the list. */
+    /** The texts of a list that a reading lacks, or has less often than they are in the list, alone or in another text. */
     static List<Discrepancy> missing(Reading reading, List<String> texts) {
-        String all = reading.passages().stream()
-                .map(passage -> compared(passage.text()))
-                .collect(Collectors.joining());
-        Map<String, Integer> times = new HashMap<>();
+        String all = joined(reading);
+        String required = texts.stream().map(TextCheck::compared).collect(Collectors.joining("\n"));
         return texts.stream()
                 .filter(text -> !text.isBlank())
-                .filter(text -> count(all, compared(text)) < times.merge(compared(text), 1, Integer::sum))
+                .distinct()
+                .filter(text -> count(all, compared(text)) < count(required, compared(text)))
                 .map(text -> new Discrepancy(
                         Discrepancy.Kind.MISSING, reading.file(), "", "", "the text '" + text + "' is missing"))
                 .toList();
+    }
+
+    private static String joined(Reading reading) {
+        return compared(reading.passages().stream().map(Passage::text).collect(Collectors.joining(" ")));
     }
 
     private static int count(String all, String text) {

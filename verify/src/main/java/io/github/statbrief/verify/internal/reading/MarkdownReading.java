@@ -19,6 +19,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -70,7 +71,7 @@ public final class MarkdownReading {
             } else if (node instanceof Heading || node instanceof Paragraph) {
                 Passage passage = passage(node);
                 heading = node instanceof Heading ? passage.text() : heading;
-                Matcher matcher = CAPTION.matcher(passage.text());
+                Matcher matcher = CAPTION.matcher(node.getFirstChild() instanceof StrongEmphasis ? passage.text() : "");
                 boolean begins = matcher.matches() || node instanceof Heading;
                 caption = matcher.matches() ? matcher.group(1) : node instanceof Heading ? "" : caption;
                 above = begins ? passage.text() : above + " " + passage.text();
@@ -158,7 +159,7 @@ public final class MarkdownReading {
             Optional<SheetsReading.Named> named =
                     columns.isEmpty() || cell.text().isEmpty()
                             ? Optional.empty()
-                            : ids.id(caption, columns, texts, column);
+                            : ids.id(new SheetsReading.Heads(caption, above, columns), texts, column);
             cells.add(named.map(name -> new Passage(
                             cell.place(),
                             cell.text(),

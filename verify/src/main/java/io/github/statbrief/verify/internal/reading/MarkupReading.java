@@ -107,7 +107,8 @@ public final class MarkupReading {
             int start = current.begin();
             children(element);
             mark(element, start);
-            LinkCheck.problem(element.attr("href"), element.text()).ifPresent(problems::add);
+            LinkCheck.problem(element.attr("href"), element.text(), element.attr("aria-label"))
+                    .ifPresent(problems::add);
             if (line) {
                 current.space();
             }

@@ -26,6 +26,9 @@ final class NativeCharts {
     private static final Pattern RANGE =
             Pattern.compile("(?:'((?:[^']|'')+)'|([^!]+))!\\$([A-Z]+)\\$([0-9]+)(?::\\$([A-Z]+)\\$([0-9]+))?");
 
+    /** Where the axis of an upright line begins and ends. */
+    private static final Pattern END = Pattern.compile("[01](?:\\.0)?");
+
     private static final Sheet NONE = new Sheet("", true, List.of());
 
     private final Map<String, Sheet> sheets = new HashMap<>();
@@ -95,6 +98,11 @@ final class NativeCharts {
             }
         }
         named(part, series);
+        series.getElementsByTag("c:numLit")
+                .forEach(points -> points.getElementsByTag("c:v").stream()
+                        .filter(point -> !END.matcher(point.text()).matches())
+                        .forEach(point -> problems.add(part + " draws '" + point.text()
+                                + "', which is neither of a cell nor an end of an axis")));
     }
 
     /** Checks that a series bears the name of the column that it draws. */
@@ -107,10 +115,13 @@ final class NativeCharts {
                 .filter(Matcher::matches);
         if (name.isPresent() && values.isPresent() && sheets.containsKey(name(values.get()))) {
             String own = heading(values.get(), 0);
-            boolean ofAnother = !isNamed(own, name.get())
-                    && isNamed(heading(values.get(), 1) + heading(values.get(), -1), name.get());
-            if (ofAnother) {
-                problems.add(part + " draws the column '" + own + "' as '" + name.get() + "'");
+            // bars to the left are calculated from a column elsewhere, to whose name they refer
+            boolean elsewhere =
+                    within(series, "c:tx").flatMap(text -> within(text, "c:f")).isPresent()
+                            && !isNamed(heading(values.get(), 1) + heading(values.get(), -1), name.get());
+            boolean isOwn = isNamed(own, name.get()) || elsewhere;
+            if (!isOwn) {
+                problems.add(part + " draws what stands under '" + own + "' as '" + name.get() + "'");
             }
         }
     }
@@ -119,15 +130,22 @@ final class NativeCharts {
         return heading.replaceAll("\\s", "").contains(name.replaceAll("\\s", ""));
     }
 
-    /** The heading above a range, or above the column beside it. */
+    /** All that stands above a range of one column, or above the column beside it, or before a range of one row. */
     private String heading(Matcher range, int beside) {
-        for (int index = -1; index > -Integer.parseInt(range.group(4)); index--) {
-            SheetCell cell = cell(range, index, beside);
-            if (!cell.text().isEmpty() && cell.number().isEmpty()) {
-                return cell.text();
+        StringBuilder heading = new StringBuilder();
+        if (inRow(range)) {
+            for (int left = -1; left > -column(range); left--) {
+                heading.append(cell(range, 0, left).text()).append(' ');
+            }
+        } else {
+            for (int above = -1; above > -Integer.parseInt(range.group(4)); above--) {
+                heading.append(cell(range, above, beside).text()).append(' ');
+            }
+            for (int left = -1; beside == 0 && left > -column(range); left--) {
+                heading.append(cell(range, 0, left).text()).append(' ');
             }
         }
-        return "";
+        return heading.toString().strip();
     }
 
     private static Optional<Element> within(Element element, String tag) {
@@ -140,15 +158,15 @@ final class NativeCharts {
 
     /** A cell of a range of one row or one column, counted from 0. */
     private SheetCell cell(Matcher range, int index) {
-        boolean inRow = range.group(5) != null && !range.group(5).equals(range.group(3));
-        return inRow ? cell(range, 0, index) : cell(range, index, 0);
+        return inRow(range) ? cell(range, 0, index) : cell(range, index, 0);
+    }
+
+    private static boolean inRow(Matcher range) {
+        return range.group(5) != null && !range.group(5).equals(range.group(3));
     }
 
     private SheetCell cell(Matcher range, int down, int right) {
-        int column = right;
-        for (int at = 0; at < range.group(3).length(); at++) {
-            column = (column - right) * 26 + range.group(3).charAt(at) - 'A' + 1 + right;
-        }
+        int column = column(range) + right;
         int row = Integer.parseInt(range.group(4)) - 1 + down;
         List<List<SheetCell>> rows = sheets.getOrDefault(name(range), NONE).rows();
         boolean known = row >= 0
@@ -156,6 +174,11 @@ final class NativeCharts {
                 && column > 0
                 && column <= rows.get(row).size();
         return known ? rows.get(row).get(column - 1) : SheetCell.EMPTY;
+    }
+
+    /** The first column of a range, counted from 1. */
+    private static int column(Matcher range) {
+        return range.group(3).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1);
     }
 
     private static boolean isCopy(String copy, SheetCell cell) {

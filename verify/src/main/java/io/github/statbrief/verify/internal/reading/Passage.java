@@ -46,4 +46,17 @@ public record Passage(String place, String text, List<Mark> marks, boolean shown
     public String words(Mark mark) {
         return text.substring(mark.start(), mark.end());
     }
+
+    /** The text with an ellipsis in the place of the words of each figure or cell. */
+    public String withoutMarks() {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (Mark mark : marks) {
+            if (mark.start() >= at) {
+                rest.append(text, at, mark.start()).append('\u2026');
+                at = mark.end();
+            }
+        }
+        return rest.append(text.substring(at)).toString();
+    }
 }

@@ -165,7 +165,7 @@ public final class PdfReading {
             if (kid instanceof PDObjectReference reference
                     && reference.getReferencedObject() instanceof PDAnnotationLink annotation) {
                 target(annotation)
-                        .flatMap(target -> LinkCheck.problem(target, words))
+                        .flatMap(target -> LinkCheck.problem(target, words, ""))
                         .ifPresent(problems::add);
             }
         }

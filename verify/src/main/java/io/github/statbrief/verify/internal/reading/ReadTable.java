@@ -38,12 +38,32 @@ public record ReadTable(String place, String name, int heads, List<List<Passage>
             }
         }
         for (int beside = 0; beside < rows.get(row).size(); beside++) {
-            if (rows.get(row).get(beside).marks().isEmpty()) {
-                headings.add(
-                        beside < column
-                                ? last(row, beside)
-                                : rows.get(row).get(beside).text());
+            Passage cell = rows.get(row).get(beside);
+            if (!cell.marks().isEmpty()) {
+                headings.add(beside == column ? cell.withoutMarks() : cell.text());
+            } else if (cell.marks().isEmpty()) {
+                headings.add(beside < column ? last(row, beside) : cell.text());
             }
+        }
+        return headings;
+    }
+
+    /**
+     * The texts above a cell and before it in its row, and no others.
+     *
+     * @param row its row, from 0
+     * @param column its column, from 0
+     * @return the texts
+     */
+    public List<String> nextTo(int row, int column) {
+        List<String> headings = new ArrayList<>();
+        for (int above = 0; above < heads; above++) {
+            if (column < rows.get(above).size()) {
+                headings.add(rows.get(above).get(column).text());
+            }
+        }
+        for (int before = 0; before < column; before++) {
+            headings.add(rows.get(row).get(before).text());
         }
         return headings;
     }

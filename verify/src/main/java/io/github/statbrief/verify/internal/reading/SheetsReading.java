@@ -32,18 +32,36 @@ public final class SheetsReading {
      */
     public record Named(String id, Mark.Role role) {}
 
+    /**
+     * What is said above the rows of a table.
+     *
+     * @param sheet the name of its sheet, or its label
+     * @param above the texts above it
+     * @param columns the headings of its columns
+     */
+    public record Heads(String sheet, String above, List<String> columns) {
+        /** Copies the headings. */
+        public Heads {
+            columns = List.copyOf(columns);
+        }
+
+        /** The heading of a column; empty if it has none. */
+        public String heading(int column) {
+            return column < columns.size() ? columns.get(column) : "";
+        }
+    }
+
     /** Names the figures and cells that stand in the cells of a sheet. */
     public interface SheetIds {
         /**
          * Names what a cell states.
          *
-         * @param sheet the name of the sheet
-         * @param columns the headings of the columns
+         * @param table the table
          * @param row the texts of the row
          * @param column the column of the cell, from 0
          * @return what it states; empty if it is no figure and no cell
          */
-        Optional<Named> id(String sheet, List<String> columns, List<String> row, int column);
+        Optional<Named> id(Heads table, List<String> row, int column);
     }
 
     /**
@@ -100,15 +118,15 @@ public final class SheetsReading {
         if (head == sheet.rows().size()) {
             return;
         }
-        List<String> columns = texts(sheet.rows().get(head));
-        List<List<Passage>> rows = new ArrayList<>();
-        rows.add(cells(sheet, head, List.of()));
-        for (int row = head + 1; row < sheet.rows().size(); row++) {
-            rows.add(cells(sheet, row, columns));
-        }
         String name = sheet.rows().subList(0, head).stream()
                 .flatMap(row -> row.stream().map(SheetCell::text))
                 .collect(Collectors.joining(" "));
+        Heads heads = new Heads(sheet.name(), name, texts(sheet.rows().get(head)));
+        List<List<Passage>> rows = new ArrayList<>();
+        rows.add(cells(sheet, head, Optional.empty()));
+        for (int row = head + 1; row < sheet.rows().size(); row++) {
+            rows.add(cells(sheet, row, Optional.of(heads)));
+        }
         tables.add(new ReadTable(sheet.name(), name, 1, rows));
     }
 
@@ -129,15 +147,15 @@ public final class SheetsReading {
         return row.stream().map(SheetCell::text).toList();
     }
 
-    private List<Passage> cells(Sheet sheet, int row, List<String> columns) {
+    private List<Passage> cells(Sheet sheet, int row, Optional<Heads> heads) {
         List<String> texts = texts(sheet.rows().get(row));
         List<Passage> cells = new ArrayList<>();
         for (int column = 0; column < texts.size(); column++) {
             SheetCell cell = sheet.rows().get(row).get(column);
             PassageBuilder builder = new PassageBuilder();
             builder.add(cell.text());
-            if (!columns.isEmpty() && !cell.text().isEmpty()) {
-                ids.id(sheet.name(), columns, texts, column)
+            if (heads.isPresent() && !cell.text().isEmpty()) {
+                ids.id(heads.get(), texts, column)
                         .ifPresent(named -> builder.mark(
                                 named.id(),
                                 0,
