@@ -106,7 +106,7 @@ final class RenderRun {
     record Done(long milliseconds, String reason) {}
 
     private void render(ReadRelease read) throws RefusedInputException, FailedRunException {
-        String name = names.of(read.file());
+        String name = read.origin().name(names);
         try {
             rendering.render(read, publication.begin(read.release().id()));
         } catch (IOException | UncheckedIOException e) {
@@ -150,7 +150,7 @@ final class RenderRun {
                     ? "the previous ones stay"
                     : "the next run puts the previous ones back";
             throw new FailedRunException(
-                    names.of(read.file()) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
+                    read.origin().name(names) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
         }
     }
 }
