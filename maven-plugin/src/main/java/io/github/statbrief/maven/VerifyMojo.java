@@ -47,7 +47,9 @@ public final class VerifyMojo extends ReleasesMojo {
     void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
         VerifiedReleases result = releases.verify(
                 settings(releases, theme, outputDirectory).withLimits(ProjectReleases.threads(threads), 0));
-        write(verification, report(result).getBytes(StandardCharsets.UTF_8));
+        if (verification != null) {
+            write(verification, report(result, verification).getBytes(StandardCharsets.UTF_8));
+        }
         List<Problem> errors = result.problems().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .toList();
@@ -69,8 +71,8 @@ public final class VerifyMojo extends ReleasesMojo {
         }
     }
 
-    private String report(VerifiedReleases result) {
-        return verification != null && verification.getName().endsWith(".json")
+    private static String report(VerifiedReleases result, File file) {
+        return file.getName().endsWith(".json")
                 ? VerificationReport.json(result.verifications())
                 : VerificationReport.html(result.verifications());
     }
