@@ -39,7 +39,7 @@ final class BuildContext {
             return ReferencePeriod.parse(text);
         } catch (IllegalArgumentException e) {
             throw Suggestions.nearest(text, named.keySet())
-                    .map(id -> new IllegalArgumentException("no period '" + text + "'; did you mean '" + id + "'?", e))
+                    .map(id -> new IllegalArgumentException("write '" + id + "'; there is no period '" + text + "'", e))
                     .orElse(e);
         }
     }

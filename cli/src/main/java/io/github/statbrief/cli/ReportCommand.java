@@ -9,7 +9,6 @@ import io.github.statbrief.jdbc.JdbcQueries;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -100,15 +99,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Set<Format> chosen() {
-        if (formats.isEmpty()) {
-            return Format.all();
-        }
-        Set<Format> chosen = EnumSet.noneOf(Format.class);
         try {
-            formats.forEach(word -> chosen.add(Format.of(word)));
+            return Format.of(formats);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--formats: " + e.getMessage(), e);
         }
-        return chosen;
     }
 }

@@ -43,6 +43,10 @@ final class Shown {
         String[] lines = String.valueOf(failure.getMessage()).split("\n", -1);
         err.println(ansi.string("@|bold,red failed:|@ ") + lines[0]);
         Arrays.stream(lines).skip(1).forEach(err::println);
+        Throwable cause = failure.getCause();
+        if (failure.isFault() && (cause instanceof RuntimeException || cause instanceof LinkageError)) {
+            cause.printStackTrace(err);
+        }
         err.flush();
     }
 }

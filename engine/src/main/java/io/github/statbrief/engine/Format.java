@@ -63,6 +63,16 @@ public enum Format {
                                 + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(","))));
     }
 
+    /**
+     * The formats of words.
+     *
+     * @param words words; none for all formats
+     * @throws IllegalArgumentException with the words that exist, for another one
+     */
+    public static Set<Format> of(List<String> words) {
+        return words.isEmpty() ? all() : words.stream().map(Format::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The words of formats in the order of declaration: {@code pdf, xlsx}. */
     static String words(Set<Format> formats) {
         List<Format> sorted = formats.stream().sorted().toList();

@@ -85,6 +85,8 @@ final class ReleaseLoop {
             });
         } catch (FailedRunException e) {
             outcome.add(e);
+        } finally {
+            run.end();
         }
         return releases.stream().filter(each -> finished.contains(each.id())).toList();
     }

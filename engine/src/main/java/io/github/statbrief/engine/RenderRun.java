@@ -36,6 +36,7 @@ final class RenderRun {
     private final Safeguard safeguard;
     private final OutputLock lock;
     private final Progress progress;
+    private final Publication publication;
 
     /**
      * Creates the run of one output folder.
@@ -60,6 +61,7 @@ final class RenderRun {
         this.safeguard = safeguard;
         this.lock = lock;
         this.progress = progress;
+        this.publication = output.begin();
     }
 
     /**
@@ -80,15 +82,19 @@ final class RenderRun {
             return Optional.empty();
         }
         long start = System.nanoTime();
-        Publication publication = output.begin();
         try {
-            render(read, publication);
+            render(read);
             publication.end(id, read.file(), inputs);
-            publish(read, publication);
+            publish(read);
         } finally {
-            publication.discard(progress::notice);
+            publication.discard(id, progress::notice);
         }
         return Optional.of(new Done(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), reason.get()));
+    }
+
+    /** Removes what the run no longer needs. */
+    void end() {
+        publication.discard(progress::notice);
     }
 
     /**
@@ -99,8 +105,8 @@ final class RenderRun {
      */
     record Done(long milliseconds, String reason) {}
 
-    private void render(ReadRelease read, Publication publication) throws RefusedInputException, FailedRunException {
-        String name = names.of(read.file());
+    private void render(ReadRelease read) throws RefusedInputException, FailedRunException {
+        String name = read.origin().name(names);
         try {
             rendering.render(read, publication.begin(read.release().id()));
         } catch (IOException | UncheckedIOException e) {
@@ -126,9 +132,7 @@ final class RenderRun {
                         || thrown.getClass().getName().startsWith(OURS));
     }
 
-    /** One release at a time, because a swap that is interrupted is undone as the only one. */
-    private synchronized void publish(ReadRelease read, Publication publication)
-            throws RefusedInputException, FailedRunException {
+    private void publish(ReadRelease read) throws RefusedInputException, FailedRunException {
         String id = read.release().id();
         try {
             if (!lock.isHeld()) {
@@ -140,13 +144,13 @@ final class RenderRun {
                             file -> progress.notice(
                                     output.folder(id).resolve(file)
                                             + " was made by no run and goes with the outputs that are replaced; keep such files elsewhere"));
-            publication.publish(safeguard);
+            publication.publish(List.of(id), safeguard);
         } catch (IOException | UncheckedIOException e) {
             String previous = e.getSuppressed().length == 0
                     ? "the previous ones stay"
                     : "the next run puts the previous ones back";
             throw new FailedRunException(
-                    names.of(read.file()) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
+                    read.origin().name(names) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
         }
     }
 }

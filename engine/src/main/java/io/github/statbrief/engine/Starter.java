@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,12 @@ public final class Starter {
     private Starter() {}
 
     /**
-     * Writes the files. None is replaced: if one is there already, nothing is written.
+     * Writes the files. None is replaced: if one is there already, nothing is written, except that the theme and what
+     * is the same stay for several releases of a folder.
      *
      * @param directory where to; made where it is missing
      * @param id the id of the release, which names its file
-     * @return the files, the release first
+     * @return the files that were written, the release first
      * @throws IllegalArgumentException if the id is none
      * @throws FileAlreadyExistsException if one of the files is there
      */
@@ -41,13 +43,13 @@ public final class Starter {
     }
 
     /**
-     * Writes the files of a release that is proposed for a data file, which is copied beside it. None is replaced: if
-     * one is there already, nothing is written; a data file that lies where it belongs stays as it is.
+     * Writes the files of a release that is proposed for a data file, which is copied beside it. None is replaced, as
+     * above; a data file that lies where it belongs stays as it is.
      *
      * @param directory where to; made where it is missing
      * @param data the data file, any table in CSV
      * @param id the id of the release, which names its file; empty to take the name of the data file
-     * @return the files, the release first
+     * @return the files that were written, the release first
      * @throws IllegalArgumentException if the id is none, or the name of the data file gives none
      * @throws NoProposalException if the data file holds no table that can be read
      * @throws FileAlreadyExistsException if one of the files is there
@@ -81,11 +83,18 @@ public final class Starter {
     }
 
     private static List<Path> write(Path directory, String id, Map<Path, byte[]> files) throws IOException {
-        files.put(directory.resolve("theme/theme.yaml"), text("theme.yaml", id));
-        for (Path file : files.keySet()) {
-            if (Files.exists(file)) {
+        Path release = directory.resolve(id + ".yaml");
+        for (Path file : List.copyOf(files.keySet())) {
+            if (!Files.exists(file)) {
+                continue;
+            }
+            if (file.equals(release) || !Arrays.equals(Files.readAllBytes(file), files.remove(file))) {
                 throw new FileAlreadyExistsException(file.toString());
             }
+        }
+        Path theme = directory.resolve("theme/theme.yaml");
+        if (!Files.exists(theme)) {
+            files.put(theme, text("theme.yaml", id));
         }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             Files.createDirectories(file.getKey().toAbsolutePath().getParent());

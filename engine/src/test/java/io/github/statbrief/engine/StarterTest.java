@@ -56,14 +56,25 @@ class StarterTest {
 
     @Test
     void nothingIsReplacedAndNothingIsWrittenWhereOneFileIsThere() throws IOException {
-        Path theme = Files.createDirectories(base.resolve("theme")).resolve("theme.yaml");
-        Files.writeString(theme, "mine");
+        Path data = Files.createDirectories(base.resolve("data")).resolve("visits.csv");
+        Files.writeString(data, "mine");
 
         assertThatThrownBy(() -> Starter.write(base, "library-visits"))
                 .isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessage(theme.toString());
-        assertThat(theme).hasContent("mine");
-        assertThat(Outputs.below(base)).containsExactly("theme", "theme/theme.yaml");
+                .hasMessage(data.toString());
+        assertThat(data).hasContent("mine");
+        assertThat(Outputs.below(base)).containsExactly("data", "data/visits.csv");
+    }
+
+    @Test
+    void severalReleasesOfAFolderShareTheirThemeAsItIsByThen() throws IOException {
+        Starter.write(base, "first");
+        Path theme = base.resolve("theme/theme.yaml");
+        Files.writeString(theme, "colours: {primary: '#123456'}\n");
+
+        assertThat(Starter.write(base, "second")).containsExactly(base.resolve("second.yaml"));
+        assertThat(theme).hasContent("colours: {primary: '#123456'}");
+        assertThat(base.resolve("first.yaml")).exists();
     }
 
     @Test

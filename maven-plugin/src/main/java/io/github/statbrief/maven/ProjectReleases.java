@@ -10,19 +10,18 @@ import io.github.statbrief.engine.RunFailedException;
 import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.jdbc.ConnectionSettings;
 import io.github.statbrief.jdbc.JdbcQueries;
-import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.verify.result.VerifiedReleases;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,13 +29,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** The releases of a project, which goals render, check and use. Used once. */
+/** The releases of a project, which goals render, check and use. */
 public final class ProjectReleases {
     /** The release files of a project whose goals name none. */
     public static final String DEFAULT_RELEASES = "src/main/statbrief/*.yaml,src/main/statbrief/*.yml";
 
-    private final Settings settings;
     private final MavenProject project;
     private final MavenSession session;
     private final PluginDescriptor plugin;
@@ -44,44 +43,8 @@ public final class ProjectReleases {
     private final Log log;
 
     /**
-     * What all goals that read releases are told.
+     * Prepares runs.
      *
-     * @param releases release files: paths relative to the project's folder, with wildcards
-     * @param excludes patterns of release files to leave out
-     * @param theme a theme file, or the name of a theme of ours; empty for the standard theme
-     * @param sources a further folder for source texts
-     * @param outputDirectory the output folder; empty for {@code target/statbrief}
-     * @param formats the words of the formats; empty for all
-     * @param embedFonts whether web pages hold the fonts of the theme
-     * @param failOnWarning whether warnings are errors
-     * @param prune whether outputs of releases that are gone are removed
-     * @param threads how many releases are rendered at a time; 0 for one on each processor
-     * @param lockTimeout seconds to wait for another run that writes the same folder
-     */
-    public record Settings(
-            List<String> releases,
-            List<String> excludes,
-            Optional<Path> theme,
-            Optional<Path> sources,
-            Optional<Path> outputDirectory,
-            List<String> formats,
-            boolean embedFonts,
-            boolean failOnWarning,
-            boolean prune,
-            int threads,
-            int lockTimeout) {
-        /** Copies the lists. */
-        public Settings {
-            releases = List.copyOf(releases);
-            excludes = List.copyOf(excludes);
-            formats = List.copyOf(formats);
-        }
-    }
-
-    /**
-     * Prepares a run.
-     *
-     * @param settings what the goal is told
      * @param project the project
      * @param session the build
      * @param plugin this plugin
@@ -89,13 +52,7 @@ public final class ProjectReleases {
      * @param log the log of the goal
      */
     public ProjectReleases(
-            Settings settings,
-            MavenProject project,
-            MavenSession session,
-            PluginDescriptor plugin,
-            MojoExecution execution,
-            Log log) {
-        this.settings = settings;
+            MavenProject project, MavenSession session, PluginDescriptor plugin, MojoExecution execution, Log log) {
         this.project = project;
         this.session = session;
         this.plugin = plugin;
@@ -103,10 +60,38 @@ public final class ProjectReleases {
         this.log = log;
     }
 
-    /** Whether a release file matches. Patterns that cannot be matched are left to {@link #render} to report. */
-    public boolean exist() throws MojoExecutionException, MojoFailureException {
+    /**
+     * The settings of a goal that is told nothing but where its outputs go.
+     *
+     * @param outputDirectory the output folder; {@code target/statbrief} if there is none
+     */
+    public RunSettings settings(@Nullable File outputDirectory) {
+        return RunSettings.in(base(), outputDirectory == null ? outputs() : outputDirectory.toPath());
+    }
+
+    /**
+     * The formats that a goal is told.
+     *
+     * @param words their words; none for all
+     * @throws MojoFailureException for a word that is none
+     */
+    public static Set<Format> formats(@Nullable List<String> words) throws MojoFailureException {
         try {
-            return engine(QuerySource.none()).hasReleases();
+            return Format.of(words == null ? List.of() : words);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("statbrief.formats: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many threads a goal uses that is told this number: 0 is one on each processor. */
+    public static int threads(int told) {
+        return told == 0 ? Runtime.getRuntime().availableProcessors() : told;
+    }
+
+    /** Whether a release file matches. Patterns that cannot be matched are left to {@link #render} to report. */
+    public boolean exist(RunSettings settings) throws MojoExecutionException {
+        try {
+            return engine(settings).hasReleases();
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The release files cannot be found: " + e, e);
         }
@@ -115,16 +100,17 @@ public final class ProjectReleases {
     /**
      * Renders what is out of date and then uses all releases; if none matches, says so and uses nothing.
      *
+     * @param settings what is rendered
      * @param use what is done with them
      * @throws MojoFailureException with every error of every release
      * @throws MojoExecutionException if outputs cannot be written, or for a fault of ours
      */
-    public void render(Engine.Use use) throws MojoFailureException, MojoExecutionException {
-        if (nothingFound()) {
+    public void render(RunSettings settings, Engine.Use use) throws MojoFailureException, MojoExecutionException {
+        if (nothingFound(settings)) {
             return;
         }
         try (JdbcQueries queries = queries()) {
-            engine(queries).render(use);
+            engine(settings.withQueries(queries)).render(use);
         } catch (RunFailedException e) {
             throw failed(e);
         }
@@ -136,12 +122,12 @@ public final class ProjectReleases {
      * @throws MojoFailureException for a setting that is wrong
      * @throws MojoExecutionException for a fault of ours
      */
-    CheckResult check() throws MojoFailureException, MojoExecutionException {
-        if (nothingFound()) {
+    CheckResult check(RunSettings settings) throws MojoFailureException, MojoExecutionException {
+        if (nothingFound(settings)) {
             return new CheckResult(List.of(), List.of());
         }
         try (JdbcQueries queries = queries()) {
-            return engine(queries).check();
+            return engine(settings.withQueries(queries)).check();
         } catch (RunFailedException e) {
             throw failed(e);
         }
@@ -153,12 +139,12 @@ public final class ProjectReleases {
      * @throws MojoFailureException for a setting that is wrong
      * @throws MojoExecutionException for a fault of ours
      */
-    VerifiedReleases verify() throws MojoFailureException, MojoExecutionException {
-        if (nothingFound()) {
+    VerifiedReleases verify(RunSettings settings) throws MojoFailureException, MojoExecutionException {
+        if (nothingFound(settings)) {
             return new VerifiedReleases(List.of(), List.of());
         }
         try (JdbcQueries queries = queries()) {
-            return engine(queries).verify();
+            return engine(settings.withQueries(queries)).verify();
         } catch (RunFailedException e) {
             throw failed(e);
         }
@@ -167,19 +153,21 @@ public final class ProjectReleases {
     /**
      * Serves the pages of the releases.
      *
-     * @param queries runs the queries of the releases; stays open
+     * @param settings what is shown; its queries stay open
+     * @param port the port
      */
-    Preview preview(int port, QuerySource queries) throws IOException, MojoFailureException {
-        return Preview.start(run(queries), new Goal(), port);
+    Preview preview(RunSettings settings, int port) throws IOException {
+        return Preview.start(settings, new Goal(settings), port);
     }
 
     /** Writes the results of queries as CSV files beside the releases. */
-    List<Freezer.FrozenTable> freeze(boolean replace) throws MojoFailureException, MojoExecutionException {
-        if (nothingFound()) {
+    List<Freezer.FrozenTable> freeze(RunSettings settings, boolean replace)
+            throws MojoFailureException, MojoExecutionException {
+        if (nothingFound(settings)) {
             return List.of();
         }
         try (JdbcQueries queries = queries()) {
-            return new Freezer(run(queries), new Goal(), replace).freeze();
+            return new Freezer(settings.withQueries(queries), new Goal(settings), replace).freeze();
         } catch (RunFailedException e) {
             throw failed(e);
         }
@@ -217,8 +205,8 @@ public final class ProjectReleases {
      * Says that no release was found; warns only about an explicit pattern, because modules with a shared
      * configuration may have no release.
      */
-    private boolean nothingFound() throws MojoExecutionException, MojoFailureException {
-        if (exist()) {
+    private boolean nothingFound(RunSettings settings) throws MojoExecutionException {
+        if (exist(settings)) {
             return false;
         }
         String message = "No release file matches " + String.join(", ", settings.releases()) + " in " + base();
@@ -230,37 +218,18 @@ public final class ProjectReleases {
         return true;
     }
 
-    private Engine engine(QuerySource queries) throws MojoFailureException {
-        return new Engine(run(queries), new Goal(), new LoggedProgress(log));
-    }
-
-    private RunSettings run(QuerySource queries) throws MojoFailureException {
-        return RunSettings.in(base(), outputs())
-                .withReleases(settings.releases(), settings.excludes())
-                .withTheme(settings.theme(), settings.sources())
-                .withFormats(formats(), settings.embedFonts())
-                .withRules(settings.failOnWarning(), settings.prune())
-                .withLimits(
-                        settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads(),
-                        settings.lockTimeout())
-                .withQueries(queries);
-    }
-
-    private Set<Format> formats() throws MojoFailureException {
-        if (settings.formats().isEmpty()) {
-            return Format.all();
-        }
-        Set<Format> formats = EnumSet.noneOf(Format.class);
-        try {
-            settings.formats().forEach(word -> formats.add(Format.of(word)));
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException("statbrief.formats: " + e.getMessage(), e);
-        }
-        return formats;
+    private Engine engine(RunSettings settings) {
+        return new Engine(settings, new Goal(settings), new LoggedProgress(log));
     }
 
     /** The execution of a goal. */
     private final class Goal implements Caller {
+        private final RunSettings settings;
+
+        Goal(RunSettings settings) {
+            this.settings = settings;
+        }
+
         @Override
         public String name() {
             return "execution '" + execution.getExecutionId() + "' of " + project.getId();
@@ -285,7 +254,7 @@ public final class ProjectReleases {
             BuildLedger ledger = new BuildLedger(session.getRepositorySession().getData());
             String inputs = "release " + release.toAbsolutePath() + ", theme " + file(settings.theme()) + ", sources "
                     + file(settings.sources()) + (settings.embedFonts() ? ", with fonts" : "") + ", formats "
-                    + settings.formats() + ", plugin " + plugin.getId();
+                    + new TreeSet<>(settings.formats()) + ", plugin " + plugin.getId();
             return ledger.claim(folder, name(), inputs)
                     .map(other -> name() + " would replace " + named(folder) + ", which " + other
                             + " has made in this build with other settings; give one of the two another"
@@ -299,12 +268,10 @@ public final class ProjectReleases {
     }
 
     private Path outputs() {
-        return settings.outputDirectory().orElseGet(() -> {
-            Path target = project.getBasedir() == null
-                    ? base().resolve("target")
-                    : Path.of(project.getBuild().getDirectory());
-            return target.resolve("statbrief");
-        });
+        Path target = project.getBasedir() == null
+                ? base().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return target.resolve("statbrief");
     }
 
     /** A path as messages name it: from the project's folder where it lies in it. */

@@ -1,23 +1,17 @@
 package io.github.statbrief.maven;
 
 import io.github.statbrief.engine.FinishedRelease;
+import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.theme.Theme;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code mvn statbrief:report -Dstatbrief.releases=drafts/*.yaml -Dstatbrief.theme=print}.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class ReportMojo extends AbstractMojo {
-    /**
-     * Release files: paths relative to the project's folder, with the wildcards {@code *}, {@code **} and {@code ?};
-     * separated by commas.
-     */
-    @Parameter(property = "statbrief.releases", defaultValue = ProjectReleases.DEFAULT_RELEASES)
-    private List<String> releases;
-
-    /** Release files to leave out, as in {@code statbrief.releases}. */
-    @Parameter(property = "statbrief.excludes")
-    private @Nullable List<String> excludes;
-
+public final class ReportMojo extends ReleasesMojo {
     /**
      * Formats: one or more of {@code pdf}, {@code xlsx}, {@code ods}, {@code html}, {@code charts}, {@code csv},
      * {@code json} and {@code md}, separated by commas. Default: all.
@@ -55,18 +38,10 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
 
-    /** Further folder for source texts, besides the folder of each release. */
-    @Parameter(property = "statbrief.sources")
-    private @Nullable File sources;
-
     /** Output folder, with one folder for each release. Default: {@code target/statbrief}. */
     // No default value: without a pom, Maven resolves ${project.build.directory} only in part.
     @Parameter(property = "statbrief.outputDirectory")
     private @Nullable File outputDirectory;
-
-    /** Skips the goal. */
-    @Parameter(property = "statbrief.skip", defaultValue = "false")
-    private boolean skip;
 
     /** Holds the fonts of the theme in each web page, which are else read in the fonts of the reader's system. */
     @Parameter(property = "statbrief.embedFonts", defaultValue = "false")
@@ -95,18 +70,6 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "statbrief.lockTimeout", defaultValue = "300")
     private int lockTimeout;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     private final MavenProjectHelper projectHelper;
 
     /**
@@ -120,37 +83,21 @@ public final class ReportMojo extends AbstractMojo {
     }
 
     @Override
-    public void execute() throws MojoFailureException, MojoExecutionException {
-        if (skip) {
-            getLog().info("Skipped: statbrief.skip is set");
-            return;
-        }
-        ProjectReleases.Settings settings = new ProjectReleases.Settings(
-                releases,
-                excludes == null ? List.of() : excludes,
-                optional(theme),
-                optional(sources),
-                optional(outputDirectory),
-                formats == null ? List.of() : formats,
-                embedFonts,
-                failOnWarning,
-                prune,
-                threads,
-                lockTimeout);
-        new ProjectReleases(settings, project, session, plugin, execution, getLog()).render(this::attach);
+    void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
+        RunSettings settings = settings(releases, theme, outputDirectory)
+                .withFormats(ProjectReleases.formats(formats), embedFonts)
+                .withRules(failOnWarning, prune)
+                .withLimits(ProjectReleases.threads(threads), lockTimeout);
+        releases.render(settings, this::attach);
     }
 
     private void attach(Theme look, List<FinishedRelease> rendered) throws IOException {
         if (!attach) {
             return;
         }
-        Attachments attachments = new Attachments(project, projectHelper);
+        Attachments attachments = new Attachments(project(), projectHelper);
         for (FinishedRelease each : rendered) {
             attachments.attach(each.id(), each.folder());
         }
-    }
-
-    private static Optional<Path> optional(@Nullable File file) {
-        return Optional.ofNullable(file).map(File::toPath);
     }
 }

@@ -2,28 +2,18 @@ package io.github.statbrief.maven;
 
 import io.github.statbrief.Problem;
 import io.github.statbrief.Severity;
-import io.github.statbrief.WholeFile;
 import io.github.statbrief.verify.VerificationReport;
 import io.github.statbrief.verify.result.Verification;
 import io.github.statbrief.verify.result.VerifiedReleases;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,25 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Examples: {@code mvn statbrief:verify}, {@code mvn statbrief:verify -Dstatbrief.verification=target/verification.html}.
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class VerifyMojo extends AbstractMojo {
-    /**
-     * Release files: paths relative to the project's folder, with the wildcards {@code *}, {@code **} and {@code ?};
-     * separated by commas.
-     */
-    @Parameter(property = "statbrief.releases", defaultValue = ProjectReleases.DEFAULT_RELEASES)
-    private List<String> releases;
-
-    /** Release files to leave out, as in {@code statbrief.releases}. */
-    @Parameter(property = "statbrief.excludes")
-    private @Nullable List<String> excludes;
-
+public final class VerifyMojo extends ReleasesMojo {
     /** Theme file, or {@code print} or {@code large-print}, themes of ours: the one with which outputs were made. */
     @Parameter(property = "statbrief.theme")
     private @Nullable File theme;
-
-    /** Further folder for source texts, besides the folder of each release. */
-    @Parameter(property = "statbrief.sources")
-    private @Nullable File sources;
 
     /** Folder of the outputs. Default: {@code target/statbrief}. */
     @Parameter(property = "statbrief.outputDirectory")
@@ -65,45 +40,16 @@ public final class VerifyMojo extends AbstractMojo {
     @Parameter(property = "statbrief.threads", defaultValue = "0")
     private int threads;
 
-    /** Skips the goal. */
-    @Parameter(property = "statbrief.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     /** Created by Maven. */
     public VerifyMojo() {}
 
     @Override
-    public void execute() throws MojoFailureException, MojoExecutionException {
-        if (skip) {
-            getLog().info("Skipped: statbrief.skip is set");
-            return;
+    void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
+        VerifiedReleases result = releases.verify(
+                settings(releases, theme, outputDirectory).withLimits(ProjectReleases.threads(threads), 0));
+        if (verification != null) {
+            write(verification, report(result, verification).getBytes(StandardCharsets.UTF_8));
         }
-        ProjectReleases.Settings settings = new ProjectReleases.Settings(
-                releases,
-                excludes == null ? List.of() : excludes,
-                Optional.ofNullable(theme).map(File::toPath),
-                Optional.ofNullable(sources).map(File::toPath),
-                Optional.ofNullable(outputDirectory).map(File::toPath),
-                List.of(),
-                false,
-                false,
-                false,
-                threads,
-                0);
-        VerifiedReleases result = new ProjectReleases(settings, project, session, plugin, execution, getLog()).verify();
-        write(result);
         List<Problem> errors = result.problems().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .toList();
@@ -125,19 +71,9 @@ public final class VerifyMojo extends AbstractMojo {
         }
     }
 
-    private void write(VerifiedReleases result) throws MojoExecutionException {
-        if (verification == null) {
-            return;
-        }
-        Path path = verification.toPath().toAbsolutePath();
-        String text = path.toString().endsWith(".json")
+    private static String report(VerifiedReleases result, File file) {
+        return file.getName().endsWith(".json")
                 ? VerificationReport.json(result.verifications())
                 : VerificationReport.html(result.verifications());
-        try {
-            Files.createDirectories(path.getParent());
-            WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException(path + " cannot be written: " + e, e);
-        }
     }
 }

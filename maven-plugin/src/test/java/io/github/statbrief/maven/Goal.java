@@ -146,11 +146,23 @@ final class Goal {
 
     private static void set(AbstractMojo mojo, String name, Object value) {
         try {
-            Field field = mojo.getClass().getDeclaredField(name);
+            Field field = field(mojo.getClass(), name);
             field.setAccessible(true);
             field.set(mojo, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A parameter of a goal, or one that it shares with others. */
+    private static Field field(Class<?> goal, String name) throws NoSuchFieldException {
+        try {
+            return goal.getDeclaredField(name);
+        } catch (NoSuchFieldException e) {
+            if (goal.equals(AbstractMojo.class)) {
+                throw e;
+            }
+            return field(goal.getSuperclass(), name);
         }
     }
 }

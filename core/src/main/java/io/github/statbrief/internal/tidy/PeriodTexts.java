@@ -121,9 +121,9 @@ final class PeriodTexts {
         }
         var brackets = BRACKETS_BEHIND.matcher(text);
         if (brackets.matches() && layout.suffixes().isEmpty()) {
-            return found + "'" + text + "' is no period; to ignore '" + brackets.group(2)
-                    + "', declare it under 'period', as in"
-                    + " 'suffixes: [\"[note *]\"]', where * stands for any text";
+            String any = brackets.group(2).replaceAll("\\d+", "*");
+            return "write 'suffixes: [\"" + any + "\"]' under 'period' to ignore '" + brackets.group(2)
+                    + "', where * stands for any text; " + found + "'" + text + "' is no period";
         }
         return found + e.getMessage();
     }

@@ -104,13 +104,14 @@ final class ValueReader {
     private String message(String text) {
         Optional<String> thousands = layout.numbers().undeclared(text);
         if (thousands.isPresent()) {
-            return "'" + text + "' is no value; if its thousands are parted, declare it with " + thousands.get();
+            return "write " + thousands.get() + " under 'data', if its thousands are parted; '" + text
+                    + "' is no value";
         }
         Optional<String> spelled =
                 ValueSpelling.suggested(text, layout.numbers().digits());
         if (spelled.isPresent()) {
-            return "'" + text + "' is no value; declare what it means under 'value', as in 'written: {" + spelled.get()
-                    + "}'";
+            return "write 'written: {" + spelled.get() + "}' under 'value', with what it means; '" + text
+                    + "' is no value";
         }
         return marks(text).orElseGet(() -> notation(text));
     }
@@ -125,8 +126,8 @@ final class ValueReader {
         String mark = lettered.group(2).strip();
         String key = mark.matches("[\\p{L}]+") ? mark : "\"" + mark + "\"";
         return unflagged(lettered.group(1), Set.of())
-                .map(number -> "'" + text + "' is no value; if '" + mark
-                        + "' is a flag, declare it under 'value', as in 'flags: {" + key + ": provisional}'");
+                .map(number -> "write 'flags: {" + key + ": provisional}' under 'value', if '" + mark
+                        + "' is a flag, with what it means; '" + text + "' is no value");
     }
 
     private String refusal(String text, RefusedTextException e) {

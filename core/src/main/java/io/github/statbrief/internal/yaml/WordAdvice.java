@@ -16,12 +16,8 @@ final class WordAdvice {
     static String refusal(String typed, String what, List<String> words) {
         String refusal = "'" + typed + "' is no " + what;
         return WordRewriting.of(typed, words)
+                .or(() -> Suggestions.nearest(typed, words))
                 .map(meant -> "write '" + meant + "'; " + refusal)
-                .orElseGet(() -> refusal + expected(typed, words));
-    }
-
-    private static String expected(String typed, List<String> words) {
-        String meant = Suggestions.didYouMean(typed, words);
-        return meant.isEmpty() ? "; write " + String.join(", ", words) : meant;
+                .orElseGet(() -> refusal + "; write " + String.join(", ", words));
     }
 }

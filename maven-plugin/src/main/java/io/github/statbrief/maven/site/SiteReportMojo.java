@@ -1,5 +1,6 @@
 package io.github.statbrief.maven.site;
 
+import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.maven.ProjectReleases;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
@@ -111,7 +112,7 @@ public final class SiteReportMojo extends AbstractMavenReport {
             return false;
         }
         try {
-            return project().exist();
+            return releases().exist(settings());
         } catch (MojoExecutionException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
@@ -124,25 +125,25 @@ public final class SiteReportMojo extends AbstractMavenReport {
                 Optional.ofNullable(getSinkFactory()),
                 getReportOutputDirectory().toPath());
         try {
-            project().render(pages::write);
+            releases().render(settings(), pages::write);
         } catch (MojoFailureException | MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
     }
 
-    private ProjectReleases project() {
-        ProjectReleases.Settings settings = new ProjectReleases.Settings(
-                releases,
-                excludes == null ? List.of() : excludes,
-                Optional.ofNullable(theme).map(File::toPath),
-                Optional.ofNullable(sources).map(File::toPath),
-                Optional.ofNullable(releasesDirectory).map(File::toPath),
-                formats == null ? List.of() : formats,
-                embedFonts,
-                failOnWarning,
-                false,
-                threads,
-                lockTimeout);
-        return new ProjectReleases(settings, project, session, plugin, mojoExecution, getLog());
+    private ProjectReleases releases() {
+        return new ProjectReleases(project, session, plugin, mojoExecution, getLog());
+    }
+
+    private RunSettings settings() throws MojoFailureException {
+        return releases()
+                .settings(releasesDirectory)
+                .withReleases(releases, excludes == null ? List.of() : excludes)
+                .withTheme(
+                        Optional.ofNullable(theme).map(File::toPath),
+                        Optional.ofNullable(sources).map(File::toPath))
+                .withFormats(ProjectReleases.formats(formats), embedFonts)
+                .withRules(failOnWarning, false)
+                .withLimits(ProjectReleases.threads(threads), lockTimeout);
     }
 }

@@ -48,6 +48,9 @@ final class AreaFiller {
             }
         }
         edges.close();
+        if (edges.count() == 0) {
+            return AreaMask.EMPTY;
+        }
         AreaFiller filler = new AreaFiller(edges);
         return filler.width <= 0 || filler.height <= 0 ? AreaMask.EMPTY : filler.mask();
     }

@@ -50,7 +50,9 @@ sealed interface Patch {
     record Area(AreaMask mask, int x, int y, int colour) implements Patch {
         @Override
         public void noteRows(BitSet rows) {
-            rows.set(Math.max(0, y + mask.top()), Math.max(0, y + mask.top() + mask.height() + 1));
+            if (mask.height() > 0) {
+                rows.set(Math.max(0, y + mask.top()), Math.max(0, y + mask.top() + mask.height() + 1));
+            }
         }
 
         @Override

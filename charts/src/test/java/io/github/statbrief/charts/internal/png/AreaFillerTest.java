@@ -13,10 +13,12 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,15 @@ class AreaFillerTest {
                 .isCloseTo(4 * 5 * 255, within(20));
         assertThat(coverage(new Path2D.Double())).containsOnly(0);
         assertThat(coverage(new Rectangle2D.Double(2, 3, 0, 5))).containsOnly(0);
+    }
+
+    @Test
+    void aLineWithoutHeightCoversNothingAndNoRow() {
+        BitSet rows = new BitSet();
+        new Patch.Area(AreaFiller.fill(new Line2D.Double(2, 3, 9, 3)), 0, 0, 0).noteRows(rows);
+
+        assertThat(rows.isEmpty()).isTrue();
+        assertThat(coverage(new Line2D.Double(2, 3, 9, 3))).containsOnly(0);
     }
 
     @Test

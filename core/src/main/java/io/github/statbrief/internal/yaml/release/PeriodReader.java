@@ -95,7 +95,7 @@ final class PeriodReader {
             if (near.isEmpty()) {
                 throw e;
             }
-            throw new IllegalArgumentException("no period '" + text + "'; did you mean '" + near.get() + "'?", e);
+            throw new IllegalArgumentException("write '" + near.get() + "'; there is no period '" + text + "'", e);
         }
     }
 }

@@ -20,6 +20,11 @@ public record Origin(Path file, int line, int column, Optional<String> code) {
         this(file, line, column, Optional.empty());
     }
 
+    /** How messages name the release: by its file, and by the code where the file makes one for each. */
+    public String name(Names names) {
+        return names.of(file) + code.map(each -> ": for '" + each + "'").orElse("");
+    }
+
     /** An error about the release as a whole. */
     public Problem error(Names names, String message) {
         return Problem.inFile(names.of(file), line, column, Severity.ERROR, message);

@@ -3,8 +3,10 @@ package io.github.statbrief.engine.internal.output;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces previous outputs with new ones, for all releases or for none. Meanwhile the folder
@@ -31,11 +33,12 @@ public final class Swap {
      *
      * @param made the new outputs of each release
      * @param safeguard checks again directly before each move
-     * @param staging a folder owned by this run: contains the new stamps and receives what is no longer needed
+     * @param staging a folder owned by this run: contains the new stamps
+     * @param replaced an empty or a new folder owned by this run: receives what is no longer needed
      */
-    public void run(Map<String, Path> made, Safeguard safeguard, Path staging)
+    public void run(Map<String, Path> made, Safeguard safeguard, Path staging, Path replaced)
             throws IOException, RefusedInputException {
-        begin(made, staging);
+        begin(made, replaced);
         try {
             for (Map.Entry<String, Path> each : made.entrySet()) {
                 String release = each.getKey();
@@ -44,7 +47,7 @@ public final class Swap {
                 replace(work.folder(release), work.publication().resolve(release + Work.PREVIOUS), each.getValue());
                 replace(work.stamp(release), work.publication().resolve(stamp), staging.resolve(stamp));
             }
-            disk.move(work.publication(), staging.resolve("replaced"));
+            disk.move(work.publication(), replaced);
         } catch (IOException | RefusedInputException | RuntimeException | Error e) {
             try {
                 takeBack(staging);
@@ -63,8 +66,7 @@ public final class Swap {
     }
 
     /** Records the releases without previous outputs, because nothing else would show that they had none. */
-    private void begin(Map<String, Path> made, Path staging) throws IOException {
-        Path notes = staging.resolve("notes");
+    private void begin(Map<String, Path> made, Path notes) throws IOException {
         disk.create(notes);
         for (String release : made.keySet()) {
             if (!Disk.isThere(work.folder(release))) {
@@ -72,6 +74,30 @@ public final class Swap {
             }
         }
         disk.move(notes, work.publication());
+    }
+
+    /**
+     * Empties the folder that has received what is no longer needed, if that is notes alone.
+     *
+     * @param replaced the folder
+     * @param releases the releases of the swap
+     * @return whether it is empty
+     */
+    boolean clear(Path replaced, Set<String> releases) {
+        try {
+            List<Path> notes = Work.entries(replaced);
+            if (notes.size() != releases.size()
+                    || !notes.stream()
+                            .allMatch(note -> Work.release(note, Work.ABSENT).isPresent())) {
+                return false;
+            }
+            for (Path note : notes) {
+                disk.delete(note);
+            }
+            return true;
+        } catch (IOException e) {
+            return false; // the outputs are in their place; another folder serves the next swap
+        }
     }
 
     /**

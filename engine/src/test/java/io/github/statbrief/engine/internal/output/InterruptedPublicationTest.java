@@ -75,7 +75,7 @@ class InterruptedPublicationTest {
                 Outputs.write(release, key, publication.begin(release));
                 Outputs.end(publication, output, release, key);
             }
-            publication.publish(Outputs.safeguard(output, releases));
+            publication.publish(releases, Outputs.safeguard(output, releases));
         } finally {
             publication.discard(warning -> {});
         }
@@ -179,6 +179,44 @@ class InterruptedPublicationTest {
             assertNothingLeft(directory, REPLACED);
         }
         assertThat(ended).isGreaterThan(5);
+    }
+
+    @Test
+    void aRunThatEndsAtAnyStepHasPublishedEachOfItsNewReleasesWholeOrNotAtAll()
+            throws IOException, RefusedInputException {
+        FailingDisk counted = new FailingDisk(0, false);
+        publishEach(folder.resolve("counted"), counted);
+        for (int step = 1; step <= counted.steps; step++) {
+            Path directory = folder.resolve("new-" + step);
+            try {
+                publishEach(directory, new FailingDisk(step, true));
+            } catch (IOException e) {
+                assertThat(e).hasMessageContaining("no space left");
+            }
+            new OutputDirectory(directory).recover(Assertions::fail);
+            List<String> there = ALL.stream()
+                    .filter(release -> Files.exists(directory.resolve(release)))
+                    .toList();
+            for (String release : there) {
+                assertThat(isPublished(directory, release, "one")).isTrue();
+            }
+            assertNothingLeft(directory, there);
+        }
+    }
+
+    private static void publishEach(Path directory, Disk disk) throws IOException, RefusedInputException {
+        OutputDirectory output = new OutputDirectory(directory, disk);
+        Publication publication = output.begin();
+        try {
+            for (String release : ALL) {
+                Outputs.write(release, "one", publication.begin(release));
+                Outputs.end(publication, output, release, "one");
+                publication.publish(List.of(release), Outputs.safeguard(output, List.of(release)));
+                publication.discard(release, warning -> {});
+            }
+        } finally {
+            publication.discard(warning -> {});
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ class OutputDirectoryTest {
         List<String> charts = Stream.of(names).map(name -> "charts/" + name).toList();
         Outputs.write(release, key, publication.begin(release), charts);
         Outputs.end(publication, output, release, key);
-        publication.publish(Outputs.safeguard(output, List.of(release)));
+        publication.publish(List.of(release), Outputs.safeguard(output, List.of(release)));
         publication.discard(Assertions::fail);
     }
 
@@ -93,7 +93,7 @@ class OutputDirectoryTest {
         Outputs.end(publication, output, "release", "two");
         Files.writeString(folder.resolve("brief.pdf"), "of another run");
 
-        assertThatThrownBy(() -> publication.publish(Outputs.safeguard(output, List.of("release"))))
+        assertThatThrownBy(() -> publication.publish(List.of("release"), Outputs.safeguard(output, List.of("release"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no longer holds what was written");
         assertThat(published()).containsExactly("charts/a.svg");

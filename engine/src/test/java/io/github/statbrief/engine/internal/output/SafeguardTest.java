@@ -51,7 +51,7 @@ class SafeguardTest {
         try {
             Outputs.write(release, "new", publication.begin(release));
             Outputs.end(publication, output, release, "key");
-            publication.publish(Outputs.safeguard(output, List.of(release), inputs));
+            publication.publish(List.of(release), Outputs.safeguard(output, List.of(release), inputs));
         } finally {
             publication.discard(warning -> {});
         }

@@ -15,13 +15,14 @@ public final class StyleSheet {
     /** The id of the element that holds a page within another one. */
     public static final String PART = EmbeddedStyle.ID;
 
+    private static final String PAGE = Resources.text("page.css");
     private static final String DARK = "@media screen and (prefers-color-scheme:dark){";
 
     private final String text;
 
     /** Makes the style sheet of a theme. */
     public StyleSheet(Theme theme) {
-        text = root(theme.palette(), theme.titleBand()) + Resources.text("page.css");
+        text = root(theme.palette(), theme.titleBand()) + PAGE;
     }
 
     /** The rules of every page. */
