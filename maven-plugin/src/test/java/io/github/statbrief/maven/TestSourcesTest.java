@@ -2,6 +2,8 @@ package io.github.statbrief.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.engine.Example;
+import io.github.statbrief.engine.internal.output.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -59,7 +59,7 @@ class DocumentedScaleTest {
                 .anySatisfy(line -> assertThat(line).startsWith("N1,written,profile-n1,profile-n1,4,"));
         assertThat(folder.resolve("outputs/profile-w1/data/figures.csv"))
                 .content()
-                .contains("20000", "more than");
+                .contains("20000", "more-than");
         assertThat(folder.resolve("outputs/profile-s1/index.html")).content().contains("South &amp; East counted");
     }
 
