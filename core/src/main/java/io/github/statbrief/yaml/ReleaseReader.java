@@ -136,10 +136,24 @@ public final class ReleaseReader {
                 Arguments.given("options", options));
     }
 
-    private static CheckedRelease checked(Function<Problems, Optional<YamlDocument>> document, ReadOptions options) {
+    /** The release of a document that is in no file. */
+    static CheckedRelease checked(Function<Problems, Optional<YamlDocument>> document, ReadOptions options) {
         Arguments.given("options", options);
         String name = options.origin().map(Path::toString).orElse(options.name());
         return checked(new Problems(name), document, options.origin(), options);
+    }
+
+    /**
+     * Reads a release from its text and makes its outline, shared by all outputs of the release.
+     *
+     * @param text the content of a release file
+     * @param options the options; {@link ReadOptions#withFolder} is required if it names data files or source texts
+     * @return the outline of the release read
+     * @throws InvalidReleaseException listing every problem of the text, if one of them is an error
+     */
+    public static Outline outline(String text, ReadOptions options) {
+        Arguments.given("text", text);
+        return Outline.of(checked(problems -> YamlDocument.of(text, limits(options), problems), options));
     }
 
     private static CheckedRelease checked(

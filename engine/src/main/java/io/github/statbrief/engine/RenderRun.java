@@ -111,13 +111,11 @@ final class RenderRun {
             rendering.render(read, publication.begin(read.release().id()));
         } catch (IOException | UncheckedIOException e) {
             throw new FailedRunException(name + ": its outputs cannot be written: " + e, e);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException | Error e) {
             if (isRefusal(e)) {
                 Problem problem = read.origin().error(names, String.valueOf(e.getMessage()));
                 throw new RefusedInputException(List.of(problem));
             }
-            throw FailedRunException.of(name, "rendered", e);
-        } catch (RuntimeException | Error e) {
             throw FailedRunException.of(name, "rendered", e);
         }
     }
@@ -126,8 +124,9 @@ final class RenderRun {
      * Whether an exporter refused its input: with this very exception or with one of ours. Java's subclasses of it
      * indicate a programming error.
      */
-    private static boolean isRefusal(IllegalArgumentException thrown) {
-        return thrown.getMessage() != null
+    static boolean isRefusal(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && thrown.getMessage() != null
                 && (thrown.getClass() == IllegalArgumentException.class
                         || thrown.getClass().getName().startsWith(OURS));
     }

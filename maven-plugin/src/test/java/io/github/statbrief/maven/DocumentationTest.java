@@ -44,6 +44,7 @@ class DocumentationTest {
             "Graphics2D",
             "InputStream",
             "JFreeChart",
+            "JavaRDD",
             "Path2D",
             "Reader",
             "String");
@@ -129,7 +130,8 @@ class DocumentationTest {
                         "docs/databases.md",
                         "docs/decisions.md",
                         "docs/performance.md",
-                        "docs/release-format.md");
+                        "docs/release-format.md",
+                        "docs/scale.md");
         assertThat(pages().stream().filter(page -> !packages(page).isEmpty()).map(Markdown::path))
                 .containsExactlyInAnyOrder("CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md");
         assertThat(pages().stream().filter(page -> !page.links().isEmpty()).map(Markdown::path))
@@ -141,7 +143,8 @@ class DocumentationTest {
                         "docs/charts.md",
                         "docs/databases.md",
                         "docs/errors.md",
-                        "docs/release-format.md");
+                        "docs/release-format.md",
+                        "docs/scale.md");
     }
 
     @Test
