@@ -128,7 +128,6 @@ final class PlotBuilder {
 
     /** The observation of a figure. */
     Observation observation(FigureItem item) {
-        String limits = item.words().attributes().limits();
         return new Observation(
                 item.figure().id(),
                 OptionalInt.empty(),
@@ -143,7 +142,15 @@ final class PlotBuilder {
                                 item.figure().unit(),
                                 item.figure().sense(),
                                 item.figure().flags()),
-                item.words().full() + (limits.isEmpty() ? "" : ", " + limits));
+                spoken(item));
+    }
+
+    private String spoken(FigureItem item) {
+        List<String> spoken = new ArrayList<>(List.of(item.words().full()));
+        spoken.add(item.words().attributes().limits());
+        item.figure().flags().stream().sorted().map(context.figureText()::flag).forEach(spoken::add);
+        spoken.removeIf(String::isEmpty);
+        return String.join(", ", spoken);
     }
 
     Plot plot(Optional<Table> table, List<Plot.Category> categories, List<Plot.Series> series, Unit unit, Axis axis) {

@@ -153,8 +153,7 @@ final class CellNames {
     private static List<Integer> ofAll(Axis axis, String above) {
         return axis.kind() == Kind.DIMENSION
                 ? longest(
-                        axis,
-                        name -> axis.columns().stream().anyMatch(column -> isWithin(above, column + ": " + name)))
+                        axis, name -> axis.columns().stream().anyMatch(column -> isWithin(above, column + ": " + name)))
                 : List.of();
     }
 

@@ -70,7 +70,10 @@ final class AxisCheck {
         }
         for (List<Tick> ticks : lines.values()) {
             ticks.sort(Comparator.comparingDouble(Tick::at));
-            if (ticks.size() >= FEWEST && !isAxis(ticks) && !isRepeated(ticks)) {
+            boolean fits = isAxis(ticks)
+                    || isRepeated(ticks)
+                    || isTime(ticks.stream().map(Tick::text).toList());
+            if (ticks.size() >= FEWEST && !fits) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
                         file,
@@ -100,17 +103,7 @@ final class AxisCheck {
             if (sorted.size() < FEWEST || numbers) {
                 continue;
             }
-            boolean even = periods.stream().anyMatch(each -> {
-                List<Tick> ticks = sorted.stream()
-                        .filter(text -> each.containsKey(text.words()))
-                        .map(text -> new Tick(
-                                text,
-                                each.getOrDefault(text.words(), 0),
-                                (text.left() + text.right()) / 2,
-                                room(text, true)))
-                        .toList();
-                return ticks.size() == sorted.size() && (isScale(ticks) || isRepeated(ticks));
-            });
+            boolean even = isTime(sorted);
             if (!even) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
@@ -121,6 +114,21 @@ final class AxisCheck {
                                 + " are not where they belong on an axis"));
             }
         }
+    }
+
+    /** Whether periods stand where time has them, or one after the other where those between them have no cells. */
+    private boolean isTime(List<ChartText> texts) {
+        return periods.stream().anyMatch(each -> {
+            List<Tick> ticks = texts.stream()
+                    .filter(text -> each.containsKey(text.words()))
+                    .map(text -> new Tick(
+                            text,
+                            each.getOrDefault(text.words(), 0),
+                            (text.left() + text.right()) / 2,
+                            room(text, true)))
+                    .toList();
+            return ticks.size() == texts.size() && (isScale(ticks) || isRepeated(ticks));
+        });
     }
 
     /** Whether numbers make one axis: even, logarithmic, or with zero between two like halves. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -185,12 +186,19 @@ final class ComposedTexts {
         return texts;
     }
 
-    /** For each table and each kind of period in it, the place of each of its periods in time, by their words. */
+    /**
+     * For each table and each kind of period in it, the place of each of its periods in time, by their words; also their
+     * order, where some have no cells.
+     */
     static List<Map<String, Integer>> periods(Release release) {
         FigureText words = FigureText.of(release);
         List<Map<String, Integer>> all = new ArrayList<>();
         release.tables().forEach(table -> {
             Map<Object, List<ReferencePeriod.Calendar>> kinds = new LinkedHashMap<>();
+            Set<ReferencePeriod> filled = new HashSet<>();
+            for (int row = 0; row < table.cells().size(); row++) {
+                filled.add(table.periods().get(table.cells().period(row)));
+            }
             for (ReferencePeriod period : table.periods()) {
                 if (period instanceof ReferencePeriod.Calendar calendar) {
                     kinds.computeIfAbsent(calendar.granularity(), key -> new ArrayList<>())
@@ -198,20 +206,29 @@ final class ComposedTexts {
                 }
             }
             for (List<ReferencePeriod.Calendar> kind : kinds.values()) {
-                long first = kind.stream()
-                        .mapToLong(each -> each.first().toEpochDay())
-                        .min()
-                        .orElse(0);
-                Map<String, Integer> places = new HashMap<>();
-                for (ReferencePeriod.Calendar each : kind) {
-                    int place = Math.toIntExact(each.first().toEpochDay() - first);
-                    places.put(words.period(each), place);
-                    places.put(words.briefPeriod(each), place);
+                List<ReferencePeriod.Calendar> sorted =
+                        kind.stream().sorted(ComposedTexts::inTime).toList();
+                long first = sorted.get(0).first().toEpochDay();
+                all.add(places(
+                        sorted, at -> Math.toIntExact(sorted.get(at).first().toEpochDay() - first), words));
+                List<ReferencePeriod.Calendar> charted =
+                        sorted.stream().filter(filled::contains).toList();
+                if (charted.size() < sorted.size()) {
+                    all.add(places(charted, at -> at, words));
                 }
-                all.add(places);
             }
         });
         return all;
+    }
+
+    private static Map<String, Integer> places(
+            List<ReferencePeriod.Calendar> periods, IntUnaryOperator place, FigureText words) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < periods.size(); at++) {
+            places.put(words.period(periods.get(at)), place.applyAsInt(at));
+            places.put(words.briefPeriod(periods.get(at)), place.applyAsInt(at));
+        }
+        return places;
     }
 
     private static int inTime(ReferencePeriod one, ReferencePeriod other) {

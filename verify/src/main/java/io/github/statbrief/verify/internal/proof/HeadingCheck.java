@@ -82,10 +82,10 @@ final class HeadingCheck {
         return own.stream().noneMatch(periods::contains)
                 ? Optional.empty()
                 : headings.stream()
-                .map(this::squeezed)
-                .filter(heading -> periods.contains(heading) && !own.contains(heading))
-                .findFirst()
-                .map(heading -> "stands under the period '" + heading + "'");
+                        .map(this::squeezed)
+                        .filter(heading -> periods.contains(heading) && !own.contains(heading))
+                        .findFirst()
+                        .map(heading -> "stands under the period '" + heading + "'");
     }
 
     /** Whether the bar of a figure or cell stands in its row, in a column for falls or for rises. */

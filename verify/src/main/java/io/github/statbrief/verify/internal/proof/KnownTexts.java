@@ -34,6 +34,9 @@ final class KnownTexts {
 
     private static final Pattern REFERENCES = Pattern.compile("[nq]\\p{Nd}+(?:,[nq]\\p{Nd}+)*");
 
+    private static final Pattern COMMA = Pattern.compile(",\\s");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)$");
+
     private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -195,19 +198,22 @@ final class KnownTexts {
      * @param text the text; of one that is broken, one line
      */
     boolean consistsOfKnown(String text) {
-        String[] parts = text.replaceFirst("\\s*\\(([^()]*)\\)$", ", $1").split(",\\s");
-        for (int at = 0; at < parts.length; at++) {
-            String part = Squeezed.of(parts[at]).text();
+        List<String> parts = COMMA.splitAsStream(LAST_BRACKETS.matcher(text).replaceFirst(", $1"))
+                .map(part -> Squeezed.of(part).text())
+                .toList();
+        for (int at = 0; at < parts.size(); at++) {
+            String part = parts.get(at);
             boolean first = at == 0;
-            boolean last = at == parts.length - 1;
+            boolean last = at == parts.size() - 1;
             boolean known = part.codePoints().noneMatch(Character::isDigit)
                     || wholes.contains(part)
-                    || wholes.stream().anyMatch(whole -> (first && whole.endsWith(part)) || (last && whole.startsWith(part)));
+                    || wholes.stream()
+                            .anyMatch(whole -> (first && whole.endsWith(part)) || (last && whole.startsWith(part)));
             if (!known) {
                 return false;
             }
         }
-        return parts.length > 1;
+        return parts.size() > 1;
     }
 
     /** The list of references to notes or quotes in which a run stands: "n3,n5". */
@@ -260,7 +266,9 @@ final class KnownTexts {
         return begins
                 && ends
                 && (((bare || alone.contains(known)) && said.equals(known))
-                        || hasLetter(said, run.start() - left, run.end() + right));
+                        || hasLetter(said, run.start() - left, run.end() + right)
+                        // a line may break behind the letters: "[note / 16]"
+                        || (run.start() == 0 && left + right > 0 && hasLetter(known, 0, known.length())));
     }
 
     private static boolean hasLetter(String text, int start, int end) {

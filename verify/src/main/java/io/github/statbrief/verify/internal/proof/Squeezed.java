@@ -36,7 +36,8 @@ record Squeezed(String text, List<Run> runs) {
                 gap = gap < 0 ? letter : gap;
                 continue;
             }
-            boolean digits = Character.isDigit(letter) && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
+            boolean digits =
+                    Character.isDigit(letter) && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
             if (gap >= 0 && digits) {
                 squeezed.append(gap == '-' ? '-' : ' ');
             }
