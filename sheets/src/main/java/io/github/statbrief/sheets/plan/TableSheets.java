@@ -13,6 +13,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.value.Granularity;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,10 +201,17 @@ final class TableSheets {
         data.dimensions().stream()
                 .filter(dimension -> dimension.codes().size() == 1)
                 .forEach(dimension -> parts.add(fixed(dimension)));
-        parts.addAll(spans(data.periods()));
+        parts.addAll(spans(filled(data)));
         parts.removeIf(String::isEmpty);
         String all = String.join(", ", parts);
         return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+    }
+
+    /** The periods that have cells, in their order; the sheet has rows or columns for no other. */
+    private static List<ReferencePeriod> filled(Table data) {
+        BitSet filled = new BitSet();
+        IntStream.range(0, data.cells().size()).map(data.cells()::period).forEach(filled::set);
+        return filled.stream().mapToObj(data.periods()::get).toList();
     }
 
     private String fixed(Dimension dimension) {

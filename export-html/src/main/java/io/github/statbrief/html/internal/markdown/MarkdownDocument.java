@@ -209,9 +209,17 @@ public final class MarkdownDocument implements Block.Visitor<String> {
                 headings,
                 grid.rows().stream()
                         .map(row -> Stream.concat(
-                                        Stream.of(Escape.words(row.heading())),
+                                        Stream.of(Escape.words(heading(row))),
                                         row.places().stream().map(MarkdownDocument::place))
                                 .toList()));
+    }
+
+    /** The codes of a row; what its group says on a line of its own elsewhere stands in each row here. */
+    private static String heading(Grid.Row row) {
+        return row.group()
+                .filter(group -> !group.equals(row.heading()) || !row.isTotal())
+                .map(group -> group + ", " + row.heading())
+                .orElse(row.heading());
     }
 
     private static String place(Grid.Place place) {

@@ -127,6 +127,7 @@ final class CellNames {
     List<String> named(List<String> columns, List<String> row, String heading, String above) {
         List<List<Integer>> candidates = List.of(List.of());
         String rest = plain(heading);
+        Map<Integer, String> joint = new HashMap<>();
         for (Axis axis : axes) {
             List<String> stated = IntStream.range(0, Math.min(columns.size(), row.size()))
                     .filter(column -> axis.columns().contains(plain(columns.get(column))))
@@ -136,17 +137,40 @@ final class CellNames {
             List<Integer> places = ofAll(axis, plain(above));
             if (!stated.isEmpty()) {
                 places = equal(axis, stated);
+            } else if (places.isEmpty() && joint(axis, columns) >= 0) {
+                int column = joint(axis, columns);
+                String said = joint.getOrDefault(column, column < row.size() ? plain(row.get(column)) : "");
+                places = ofHeading(axis, said);
+                joint.put(column, places.isEmpty() ? said : after(axis.names().get(places.get(0)), said));
             } else if (places.isEmpty()) {
                 String before = rest;
                 places = ofHeading(axis, before);
                 rest = places.isEmpty() ? rest : after(axis.names().get(places.get(0)), rest);
-                places = places.isEmpty() ? longest(axis, name -> isWithin(plain(above), name)) : places;
+                places = places.isEmpty() ? above(axis, plain(above)) : places;
             }
             candidates = longer(candidates, places);
         }
         return candidates.stream()
                 .flatMap(places -> Optional.ofNullable(cells.get(places)).stream())
                 .toList();
+    }
+
+    /** A column that has the codes of several dimensions: "Area, sex"; -1 if there is none. */
+    private static int joint(Axis axis, List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> axis.kind() == Kind.DIMENSION
+                        && List.of(plain(columns.get(column)).split(", ")).stream()
+                                .anyMatch(axis.columns()::contains))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The place that is said above a table; of periods, only one that stands there without another. */
+    private static List<Integer> above(Axis axis, String above) {
+        long said = axis.names().stream()
+                .filter(names -> names.stream().anyMatch(name -> isWithin(above, name)))
+                .count();
+        return axis.kind() == Kind.PERIOD && said > 1 ? List.of() : longest(axis, name -> isWithin(above, name));
     }
 
     /** The code that is said of all cells of a table: "Area: North". */

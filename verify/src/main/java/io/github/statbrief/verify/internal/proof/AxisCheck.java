@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds numbers on the axes of charts that are not where their values belong: on an axis, equal distances are equal
@@ -72,7 +73,8 @@ final class AxisCheck {
             ticks.sort(Comparator.comparingDouble(Tick::at));
             boolean fits = isAxis(ticks)
                     || isRepeated(ticks)
-                    || isTime(ticks.stream().map(Tick::text).toList());
+                    || isTime(ticks.stream().map(Tick::text).toList())
+                    || (!across && isInOrder(ticks));
             if (ticks.size() >= FEWEST && !fits) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
@@ -129,6 +131,16 @@ final class AxisCheck {
                     .toList();
             return ticks.size() == texts.size() && (isScale(ticks) || isRepeated(ticks));
         });
+    }
+
+    /** Whether years stand below each other in their order, above groups of bars of any number. */
+    private boolean isInOrder(List<Tick> ticks) {
+        return periods.stream()
+                        .anyMatch(each -> ticks.stream()
+                                .allMatch(tick -> each.containsKey(tick.text().words())))
+                && IntStream.range(1, ticks.size())
+                        .allMatch(
+                                at -> ticks.get(at - 1).value() < ticks.get(at).value());
     }
 
     /** Whether numbers make one axis: even, logarithmic, or with zero between two like halves. */

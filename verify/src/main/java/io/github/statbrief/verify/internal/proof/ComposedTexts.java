@@ -28,9 +28,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts with digits that outputs put together from what a release states: points of charts, pages, sizes of files. */
@@ -87,6 +89,9 @@ final class ComposedTexts {
         if (chart instanceof ChartSpec.Bars bars) {
             texts.add(natives.alt(bars));
         }
+        chart.items()
+                .forEach(item ->
+                        texts.add(item.words().bound() + " " + item.words().plainNumber()));
         if (chart instanceof ChartSpec.OfSeries series) {
             series.plot().axis().base().map(natives::base).ifPresent(texts::add);
         }
@@ -101,8 +106,11 @@ final class ComposedTexts {
             changes.cells().forEach((row, cell) -> {
                 TableMeasure measure = table.measures().get(table.cells().measure(row));
                 CellWords said = words.of(cell, measure);
-                texts.add(said.sign() + said.number() + said.flags());
-                texts.add(said.sign() + "+" + said.number() + said.flags());
+                // a sheet shows no more decimals than are stated
+                for (String number : List.of(said.number(), said.number().replaceFirst("[.,]0+$", ""))) {
+                    texts.add(said.sign() + number + said.flags());
+                    texts.add(said.sign() + "+" + number + said.flags());
+                }
             });
         }
     }
@@ -146,21 +154,30 @@ final class ComposedTexts {
         Labels labels = Labels.in(release.language());
         FigureText words = FigureText.of(release);
         release.tables().forEach(table -> {
+            Set<ReferencePeriod> filled = filled(table);
             Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
             for (ReferencePeriod period : table.periods()) {
                 Object kind = period instanceof ReferencePeriod.Calendar calendar ? calendar.granularity() : period;
                 kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(period);
             }
-            List<String> ranges = new ArrayList<>();
-            for (List<ReferencePeriod> kind : kinds.values()) {
-                List<ReferencePeriod> sorted =
-                        kind.stream().sorted(ComposedTexts::inTime).toList();
-                String first = words.period(sorted.get(0));
-                String last = words.period(sorted.get(sorted.size() - 1));
-                ranges.add(sorted.size() == 1 ? first : labels.periods(first, last));
+            // a table shows all of them, or those that have cells
+            for (Predicate<ReferencePeriod> shown :
+                    List.<Predicate<ReferencePeriod>>of(each -> true, filled::contains)) {
+                List<String> ranges = new ArrayList<>();
+                for (List<ReferencePeriod> kind : kinds.values()) {
+                    List<ReferencePeriod> sorted = kind.stream()
+                            .filter(shown)
+                            .sorted(ComposedTexts::inTime)
+                            .toList();
+                    if (!sorted.isEmpty()) {
+                        String first = words.period(sorted.get(0));
+                        String last = words.period(sorted.get(sorted.size() - 1));
+                        ranges.add(sorted.size() == 1 ? first : labels.periods(first, last));
+                    }
+                }
+                texts.addAll(ranges);
+                texts.add(String.join(", ", ranges));
             }
-            texts.addAll(ranges);
-            texts.add(String.join(", ", ranges));
         });
         return texts;
     }
@@ -195,10 +212,7 @@ final class ComposedTexts {
         List<Map<String, Integer>> all = new ArrayList<>();
         release.tables().forEach(table -> {
             Map<Object, List<ReferencePeriod.Calendar>> kinds = new LinkedHashMap<>();
-            Set<ReferencePeriod> filled = new HashSet<>();
-            for (int row = 0; row < table.cells().size(); row++) {
-                filled.add(table.periods().get(table.cells().period(row)));
-            }
+            Set<ReferencePeriod> filled = filled(table);
             for (ReferencePeriod period : table.periods()) {
                 if (period instanceof ReferencePeriod.Calendar calendar) {
                     kinds.computeIfAbsent(calendar.granularity(), key -> new ArrayList<>())
@@ -219,6 +233,15 @@ final class ComposedTexts {
             }
         });
         return all;
+    }
+
+    /** The periods that have cells. */
+    private static Set<ReferencePeriod> filled(Table table) {
+        return IntStream.range(0, table.cells().size())
+                .map(table.cells()::period)
+                .distinct()
+                .mapToObj(table.periods()::get)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> places(

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Passage;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -76,6 +77,9 @@ final class KnownTexts {
         }
         ComposedTexts.of(outline).forEach(texts::add);
         ComposedTexts.ranges(outline.release()).forEach(texts::alone);
+        FigureItems.of(outline)
+                .values()
+                .forEach(item -> texts.alone(item.words().period()));
         ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.of(id).text()));
         ComposedTexts.singles(outline).forEach(text -> texts.add(text, true));
         return texts;

@@ -40,7 +40,7 @@ final class ReadingCheck {
     private final MarkCheck marks;
     private final HeadingCheck headings;
     private final CoverageCheck coverage;
-    private final NoteCheck notes;
+    private final PreambleCheck preambles;
     private final Wordings wordings;
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private final List<List<ChartSpec>> views = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ReadingCheck {
         this.marks = new MarkCheck(facts, reader);
         this.headings = new HeadingCheck(facts, periods);
         this.coverage = new CoverageCheck(outline, facts);
-        this.notes = new NoteCheck(outline);
+        this.preambles = new PreambleCheck(outline);
         this.wordings = new Wordings(outline);
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
@@ -126,7 +126,7 @@ final class ReadingCheck {
         problems.addAll(listings.check(reading));
         problems.addAll(rows.check(reading));
         problems.addAll(coverage.check(reading));
-        problems.addAll(notes.check(reading));
+        problems.addAll(preambles.check(reading));
         problems.addAll(AxisCheck.check(reading, reader, periods));
         problems.addAll(texts(reading));
         return new Check(ids, problems);

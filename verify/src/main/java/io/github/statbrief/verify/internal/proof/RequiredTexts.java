@@ -12,6 +12,13 @@ import java.util.stream.Stream;
 
 /** The texts of each block of an outline that outputs must have, with all their words. */
 final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
+    private final boolean bulletin;
+
+    /** The texts of a bulletin, or of a brief on what was reported, which has other tiles. */
+    RequiredTexts(boolean bulletin) {
+        this.bulletin = bulletin;
+    }
+
     private static List<RequiredText> readers(String... texts) {
         return Arrays.stream(texts)
                 .map(text -> new RequiredText(Where.READERS, text))
@@ -55,6 +62,13 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
 
     @Override
     public List<RequiredText> keyFigures(Block.KeyFigures keyFigures) {
+        if (!bulletin) {
+            return keyFigures.tiles().items().stream()
+                    .flatMap(item ->
+                            Stream.of(item.words().details(), item.words().period()))
+                    .map(text -> new RequiredText(Where.TILES, text))
+                    .toList();
+        }
         List<RequiredText> texts = new ArrayList<>();
         texts.add(new RequiredText(Where.TILES, keyFigures.shared()));
         keyFigures.figures().forEach(figure -> {

@@ -87,6 +87,9 @@ final class RowCheck {
                             .toList();
             for (List<Passage> row :
                     table.rows().subList(table.heads(), table.rows().size())) {
+                if (ReadTable.isGroup(row)) {
+                    rows.clear();
+                }
                 quote(reading.file(), row, seen, wrong);
                 page(reading, row, head.indexOf(pageHeading), wrong);
                 codes(reading.file(), table, row, wrong);

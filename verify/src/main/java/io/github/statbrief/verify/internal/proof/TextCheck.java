@@ -41,7 +41,7 @@ final class TextCheck {
         labels = Labels.in(outline.release().language());
         title = outline.release().title();
         texts = outline.blocks().stream()
-                .flatMap(block -> block.accept(new RequiredTexts()).stream())
+                .flatMap(block -> block.accept(new RequiredTexts(outline.isBulletin())).stream())
                 .toList();
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Notes notes) {

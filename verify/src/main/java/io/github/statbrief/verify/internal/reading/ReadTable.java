@@ -2,6 +2,7 @@ package io.github.statbrief.verify.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table in an output.
@@ -31,12 +32,7 @@ public record ReadTable(String place, String name, int heads, List<List<Passage>
                 headings.add(rows.get(above).get(column).text());
             }
         }
-        for (int above = row - 1; above >= heads; above--) {
-            if (isGroup(rows.get(above))) {
-                headings.add(rows.get(above).get(0).text());
-                break;
-            }
-        }
+        group(row).ifPresent(headings::add);
         for (int beside = 0; beside < rows.get(row).size(); beside++) {
             Passage cell = rows.get(row).get(beside);
             if (!cell.marks().isEmpty()) {
@@ -79,7 +75,24 @@ public record ReadTable(String place, String name, int heads, List<List<Passage>
         return "";
     }
 
-    private static boolean isGroup(List<Passage> row) {
-        return row.stream().skip(1).allMatch(cell -> cell.text().isEmpty() || cell.equals(row.get(0)));
+    /** The heading of the group of a row: one over all columns or, in a table that has none, one beside blank cells. */
+    private Optional<String> group(int row) {
+        Optional<String> blank = Optional.empty();
+        for (int above = row - 1; above >= heads; above--) {
+            List<Passage> cells = rows.get(above);
+            if (isGroup(cells)) {
+                return Optional.of(cells.get(0).text());
+            }
+            if (blank.isEmpty()
+                    && cells.stream().skip(1).allMatch(cell -> cell.text().isEmpty())) {
+                blank = Optional.of(cells.get(0).text());
+            }
+        }
+        return blank;
+    }
+
+    /** Whether a row is one cell over all columns. */
+    public static boolean isGroup(List<Passage> row) {
+        return row.size() > 1 && row.stream().allMatch(row.get(0)::equals);
     }
 }
