@@ -34,6 +34,17 @@ class CellReferenceTest {
     }
 
     @Test
+    void theOnlyCellOfATableIsNamedByItsPeriod() {
+        Table table = Table.builder("visits", "Visits")
+                .measure("visits", "Visits", Stat.COUNT, "visit")
+                .row("2024", List.of(), "4")
+                .build();
+
+        assertThat(CellReference.of(table, 0).notation()).isEqualTo("visits[2024]");
+        assertThat(CellReference.parse("visits[2024]").row(table)).isZero();
+    }
+
+    @Test
     void namesAreToldApartByWhatTheyAreNamesOf() {
         assertThat(cell("visits[area=2025, period=2025]")).isEqualTo("6");
         assertThatThrownBy(() -> cell("visits[2025; Bristol, City of]"))

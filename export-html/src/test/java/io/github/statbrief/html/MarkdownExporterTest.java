@@ -232,6 +232,32 @@ class MarkdownExporterTest {
     }
 
     @Test
+    void eachRowOfAGroupNamesTheCodeOfItsGroup() throws IOException {
+        Map<String, String> areas = Map.of("n", "North", "s", "South", "e", "East", "w", "West");
+        Map<String, String> ages = Map.of("a0", "0 to 15", "a16", "16 to 39", "a40", "40 to 64", "a65", "65 and over");
+        Table.Builder table = Table.builder("visits", "Visits")
+                .measure("visits", "Visits", Stat.COUNT, "visit")
+                .measure("loans", "Loans", Stat.COUNT, "loan")
+                .dimension("area", "Area", areas)
+                .dimension("age", "Age", ages);
+        int value = 10;
+        for (String area : List.of("n", "s", "e", "w")) {
+            for (String age : List.of("a0", "a16", "a40", "a65")) {
+                table.row("2024", List.of(area, age), Integer.toString(++value), "7");
+            }
+        }
+        Release release = Release.builder("example", "A release")
+                .publisher("City Library")
+                .published("2026-01-15")
+                .section(Section.builder("one", "Visits").table(table.build()))
+                .build();
+
+        assertThat(text(Outline.of(release)))
+                .contains(
+                        "| North, 0 to 15 | 11 | 7 |", "| North, 65 and over | 14 | 7 |", "| West, 0 to 15 | 23 | 7 |");
+    }
+
+    @Test
     void aTableOfFiguresHasTheIdOfEachBehindItsNumber() throws IOException {
         String text = text(Outline.of(GeneratedBulletins.OF_PLACES.release()));
 

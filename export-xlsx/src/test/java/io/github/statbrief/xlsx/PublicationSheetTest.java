@@ -79,6 +79,18 @@ class PublicationSheetTest {
     }
 
     @Test
+    void onlyPeriodsThatHaveCellsAreNamedAboveATable() {
+        Table table = Table.builder("loans", "Loans")
+                .measure("loans", "Loans", Stat.COUNT, "loan")
+                .dimension("kind", "Kind", Map.of("book", "Books"))
+                .periods("2019", "2020", "2021")
+                .row("2020", List.of("book"), "84")
+                .build();
+
+        assertThat(ReadBack.of(Releases.of(table)).lines("Table 1")).contains("Loans, Kind: Books, 2020");
+    }
+
+    @Test
     void marksAreInTheFormatsOfNumbersAndDigitsAndMarksLineUp() {
         List<Map<String, Cell>> rows =
                 ReadBack.of(Releases.of(changes().build())).table("Table 1");
