@@ -16,23 +16,17 @@ import io.github.statbrief.text.CellWords;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
-import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Reading;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts with digits that outputs put together from what a release states: points of charts, pages, sizes of files. */
@@ -57,7 +51,7 @@ final class ComposedTexts {
         for (int shown = 1; shown <= all; shown++) {
             texts.add(labels.figuresShown(shown, all, headline));
         }
-        texts.addAll(ranges(release));
+        texts.addAll(PeriodTexts.ranges(release));
         release.tables()
                 .flatMap(table -> table.measures().stream())
                 .forEach(measure -> texts.add(measure.measure().label()));
@@ -146,118 +140,6 @@ final class ComposedTexts {
             }
         }
         return ids;
-    }
-
-    /** The periods of tables, from the first to the last of one kind. */
-    static List<String> ranges(Release release) {
-        List<String> texts = new ArrayList<>();
-        Labels labels = Labels.in(release.language());
-        FigureText words = FigureText.of(release);
-        release.tables().forEach(table -> {
-            Set<ReferencePeriod> filled = filled(table);
-            Map<Object, List<ReferencePeriod>> kinds = new LinkedHashMap<>();
-            for (ReferencePeriod period : table.periods()) {
-                Object kind = period instanceof ReferencePeriod.Calendar calendar ? calendar.granularity() : period;
-                kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(period);
-            }
-            // a table shows all of them, or those that have cells
-            for (Predicate<ReferencePeriod> shown :
-                    List.<Predicate<ReferencePeriod>>of(each -> true, filled::contains)) {
-                List<String> ranges = new ArrayList<>();
-                for (List<ReferencePeriod> kind : kinds.values()) {
-                    List<ReferencePeriod> sorted = kind.stream()
-                            .filter(shown)
-                            .sorted(ComposedTexts::inTime)
-                            .toList();
-                    if (!sorted.isEmpty()) {
-                        String first = words.period(sorted.get(0));
-                        String last = words.period(sorted.get(sorted.size() - 1));
-                        ranges.add(sorted.size() == 1 ? first : labels.periods(first, last));
-                    }
-                }
-                texts.addAll(ranges);
-                texts.add(String.join(", ", ranges));
-            }
-        });
-        return texts;
-    }
-
-    /** The names of periods and codes, and the lines of quotes, which stand alone in cells and at axes. */
-    static List<String> singles(Outline outline) {
-        Release release = outline.release();
-        FigureText words = FigureText.of(release);
-        List<String> texts = new ArrayList<>();
-        for (Block block : outline.blocks()) {
-            if (block instanceof Block.Quotes quotes) {
-                quotes.items()
-                        .forEach(item -> texts.add(Integer.toString(item.quote().line())));
-            }
-        }
-        release.tables().forEach(table -> {
-            table.periods().forEach(period -> texts.addAll(List.of(words.period(period), words.briefPeriod(period))));
-            table.dimensions().stream()
-                    .flatMap(dimension -> dimension.codes().stream())
-                    .forEach(code ->
-                            texts.addAll(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")")));
-        });
-        return texts;
-    }
-
-    /**
-     * For each table and each kind of period in it, the place of each of its periods in time, by their words; also their
-     * order, where some have no cells.
-     */
-    static List<Map<String, Integer>> periods(Release release) {
-        FigureText words = FigureText.of(release);
-        List<Map<String, Integer>> all = new ArrayList<>();
-        release.tables().forEach(table -> {
-            Map<Object, List<ReferencePeriod.Calendar>> kinds = new LinkedHashMap<>();
-            Set<ReferencePeriod> filled = filled(table);
-            for (ReferencePeriod period : table.periods()) {
-                if (period instanceof ReferencePeriod.Calendar calendar) {
-                    kinds.computeIfAbsent(calendar.granularity(), key -> new ArrayList<>())
-                            .add(calendar);
-                }
-            }
-            for (List<ReferencePeriod.Calendar> kind : kinds.values()) {
-                List<ReferencePeriod.Calendar> sorted =
-                        kind.stream().sorted(ComposedTexts::inTime).toList();
-                long first = sorted.get(0).first().toEpochDay();
-                all.add(places(
-                        sorted, at -> Math.toIntExact(sorted.get(at).first().toEpochDay() - first), words));
-                List<ReferencePeriod.Calendar> charted =
-                        sorted.stream().filter(filled::contains).toList();
-                if (charted.size() < sorted.size()) {
-                    all.add(places(charted, at -> at, words));
-                }
-            }
-        });
-        return all;
-    }
-
-    /** The periods that have cells. */
-    private static Set<ReferencePeriod> filled(Table table) {
-        return IntStream.range(0, table.cells().size())
-                .map(table.cells()::period)
-                .distinct()
-                .mapToObj(table.periods()::get)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Integer> places(
-            List<ReferencePeriod.Calendar> periods, IntUnaryOperator place, FigureText words) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int at = 0; at < periods.size(); at++) {
-            places.put(words.period(periods.get(at)), place.applyAsInt(at));
-            places.put(words.briefPeriod(periods.get(at)), place.applyAsInt(at));
-        }
-        return places;
-    }
-
-    private static int inTime(ReferencePeriod one, ReferencePeriod other) {
-        return one instanceof ReferencePeriod.Calendar first && other instanceof ReferencePeriod.Calendar second
-                ? first.compareTo(second)
-                : 0;
     }
 
     /** The points of a chart that have a place in it, each as it is read out. */

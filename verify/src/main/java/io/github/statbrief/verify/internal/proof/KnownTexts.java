@@ -76,12 +76,12 @@ final class KnownTexts {
             }
         }
         ComposedTexts.of(outline).forEach(texts::add);
-        ComposedTexts.ranges(outline.release()).forEach(texts::alone);
+        PeriodTexts.ranges(outline.release()).forEach(texts::alone);
         FigureItems.of(outline)
                 .values()
                 .forEach(item -> texts.alone(item.words().period()));
         ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.of(id).text()));
-        ComposedTexts.singles(outline).forEach(text -> texts.add(text, true));
+        PeriodTexts.singles(outline).forEach(text -> texts.add(text, true));
         return texts;
     }
 
@@ -134,6 +134,11 @@ final class KnownTexts {
                 add(place.sign() + place.number() + place.flags());
                 add(place.spoken());
             });
+        } else if (value instanceof Grid.Row row) {
+            // a period or code, which stands alone before its row or above its group
+            add(row.heading(), true);
+            row.group().ifPresent(group -> add(group, true));
+            walk(row.places());
         } else if (value instanceof Record all && !(value instanceof Table)) {
             components(all);
         }

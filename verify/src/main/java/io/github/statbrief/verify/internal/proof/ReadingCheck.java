@@ -41,6 +41,7 @@ final class ReadingCheck {
     private final HeadingCheck headings;
     private final CoverageCheck coverage;
     private final PreambleCheck preambles;
+    private final CardCheck cards;
     private final Wordings wordings;
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private final List<List<ChartSpec>> views = new ArrayList<>();
@@ -57,11 +58,12 @@ final class ReadingCheck {
         this.chartTexts = new ChartTextCheck(Labels.in(outline.release().language()));
         this.listings = new ListingCheck(outline);
         this.rows = new RowCheck(outline);
-        this.periods = ComposedTexts.periods(outline.release());
+        this.periods = PeriodTexts.periods(outline.release());
         this.marks = new MarkCheck(facts, reader);
         this.headings = new HeadingCheck(facts, periods);
         this.coverage = new CoverageCheck(outline, facts);
         this.preambles = new PreambleCheck(outline);
+        this.cards = new CardCheck(outline);
         this.wordings = new Wordings(outline);
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
@@ -127,6 +129,7 @@ final class ReadingCheck {
         problems.addAll(rows.check(reading));
         problems.addAll(coverage.check(reading));
         problems.addAll(preambles.check(reading));
+        problems.addAll(cards.check(reading));
         problems.addAll(AxisCheck.check(reading, reader, periods));
         problems.addAll(texts(reading));
         return new Check(ids, problems);

@@ -25,6 +25,9 @@ final class TextCheck {
     /** How many passages may stand between the number of a note or quote and its text: its kind, its line. */
     private static final int BEFORE = 3;
 
+    /** Where the title stands in a page. */
+    private static final String TITLE = "#part-title";
+
     private final List<RequiredText> texts;
 
     /** The first text of each note, and each quote, with its number. */
@@ -91,7 +94,12 @@ final class TextCheck {
 
     /** Finds an output that does not begin with the title of the release. */
     private void titled(Reading reading, List<Discrepancy> wrong) {
-        if (reading.passages().stream().noneMatch(passage -> passage.text().equals(title))) {
+        boolean other = reading.passages().stream()
+                .anyMatch(passage ->
+                        passage.place().equals(TITLE) && !passage.text().equals(title));
+        if (other
+                || reading.passages().stream()
+                        .noneMatch(passage -> passage.text().equals(title))) {
             wrong.add(new Discrepancy(
                     Discrepancy.Kind.MISSING, reading.file(), "", "", "the title '" + title + "' is missing"));
         }
