@@ -8,6 +8,7 @@ import io.github.statbrief.engine.internal.file.RefusedInputException;
 import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ThemeInput;
+import io.github.statbrief.engine.internal.preview.PreviewFrame;
 import io.github.statbrief.html.HtmlExporter;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;

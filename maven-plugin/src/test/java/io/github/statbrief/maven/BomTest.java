@@ -40,8 +40,7 @@ class BomTest {
         for (int at = 0; at < modules.getLength(); at++) {
             Path folder = Example.HOME.resolve(modules.item(at).getTextContent());
             // the adapter to Spark is a library without a module descriptor
-            if (Files.isRegularFile(folder.resolve("src/main/java/module-info.java"))
-                    || folder.endsWith("spark")) {
+            if (Files.isRegularFile(folder.resolve("src/main/java/module-info.java")) || folder.endsWith("spark")) {
                 libraries.add(child(read(folder.resolve("pom.xml")), "artifactId"));
             }
         }

@@ -130,6 +130,7 @@ class DocumentationTest {
                         "docs/databases.md",
                         "docs/decisions.md",
                         "docs/performance.md",
+                        "docs/proof.md",
                         "docs/release-format.md",
                         "docs/scale.md");
         assertThat(pages().stream().filter(page -> !packages(page).isEmpty()).map(Markdown::path))
@@ -143,6 +144,7 @@ class DocumentationTest {
                         "docs/charts.md",
                         "docs/databases.md",
                         "docs/errors.md",
+                        "docs/performance.md",
                         "docs/release-format.md",
                         "docs/scale.md");
     }

@@ -138,6 +138,7 @@ class HouseRulesTest {
             "engine.internal.file",
             "engine.internal.input",
             "engine.internal.output",
+            "engine.internal.preview",
             "engine",
             "cli",
             "spark.internal.output",

@@ -5,6 +5,7 @@ import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashMap;

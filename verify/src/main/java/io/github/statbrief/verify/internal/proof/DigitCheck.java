@@ -2,6 +2,7 @@ package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,6 +11,7 @@ import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;

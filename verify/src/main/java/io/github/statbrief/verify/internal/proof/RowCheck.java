@@ -11,6 +11,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.math.BigDecimal;
 import java.util.ArrayList;

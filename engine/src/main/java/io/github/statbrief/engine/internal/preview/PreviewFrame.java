@@ -1,10 +1,10 @@
-package io.github.statbrief.engine;
+package io.github.statbrief.engine.internal.preview;
 
 import io.github.statbrief.Problem;
 import java.util.List;
 
 /** The page around a previewed page, which shows it again when it changes, and the page that shows problems. */
-final class PreviewFrame {
+public final class PreviewFrame {
     private static final String STYLE = "<style>:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}"
             + "body{margin:0}body:has(iframe){display:flex;flex-direction:column;height:100vh}nav{padding:.4rem 1rem;border-bottom:1px solid #8888;display:flex;gap:1rem;flex-wrap:wrap}"
             + "nav a[aria-current]{font-weight:700}iframe{border:0;flex:1}"
@@ -54,7 +54,7 @@ final class PreviewFrame {
      * @param names the names of the files
      * @param version the version of the pages
      */
-    static String of(List<String> names, long version) {
+    public static String of(List<String> names, long version) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>Statbrief preview</title>" + STYLE
                 + "<nav aria-label=\"Release files\">");
@@ -75,7 +75,7 @@ final class PreviewFrame {
      * @param name its name
      * @param problems the errors
      */
-    static String problems(String name, List<Problem> problems) {
+    public static String problems(String name, List<Problem> problems) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>"
                 + escaped(name) + "</title>" + STYLE + "<main><h1>" + escaped(name) + "</h1>");
         page.append(problems.isEmpty() ? "" : "<p>It cannot be shown until this is mended:</p><ol role=\"alert\">");

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text the text
  * @param runs the runs of digits in it, with the signs that group them: "500,000", "2.5"
  */
-record Squeezed(String text, List<Run> runs) {
+public record Squeezed(String text, List<Run> runs) {
     private static final Pattern RUN = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
     /**
@@ -22,9 +22,9 @@ record Squeezed(String text, List<Run> runs) {
      * @param end where it ends
      * @param digits the digits
      */
-    record Run(int start, int end, String digits) {}
+    public record Run(int start, int end, String digits) {}
 
-    static Squeezed of(String text) {
+    public static Squeezed of(String text) {
         StringBuilder squeezed = new StringBuilder();
         int gap = -1;
         for (int at = 0; at < text.length(); at++) {
@@ -57,7 +57,7 @@ record Squeezed(String text, List<Run> runs) {
         return Character.isDigit(letter) || letter == ',' || letter == '.';
     }
 
-    boolean contains(Squeezed other) {
+    public boolean contains(Squeezed other) {
         return text.contains(other.text);
     }
 }
