@@ -54,7 +54,7 @@ class FoundFiguresTest {
                         .allMatch(place -> place.startsWith("figure-"));
             }
         }
-        assertThat(links(brief, "Note", "N1")).containsExactly("part-title");
+        assertThat(links(brief, "Note", "N1")).containsExactly("unlisted-title");
     }
 
     @Test

@@ -143,7 +143,13 @@ public final class BlockLayouts implements Block.Visitor<List<? extends Flow>> {
     /** What stands at the end of a bulletin, in narrow columns. */
     public List<Flow> endMatter(
             Optional<Block.About> about, Optional<Block.Sources> sources, Optional<Block.Notes> notes) {
-        EndMatterLayout layout = new EndMatterLayout(context, begin());
+        int items = about.stream()
+                        .flatMap(all -> all.parts().stream())
+                        .mapToInt(part -> part.items().size())
+                        .sum()
+                + sources.map(all -> all.items().size()).orElse(0)
+                + notes.map(all -> all.items().size()).orElse(0);
+        EndMatterLayout layout = new EndMatterLayout(context, begin(), items);
         about.ifPresent(layout::about);
         sources.ifPresent(all -> layout.sources(all, release.language()));
         boolean named =

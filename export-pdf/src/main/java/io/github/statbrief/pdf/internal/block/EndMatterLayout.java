@@ -23,13 +23,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lays out what stands at the end of a bulletin in three narrow columns, or two of large text: methodology and quality, links, glossary,
- * sources, notes. Used once.
+ * Lays out what stands at the end of a bulletin in up to three narrow columns, or two of large text: methodology and quality,
+ * links, glossary, sources, notes. Used once.
  */
 final class EndMatterLayout {
     private static final int GRID = 12;
     private static final int COLUMNS = 3;
     private static final int LARGE_COLUMNS = 2;
+    /** The widest column, of the twelve of the page: that of running text. */
+    private static final int WIDEST = 8;
+
     private static final double BETWEEN_PARTS = 8.75;
     private static final double BELOW_HEADING = 1;
     private static final double HEADING_SIZE = 9;
@@ -42,10 +45,15 @@ final class EndMatterLayout {
     private final TextStyle plain;
     private final List<Fragment> fragments = new ArrayList<>();
 
-    EndMatterLayout(LayoutContext context, Tag section) {
+    /**
+     * Prepares the layout.
+     *
+     * @param items the number of all items; no column is left without one
+     */
+    EndMatterLayout(LayoutContext context, Tag section, int items) {
         this.context = context;
-        this.columns = context.styles().isLarge() ? LARGE_COLUMNS : COLUMNS;
-        this.column = context.narrowed(context.sheet().span(GRID / columns));
+        this.columns = Math.max(1, Math.min(items, context.styles().isLarge() ? LARGE_COLUMNS : COLUMNS));
+        this.column = context.narrowed(context.sheet().span(Math.min(WIDEST, GRID / columns)));
         this.section = section;
         this.plain = context.styles().noteInInk();
     }
@@ -103,7 +111,8 @@ final class EndMatterLayout {
     /** Adds the notes; {@code anchor} names them if nothing before them has that name. */
     EndMatterLayout notes(Block.Notes notes, NoteUses uses, Optional<String> anchor) {
         NotesLayout layout = new NotesLayout(column, section, uses);
-        List<Fragment> heading = heading(notes.heading(), anchor);
+        // the heading of the whole is theirs if nothing stands before them
+        List<Fragment> heading = fragments.isEmpty() ? List.of() : heading(notes.heading(), anchor);
         for (NoteItem item : notes.items()) {
             add(heading, List.of(layout.note(item, column.sheet().width())));
             heading = List.of();

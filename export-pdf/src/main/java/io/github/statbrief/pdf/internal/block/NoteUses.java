@@ -29,7 +29,7 @@ final class NoteUses {
         NoteUses all = new NoteUses();
         for (Block block : blocks) {
             if (block instanceof Block.Opening opening) {
-                Use title = new Use("", Anchors.part("title"), opening.title());
+                Use title = new Use("", Anchors.unlisted("title"), opening.title());
                 opening.notes().forEach(note -> all.add(note, title));
             } else if (block instanceof Block.FigureTable table) {
                 table.parts().forEach(part -> part.rows().forEach(item -> all.add(table.label(), item)));

@@ -45,7 +45,7 @@ final class NotesLayout {
                         section,
                         TagType.SUBHEADING,
                         notes.heading(),
-                        Optional.of(Anchors.part("notes")),
+                        Optional.of(Anchors.unlisted("notes")),
                         context.sheet().width(),
                         0));
         List<Fragment> fragments = new ArrayList<>();

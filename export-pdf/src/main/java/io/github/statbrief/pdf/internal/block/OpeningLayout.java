@@ -168,7 +168,7 @@ final class OpeningLayout {
             TextStyle small = Styles.sized(large, large.size() * 0.75, large.leading() * 0.75);
             lines = context.text().fill(List.of(new Run(words, small, content)), titleWidth);
         }
-        marks.add(new Mark.Anchor(0, Anchors.part("title"), Optional.of(new Mark.Bookmark(1, words))));
+        marks.add(new Mark.Anchor(0, Anchors.unlisted("title"), Optional.of(new Mark.Bookmark(1, words))));
         marks.addAll(Lines.marks(lines, left, top));
         return top + Lines.height(lines);
     }

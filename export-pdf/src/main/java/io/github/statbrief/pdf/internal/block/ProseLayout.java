@@ -65,7 +65,7 @@ final class ProseLayout {
                         section,
                         TagType.HEADING,
                         summary.heading(),
-                        Optional.of(Anchors.part("summary")),
+                        Optional.of(Anchors.unlisted("summary")),
                         context.sheet().span(COLUMNS),
                         3.5);
     }

@@ -6,9 +6,14 @@ import io.github.statbrief.outline.content.Reference;
 public final class Anchors {
     private Anchors() {}
 
-    /** The name of a part of the brief. */
+    /** The name of a part that the contents list: a section, or one with an id that no section may have. */
     public static String part(String id) {
         return "part-" + id;
+    }
+
+    /** The name of any other part of the brief, whose id a section may have as well. */
+    public static String unlisted(String id) {
+        return "unlisted-" + id;
     }
 
     /** The name of a figure's row or tile. */

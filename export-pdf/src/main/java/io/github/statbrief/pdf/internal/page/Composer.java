@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** Lays out the steps of a page plan in order, and extends the document structure. Used once. */
 public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow>> {
-    /** The height in points below which sources, quotes and notes follow on the same page. */
+    /** The height in points below which a section, or sources, quotes and notes, follow on the same page. */
     private static final double SHORT = 245;
 
     /** The part of a wide space that a bulletin gives up to fill its pages. */
@@ -292,6 +292,11 @@ public final class Composer implements PagePlan.Step.Visitor<List<? extends Flow
                 .filter(exhibit -> !(leads && exhibit instanceof Block.Chart chart && chart.isLead()))
                 .toList();
         flows.addAll(described(section.opening(), () -> layouts.withExhibits(section.text(), exhibits)));
+        boolean isShort = flows.stream().allMatch(Fragment.class::isInstance) && Flow.height(flows) <= SHORT;
+        if (isShort && !section.kept() && flows.get(0) instanceof Fragment heading) {
+            // it starts where all of it has room, and takes no page of its own
+            flows.set(0, heading.starting(Fragment.Start.BELOW));
+        }
         return flows;
     }
 

@@ -2,6 +2,7 @@ package io.github.statbrief.pdf.internal.table;
 
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.FigureList;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.pdf.internal.layout.LayoutContext;
 import io.github.statbrief.pdf.internal.layout.ValueLines;
@@ -15,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The columns of the list of all figures, in points. Each is as wide as its words, up to a limit; a column that no
- * figure fills is left out, and its room goes to the names of the measures.
+ * The columns of the list of all figures, in points. Each is as wide as its words, up to the limit that makes the fewest
+ * lines; a column that no figure fills is left out, and its room goes to the names of the measures.
  *
  * @param nameWidth the width of the first column
  * @param number where numbers and bounds stand
@@ -31,12 +32,15 @@ record AnnexColumns(
     private static final double GAP = 8;
     private static final double WIDEST_LEAD = 80;
     private static final double WIDEST_NUMBER = 140;
-    private static final double WIDEST = 104;
+    private static final double WIDEST = 180;
+    /** The room that the longest word of a column takes at most. */
+    private static final double LONGEST_WORD = 104;
+
     private static final double WIDEST_REFERENCES = 44;
-    /** The width of the first column below which the others become narrower. */
-    private static final double LEAST_NAME = 120;
-    /** The widths that the other columns try, from the widest to the narrowest. */
-    private static final double[] LIMITS = {WIDEST, 88, 72, 58};
+    /** The width of the first column below which the others do not widen. */
+    private static final double LEAST_NAME = 70;
+    /** The limits that are tried, from the widest to the narrowest. */
+    private static final double[] LIMITS = {WIDEST, 140, 104, 88, 72, 58};
 
     /**
      * Where a column stands.
@@ -50,13 +54,21 @@ record AnnexColumns(
         }
     }
 
-    /** Measures the columns of a list. */
+    /** Measures the columns of a list: those that need the fewest lines, of these the widest. */
     static AnnexColumns of(Block.AllFigures list, LayoutContext context) {
-        AnnexColumns columns = new Measure(list, context).within(LIMITS[0]);
-        for (int at = 1; at < LIMITS.length && columns.nameWidth() < LEAST_NAME; at++) {
-            columns = new Measure(list, context).within(LIMITS[at]);
+        Measure measure = new Measure(list, context);
+        AnnexColumns best = measure.within(LIMITS[LIMITS.length - 1]);
+        long fewest = Long.MAX_VALUE;
+        for (double limit : LIMITS) {
+            AnnexColumns columns = measure.within(limit);
+            boolean fits = columns.nameWidth() >= Math.max(LEAST_NAME, measure.longestName());
+            long lines = fits ? measure.lines(columns) : Long.MAX_VALUE;
+            if (lines < fewest) {
+                best = columns;
+                fewest = lines;
+            }
         }
-        return columns;
+        return best;
     }
 
     /** The columns beside the name, in order, by their places among the headings of the list. */
@@ -76,6 +88,41 @@ record AnnexColumns(
             NumberColumn number = number(unit.left() - (unit.isShown() ? 5 : GAP));
             double name = number.leadRight() - number.leadWidth() - GAP;
             return new AnnexColumns(name, number, unit, compared, period, notes, quotes);
+        }
+
+        /** The width of the longest word of a name, as far as no column gives way to it. */
+        private double longestName() {
+            double longest = 0;
+            for (FigureList figures : list.lists()) {
+                for (FigureList.OfMeasure measure : figures.measures()) {
+                    longest = Math.max(longest, longestWord(measure.name(), style(Role.CELL)));
+                }
+            }
+            return Math.min(longest, LONGEST_WORD);
+        }
+
+        /** About how many lines all rows take together. */
+        private long lines(AnnexColumns columns) {
+            long lines = 0;
+            for (FigureList figures : list.lists()) {
+                for (FigureList.OfMeasure measure : figures.measures()) {
+                    long rows = 0;
+                    for (FigureItem item : measure.rows()) {
+                        long lower = Math.max(
+                                lines(item.words().period(), columns.period().width()),
+                                lines(
+                                        FigureCells.compared(item),
+                                        columns.compared().width()));
+                        rows += Math.max(lower, lines(unit(item), columns.unit().width()));
+                    }
+                    lines += Math.max(rows, lines(measure.name(), columns.nameWidth()));
+                }
+            }
+            return lines;
+        }
+
+        private long lines(String words, double width) {
+            return words.isEmpty() ? 1 : (long) Math.ceil(context.text().width(words, style(Role.CELL)) / width);
         }
 
         private Function<FigureItem, String> references(Function<FigureItem, List<Reference>> of) {
@@ -99,7 +146,7 @@ record AnnexColumns(
                 return new Place(right, 0);
             }
             double width = Math.min(
-                            Math.max(widest, Math.min(least, WIDEST)),
+                            Math.max(widest, Math.min(least, LONGEST_WORD)),
                             Math.max(own, longestWord(list.columns().get(heading))))
                     + 1;
             return new Place(right - width - GAP, width);

@@ -68,7 +68,13 @@ public final class QuotesLayout {
     /** Lays out the quotes under their heading. */
     public List<Fragment> lay() {
         List<Fragment> fragments = new ArrayList<>(new Headings(context)
-                .inner(section, TagType.SUBHEADING, quotes.heading(), Optional.of(Anchors.part("quotes")), right, 0));
+                .inner(
+                        section,
+                        TagType.SUBHEADING,
+                        quotes.heading(),
+                        Optional.of(Anchors.unlisted("quotes")),
+                        right,
+                        0));
         Tag table = section.add(TagType.TABLE);
         TableBuilder builder = new TableBuilder(context.styles().palette(), right);
         Tag headRow = table.add(TagType.TABLE_HEAD).add(TagType.ROW);
