@@ -113,6 +113,21 @@ class TableBlocksTest {
         return table;
     }
 
+    @Test
+    void periodsWithoutCellsAreNotShownAsTheLatest() {
+        List<String> codes = List.of();
+        Table.Builder table = table(RECEIVED)
+                .periods("2024-Q1", "2024-Q2", "2024-Q3")
+                .row("2024-Q1", codes, "312")
+                .row("2024-Q2", codes, "[x]");
+
+        assertThat(block(table).grid().rows()).extracting(Grid.Row::heading).containsExactly("Q1 2024", "Q2 2024");
+        assertThat(block(table.show(latest(1))).grid().rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.places().get(0).spoken()).isEqualTo("not available"));
+    }
+
     private static DisplaySelection latest(int periods) {
         return new DisplaySelection(OptionalInt.of(periods), List.of(), Map.of());
     }
@@ -176,7 +191,8 @@ class TableBlocksTest {
         Grid grid = block(table(SHARE)
                         .dimension(new Dimension("kind", "Kind", codes))
                         .periods("2023", "2024")
-                        .row("2023", List.of("all"), "1"))
+                        .row("2023", List.of("all"), "1")
+                        .row("2024", List.of("all"), "2"))
                 .grid();
 
         assertThat(grid.columns()).hasSize(6);

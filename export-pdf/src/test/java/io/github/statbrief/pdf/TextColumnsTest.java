@@ -52,6 +52,11 @@ class TextColumnsTest {
         return new double[] {numbers.get(0), numbers.get(2)};
     }
 
+    /** The words without the numbers of pages in the contents, which may differ. */
+    private static String wordsWithoutPages(byte[] brief) {
+        return TaggedText.of(brief).words().replaceAll("(A (long|short) text) \\d", "$1");
+    }
+
     @Test
     void longTextStandsInTwoColumnsAndIsReadDownEach() throws IOException {
         byte[] brief = brief(COLUMNS);
@@ -59,8 +64,7 @@ class TextColumnsTest {
         assertThat(edges(brief, "Paragraph 1")[1]).isLessThan(291);
         assertThat(edges(brief, "Paragraph 6")[0]).isGreaterThan(304);
         assertThat(edges(brief, "Paragraph 6")[1]).isLessThan(540);
-        assertThat(TaggedText.of(brief).words())
-                .isEqualTo(TaggedText.of(brief(Theme.standard())).words());
+        assertThat(wordsWithoutPages(brief)).isEqualTo(wordsWithoutPages(brief(Theme.standard())));
         assertThat(TaggedText.of(brief).problems()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.statbrief.internal.outline;
 
+import io.github.statbrief.Table;
 import io.github.statbrief.table.Cells;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,20 @@ final class SelectedCells {
         this.cells = cells;
         this.measures = bits(measures);
         this.codes = codes.stream().map(SelectedCells::bits).toList();
+    }
+
+    /** All cells of a table. */
+    static SelectedCells of(Table table) {
+        return new SelectedCells(
+                table.cells(),
+                places(table.measures().size()),
+                table.dimensions().stream()
+                        .map(dimension -> places(dimension.codes().size()))
+                        .toList());
+    }
+
+    private static List<Integer> places(int size) {
+        return IntStream.range(0, size).boxed().toList();
     }
 
     private static BitSet bits(List<Integer> places) {

@@ -49,8 +49,8 @@ public record Selection(
         for (Dimension dimension : table.dimensions()) {
             codes.add(codes(dimension, show));
         }
-        List<Integer> periods =
-                periods(table, show.map(DisplaySelection::latest).orElse(OptionalInt.empty()));
+        OptionalInt latest = show.map(DisplaySelection::latest).orElse(OptionalInt.empty());
+        List<Integer> periods = periods(table, latest, SelectedCells.of(table).periods());
         int all = table.measures().size();
         boolean changes = show.filter(each -> !each.changes().isEmpty()).isPresent();
         boolean turned = !pickedMeasures
@@ -67,17 +67,13 @@ public record Selection(
         }
         Rows rows = periods.size() > 1 || changes ? Rows.PERIODS : Rows.CODES;
         List<List<Integer>> fitted = new FittedCodes(table, measures, rows).fitted(codes);
-        List<Integer> stated = show.isPresent() ? periods : stated(table, measures, fitted, periods);
-        return new Selection(measures, List.copyOf(fitted), stated, rows, across(measures.size(), fitted, rows));
-    }
-
-    /** The latest periods for which the selected part has cells; the given ones if it has none. */
-    private static List<Integer> stated(
-            Table table, List<Integer> measures, List<List<Integer>> codes, List<Integer> otherwise) {
-        BitSet stated = new SelectedCells(table.cells(), measures, codes).periods();
-        return stated.cardinality() == table.periods().size() || stated.isEmpty()
-                ? otherwise
-                : new PeriodKinds(table).shared(stated.stream().boxed().toList(), MOST_ROWS);
+        BitSet stated = new SelectedCells(table.cells(), measures, fitted).periods();
+        return new Selection(
+                measures,
+                List.copyOf(fitted),
+                stated.isEmpty() ? periods : periods(table, latest, stated),
+                rows,
+                across(measures.size(), fitted, rows));
     }
 
     /**
@@ -150,10 +146,12 @@ public record Selection(
         return IntStream.range(0, Math.min(size, most)).boxed().toList();
     }
 
-    /** The latest periods of each kind: the author's number, otherwise as many in total as there are rows. */
-    private static List<Integer> periods(Table table, OptionalInt latest) {
+    /** The latest of some periods of each kind: the author's number, otherwise as many in total as there are rows. */
+    private static List<Integer> periods(Table table, OptionalInt latest, BitSet of) {
         PeriodKinds kinds = new PeriodKinds(table);
-        List<Integer> all = first(table.periods().size(), table.periods().size());
+        List<Integer> all = of.isEmpty()
+                ? first(table.periods().size(), table.periods().size())
+                : of.stream().boxed().toList();
         return latest.isPresent() ? kinds.latest(all, latest.getAsInt()) : kinds.shared(all, MOST_ROWS);
     }
 }
