@@ -6,8 +6,10 @@ import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.internal.wording.Phrases;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.value.Bound;
+import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +198,7 @@ public final class ChartText {
 
     /** The text alternative of a share of a whole. */
     public String share(FigureWording figure) {
-        return phrases.format("alt.share", "value", figure.full(), "label", figure.label(), "period", figure.period());
+        return phrases.format("alt.share", "value", spoken(figure), "label", figure.label(), "period", figure.period());
     }
 
     /** How the figures of a group shown in tiles relate to each other, as a sentence. */
@@ -216,7 +218,16 @@ public final class ChartText {
     }
 
     private String value(FigureWording figure) {
-        String value = figure.absence().isEmpty() ? figure.full() : figure.absence();
-        return phrases.format("chart.label-and-value", "label", figure.label(), "value", value);
+        return phrases.format("chart.label-and-value", "label", figure.label(), "value", spoken(figure));
+    }
+
+    /** The value in words, or why there is none, and its status. */
+    private String spoken(FigureWording figure) {
+        List<String> spoken = new ArrayList<>();
+        spoken.add(figure.absence().isEmpty() ? figure.full() : figure.absence());
+        Arrays.stream(Flag.values())
+                .filter(flag -> figure.flags().contains(flag.shorthand()))
+                .forEach(flag -> spoken.add(phrases.get("flag." + EnumWords.of(flag))));
+        return String.join(", ", spoken);
     }
 }
