@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class MutatedFilesTest {
-    private static final int CASES = Integer.getInteger("statbrief.mutations", 20_000);
+    private static final int CASES = Integer.getInteger("statbrief.mutations", 6_000);
     private static final long SEED = Long.getLong("statbrief.seed", 20_260_115L);
     private static final int MOST_FAILURES = 10;
     private static final Pattern INNARDS =
