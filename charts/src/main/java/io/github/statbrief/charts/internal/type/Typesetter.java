@@ -2,6 +2,7 @@ package io.github.statbrief.charts.internal.type;
 
 import io.github.statbrief.theme.LineBreaker;
 import io.github.statbrief.theme.LineBreaks;
+import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.TextStyle;
@@ -47,6 +48,11 @@ public final class Typesetter {
     /** The theme. */
     public Theme theme() {
         return theme;
+    }
+
+    /** The colours of the theme. */
+    public Palette palette() {
+        return theme.palette();
     }
 
     /** The language of all words. */

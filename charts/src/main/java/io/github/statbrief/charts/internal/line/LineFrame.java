@@ -1,7 +1,10 @@
-package io.github.statbrief.charts.internal.axis;
+package io.github.statbrief.charts.internal.line;
 
+import io.github.statbrief.charts.internal.dataset.LineSeries;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -13,24 +16,9 @@ import org.jfree.chart.ui.RectangleEdge;
  * @param places how many places there are from left to right
  */
 public record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int places) {
-    /** The left edge of the plot. */
-    public double left() {
-        return area.getMinX();
-    }
-
-    /** Its right edge. */
-    public double right() {
-        return area.getMaxX();
-    }
-
-    /** Its upper edge. */
-    public double top() {
-        return area.getMinY();
-    }
-
-    /** Its lower edge. */
-    public double bottom() {
-        return area.getMaxY();
+    /** The frame of a plot that lies in an area. */
+    public LineFrame(Rectangle2D area, XYPlot plot) {
+        this(area, plot.getDomainAxis(), plot.getRangeAxis(), plot.getDataset().getItemCount(0));
     }
 
     /** Where a place lies. */
@@ -41,6 +29,11 @@ public record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int
     /** Where a value lies. */
     public double y(double value) {
         return range.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** Where the value of a place lies that has one. */
+    public Point2D point(LineSeries series, int place) {
+        return new Point2D.Double(x(place), y(series.middle(place)));
     }
 
     /** From one place to the next. */
