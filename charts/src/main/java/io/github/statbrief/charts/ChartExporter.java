@@ -3,7 +3,6 @@ package io.github.statbrief.charts;
 import io.github.statbrief.Release;
 import io.github.statbrief.WholeFile;
 import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.internal.png.Easel;
 import io.github.statbrief.charts.internal.png.Easels;
 import io.github.statbrief.charts.internal.png.PngEncoder;
 import io.github.statbrief.charts.internal.png.Raster;
@@ -49,7 +48,7 @@ public final class ChartExporter {
         this.painter = painter;
         this.titled = titled;
         this.level = level;
-        easels = new Easels(() -> new Easel(new Raster(painter.typefaces()), new PngEncoder(level)));
+        easels = new Easels(() -> new Easels.Easel(new Raster(painter.typefaces()), new PngEncoder(level)));
     }
 
     /** The same exporter, whose pictures leave title and subtitle to the page on which they stand. */

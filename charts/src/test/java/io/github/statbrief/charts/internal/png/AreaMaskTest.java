@@ -22,7 +22,7 @@ import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class AreaFillerTest {
+class AreaMaskTest {
     private static final int SIZE = 40;
     /** A tenth of a pixel: both round, and Java2D takes fewer chords for a curve. */
     private static final int TOLERANCE = 26;
@@ -65,7 +65,7 @@ class AreaFillerTest {
     @Test
     void aLineWithoutHeightCoversNothingAndNoRow() {
         BitSet rows = new BitSet();
-        new Patch.Area(AreaFiller.fill(new Line2D.Double(2, 3, 9, 3)), 0, 0, 0).noteRows(rows);
+        AreaMask.fill(new Line2D.Double(2, 3, 9, 3)).noteRows(0, rows);
 
         assertThat(rows.isEmpty()).isTrue();
         assertThat(coverage(new Line2D.Double(2, 3, 9, 3))).containsOnly(0);
@@ -83,7 +83,7 @@ class AreaFillerTest {
 
     private static int[] coverage(Shape area) {
         Pixels pixels = new Pixels(new int[SIZE * SIZE], SIZE, SIZE);
-        AreaFiller.fill(area).blend(0, 0, 0xFFFFFF, pixels);
+        AreaMask.fill(area).blend(0, 0, 0xFFFFFF, pixels);
         return Arrays.stream(pixels.rgb()).map(rgb -> rgb & 0xFF).toArray();
     }
 
