@@ -2,8 +2,6 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.chart.ChartMaker;
-import io.github.statbrief.charts.internal.type.LetterFonts;
-import io.github.statbrief.charts.internal.type.ScreenFonts;
 import io.github.statbrief.charts.internal.type.Typefaces;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
@@ -102,8 +100,7 @@ public final class ChartPainter {
     public JFreeChart chart(ChartSpec chart, Locale language) {
         check(chart, typefaces::checkForScreen);
         captions(chart, true).forEach(text -> typefaces.checkForScreen(text, "chart '" + chart.id() + "'"));
-        LetterFonts fonts = new ScreenFonts(theme.fonts(), typefaces);
-        return ChartMaker.alone(chart, new Typesetter(theme, typefaces, language, fonts), true);
+        return ChartMaker.alone(chart, Typesetter.forScreen(theme, typefaces, language), true);
     }
 
     /**
@@ -138,7 +135,7 @@ public final class ChartPainter {
     }
 
     private Typesetter type(Locale language) {
-        return new Typesetter(theme, typefaces, language, LetterFonts.measured(typefaces));
+        return new Typesetter(theme, typefaces, language);
     }
 
     private Drawing record(JFreeChart chart, double width) {

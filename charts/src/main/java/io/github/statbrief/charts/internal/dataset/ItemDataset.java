@@ -10,6 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Series of items over categories: JFreeChart's dataset keeps their numbers, this one what else is known of each. */
 @SuppressWarnings("serial") // never written
 public final class ItemDataset extends DefaultCategoryDataset {
+    private final List<String> categories;
     private final transient List<List<Optional<Item>>> items;
 
     /** The key of a series or category: JFreeChart merges those of one name. */
@@ -38,6 +39,7 @@ public final class ItemDataset extends DefaultCategoryDataset {
             List<String> categories,
             List<List<Optional<Item>>> items,
             ToDoubleFunction<Item> number) {
+        this.categories = List.copyOf(categories);
         this.items = items;
         for (int row = 0; row < series.size(); row++) {
             for (int column = 0; column < categories.size(); column++) {
@@ -91,6 +93,6 @@ public final class ItemDataset extends DefaultCategoryDataset {
 
     /** The names of the categories. */
     public List<String> categories() {
-        return getColumnKeys().stream().map(Object::toString).toList();
+        return categories;
     }
 }

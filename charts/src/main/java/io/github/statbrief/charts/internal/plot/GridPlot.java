@@ -120,7 +120,7 @@ public final class GridPlot extends Plot implements Sized {
         double height = Math.floor((area.getHeight() - above + ROW_GAP) / rows(area.getWidth()) - ROW_GAP);
         for (int at = 0; at < panels.size(); at++) {
             double x = area.getX() + Math.round(at % columns * (area.getWidth() + GAP) / columns);
-            double y = area.getY() + above + at / columns * (height + ROW_GAP);
+            double y = area.getY() + above + Math.floorDiv(at, columns) * (height + ROW_GAP);
             Rectangle2D place = new Rectangle2D.Double(x, y, panelWidth(area.getWidth()), height);
             PlotRenderingInfo own = info == null ? null : new PlotRenderingInfo(info.getOwner());
             if (info != null) {

@@ -71,7 +71,7 @@ public final class TilesPlot extends Plot implements Sized {
             Tile tile = tiles.get(at);
             Item item = Item.of(items.get(at), type.language());
             double x = area.getX() + at % COLUMNS * (width + GAP);
-            double y = area.getY() + at / COLUMNS * (height + GAP);
+            double y = area.getY() + Math.floorDiv(at, COLUMNS) * (height + GAP);
             Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
             pen.showing(item.id(), () -> tile.draw(pen, place));
             if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {

@@ -168,7 +168,7 @@ public class Bars extends Kind {
                 String words = data.item(row, column).map(Item::words).orElse("");
                 rows.add(new Row(
                         extent,
-                        facing && row == 0 || extent.isLeftward(),
+                        (facing && row == 0) || extent.isLeftward(),
                         type.balanced(words, number, plot * MOST_WORDS - most / 2),
                         type.balanced(namesSeries(row, column) ? data.series(row) : "", note, most)));
             }
