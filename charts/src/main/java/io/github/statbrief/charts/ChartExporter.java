@@ -3,16 +3,18 @@ package io.github.statbrief.charts;
 import io.github.statbrief.Release;
 import io.github.statbrief.WholeFile;
 import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.internal.png.Easel;
 import io.github.statbrief.charts.internal.png.Easels;
 import io.github.statbrief.charts.internal.png.PngEncoder;
 import io.github.statbrief.charts.internal.png.Raster;
 import io.github.statbrief.charts.internal.svg.SvgWriter;
+import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Theme;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import java.util.Map;
 public final class ChartExporter {
     private static final int PIXELS_WIDE = 1600;
     private static final int DEFAULT_LEVEL = 4;
+    private static final CsvExporter CSV = new CsvExporter();
 
     private final Theme theme;
     private final ChartPainter painter;
@@ -49,7 +52,7 @@ public final class ChartExporter {
         this.painter = painter;
         this.titled = titled;
         this.level = level;
-        easels = new Easels(() -> new Easel(new Raster(painter.typefaces()), new PngEncoder(level)));
+        easels = new Easels(() -> new Easels.Easel(new Raster(painter.typefaces()), new PngEncoder(level)));
     }
 
     /** The same exporter, whose pictures leave title and subtitle to the page on which they stand. */
@@ -181,9 +184,20 @@ public final class ChartExporter {
             Drawing drawing = painter.picture(chart, language, titled);
             files.put(chart.id() + ".png", png(chart, drawing));
             files.put(chart.id() + ".svg", svg(chart, language, drawing));
-            files.put(chart.id() + ".csv", ChartData.csv(chart));
+            files.put(chart.id() + ".csv", csv(chart));
         }
         return files;
+    }
+
+    /** The data of a chart: its figures, or the cells of its table, in the order in which they are drawn. */
+    static byte[] csv(ChartSpec chart) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CSV.writeChart(chart, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return out.toByteArray();
     }
 
     private byte[] png(ChartSpec chart, Drawing drawing) {

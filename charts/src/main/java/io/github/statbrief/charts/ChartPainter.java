@@ -2,14 +2,13 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.chart.ChartMaker;
-import io.github.statbrief.charts.internal.chart.PlotWords;
-import io.github.statbrief.charts.internal.type.LetterFonts;
-import io.github.statbrief.charts.internal.type.ScreenFonts;
 import io.github.statbrief.charts.internal.type.Typefaces;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.theme.Theme;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -100,8 +100,7 @@ public final class ChartPainter {
     public JFreeChart chart(ChartSpec chart, Locale language) {
         check(chart, typefaces::checkForScreen);
         captions(chart, true).forEach(text -> typefaces.checkForScreen(text, "chart '" + chart.id() + "'"));
-        LetterFonts fonts = new ScreenFonts(theme.fonts(), typefaces);
-        return ChartMaker.alone(chart, new Typesetter(theme, typefaces, language, fonts), true);
+        return ChartMaker.alone(chart, Typesetter.forScreen(theme, typefaces, language), true);
     }
 
     /**
@@ -136,7 +135,7 @@ public final class ChartPainter {
     }
 
     private Typesetter type(Locale language) {
-        return new Typesetter(theme, typefaces, language, LetterFonts.measured(typefaces));
+        return new Typesetter(theme, typefaces, language);
     }
 
     private Drawing record(JFreeChart chart, double width) {
@@ -175,13 +174,23 @@ public final class ChartPainter {
                     .forEach(text ->
                             refusal.accept(text, "figure '" + item.figure().id() + "'"));
         }
-        PlotWords.of(chart.references())
-                .forEach(text -> refusal.accept(text, "chart '" + chart.id() + "', '" + text + "'"));
+        Stream<String> words = chart.references().stream().flatMap(line -> Stream.of(line.label(), line.words()));
         if (chart instanceof ChartSpec.OfSeries series) {
             checkColours(chart, series.plot().series().size());
-            PlotWords.of(series.plot())
-                    .forEach(text -> refusal.accept(text, "chart '" + chart.id() + "', '" + text + "'"));
+            words = Stream.concat(words, words(series.plot()));
         }
+        words.forEach(text -> refusal.accept(text, "chart '" + chart.id() + "', '" + text + "'"));
+    }
+
+    /** Every label, name and mark of a plot. */
+    private static Stream<String> words(Plot plot) {
+        return Stream.of(
+                        plot.categories().stream().map(Plot.Category::label),
+                        plot.categories().stream().map(Plot.Category::brief),
+                        plot.series().stream().map(Plot.Series::name),
+                        plot.axis().ticks().stream().map(Plot.Tick::label),
+                        plot.observations().stream().map(Observation::label))
+                .flatMap(each -> each);
     }
 
     private void checkColours(ChartSpec chart, int series) {

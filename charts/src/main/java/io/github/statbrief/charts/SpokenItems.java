@@ -1,6 +1,6 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.charts.internal.dataset.DotDataset;
+import io.github.statbrief.charts.internal.dataset.Dot;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.svg.SpokenItem;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -36,11 +36,10 @@ final class SpokenItems {
     private static List<SpokenItem> ofSeries(ChartSpec.OfSeries chart) {
         Plot plot = chart.plot();
         if (chart instanceof ChartSpec.Scatter) {
-            return new DotDataset(plot)
-                    .dots().stream()
-                            .map(dot -> new SpokenItem(
-                                    List.of(dot.across().id(), dot.upward().id()), dot.spoken()))
-                            .toList();
+            return Dot.of(plot).stream()
+                    .map(dot -> new SpokenItem(
+                            List.of(dot.across().id(), dot.upward().id()), dot.spoken()))
+                    .toList();
         }
         boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
         if (inTime) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
-import io.github.statbrief.charts.internal.shape.Ramp;
+import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
@@ -31,7 +31,7 @@ class LegibilityTest {
     /** Every shade that a heat map may have, but for the theme's own colours. */
     private static final Set<Colour> SHADES = IntStream.rangeClosed(1, 7)
             .boxed()
-            .flatMap(classes -> Ramp.of(Theme.standard(), classes, classes).stream())
+            .flatMap(classes -> SeriesLook.shades(Theme.standard(), classes, classes).stream())
             .filter(shade -> !Theme.standard().palette().series().contains(shade))
             .collect(Collectors.toSet());
 

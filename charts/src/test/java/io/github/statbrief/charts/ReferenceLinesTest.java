@@ -79,7 +79,7 @@ class ReferenceLinesTest {
                 .findFirst()
                 .orElseThrow();
         Scene scene = Scene.page(index);
-        String csv = new String(ChartData.csv(index), StandardCharsets.UTF_8);
+        String csv = new String(ChartExporter.csv(index), StandardCharsets.UTF_8);
 
         assertThat(scene.words("growth[cases, 2025]", "143.2 [p]")).isNotNull();
         assertThat(scene.polygons("growth[staff, 2023]")).isNotEmpty();

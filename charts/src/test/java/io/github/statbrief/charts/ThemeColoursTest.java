@@ -2,7 +2,6 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.charts.internal.shape.Ramp;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
@@ -83,7 +82,7 @@ class ThemeColoursTest {
                     "text on a mark", SeriesLook.on(ground, style, palette).colour(), ground, 4.5));
         }
         for (int classes = 1; classes <= MOST_CLASSES; classes++) {
-            for (Colour shade : Ramp.of(theme, classes, classes)) {
+            for (Colour shade : SeriesLook.shades(theme, classes, classes)) {
                 pairs.add(new Pair(
                         "text on a shade", SeriesLook.on(shade, style, palette).colour(), shade, 4.5));
             }
@@ -97,8 +96,8 @@ class ThemeColoursTest {
     void everyShadeIsDarkerThanTheOneNearerToZero(String name) {
         Theme theme = Theme.named(name);
         for (int classes = 2; classes <= MOST_CLASSES; classes++) {
-            List<Colour> above = Ramp.of(theme, 0, classes);
-            List<Colour> below = Ramp.of(theme, classes, 0);
+            List<Colour> above = SeriesLook.shades(theme, 0, classes);
+            List<Colour> below = SeriesLook.shades(theme, classes, 0);
             for (int at = 1; at < classes; at++) {
                 assertThat(above.get(at).contrast(Colour.WHITE))
                         .isGreaterThan(above.get(at - 1).contrast(Colour.WHITE) * 1.05);

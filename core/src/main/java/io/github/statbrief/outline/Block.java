@@ -28,6 +28,11 @@ public sealed interface Block {
     /** Calls the method of the visitor for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
+    /** The charts that it shows, as they are drawn first. */
+    default List<ChartSpec> charts() {
+        return List.of();
+    }
+
     /**
      * The opening: the head of the first page or of the first sheet.
      *
@@ -117,6 +122,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keyFigures(this);
+        }
+
+        @Override
+        public List<ChartSpec> charts() {
+            return List.of(tiles);
         }
     }
 
@@ -358,6 +368,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chart(this);
+        }
+
+        @Override
+        public List<ChartSpec> charts() {
+            return List.of(chart);
         }
     }
 

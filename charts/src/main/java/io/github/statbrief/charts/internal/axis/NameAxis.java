@@ -2,11 +2,14 @@ package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.CodeChart;
+import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
@@ -14,18 +17,22 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** Short names below upright bars, each on one line in the middle of its place; JFreeChart would measure them in whole points and break them in the machine's language. */
+/**
+ * Short names below upright bars, each on one line in the middle of its place, or the bounds of classes as numbers, as many as have room. JFreeChart would measure
+ * names in whole points, break them in the machine's language and place no bounds.
+ */
 @SuppressWarnings("serial") // never written
-public class NameAxis extends CategoryAxis {
+public final class NameAxis extends CategoryAxis {
     private static final double GAP = 4;
 
-    private final List<String> names;
+    private final transient List<Category> names;
+    private final transient Optional<CodeChart.Histogram> histogram;
     private final transient Typesetter type;
     private final transient TextStyle style;
 
-    /** Takes the names of the categories. */
-    public NameAxis(List<String> names, Typesetter type) {
-        this.names = List.copyOf(names);
+    private NameAxis(List<Category> names, Optional<CodeChart.Histogram> histogram, Typesetter type) {
+        this.names = names;
+        this.histogram = histogram;
         this.type = type;
         style = type.style(Role.CELL);
         setLowerMargin(0);
@@ -35,9 +42,22 @@ public class NameAxis extends CategoryAxis {
         setLabelFont(type.font(style));
     }
 
+    /** The brief names of categories. */
+    public static NameAxis of(List<Category> names, Typesetter type) {
+        return new NameAxis(names, Optional.empty(), type);
+    }
+
+    /** The bounds of classes. */
+    public static NameAxis bounds(CodeChart.Histogram histogram, Typesetter type) {
+        List<Category> bounds = histogram.bounds().stream()
+                .map(bound -> new Category(bound.label(), bound.label()))
+                .toList();
+        return new NameAxis(bounds, Optional.of(histogram), type);
+    }
+
     /** What names take below a plot. */
     public double height() {
-        return Math.ceil(GAP + style.leading() + RowAxis.BELOW);
+        return histogram.isPresent() ? PeriodLabels.height(type) : Math.ceil(GAP + style.leading() + RowAxis.BELOW);
     }
 
     @Override
@@ -55,10 +75,23 @@ public class NameAxis extends CategoryAxis {
             RectangleEdge edge,
             PlotRenderingInfo info) {
         Pen pen = new Pen(g2, type);
-        double baseline = type.baseline(style, dataArea.getMaxY() + GAP);
-        for (int category = 0; category < names.size(); category++) {
-            double middle = getCategoryMiddle(category, names.size(), dataArea, edge);
-            pen.text(names.get(category), style, middle - type.width(names.get(category), style) / 2, baseline);
+        if (histogram.isPresent()) {
+            PeriodLabels labels = new PeriodLabels(
+                    names,
+                    type,
+                    bound -> dataArea.getX() + histogram.get().share(bound) * dataArea.getWidth(),
+                    plotArea.getX(),
+                    plotArea.getMaxX());
+            labels.draw(
+                    pen,
+                    labels.chosen(),
+                    dataArea.getMaxY(),
+                    Pen.ink(type.palette().muted()));
+        } else {
+            for (int at = 0; at < names.size(); at++) {
+                double middle = getCategoryMiddle(at, names.size(), dataArea, edge);
+                pen.lines(List.of(names.get(at).brief()), style, middle, 0.5, dataArea.getMaxY() + GAP);
+            }
         }
         return new AxisState(cursor + height());
     }

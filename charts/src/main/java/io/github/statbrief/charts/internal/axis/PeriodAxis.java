@@ -2,17 +2,16 @@ package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
-import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
@@ -24,12 +23,9 @@ import org.jfree.data.Range;
 @SuppressWarnings("serial") // never written
 public final class PeriodAxis extends NumberAxis {
     private static final double INSET = 5;
-    private static final double TICK = 3.5;
-    private static final double TICK_LINE = 0.75;
 
-    private final transient List<Plot.Category> categories;
+    private final transient List<Category> categories;
     private final transient Typesetter type;
-    private final transient TextStyle style;
     private final boolean endsOnly;
 
     /**
@@ -39,23 +35,22 @@ public final class PeriodAxis extends NumberAxis {
      * @param endsOnly whether the first and the last alone are named, for small panels
      * @param type what measures
      */
-    public PeriodAxis(List<Plot.Category> categories, boolean endsOnly, Typesetter type) {
+    public PeriodAxis(List<Category> categories, boolean endsOnly, Typesetter type) {
         this.categories = categories;
         this.endsOnly = endsOnly;
         this.type = type;
-        style = type.style(Role.NOTE);
         setAutoRange(false);
         int last = categories.size() - 1;
         setRange(last == 0 ? new Range(-0.5, 0.5) : new Range(0, last), true, false);
         setAxisLineVisible(false);
-        setTickLabelFont(type.font(style));
-        setLabelFont(type.font(style));
-        setTickMarkPaint(Pen.ink(type.theme().palette().muted()));
+        setTickLabelFont(type.font(type.style(Role.NOTE)));
+        setLabelFont(getTickLabelFont());
+        setTickMarkPaint(Pen.ink(type.palette().muted()));
     }
 
     /** What names take below a plot. */
     public static double height(Typesetter type) {
-        return Math.ceil(TICK + 1 + type.style(Role.NOTE).leading());
+        return PeriodLabels.height(type);
     }
 
     @Override
@@ -74,8 +69,7 @@ public final class PeriodAxis extends NumberAxis {
     }
 
     @Override
-    public AxisSpace reserveSpace(
-            Graphics2D g2, org.jfree.chart.plot.Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         space.add(height(type), edge);
         return space;
     }
@@ -88,37 +82,27 @@ public final class PeriodAxis extends NumberAxis {
     private PeriodLabels labels(Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
         double left = endsOnly ? dataArea.getX() : plotArea.getX();
         return new PeriodLabels(
-                categories,
-                name -> type.width(name, style),
-                place -> valueToJava2D(place, dataArea, edge),
-                left,
-                plotArea.getMaxX());
+                categories, type, place -> valueToJava2D(place, dataArea, edge), left, plotArea.getMaxX());
+    }
+
+    private List<Integer> chosen(PeriodLabels labels) {
+        return endsOnly ? labels.ends() : labels.chosen();
     }
 
     private List<NumberTick> ticks(PeriodLabels labels) {
-        List<NumberTick> ticks = new ArrayList<>();
-        for (int place : endsOnly ? labels.ends() : labels.chosen()) {
-            ticks.add(new NumberTick(
-                    (double) place, categories.get(place).brief(), TextAnchor.CENTER, TextAnchor.CENTER, 0));
-        }
-        return ticks;
+        return chosen(labels).stream()
+                .map(place -> new NumberTick(
+                        (double) place, categories.get(place).brief(), TextAnchor.CENTER, TextAnchor.CENTER, 0))
+                .toList();
     }
 
     @Override
     protected AxisState drawTickMarksAndLabels(
             Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-        AxisState state = new AxisState(cursor);
         PeriodLabels labels = labels(plotArea, dataArea, edge);
-        List<NumberTick> ticks = ticks(labels);
-        state.setTicks(ticks);
-        Pen pen = new Pen(g2, type);
-        double top = dataArea.getMaxY();
-        double baseline = type.baseline(style, top + TICK + 1);
-        for (NumberTick tick : ticks) {
-            double place = valueToJava2D(tick.getValue(), dataArea, edge);
-            pen.box(place - TICK_LINE / 2, top, TICK_LINE, TICK, getTickMarkPaint());
-            pen.text(tick.getText(), style, labels.start((int) tick.getValue()), baseline);
-        }
+        AxisState state = new AxisState(cursor);
+        state.setTicks(ticks(labels));
+        labels.draw(new Pen(g2, type), chosen(labels), dataArea.getMaxY(), getTickMarkPaint());
         return state;
     }
 }

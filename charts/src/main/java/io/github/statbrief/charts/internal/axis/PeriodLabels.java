@@ -1,13 +1,17 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.Plot.Category;
+import io.github.statbrief.theme.Role;
+import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.value.ReferencePeriod;
+import java.awt.Paint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /** Which places below a plot are named: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
 final class PeriodLabels {
@@ -16,9 +20,12 @@ final class PeriodLabels {
     private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
     private static final double APART = 9;
+    private static final double TICK = 3.5;
+    private static final double TICK_LINE = 0.75;
 
-    private final List<Plot.Category> categories;
-    private final ToDoubleFunction<String> measure;
+    private final List<Category> categories;
+    private final Typesetter type;
+    private final TextStyle style;
     private final IntToDoubleFunction places;
     private final double left;
     private final double right;
@@ -27,22 +34,23 @@ final class PeriodLabels {
      * Measures names.
      *
      * @param categories what is named
-     * @param measure how wide a name is
+     * @param type what measures
      * @param places where each lies
      * @param left no name starts before
      * @param right no name ends after
      */
-    PeriodLabels(
-            List<Plot.Category> categories,
-            ToDoubleFunction<String> measure,
-            IntToDoubleFunction places,
-            double left,
-            double right) {
+    PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
         this.categories = categories;
-        this.measure = measure;
+        this.type = type;
+        style = type.style(Role.NOTE);
         this.places = places;
         this.left = left;
         this.right = right;
+    }
+
+    /** What names take below a plot. */
+    static double height(Typesetter type) {
+        return Math.ceil(TICK + 1 + type.style(Role.NOTE).leading());
     }
 
     /** Which places are named, in their order. */
@@ -68,8 +76,7 @@ final class PeriodLabels {
 
     /** Only the first and the last, for small panels. */
     List<Integer> ends() {
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        ends.add(categories.size() - 1);
+        List<Integer> ends = List.of(0, categories.size() - 1);
         return categories.size() > 1 && isBoxed(ends) ? ends : List.of(0);
     }
 
@@ -131,11 +138,19 @@ final class PeriodLabels {
     }
 
     private double width(int place) {
-        return measure.applyAsDouble(categories.get(place).brief());
+        return type.width(categories.get(place).brief(), style);
     }
 
-    /** Where the name of a place starts. */
-    double start(int place) {
+    private double start(int place) {
         return Math.max(left, Math.min(places.applyAsDouble(place) - width(place) / 2, right - width(place)));
+    }
+
+    /** Draws strokes below a plot and the names of some places below these. */
+    void draw(Pen pen, List<Integer> chosen, double top, Paint paint) {
+        for (int place : chosen) {
+            double x = Math.min(places.applyAsDouble(place) - TICK_LINE / 2, right - TICK_LINE);
+            pen.box(x, top, TICK_LINE, TICK, paint);
+            pen.lines(List.of(categories.get(place).brief()), style, start(place), top + TICK + 1);
+        }
     }
 }

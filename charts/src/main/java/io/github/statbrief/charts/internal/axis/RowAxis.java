@@ -24,116 +24,92 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // never written
 public final class RowAxis extends CategoryAxis {
-    /** Between names and the plot. */
-    public static final double GAP = 8;
-    /** The least distance of two rows: 60 of them stand on one page. */
-    public static final double TIGHT = 10.1;
     /** What letters below the line of the last name need. */
-    public static final double BELOW = 0.75;
+    static final double BELOW = 0.75;
 
     private static final double PAD = 3.5;
     private static final double LEAST = 84;
     private static final double MOST = 0.36;
 
     private final List<String> names;
-    private final transient RowContent content;
+    private final transient Room room;
     private final transient Typesetter type;
     private final transient TextStyle style;
-    private final double gap;
-    private transient Layout layout;
+    private transient List<List<String>> lines = List.of();
+    private double chartWidth;
+    private double nameWidth;
     private double left;
     private transient @Nullable Shape clip;
 
-    /** Names as they are set in a chart of some width. */
-    private record Layout(double chartWidth, double width, List<List<String>> names) {}
-
-    /**
-     * Takes rows.
-     *
-     * @param names the names of the categories
-     * @param content what the rows hold
-     * @param gap between names and the plot
-     * @param type what measures
-     */
-    public RowAxis(List<String> names, RowContent content, double gap, Typesetter type) {
-        this.names = List.copyOf(names);
-        this.content = content;
-        this.gap = gap;
+    /** Takes the names of the categories and what their rows hold. */
+    public RowAxis(List<String> names, Room room, Typesetter type) {
+        this.names = names;
+        this.room = room;
         this.type = type;
         style = type.style(Role.CELL);
-        layout = new Layout(0, 0, List.of());
         setAxisLineVisible(false);
         setTickLabelFont(type.font(style));
         setTickLabelPaint(Pen.ink(style.colour()));
         setLabelFont(type.font(style));
     }
 
-    private void fit(double chartWidth) {
-        if (chartWidth != layout.chartWidth()) {
-            double most = chartWidth * MOST;
-            double widest = names.stream()
-                    .mapToDouble(name -> type.width(type.balanced(name, style, most), style))
+    /** Measures for a width of the chart; answers how wide the plot is. */
+    public double fit(double width) {
+        if (width != chartWidth) {
+            chartWidth = width;
+            double most = width * MOST;
+            double widest = broken(most).stream()
+                    .mapToDouble(name -> type.width(name, style))
                     .max()
                     .orElse(0);
-            double width = Math.max(Math.min(LEAST, most), widest);
-            layout = new Layout(
-                    chartWidth,
-                    width,
-                    names.stream()
-                            .map(name -> type.balanced(name, style, width))
-                            .toList());
+            nameWidth = Math.max(Math.min(LEAST, most), widest);
+            lines = broken(nameWidth);
         }
-        content.fit(chartWidth - before());
+        room.fit(width - before());
+        return width - before();
+    }
+
+    private List<List<String>> broken(double width) {
+        return names.stream().map(name -> type.balanced(name, style, width)).toList();
     }
 
     /** What names take before the plot, in whole points: JFreeChart rounds the plot to these. */
     private double before() {
-        return Math.ceil(layout.width() + gap);
+        return Math.ceil(nameWidth + room.gap());
     }
 
-    /** How wide the plot is in a chart of some width. */
-    public double plotWidth(double chartWidth) {
-        fit(chartWidth);
-        return chartWidth - before();
+    /** How high all rows are in a chart of the width that was measured. */
+    public double height() {
+        return above(names.size()) + BELOW;
     }
 
-    /** How high all rows are in a chart of some width. */
-    public double height(double chartWidth) {
-        fit(chartWidth);
-        return natural();
-    }
-
-    private double natural() {
-        double height = BELOW;
-        for (int row = 0; row < names.size(); row++) {
-            height += height(row);
+    private double above(int row) {
+        double above = 0;
+        for (int at = 0; at < row; at++) {
+            above += height(at);
         }
-        return height;
+        return above;
     }
 
     private double height(int row) {
-        int lines = layout.names().get(row).size();
-        double name = lines <= 1 ? TIGHT : lines * style.leading() + PAD;
-        return Math.max(content.height(row), name + 2 * Math.abs(content.nameOffset(row)));
+        int count = lines.get(row).size();
+        double name = count <= 1 ? Room.TIGHT : count * style.leading() + PAD;
+        return Math.max(room.height(row), name + 2 * Math.abs(room.nameOffset(row)));
     }
 
     /** How much higher or lower rows are drawn than they are measured. */
     public double scale(Rectangle2D area) {
-        return area.getHeight() / natural();
+        return area.getHeight() / height();
     }
 
     @Override
     public double getCategoryStart(int category, int count, Rectangle2D area, RectangleEdge edge) {
-        double above = 0;
-        for (int row = 0; row < category; row++) {
-            above += height(row);
-        }
-        return area.getY() + above * scale(area);
+        return area.getY() + above(category) * scale(area);
     }
 
     @Override
     public double getCategoryEnd(int category, int count, Rectangle2D area, RectangleEdge edge) {
-        return getCategoryStart(category, count, area, edge) + height(category) * scale(area);
+        return area.getY() + above(category + 1) * scale(area);
     }
 
     @Override
@@ -143,14 +119,8 @@ public final class RowAxis extends CategoryAxis {
 
     @Override
     public double getCategorySeriesMiddle(
-            int category,
-            int count,
-            int series,
-            int seriesCount,
-            double itemMargin,
-            Rectangle2D area,
-            RectangleEdge edge) {
-        return getCategoryMiddle(category, count, area, edge) + content.offset(category, series) * scale(area);
+            int category, int count, int series, int seriesCount, double margin, Rectangle2D area, RectangleEdge edge) {
+        return getCategoryMiddle(category, count, area, edge) + room.offset(category, series) * scale(area);
     }
 
     @Override
@@ -171,8 +141,14 @@ public final class RowAxis extends CategoryAxis {
             PlotRenderingInfo info) {
         left = plotArea.getX();
         clip = g2.getClip();
-        for (int row = 0; row < names.size(); row++) {
-            addEntity(plotArea, dataArea, row, info);
+        if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
+            for (int row = 0; row < names.size(); row++) {
+                double top = getCategoryStart(row, names.size(), dataArea, edge);
+                Rectangle2D place =
+                        new Rectangle2D.Double(plotArea.getX(), top, nameWidth, height(row) * scale(dataArea));
+                Comparable<?> key = ((CategoryPlot) getPlot()).getDataset().getColumnKey(row);
+                info.getOwner().getEntityCollection().add(new CategoryLabelEntity(key, place, names.get(row), null));
+            }
         }
         return new AxisState(cursor - before());
     }
@@ -181,30 +157,11 @@ public final class RowAxis extends CategoryAxis {
     public void drawName(Graphics2D g2, Rectangle2D dataArea, int row) {
         Shape plotClip = g2.getClip();
         g2.setClip(clip);
-        Pen pen = new Pen(g2, type);
-        pen.showing(content.owner(row).orElse(""), () -> drawName(pen, dataArea, row));
-        g2.setClip(plotClip);
-    }
-
-    private void drawName(Pen pen, Rectangle2D dataArea, int row) {
-        List<String> lines = layout.names().get(row);
         double middle = getCategoryMiddle(row, names.size(), dataArea, RectangleEdge.LEFT)
-                + content.nameOffset(row) * scale(dataArea);
-        double top = middle - lines.size() * style.leading() / 2;
-        for (String line : lines) {
-            pen.textBefore(line, style, left + layout.width(), type.baseline(style, top));
-            top += style.leading();
-        }
-    }
-
-    private void addEntity(Rectangle2D plotArea, Rectangle2D dataArea, int row, PlotRenderingInfo info) {
-        if (info == null || info.getOwner() == null || info.getOwner().getEntityCollection() == null) {
-            return;
-        }
-        double top = getCategoryStart(row, names.size(), dataArea, RectangleEdge.LEFT);
-        double height = height(row) * scale(dataArea);
-        Rectangle2D place = new Rectangle2D.Double(plotArea.getX(), top, layout.width(), height);
-        Comparable<?> key = ((CategoryPlot) getPlot()).getDataset().getColumnKey(row);
-        info.getOwner().getEntityCollection().add(new CategoryLabelEntity(key, place, names.get(row), null));
+                + room.nameOffset(row) * scale(dataArea);
+        double top = middle - lines.get(row).size() * style.leading() / 2;
+        Pen pen = new Pen(g2, type);
+        pen.showing(room.owner(row).orElse(""), () -> pen.lines(lines.get(row), style, left + nameWidth, 1, top));
+        g2.setClip(plotClip);
     }
 }

@@ -2,7 +2,8 @@ package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
-import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.outline.chart.Plot.Tick;
+import io.github.statbrief.outline.chart.Plot.ValueAxis;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
@@ -13,6 +14,7 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
@@ -31,65 +33,20 @@ public final class StatedAxis extends NumberAxis {
     private static final double TICK = 3.5;
     private static final double TICK_LINE = 0.75;
 
-    private final transient List<Plot.Tick> marks;
-    private final transient AxisMargins margins;
+    private final transient List<Tick> marks;
+    private final transient Room room;
     private final transient Typesetter type;
     private final transient TextStyle style;
     private final boolean logarithmic;
 
-    /**
-     * An axis with its marks.
-     *
-     * @param values its marks; it starts at the first and ends at the last
-     * @param margins what words need
-     * @param type what measures
-     */
-    public StatedAxis(Plot.ValueAxis values, AxisMargins margins, Typesetter type) {
-        this(
-                values.ticks(),
-                values.low().doubleValue(),
-                values.high().doubleValue(),
-                values.logarithmic(),
-                margins,
-                type);
-        setTickLabelsVisible(true);
-    }
-
-    /**
-     * An axis that is not shown, because every value says its number.
-     *
-     * @param low its start
-     * @param high its end
-     * @param margins what words need
-     * @param type what measures
-     */
-    public StatedAxis(double low, double high, AxisMargins margins, Typesetter type) {
-        this(List.of(), low, high, false, margins, type);
-        setVisible(false);
-    }
-
-    /**
-     * An axis that ends where values do, with the marks that lie on it.
-     *
-     * @param marks its marks, from the lowest to the highest
-     * @param low its start
-     * @param high its end
-     * @param margins what words need
-     * @param type what measures
-     */
-    public StatedAxis(List<Plot.Tick> marks, double low, double high, AxisMargins margins, Typesetter type) {
-        this(marks, low, high, false, margins, type);
-    }
-
-    private StatedAxis(
-            List<Plot.Tick> marks, double low, double high, boolean logarithmic, AxisMargins margins, Typesetter type) {
+    private StatedAxis(List<Tick> marks, Range range, boolean logarithmic, Room room, Typesetter type) {
         this.marks = marks;
         this.logarithmic = logarithmic;
-        this.margins = margins;
+        this.room = room;
         this.type = type;
         style = type.style(Role.NOTE);
         setAutoRange(false);
-        setRange(new Range(low, high > low ? high : low + 1), true, false);
+        setRange(range, true, false);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
         setTickLabelFont(type.font(style));
@@ -97,9 +54,35 @@ public final class StatedAxis extends NumberAxis {
         setLabelFont(type.font(style));
     }
 
+    /** An axis with its marks: it starts at the first and ends at the last. */
+    public StatedAxis(ValueAxis values, Room room, Typesetter type) {
+        this(
+                values.ticks(),
+                range(values.low().doubleValue(), values.high().doubleValue()),
+                values.logarithmic(),
+                room,
+                type);
+    }
+
+    /** An axis that ends where values do, with the marks that lie on it as strokes; not shown where it has none, because every value says its number. */
+    public StatedAxis(List<Tick> marks, double low, double high, Room room, Typesetter type) {
+        this(marks, range(low, high), false, room, type);
+        setTickMarksVisible(true);
+        setVisible(!marks.isEmpty());
+    }
+
+    private static Range range(double low, double high) {
+        return new Range(low, high > low ? high : low + 1);
+    }
+
+    /** Whether its marks have lines across the plot. */
+    public boolean hasLines() {
+        return isVisible() && !isTickMarksVisible();
+    }
+
     /** What words take below a plot. */
     public double heightBelow() {
-        return Math.ceil(below() + style.leading());
+        return isVisible() ? Math.ceil(below() + style.leading()) : 0;
     }
 
     /** Where words start below a plot: behind strokes, where these are shown in the place of lines across the plot. */
@@ -113,10 +96,7 @@ public final class StatedAxis extends NumberAxis {
     }
 
     private double widest() {
-        return marks.stream()
-                .mapToDouble(tick -> type.width(tick.label(), style))
-                .max()
-                .orElse(0);
+        return type.width(marks.stream().map(Tick::label).toList(), style);
     }
 
     @Override
@@ -126,7 +106,10 @@ public final class StatedAxis extends NumberAxis {
 
     @Override
     public double java2DToValue(double place, Rectangle2D area, RectangleEdge edge) {
-        return fromLinear(super.java2DToValue(place, inner(area, edge), edge));
+        double value = super.java2DToValue(place, inner(area, edge), edge);
+        double low = getLowerBound();
+        double high = getUpperBound();
+        return logarithmic ? low * StrictMath.pow(high / low, (value - low) / (high - low)) : value;
     }
 
     /** Where a linear axis of the same ends has its number at the place of a value. */
@@ -136,64 +119,48 @@ public final class StatedAxis extends NumberAxis {
         return logarithmic ? low + (high - low) * StrictMath.log(value / low) / StrictMath.log(high / low) : value;
     }
 
-    private double fromLinear(double value) {
-        double low = getLowerBound();
-        double high = getUpperBound();
-        return logarithmic ? low * StrictMath.pow(high / low, (value - low) / (high - low)) : value;
-    }
-
     private Rectangle2D inner(Rectangle2D area, RectangleEdge edge) {
         boolean level = RectangleEdge.isTopOrBottom(edge);
         double length = level ? area.getWidth() : area.getHeight();
-        double before = margins.before(length);
-        double after = margins.after(length);
+        double before = room.before(length);
+        double after = room.after(length);
         return level
                 ? new Rectangle2D.Double(area.getX() + before, area.getY(), length - before - after, area.getHeight())
                 : new Rectangle2D.Double(area.getX(), area.getY() + after, area.getWidth(), length - before - after);
     }
 
     @Override
-    public AxisSpace reserveSpace(
-            Graphics2D g2, org.jfree.chart.plot.Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         if (isVisible()) {
             space.add(RectangleEdge.isTopOrBottom(edge) ? heightBelow() : widthBefore(), edge);
         }
         return space;
     }
 
+    /** As many as have room, zero among them; where nothing has room, one alone. */
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        double needed = RectangleEdge.isTopOrBottom(edge) ? widest() + APART : style.leading();
+        double apart = Double.MAX_VALUE;
+        int zero = 0;
+        for (int at = 0; at < marks.size(); at++) {
+            if (at > 0) {
+                apart = Math.min(apart, Math.abs(place(at, area, edge) - place(at - 1, area, edge)));
+            }
+            zero = marks.get(at).value().signum() == 0 ? at : zero;
+        }
+        int step = (int) Math.max(1, Math.min(marks.size(), Math.ceil(needed / apart)));
         List<NumberTick> ticks = new ArrayList<>();
-        for (Plot.Tick mark : shown(area, edge)) {
+        for (int at = zero % step; at < marks.size(); at += step) {
+            Tick mark = marks.get(at);
             ticks.add(
                     new NumberTick(mark.value().doubleValue(), mark.label(), TextAnchor.CENTER, TextAnchor.CENTER, 0));
         }
         return ticks;
     }
 
-    /** As many as have room, zero among them. */
-    private List<Plot.Tick> shown(Rectangle2D area, RectangleEdge edge) {
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        int zero = 0;
-        for (int at = 0; at < marks.size(); at++) {
-            zero = marks.get(at).value().signum() == 0 ? at : zero;
-        }
-        double room = RectangleEdge.isTopOrBottom(edge) ? widest() + APART : style.leading();
-        Scale scale = Scale.of(this, area, edge);
-        double apart = Double.MAX_VALUE;
-        for (int at = 1; at < marks.size(); at++) {
-            double before = scale.at(marks.get(at - 1).value().doubleValue());
-            apart = Math.min(apart, Math.abs(scale.at(marks.get(at).value().doubleValue()) - before));
-        }
-        // where nothing has room, one mark alone
-        int step = (int) Math.max(1, Math.min(marks.size(), Math.ceil(room / apart)));
-        List<Plot.Tick> shown = new ArrayList<>();
-        for (int at = zero % step; at < marks.size(); at += step) {
-            shown.add(marks.get(at));
-        }
-        return shown;
+    private double place(int mark, Rectangle2D area, RectangleEdge edge) {
+        return valueToJava2D(marks.get(mark).value().doubleValue(), area, edge);
     }
 
     @Override
@@ -205,29 +172,28 @@ public final class StatedAxis extends NumberAxis {
         Pen pen = new Pen(g2, type);
         for (NumberTick tick : ticks) {
             double place = valueToJava2D(tick.getValue(), dataArea, edge);
-            double width = type.width(tick.getText(), style);
+            List<String> words = List.of(tick.getText());
             if (RectangleEdge.isTopOrBottom(edge)) {
-                double start = Math.max(plotArea.getX(), Math.min(place - width / 2, plotArea.getMaxX() - width));
-                pen.text(tick.getText(), style, start, type.baseline(style, dataArea.getMaxY() + below()));
-                drawStroke(pen, place, plotArea, dataArea);
+                double start = within(place, type.width(words, style), plotArea);
+                pen.lines(words, style, start, dataArea.getMaxY() + below());
+                if (isTickMarksVisible()) {
+                    double x = within(place, TICK_LINE, plotArea);
+                    pen.box(
+                            x,
+                            dataArea.getMaxY(),
+                            TICK_LINE,
+                            TICK,
+                            type.palette().muted());
+                }
             } else {
-                double baseline = type.baseline(style, place - style.leading() / 2);
-                pen.textBefore(tick.getText(), style, dataArea.getX() - GAP, baseline);
+                pen.lines(words, style, dataArea.getX() - GAP, 1, place - style.leading() / 2);
             }
         }
         return state;
     }
 
-    /** A stroke below the plot; the first and the last keep within the edges. */
-    private void drawStroke(Pen pen, double place, Rectangle2D plotArea, Rectangle2D dataArea) {
-        if (isTickMarksVisible()) {
-            double x = Math.min(Math.max(place - TICK_LINE / 2, plotArea.getX()), plotArea.getMaxX() - TICK_LINE);
-            pen.box(
-                    x,
-                    dataArea.getMaxY(),
-                    TICK_LINE,
-                    TICK,
-                    type.theme().palette().muted());
-        }
+    /** Where something of a width starts around a place that keeps within the edges. */
+    private static double within(double place, double width, Rectangle2D area) {
+        return Math.max(area.getX(), Math.min(place - width / 2, area.getMaxX() - width));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.charts.internal.plot.RowsPlot;
+import io.github.statbrief.charts.internal.plot.ItemPlot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
@@ -54,14 +54,14 @@ final class KeyLegend extends LegendTitle {
     }
 
     private List<Entry> entries(double width) {
-        if (plot instanceof RowsPlot rows) {
-            rows.fit(width);
+        if (plot instanceof ItemPlot items) {
+            items.fit(width);
         }
         List<Entry> entries = new ArrayList<>();
-        LegendItemCollection items = plot.getLegendItems();
-        if (items != null && items.getItemCount() > 1) {
-            for (int at = 0; at < items.getItemCount(); at++) {
-                add(items.get(at), width, entries);
+        LegendItemCollection legend = plot.getLegendItems();
+        if (legend != null && legend.getItemCount() > 1) {
+            for (int at = 0; at < legend.getItemCount(); at++) {
+                add(legend.get(at), width, entries);
             }
         }
         return entries;

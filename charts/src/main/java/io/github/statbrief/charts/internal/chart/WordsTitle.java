@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.charts.internal.record.LateKey;
+import io.github.statbrief.charts.internal.record.Recorder;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.theme.TextStyle;
@@ -71,13 +71,13 @@ final class WordsTitle extends TextTitle {
     public @Nullable Object draw(Graphics2D g2, Rectangle2D area, Object params) {
         boolean below = getPosition().equals(RectangleEdge.BOTTOM);
         if (below) {
-            g2.setRenderingHint(LateKey.LATE, true);
+            g2.setRenderingHint(Recorder.LATE, true);
         }
         Pen pen = new Pen(g2, type);
         TextStyle own = new TextStyle(style.size(), style.leading(), style.weight(), Pen.colour(getPaint()));
         pen.lines(lines(area.getWidth()), own, area.getX(), area.getY() + before);
         if (below) {
-            g2.setRenderingHint(LateKey.LATE, false);
+            g2.setRenderingHint(Recorder.LATE, false);
         }
         return null;
     }

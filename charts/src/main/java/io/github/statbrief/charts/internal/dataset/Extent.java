@@ -1,5 +1,7 @@
 package io.github.statbrief.charts.internal.dataset;
 
+import io.github.statbrief.charts.internal.shape.Hint;
+
 /**
  * The part of the axis a bar covers: solid up to the known value, open where the value may lie. The open part reaches up to an upper bound or between the ends
  * of a range.
@@ -12,23 +14,24 @@ package io.github.statbrief.charts.internal.dataset;
  */
 public record Extent(double start, double solid, double openFrom, double openTo, Hint hint) {
     /** No bar at all. */
-    public static final Extent NOTHING = new Extent(0, 0, 0, 0, Hint.NONE);
+    public static final Extent NOTHING = to(0, Hint.NONE);
 
-    /** What the bar of a value covers. */
-    public static Extent of(Spot spot) {
-        if (!spot.isRange()) {
-            return of(spot.low(), spot.hint());
-        }
-        double known = spot.low() > 0 ? spot.low() : Math.min(spot.high(), 0);
-        return new Extent(0, known, spot.low(), spot.high(), spot.hint());
+    /** The bar of one exact number. */
+    public static Extent to(double value, Hint hint) {
+        return new Extent(0, value, value, value, hint);
     }
 
-    /** The bar of one number: open where the number itself lies on the side of zero, by an amount that is not stated. */
-    private static Extent of(double value, Hint hint) {
-        boolean unreached = (value > 0 && hint == Hint.BELOW) || (value < 0 && hint == Hint.ABOVE);
+    /** What the bar of a value covers: open where the number itself lies on the side of zero, by an amount that is not stated. */
+    public static Extent of(Spot spot) {
+        double value = spot.low();
+        if (spot.isRange()) {
+            double known = value > 0 ? value : Math.min(spot.high(), 0);
+            return new Extent(0, known, value, spot.high(), spot.hint());
+        }
+        boolean unreached = (value > 0 && spot.hint() == Hint.BELOW) || (value < 0 && spot.hint() == Hint.ABOVE);
         return unreached
-                ? new Extent(0, 0, Math.min(value, 0), Math.max(value, 0), hint)
-                : new Extent(0, value, value, value, hint);
+                ? new Extent(0, 0, Math.min(value, 0), Math.max(value, 0), spot.hint())
+                : to(value, spot.hint());
     }
 
     /** The same bar from another start on. */

@@ -1,15 +1,17 @@
 package io.github.statbrief.charts.internal.dataset;
 
 import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.Flag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a chart shows at one place: a figure, or a cell of a table.
@@ -30,31 +32,27 @@ public record Item(
         Optional<Spot> limits,
         Set<Flag> flags,
         double start) {
-    /** The item of a figure: "more than 48,000", "1.2 billion [p]"; the unit is that of all figures and stands in the subtitle. */
+    /** The item of a figure: "more than 48,000", "1.2 billion [p]", spoken "Births: 1.2 billion events, provisional"; the unit of all figures stands in the subtitle. */
     public static Item of(FigureItem item, Locale language) {
         FigureWording words = item.words();
-        List<String> parts =
-                new ArrayList<>(List.of(words.lead(), words.plainNumber(), words.scale(), words.absence()));
-        parts.addAll(words.flags());
-        parts.removeIf(String::isEmpty);
+        Set<Flag> flags = item.figure().flags();
+        Stream<String> brief = Stream.concat(
+                Stream.of(words.lead(), words.plainNumber(), words.scale(), words.absence()), words.flags().stream());
+        Stream<String> spoken = Stream.concat(
+                Stream.of(words.label() + ": " + words.full(), words.absence()),
+                flags.stream().sorted().map(Labels.in(language)::flag));
         return new Item(
                 item.figure().id(),
-                String.join(" ", parts),
-                spoken(item, Labels.in(language)),
+                joined(" ", brief),
+                joined(", ", spoken),
                 Spot.of(item.figure().value(), item.figure().sense()),
                 Optional.empty(),
-                item.figure().flags(),
+                flags,
                 0);
     }
 
-    /** "Births: 1.2 million events, provisional". */
-    private static String spoken(FigureItem item, Labels labels) {
-        List<String> parts = new ArrayList<>(
-                List.of(item.words().label() + ": " + item.words().full()));
-        parts.add(item.words().absence());
-        item.figure().flags().stream().sorted().map(labels::flag).forEach(parts::add);
-        parts.removeIf(String::isEmpty);
-        return String.join(", ", parts);
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** The item of an observation. */
@@ -69,19 +67,38 @@ public record Item(
                 0);
     }
 
-    /** The same item on the other side of zero: its words stay as they are. */
-    Item mirrored() {
-        return new Item(id, words, spoken, spot.map(Spot::mirrored), limits.map(Spot::mirrored), flags, -start);
+    /** A reference line in the place of an item. */
+    public static Item of(Plot.Reference line) {
+        return new Item(line.id(), line.words(), line.spoken(), Optional.empty(), Optional.empty(), Set.of(), 0);
     }
 
-    /** The same item, whose bar has another length: its words stay as they are. */
-    Item times(double factor) {
-        return new Item(id, words, spoken, spot.map(one -> one.times(factor)), limits, flags, start);
+    /** The items of a plot, series by series. */
+    public static List<List<Optional<Item>>> of(Plot plot) {
+        return plot.series().stream()
+                .map(series -> series.observations().stream()
+                        .map(one -> one.map(Item::of))
+                        .toList())
+                .toList();
+    }
+
+    /** The same item with its bar elsewhere: its words stay as they are. */
+    private Item with(Optional<Spot> other, double from) {
+        return new Item(id, words, spoken, other, limits, flags, from);
+    }
+
+    /** The same item on the other side of zero. */
+    public Item mirrored() {
+        return with(spot.map(Spot::mirrored), -start);
+    }
+
+    /** The same item, whose bar has another length. */
+    public Item times(double factor) {
+        return with(spot.map(one -> one.times(factor)), start);
     }
 
     /** The same item, whose bar starts elsewhere. */
-    Item from(double other) {
-        return new Item(id, words, spoken, spot, limits, flags, other);
+    public Item from(double other) {
+        return with(spot, other);
     }
 
     /** Whether it has a status that says that it may change. */
@@ -92,5 +109,10 @@ public record Item(
     /** What its bar covers; nothing where it has no number. */
     public Extent extent() {
         return spot.map(Extent::of).orElse(Extent.NOTHING).from(start);
+    }
+
+    /** Where a shape for it stands; not a number where it has none. */
+    public double middle() {
+        return spot.map(Spot::middle).orElse(Double.NaN);
     }
 }

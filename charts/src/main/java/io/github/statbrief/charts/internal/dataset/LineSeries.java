@@ -4,21 +4,18 @@ import io.github.statbrief.value.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The values of one series, and which of them a line joins. A range is not on the line: nobody has stated where between its ends. */
-public final class LineSeries {
-    private final List<Optional<Item>> items;
-    private final List<Optional<Spot>> spots;
-
-    /** The series of some items, one for each place. */
-    public LineSeries(List<Optional<Item>> items) {
-        this.items = items;
-        spots = items.stream().map(each -> each.flatMap(Item::spot)).toList();
-    }
-
+/**
+ * The values of one series, and which of them a line joins. A range is not on the line: nobody has stated where between its ends.
+ *
+ * @param name its name
+ * @param items its items, one for each place
+ */
+public record LineSeries(String name, List<Optional<Item>> items) {
     /** How many places there are. */
     public int size() {
-        return spots.size();
+        return items.size();
     }
 
     /** What is stated of a place. */
@@ -28,13 +25,18 @@ public final class LineSeries {
 
     /** Where the value of a place stands; empty where there is no number. */
     public Optional<Spot> spot(int place) {
-        return spots.get(place);
+        return items.get(place).flatMap(Item::spot);
+    }
+
+    /** Where the shape for a place stands that has a number. */
+    public double middle(int place) {
+        return spot(place).orElseThrow().middle();
     }
 
     private boolean isPoint(int place) {
         return place >= 0
                 && place < size()
-                && spots.get(place).filter(spot -> !spot.isRange()).isPresent();
+                && spot(place).filter(spot -> !spot.isRange()).isPresent();
     }
 
     /** Whether a line leads to a place from the one before. */
@@ -54,9 +56,7 @@ public final class LineSeries {
 
     /** Whether nothing says that a value may change. */
     public boolean isFinal(int place) {
-        return items.get(place)
-                .filter(one -> one.flags().stream().anyMatch(Flag::isTentative))
-                .isEmpty();
+        return items.get(place).filter(Item::isTentative).isEmpty();
     }
 
     /** Whether a value has a flag. */
@@ -64,24 +64,21 @@ public final class LineSeries {
         return items.get(place).filter(one -> one.flags().contains(flag)).isPresent();
     }
 
+    private List<Integer> stated() {
+        return IntStream.range(0, size())
+                .filter(place -> spot(place).isPresent())
+                .boxed()
+                .toList();
+    }
+
     /** The place of the first value; none where there is no value at all. */
     public Optional<Integer> first() {
-        for (int place = 0; place < size(); place++) {
-            if (spots.get(place).isPresent()) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        return stated().stream().findFirst();
     }
 
     /** The place of the last value; none where there is no value at all. */
     public Optional<Integer> last() {
-        for (int place = size() - 1; place >= 0; place--) {
-            if (spots.get(place).isPresent()) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        return stated().stream().reduce((before, after) -> after);
     }
 
     /** The runs of places that a line joins, those of a lone value included. */

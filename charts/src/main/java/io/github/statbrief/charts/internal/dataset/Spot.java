@@ -1,5 +1,6 @@
 package io.github.statbrief.charts.internal.dataset;
 
+import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
@@ -15,12 +16,7 @@ import java.util.Optional;
 public record Spot(double low, double high, Hint hint) {
     /** The place of a stated value, none where there is no number. A change that is stated as a fall lies below zero: its number is given without a sign. */
     public static Optional<Spot> of(StatedValue stated, Sense sense) {
-        Optional<Spot> spot = of(stated);
-        return sense.isChange() && sense.direction() == Direction.DOWN ? spot.map(Spot::mirrored) : spot;
-    }
-
-    private static Optional<Spot> of(StatedValue stated) {
-        return stated.accept(new StatedValue.Visitor<>() {
+        Optional<Spot> spot = stated.accept(new StatedValue.Visitor<>() {
             @Override
             public Optional<Spot> point(StatedValue.Point point) {
                 double value = point.value().doubleValue();
@@ -29,8 +25,8 @@ public record Spot(double low, double high, Hint hint) {
 
             @Override
             public Optional<Spot> range(StatedValue.Range range) {
-                return Optional.of(
-                        new Spot(range.low().doubleValue(), range.high().doubleValue(), Hint.of(range.bound())));
+                double low = range.low().doubleValue();
+                return Optional.of(new Spot(low, range.high().doubleValue(), Hint.of(range.bound())));
             }
 
             @Override
@@ -43,6 +39,7 @@ public record Spot(double low, double high, Hint hint) {
                 return Optional.empty();
             }
         });
+        return sense.isChange() && sense.direction() == Direction.DOWN ? spot.map(Spot::mirrored) : spot;
     }
 
     /** The same on an axis of another scale. */

@@ -1,11 +1,10 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
+import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.shape.Ribbon;
 import io.github.statbrief.charts.internal.shape.Spread;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
@@ -17,8 +16,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -39,48 +36,33 @@ public final class EndLabels {
     private static final double INK = 0.4;
 
     private final Typesetter type;
-    private final TextStyle valueStyle;
-    private final TextStyle nameStyle;
+    private final TextStyle number;
+    private final TextStyle note;
     private final List<End> ends = new ArrayList<>();
 
     /** The last value of a series, or the value of a reference line, which is no series. */
     private record End(Item item, int place, double value, int series, boolean isFinal, List<String> name) {}
 
-    /**
-     * Measures labels.
-     *
-     * @param plot whose names they are
-     * @param series the series of the plot
-     * @param type what measures
-     * @param width how wide the chart is
-     */
-    public EndLabels(Plot plot, List<LineSeries> series, Typesetter type, double width) {
+    /** The labels of a plot in a chart of a width. */
+    public EndLabels(Plot plot, List<LineSeries> lines, Typesetter type, double width) {
         this.type = type;
-        valueStyle = type.style(Role.NUMBER);
-        nameStyle = type.style(Role.NOTE);
-        for (int at = 0; at < series.size(); at++) {
-            LineSeries one = series.get(at);
-            String name = plot.series().get(at).name();
-            int number = at;
-            one.last().ifPresent(last -> {
-                List<String> lines = new ArrayList<>(type.balanced(name, nameStyle, width * MOST));
-                if (last < one.size() - 1 && series.size() > 1) {
-                    lines.add(plot.categories().get(last).brief());
+        number = type.style(Role.NUMBER);
+        note = type.style(Role.NOTE);
+        for (int series = 0; series < lines.size(); series++) {
+            LineSeries line = lines.get(series);
+            if (line.last().isPresent()) {
+                int last = line.last().get();
+                List<String> name = new ArrayList<>(type.balanced(line.name(), note, width * MOST));
+                if (last < line.size() - 1 && lines.size() > 1) {
+                    name.add(plot.categories().get(last).brief());
                 }
-                ends.add(new End(
-                        one.item(last).orElseThrow(),
-                        last,
-                        one.spot(last).orElseThrow().middle(),
-                        number,
-                        one.isFinal(last),
-                        lines));
-            });
+                Item item = line.item(last).orElseThrow();
+                ends.add(new End(item, last, line.middle(last), series, line.isFinal(last), name));
+            }
         }
         for (Plot.Reference line : plot.references()) {
-            Item item =
-                    new Item(line.id(), line.words(), line.spoken(), Optional.empty(), Optional.empty(), Set.of(), 0);
-            List<String> name = type.balanced(line.label(), nameStyle, width * MOST);
-            ends.add(new End(item, 0, line.at().doubleValue(), NO_SERIES, true, name));
+            List<String> name = type.balanced(line.label(), note, width * MOST);
+            ends.add(new End(Item.of(line), 0, line.at().doubleValue(), NO_SERIES, true, name));
         }
         ends.sort(Comparator.comparingDouble(End::value).reversed());
     }
@@ -91,16 +73,12 @@ public final class EndLabels {
 
     /** What they take to the right of a plot. */
     public double width() {
-        return gap() + ends.stream().mapToDouble(this::width).max().orElse(0) + Pen.HALO;
-    }
-
-    /** From the plot to the words: the label of a line that is alone needs no shape of its own. */
-    private double gap() {
-        return isOne() ? GAP : LEADER + 2 * Marker.REACH + GAP;
-    }
-
-    private double width(End end) {
-        return Math.max(type.width(end.item().words(), valueStyle), type.width(end.name(), nameStyle));
+        double words = ends.stream()
+                .mapToDouble(end -> Math.max(type.width(end.item().words(), number), type.width(end.name(), note)))
+                .max()
+                .orElse(0);
+        // the label of a line that is alone needs no shape of its own
+        return (isOne() ? GAP : LEADER + 2 * Marker.REACH + GAP) + words + Pen.HALO;
     }
 
     /** How high they are when they stand one below the other. */
@@ -109,78 +87,63 @@ public final class EndLabels {
     }
 
     private double height(End end) {
-        return valueStyle.leading() + end.name().size() * nameStyle.leading() + APART;
+        return number.leading() + end.name().size() * note.leading() + APART;
     }
 
     /** Draws them in the colours of their series. */
     public void draw(Pen pen, LineFrame frame, IntFunction<Paint> paints) {
-        if (isOne()) {
-            ends.forEach(end ->
-                    pen.showing(end.item().id(), () -> drawOne(pen, frame, end, paints.apply(end.series()))));
-            return;
-        }
-        double beyond = valueStyle.leading() / 2;
+        double beyond = number.leading() / 2;
+        // the first line of a label stands at its value
         List<Double> middles = Spread.of(
                 ends.stream()
-                        .map(end -> new Spread.Label(wanted(frame, end), height(end)))
+                        .map(end -> new Spread.Label(frame.y(end.value()) + height(end) / 2 - beyond, height(end)))
                         .toList(),
-                frame.top() - beyond,
-                frame.bottom() + beyond + APART);
+                frame.area().getMinY() - beyond,
+                frame.area().getMaxY() + beyond + APART);
         for (int at = 0; at < ends.size(); at++) {
             End end = ends.get(at);
             double top = middles.get(at) - height(end) / 2;
-            pen.showing(end.item().id(), () -> draw(pen, frame, end, top, paint(end, paints)));
+            Paint paint = end.series() == NO_SERIES ? Pen.ink(type.palette().ink()) : paints.apply(end.series());
+            pen.showing(end.item().id(), () -> {
+                if (isOne()) {
+                    drawOne(pen, frame, end, paint);
+                } else {
+                    draw(pen, frame, end, top, paint);
+                }
+            });
         }
-    }
-
-    private Paint paint(End end, IntFunction<Paint> paints) {
-        return end.series() == NO_SERIES ? Pen.ink(type.theme().palette().ink()) : paints.apply(end.series());
-    }
-
-    /** The first line of a label stands at its value. */
-    private double wanted(LineFrame frame, End end) {
-        return frame.y(end.value()) + (height(end) - valueStyle.leading()) / 2;
     }
 
     /** A line that is alone has its value right at its end, wherever that is. */
     private void drawOne(Pen pen, LineFrame frame, End end, Paint paint) {
         double x = frame.x(end.place());
         double y = frame.y(end.value());
-        shape(pen, end, x, y, paint);
-        double words = x + Marker.REACH + GAP;
-        pen.onWhite(end.item().words(), valueStyle, words, y - valueStyle.leading() / 2);
+        Marker.of(end.series()).draw(pen, x, y, paint, end.isFinal());
+        pen.onWhite(end.item().words(), number, x + Marker.REACH + GAP, y - number.leading() / 2);
     }
 
     private void draw(Pen pen, LineFrame frame, End end, double top, Paint paint) {
         double y = frame.y(end.value());
-        double middle = top + valueStyle.leading() / 2 + INK;
-        double x = frame.right() + LEADER + Marker.REACH;
+        double middle = top + number.leading() / 2 + INK;
+        double right = frame.area().getMaxX();
+        double x = right + LEADER + Marker.REACH;
         if (end.series() == NO_SERIES) {
-            Point2D from = new Point2D.Double(frame.right(), y);
             Point2D to = new Point2D.Double(x + Marker.REACH, middle);
-            Ribbon.dashes(from, to, 0, LEADER_LINE).forEach(dash -> pen.fill(dash, paint));
-        } else if (end.place() < frame.places() - 1) {
-            shape(pen, end, frame.x(end.place()), y, paint);
+            Areas.dashes(new Point2D.Double(right, y), to, 0, LEADER_LINE).forEach(dash -> pen.fill(dash, paint));
         } else {
-            Point2D from = new Point2D.Double(frame.x(end.place()) + LEADER_START, y);
-            Point2D to = new Point2D.Double(x, middle);
-            pen.fill(Ribbon.round(from, to, LEADER_LINE + 2 * LEADER_EDGE), Color.WHITE);
-            pen.fill(Ribbon.square(from, to, LEADER_LINE), paint);
-        }
-        if (end.series() != NO_SERIES) {
-            shape(pen, end, x, middle, paint);
+            Marker marker = Marker.of(end.series());
+            if (end.place() < frame.places() - 1) {
+                marker.draw(pen, frame.x(end.place()), y, paint, end.isFinal());
+            } else {
+                Point2D from = new Point2D.Double(frame.x(end.place()) + LEADER_START, y);
+                Point2D to = new Point2D.Double(x, middle);
+                pen.fill(Areas.round(from, to, LEADER_LINE + 2 * LEADER_EDGE), Color.WHITE);
+                pen.fill(Areas.square(from, to, LEADER_LINE), paint);
+            }
+            marker.draw(pen, x, middle, paint, end.isFinal());
         }
         double words = x + Marker.REACH + GAP;
-        pen.text(end.item().words(), valueStyle, words, type.baseline(valueStyle, top));
-        pen.lines(end.name(), nameStyle, words, top + valueStyle.leading());
-    }
-
-    /** Open where the value is not final. */
-    private static void shape(Pen pen, End end, double x, double y, Paint paint) {
-        if (end.isFinal()) {
-            Marker.of(end.series()).draw(pen, x, y, paint);
-        } else {
-            Marker.of(end.series()).drawOpen(pen, x, y, paint);
-        }
+        double below = pen.lines(List.of(end.item().words()), number, words, top);
+        pen.lines(end.name(), note, words, below);
     }
 }

@@ -1,69 +1,52 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Pen;
-import java.awt.Color;
+import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.theme.Colour;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The ground between the confidence limits of a line, in a tint of its colour: JFreeChart's renderer of deviations draws one that is seen through, which neither a
  * drawing nor the archived brief keeps. It is parted wherever the line is, and where a value has no limits.
  */
-public final class LimitBand {
+public record LimitBand(LineFrame frame, LineSeries series, Paint paint) {
     private static final double TINT = 0.16;
     /** How wide the band of a value on its own is to either side. */
     private static final double ALONE = 2.5;
 
-    private final LineFrame frame;
-    private final LineSeries series;
-
-    /** The band of a series. */
-    public LimitBand(LineFrame frame, LineSeries series) {
-        this.frame = frame;
-        this.series = series;
-    }
-
-    /** A colour as light as a ground is. */
-    public static Color tint(Paint paint) {
-        Color colour = (Color) paint;
-        return new Color(light(colour.getRed()), light(colour.getGreen()), light(colour.getBlue()));
-    }
-
-    private static int light(int channel) {
-        return (int) Math.round(255 - TINT * (255 - channel));
-    }
-
     /** Draws the bands of some series and, where two lie over each other, what they share in both tints. */
-    public static void draw(Pen pen, List<LimitBand> bands, List<Paint> paints) {
-        for (int at = 0; at < bands.size(); at++) {
-            Color tint = tint(paints.get(at));
-            bands.get(at).areas().forEach(area -> pen.fill(area, tint));
+    public static void draw(Pen pen, List<LimitBand> bands) {
+        for (LimitBand band : bands) {
+            band.areas().forEach(area -> pen.fill(area, Pen.ink(band.tint())));
         }
         if (bands.size() == 2) {
             Area shared = bands.get(0).whole();
             shared.intersect(bands.get(1).whole());
             if (!shared.isEmpty()) {
-                pen.fill(shared, multiplied(tint(paints.get(0)), tint(paints.get(1))));
+                Colour one = bands.get(0).tint();
+                Colour other = bands.get(1).tint();
+                // as inks lie over each other
+                int red = one.red() * other.red() / 255;
+                int green = one.green() * other.green() / 255;
+                pen.fill(shared, Pen.ink(new Colour(red, green, one.blue() * other.blue() / 255)));
             }
         }
     }
 
-    /** As inks lie over each other. */
-    private static Color multiplied(Color one, Color other) {
-        return new Color(
-                one.getRed() * other.getRed() / 255,
-                one.getGreen() * other.getGreen() / 255,
-                one.getBlue() * other.getBlue() / 255);
+    private Colour tint() {
+        return SeriesLook.onWhite(Pen.colour(paint), TINT);
     }
 
     private Area whole() {
@@ -77,7 +60,7 @@ public final class LimitBand {
         for (List<Integer> run : series.runs()) {
             int from = 0;
             for (int at = 0; at <= run.size(); at++) {
-                if (at == run.size() || !hasLimits(run.get(at))) {
+                if (at == run.size() || limits(run.get(at)).isEmpty()) {
                     if (at > from) {
                         areas.add(area(run.subList(from, at)));
                     }
@@ -88,16 +71,15 @@ public final class LimitBand {
         return areas;
     }
 
-    private boolean hasLimits(int place) {
-        return series.item(place).flatMap(Item::limits).isPresent();
+    private Optional<Spot> limits(int place) {
+        return series.item(place).flatMap(Item::limits);
     }
 
     private Shape area(List<Integer> places) {
-        List<Point2D> corners = new ArrayList<>(side(places, Spot::high));
+        List<Point2D> corners = side(places, Spot::high);
         List<Point2D> back = side(places, Spot::low);
-        for (int at = back.size() - 1; at >= 0; at--) {
-            corners.add(back.get(at));
-        }
+        Collections.reverse(back);
+        corners.addAll(back);
         return Areas.of(corners);
     }
 
@@ -105,8 +87,7 @@ public final class LimitBand {
         List<Point2D> side = new ArrayList<>();
         for (int place : places) {
             double x = frame.x(place);
-            double y = frame.y(
-                    end.applyAsDouble(series.item(place).flatMap(Item::limits).orElseThrow()));
+            double y = frame.y(end.applyAsDouble(limits(place).orElseThrow()));
             if (places.size() == 1) {
                 side.add(new Point2D.Double(x - ALONE, y));
                 side.add(new Point2D.Double(x + ALONE, y));

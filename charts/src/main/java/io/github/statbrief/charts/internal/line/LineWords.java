@@ -1,6 +1,5 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
@@ -49,19 +48,19 @@ public final class LineWords {
     private void drawFirst(Pen pen, int first) {
         Item item = series.item(first).orElseThrow();
         double right = frame.x(first) + type.width(item.words(), style) + GAP;
-        double highest = frame.bottom();
-        double lowest = frame.top();
+        double highest = frame.area().getMaxY();
+        double lowest = frame.area().getMinY();
         for (int place = first; place < series.size() && frame.x(Math.max(first, place - 1)) <= right; place++) {
             Optional<Spot> spot = covered(place);
             highest = Math.min(highest, spot.map(one -> frame.y(one.high())).orElse(highest));
             lowest = Math.max(lowest, spot.map(one -> frame.y(one.low())).orElse(lowest));
         }
-        double y = frame.y(series.spot(first).orElseThrow().middle());
+        double y = frame.y(series.middle(first));
         double above = highest - GAP - style.leading();
         double below = lowest + GAP;
-        if (above >= frame.top() && y - above < FAR) {
+        if (above >= frame.area().getMinY() && y - above < FAR) {
             pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), above));
-        } else if (below + style.leading() <= frame.bottom() - GAP && below - y < FAR) {
+        } else if (below + style.leading() <= frame.area().getMaxY() - GAP && below - y < FAR) {
             pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
         }
     }
@@ -73,9 +72,9 @@ public final class LineWords {
 
     /** A line of the axis that ends before words leaves no stub at the edge: it would be read as a minus. */
     private void draw(Pen pen, String words, double x, double top) {
-        double stub = x - Pen.HALO - frame.left();
+        double stub = x - Pen.HALO - frame.area().getMinX();
         if (stub > 0 && stub < STUB) {
-            pen.box(frame.left() - 1, top, stub + 1, style.leading(), Color.WHITE);
+            pen.box(frame.area().getMinX() - 1, top, stub + 1, style.leading(), Color.WHITE);
         }
         pen.onWhite(words, style, x, top);
     }
@@ -91,10 +90,12 @@ public final class LineWords {
             to++;
         }
         Optional<Item> missing = series.item(from);
-        double left = from == 0 ? frame.left() - APART : frame.x(from - 1);
-        double right = to == series.size() ? frame.right() + APART : frame.x(to);
+        double left = from == 0 ? frame.area().getMinX() - APART : frame.x(from - 1);
+        double right = to == series.size() ? frame.area().getMaxX() + APART : frame.x(to);
         boolean inside = from > 0 && to < series.size();
-        double y = inside ? (y(from - 1) + y(to)) / 2 : frame.bottom() - style.leading() / 2 - APART;
+        double y = inside
+                ? (frame.y(series.middle(from - 1)) + frame.y(series.middle(to))) / 2
+                : frame.area().getMaxY() - style.leading() / 2 - APART;
         double middle = (frame.x(from) + frame.x(to - 1)) / 2;
         missing.ifPresent(one -> {
             double width = type.width(one.words(), style);
@@ -103,9 +104,5 @@ public final class LineWords {
                 pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style.leading() / 2));
             }
         });
-    }
-
-    private double y(int place) {
-        return frame.y(series.spot(place).orElseThrow().middle());
     }
 }

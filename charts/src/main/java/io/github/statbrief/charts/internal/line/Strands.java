@@ -1,6 +1,5 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.shape.Spread;
 import java.awt.geom.Point2D;
@@ -23,6 +22,15 @@ final class Strands {
 
     private static final double LEAST_COSINE = 0.3;
     private static final double STRAIGHT = 0.03;
+
+    /**
+     * A straight piece of a line.
+     *
+     * @param from where it starts
+     * @param to where it ends
+     * @param isNarrow whether others lie beside it
+     */
+    record Link(Point2D from, Point2D to, boolean isNarrow) {}
 
     private final LineFrame frame;
     private final List<LineSeries> lines;
@@ -50,15 +58,10 @@ final class Strands {
         }
     }
 
-    /** Lines that keep to their own places, whatever lies beneath. */
-    static Strands apart(LineFrame frame, List<LineSeries> lines) {
-        return new Strands(frame, lines);
-    }
-
-    /** Lines that make room for each other. */
-    static Strands of(LineFrame frame, List<LineSeries> lines) {
+    /** Lines that make room for each other, or keep to their own places, whatever lies beneath. */
+    static Strands of(LineFrame frame, List<LineSeries> lines, boolean makingRoom) {
         Strands strands = new Strands(frame, lines);
-        if (lines.size() > 1 && frame.places() > 1) {
+        if (makingRoom && lines.size() > 1 && frame.places() > 1) {
             strands.makeRoom();
         }
         return strands;
@@ -76,8 +79,8 @@ final class Strands {
     }
 
     private double y(LineSeries line, int before, int after, double share) {
-        double from = frame.y(line.spot(before).orElseThrow().middle());
-        return from + share * (frame.y(line.spot(after).orElseThrow().middle()) - from);
+        double from = frame.y(line.middle(before));
+        return from + share * (frame.y(line.middle(after)) - from);
     }
 
     private double x(int column) {
@@ -163,7 +166,7 @@ final class Strands {
 
     private boolean isNear(int one, int other, int column) {
         double cosine = Math.max(cosine(one, column), cosine(other, column));
-        return Math.abs(places[one][column] - places[other][column]) * cosine < thickness.near();
+        return Math.abs(places[one][column] - places[other][column]) * cosine < thickness.line() / 2 + thickness.edge();
     }
 
     /** Of the angle at which a line rises. */
@@ -212,7 +215,8 @@ final class Strands {
         order.sort(Comparator.comparingDouble(series -> places[series][column]));
         List<Spread.Label> labels = new ArrayList<>();
         for (int series : order) {
-            labels.add(new Spread.Label(places[series][column], thickness.apart() / cosine));
+            labels.add(
+                    new Spread.Label(places[series][column], (thickness.strand() + thickness.strandEdge()) / cosine));
         }
         List<Double> middles = Spread.of(labels, -Double.MAX_VALUE, Double.MAX_VALUE);
         for (int at = 0; at < order.size(); at++) {
@@ -221,22 +225,17 @@ final class Strands {
         }
     }
 
-    /** The strand of a series. */
-    Strand of(int series) {
-        Strand strand = new Strand();
-        for (int place = 0; place < frame.places(); place++) {
-            strand.add(lines.get(series).isJoined(place) ? links(series, place) : List.of());
+    /** The pieces that lead to a place of a series from the one before; none where no line does. */
+    List<Link> to(int series, int place) {
+        List<Link> links = new ArrayList<>();
+        if (place >= frame.places() || !lines.get(series).isJoined(place)) {
+            return links;
         }
-        return strand;
-    }
-
-    private List<Strand.Link> links(int series, int place) {
-        List<Strand.Link> links = new ArrayList<>();
         int from = (place - 1) * steps;
         for (int to = from + 1; to <= place * steps; to++) {
             boolean last = to == place * steps;
             if (last || !goesOn(series, from, to)) {
-                links.add(new Strand.Link(point(series, from), point(series, to), isNarrow(series, to)));
+                links.add(new Link(point(series, from), point(series, to), isNarrow(series, to)));
                 from = to;
             }
         }

@@ -1,7 +1,5 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
-
 /**
  * How thick lines are. Where values stand close, lines and their edges are thinner, so that they do not hide each other.
  *
@@ -17,26 +15,11 @@ record Thickness(double line, double edge, double strand, double strandEdge) {
         return frame.step() < CLOSE ? new Thickness(1.3, 0.45, 0.8, 0.3) : new Thickness(1.9, 0.9, 1.1, 0.4);
     }
 
-    double of(Strand.Link link) {
+    double of(Strands.Link link) {
         return link.isNarrow() ? strand : line;
     }
 
-    double withEdges(boolean isNarrow) {
-        return isNarrow ? strand + 2 * strandEdge : line + 2 * edge;
-    }
-
-    /** How far white reaches around a place where a line becomes thinner or thicker. */
-    double joint() {
-        return line / 2 + strandEdge;
-    }
-
-    /** Lines nearer than this cover each other: half a line and the white beside it. */
-    double near() {
-        return line / 2 + edge;
-    }
-
-    /** How far lines lie apart that run side by side: one and the white beside it. */
-    double apart() {
-        return strand + strandEdge;
+    double withEdges(Strands.Link link) {
+        return link.isNarrow() ? strand + 2 * strandEdge : line + 2 * edge;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.statbrief.charts.internal.line;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.dataset.Item;
-import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
@@ -10,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -30,47 +27,38 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
 
     /** The lines of one drawing. */
     private static final class Lines extends State {
-        private final List<LinePath> paths;
+        private final List<LinePath> paths = new ArrayList<>();
 
-        Lines(PlotRenderingInfo info, List<LinePath> paths) {
+        Lines(PlotRenderingInfo info) {
             super(info);
-            this.paths = paths;
             setProcessVisibleItemsOnly(false);
         }
     }
 
-    /**
-     * Draws lines.
-     *
-     * @param comparing whether all series but the last are thin and nobody's figure
-     * @param type what sets text
-     */
+    /** Draws lines, all but the last thin and nobody's figure where they are there to compare. */
     public TimeRenderer(boolean comparing, Typesetter type) {
         super(true, false);
         this.comparing = comparing;
         this.type = type;
         setDefaultToolTipGenerator((data, series, item) ->
-                item(data, series, item).map(Item::spoken).orElse(null));
-        setURLGenerator(
-                (data, series, item) -> item(data, series, item).map(Item::id).orElse(null));
-    }
-
-    private static Optional<Item> item(XYDataset data, int series, int item) {
-        return data instanceof TimeDataset times ? times.item(series, item) : Optional.empty();
+                TimeDataset.item(data, series, item).map(Item::spoken).orElse(null));
+        setURLGenerator((data, series, item) ->
+                TimeDataset.item(data, series, item).map(Item::id).orElse(null));
     }
 
     @Override
     public XYItemRendererState initialise(
             Graphics2D g2, Rectangle2D dataArea, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
-        List<LinePath> paths = new ArrayList<>();
+        Lines drawn = new Lines(info);
         if (data instanceof TimeDataset times) {
-            LineFrame frame = new LineFrame(dataArea, plot.getDomainAxis(), plot.getRangeAxis(), data.getItemCount(0));
-            Strands strands = comparing ? Strands.apart(frame, times.lines()) : Strands.of(frame, times.lines());
-            for (LineSeries series : times.lines()) {
-                paths.add(new LinePath(frame, series, strands.of(paths.size()), getSeriesPaint(paths.size())));
+            LineFrame frame = new LineFrame(dataArea, plot);
+            Strands strands = Strands.of(frame, times.lines(), !comparing);
+            for (int series = 0; series < times.lines().size(); series++) {
+                drawn.paths.add(
+                        new LinePath(frame, times.lines().get(series), strands, series, getSeriesPaint(series)));
             }
         }
-        return new Lines(info, paths);
+        return drawn;
     }
 
     @Override
@@ -89,21 +77,18 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
             int pass) {
         if (!isLinePass(pass) || !(state instanceof Lines lines)) {
             super.drawItem(g2, state, dataArea, info, plot, domain, range, data, series, item, crosshair, pass);
-            return;
-        }
-        if (!isSeriesVisible(series)) {
-            return;
-        }
-        Pen pen = new Pen(g2, type);
-        LinePath path = lines.paths.get(series);
-        boolean thin = comparing && series < data.getSeriesCount() - 1;
-        if (item == 0 && thin) {
-            path.drawThin(pen);
-        } else if (item == 0) {
-            path.drawEdges(pen);
-        }
-        if (!thin) {
-            path.draw(pen, item);
+        } else if (isSeriesVisible(series)) {
+            Pen pen = new Pen(g2, type);
+            LinePath path = lines.paths.get(series);
+            boolean thin = comparing && series < data.getSeriesCount() - 1;
+            if (item == 0 && thin) {
+                path.drawThin(pen);
+            } else if (item == 0) {
+                path.drawEdges(pen);
+            }
+            if (!thin) {
+                path.draw(pen, item);
+            }
         }
     }
 }

@@ -3,12 +3,14 @@ package io.github.statbrief.charts.internal.plot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The places of names beside dots: each at the first of eight sides where it touches no dot, no other name and no edge; those with the fewest sides left come first.
@@ -28,24 +30,16 @@ final class DotLabels {
     private final TextStyle style;
     private final List<Optional<Rectangle2D>> places = new ArrayList<>();
 
-    /**
-     * Finds places.
-     *
-     * @param names the names
-     * @param dots the middles of their dots
-     * @param area where names may stand
-     * @param type what measures
-     * @param style how they are set
-     */
-    DotLabels(List<String> names, List<Point2D> dots, Rectangle2D area, Typesetter type, TextStyle style) {
+    /** Finds places within an area for the names of dots, whose middles are given. */
+    DotLabels(List<String> names, List<Point2D> dots, Rectangle2D area, Typesetter type) {
         this.names = names;
         this.dots = dots;
         this.area = area;
         this.type = type;
-        this.style = style;
-        names.forEach(name -> places.add(Optional.empty()));
+        style = type.style(Role.NOTE);
         List<Integer> left = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
+            places.add(Optional.empty());
             left.add(at);
         }
         while (!left.isEmpty()) {
@@ -97,12 +91,9 @@ final class DotLabels {
 
     /** The names that have no room. */
     List<String> left() {
-        List<String> left = new ArrayList<>();
-        for (int at = 0; at < names.size(); at++) {
-            if (places.get(at).isEmpty()) {
-                left.add(names.get(at));
-            }
-        }
-        return left;
+        return IntStream.range(0, names.size())
+                .filter(at -> places.get(at).isEmpty())
+                .mapToObj(names::get)
+                .toList();
     }
 }

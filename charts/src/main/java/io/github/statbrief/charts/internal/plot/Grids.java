@@ -16,7 +16,6 @@ final class Grids {
     private static final float LINE = 0.6f;
     private static final float ZERO_LINE = 0.9f;
     private static final float BASE = 0.75f;
-    private static final Color CLEAR = new Color(0, 0, 0, 0);
 
     private Grids() {}
 
@@ -26,36 +25,35 @@ final class Grids {
 
     /** A plot with no ground, no frame and no margin. */
     static void plain(Plot plot) {
-        plot.setBackgroundPaint(CLEAR);
+        plot.setBackgroundPaint(new Color(0, 0, 0, 0));
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
     }
 
-    /** Lines at the marks of the axis of values. */
-    static void lines(CategoryPlot plot, Palette palette) {
-        plot.setRangeGridlinesVisible(true);
+    /** Lines at the marks of the axis of values, and a line at zero over the bars that start there. */
+    static void lines(CategoryPlot plot, boolean base, boolean marks, Palette palette) {
+        plot.setRangeGridlinesVisible(marks);
         plot.setRangeGridlinePaint(Pen.ink(palette.lightRule()));
         plot.setRangeGridlineStroke(stroke(LINE));
-        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselineVisible(marks);
         plot.setRangeZeroBaselinePaint(Pen.ink(palette.muted()));
         plot.setRangeZeroBaselineStroke(stroke(ZERO_LINE));
+        if (base) {
+            ValueMarker zero = new ValueMarker(0, Pen.ink(palette.muted()), stroke(BASE));
+            zero.setAlpha(1);
+            plot.addRangeMarker(zero, Layer.FOREGROUND);
+        }
     }
 
-    /** Lines at the marks of the axis of values, none at places. */
+    /** The same of a plot by two axes, with no lines at places. */
     static void lines(XYPlot plot, Palette palette) {
+        plain(plot);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Pen.ink(palette.lightRule()));
         plot.setRangeGridlineStroke(stroke(LINE));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Pen.ink(palette.muted()));
         plot.setRangeZeroBaselineStroke(stroke(ZERO_LINE));
-    }
-
-    /** A line at zero over the bars that start there. */
-    static void base(CategoryPlot plot, Palette palette) {
-        plot.setRangeGridlinesVisible(false);
-        ValueMarker zero = new ValueMarker(0, Pen.ink(palette.muted()), stroke(BASE));
-        zero.setAlpha(1);
-        plot.addRangeMarker(zero, Layer.FOREGROUND);
     }
 }

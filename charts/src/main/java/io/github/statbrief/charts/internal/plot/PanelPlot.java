@@ -1,29 +1,30 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.charts.internal.axis.LineFrame;
 import io.github.statbrief.charts.internal.axis.PeriodAxis;
+import io.github.statbrief.charts.internal.axis.Room;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
+import io.github.statbrief.charts.internal.line.LineFrame;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Paint;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 
-/** One of several small XY plots: the last series of its dataset in front of all others, its name above and its last value behind it. */
+/** One of several small XY plots: one series in front of all others, its name above and its last value behind it. */
 @SuppressWarnings("serial") // never written
 final class PanelPlot extends XYPlot {
     private static final double PLOT = 63;
@@ -31,77 +32,85 @@ final class PanelPlot extends XYPlot {
     private static final double WORDS_GAP = 5;
     private static final double TITLE_GAP = 9;
 
-    private final TimeDataset data;
+    private final transient List<LineSeries> lines;
+    private final transient LineSeries own;
+    private final boolean referenced;
     private final transient Typesetter type;
-    private final transient TextStyle style;
+    private final transient TextStyle number;
     private double titles;
-    private double left;
-    private double upper;
-    private transient List<String> title = List.of();
+    private transient Rectangle2D panel = new Rectangle2D.Double();
 
-    PanelPlot(TimeDataset data, PeriodAxis periods, StatedAxis values, TimeRenderer renderer, Typesetter type) {
-        super(data, periods, values, renderer);
-        this.data = data;
+    /** Draws the series in an order, the last of which is the panel's own. */
+    PanelPlot(Plot plot, List<Integer> order, Typesetter type) {
+        this(plot, new TimeDataset(plot, order), type);
+    }
+
+    private PanelPlot(Plot plot, TimeDataset data, Typesetter type) {
+        super(
+                data,
+                new PeriodAxis(plot.categories(), true, type),
+                new StatedAxis(plot.axis(), Room.NONE, type),
+                new TimeRenderer(true, type));
         this.type = type;
-        style = type.style(Role.NUMBER);
-        setAxisOffset(RectangleInsets.ZERO_INSETS);
+        lines = data.lines();
+        own = lines.get(lines.size() - 1);
+        referenced = !plot.references().isEmpty();
+        number = type.style(Role.NUMBER);
         setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        Grids.plain(this);
-        Grids.lines(this, type.theme().palette());
+        Grids.lines(this, type.palette());
+        ReferenceMarker.add(plot.references(), this, type.palette());
+        for (int series = 0; series < lines.size(); series++) {
+            boolean last = series == lines.size() - 1;
+            getRenderer()
+                    .setSeriesPaint(
+                            series,
+                            Pen.ink(
+                                    last
+                                            ? type.palette().primary()
+                                            : type.palette().midRule()));
+        }
     }
 
-    /** Breaks the title; answers how many lines it has. */
-    int fit(double width) {
-        title = type.balanced(data.getSeriesKey(own()).name(), style, width);
-        return title.size();
+    /** The lines of its title in a panel of a width. */
+    List<String> title(double width) {
+        return type.balanced(own.name(), number, width);
     }
 
-    private int own() {
-        return data.getSeriesCount() - 1;
-    }
-
-    /** How high a panel is whose title has some lines. */
-    double height(int lines) {
-        titles = Math.ceil(lines * style.leading() + TITLE_GAP);
+    /** How high a panel is whose title has the room of some lines. */
+    double height(int titleLines) {
+        titles = Math.ceil(titleLines * number.leading() + TITLE_GAP);
         return titles + PLOT + PeriodAxis.height(type);
     }
 
     @Override
     protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
-        left = plotArea.getX();
-        upper = plotArea.getY();
-        AxisSpace space = super.calculateAxisSpace(g2, plotArea);
-        space.setTop(space.getTop() + titles);
-        space.setRight(space.getRight() + Math.ceil(widest() + VALUE_GAP));
-        return space;
-    }
-
-    private double widest() {
-        return data.lines().stream()
-                .mapToDouble(line -> line.last().flatMap(line::item).map(Item::words).stream()
-                        .mapToDouble(words -> type.width(words, style))
-                        .sum())
+        panel = plotArea;
+        double widest = lines.stream()
+                .flatMap(line -> line.last().flatMap(line::item).stream())
+                .mapToDouble(item -> type.width(item.words(), number))
                 .max()
                 .orElse(0);
+        AxisSpace space = super.calculateAxisSpace(g2, plotArea);
+        space.setTop(space.getTop() + titles);
+        space.setRight(space.getRight() + Math.ceil(widest + VALUE_GAP));
+        return space;
     }
 
     @Override
     public void drawOutline(Graphics2D g2, Rectangle2D area) {
         super.drawOutline(g2, area);
         Pen pen = new Pen(g2, type);
-        pen.lines(title, style, left, upper);
-        LineSeries line = data.lines().get(own());
-        LineFrame frame = new LineFrame(area, getDomainAxis(), getRangeAxis(), line.size());
-        Paint paint = getRenderer().getSeriesPaint(own());
-        line.last().ifPresent(last -> {
-            Item item = line.item(last).orElseThrow();
-            double y = frame.y(line.spot(last).orElseThrow().middle());
+        pen.lines(title(panel.getWidth()), number, panel.getX(), panel.getY());
+        own.last().ifPresent(last -> {
+            Item item = own.item(last).orElseThrow();
+            Point2D place = new LineFrame(area, this).point(own, last);
             pen.showing(item.id(), () -> {
-                if (!ReferenceMarker.in(this).isEmpty()) {
-                    Marker.dot(pen, frame.x(last), y, Marker.DOT + 1, Color.WHITE);
+                if (referenced) {
+                    Marker.dot(pen, place, Marker.DOT + 1, Color.WHITE);
                 }
-                Marker.dot(pen, frame.x(last), y, Marker.DOT, paint);
-                pen.text(item.words(), style, frame.right() + WORDS_GAP, type.baseline(style, y - style.leading() / 2));
+                Marker.dot(pen, place, Marker.DOT, getRenderer().getSeriesPaint(lines.size() - 1));
+                double top = place.getY() - number.leading() / 2;
+                pen.lines(List.of(item.words()), number, area.getMaxX() + WORDS_GAP, top);
             });
         });
     }

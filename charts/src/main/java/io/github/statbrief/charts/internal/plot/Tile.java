@@ -9,6 +9,8 @@ import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One figure as words: what stands before the number, the number with its unit, what it measures, and at the bottom its period. */
 final class Tile {
@@ -18,15 +20,16 @@ final class Tile {
     private static final double GAP = 3.5;
     private static final double UNIT_GAP = 4.5;
     /** The sizes of the number, as shares of the theme's: the largest that fits on one line is taken. */
-    private static final double[] SIZES = {1, 20 / 23.0, 17 / 23.0, 14 / 23.0, 11.5 / 23.0};
+    private static final List<Double> SIZES = List.of(1.0, 20 / 23.0, 17 / 23.0, 14 / 23.0, 11.5 / 23.0);
 
     private final Typesetter type;
-    private final String figure;
+    private final TextStyle note;
+    private final TextStyle unitBelowStyle;
+    private final TextStyle numberStyle;
     private final List<String> lead;
     private final List<String> number;
     private final String unit;
     private final List<String> unitBelow;
-    private final TextStyle numberStyle;
     private final List<String> label;
     private final List<String> bottom = new ArrayList<>();
 
@@ -34,29 +37,32 @@ final class Tile {
         this.type = type;
         double inner = width - INSET_LEFT - INSET;
         FigureWording words = item.words();
-        figure = item.figure().id();
+        note = type.style(Role.NOTE);
         lead = type.lines(words.lead(), type.style(Role.TILE_LEAD), inner);
-        String unitWords = joined(List.of(words.unit(), words.absence(), String.join(" ", words.flags())));
+        String unitWords = Stream.concat(Stream.of(words.unit(), words.absence()), words.flags().stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         TextStyle largest = type.style(Role.TILE_NUMBER);
         TextStyle unitStyle = type.style(Role.TILE_UNIT);
         double beside = unitWords.isEmpty() ? 0 : UNIT_GAP + type.width(unitWords, unitStyle);
         boolean fitsBeside = type.width(words.number(), largest) + beside <= inner;
         unit = fitsBeside ? unitWords : "";
-        unitBelow = fitsBeside ? List.of() : type.lines(unitWords, unitBelowStyle(), inner);
-        numberStyle = fitsBeside ? largest : numberStyle(words.number(), inner, !unitWords.isEmpty());
+        // the unit's own style has the number's leading; on a line of its own it needs less
+        unitBelowStyle =
+                new TextStyle(unitStyle.size(), unitStyle.size() + GAP, unitStyle.weight(), unitStyle.colour());
+        unitBelow = fitsBeside ? List.of() : type.lines(unitWords, unitBelowStyle, inner);
+        numberStyle = fitsBeside ? largest : smaller(largest, words.number(), inner, !unitWords.isEmpty());
         number = type.lines(words.number(), numberStyle, inner);
         label = type.balanced(words.label(), type.style(Role.TILE_LABEL), inner);
-        bottom.addAll(type.lines(words.baseline(), type.style(Role.NOTE), inner));
-        bottom.addAll(type.lines(words.details(), type.style(Role.NOTE), inner));
-        bottom.addAll(type.balanced(words.period(), type.style(Role.NOTE), inner));
+        bottom.addAll(type.lines(words.baseline(), note, inner));
+        bottom.addAll(type.lines(words.details(), note, inner));
+        bottom.addAll(type.balanced(words.period(), note, inner));
     }
 
     /** A unit under the number takes the number down one size, as it would otherwise outweigh its neighbours. */
-    private TextStyle numberStyle(String words, double inner, boolean hasUnitBelow) {
-        TextStyle full = type.style(Role.TILE_NUMBER);
+    private TextStyle smaller(TextStyle full, String words, double inner, boolean hasUnitBelow) {
         TextStyle style = full;
-        for (int step = hasUnitBelow ? 1 : 0; step < SIZES.length; step++) {
-            double share = SIZES[step];
+        for (double share : SIZES.subList(hasUnitBelow ? 1 : 0, SIZES.size())) {
             style = new TextStyle(full.size() * share, full.leading() * share, full.weight(), full.colour());
             if (type.width(words, style) <= inner) {
                 return style;
@@ -65,23 +71,9 @@ final class Tile {
         return style;
     }
 
-    /** The unit's own style has the number's leading; on a line of its own it needs less. */
-    private TextStyle unitBelowStyle() {
-        TextStyle beside = type.style(Role.TILE_UNIT);
-        return new TextStyle(beside.size(), beside.size() + GAP, beside.weight(), beside.colour());
-    }
-
-    private static String joined(List<String> parts) {
-        return String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
-    }
-
     double height() {
-        return labelTop()
-                + label.size() * type.style(Role.TILE_LABEL).leading()
-                + (bottom.isEmpty()
-                        ? 0
-                        : 2 * GAP + bottom.size() * type.style(Role.NOTE).leading())
-                + INSET;
+        double below = bottom.isEmpty() ? 0 : 2 * GAP + bottom.size() * note.leading();
+        return labelTop() + label.size() * type.style(Role.TILE_LABEL).leading() + below + INSET;
     }
 
     /** The line above the number stays empty where there is nothing to say, so that numbers stand on one line. */
@@ -90,36 +82,22 @@ final class Tile {
     }
 
     private double labelTop() {
-        return numberTop()
-                + number.size() * numberStyle.leading()
-                + unitBelow.size() * unitBelowStyle().leading();
-    }
-
-    /** The id of its figure. */
-    String figure() {
-        return figure;
+        return numberTop() + number.size() * numberStyle.leading() + unitBelow.size() * unitBelowStyle.leading();
     }
 
     void draw(Pen pen, Rectangle2D place) {
-        double left = place.getX();
         double upper = place.getY();
-        pen.box(
-                left,
-                upper,
-                place.getWidth(),
-                place.getHeight(),
-                type.theme().palette().fill());
-        pen.box(left, upper, LEFT_BAR, place.getHeight(), type.theme().palette().primary());
-        double x = left + INSET_LEFT;
+        pen.fill(place, Pen.ink(type.palette().fill()));
+        pen.box(place.getX(), upper, LEFT_BAR, place.getHeight(), type.palette().primary());
+        double x = place.getX() + INSET_LEFT;
         pen.lines(lead, type.style(Role.TILE_LEAD), x, upper + INSET);
         double top = pen.lines(number, numberStyle, x, upper + numberTop());
         if (!unit.isEmpty()) {
             double beside = x + type.width(number, numberStyle) + UNIT_GAP;
             pen.text(unit, type.style(Role.TILE_UNIT), beside, type.baseline(numberStyle, upper + numberTop()));
         }
-        pen.lines(unitBelow, unitBelowStyle(), x, top);
+        pen.lines(unitBelow, unitBelowStyle, x, top);
         pen.lines(label, type.style(Role.TILE_LABEL), x, upper + labelTop());
-        TextStyle note = type.style(Role.NOTE);
         pen.lines(bottom, note, x, place.getMaxY() - INSET - bottom.size() * note.leading());
     }
 }

@@ -69,13 +69,12 @@ public final class TilesPlot extends Plot implements Sized {
         List<Tile> tiles = tiles(area.getWidth());
         for (int at = 0; at < tiles.size(); at++) {
             Tile tile = tiles.get(at);
-            int column = at % COLUMNS;
-            int row = at / COLUMNS;
-            Rectangle2D place = new Rectangle2D.Double(
-                    area.getX() + column * (width + GAP), area.getY() + row * (height + GAP), width, height);
-            pen.showing(tile.figure(), () -> tile.draw(pen, place));
+            Item item = Item.of(items.get(at), type.language());
+            double x = area.getX() + at % COLUMNS * (width + GAP);
+            double y = area.getY() + Math.floorDiv(at, COLUMNS) * (height + GAP);
+            Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
+            pen.showing(item.id(), () -> tile.draw(pen, place));
             if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
-                Item item = Item.of(items.get(at), type.language());
                 info.getOwner().getEntityCollection().add(new ChartEntity(place, item.spoken(), item.id()));
             }
         }

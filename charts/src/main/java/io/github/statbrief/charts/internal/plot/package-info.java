@@ -1,4 +1,4 @@
-/** Plots that JFreeChart doesn't have, or that know how high they have to be: rows, lines with their labels, grids of panels, and tiles. */
+/** Plots that know how high they have to be: one for all kinds on categories, lines with their labels, grids of panels, dots by two measures, and tiles. */
 @NullMarked
 package io.github.statbrief.charts.internal.plot;
 

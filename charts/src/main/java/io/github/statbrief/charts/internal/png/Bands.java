@@ -6,7 +6,7 @@ import java.util.BitSet;
  * Which rows of a picture are equal to the one above: a band is one row and those below it that repeat it. More than half the rows of a chart do, and each band is
  * drawn, numbered and compressed once. Immutable.
  */
-public final class Bands {
+final class Bands {
     /** The first row of each band, and the height of the picture. */
     private final int[] firsts;
     /** The band of each row, and at the height of the picture the number of bands. */
@@ -33,12 +33,7 @@ public final class Bands {
         return new Bands(firstRows, height);
     }
 
-    /**
-     * Bands that begin at some rows, and at the first.
-     *
-     * @param firstRows the rows; those below the picture do not count
-     * @param height how many rows the picture has
-     */
+    /** Bands that begin at some rows, of which those below the picture do not count, and at the first. */
     static Bands beginningAt(BitSet firstRows, int height) {
         BitSet within = firstRows.get(0, height);
         within.set(0, height > 0);
@@ -65,8 +60,8 @@ public final class Bands {
         return firsts[band];
     }
 
-    /** The last row of a band. */
-    int last(int band) {
-        return firsts[band + 1] - 1;
+    /** How many rows repeat the first one of a band. */
+    int repeats(int band) {
+        return firsts[band + 1] - firsts[band] - 1;
     }
 }

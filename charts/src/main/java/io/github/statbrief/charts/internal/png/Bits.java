@@ -20,28 +20,23 @@ final class Bits {
         pending |= (value & 0xFFFFFFFFL) << count;
         count += bits;
         if (count >= Integer.SIZE) {
-            reserve(Integer.BYTES);
-            FOUR_BYTES.set(bytes, length, (int) pending);
-            length += Integer.BYTES;
-            pending >>>= Integer.SIZE;
-            count -= Integer.SIZE;
+            flush(Integer.BYTES);
         }
+    }
+
+    private void flush(int written) {
+        if (length + Integer.BYTES > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        FOUR_BYTES.set(bytes, length, (int) pending);
+        length += written;
+        pending >>>= written * Byte.SIZE;
+        count = Math.max(0, count - written * Byte.SIZE);
     }
 
     /** Goes on to the next whole byte. */
     void align() {
-        reserve(Integer.BYTES);
-        for (; count > 0; count -= Byte.SIZE) {
-            bytes[length++] = (byte) pending;
-            pending >>>= Byte.SIZE;
-        }
-        count = 0;
-    }
-
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
+        flush((count + Byte.SIZE - 1) / Byte.SIZE);
     }
 
     /** All that was written. */

@@ -54,7 +54,7 @@ final class ColourTable {
                     end++;
                 }
             }
-            if (!number(rgb, from + column, from + end, rows, to + column, pixels.tones())) {
+            if (!number(rgb, from + column, from + end, rows, to + column, pixels)) {
                 return false;
             }
             column = end;
@@ -68,7 +68,7 @@ final class ColourTable {
         return different < 0 ? to - from : different;
     }
 
-    private boolean number(int[] rgb, int from, int end, byte[] rows, int to, EdgeTones tones) {
+    private boolean number(int[] rgb, int from, int end, byte[] rows, int to, Pixels pixels) {
         int last = FREE;
         byte number = 0;
         for (int pixel = from; pixel < end; pixel++) {
@@ -76,7 +76,7 @@ final class ColourTable {
             if (colour != last) {
                 last = colour;
                 int slot = slot(colour);
-                if (slotColours[slot] == FREE && !add(slot, colour, tones)) {
+                if (slotColours[slot] == FREE && !add(slot, colour, pixels)) {
                     return false;
                 }
                 number = slotNumbers[slot];
@@ -86,8 +86,8 @@ final class ColourTable {
         return true;
     }
 
-    private boolean add(int slot, int colour, EdgeTones tones) {
-        int number = number(tones.of(colour));
+    private boolean add(int slot, int colour, Pixels pixels) {
+        int number = number(pixels.tone(colour));
         if (number == MOST || drawn == MOST_DRAWN) {
             return false;
         }

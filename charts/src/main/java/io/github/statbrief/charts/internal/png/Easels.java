@@ -15,10 +15,15 @@ public final class Easels {
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Queue<Easel> free = new ConcurrentLinkedQueue<>();
 
+    /** The memory in which pictures are drawn and encoded, several megabytes; used by one thread at a time. */
+    public record Easel(Raster raster, PngEncoder encoder) {}
+
+    /** Lends what a maker makes. */
     public Easels(Supplier<Easel> maker) {
         this.maker = maker;
     }
 
+    /** Does some work with an easel. */
     public <R> R with(Function<Easel, R> work) {
         room.acquireUninterruptibly();
         try {

@@ -52,50 +52,38 @@ public final class PngEncoder {
     public byte[] encode(Pixels pixels, double pixelsPerPoint, String title, String description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         out.writeBytes(SIGNATURE);
-        int indexedLength = (pixels.width() + 1) * pixels.bands().count();
-        reserve(indexedLength);
+        reserve((pixels.width() + 1) * pixels.bands().count());
         boolean indexed = colours.index(pixels, rows);
-        header(out, pixels, indexed ? INDEXED : TRUE_COLOUR);
-        chunk(out, "sRGB", new byte[] {0});
-        int perMetre = (int) Math.round(pixelsPerPoint * POINTS_PER_METRE);
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(pixels.width()).putInt(pixels.height());
         chunk(
                 out,
-                "pHYs",
-                ByteBuffer.allocate(9)
-                        .putInt(perMetre)
-                        .putInt(perMetre)
-                        .put((byte) 1)
-                        .array());
+                "IHDR",
+                header.put((byte) 8).put(indexed ? INDEXED : TRUE_COLOUR).array());
+        chunk(out, "sRGB", new byte[] {0});
+        int perMetre = (int) Math.round(pixelsPerPoint * POINTS_PER_METRE);
+        ByteBuffer size = ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre);
+        chunk(out, "pHYs", size.put((byte) 1).array());
         if (indexed) {
             chunk(out, "PLTE", colours.palette());
         }
         text(out, "Title", title);
         text(out, "Description", description);
-        if (indexed && level == LAZY) {
-            chunk(out, "IDAT", deflater.deflate(rows, pixels.width() + 1, pixels.bands()));
-        } else if (indexed) {
-            data(out, pixels, true, level);
-        } else {
+        if (!indexed) {
             colourRows(pixels.rounded());
-            data(out, pixels, false, level == LAZY ? LAZY - 1 : level);
         }
+        chunk(
+                out,
+                "IDAT",
+                indexed && level == LAZY
+                        ? deflater.deflate(rows, pixels.width() + 1, pixels.bands())
+                        : deflated(pixels, indexed, level == LAZY ? LAZY - 1 : level));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private static void header(ByteArrayOutputStream out, Pixels pixels, byte colourType) {
-        ByteBuffer header = ByteBuffer.allocate(13)
-                .putInt(pixels.width())
-                .putInt(pixels.height())
-                .put((byte) 8)
-                .put(colourType);
-        chunk(out, "IHDR", header.array());
-    }
-
     /** International text, not compressed: a search finds it in the file. */
     private static void text(ByteArrayOutputStream out, String keyword, String text) {
-        byte[] body = (keyword + "\0\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8);
-        chunk(out, "iTXt", body);
+        chunk(out, "iTXt", (keyword + "\0\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each byte less the one above it: nothing but zeros where a pixel is as the one above. */
@@ -127,13 +115,13 @@ public final class PngEncoder {
     }
 
     /** Compresses the rows: the first one of each band, and its equals, which in true colour differ from the one above by nothing. */
-    private void data(ByteArrayOutputStream out, Pixels pixels, boolean indexed, int effort) {
+    private byte[] deflated(Pixels pixels, boolean indexed, int effort) {
         int row = (indexed ? 1 : 3) * pixels.width() + 1;
         byte[] nothing = new byte[row];
         nothing[0] = UP;
         ByteArrayOutputStream data = new ByteArrayOutputStream(BUFFER);
-        Deflater deflater = new Deflater(effort);
-        try (DeflaterOutputStream packed = new DeflaterOutputStream(data, deflater, BUFFER)) {
+        Deflater zlib = new Deflater(effort);
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(data, zlib, BUFFER)) {
             for (int place = 0; place < pixels.height(); place++) {
                 int band = pixels.bands().of(place);
                 boolean first = place == pixels.bands().first(band);
@@ -142,9 +130,9 @@ public final class PngEncoder {
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         } finally {
-            deflater.end();
+            zlib.end();
         }
-        chunk(out, "IDAT", data.toByteArray());
+        return data.toByteArray();
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] body) {

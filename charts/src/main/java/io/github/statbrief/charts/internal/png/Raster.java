@@ -2,12 +2,16 @@ package io.github.statbrief.charts.internal.png;
 
 import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.charts.internal.type.Typeface;
 import io.github.statbrief.charts.internal.type.Typefaces;
+import io.github.statbrief.theme.SoftHyphens;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -15,12 +19,21 @@ import java.util.function.Consumer;
  * so that the pixels are the same on every machine.
  */
 public final class Raster {
-    private static final int WHITE = 0xFFFFFF;
+    /** The places within a pixel at which a letter may start. */
+    private static final int PHASES = 4;
+
+    private static final int OPAQUE = 255;
+    private static final int STEP = 17;
 
     private final Typefaces typefaces;
-    private final GlyphMasks masks = new GlyphMasks();
+    /** A letter is filled once for each size and each quarter of a pixel at which it may start: filling outlines is most of what a picture costs. */
+    private final Map<Letter, AreaMask> letters = new HashMap<>();
+
     private int[] pixels = new int[0];
 
+    private record Letter(Typeface typeface, int character, double size, int phase) {}
+
+    /** Draws text in some fonts. */
     public Raster(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
@@ -35,28 +48,24 @@ public final class Raster {
     public Pixels draw(Drawing drawing, int width) {
         double scale = width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
-        List<Patch> patches = new ArrayList<>();
-        Filler filler = new Filler(patches::add, scale);
+        Filler filler = new Filler(scale);
         drawing.marks().forEach(mark -> mark.accept(filler));
-        BitSet rows = new BitSet(height);
-        patches.forEach(patch -> patch.noteRows(rows));
-        Bands bands = Bands.beginningAt(rows, height);
+        Bands bands = Bands.beginningAt(filler.rows, height);
         if (pixels.length < width * bands.count()) {
             pixels = new int[width * bands.count()];
         }
-        Pixels drawn = new Pixels(pixels, width, bands, EdgeTones.of(drawing));
-        Arrays.fill(pixels, 0, drawn.stored(), WHITE);
-        patches.forEach(patch -> patch.paint(drawn));
+        Pixels drawn = new Pixels(pixels, width, bands, drawing);
+        filler.patches.forEach(patch -> patch.accept(drawn));
         return drawn;
     }
 
-    /** Makes patches of each mark. */
+    /** Makes of each mark patches to be painted, and notes the rows that may differ from the one above because of them. */
     private final class Filler implements Mark.Visitor<Boolean> {
-        private final Consumer<Patch> patches;
         private final double scale;
+        private final BitSet rows = new BitSet();
+        private final List<Consumer<Pixels>> patches = new ArrayList<>();
 
-        Filler(Consumer<Patch> patches, double scale) {
-            this.patches = patches;
+        Filler(double scale) {
             this.scale = scale;
         }
 
@@ -65,15 +74,12 @@ public final class Raster {
         public Boolean box(Mark.Box box) {
             int left = (int) Math.round(box.x() * scale);
             int top = (int) Math.round(box.y() * scale);
-            int right = (int) Math.round((box.x() + box.width()) * scale);
-            int bottom = (int) Math.round((box.y() + box.height()) * scale);
-            patches.accept(new Patch.Rectangle(
-                    left,
-                    top,
-                    Math.max(left + 1, right),
-                    Math.max(top + 1, bottom),
-                    box.colour().rgb()));
-            return true;
+            int right = Math.max(left + 1, (int) Math.round((box.x() + box.width()) * scale));
+            int bottom = Math.max(top + 1, (int) Math.round((box.y() + box.height()) * scale));
+            rows.set(Math.max(0, top));
+            rows.set(Math.max(0, bottom));
+            return patches.add(
+                    drawn -> drawn.fill(left, top, right, bottom, box.colour().rgb()));
         }
 
         @Override
@@ -87,23 +93,43 @@ public final class Raster {
                 }
             }
             path.closePath();
-            patches.accept(
-                    new Patch.Area(AreaFiller.fill(path), 0, 0, polygon.colour().rgb()));
-            return true;
+            return area(AreaMask.fill(path), 0, 0, polygon.colour().rgb());
         }
 
         /** Baselines fall on pixels, so that equal text looks equal on every line. */
         @Override
         public Boolean text(Mark.Text text) {
-            masks.draw(
-                    typefaces.of(text.weight()),
-                    text.words(),
-                    text.size() * scale,
-                    text.x() * scale,
-                    (int) Math.rint(text.baseline() * scale),
-                    text.colour().rgb(),
-                    patches);
+            Typeface typeface = typefaces.of(text.weight());
+            double size = text.size() * scale;
+            double at = text.x() * scale;
+            int baseline = (int) Math.rint(text.baseline() * scale);
+            String words = SoftHyphens.drawn(Typeface.composed(text.words()));
+            for (int character : words.codePoints().toArray()) {
+                long quarters = Math.round(at * PHASES);
+                int phase = (int) Math.floorMod(quarters, (long) PHASES);
+                AreaMask mask = letters.computeIfAbsent(new Letter(typeface, character, size, phase), Raster::mask);
+                int column = (int) Math.floorDiv(quarters, (long) PHASES);
+                area(mask, column, baseline, text.colour().rgb());
+                at += typeface.width(character, size);
+            }
             return true;
         }
+
+        private boolean area(AreaMask mask, int x, int y, int colour) {
+            mask.noteRows(y, rows);
+            return patches.add(drawn -> mask.blend(x, y, colour, drawn));
+        }
+    }
+
+    /** In sixteen steps: no eye sees more on an edge, and a sixth of the file is saved. */
+    private static AreaMask mask(Letter letter) {
+        AffineTransform shift = AffineTransform.getTranslateInstance((double) letter.phase() / PHASES, 0);
+        AreaMask mask = AreaMask.fill(
+                shift.createTransformedShape(letter.typeface().outline(letter.character(), letter.size())));
+        byte[] coverage = mask.coverage();
+        for (int pixel = 0; pixel < coverage.length; pixel++) {
+            coverage[pixel] = (byte) (((coverage[pixel] & OPAQUE) + STEP / 2) / STEP * STEP);
+        }
+        return mask;
     }
 }

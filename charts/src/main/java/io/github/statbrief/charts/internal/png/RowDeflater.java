@@ -52,7 +52,7 @@ final class RowDeflater {
                 at += token(data, at, band, row, bands);
                 endFullBlock();
             }
-            repeat(bands.last(band) - bands.first(band), data, band * row, row);
+            repeat(bands.repeats(band), data, band * row, row);
         }
         end(true);
         bits.align();
@@ -91,7 +91,7 @@ final class RowDeflater {
             ofRow.reset();
             ofRow.update(data, band * row, row);
             long sum = ofRow.getValue();
-            for (int each = bands.first(band); each <= bands.last(band); each++) {
+            for (int each = 0; each <= bands.repeats(band); each++) {
                 second = (second + (sum >>> 16) + row * (first - 1)) % ADLER;
                 first = (first + (sum & 0xFFFF) - 1) % ADLER;
             }
@@ -159,7 +159,7 @@ final class RowDeflater {
             return at - place;
         }
         int above = place / row;
-        return at - place + (bands.first(band) - bands.last(above) - band + above) * row;
+        return at - place + (bands.first(band) - bands.first(above) - bands.repeats(above) - band + above) * row;
     }
 
     private void repetition(int length, int distance) {
@@ -194,11 +194,11 @@ final class RowDeflater {
 
     /** Writes what was gathered as a block with codes of its own. */
     private void end(boolean last) {
-        HuffmanCode literals = HuffmanCode.of(literalCounts, LONGEST_CODE);
-        HuffmanCode distances = HuffmanCode.of(distanceCounts, LONGEST_CODE);
+        HuffmanCode literals = new HuffmanCode(literalCounts, LONGEST_CODE);
+        HuffmanCode distances = new HuffmanCode(distanceCounts, LONGEST_CODE);
         bits.write(last ? 1 : 0, 1);
         bits.write(2, 2);
-        new CodeLengths(literals, literalCounts.length, distances, distanceCounts.length).write(bits);
+        HuffmanCode.writeLengths(literals, distances, bits);
         for (int token = 0; token < count; token++) {
             write(tokens[token], literals, distances);
         }

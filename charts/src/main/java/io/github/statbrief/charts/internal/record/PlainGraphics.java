@@ -1,9 +1,9 @@
 package io.github.statbrief.charts.internal.record;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
+import java.awt.Paint;
 import java.awt.Polygon;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -23,10 +23,34 @@ import java.text.AttributedCharacterIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Leads the many ways in which {@code Graphics2D} draws back to areas, outlines and words; refuses pictures and pixels. */
-abstract class PlainGraphics extends Graphics2D {
+abstract class PlainGraphics extends GraphicsState {
+    PlainGraphics() {}
+
+    PlainGraphics(PlainGraphics other) {
+        super(other);
+    }
+
     private static IllegalArgumentException refusal(String what) {
         return new IllegalArgumentException("a recording keeps areas, lines and words only, no " + what);
     }
+
+    @Override
+    public boolean hit(Rectangle place, Shape shape, boolean onStroke) {
+        return shape.intersects(place);
+    }
+
+    @Override
+    public @Nullable GraphicsConfiguration getDeviceConfiguration() {
+        return null;
+    }
+
+    /** The only mode there is. */
+    @Override
+    public void setPaintMode() {}
+
+    /** Nothing is held. */
+    @Override
+    public void dispose() {}
 
     @Override
     public void drawString(String words, int x, int y) {
@@ -60,10 +84,10 @@ abstract class PlainGraphics extends Graphics2D {
 
     @Override
     public void clearRect(int x, int y, int width, int height) {
-        Color before = getColor();
-        setColor(getBackground());
+        Paint before = getPaint();
+        setPaint(getBackground());
         fillRect(x, y, width, height);
-        setColor(before);
+        setPaint(before);
     }
 
     @Override
@@ -100,11 +124,7 @@ abstract class PlainGraphics extends Graphics2D {
     public void drawPolyline(int[] x, int[] y, int count) {
         Path2D path = new Path2D.Double();
         for (int at = 0; at < count; at++) {
-            if (at == 0) {
-                path.moveTo(x[at], y[at]);
-            } else {
-                path.lineTo(x[at], y[at]);
-            }
+            path.append(new Line2D.Double(x[Math.max(0, at - 1)], y[Math.max(0, at - 1)], x[at], y[at]), true);
         }
         draw(path);
     }
@@ -117,36 +137,6 @@ abstract class PlainGraphics extends Graphics2D {
     @Override
     public void fillPolygon(int[] x, int[] y, int count) {
         fill(new Polygon(x, y, count));
-    }
-
-    @Override
-    public void translate(int x, int y) {
-        translate((double) x, (double) y);
-    }
-
-    @Override
-    public void clipRect(int x, int y, int width, int height) {
-        clip(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void setClip(int x, int y, int width, int height) {
-        setClip(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public boolean hit(Rectangle place, Shape shape, boolean onStroke) {
-        return shape.intersects(place);
-    }
-
-    @Override
-    public @Nullable GraphicsConfiguration getDeviceConfiguration() {
-        return null;
-    }
-
-    @Override
-    public void setPaintMode() {
-        // the only mode there is
     }
 
     @Override
@@ -165,7 +155,7 @@ abstract class PlainGraphics extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image image, AffineTransform transform, @Nullable ImageObserver observer) {
+    public boolean drawImage(Image image, AffineTransform place, @Nullable ImageObserver observer) {
         throw refusal("pictures");
     }
 
@@ -175,12 +165,12 @@ abstract class PlainGraphics extends Graphics2D {
     }
 
     @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+    public void drawRenderedImage(RenderedImage image, AffineTransform place) {
         throw refusal("pictures");
     }
 
     @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+    public void drawRenderableImage(RenderableImage image, AffineTransform place) {
         throw refusal("pictures");
     }
 
@@ -190,54 +180,29 @@ abstract class PlainGraphics extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+    public boolean drawImage(Image image, int x, int y, int w, int h, @Nullable ImageObserver by) {
         throw refusal("pictures");
     }
 
     @Override
-    public boolean drawImage(Image image, int x, int y, Color ground, @Nullable ImageObserver observer) {
+    public boolean drawImage(Image image, int x, int y, Color ground, @Nullable ImageObserver by) {
         throw refusal("pictures");
     }
 
     @Override
-    public boolean drawImage(
-            Image image, int x, int y, int width, int height, Color ground, @Nullable ImageObserver observer) {
-        throw refusal("pictures");
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image,
-            int toX,
-            int toY,
-            int endX,
-            int endY,
-            int fromX,
-            int fromY,
-            int lastX,
-            int lastY,
-            @Nullable ImageObserver observer) {
+    public boolean drawImage(Image image, int x, int y, int w, int h, Color ground, @Nullable ImageObserver by) {
         throw refusal("pictures");
     }
 
     @Override
     public boolean drawImage(
-            Image image,
-            int toX,
-            int toY,
-            int endX,
-            int endY,
-            int fromX,
-            int fromY,
-            int lastX,
-            int lastY,
-            Color ground,
-            @Nullable ImageObserver observer) {
+            Image image, int x, int y, int w, int h, int a, int b, int c, int d, @Nullable ImageObserver by) {
         throw refusal("pictures");
     }
 
     @Override
-    public void dispose() {
-        // nothing is held
+    public boolean drawImage(
+            Image i, int x, int y, int w, int h, int a, int b, int c, int d, Color ground, @Nullable ImageObserver by) {
+        throw refusal("pictures");
     }
 }

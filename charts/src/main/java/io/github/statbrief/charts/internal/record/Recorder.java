@@ -1,24 +1,29 @@
 package io.github.statbrief.charts.internal.record;
 
 import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.type.ThemeFont;
 import io.github.statbrief.charts.internal.type.ThemeFontMetrics;
+import io.github.statbrief.charts.internal.type.Typeface;
 import io.github.statbrief.charts.internal.type.Typefaces;
+import io.github.statbrief.theme.Colour;
+import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Weight;
 import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.awt.Paint;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.ChartHints;
@@ -29,46 +34,55 @@ import org.jspecify.annotations.Nullable;
  * The ids come as JFreeChart's own hints for the begin and end of an element. Colours are plain; clips are left to whoever draws the marks.
  */
 public final class Recorder extends PlainGraphics {
+    /** A hint that what follows is read last, {@code TRUE} from here on, {@code FALSE} no longer: JFreeChart draws titles below a chart before the chart. */
+    public static final RenderingHints.Key LATE = new Late();
+
     private static final int OPAQUE = 255;
+    /** How far a chord may lie from its curve, in points. */
+    private static final double FLATNESS = 0.02;
 
     private final Typefaces typefaces;
-    private final Ledger ledger;
-    private AffineTransform transform = new AffineTransform();
+    private final Sheet sheet;
     private RenderingHints hints = new RenderingHints(Map.of());
-    private Paint paint = Color.BLACK;
-    private Color background = Color.WHITE;
-    private Stroke stroke = new BasicStroke(1);
-    private Composite composite = AlphaComposite.SrcOver;
-    private Font font;
-    private @Nullable Shape clip;
 
-    /**
-     * An empty recording.
-     *
-     * @param typefaces the fonts in which all words are recorded
-     */
+    private static final class Late extends RenderingHints.Key {
+        Late() {
+            super(1);
+        }
+
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    }
+
+    /** What all contexts of one recording share: its marks, and the figures that are being drawn. */
+    private static final class Sheet {
+        private final List<Mark> marks = new ArrayList<>();
+        private final List<Mark> lateMarks = new ArrayList<>();
+        private final Deque<String> elements = new ArrayDeque<>();
+        private boolean late;
+
+        private Optional<String> figure() {
+            return Optional.ofNullable(elements.peek()).filter(id -> !id.isEmpty());
+        }
+
+        private void add(Mark mark) {
+            (late ? lateMarks : marks).add(mark);
+        }
+    }
+
+    /** An empty recording; all words are recorded in some fonts. */
     public Recorder(Typefaces typefaces) {
         this.typefaces = typefaces;
-        ledger = new Ledger();
-        font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+        sheet = new Sheet();
     }
 
     private Recorder(Recorder other) {
+        super(other);
         typefaces = other.typefaces;
-        ledger = other.ledger;
-        transform = new AffineTransform(other.transform);
+        sheet = other.sheet;
         hints = (RenderingHints) other.hints.clone();
-        paint = other.paint;
-        background = other.background;
-        stroke = other.stroke;
-        composite = other.composite;
-        font = other.font;
-        clip = other.clip;
-    }
-
-    /** All that was drawn, as a picture of a size. */
-    public Drawing drawing(double width, double height) {
-        return ledger.drawing(width, height);
     }
 
     @Override
@@ -76,14 +90,58 @@ public final class Recorder extends PlainGraphics {
         return new Recorder(this);
     }
 
+    /** All that was drawn, as a picture of a size. */
+    public Drawing drawing(double width, double height) {
+        List<Mark> all = new ArrayList<>(sheet.marks);
+        all.addAll(sheet.lateMarks);
+        return new Drawing(width, height, all);
+    }
+
     @Override
     public void fill(Shape shape) {
-        ink().ifPresent(colour -> ledger.area(shape, transform, colour));
+        ink().ifPresent(colour -> area(shape, colour));
     }
 
     @Override
     public void draw(Shape shape) {
-        ink().ifPresent(colour -> Outlines.of(shape, stroke).forEach(area -> ledger.area(area, transform, colour)));
+        ink().ifPresent(colour -> Outlines.of(shape, getStroke()).forEach(area -> area(area, colour)));
+    }
+
+    private void area(Shape shape, Colour colour) {
+        AffineTransform by = getTransform();
+        if (!(shape instanceof Rectangle2D box) || by.getShearX() != 0 || by.getShearY() != 0) {
+            polygons(shape.getPathIterator(by, FLATNESS), colour);
+            return;
+        }
+        double width = box.getWidth() * by.getScaleX();
+        double height = box.getHeight() * by.getScaleY();
+        if (width > 0 && height > 0) {
+            double x = box.getX() * by.getScaleX() + by.getTranslateX();
+            double y = box.getY() * by.getScaleY() + by.getTranslateY();
+            sheet.add(new Mark.Box(x, y, width, height, colour, sheet.figure()));
+        }
+    }
+
+    private void polygons(PathIterator path, Colour colour) {
+        double[] point = new double[6];
+        List<Mark.Point> corners = new ArrayList<>();
+        for (; !path.isDone(); path.next()) {
+            int kind = path.currentSegment(point);
+            if (kind != PathIterator.SEG_LINETO) {
+                polygon(corners, colour);
+                corners = new ArrayList<>();
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                corners.add(new Mark.Point(point[0], point[1]));
+            }
+        }
+        polygon(corners, colour);
+    }
+
+    private void polygon(List<Mark.Point> corners, Colour colour) {
+        if (corners.size() > 2) {
+            sheet.add(new Mark.Polygon(corners, colour, sheet.figure()));
+        }
     }
 
     @Override
@@ -91,15 +149,19 @@ public final class Recorder extends PlainGraphics {
         if (words.isBlank()) {
             return;
         }
-        AffineTransform place = new AffineTransform(transform);
+        AffineTransform place = getTransform();
         place.translate(x, y);
         if (place.getShearX() != 0 || place.getShearY() != 0 || place.getScaleX() <= 0) {
             throw new IllegalArgumentException(
                     "the words '" + words + "' are turned; a recording keeps level words only");
         }
-        double size = size(font) * place.getScaleX();
-        double width = typefaces.of(weight(font)).width(words, size);
-        ink().ifPresent(colour -> ledger.text(words, place, width, weight(font), size, colour));
+        Weight weight = weight(getFont());
+        double size = size(getFont()) * place.getScaleX();
+        double width = typefaces.of(weight).width(words, size);
+        String composed = Typeface.composed(words);
+        String line = SoftHyphens.onLine(composed, SoftHyphens.divides(composed));
+        ink().ifPresent(colour -> sheet.add(new Mark.Text(
+                line, place.getTranslateX(), place.getTranslateY(), width, weight, size, colour, sheet.figure())));
     }
 
     private static Weight weight(Font font) {
@@ -114,29 +176,33 @@ public final class Recorder extends PlainGraphics {
     }
 
     /** The colour of what is drawn; none where it is wholly transparent. */
-    private Optional<Color> ink() {
-        if (!(paint instanceof Color colour)) {
+    private Optional<Colour> ink() {
+        if (!(getPaint() instanceof Color colour)) {
             throw new IllegalArgumentException("a recording keeps plain colours only, no "
-                    + paint.getClass().getSimpleName());
+                    + getPaint().getClass().getSimpleName());
         }
-        boolean faint = composite instanceof AlphaComposite alpha && alpha.getAlpha() < 1;
+        boolean faint = getComposite() instanceof AlphaComposite alpha && alpha.getAlpha() < 1;
         if (colour.getAlpha() == 0) {
             return Optional.empty();
         }
         if (colour.getAlpha() < OPAQUE || faint) {
             throw new IllegalArgumentException("a recording keeps opaque colours only; take one with an alpha of 255");
         }
-        return Optional.of(colour);
+        return Optional.of(new Colour(colour.getRed(), colour.getGreen(), colour.getBlue()));
     }
 
+    /** An element without an id of its own belongs to the one around it. */
     @Override
     public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
         if (key.equals(ChartHints.KEY_BEGIN_ELEMENT)) {
-            ledger.begin(value instanceof String id ? id : "");
+            sheet.elements.push(
+                    value instanceof String id && !id.isEmpty()
+                            ? id
+                            : sheet.figure().orElse(""));
         } else if (key.equals(ChartHints.KEY_END_ELEMENT)) {
-            ledger.end();
-        } else if (key.equals(LateKey.LATE)) {
-            ledger.late(Boolean.TRUE.equals(value));
+            sheet.elements.poll();
+        } else if (key.equals(LATE)) {
+            sheet.late = Boolean.TRUE.equals(value);
         } else if (value == null) {
             hints.remove(key);
         } else {
@@ -173,125 +239,5 @@ public final class Recorder extends PlainGraphics {
     @Override
     public FontRenderContext getFontRenderContext() {
         return new FontRenderContext(null, true, true);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        transform.translate(x, y);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        transform.rotate(angle);
-    }
-
-    @Override
-    public void rotate(double angle, double x, double y) {
-        transform.rotate(angle, x, y);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        transform.scale(x, y);
-    }
-
-    @Override
-    public void shear(double x, double y) {
-        transform.shear(x, y);
-    }
-
-    @Override
-    public void transform(AffineTransform other) {
-        transform.concatenate(other);
-    }
-
-    @Override
-    public void setTransform(AffineTransform other) {
-        transform = new AffineTransform(other);
-    }
-
-    @Override
-    public AffineTransform getTransform() {
-        return new AffineTransform(transform);
-    }
-
-    @Override
-    public void setPaint(@Nullable Paint other) {
-        paint = other == null ? paint : other;
-    }
-
-    @Override
-    public Paint getPaint() {
-        return paint;
-    }
-
-    @Override
-    public void setColor(@Nullable Color other) {
-        setPaint(other);
-    }
-
-    @Override
-    public Color getColor() {
-        return paint instanceof Color colour ? colour : Color.BLACK;
-    }
-
-    @Override
-    public void setBackground(Color other) {
-        background = other;
-    }
-
-    @Override
-    public Color getBackground() {
-        return background;
-    }
-
-    @Override
-    public void setStroke(Stroke other) {
-        stroke = other;
-    }
-
-    @Override
-    public Stroke getStroke() {
-        return stroke;
-    }
-
-    @Override
-    public void setComposite(Composite other) {
-        composite = other;
-    }
-
-    @Override
-    public Composite getComposite() {
-        return composite;
-    }
-
-    @Override
-    public void setFont(@Nullable Font other) {
-        font = other == null ? font : other;
-    }
-
-    @Override
-    public Font getFont() {
-        return font;
-    }
-
-    @Override
-    public void clip(@Nullable Shape other) {
-        clip = other;
-    }
-
-    @Override
-    public void setClip(@Nullable Shape other) {
-        clip = other;
-    }
-
-    @Override
-    public @Nullable Shape getClip() {
-        return clip;
-    }
-
-    @Override
-    public @Nullable Rectangle getClipBounds() {
-        return clip == null ? null : clip.getBounds();
     }
 }

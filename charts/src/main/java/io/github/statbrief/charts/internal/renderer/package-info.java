@@ -1,4 +1,4 @@
-/** Renderers that draw what JFreeChart's don't: bars with bounds, ranges and flags, columns, parts, waterfalls and heat maps, with words that have room; and the measures that they share with axes. */
+/** The kinds of charts on categories, each with the measures that its axes ask for and what it draws of an item, and the renderer that leads to them. */
 @NullMarked
 package io.github.statbrief.charts.internal.renderer;
 

@@ -20,7 +20,6 @@ public enum Marker {
 
     /** How far any of them reaches to either side. */
     public static final double REACH = 4.9;
-
     /** The radius of a plain dot on a line. */
     public static final double DOT = 2.4;
 
@@ -42,6 +41,11 @@ public enum Marker {
         return values()[series % values().length];
     }
 
+    /** The shape around the origin. */
+    public Shape shape() {
+        return shape(radius);
+    }
+
     /** Draws it with its white edge. */
     public void draw(Pen pen, double x, double y, Paint paint) {
         drawEdge(pen, x, y);
@@ -53,25 +57,17 @@ public enum Marker {
         pen.fill(x, y, shape(radius + wider(EDGE)), Color.WHITE);
     }
 
-    /** The shape around the origin. */
-    public Shape shape() {
-        return shape(radius);
-    }
-
-    /** The shape beside a name, on white. */
-    public void drawKey(Pen pen, double x, double y, Paint paint) {
-        pen.fill(x, y, shape(radius), paint);
-    }
-
-    /** The shape as a line with white inside: a value that is not final. */
-    public void drawOpen(Pen pen, double x, double y, Paint paint) {
+    /** Draws it, as a line with white inside where a value is not final. */
+    public void draw(Pen pen, double x, double y, Paint paint, boolean isFinal) {
         draw(pen, x, y, paint);
-        pen.fill(x, y, shape(radius - wider(LINE)), Color.WHITE);
+        if (!isFinal) {
+            pen.fill(x, y, shape(radius - wider(LINE)), Color.WHITE);
+        }
     }
 
     /** A circle of any size. */
-    public static void dot(Pen pen, double x, double y, double radius, Paint paint) {
-        pen.fill(x, y, CIRCLE.shape(radius), paint);
+    public static void dot(Pen pen, Point2D place, double radius, Paint paint) {
+        pen.fill(place.getX(), place.getY(), CIRCLE.shape(radius), paint);
     }
 
     /** By how much the radius grows where the sides move out by some distance. */

@@ -15,38 +15,20 @@ import org.jfree.chart.ChartHints;
 /**
  * Draws areas and words of a theme on the graphics context that JFreeChart passes on, to parts of a point: JFreeChart's own text drawing rounds widths to whole
  * points.
+ *
+ * @param graphics where to draw
+ * @param type what sets text
+ * @param clearing whether words and marks get white beneath them, because a line may cross their place
  */
-public final class Pen {
+public record Pen(Graphics2D graphics, Typesetter type, boolean clearing) {
     /** How much wider on either side than its text the white beneath it is. */
     public static final double HALO = 1.5;
 
     private static final double HALO_ABOVE = 0.4;
 
-    private final Graphics2D g2;
-    private final Typesetter type;
-    private final boolean clearing;
-
-    /**
-     * Takes a graphics context.
-     *
-     * @param g2 where to draw
-     * @param type what sets text
-     */
-    public Pen(Graphics2D g2, Typesetter type) {
-        this(g2, type, false);
-    }
-
-    /**
-     * Takes a graphics context.
-     *
-     * @param g2 where to draw
-     * @param type what sets text
-     * @param clearing whether words and marks get white beneath them, because a line may cross their place
-     */
-    public Pen(Graphics2D g2, Typesetter type, boolean clearing) {
-        this.g2 = g2;
-        this.type = type;
-        this.clearing = clearing;
+    /** A pen for places that no line crosses. */
+    public Pen(Graphics2D graphics, Typesetter type) {
+        this(graphics, type, false);
     }
 
     /** A theme's colour for a graphics context. */
@@ -61,16 +43,11 @@ public final class Pen {
                 : new Colour(0, 0, 0);
     }
 
-    /** What sets its text. */
-    public Typesetter type() {
-        return type;
-    }
-
     /** Draws what belongs to one figure; to none where the id is empty. */
     public void showing(String id, Runnable drawing) {
-        g2.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, id);
+        graphics.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, id);
         drawing.run();
-        g2.setRenderingHint(ChartHints.KEY_END_ELEMENT, true);
+        graphics.setRenderingHint(ChartHints.KEY_END_ELEMENT, true);
     }
 
     /** Fills a rectangle. */
@@ -87,8 +64,8 @@ public final class Pen {
 
     /** Fills an area. */
     public void fill(Shape area, Paint paint) {
-        g2.setPaint(paint);
-        g2.fill(area);
+        graphics.setPaint(paint);
+        graphics.fill(area);
     }
 
     /** Fills an area, seen from a place. */
@@ -108,12 +85,12 @@ public final class Pen {
         if (clearing) {
             whiten(words, style, x, baseline);
         }
-        AffineTransform before = g2.getTransform();
-        g2.translate(x, baseline);
-        g2.setFont(type.font(style));
-        g2.setPaint(ink(style.colour()));
-        g2.drawString(words, 0f, 0f);
-        g2.setTransform(before);
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, baseline);
+        graphics.setFont(type.font(style));
+        graphics.setPaint(ink(style.colour()));
+        graphics.drawString(words, 0f, 0f);
+        graphics.setTransform(before);
     }
 
     /** Sets text that starts at x, in a line box at y, on white: lines of an axis end before it. */
@@ -131,18 +108,18 @@ public final class Pen {
         box(x - HALO, top, type.width(words, style) + 2 * HALO, bottom - top, Color.WHITE);
     }
 
-    /** Sets text that ends at x. */
-    public void textBefore(String words, TextStyle style, double x, double baseline) {
-        text(words, style, x - type.width(words, style), baseline);
-    }
-
     /** Sets lines that start at x, the first in a line box at y; answers where the last line box ends. */
     public double lines(List<String> lines, TextStyle style, double x, double y) {
-        double lineTop = y;
+        return lines(lines, style, x, 0, y);
+    }
+
+    /** Sets lines of which a share of each lies before x: none, half or all of it. */
+    public double lines(List<String> lines, TextStyle style, double x, double share, double y) {
+        double top = y;
         for (String line : lines) {
-            text(line, style, x, type.baseline(style, lineTop));
-            lineTop += style.leading();
+            text(line, style, share == 0 ? x : x - share * type.width(line, style), type.baseline(style, top));
+            top += style.leading();
         }
-        return lineTop;
+        return top;
     }
 }

@@ -5,8 +5,8 @@ import io.github.statbrief.theme.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
@@ -27,53 +27,34 @@ public final class ReferenceMarker extends ValueMarker {
 
     private final transient Plot.Reference reference;
 
-    private ReferenceMarker(Plot.Reference reference, Color ink) {
+    private ReferenceMarker(Plot.Reference reference, Palette palette) {
         super(
                 reference.at().doubleValue(),
-                ink,
+                Pen.ink(palette.ink()),
                 new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {DASH, SPACE}, 0));
         this.reference = reference;
         setAlpha(1);
     }
 
-    /** The markers of some lines. */
-    private static List<ReferenceMarker> of(List<Plot.Reference> references, Palette palette) {
-        return references.stream()
-                .map(line -> new ReferenceMarker(line, Pen.ink(palette.ink())))
-                .toList();
-    }
-
     /** Adds lines to a plot of categories. */
     public static void add(List<Plot.Reference> references, CategoryPlot plot, Palette palette) {
-        of(references, palette).forEach(line -> plot.addRangeMarker(line, Layer.BACKGROUND));
+        references.forEach(line -> plot.addRangeMarker(new ReferenceMarker(line, palette), Layer.BACKGROUND));
     }
 
     /** Adds lines to a plot over time. */
     public static void add(List<Plot.Reference> references, XYPlot plot, Palette palette) {
-        of(references, palette).forEach(line -> plot.addRangeMarker(line, Layer.BACKGROUND));
+        references.forEach(line -> plot.addRangeMarker(new ReferenceMarker(line, palette), Layer.BACKGROUND));
     }
 
-    /** The lines of a plot, the lowest first. */
-    public static List<ReferenceMarker> in(CategoryPlot plot) {
-        return in(plot.getRangeMarkers(Layer.BACKGROUND));
-    }
-
-    /** The lines of a plot over time, the lowest first. */
-    public static List<ReferenceMarker> in(XYPlot plot) {
-        return in(plot.getRangeMarkers(Layer.BACKGROUND));
-    }
-
-    private static List<ReferenceMarker> in(@Nullable Collection<?> markers) {
-        List<ReferenceMarker> lines = new ArrayList<>();
-        if (markers != null) {
-            for (Object marker : markers) {
-                if (marker instanceof ReferenceMarker line) {
-                    lines.add(line);
-                }
-            }
-        }
-        lines.sort((one, other) -> Double.compare(one.getValue(), other.getValue()));
-        return lines;
+    /** Those among the markers of a plot, the lowest first. */
+    public static List<ReferenceMarker> in(@Nullable Collection<?> markers) {
+        return markers == null
+                ? List.of()
+                : markers.stream()
+                        .filter(ReferenceMarker.class::isInstance)
+                        .map(ReferenceMarker.class::cast)
+                        .sorted(Comparator.comparingDouble(ValueMarker::getValue))
+                        .toList();
     }
 
     /** What it says. */
@@ -81,14 +62,7 @@ public final class ReferenceMarker extends ValueMarker {
         return reference;
     }
 
-    /**
-     * Draws the piece over a bar that lies.
-     *
-     * @param pen what draws
-     * @param x where the line lies
-     * @param bar the bar
-     * @param top where the dashes of the whole line start
-     */
+    /** Draws the piece at x over a bar that lies; the dashes of the whole line start at the top. */
     public void drawOver(Pen pen, double x, Rectangle2D bar, double top) {
         double half = LINE / 2 + EDGE;
         if (x < bar.getMinX() - half || x > bar.getMaxX() + half) {

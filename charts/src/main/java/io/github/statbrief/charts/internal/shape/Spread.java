@@ -1,6 +1,8 @@
 package io.github.statbrief.charts.internal.shape;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Moves labels on one line apart until none touches another, each as little as can be, and keeps their order. */
@@ -15,27 +17,15 @@ public final class Spread {
      */
     public record Label(double wanted, double size) {}
 
-    /** Labels that touch and so move as one. */
-    private static final class Cluster {
-        private double size;
-        private double sumOfStarts;
-        private int labels;
-
-        Cluster(Label label) {
-            size = label.size();
-            sumOfStarts = label.wanted() - label.size() / 2;
-            labels = 1;
+    /** Labels that touch and so move as one; each pulls by where it would want the first one to start. */
+    private record Cluster(double size, double sumOfStarts, int labels) {
+        Cluster with(Cluster next) {
+            double starts = sumOfStarts + (next.sumOfStarts - next.labels * size);
+            return new Cluster(size + next.size, starts, labels + next.labels);
         }
 
-        double start() {
-            return sumOfStarts / labels;
-        }
-
-        /** Each label of the other pulls by as much as it would want this one to start elsewhere. */
-        void add(Cluster other) {
-            sumOfStarts += other.sumOfStarts - other.labels * size;
-            labels += other.labels;
-            size += other.size;
+        double start(double from, double to) {
+            return Math.max(from, Math.min(sumOfStarts / labels, to - size));
         }
     }
 
@@ -48,38 +38,24 @@ public final class Spread {
      * @return the middle of each
      */
     public static List<Double> of(List<Label> labels, double from, double to) {
-        List<Cluster> clusters = new ArrayList<>();
+        Deque<Cluster> clusters = new ArrayDeque<>();
         for (Label label : labels) {
-            Cluster cluster = new Cluster(label);
+            Cluster cluster = new Cluster(label.size(), label.wanted() - label.size() / 2, 1);
             while (!clusters.isEmpty()
-                    && start(last(clusters), from, to) + last(clusters).size > start(cluster, from, to)) {
-                Cluster before = clusters.remove(clusters.size() - 1);
-                before.add(cluster);
-                cluster = before;
+                    && clusters.getLast().start(from, to) + clusters.getLast().size() > cluster.start(from, to)) {
+                cluster = clusters.removeLast().with(cluster);
             }
-            clusters.add(cluster);
+            clusters.addLast(cluster);
         }
-        return middles(labels, clusters, from, to);
-    }
-
-    private static List<Double> middles(List<Label> labels, List<Cluster> clusters, double from, double to) {
         List<Double> middles = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            double start = start(cluster, from, to);
-            for (int label = 0; label < cluster.labels; label++) {
+            double start = cluster.start(from, to);
+            for (int label = 0; label < cluster.labels(); label++) {
                 double size = labels.get(middles.size()).size();
                 middles.add(start + size / 2);
                 start += size;
             }
         }
         return middles;
-    }
-
-    private static double start(Cluster cluster, double from, double to) {
-        return Math.max(from, Math.min(cluster.start(), to - cluster.size));
-    }
-
-    private static Cluster last(List<Cluster> clusters) {
-        return clusters.get(clusters.size() - 1);
     }
 }

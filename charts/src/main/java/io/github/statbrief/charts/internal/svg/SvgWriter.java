@@ -6,9 +6,12 @@ import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.ForeignText;
 import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Weight;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +27,10 @@ public final class SvgWriter {
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String FALLBACKS = "'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
+
+    private static final double ABOVE = 0.78;
+    private static final double BELOW = 0.24;
+    private static final double AROUND = 1.5;
 
     private final Fonts fonts;
     private final ForeignText foreign;
@@ -60,33 +67,18 @@ public final class SvgWriter {
     public String element(String id, String title, String alt, Drawing drawing, List<SpokenItem> items, String data) {
         String titleId = "chart-" + id + "-title";
         String altId = "chart-" + id + "-desc";
-        Xml xml = new Xml();
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "id",
-                "chart-" + id,
-                "role",
-                "group",
-                "aria-labelledby",
-                titleId + " " + altId,
-                "lang",
-                language.toLanguageTag(),
-                "viewBox",
-                "0 0 " + Numbers.of(drawing.width()) + " " + Numbers.of(drawing.height()),
-                "width",
-                Integer.toString(SHOWN_WIDTH),
-                "height",
-                Numbers.of(drawing.height() * SHOWN_WIDTH / drawing.width()),
-                "font-family",
-                families(drawing));
-        xml.leaf("title", SoftHyphens.without(title), "id", titleId)
-                .leaf("desc", SoftHyphens.without(alt), "id", altId);
+        Xml xml = new Xml().start("svg").set("xmlns", "http://www.w3.org/2000/svg");
+        xml.set("id", "chart-" + id).set("role", "group").set("aria-labelledby", titleId + " " + altId);
+        xml.set("lang", language.toLanguageTag());
+        xml.set("viewBox", "0 0 " + Xml.number(drawing.width()) + " " + Xml.number(drawing.height()));
+        xml.set("width", SHOWN_WIDTH).set("height", drawing.height() * SHOWN_WIDTH / drawing.width());
+        xml.set("font-family", families(drawing)).open();
+        xml.start("title").set("id", titleId).leaf("title", SoftHyphens.without(title));
+        xml.start("desc").set("id", altId).leaf("desc", SoftHyphens.without(alt));
         if (!data.isEmpty()) {
-            xml.open("metadata")
-                    .leaf("dc:source", data, "xmlns:dc", DUBLIN_CORE)
-                    .close("metadata");
+            xml.start("metadata").open();
+            xml.start("dc:source").set("xmlns:dc", DUBLIN_CORE).leaf("dc:source", data);
+            xml.close("metadata");
         }
         Marks marks = new Marks(xml, foreign, language.toLanguageTag());
         drawing.marks().forEach(mark -> mark.accept(marks));
@@ -109,93 +101,82 @@ public final class SvgWriter {
 
     /** Areas that nobody sees, over all that is drawn: marks of one item lie between those of others, and what covers what must not change. */
     private static void stops(Xml xml, Drawing drawing, List<SpokenItem> items) {
-        Bounds bounds = new Bounds(drawing);
+        Map<String, Rectangle2D> places = new HashMap<>();
+        for (Mark mark : drawing.marks()) {
+            mark.figure().ifPresent(id -> places.merge(id, mark.accept(new Bounds()), Rectangle2D::createUnion));
+        }
         for (SpokenItem reading : items) {
-            bounds.of(reading.figures())
-                    .ifPresent(place -> xml.empty(
-                            "rect",
-                            "x",
-                            Numbers.of(place.getX()),
-                            "y",
-                            Numbers.of(place.getY()),
-                            "width",
-                            Numbers.of(place.getWidth()),
-                            "height",
-                            Numbers.of(place.getHeight()),
-                            "fill",
-                            "none",
-                            "pointer-events",
-                            "all",
-                            "role",
-                            "img",
-                            "tabindex",
-                            "0",
-                            "aria-label",
-                            SoftHyphens.without(reading.words())));
+            reading.figures().stream()
+                    .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+                    .reduce(Rectangle2D::createUnion)
+                    .ifPresent(place -> stop(xml, place, SoftHyphens.without(reading.words())));
+        }
+    }
+
+    /** With a little room around it. */
+    private static void stop(Xml xml, Rectangle2D place, String words) {
+        xml.start("rect");
+        xml.box(
+                place.getX() - AROUND,
+                place.getY() - AROUND,
+                place.getWidth() + 2 * AROUND,
+                place.getHeight() + 2 * AROUND);
+        xml.set("fill", "none").set("pointer-events", "all").set("role", "img").set("tabindex", "0");
+        xml.set("aria-label", words).empty();
+    }
+
+    /** Where a mark lies. */
+    private static final class Bounds implements Mark.Visitor<Rectangle2D> {
+        @Override
+        public Rectangle2D box(Mark.Box box) {
+            return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+        }
+
+        @Override
+        public Rectangle2D polygon(Mark.Polygon polygon) {
+            Mark.Point first = polygon.corners().get(0);
+            Rectangle2D bounds = new Rectangle2D.Double(first.x(), first.y(), 0, 0);
+            polygon.corners().forEach(corner -> bounds.add(corner.x(), corner.y()));
+            return bounds;
+        }
+
+        @Override
+        public Rectangle2D text(Mark.Text text) {
+            double top = text.baseline() - ABOVE * text.size();
+            return new Rectangle2D.Double(text.x(), top, text.width(), (ABOVE + BELOW) * text.size());
         }
     }
 
     private record Marks(Xml xml, ForeignText foreign, String language) implements Mark.Visitor<Xml> {
         @Override
         public Xml box(Mark.Box box) {
-            return xml.empty(
-                    "rect",
-                    "x",
-                    Numbers.of(box.x()),
-                    "y",
-                    Numbers.of(box.y()),
-                    "width",
-                    Numbers.of(box.width()),
-                    "height",
-                    Numbers.of(box.height()),
-                    "fill",
-                    box.colour().hex(),
-                    "data-figure",
-                    name(box.figure()));
+            xml.start("rect").box(box.x(), box.y(), box.width(), box.height());
+            return drawn(box).empty();
         }
 
         @Override
         public Xml polygon(Mark.Polygon polygon) {
-            String corners = polygon.corners().stream()
-                    .map(corner -> Numbers.of(corner.x()) + "," + Numbers.of(corner.y()))
-                    .collect(Collectors.joining(" "));
-            return xml.empty(
-                    "polygon",
-                    "points",
-                    corners,
-                    "fill",
-                    polygon.colour().hex(),
-                    "data-figure",
-                    name(polygon.figure()));
+            xml.start("polygon")
+                    .set(
+                            "points",
+                            polygon.corners().stream()
+                                    .map(corner -> Xml.number(corner.x()) + "," + Xml.number(corner.y()))
+                                    .collect(Collectors.joining(" ")));
+            return drawn(polygon).empty();
         }
 
         @Override
         public Xml text(Mark.Text text) {
-            return xml.parts(
-                    "text",
-                    foreign.stretches(SoftHyphens.drawn(text.words()), language),
-                    "x",
-                    Numbers.of(text.x()),
-                    "y",
-                    Numbers.of(text.baseline()),
-                    "textLength",
-                    Numbers.of(text.width()),
-                    "lengthAdjust",
-                    "spacingAndGlyphs",
-                    "font-size",
-                    Numbers.of(text.size()),
-                    "font-weight",
-                    Integer.toString(number(text.weight())),
-                    "fill",
-                    text.colour().hex(),
-                    "data-figure",
-                    name(text.figure()),
-                    "aria-hidden",
-                    text.figure().isPresent() ? "true" : "");
+            xml.start("text").set("x", text.x()).set("y", text.baseline());
+            xml.set("textLength", text.width()).set("lengthAdjust", "spacingAndGlyphs");
+            xml.set("font-size", text.size()).set("font-weight", number(text.weight()));
+            drawn(text).set("aria-hidden", text.figure().isPresent() ? "true" : "");
+            return xml.leaf("text", foreign.stretches(SoftHyphens.drawn(text.words()), language));
         }
 
-        private static String name(Optional<String> figure) {
-            return figure.orElse("");
+        private Xml drawn(Mark mark) {
+            return xml.set("fill", mark.colour().hex())
+                    .set("data-figure", mark.figure().orElse(""));
         }
 
         private static int number(Weight weight) {

@@ -17,7 +17,8 @@ public final class ThemeFont extends Font {
     private final Weight weight;
     private final double exactSize;
 
-    private ThemeFont(Typeface typeface, Weight weight, double size) {
+    /** A font that holds measures alone. */
+    ThemeFont(Typeface typeface, Weight weight, double size) {
         super(typeface.name(), PLAIN, (int) Math.round(size));
         this.typeface = typeface;
         this.weight = weight;
@@ -25,21 +26,12 @@ public final class ThemeFont extends Font {
         pointSize = (float) size;
     }
 
-    private ThemeFont(Font drawn, Typeface typeface, Weight weight, double size) {
-        super(drawn);
+    /** A font that {@code java.awt} can draw as well. */
+    ThemeFont(Font drawn, Typeface typeface, Weight weight, double size) {
+        super(drawn.deriveFont((float) size));
         this.typeface = typeface;
         this.weight = weight;
         exactSize = size;
-    }
-
-    /** A font that holds measures alone. */
-    static ThemeFont measured(Typeface typeface, Weight weight, double size) {
-        return new ThemeFont(typeface, weight, size);
-    }
-
-    /** A font that {@code java.awt} can draw as well. */
-    static ThemeFont drawable(Font base, Typeface typeface, Weight weight, double size) {
-        return new ThemeFont(base.deriveFont((float) size), typeface, weight, size);
     }
 
     /** Its weight. */
@@ -54,28 +46,27 @@ public final class ThemeFont extends Font {
 
     @Override
     public LineMetrics getLineMetrics(String text, FontRenderContext context) {
-        return new ThemeLineMetrics(typeface, exactSize, text.length());
+        return ThemeFontMetrics.line(typeface, exactSize, text.length());
     }
 
     @Override
     public LineMetrics getLineMetrics(String text, int from, int to, FontRenderContext context) {
-        return new ThemeLineMetrics(typeface, exactSize, to - from);
+        return ThemeFontMetrics.line(typeface, exactSize, to - from);
     }
 
     @Override
     public LineMetrics getLineMetrics(char[] text, int from, int to, FontRenderContext context) {
-        return new ThemeLineMetrics(typeface, exactSize, to - from);
+        return ThemeFontMetrics.line(typeface, exactSize, to - from);
     }
 
     @Override
     public LineMetrics getLineMetrics(CharacterIterator text, int from, int to, FontRenderContext context) {
-        return new ThemeLineMetrics(typeface, exactSize, to - from);
+        return ThemeFontMetrics.line(typeface, exactSize, to - from);
     }
 
     @Override
     public Rectangle2D getStringBounds(String text, FontRenderContext context) {
-        double height = exactSize * (typeface.ascent() + typeface.descent());
-        return new Rectangle2D.Double(0, -exactSize * typeface.ascent(), typeface.width(text, exactSize), height);
+        return ThemeFontMetrics.bounds(typeface, exactSize, text);
     }
 
     @Override

@@ -9,16 +9,14 @@ import java.awt.geom.Rectangle2D;
 /** What a graphics context answers of a font, from the theme's font file; whole points, as {@code FontMetrics} has them, rounded up. */
 @SuppressWarnings("serial") // never written
 public final class ThemeFontMetrics extends FontMetrics {
+    private static final float LINE = 0.06f;
+    private static final float UNDER = 0.11f;
+    private static final float THROUGH = -0.28f;
+
     private final transient Typeface typeface;
     private final double size;
 
-    /**
-     * Takes measures.
-     *
-     * @param font the font that is asked for
-     * @param typeface the theme's font in its place
-     * @param size its size in points
-     */
+    /** The measures of the theme's font that stands in the place of the one that is asked for, in a size in points. */
     public ThemeFontMetrics(Font font, Typeface typeface, double size) {
         super(font);
         this.typeface = typeface;
@@ -57,12 +55,78 @@ public final class ThemeFontMetrics extends FontMetrics {
 
     @Override
     public LineMetrics getLineMetrics(String text, Graphics context) {
-        return new ThemeLineMetrics(typeface, size, text.length());
+        return line(typeface, size, text.length());
     }
 
     @Override
     public Rectangle2D getStringBounds(String text, Graphics context) {
-        double ascent = typeface.ascent() * size;
-        return new Rectangle2D.Double(0, -ascent, typeface.width(text, size), ascent + typeface.descent() * size);
+        return bounds(typeface, size, text);
+    }
+
+    static Rectangle2D bounds(Typeface typeface, double size, String text) {
+        double height = size * (typeface.ascent() + typeface.descent());
+        return new Rectangle2D.Double(0, -size * typeface.ascent(), typeface.width(text, size), height);
+    }
+
+    /** The measures of a line of some characters. */
+    static LineMetrics line(Typeface typeface, double size, int characters) {
+        float ascent = (float) (typeface.ascent() * size);
+        float descent = (float) (typeface.descent() * size);
+        return new LineMetrics() {
+            @Override
+            public int getNumChars() {
+                return characters;
+            }
+
+            @Override
+            public float getAscent() {
+                return ascent;
+            }
+
+            @Override
+            public float getDescent() {
+                return descent;
+            }
+
+            @Override
+            public float getLeading() {
+                return 0;
+            }
+
+            @Override
+            public float getHeight() {
+                return ascent + descent;
+            }
+
+            @Override
+            public int getBaselineIndex() {
+                return Font.ROMAN_BASELINE;
+            }
+
+            @Override
+            public float[] getBaselineOffsets() {
+                return new float[] {0, (descent - ascent) / 2, -ascent};
+            }
+
+            @Override
+            public float getStrikethroughOffset() {
+                return THROUGH * (float) size;
+            }
+
+            @Override
+            public float getStrikethroughThickness() {
+                return LINE * (float) size;
+            }
+
+            @Override
+            public float getUnderlineOffset() {
+                return UNDER * (float) size;
+            }
+
+            @Override
+            public float getUnderlineThickness() {
+                return LINE * (float) size;
+            }
+        };
     }
 }

@@ -1,15 +1,24 @@
 package io.github.statbrief.charts.internal.type;
 
+import io.github.statbrief.theme.FontFile;
 import io.github.statbrief.theme.LineBreaker;
 import io.github.statbrief.theme.LineBreaks;
+import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.theme.Weight;
 import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Measures text and breaks it into lines, in one theme and language. Used by one thread. */
@@ -20,33 +29,56 @@ public final class Typesetter {
     private final Theme theme;
     private final Typefaces typefaces;
     private final Locale language;
-    private final LetterFonts fonts;
+    private final Map<Weight, Font> screen;
     private final LineBreaker breaker;
 
-    /**
-     * Sets text.
-     *
-     * @param theme how it looks
-     * @param typefaces the theme's fonts, for their measures
-     * @param language the language in which lines are broken
-     * @param fonts the same fonts, for a graphics context
-     */
-    public Typesetter(Theme theme, Typefaces typefaces, Locale language, LetterFonts fonts) {
+    private Typesetter(Theme theme, Typefaces typefaces, Locale language, Map<Weight, Font> screen) {
         this.theme = theme;
         this.typefaces = typefaces;
         this.language = language;
-        this.fonts = fonts;
+        this.screen = screen;
         this.breaker = new LineBreaker(language);
+    }
+
+    /** Sets text in a theme and its fonts for a recording: they hold measures alone and ask nothing of the machine. */
+    public Typesetter(Theme theme, Typefaces typefaces, Locale language) {
+        this(theme, typefaces, language, Map.of());
+    }
+
+    /** Sets text that {@code java.awt} can draw on a screen as well; measures stay those of the font files. */
+    public static Typesetter forScreen(Theme theme, Typefaces typefaces, Locale language) {
+        Map<Weight, Font> screen = new EnumMap<>(Weight.class);
+        for (Weight weight : Weight.values()) {
+            FontFile file = theme.fonts().of(weight);
+            try {
+                screen.put(weight, Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes())));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the font " + file.name() + " cannot be read", e);
+            } catch (FontFormatException e) {
+                throw new IllegalArgumentException(
+                        "java.awt cannot read the font " + file.name() + "; take another copy or version of it", e);
+            }
+        }
+        return new Typesetter(theme, typefaces, language, screen);
     }
 
     /** The font of a style, for a graphics context. */
     public Font font(TextStyle style) {
-        return fonts.of(style.weight(), style.size());
+        Typeface typeface = typefaces.of(style.weight());
+        Font drawn = screen.get(style.weight());
+        return drawn == null
+                ? new ThemeFont(typeface, style.weight(), style.size())
+                : new ThemeFont(drawn, typeface, style.weight(), style.size());
     }
 
     /** The theme. */
     public Theme theme() {
         return theme;
+    }
+
+    /** The colours of the theme. */
+    public Palette palette() {
+        return theme.palette();
     }
 
     /** The language of all words. */

@@ -1,0 +1,43 @@
+package io.github.statbrief.charts.internal.line;
+
+import io.github.statbrief.charts.internal.dataset.LineSeries;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * Where JFreeChart lays lines over time.
+ *
+ * @param area the plot
+ * @param domain the axis of places
+ * @param range the axis of values
+ * @param places how many places there are from left to right
+ */
+public record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int places) {
+    /** The frame of a plot that lies in an area. */
+    public LineFrame(Rectangle2D area, XYPlot plot) {
+        this(area, plot.getDomainAxis(), plot.getRangeAxis(), plot.getDataset().getItemCount(0));
+    }
+
+    /** Where a place lies. */
+    public double x(double place) {
+        return domain.valueToJava2D(place, area, RectangleEdge.BOTTOM);
+    }
+
+    /** Where a value lies. */
+    public double y(double value) {
+        return range.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** Where the value of a place lies that has one. */
+    public Point2D point(LineSeries series, int place) {
+        return new Point2D.Double(x(place), y(series.middle(place)));
+    }
+
+    /** From one place to the next. */
+    public double step() {
+        return x(1) - x(0);
+    }
+}

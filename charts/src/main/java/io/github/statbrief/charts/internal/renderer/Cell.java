@@ -1,0 +1,77 @@
+package io.github.statbrief.charts.internal.renderer;
+
+import io.github.statbrief.charts.internal.axis.RowAxis;
+import io.github.statbrief.charts.internal.axis.Scale;
+import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.Layer;
+
+/**
+ * The place of one series in one category as JFreeChart lays it out, and what draws there.
+ *
+ * @param renderer what draws items
+ * @param state of the drawing
+ * @param plot the plot
+ * @param area where the plot lies
+ * @param pen what draws
+ * @param row the number of the series
+ * @param column the number of the category
+ */
+record Cell(
+        ItemRenderer renderer,
+        CategoryItemRendererState state,
+        CategoryPlot plot,
+        Rectangle2D area,
+        Pen pen,
+        int row,
+        int column)
+        implements Scale {
+    @Override
+    public double at(double value) {
+        return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
+    }
+
+    /** The lines across the plot, the lowest first. */
+    static List<ReferenceMarker> lines(CategoryPlot plot) {
+        return ReferenceMarker.in(plot.getRangeMarkers(Layer.BACKGROUND));
+    }
+
+    /** The middle of the series within its category. */
+    double middle() {
+        return plot.getDomainAxis()
+                .getCategorySeriesMiddle(
+                        column,
+                        plot.getDataset().getColumnCount(),
+                        row,
+                        plot.getDataset().getRowCount(),
+                        0,
+                        area,
+                        plot.getDomainAxisEdge());
+    }
+
+    /** The middle of its category. */
+    double categoryMiddle() {
+        return plot.getDomainAxis()
+                .getCategoryMiddle(column, plot.getDataset().getColumnCount(), area, plot.getDomainAxisEdge());
+    }
+
+    /** How much higher or lower rows are drawn than they are measured. */
+    double stretch() {
+        return ((RowAxis) plot.getDomainAxis()).scale(area);
+    }
+
+    Paint paint() {
+        return renderer.getItemPaint(row, column);
+    }
+
+    /** A bar that lies between two values, around a middle line. */
+    Rectangle2D lying(double from, double to, double middle, double thickness) {
+        double left = Math.min(at(from), at(to));
+        return new Rectangle2D.Double(left, middle - thickness / 2, Math.abs(at(to) - at(from)), thickness);
+    }
+}
