@@ -111,8 +111,7 @@ final class Workers {
             } catch (InterruptedException e) {
                 ended.set(true);
                 Thread.currentThread().interrupt();
-                throw new FailedRunException(
-                        "interrupted; what was rendered is in its place, the next run continues", e);
+                throw FailedRunException.interrupted(e);
             }
         }
         if (!thrown.isEmpty()) {
