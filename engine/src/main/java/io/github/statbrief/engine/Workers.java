@@ -41,6 +41,9 @@ final class Workers {
     <T> void each(List<T> items, Task<T> task) throws IOException, FailedRunException {
         if (threads == 1 || items.size() < 2) {
             for (T item : items) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw FailedRunException.interrupted(new InterruptedException());
+                }
                 task.of(item);
             }
             return;

@@ -146,11 +146,11 @@ class ReleaseLoopTest {
     }
 
     @Test
-    void aThreadThatIsInterruptedWhileItWritesEndsTheRunWithThePreviousOutputsInTheirPlace() throws IOException {
+    void aThreadThatIsInterruptedEndsTheReleaseThatItIsAtAndBeginsNoOther() throws IOException {
         try {
             assertThatThrownBy(() -> run("two", (read, folder) -> {
                         Thread.currentThread().interrupt();
-                        Files.writeString(folder.resolve("brief.pdf"), "half");
+                        Outputs.write(read.release().id(), "two", folder);
                     }))
                     .isInstanceOf(RunFailedException.class)
                     .hasMessageContaining("interrupted; what was rendered is in its place, the next run continues")
@@ -158,7 +158,7 @@ class ReleaseLoopTest {
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
-        assertThatThePreviousOutputsStay("one");
+        assertThatThePreviousOutputsStay("two");
     }
 
     @Test
