@@ -1,7 +1,7 @@
 package io.github.statbrief.theme;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,7 +68,7 @@ final class SvgReader {
         // without a reporter the JDK prints its findings to the standard error stream
         factory.setXMLReporter((message, kind, information, location) -> {});
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(DecodedXml.of(bytes)));
             return read(xml, alternate);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + ":" + line + ":" + column + ": " + e.getMessage(), e);

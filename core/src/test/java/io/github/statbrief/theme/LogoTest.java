@@ -210,12 +210,27 @@ class LogoTest {
     }
 
     @Test
+    void aLetterOfAnotherEncodingThanTheDeclaredOneIsRefusedAtItsPlace() {
+        byte[] svg = "<svg viewBox='0 0 8 8'>\n<title>B\u00FCro</title><path d='M1 1h1v1'/></svg>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logo.of("logo.svg", svg, "Office"))
+                .withMessageMatching("logo.svg:2:(8|9|10): from here the file cannot be read as XML.*");
+
+        byte[] declared = ("<?xml version='1.0' encoding='ISO-8859-1'?>" + new String(svg, StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Logo.of("logo.svg", declared, "Office").width()).isEqualTo(8);
+    }
+
+    @Test
     void nothingIsPrintedBesideTheMessage() {
         PrintStream before = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             assertThatIllegalArgumentException().isThrownBy(() -> logo("<svg><g></svg>"));
+            byte[] undecoded = "<svg><title>\u00FC</title></svg>".getBytes(StandardCharsets.ISO_8859_1);
+            assertThatIllegalArgumentException().isThrownBy(() -> Logo.of("logo.svg", undecoded, "Office"));
         } finally {
             System.setErr(before);
         }

@@ -154,7 +154,19 @@ public final class Engine {
         T run() throws RunFailedException, RefusedInputException, FailedRunException, IOException;
     }
 
+    /** What the part gives; whatever fails because the thread is interrupted is told as that. */
     private <T> T mapped(String head, Part<T> part) throws RunFailedException {
+        try {
+            return told(head, part);
+        } catch (RunFailedException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new RunFailedException(FailedRunException.INTERRUPTED, List.of(), true, e);
+            }
+            throw e;
+        }
+    }
+
+    private <T> T told(String head, Part<T> part) throws RunFailedException {
         try {
             return part.run();
         } catch (RefusedInputException e) {
@@ -162,7 +174,9 @@ public final class Engine {
         } catch (FailedRunException e) {
             throw new RunFailedException(String.valueOf(e.getMessage()), List.of(), true, e.getCause());
         } catch (IOException | UncheckedIOException e) {
-            throw new RunFailedException(what() + ": files cannot be read or written: " + e, List.of(), true, e);
+            String cure = names.cure(e, settings.outputDirectory());
+            throw new RunFailedException(
+                    what() + ": files cannot be read or written: " + e + "; " + cure, List.of(), true, e);
         } catch (RuntimeException e) {
             FailedRunException fault = FailedRunException.of(what(), "rendered", e);
             throw new RunFailedException(String.valueOf(fault.getMessage()), List.of(), true, e);

@@ -110,7 +110,7 @@ final class RenderRun {
         try {
             rendering.render(read, publication.begin(read.release().id()));
         } catch (IOException | UncheckedIOException e) {
-            throw new FailedRunException(name + ": its outputs cannot be written: " + e, e);
+            throw FailedRunException.ofFiles(name + ": its outputs cannot be written", e, cure());
         } catch (RuntimeException | Error e) {
             if (isRefusal(e)) {
                 Problem problem = read.origin().error(names, String.valueOf(e.getMessage()));
@@ -148,8 +148,12 @@ final class RenderRun {
             String previous = e.getSuppressed().length == 0
                     ? "the previous ones stay"
                     : "the next run puts the previous ones back";
-            throw new FailedRunException(
-                    read.origin().name(names) + ": the outputs cannot take their place, and " + previous + ": " + e, e);
+            throw FailedRunException.ofFiles(
+                    read.origin().name(names) + ": the outputs cannot take their place, and " + previous, e, cure());
         }
+    }
+
+    private String cure() {
+        return names.toWrite(output.directory());
     }
 }

@@ -41,6 +41,9 @@ final class Workers {
     <T> void each(List<T> items, Task<T> task) throws IOException, FailedRunException {
         if (threads == 1 || items.size() < 2) {
             for (T item : items) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw FailedRunException.interrupted(new InterruptedException());
+                }
                 task.of(item);
             }
             return;
@@ -111,8 +114,7 @@ final class Workers {
             } catch (InterruptedException e) {
                 ended.set(true);
                 Thread.currentThread().interrupt();
-                throw new FailedRunException(
-                        "interrupted; what was rendered is in its place, the next run continues", e);
+                throw FailedRunException.interrupted(e);
             }
         }
         if (!thrown.isEmpty()) {

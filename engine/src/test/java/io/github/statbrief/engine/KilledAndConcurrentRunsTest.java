@@ -26,10 +26,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs in processes of their own that are killed, fifty in all, and pairs of runs into one folder, twenty in all: every folder is whole and every report true. */
+/**
+ * Runs in processes of their own that are killed, fifty in all, and pairs of runs into one folder, twenty in all: every folder is whole and every report true. A hundred
+ * are killed with {@code -Dstatbrief.kills=96}.
+ */
 @Tag("slow")
 class KilledAndConcurrentRunsTest {
-    private static final int KILLED = 46;
+    private static final int KILLED = Integer.getInteger("statbrief.kills", 46);
     private static final int KILLED_GOALS = 4;
     private static final int PAIRS = 18;
     private static final int PAIRS_OF_GOALS = 2;

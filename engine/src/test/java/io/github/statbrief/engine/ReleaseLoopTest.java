@@ -146,6 +146,22 @@ class ReleaseLoopTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedEndsTheReleaseThatItIsAtAndBeginsNoOther() throws IOException {
+        try {
+            assertThatThrownBy(() -> run("two", (read, folder) -> {
+                        Thread.currentThread().interrupt();
+                        Outputs.write(read.release().id(), "two", folder);
+                    }))
+                    .isInstanceOf(RunFailedException.class)
+                    .hasMessageContaining("interrupted; what was rendered is in its place, the next run continues")
+                    .hasMessageNotContaining("fault of Statbrief");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThatThePreviousOutputsStay("two");
+    }
+
+    @Test
     void aFullDiskWhileOutputsTakeTheirPlaceNamesTheFilesThatWereRendered() throws IOException {
         TinyRun run = new TinyRun(base, new Disk() {
             @Override

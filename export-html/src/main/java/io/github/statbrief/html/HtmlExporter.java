@@ -11,7 +11,6 @@ import io.github.statbrief.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -140,7 +139,7 @@ public final class HtmlExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
-        out.write(page(outline));
+        writer.write(outline.withUsualContact(theme.contact()), out);
     }
 
     /**
@@ -163,9 +162,8 @@ public final class HtmlExporter implements Exporter {
      * @throws IOException if the file cannot be written
      */
     public void write(Outline outline, Path directory) throws IOException {
-        byte[] page = page(outline);
         Files.createDirectories(directory);
-        WholeFile.write(directory.resolve(FILE), page);
+        WholeFile.write(directory.resolve(FILE), out -> write(outline, out));
     }
 
     /**
@@ -187,9 +185,5 @@ public final class HtmlExporter implements Exporter {
      */
     public String partStyle() {
         return writer.partStyle();
-    }
-
-    private byte[] page(Outline outline) {
-        return writer.write(outline.withUsualContact(theme.contact())).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -125,6 +125,7 @@ class DocumentationTest {
                         "README.md",
                         "CONTRIBUTING.md",
                         "CHANGELOG.md",
+                        "SECURITY.md",
                         "docs/architecture.md",
                         "docs/charts.md",
                         "docs/databases.md",

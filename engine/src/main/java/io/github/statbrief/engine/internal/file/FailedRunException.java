@@ -1,5 +1,9 @@
 package io.github.statbrief.engine.internal.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a rendering or publishing failure that is not caused by invalid files. Its message names the file. */
@@ -8,7 +12,10 @@ public final class FailedRunException extends Exception {
 
     private static final String FAULT =
             "; this is a fault of Statbrief and not of the file: please report it, with the stack trace";
-    private static final String MEMORY = "; give Java more memory, for example with -Xmx4g";
+    /** What is told of a run whose thread was interrupted. */
+    public static final String INTERRUPTED =
+            "interrupted; what was rendered is in its place, the next run continues";
+    private static final long MEGABYTE = 1 << 20;
 
     private final boolean lasting;
 
@@ -36,6 +43,26 @@ public final class FailedRunException extends Exception {
         this(message, cause, true);
     }
 
+    /** Makes the report of a run whose thread was interrupted. */
+    public static FailedRunException interrupted(Throwable cause) {
+        return new FailedRunException(INTERRUPTED, cause, true);
+    }
+
+    /**
+     * Makes the report of files that cannot be read or written, or of an interruption: Java closes the file that an
+     * interrupted thread writes.
+     *
+     * @param failed which file failed at what
+     * @param thrown the exception
+     * @param cure what to do
+     */
+    public static FailedRunException ofFiles(String failed, Throwable thrown, String cure) {
+        Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
+        return cause instanceof ClosedByInterruptException || cause instanceof FileLockInterruptionException
+                ? interrupted(thrown)
+                : new FailedRunException(failed + ": " + thrown + "; " + cure, thrown, true);
+    }
+
     /** Whether the next release would fail as well, so that the run ends. */
     public boolean isLasting() {
         return lasting;
@@ -49,8 +76,17 @@ public final class FailedRunException extends Exception {
      * @param thrown the exception
      */
     public static FailedRunException of(String file, String done, Throwable thrown) {
+        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+            return ofFiles(file + ": cannot be " + done, thrown, Names.TO_READ);
+        }
         boolean lasting = thrown instanceof OutOfMemoryError;
-        String cure = lasting ? MEMORY : FAULT;
+        String cure = lasting ? moreMemory() : FAULT;
         return new FailedRunException(file + ": cannot be " + done + ": " + thrown + cure, thrown, lasting);
+    }
+
+    private static String moreMemory() {
+        long has = Math.max(1, Runtime.getRuntime().maxMemory() / MEGABYTE);
+        return "; Java has " + has + " MB of memory here: give it twice as much with -Xmx" + 2 * has
+                + "m, or part the release";
     }
 }

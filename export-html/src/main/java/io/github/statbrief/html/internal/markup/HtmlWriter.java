@@ -1,7 +1,12 @@
 package io.github.statbrief.html.internal.markup;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +21,7 @@ public final class HtmlWriter {
     /** The value of an attribute that is there and empty: {@code alt=""}. */
     public static final String EMPTY = "\u0001";
 
+    private static final int PART = 1 << 16;
     private static final Set<String> ADDRESSES = Set.of("href", "src");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -25,7 +31,8 @@ public final class HtmlWriter {
             "a", "button", "data", "span", "abbr", "time", "strong", "em", "b", "i", "bdi", "code", "q", "option",
             "text");
 
-    private final StringBuilder page = new StringBuilder(1 << 16);
+    private final StringBuilder page = new StringBuilder(PART);
+    private final List<byte[]> parts = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Starts a document with the given language. */
@@ -89,13 +96,51 @@ public final class HtmlWriter {
         return this;
     }
 
+    /**
+     * Writes the document as UTF-8, with what another writer has as the end of the element opened last, which is closed
+     * then.
+     *
+     * @param out the target stream; it stays open
+     * @param content the other writer, all of whose elements are closed
+     */
+    public void writeTo(OutputStream out, HtmlWriter content) throws IOException {
+        content.checkClosed();
+        writeParts(out);
+        content.page.append('\n');
+        content.writeParts(out);
+        close();
+        checkClosed();
+        page.append('\n');
+        writeParts(out);
+    }
+
+    private void writeParts(OutputStream out) throws IOException {
+        endPart();
+        for (byte[] part : parts) {
+            out.write(part);
+        }
+        parts.clear();
+    }
+
+    /** Puts what was written so far away as bytes, of which most letters need one: a page may be long. */
+    private void endPart() {
+        parts.add(page.toString().getBytes(StandardCharsets.UTF_8));
+        page.setLength(0);
+    }
+
     /** The whole document. */
     @Override
     public String toString() {
+        checkClosed();
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(new String(part, StandardCharsets.UTF_8)));
+        return all.append(page).append('\n').toString();
+    }
+
+    private void checkClosed() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("elements are still open: " + open);
         }
-        return page.append('\n').toString();
     }
 
     private static boolean turns(int character) {
@@ -103,6 +148,9 @@ public final class HtmlWriter {
     }
 
     private void start(String element, String... attributes) {
+        if (page.length() > PART) {
+            endPart();
+        }
         if (!LINES.contains(element)) {
             page.append('\n');
         }

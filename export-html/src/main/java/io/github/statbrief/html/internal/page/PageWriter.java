@@ -23,6 +23,8 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.ForeignText;
 import io.github.statbrief.theme.Theme;
 import java.net.URI;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +65,13 @@ public final class PageWriter {
         this.options = options;
     }
 
-    /** Writes the page of a release. */
-    public String write(Outline outline) {
+    /**
+     * Writes the page of a release; nothing of it before all of it is made.
+     *
+     * @param outline the release
+     * @param out the target stream; it stays open
+     */
+    public void write(Outline outline, OutputStream out) throws IOException {
         Release release = outline.release();
         Block.Opening opening = (Block.Opening) outline.blocks().get(0);
         String language = release.language().toLanguageTag();
@@ -73,10 +80,9 @@ public final class PageWriter {
         body(body, drawn, opening, outline);
         HtmlWriter html = HtmlWriter.document(language);
         html.open("head").empty("meta", "charset", "utf-8");
-        String text = body.html().toString();
         List<String> styles = new ArrayList<>(List.of(style.text(), style.forCharts(drawn.colours())));
         if (options.fonts()) {
-            styles.add(faces.of(text));
+            styles.add(faces.of(body.html().toString()));
         }
         Optional<String> script = options.script() ? Optional.of(SCRIPT) : Optional.empty();
         html.empty(
@@ -90,9 +96,7 @@ public final class PageWriter {
         new PageHead(release, opening, outline.blocks(), options).write(html);
         styles.forEach(each -> html.open("style").markup(each).close());
         html.close();
-        html.markup(text);
-        html.close();
-        return html.toString();
+        html.writeTo(out, body.html());
     }
 
     /** Writes what the page of a release shows as one element for a page around it; it has no script. */
