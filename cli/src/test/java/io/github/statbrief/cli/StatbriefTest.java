@@ -98,7 +98,7 @@ class StatbriefTest {
                 .isEqualTo(1);
         assertThat(err.toString())
                 .contains("failed: 1 of 2 releases are rendered; not:")
-                .contains("broken.yaml:15:9: unknown key 'unti'; did you mean 'unit'?");
+                .contains("broken.yaml:15:9: write 'unit'; unknown key 'unti'");
         assertThat(folder.resolve("outputs/tests/brief.md")).exists();
     }
 

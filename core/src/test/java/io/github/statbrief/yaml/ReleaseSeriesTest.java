@@ -249,8 +249,8 @@ class ReleaseSeriesTest {
             value = {
                 "id: visits-{area:id} | id: visits | 1:5: write 'id: visits-{area:id}'; without the code all releases have one id",
                 "N 1 | S 1 | 1:5: the codes 'S 1' and 'S-1' both make the id 'visits-s-1'",
-                "table: visits | table: visit | 6:19: no table 'visit'; did you mean 'visits'?",
-                "dimension: area} | dimension: areas} | 6:38: the table 'visits' has no dimension 'areas'; did you mean 'area'?",
+                "table: visits | table: visit | 6:19: write 'visits'; no table 'visit'",
+                "dimension: area} | dimension: areas} | 6:38: write 'area'; the table 'visits' has no dimension 'areas'",
                 "dimension: area} | dimension: area, keep: [K1]} | 6:50: 'K1' is no code of the dimension 'area'",
                 "dimension: area} | dimension: area, with: [2023]} | 6:11: no code of 'area' has a number in each period of 'with'",
                 "dimension: area} | dimension: area, without: [2023]} | 6:44: unknown key 'without'; 'for-each' has dimension, table, keep, with, query, jdbc, parameters, files, column, labels",
@@ -279,6 +279,6 @@ class ReleaseSeriesTest {
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> series.outline("N1"))
-                .withMessage("no release has the code 'N1'; did you mean 'N 1'?");
+                .withMessage("write 'N 1'; no release has the code 'N1'");
     }
 }
