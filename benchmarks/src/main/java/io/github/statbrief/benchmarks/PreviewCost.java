@@ -42,22 +42,25 @@ public final class PreviewCost {
         double[] processor = new double[saves];
         RunSettings settings = RunSettings.in(file.getParent(), folder)
                 .withReleases(List.of(file.getFileName().toString()), List.of());
-        try (Preview preview = Preview.start(settings, new Caller() {
-            @Override
-            public String name() {
-                return "the measurement";
-            }
+        try (Preview preview = Preview.start(
+                settings,
+                new Caller() {
+                    @Override
+                    public String name() {
+                        return "the measurement";
+                    }
 
-            @Override
-            public String versions() {
-                return "any";
-            }
+                    @Override
+                    public String versions() {
+                        return "any";
+                    }
 
-            @Override
-            public String setting(String name) {
-                return name;
-            }
-        }, 0)) {
+                    @Override
+                    public String setting(String name) {
+                        return name;
+                    }
+                },
+                0)) {
             for (int save = 0; save < saves; save++) {
                 String version = get(preview, "changes");
                 String title = "Saved " + save;

@@ -113,7 +113,8 @@ class LauncherTest {
     void theContainerOfTheDocumentationIsMadeOfFilesThatAreThereAndOfCommandsThatRun()
             throws IOException, InterruptedException {
         String page = Files.readString(Path.of("../docs/automation.md"));
-        Matcher copied = Pattern.compile("(?m)^COPY (\\S+) (\\S+) /opt/statbrief/$").matcher(page);
+        Matcher copied =
+                Pattern.compile("(?m)^COPY (\\S+) (\\S+) /opt/statbrief/$").matcher(page);
         Matcher run = Pattern.compile("(?m)^RUN (.*)$").matcher(page);
         Matcher used =
                 Pattern.compile("`docker run [^`]* statbrief (report [^`]*)`").matcher(page);
