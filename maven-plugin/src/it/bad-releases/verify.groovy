@@ -3,10 +3,10 @@ import java.security.MessageDigest
 
 // Every mistake of both files is shown, with its place.
 String log = new File(basedir, 'build.log').text
-assert log.contains("src/broken/first.yaml:7:12: no figure 'samples-tsted'; did you mean 'samples-tested'?")
-assert log.contains("src/broken/first.yaml:23:9: unknown key 'valeu'; did you mean 'value'?")
+assert log.contains("src/broken/first.yaml:7:12: write 'samples-tested'; no figure 'samples-tsted'")
+assert log.contains("src/broken/first.yaml:23:9: write 'value'; unknown key 'valeu'")
 assert log.contains('src/broken/second.yaml:17:16: ')
-assert log.contains("src/broken/theme/blue.yaml:2:3: unknown key 'primry'; did you mean 'primary'?")
+assert log.contains("src/broken/theme/blue.yaml:2:3: write 'primary'; unknown key 'primry'")
 assert log.count('BUILD FAILURE') == 2
 
 // The outputs of the first run are as that run left them.

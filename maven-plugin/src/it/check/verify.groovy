@@ -4,7 +4,7 @@ import groovy.xml.XmlSlurper
 String log = new File(basedir, 'build.log').text
 assert log.contains('[WARNING] src/main/statbrief/testing.yaml:6:')
 assert log.contains('Checked 1 release file(s): no errors, ')
-assert log.contains("src/broken/first.yml:30:9: unknown key 'valeu'; did you mean 'value'?")
+assert log.contains("src/broken/first.yml:30:9: write 'value'; unknown key 'valeu'")
 assert !log.contains('draft.yaml:')
 assert log.contains('statbrief.failOnWarning is set')
 assert log.count('BUILD FAILURE') == 2

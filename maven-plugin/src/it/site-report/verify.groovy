@@ -60,5 +60,5 @@ assert log.count('Up to date: ' + new File(basedir, 'one/target/statbrief/testin
 assert log.contains('Skipped: statbrief.skip is set')
 
 // A mistake fails the build with its place.
-assert log.contains("src/broken/testing.yaml:6:37: no figure 'samples-tsted'; did you mean 'samples-tested'?")
+assert log.contains("src/broken/testing.yaml:6:37: write 'samples-tested'; no figure 'samples-tsted'")
 assert log.count('BUILD FAILURE') == 1

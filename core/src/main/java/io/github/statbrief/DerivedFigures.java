@@ -186,8 +186,7 @@ public final class DerivedFigures {
 
     private static <T> T find(String id, Map<String, T> all, String what) {
         if (!all.containsKey(id)) {
-            throw new IllegalArgumentException(
-                    "no " + what + " '" + id + "'" + Suggestions.didYouMean(id, all.keySet()));
+            throw new IllegalArgumentException(Suggestions.refusal("no " + what + " '" + id + "'", id, all.keySet()));
         }
         return Objects.requireNonNull(all.get(id));
     }

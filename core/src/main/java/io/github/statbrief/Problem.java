@@ -44,7 +44,7 @@ public record Problem(String file, int line, int column, String path, Severity s
     }
 
     /**
-     * Formats the problem as compilers do: {@code release.yaml:83:9: unknown key 'valeu'; did you mean 'value'?}, or
+     * Formats the problem as compilers do: {@code release.yaml:83:9: write 'value'; unknown key 'valeu'}, or
      * {@code sections[1].groups[0]: ...} for a release built in Java.
      */
     @Override

@@ -124,12 +124,14 @@ final class TableRows {
     }
 
     private void unknown(Dimension dimension, String code, Map<String, Integer> known) {
-        String meant = Suggestions.didYouMean(code, known.keySet());
         List<String> all = dimension.codes().stream().map(Code::id).limit(20).toList();
         context.error(
                 at(number),
-                "'" + code + "' is no code of '" + dimension.id() + "'"
-                        + (meant.isEmpty() ? "; it has " + String.join(", ", all) : meant));
+                Suggestions.refusal(
+                        "'" + code + "' is no code of '" + dimension.id() + "'",
+                        code,
+                        known.keySet(),
+                        "; it has " + String.join(", ", all)));
     }
 
     private String at(int cell) {

@@ -229,8 +229,7 @@ class BuilderTest {
                         "sections[1].tables[0].cells[5] | the row has 0 code(s)",
                         "sections[1].tables[0].cells[7] | it has the measure");
         assertThat(refused)
-                .hasMessageContaining(
-                        "sections[1].tables[0].cells[0]: 'boks' is no code of 'kind'; did you mean 'books'?");
+                .hasMessageContaining("sections[1].tables[0].cells[0]: write 'books'; 'boks' is no code of 'kind'");
     }
 
     @Test
@@ -248,7 +247,7 @@ class BuilderTest {
         assertThat(refused.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "published: '+12026-01-15' is no date; write it as 2021-07-02",
+                        "published: '+12026-01-15' is no date; a date has year, month and day, as 2021-07-02 has",
                         "periods[0]: '2025' is a period by itself; give the named one another id",
                         "sources[0]: 'no tag' is no language; write its tag, as 'en' or 'zh-Hans'",
                         "sources[1].date: '0000-01-01' is no day of the years 0001 to 9998",

@@ -144,7 +144,7 @@ class DerivedFiguresTest {
     void aRuleThatCannotBeAppliedIsRefusedByItsPath() {
         assertThatThrownBy(() -> Outline.of(release(derived("sum men + womn", "visit"))))
                 .isInstanceOf(InvalidReleaseException.class)
-                .hasMessageContaining("sections[0].figures[2].derive: no figure 'womn'; did you mean 'women'?");
+                .hasMessageContaining("sections[0].figures[2].derive: write 'women'; no figure 'womn'");
         assertThatThrownBy(() -> derived("share men of women", "percent").build())
                 .hasMessageContaining("derive: a share has no last digit of its own");
     }

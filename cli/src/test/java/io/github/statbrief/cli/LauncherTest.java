@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,10 @@ class LauncherTest {
     private int run(Path log, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(words));
+        return start(log, command);
+    }
+
+    private int start(Path log, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -101,5 +107,32 @@ class LauncherTest {
         assertThat(run(log, "report", "tests.yaml", "-f", "md"))
                 .as(Files.readString(log))
                 .isZero();
+    }
+
+    @Test
+    void theContainerOfTheDocumentationIsMadeOfFilesThatAreThereAndOfCommandsThatRun()
+            throws IOException, InterruptedException {
+        String page = Files.readString(Path.of("../docs/automation.md"));
+        Matcher copied =
+                Pattern.compile("(?m)^COPY (\\S+) (\\S+) /opt/statbrief/$").matcher(page);
+        Matcher run = Pattern.compile("(?m)^RUN (.*)$").matcher(page);
+        Matcher used =
+                Pattern.compile("`docker run [^`]* statbrief (report [^`]*)`").matcher(page);
+        assertThat(copied.find() && run.find() && used.find()).isTrue();
+
+        assertThat(copied.group(1)).isEqualTo("cli/target/statbrief.jar");
+        assertThat(Path.of("..", copied.group(2))).isExecutable();
+        Statbrief.commandLine().parseArgs(used.group(1).split(" ", -1));
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Path log = folder.resolve("log");
+        String commands = run.group(1)
+                .replace("/tmp", "'" + temporary + "'")
+                .replace("/opt/statbrief/statbrief", "'" + script + "'");
+        assertThat(start(log, List.of("/bin/sh", "-c", commands)))
+                .as(commands + "\n" + Files.readString(log))
+                .isZero();
+        assertThat(log).content().contains("rendered begin: ");
+        assertThat(archives()).hasSizeLessThanOrEqualTo(1);
+        assertThat(temporary).isEmptyDirectory();
     }
 }

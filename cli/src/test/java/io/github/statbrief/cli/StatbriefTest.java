@@ -98,7 +98,7 @@ class StatbriefTest {
                 .isEqualTo(1);
         assertThat(err.toString())
                 .contains("failed: 1 of 2 releases are rendered; not:")
-                .contains("broken.yaml:15:9: unknown key 'unti'; did you mean 'unit'?");
+                .contains("broken.yaml:15:9: write 'unit'; unknown key 'unti'");
         assertThat(folder.resolve("outputs/tests/brief.md")).exists();
     }
 
@@ -134,7 +134,7 @@ class StatbriefTest {
         JsonNode problem = result.path("problems").path(0);
         assertThat(problem.path("severity").stringValue()).isEqualTo("error");
         assertThat(problem.path("line").intValue()).isEqualTo(15);
-        assertThat(problem.path("message").stringValue()).startsWith("unknown key 'unti'");
+        assertThat(problem.path("message").stringValue()).startsWith("write 'unit'; unknown key 'unti'");
 
         assertThat(run("check", folder.toString(), "--json")).isEqualTo(1);
         assertThat(JsonMapper.shared().readTree(out.toString()).path("problems").findValuesAsString("severity"))
@@ -151,7 +151,7 @@ class StatbriefTest {
 
         assertThat(run("check", folder.toString(), "--sarif", sarif.toString(), "--junit", junit.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("error: ").contains("broken.yaml:15:9: unknown key 'unti'");
+        assertThat(err.toString()).contains("error: ").contains("broken.yaml:15:9: write 'unit'; unknown key 'unti'");
         assertThat(sarif).content().contains("unknown key");
         assertThat(junit).content().contains("unknown key");
         assertThat(folder.resolve("statbrief-outputs")).doesNotExist();

@@ -42,8 +42,8 @@ public final class ConnectionSettings {
     JdbcConnection connection(String name) throws QueryFailedException {
         Optional<String> url = setting(name, "url");
         if (url.isEmpty()) {
-            throw new QueryFailedException("no connection is named '" + name + "'" + meant(name) + "; set " + PREFIX
-                    + name + ".url, or " + variable(name, "url") + " in the environment");
+            throw new QueryFailedException(Suggestions.refusal("no connection is named '" + name + "'", name, named())
+                    + "; set " + PREFIX + name + ".url, or " + variable(name, "url") + " in the environment");
         }
         try {
             return new JdbcConnection(
@@ -66,14 +66,14 @@ public final class ConnectionSettings {
         }
     }
 
-    private String meant(String name) {
+    private Set<String> named() {
         Set<String> names = new TreeSet<>();
         for (String key : properties.keySet()) {
             if (key.startsWith(PREFIX) && key.endsWith(".url")) {
                 names.add(key.substring(PREFIX.length(), Math.max(PREFIX.length(), key.length() - ".url".length())));
             }
         }
-        return Suggestions.didYouMean(name, names);
+        return names;
     }
 
     private Optional<String> setting(String name, String what) {

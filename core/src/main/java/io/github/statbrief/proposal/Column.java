@@ -81,6 +81,12 @@ final class Column {
         return texts.size();
     }
 
+    /** The number of rows with a text; 0 if none has it. */
+    int count(String text) {
+        int at = texts.indexOf(text);
+        return at < 0 ? 0 : counts.get(at);
+    }
+
     /** The place of a row's text among {@link #texts}. */
     int index(int row) {
         return rows[row];

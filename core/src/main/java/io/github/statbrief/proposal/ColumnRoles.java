@@ -81,7 +81,39 @@ final class ColumnRoles {
                 limits,
                 note.filter(column -> empty.isEmpty()),
                 ignored);
-        return keyed(layout);
+        keyed(layout);
+        return isTold(layout) ? layout : layout.asSpelled();
+    }
+
+    /** Whether cells still differ where codes of two spellings are one. */
+    private boolean isTold(TableLayout layout) {
+        List<DimensionPart> spelled = layout.dimensions().stream()
+                .filter(dimension -> !dimension.spellings().isEmpty())
+                .toList();
+        List<Column> others = new ArrayList<>(table.columns());
+        others.removeAll(spelled.stream().map(DimensionPart::codes).toList());
+        others.retainAll(keys(layout));
+        return spelled.isEmpty()
+                || IntStream.range(0, table.size())
+                                .mapToObj(row -> {
+                                    List<String> key = key(layout.periods(), others, row);
+                                    spelled.forEach(dimension -> key.add(dimension.code(row)));
+                                    return key;
+                                })
+                                .distinct()
+                                .count()
+                        == table.size();
+    }
+
+    /** The columns that tell cells of a period apart. */
+    private List<Column> keys(TableLayout layout) {
+        Set<String> naming = layout.measures().get(0).rows().keySet();
+        List<Column> columns = new ArrayList<>(
+                layout.dimensions().stream().map(DimensionPart::codes).toList());
+        table.columns().stream()
+                .filter(column -> naming.contains(column.name()))
+                .forEach(columns::add);
+        return columns;
     }
 
     private Optional<Column> take(Predicate<Column> condition) {
@@ -204,7 +236,12 @@ final class ColumnRoles {
     private DimensionPart dimension(Column codes, Optional<Column> labels, Set<String> ids) {
         String label = DimensionPart.label(codes, labels);
         return new DimensionPart(
-                id(label, "dimension", ids), label, codes, labels, DimensionPart.total(codes, labels, table.size()));
+                id(label, "dimension", ids),
+                label,
+                codes,
+                labels,
+                DimensionPart.total(codes, labels, table.size()),
+                labels.isEmpty() ? DimensionPart.spellings(codes) : Map.of());
     }
 
     /** An id that no other part has. */
@@ -223,13 +260,8 @@ final class ColumnRoles {
     }
 
     /** Refuses a table in which a period, the codes and the measure stand twice. */
-    private TableLayout keyed(TableLayout layout) throws NoProposalException {
-        Set<String> naming = layout.measures().get(0).rows().keySet();
-        List<Column> columns = new ArrayList<>(
-                layout.dimensions().stream().map(DimensionPart::codes).toList());
-        table.columns().stream()
-                .filter(column -> naming.contains(column.name()))
-                .forEach(columns::add);
+    private void keyed(TableLayout layout) throws NoProposalException {
+        List<Column> columns = keys(layout);
         Map<List<String>, Integer> rows = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
             List<String> key = key(layout.periods(), columns, row);
@@ -244,7 +276,6 @@ final class ColumnRoles {
                         + "); take one of both out, or add the column that tells them apart");
             }
         }
-        return layout;
     }
 
     private static List<String> key(PeriodSource periods, List<Column> columns, int row) {

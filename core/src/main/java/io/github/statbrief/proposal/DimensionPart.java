@@ -17,13 +17,22 @@ import java.util.regex.Pattern;
  * @param codes the column of its codes
  * @param labels the column of their names
  * @param total the code that stands for all others
+ * @param spellings the codes that are spelled in a second way, each with the code that it is
  */
-record DimensionPart(String id, String label, Column codes, Optional<Column> labels, Optional<String> total) {
+record DimensionPart(
+        String id,
+        String label,
+        Column codes,
+        Optional<Column> labels,
+        Optional<String> total,
+        Map<String, String> spellings) {
     private static final Pattern CODE_NAME = Pattern.compile("(?i)(?:\\b(?:code|codes|cd|id|ids|ref)\\b|cd$|code$)");
     private static final Pattern BEHIND =
             Pattern.compile("(?:(?i)\\s*\\b(?:names?|codes?|labels?|ids?)|(?:NM|CD|(?<=[a-z])(?:Name|Code|Id)))$");
     private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}+");
-    private static final Pattern JOINED = Pattern.compile("\\p{Ll}+(?:[-_][\\p{Ll}\\d]+)+");
+    private static final Pattern JOINED =
+            Pattern.compile("(?=.*\\p{Ll}{2})(?:\\p{Ll}+|\\d+)(?:[-_](?:\\p{Ll}+|\\d+))+");
+    private static final Pattern JOINT = Pattern.compile("(?<!\\d)[-_]|[-_](?!\\d)");
     private static final Pattern PLACE = Pattern.compile("\\b(?:uk|eu|us|gb)\\b");
     private static final int MOST_LISTED = 40;
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d_./-]{1,15}");
@@ -70,20 +79,52 @@ record DimensionPart(String id, String label, Column codes, Optional<Column> lab
     Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         if (labels.isEmpty() && codes.size() <= MOST_LISTED) {
-            codes.filled().forEach(code -> names.put(code, name(code)));
+            codes.filled().stream()
+                    .filter(code -> !spellings.containsKey(code))
+                    .forEach(code -> names.put(code, name(code)));
         }
         return names.entrySet().stream().allMatch(each -> each.getKey().equals(each.getValue())) ? Map.of() : names;
     }
 
     private static String name(String code) {
-        boolean joined = JOINED.matcher(code).matches() && !code.matches(".*\\d[-_]\\d.*");
-        String plain = joined ? code.replaceAll("[-_]", " ") : code;
+        boolean joined = JOINED.matcher(code).matches();
+        String plain = joined ? JOINT.matcher(code).replaceAll(" ") : code;
         String words = joined || code.equals("uk")
                 ? PLACE.matcher(plain).replaceAll(place -> place.group().toUpperCase(Locale.ROOT))
                 : plain;
         boolean lower =
                 words.length() > 1 && Character.isLowerCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
         return lower ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /** The same dimension with each code as it is spelled. */
+    DimensionPart asSpelled() {
+        return new DimensionPart(id, label, codes, labels, total, Map.of());
+    }
+
+    /** The code of a row, in the spelling that most rows have. */
+    String code(int row) {
+        return spellings.getOrDefault(codes.text(row), codes.text(row));
+    }
+
+    /** Codes that differ in capitals and spaces only from one that more rows have. */
+    static Map<String, String> spellings(Column codes) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        for (String code : codes.filled()) {
+            usual.merge(folded(code), code, (one, other) -> codes.count(other) > codes.count(one) ? other : one);
+        }
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (String code : codes.filled()) {
+            String chosen = usual.getOrDefault(folded(code), code);
+            if (!chosen.equals(code)) {
+                spellings.put(code, chosen);
+            }
+        }
+        return spellings;
+    }
+
+    private static String folded(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     /** The label of empty fields, if there are any. */

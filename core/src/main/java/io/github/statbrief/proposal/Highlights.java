@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -214,7 +215,7 @@ final class Highlights {
 
     private Optional<Integer> extreme(Comparator<Integer> order) {
         List<Integer> parts = beside.stream()
-                .filter(row -> spread >= 0 && !isTotal(table, spread, row))
+                .filter(row -> spread >= 0 && !isMeasuredOtherwise() && !isTotal(table, spread, row))
                 .toList();
         Optional<Integer> found = parts.stream().max(order);
         boolean alone = found.isEmpty()
@@ -223,6 +224,15 @@ final class Highlights {
                                 .count()
                         > 1;
         return alone || parts.size() < 2 ? Optional.empty() : found;
+    }
+
+    /** Whether the table has the same measure in another unit too, so that its other codes may have numbers there. */
+    private boolean isMeasuredOtherwise() {
+        String label = table.measures().get(measure).measure().label();
+        return table.measures().stream()
+                        .filter(each -> each.measure().label().equals(label))
+                        .count()
+                > 1;
     }
 
     private BigDecimal number(Integer row) {
@@ -251,6 +261,14 @@ final class Highlights {
     /** Whether the brief leaves codes of the dimension out that have a number. */
     boolean isCut() {
         return beside.size() > COLUMNS;
+    }
+
+    /** The names of a row's codes that are no totals, as they stand behind the name of its measure: ", Wine". */
+    String parts(int row) {
+        return IntStream.range(0, table.dimensions().size())
+                .filter(dimension -> !isTotal(table, dimension, row))
+                .mapToObj(dimension -> ", " + code(dimension, row).label())
+                .collect(Collectors.joining());
     }
 
     Code code(int dimension, int row) {

@@ -20,6 +20,8 @@ final class MeasureFinder {
     private static final Pattern MULTIPLIER = Pattern.compile("(?i)^(?:unit )?(?:multiplier|mult|scale)$");
     private static final Pattern GENERIC =
             Pattern.compile("(?i)^(?:value|values|obs ?value|observation|obsvalue|v4 ?\\d|val|figure|)$");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)percentage|rate|proportion|share|index|mean|median|average");
     private static final int MOST = 24;
     private static final int MANY_DECIMALS = 3;
 
@@ -82,7 +84,7 @@ final class MeasureFinder {
         }
         if (differ || varying.isPresent()) {
             varying.ifPresent(taken::add);
-            return byRow(varying, differ);
+            return byRow(varying, differ, label(naming));
         }
         String words = unit.map(column -> column.text(0)).orElse(sign(values));
         MeasureGuess guess = MeasureGuess.of(label(naming), (scale() + " " + words).strip());
@@ -105,7 +107,23 @@ final class MeasureFinder {
                 .filter(column -> !periods.isAcross())
                 .map(Column::label)
                 .filter(name -> !GENERIC.matcher(name).matches());
-        return constant.or(() -> heading).orElse(title);
+        return constant.map(MeasureFinder::words)
+                .or(() -> heading)
+                .or(this::kind)
+                .orElse(title);
+    }
+
+    /** The kind of number that the units name, "Percentage (%)", where only the file has a name. */
+    private Optional<String> kind() {
+        return unit.filter(column -> table.title().isEmpty() && column.isConstant())
+                .map(column -> column.text(0).replaceFirst("\\s*[\\[(].*", ""))
+                .filter(MeasureFinder::isKind)
+                .map(MeasureFinder::words);
+    }
+
+    /** Whether a word names a kind of number rather than what is measured. */
+    static boolean isKind(String words) {
+        return KIND.matcher(words).matches();
     }
 
     /** The unit that stands in most values themselves: 57%, £1,200. */
@@ -163,7 +181,7 @@ final class MeasureFinder {
     }
 
     /** A measure for each word for a measure with each word for a unit. */
-    private List<MeasurePart> byRow(Optional<Column> naming, boolean differ) {
+    private List<MeasurePart> byRow(Optional<Column> naming, boolean differ, String only) {
         Map<List<String>, Integer> found = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
             int at = row;
@@ -187,8 +205,7 @@ final class MeasureFinder {
                             .orElse("")
                     : words.get(1);
             MeasureGuess guess = MeasureGuess.of(
-                    naming.map(column -> words(words.get(0))).orElse(label(List.of())),
-                    (scale() + " " + measured).strip());
+                    naming.map(column -> words(words.get(0))).orElse(only), (scale() + " " + measured).strip());
             parts.add(new MeasurePart(
                     ColumnRoles.id(guess.label(), "measure", ids),
                     guess,

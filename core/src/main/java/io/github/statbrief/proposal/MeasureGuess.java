@@ -40,6 +40,7 @@ record MeasureGuess(String label, String unit, String stat, boolean isChange, bo
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:numbers?|count|counts|no\\.?|units?|value|values|n|obs value|observation|total)");
     private static final Pattern OF = Pattern.compile("(?i)(?:total )?(?:numbers?|count|no\\.?) of (.+)");
+    private static final Pattern COUNT = Pattern.compile("(?i).*?\\b(\\p{L}{3,}) counts?\\b.*");
     /** A symbol of a unit, which has no plural: mm, kg. */
     private static final Pattern SYMBOL = Pattern.compile("\\p{Ll}{1,2}|km\\d?|\\p{Lu}\\p{Lu}?h|[kMG]W");
 
@@ -174,7 +175,9 @@ record MeasureGuess(String label, String unit, String stat, boolean isChange, bo
                 .replace('-', ' ')
                 .strip();
         String last = counted.substring(counted.lastIndexOf(' ') + 1);
-        return Stream.of(counted, last)
+        Matcher count = COUNT.matcher(counted);
+        String before = count.matches() && !count.group(1).matches("total|head|full|per") ? count.group(1) + "s" : "";
+        return Stream.of(counted, last, before)
                 .filter(each ->
                         (!NUMBER.matcher(each).matches() && PLURAL.matcher(each).matches())
                                 || each.matches("people|children|men|women|population"))

@@ -152,8 +152,9 @@ final class ReleaseText {
                 .mapToObj(dimension -> of.code(dimension, of.base()).label())
                 .filter(each -> !each.equalsIgnoreCase("all"))
                 .toList();
-        return "The latest figure for " + escaped(lower(label)) + " is " + placeholder(of, of.base()) + " ("
-                + period(of, of.base()) + (codes.isEmpty() ? "" : "; " + escaped(String.join(", ", codes))) + ").";
+        return "The latest " + (MeasureFinder.isKind(label) ? "" : "figure for ") + escaped(lower(label)) + " is "
+                + placeholder(of, of.base()) + " (" + period(of, of.base())
+                + (codes.isEmpty() ? "" : "; " + escaped(String.join(", ", codes))) + ").";
     }
 
     private static String period(Highlights of, int row) {
@@ -191,26 +192,37 @@ final class ReleaseText {
         return of.table().measures().get(of.measure()).measure().label();
     }
 
-    /** "Visits by library", unless a title stands above the table or it has several measures. */
+    /** "Visits by library", or "Visits and other measures", unless a title stands above the table. */
     private String tableTitle() {
         return highlights
-                .filter(of -> of.table().measures().size() == 1
-                        && proposed.data().title().isEmpty())
-                .map(of -> label(of)
-                        + of.table().dimensions().stream()
-                                .limit(MOST_NAMED)
-                                .map(dimension -> lower(dimension.label()))
-                                .reduce((one, two) -> one + " and " + two)
-                                .filter(names -> of.table().dimensions().size() <= MOST_NAMED)
-                                .map(names -> " by " + names)
-                                .orElse(""))
+                .filter(of -> proposed.data().title().isEmpty())
+                .map(of -> label(of) + (isOnly(of) ? by(of) : " and other measures"))
                 .orElse(proposed.title());
+    }
+
+    private static boolean isOnly(Highlights of) {
+        return of.table().measures().stream()
+                .allMatch(each -> each.measure().label().equals(label(of)));
+    }
+
+    private static String by(Highlights of) {
+        List<String> names = of.table().dimensions().stream()
+                .map(dimension -> lower(dimension.label()))
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " by "
+                        + (names.size() > MOST_NAMED
+                                ? names.get(Math.max(of.spread(), 0)) + " and other characteristics"
+                                : String.join(" and ", names));
     }
 
     private void words(Highlights of) {
         List<String> sentences = new ArrayList<>();
         if (extent.change()) {
-            sentences.add("The figure {" + changeId() + ":verb} compared with {" + changeId() + ":compared}.");
+            String parts = of.parts(of.base()).replaceFirst("^, ", "");
+            sentences.add("The figure" + (parts.isEmpty() ? "" : " for " + escaped(parts)) + " {" + changeId()
+                    + ":verb} compared with {" + changeId() + ":compared}.");
         }
         of.highest()
                 .flatMap(high -> of.lowest()
@@ -232,7 +244,7 @@ final class ReleaseText {
 
     private void change(Highlights of, int before) {
         String unit = of.table().measures().get(of.measure()).unit().notation();
-        String label = label(of);
+        String label = label(of) + of.parts(of.base());
         lines.add("    figures:");
         lines.add("      # Calculated, so that no result is typed.");
         lines.add("      - id: " + changeId());

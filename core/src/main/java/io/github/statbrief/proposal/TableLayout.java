@@ -41,4 +41,20 @@ record TableLayout(
         limits = List.copyOf(limits);
         ignored = List.copyOf(ignored);
     }
+
+    /** The same layout with each code as it is spelled. */
+    TableLayout asSpelled() {
+        return new TableLayout(
+                periods,
+                value,
+                values,
+                measures,
+                dimensions.stream().map(DimensionPart::asSpelled).toList(),
+                marks,
+                unitColumn,
+                units,
+                limits,
+                note,
+                ignored);
+    }
 }

@@ -66,7 +66,11 @@ final class TableText {
             dimension.empty().ifPresent(label -> keys.put("empty", label));
             dimension.total().ifPresent(total -> keys.put("total", total));
             Map<String, String> names = dimension.names();
-            String written = YamlText.map(keys);
+            String plain = YamlText.map(keys);
+            String written = dimension.spellings().isEmpty()
+                    ? plain
+                    : plain.substring(0, plain.length() - 1) + ", spellings: " + YamlText.map(dimension.spellings())
+                            + "}";
             if (names.isEmpty()) {
                 lines.add("  - " + written);
             } else {

@@ -26,8 +26,8 @@ public record Dimension(String id, String label, List<Code> codes, Optional<Stri
         List<String> ids = codes.stream().map(Code::id).toList();
         Arguments.distinct("code", ids);
         if (total.isPresent() && !ids.contains(total.get())) {
-            throw new IllegalArgumentException("the total '" + total.get() + "' is no code of '" + id + "'"
-                    + Suggestions.didYouMean(total.get(), ids));
+            throw new IllegalArgumentException(Suggestions.refusal(
+                    "the total '" + total.get() + "' is no code of '" + id + "'", total.get(), ids));
         }
     }
 

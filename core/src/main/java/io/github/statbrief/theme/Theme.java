@@ -70,10 +70,8 @@ public record Theme(
             case "print" -> print();
             case "large-print" -> largePrint();
             default ->
-                throw new IllegalArgumentException("'" + name + "' is no theme of ours"
-                        + (Suggestions.nearest(name, NAMES).isPresent()
-                                ? Suggestions.didYouMean(name, NAMES)
-                                : "; write standard, print or large-print"));
+                throw new IllegalArgumentException(Suggestions.refusal(
+                        "'" + name + "' is no theme of ours", name, NAMES, "; write standard, print or large-print"));
         };
     }
 

@@ -188,8 +188,10 @@ public final class ReleaseSeries {
             if (!known.contains(kept)) {
                 problems.error(
                         ForEach.value(key, "keep").orElse(key),
-                        "'" + kept + "' is no code of the dimension '" + forEach.dimension() + "'"
-                                + Suggestions.didYouMean(kept, known));
+                        Suggestions.refusal(
+                                "'" + kept + "' is no code of the dimension '" + forEach.dimension() + "'",
+                                kept,
+                                known));
             }
         }
     }
@@ -249,7 +251,7 @@ public final class ReleaseSeries {
         Code of = codes.get(Arguments.given("code", code));
         if (of == null) {
             throw new IllegalArgumentException(
-                    "no release has the code '" + code + "'" + Suggestions.didYouMean(code, codes.keySet()));
+                    Suggestions.refusal("no release has the code '" + code + "'", code, codes.keySet()));
         }
         Set<String> kept = new HashSet<>(forEach.keep());
         kept.add(code);

@@ -91,8 +91,12 @@ public final class ReleaseTemplate {
                             document,
                             (node, name) -> problems.error(
                                     node,
-                                    "there is no value for '{" + name + "}'"
-                                            + Suggestions.didYouMean(name, values.keySet())));
+                                    Suggestions.refusal(
+                                            "there is no value for '{" + name + "}'",
+                                            "{" + name + "}",
+                                            values.keySet().stream()
+                                                    .map(each -> "{" + each + "}")
+                                                    .toList())));
                     return problems.hasErrors() ? Optional.empty() : Optional.of(substitution.in(document));
                 },
                 options);

@@ -163,7 +163,7 @@ class QueriedSeriesTest {
                         "9:10: row 3, column 'code': the code 'A' stands in row 2 already",
                         "9:10: row 4, column 'name': the label is empty; each release needs one");
         assertThat(problems(SERIES.replace("column: code", "column: kode"), two("column")))
-                .containsExactly("9:10: no column 'kode'; did you mean 'code'?");
+                .containsExactly("9:10: write 'code'; no column 'kode'");
         assertThat(problems(SERIES, schools("none"))).containsExactly("7:3: the query gives no code");
     }
 

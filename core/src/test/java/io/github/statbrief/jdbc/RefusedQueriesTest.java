@@ -45,7 +45,7 @@ class RefusedQueriesTest {
     @Test
     void aBadCellIsFoundByItsRowAndColumn() throws Exception {
         assertThat(problems(filled("cells"), "select area, \"year\" as \"year\", visits as \"visits\" from visits"))
-                .containsExactly("18:18: no column 'area'; did you mean 'AREA'?");
+                .containsExactly("18:18: write 'AREA'; no column 'area'");
         assertThat(
                         problems(
                                 filled("cells2"),
@@ -112,7 +112,7 @@ class RefusedQueriesTest {
         Path release = Queried.release(folder, "jdbc: registri", "query: select 1");
         try (JdbcQueries queries = filled("unset").queries()) {
             assertThat(Queried.problems(release, queries))
-                    .containsExactly("18:18: no connection is named 'registri'; did you mean 'registry'?; set"
+                    .containsExactly("18:18: write 'registry'; no connection is named 'registri'; set"
                             + " statbrief.jdbc.registri.url, or STATBRIEF_JDBC_REGISTRI_URL in the environment");
         }
         assertThat(Queried.problems(release, QuerySource.none()))

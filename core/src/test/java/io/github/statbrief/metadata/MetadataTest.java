@@ -148,10 +148,10 @@ class MetadataTest {
                         "badge: 'experimental' is no badge; write official, accredited, in-development",
                         "contact: 'team' is no e-mail address; write it as statistics@office.example",
                         "licence: the licence is empty; write at least one word",
-                        "next: 'soon' is no date; write it as 2021-07-02",
-                        "methodology[1]: 'library.example' is no web address; write it as https://office.example/methods",
+                        "next: 'soon' is no date; a date has year, month and day, as 2021-07-02 has",
+                        "methodology[1]: write 'https://library.example'; 'library.example' is no web address",
                         "quality[0]: the link's title is empty; write at least one word",
-                        "related[0]: 'file:///etc/passwd' is no web address; write it as https://office.example/methods",
+                        "related[0]: 'file:///etc/passwd' is no web address; it begins with https://, as https://office.example/methods",
                         "corrections[0]: write '2026-02-28', the last day of that month; '2026-02-30' is no date",
                         "the definition of 'Visit' is empty; write at least one word");
     }
@@ -217,7 +217,8 @@ class MetadataTest {
             })
     void anyOtherAddressIsRefused(String url) {
         assertThatThrownBy(() -> new Link("Title", url))
-                .hasMessageEndingWith("is no web address; write it as https://office.example/methods");
+                .hasMessageContaining("' is no web address")
+                .hasMessageContaining("https://");
         assertThatThrownBy(() -> new Licence("Title", Optional.of(url))).hasMessageContaining("is no web address");
     }
 

@@ -82,8 +82,7 @@ class LeadChartTest {
     void aNameThatNoChartHasIsRefusedAtItsPlace() {
         assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> release("brief: {lead: year}"))
-                .withMessageContaining(
-                        "6:15: no chart of the group, table or figure 'year' is drawn; did you mean 'years'?");
+                .withMessageContaining("6:15: write 'years'; no chart of the group, table or figure 'year' is drawn");
         assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(() -> release("brief: {lead: years, charts: none}"))
                 .withMessageContaining(

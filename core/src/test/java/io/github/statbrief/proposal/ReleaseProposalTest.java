@@ -332,6 +332,44 @@ class ReleaseProposalTest {
     }
 
     @Test
+    void aCodeThatIsSpelledInTwoWaysIsOneUnlessBothHaveAValueForTheSame() throws Exception {
+        String one = proposal(
+                "Year,Branch,Visits", "2023,North East,1", "2024,North East,2", "2025,North east,3", "2025,South,4");
+        assertThat(one).contains("spellings: {North east: North East}");
+        assertThat(cells(read(one))).hasSize(4).contains("2025 North East visits 3");
+
+        String two = proposal("Year,Branch,Visits", "2025,a,1", "2025,A,2");
+        assertThat(two).doesNotContain("spellings");
+        assertThat(cells(read(two))).hasSize(2);
+    }
+
+    @Test
+    void nothingIsCalledHighestWhereOtherCodesAreMeasuredInAnotherUnit() throws Exception {
+        String text = proposal(
+                "Year,Drink,Measure,Unit,Value",
+                "2024,wine,clearances,hectolitres,900",
+                "2025,wine,clearances,hectolitres,950",
+                "2024,made-wine-5-5-abv,clearances,hectolitres,200",
+                "2025,made-wine-5-5-abv,clearances,hectolitres,210",
+                "2025,beer,clearances,thousand-hectolitres,40");
+
+        assertThat(text)
+                .doesNotContain("highest")
+                .contains("The figure for Wine {values-change:verb}", "title: Clearances by drink")
+                .contains("label: \"Clearances, Wine\"", "Made wine 5-5 abv");
+    }
+
+    @Test
+    void aNameOfAFileIsNoNameOfAMeasureIfTheTableHasOne() throws Exception {
+        String share =
+                proposal("Year,Region,Unit,Value", "2024,North,Percentage (%),1.5", "2025,North,Percentage (%),2");
+        String count = proposal("Year,Claimant count - thousands", "2024,870.9", "2025,880.1");
+
+        assertThat(share).contains("The latest percentage is", "title: Percentage");
+        assertThat(count).contains("unit: thousand claimant").doesNotContain("# TODO: the unit");
+    }
+
+    @Test
     void aProposalHasNoWarnings() throws Exception {
         List<Problem> warnings = new ArrayList<>();
         ReleaseReader.read(

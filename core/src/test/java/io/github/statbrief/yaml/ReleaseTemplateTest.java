@@ -57,7 +57,7 @@ class ReleaseTemplateTest {
     void whatCannotBeFilledIsAProblemAtItsPlace() {
         assertThatThrownBy(() -> release(Map.of("branch", "x", "nmae", "y", "number", "7")))
                 .isInstanceOf(InvalidReleaseException.class)
-                .hasMessageContaining("profile.yaml:2:8: there is no value for '{name}'; did you mean 'nmae'?");
+                .hasMessageContaining("profile.yaml:2:8: write '{nmae}'; there is no value for '{name}'");
         assertThatThrownBy(() -> release(Map.of("branch", "x", "name", "y", "number", "7 o'clock")))
                 .hasMessageContaining("profile.yaml:12:");
         assertThatThrownBy(() -> release(Map.of("branch", "x", "name", "y", "number", "7", "visits", "8")))

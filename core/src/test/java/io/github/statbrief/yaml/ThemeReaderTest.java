@@ -43,7 +43,7 @@ class ThemeReaderTest {
         assertThat(problems("base: big-print\n"))
                 .containsExactly("1:7: 'big-print' is no theme of ours; write standard, print or large-print");
         assertThat(problems("base: large-prin\n"))
-                .containsExactly("1:7: 'large-prin' is no theme of ours; did you mean 'large-print'?");
+                .containsExactly("1:7: write 'large-print'; 'large-prin' is no theme of ours");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ThemeReaderTest {
         assertThat(ThemeReader.read(write("page: {size: letter}\n")).page()).isEqualTo(Page.LETTER);
         assertThat(problems("page: {size: a5, columns: 3, margin: 20}\n"))
                 .containsExactly(
-                        "1:14: 'a5' is no page; did you mean 'a4'?",
+                        "1:14: write 'a4'; 'a5' is no page",
                         "1:27: '3' is no number of columns; write 1 or 2",
                         "1:30: unknown key 'margin'; a page has size, columns");
         assertThat(problems("base: large-print\npage: {columns: 2}\n"))
@@ -81,10 +81,10 @@ class ThemeReaderTest {
                           series: []
                         """))
                 .containsExactly(
-                        "1:7: 'A4' is no page; did you mean 'a4'?",
+                        "1:7: write 'a4'; 'A4' is no page",
                         "2:1: unknown key 'typeface'; a theme has base, palette, page, fonts, logo, contact",
                         "4:12: 'navy' is no colour; write it as #12436D",
-                        "5:3: unknown key 'inc'; did you mean 'ink'?",
+                        "5:3: write 'ink'; unknown key 'inc'",
                         "6:10: text in #CCCCCC on white has a contrast of 1.6:1; readable text has at least 4.5:1",
                         "6:10: text in #CCCCCC on the fill #F1F4F7 has a contrast of 1.5:1; readable text has at least 4.5:1",
                         "7:11: the list is empty; a palette has at least one series colour");

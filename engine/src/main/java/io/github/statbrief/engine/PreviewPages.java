@@ -32,6 +32,10 @@ final class PreviewPages implements AutoCloseable {
     private static final int MOST_OF_A_FILE = 12;
 
     private static final int PAUSE = 50;
+    /** How often, and how long each time, a file that is being written is looked at again. */
+    private static final int LOOKS = 20;
+
+    private static final int LOOK = 10;
     private static final int LONGEST_WAIT = 20_000;
 
     private final RunSettings settings;
@@ -85,12 +89,28 @@ final class PreviewPages implements AutoCloseable {
         try {
             while (!Thread.interrupted()) {
                 Thread.sleep(PAUSE);
-                if (!state(watched()).equals(current())) {
+                Map<Path, List<Object>> found = state(watched());
+                if (!found.equals(current())) {
+                    awaitEnd(found);
                     make();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until no file grows any more or is empty, as while an editor writes it: half a file is no change. */
+    private void awaitEnd(Map<Path, List<Object>> changed) throws InterruptedException {
+        Map<Path, List<Object>> before = changed;
+        for (int look = 0; look < LOOKS; look++) {
+            Thread.sleep(LOOK);
+            Map<Path, List<Object>> now = state(watched());
+            boolean empty = now.values().stream().anyMatch(each -> each.contains(0L));
+            if (!empty && now.equals(before)) {
+                return;
+            }
+            before = now;
         }
     }
 

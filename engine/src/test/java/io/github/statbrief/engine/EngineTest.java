@@ -63,7 +63,7 @@ class EngineTest {
 
         assertThat(failure)
                 .hasMessageStartingWith("2 of 3 releases are rendered; not:\n")
-                .hasMessageContaining("src/main/statbrief/b.yaml:15:9: unknown key 'unti'; did you mean 'unit'?");
+                .hasMessageContaining("src/main/statbrief/b.yaml:15:9: write 'unit'; unknown key 'unti'");
         assertThat(failure.isFault()).isFalse();
         assertThat(failure.problems()).allMatch(each -> each.file().endsWith("b.yaml"));
         Outputs.assertWhole(outputs("a"));

@@ -46,7 +46,7 @@ class CheckMojoTest {
 
         assertThatThrownBy(() -> goal.check(Map.of("sarif", sarif.toFile(), "junit", junit.toFile())))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("src/main/statbrief/b.yml:15:9: unknown key 'unti'; did you mean 'unit'?");
+                .hasMessageContaining("src/main/statbrief/b.yml:15:9: write 'unit'; unknown key 'unti'");
         assertThat(sarif).content().contains("src/main/statbrief/b.yml", "unknown key 'unti'");
         assertThat(junit).content().contains("<testcase", "name=\"src/main/statbrief/a.yaml\"", "unknown key");
     }

@@ -86,7 +86,7 @@ class ReportMojoTest {
                                 "default",
                                 Map.of("theme", base.resolve("large-prnit").toFile())))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("statbrief.theme: 'large-prnit' is no theme of ours; did you mean 'large-print'?"
+                .hasMessageContaining("statbrief.theme: write 'large-print'; 'large-prnit' is no theme of ours"
                         + " Or name a theme file");
     }
 

@@ -119,8 +119,8 @@ class RowsTest {
         assertThat(manifest.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "profile.yaml:2:8: for 'N1': there is no value for '{lable}'; did you mean 'label'?",
-                        "profile.yaml:2:8: for 'S1': there is no value for '{lable}'; did you mean 'label'?");
+                        "profile.yaml:2:8: for 'N1': write '{label}'; there is no value for '{lable}'",
+                        "profile.yaml:2:8: for 'S1': write '{label}'; there is no value for '{lable}'");
     }
 
     @Test

@@ -111,7 +111,7 @@ class StatbriefSparkTest {
         ManifestEntry bad = manifest.releases().get(20);
         assertThat(bad.isWritten()).isFalse();
         assertThat(bad.problems().stream().map(Problem::toString))
-                .contains("areas/bad.yaml:11:75: unknown key 'unti'; did you mean 'unit'?");
+                .contains("areas/bad.yaml:11:75: write 'unit'; unknown key 'unti'");
         assertThat(folder.resolve("out/branch-21")).doesNotExist();
         assertThat(Files.readString(folder.resolve("out/manifest.csv")))
                 .contains("areas/bad.yaml,failed,,,0,0,,areas/bad.yaml:11:");

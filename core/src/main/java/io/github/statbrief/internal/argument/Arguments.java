@@ -168,7 +168,11 @@ public final class Arguments {
             }
             throw new DateTimeException(text);
         } catch (DateTimeException e) {
-            throw refused("'" + text + "' is no date", "write it as 2021-07-02", () -> rewrittenDate(text), e);
+            throw refused(
+                    "'" + text + "' is no date",
+                    "a date has year, month and day, as 2021-07-02 has",
+                    () -> rewrittenDate(text),
+                    e);
         }
     }
 
@@ -244,8 +248,12 @@ public final class Arguments {
 
     private static IllegalArgumentException noAddress(String text) {
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+        String refusal = "'" + shown + "' is no web address";
         return new IllegalArgumentException(
-                "'" + shown + "' is no web address; write it as https://office.example/methods");
+                text.matches("(?i)(?:www\\.)?[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.[a-z]{2,}(?:/[^\\s@]*)?")
+                                && shown.equals(text)
+                        ? "write 'https://" + text + "'; " + refusal
+                        : refusal + "; it begins with https://, as https://office.example/methods");
     }
 
     /** Refuses text that is no BCP 47 tag of a language. */

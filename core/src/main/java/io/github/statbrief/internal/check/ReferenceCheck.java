@@ -149,8 +149,10 @@ final class ReferenceCheck {
             findings.error(
                     path,
                     name,
-                    "'" + name + "' is no period, code or measure of the table '" + cell.table() + "'"
-                            + Suggestions.didYouMean(name, CellReference.namesIn(table.get())));
+                    Suggestions.refusal(
+                            "'" + name + "' is no period, code or measure of the table '" + cell.table() + "'",
+                            name,
+                            CellReference.namesIn(table.get())));
         }
         if (unknown.isEmpty()) {
             try {
@@ -173,6 +175,6 @@ final class ReferenceCheck {
 
     private String message(String id, List<String> ids, String what) {
         String none = ids.isEmpty() ? "; the release has no " + what : "";
-        return "no " + what + " '" + id + "'" + none + (findings.isMany() ? "" : Suggestions.didYouMean(id, ids));
+        return Suggestions.refusal("no " + what + " '" + id + "'", id, findings.isMany() ? List.of() : ids, none);
     }
 }

@@ -76,7 +76,7 @@ final class TableCheck {
             if (parent.isPresent() && !ids.contains(parent.get())) {
                 findings.error(
                         code.path() + ".parent",
-                        "no code '" + parent.get() + "'" + Suggestions.didYouMean(parent.get(), ids));
+                        Suggestions.refusal("no code '" + parent.get() + "'", parent.get(), ids));
             } else if (isOwnAncestor(code.value(), dimension.value())) {
                 findings.error(
                         code.path() + ".parent", "the code '" + code.value().id() + "' is a part of itself");
@@ -192,7 +192,7 @@ final class TableCheck {
 
     private void unknown(String path, String id, List<String> ids, String what) {
         if (!ids.contains(id)) {
-            findings.error(path, "no " + what + " '" + id + "' in this table" + Suggestions.didYouMean(id, ids));
+            findings.error(path, Suggestions.refusal("no " + what + " '" + id + "' in this table", id, ids));
         }
     }
 

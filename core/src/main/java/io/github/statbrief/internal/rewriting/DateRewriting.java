@@ -22,7 +22,8 @@ public final class DateRewriting {
             Pattern.compile("(\\S+)(?:t| at |,? )(\\d{1,2})[:.](\\d{2})(?::\\d{2})? ?(z|gmt|utc|[+-]\\d{2}:?\\d{2})?");
     private static final int MONTHS = 12;
     private static final int SHORTEST_MONTH = 28;
-    private static final int DAYS = 31;
+    /** The number behind which no day is meant: 32 is a slip, 50 is something else. */
+    private static final int DAYS = 39;
 
     private DateRewriting() {}
 

@@ -36,16 +36,30 @@ public final class Suggestions {
     }
 
     /**
-     * The suffix of a message about an unknown word.
+     * A message about an unknown word, which begins with what to write.
      *
+     * @param message what is wrong: "unknown key 'valeu'"
      * @param written what was written
      * @param candidates the valid words
-     * @return "; did you mean 'value'?", or an empty text if no candidate is close
+     * @return "write 'value'; unknown key 'valeu'", or the message alone if no candidate is close
      */
-    public static String didYouMean(String written, Collection<String> candidates) {
+    public static String refusal(String message, String written, Collection<String> candidates) {
+        return refusal(message, written, candidates, "");
+    }
+
+    /**
+     * A message about an unknown word, which begins with what to write.
+     *
+     * @param message what is wrong
+     * @param written what was written
+     * @param candidates the valid words
+     * @param otherwise what follows the message if no candidate is close
+     * @return the message
+     */
+    public static String refusal(String message, String written, Collection<String> candidates, String otherwise) {
         return nearest(written, candidates)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("");
+                .map(near -> "write '" + near + "'; " + message)
+                .orElse(message + otherwise);
     }
 
     /** Normalises case, underscores and spaces, the commonest slips. */

@@ -37,12 +37,14 @@ final class Header {
     int place(String name, ProblemCollector problems) {
         Integer place = places.get(name);
         if (place == null) {
-            String near = Suggestions.didYouMean(name, places.keySet());
             problems.at(
                     line,
                     0,
-                    "no column '" + name + "'"
-                            + (near.isEmpty() ? "; there are: " + String.join(", ", shown()) : near));
+                    Suggestions.refusal(
+                            "no column '" + name + "'",
+                            name,
+                            places.keySet(),
+                            "; there are: " + String.join(", ", shown())));
             return 0;
         }
         if (name.isEmpty() && names.stream().filter(String::isBlank).count() > 1) {

@@ -65,7 +65,8 @@ public final class Entries {
                 reader.problems()
                         .error(
                                 tuple.getKeyNode(),
-                                "the key '" + name.orElseThrow() + "' is given twice; the first is on line " + line);
+                                "take this line or line " + line + " out; the key '" + name.orElseThrow()
+                                        + "' is given twice");
             } else if (name.isPresent()) {
                 entries.tuples.add(tuple);
             }

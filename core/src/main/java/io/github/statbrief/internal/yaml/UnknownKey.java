@@ -32,9 +32,11 @@ record UnknownKey(MappingNode mapping, NodeTuple entry, Keys keys) {
     }
 
     private String unknown() {
-        String meant = Suggestions.didYouMean(name(), keys.all());
-        String known = meant.isEmpty() ? "; " + keys.what() + " has " + String.join(", ", keys.all()) : meant;
-        return "unknown key '" + name() + "'" + known;
+        return Suggestions.refusal(
+                "unknown key '" + name() + "'",
+                name(),
+                keys.all(),
+                "; " + keys.what() + " has " + String.join(", ", keys.all()));
     }
 
     /** The key that has no space behind its colon: {@code unit} of {@code unit:sample}. */

@@ -105,7 +105,7 @@ class AttributeCheckTest {
     @Test
     void aWholeThatIsNoFigureIsAnError() {
         assertThat(findings(figure("67", "percent").of("{contact}")))
-                .containsExactly("sections[0].figures[0].of: no figure 'contact'; did you mean 'contacts'?");
+                .containsExactly("sections[0].figures[0].of: write 'contacts'; no figure 'contact'");
         assertThat(findings(figure("67", "percent").of("{figure}")))
                 .containsExactly("sections[0].figures[0].of: the figure 'figure' is a part of itself");
     }

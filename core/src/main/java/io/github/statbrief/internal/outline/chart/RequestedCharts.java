@@ -48,8 +48,11 @@ public final class RequestedCharts {
         if (drawn.contains(lead)) {
             return Optional.empty();
         }
-        String charts = drawn.isEmpty() ? "; the release has no chart" : Suggestions.didYouMean(lead, drawn);
-        return Optional.of("no chart of the group, table or figure '" + lead + "' is drawn" + charts);
+        return Optional.of(Suggestions.refusal(
+                "no chart of the group, table or figure '" + lead + "' is drawn",
+                lead,
+                drawn,
+                drawn.isEmpty() ? "; the release has no chart" : ""));
     }
 
     /** The ids of all charts of a release. */

@@ -93,7 +93,7 @@ public record CodeQuery(Query query, String column, Optional<String> labels, Nod
         private int place(Row header, String name) {
             int place = header.fields().indexOf(name);
             if (place < 0) {
-                problems.at(0, 0, "no column '" + name + "'" + Suggestions.didYouMean(name, header.fields()));
+                problems.at(0, 0, Suggestions.refusal("no column '" + name + "'", name, header.fields()));
             }
             return place;
         }

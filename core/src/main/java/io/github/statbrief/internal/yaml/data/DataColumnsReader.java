@@ -229,11 +229,10 @@ public final class DataColumnsReader {
             }
             known.add(word);
         }
-        String meant = Suggestions.didYouMean(text, known);
-        throw new IllegalArgumentException("'" + text + "' is no flag and no reason for a missing number"
-                + (meant.isEmpty()
-                        ? "; write " + String.join(", ", known) + ", " + reasons()
-                                + ", or normal where nothing is to be said"
-                        : meant));
+        throw new IllegalArgumentException(Suggestions.refusal(
+                "'" + text + "' is no flag and no reason for a missing number",
+                text,
+                known,
+                "; write " + String.join(", ", known) + ", " + reasons() + ", or normal where nothing is to be said"));
     }
 }

@@ -175,8 +175,10 @@ final class CellsReader {
                 values.problems()
                         .error(
                                 node,
-                                "'" + code + "' is no code of the dimension '" + dimension.id() + "'"
-                                        + (values.problems().isFull() ? "" : Suggestions.didYouMean(code, all)));
+                                Suggestions.refusal(
+                                        "'" + code + "' is no code of the dimension '" + dimension.id() + "'",
+                                        code,
+                                        values.problems().isFull() ? List.of() : all));
             }
             return place;
         });

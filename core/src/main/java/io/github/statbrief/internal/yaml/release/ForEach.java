@@ -109,7 +109,7 @@ public record ForEach(
         Node found = tables.get(named);
         if (found == null) {
             Node at = value(key, TABLE).orElse(key);
-            problems.error(at, "no table '" + named + "'" + Suggestions.didYouMean(named, tables.keySet()));
+            problems.error(at, Suggestions.refusal("no table '" + named + "'", named, tables.keySet()));
             return false;
         }
         List<String> dimensions = entries(found, "dimensions").stream()
@@ -119,8 +119,8 @@ public record ForEach(
             Node at = value(key, "dimension").orElse(key);
             problems.error(
                     at,
-                    "the table '" + named + "' has no dimension '" + dimension + "'"
-                            + Suggestions.didYouMean(dimension, dimensions));
+                    Suggestions.refusal(
+                            "the table '" + named + "' has no dimension '" + dimension + "'", dimension, dimensions));
             return false;
         }
         return true;

@@ -115,11 +115,11 @@ final class Definitions {
         NodeTuple found = all(kind).get(id);
         if (found == null) {
             List<String> names = new ArrayList<>(all(kind).keySet());
-            String meant = Suggestions.didYouMean(id, names);
             String others = names.isEmpty() ? "" : "; they define " + String.join(", ", names);
             problems.error(
                     name,
-                    "no included file defines the " + kind.name + " '" + id + "'" + (meant.isEmpty() ? others : meant));
+                    Suggestions.refusal(
+                            "no included file defines the " + kind.name + " '" + id + "'", id, names, others));
             return Optional.empty();
         }
         return Optional.of(found.getValueNode());

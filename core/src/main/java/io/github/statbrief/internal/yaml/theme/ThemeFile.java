@@ -165,10 +165,8 @@ public final class ThemeFile {
             case "a4" -> Page.A4;
             case "letter" -> Page.LETTER;
             default ->
-                throw new IllegalArgumentException("'" + name + "' is no page"
-                        + (Suggestions.nearest(name, PAGES).isPresent()
-                                ? Suggestions.didYouMean(name, PAGES)
-                                : "; write a4 or letter"));
+                throw new IllegalArgumentException(
+                        Suggestions.refusal("'" + name + "' is no page", name, PAGES, "; write a4 or letter"));
         };
     }
 }
