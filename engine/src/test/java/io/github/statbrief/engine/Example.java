@@ -27,11 +27,14 @@ public final class Example {
     private Example() {}
 
     public static ReadRelease read(String name) throws FailedRunException {
-        Path project = HOME.resolve("examples").resolve(name);
+        return read(sources(name).resolve(name + ".yaml"));
+    }
+
+    private static ReadRelease read(Path release) throws FailedRunException {
         ReleaseInput input = new ReleaseInput(
-                Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()), QuerySource.none());
+                Outputs.names(HOME), Optional.empty(), Optional.of(Theme.standard()), QuerySource.none());
         List<ReadRelease> read = new ArrayList<>();
-        CheckedFile file = input.read(sources(name).resolve(name + ".yaml"), read::add);
+        CheckedFile file = input.read(release, read::add);
         assertThat(read).as("%s", file.problems()).hasSize(1);
         return read.get(0);
     }
@@ -55,9 +58,19 @@ public final class Example {
         render(name, folder, Theme.standard());
     }
 
+    /** Renders a release that is no example. */
+    public static void render(Path release, Path folder) throws FailedRunException, IOException {
+        render(read(release), folder, Theme.standard());
+    }
+
     private static void render(String name, Path folder, Theme theme) throws FailedRunException, IOException {
+        render(read(name), folder, theme);
+    }
+
+    private static void render(ReadRelease release, Path folder, Theme theme)
+            throws FailedRunException, IOException {
         Files.createDirectories(folder);
-        new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(read(name), folder);
+        new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(release, folder);
     }
 
     /** Renders into the folder that is named, the example that is named, in the theme that is named: for a Java virtual machine of its own. */
