@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The examples, rendered as the goal renders them; the first where none is named. */
@@ -23,6 +25,8 @@ public final class Example {
     public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
     private static final String FIRST = "public-security";
+
+    private static final Map<String, Path> RENDERED = new HashMap<>();
 
     private Example() {}
 
@@ -56,6 +60,19 @@ public final class Example {
     /** Renders one by its name. */
     public static void render(String name, Path folder) throws FailedRunException, IOException {
         render(name, folder, Theme.standard());
+    }
+
+    /** The outputs of an example, rendered once for all tests that only read them. */
+    public static Path rendered(String name) throws FailedRunException, IOException {
+        synchronized (RENDERED) {
+            Path outputs = RENDERED.get(name);
+            if (outputs == null) {
+                outputs = Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
+                render(name, outputs);
+                RENDERED.put(name, outputs);
+            }
+            return outputs;
+        }
     }
 
     /** Renders a release that is no example. */

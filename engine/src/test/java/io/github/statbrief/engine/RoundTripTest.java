@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +42,7 @@ class RoundTripTest {
             List.of("alcohol-duty", "every-chart", "public-security", "retail-sales");
 
     @TempDir
-    private static Path outputs;
-
-    @BeforeAll
-    static void render() throws Exception {
-        for (String example : EXAMPLES) {
-            Example.render(example, outputs.resolve(example));
-        }
-    }
+    private Path alone;
 
     static Stream<String> examples() {
         return EXAMPLES.stream();
@@ -68,9 +60,8 @@ class RoundTripTest {
     @MethodSource("examples")
     void anExampleComesBackFromEachOutputThatHoldsIt(String example) throws Exception {
         Release release = Example.read(example).release();
-        Path alone = Files.createDirectory(outputs.resolve(example + "-alone"));
         for (String file : List.of("release.json", "brief.pdf", "workbook.xlsx")) {
-            Path copy = Files.copy(outputs.resolve(example).resolve(file), alone.resolve(file));
+            Path copy = Files.copy(Example.rendered(example).resolve(file), alone.resolve(file));
             RecoveredRelease recovered = RECOVERY.read(copy);
             assertThat(recovered.release()).as(file).isEqualTo(release);
             assertThat(recovered.contradictions()).as(file).isEmpty();
@@ -91,7 +82,7 @@ class RoundTripTest {
     /** What is made of the release that was recovered has the same bytes: nothing was lost that any output needs. */
     @Test
     void whatIsRecoveredMakesTheSameWorkbook() throws Exception {
-        Path folder = outputs.resolve("alcohol-duty");
+        Path folder = Example.rendered("alcohol-duty");
         Release recovered = RECOVERY.read(folder.resolve("workbook.xlsx")).release();
         byte[] workbook = bytes(new XlsxExporter(Theme.standard()), recovered);
 
@@ -152,7 +143,7 @@ class RoundTripTest {
                 .hasMessage("workbook.xlsx holds no release; briefs and workbooks hold it if it has less than 5 MB, and"
                         + " release.json always does");
         assertThatThrownBy(
-                        () -> RECOVERY.read(outputs.resolve("public-security").resolve("brief.md")))
+                        () -> RECOVERY.read(Example.rendered("public-security").resolve("brief.md")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("brief.md holds no release");
     }
@@ -188,9 +179,9 @@ class RoundTripTest {
                 .build();
     }
 
-    private static ZipMutations workbook(String example) throws IOException {
+    private static ZipMutations workbook(String example) throws Exception {
         return new ZipMutations(
-                "workbook.xlsx", Files.readAllBytes(outputs.resolve(example).resolve("workbook.xlsx")));
+                "workbook.xlsx", Files.readAllBytes(Example.rendered(example).resolve("workbook.xlsx")));
     }
 
     private static byte[] bytes(Exporter exporter, Release release) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The outputs of the examples, and of earlier versions of them, each rendered once. */
+/** The outputs of the examples, and of the versions before them, each rendered once. */
 final class Published {
     private final Path folder;
     private final Map<String, Path> rendered = new HashMap<>();
@@ -18,7 +18,7 @@ final class Published {
 
     /** The bytes of an output of an example. */
     byte[] file(String example, String file) throws Exception {
-        return Files.readAllBytes(of(example).resolve(file));
+        return Files.readAllBytes(Example.rendered(example).resolve(file));
     }
 
     /** The bytes of an output of the version of an example that was published before. */
@@ -26,25 +26,15 @@ final class Published {
         return Files.readAllBytes(earlier(example).resolve(file));
     }
 
-    private Path of(String example) throws Exception {
-        Path outputs = rendered.get(example);
-        if (outputs == null) {
-            outputs = folder.resolve(example);
-            Example.render(example, outputs);
-            rendered.put(example, outputs);
-        }
-        return outputs;
-    }
-
     private Path earlier(String example) throws Exception {
-        Path outputs = rendered.get(example + "-earlier");
+        Path outputs = rendered.get(example);
         if (outputs == null) {
             Path sources = Files.createDirectories(folder.resolve(example + "-sources"));
             String name = example + ".yaml";
             String release = Files.readString(Example.sources(example).resolve(name));
             outputs = folder.resolve(example + "-earlier");
             Example.render(Files.writeString(sources.resolve(name), before(release)), outputs);
-            rendered.put(example + "-earlier", outputs);
+            rendered.put(example, outputs);
         }
         return outputs;
     }

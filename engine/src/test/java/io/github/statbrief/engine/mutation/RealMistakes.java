@@ -64,9 +64,9 @@ final class RealMistakes {
                 typed("\"Reduced by\" for \"reduced to\"", SECURITY, "brief.md", "reduced to 45 seconds", "reduced by 45 seconds", "reduced by"),
                 typed("Percent for percentage points", RETAIL, "brief.md", "0.9 percentage points (`share-change`)", "0.9% (`share-change`)", "0.9%"),
                 typed("Millions for billions", RETAIL, "index.html", ">£7.1 billion<", ">£7.1 million<", "7.1 million"),
-                typed("Thousands for millions at the head of a table", DUTY, "workbook.xlsx", TEXTS, "Alcohol duty receipts, £ million, 2011/12", "Alcohol duty receipts, £ thousand, 2011/12", "£ thousand"),
+                typed("Thousands for millions at the head of a table", DUTY, "workbook.xlsx", TEXTS, "Alcohol duty receipts, £ million, 2011/12", "Alcohol duty receipts, £ thousand, 2011/12", "million"),
                 typed("\"More than\" was lost", SECURITY, "index.html", ">more than 3,400 officers<", ">3,400 officers<", "3,400 officers"),
-                row("A provisional mark was lost", DUTY, "brief.md", "(\\| September 2021 \\| 271,389.53) \\\\\\[p\\\\\\](.*)", "$1$2\n", "271,389.53"),
+                row("A provisional mark was lost", DUTY, "brief.md", "(\\| September 2021 \\| 271,389.53) \\\\\\[p\\\\\\](.*)", "$1$2\n", "lacks its status [p]"),
                 typed("A confidential value was published", CHARTS, "data/services.csv", "post,Post,2025,[c],,,,,,confidential,", "post,Post,2025,7,exact,7,,1,,,", "7"),
                 typed("\"Not available\" became zero", RETAIL, "brief.md", "| 10.4 | \\[x\\] |", "| 10.4 | 0 |", "0"),
                 typed("The upper confidence limit of another row", CHARTS, "data/anxiety.csv", ",3.30,3.52,", ",3.30,3.40,", "3.40"));
@@ -85,8 +85,8 @@ final class RealMistakes {
     /** Rows and columns in the place of others. */
     private static List<RealMistake> tables() {
         return List.of(
-                exchanged("The headings of two columns were exchanged", DUTY, "brief.md", List.of("| Wine | Spirits | Beer | Cider |\n| --- | ---: | ---: | ---: | ---: | ---: |\n| 2011/12", "| \u0000"), "Wine"),
-                exchanged("Women's values in the rows of men", CHARTS, "data/population.csv", List.of("under-5,Under 5,women,Women,2025,140,exact,140,", "under-5,Under 5,men,Men,2025,147,exact,147,"), "140"),
+                typed("The headings of two columns were exchanged", DUTY, "brief.md", "| Period | All alcohol | Wine | Spirits |", "| Period | All alcohol | Spirits | Wine |", "wine"),
+                exchanged("Women's values in the rows of men", CHARTS, "data/population.csv", List.of("2025,140,exact,140,", "2025,147,exact,147,"), "140"),
                 row("A row was lost when the table was pasted", DUTY, "brief.md", "\\| 2015/16 \\|.*", "", "2015"),
                 row("A row stands twice", DUTY, "data/receipts.csv", "(receipts,Alcohol duty receipts,wine,Wine,2015-2016,.*)", "$1\n$1\n", "wine"),
                 typed("A row of the German edition, with commas for points", DUTY, "brief.md", "| 2011/12 | 10,036.21 | 3,355.64 |", "| 2011/12 | 10.036,21 | 3.355,64 |", "10.036,21"));

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class RealMistakesTest {
     private static final int MISTAKES = 40;
+    /** The most characters of what was found that the page shows. */
+    private static final int LONGEST = 120;
 
     @TempDir
     private Path folder;
@@ -53,7 +55,8 @@ class RealMistakesTest {
 
     private static String row(RealMistake mistake, Discrepancy found) {
         String said = (found.id().isEmpty() ? "" : found.id() + ": ") + found.message();
+        String shown = said.length() <= LONGEST ? said : said.substring(0, LONGEST).strip() + " ...";
         return "| " + mistake.name() + " | `" + mistake.file() + "` of " + mistake.example() + " | "
-                + said.replace("|", "\\|") + " |";
+                + shown.replace("|", "\\|") + " |";
     }
 }
