@@ -23,6 +23,7 @@ module io.github.statbrief {
     exports io.github.statbrief.outline.chart;
     exports io.github.statbrief.query;
     exports io.github.statbrief.jdbc;
+    exports io.github.statbrief.json;
     exports io.github.statbrief.yaml;
     exports io.github.statbrief.csv;
     exports io.github.statbrief.proposal;

@@ -54,6 +54,7 @@ public enum Label {
     SHEET,
     ATTACHED_WORKBOOK,
     ATTACHED_FIGURES,
+    ATTACHED_RELEASE,
     ID,
     DATA,
     TABLE,

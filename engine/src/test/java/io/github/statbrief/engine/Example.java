@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The examples, rendered as the goal renders them; the first where none is named. */
@@ -24,14 +26,19 @@ public final class Example {
 
     private static final String FIRST = "public-security";
 
+    private static final Map<String, Path> RENDERED = new HashMap<>();
+
     private Example() {}
 
     public static ReadRelease read(String name) throws FailedRunException {
-        Path project = HOME.resolve("examples").resolve(name);
+        return read(sources(name).resolve(name + ".yaml"));
+    }
+
+    private static ReadRelease read(Path release) throws FailedRunException {
         ReleaseInput input = new ReleaseInput(
-                Outputs.names(project), Optional.empty(), Optional.of(Theme.standard()), QuerySource.none());
+                Outputs.names(HOME), Optional.empty(), Optional.of(Theme.standard()), QuerySource.none());
         List<ReadRelease> read = new ArrayList<>();
-        CheckedFile file = input.read(sources(name).resolve(name + ".yaml"), read::add);
+        CheckedFile file = input.read(release, read::add);
         assertThat(read).as("%s", file.problems()).hasSize(1);
         return read.get(0);
     }
@@ -55,9 +62,32 @@ public final class Example {
         render(name, folder, Theme.standard());
     }
 
+    /** The outputs of an example, rendered once for all tests that only read them. */
+    public static Path rendered(String name) throws FailedRunException, IOException {
+        synchronized (RENDERED) {
+            Path outputs = RENDERED.get(name);
+            if (outputs == null) {
+                outputs = Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
+                render(name, outputs);
+                RENDERED.put(name, outputs);
+            }
+            return outputs;
+        }
+    }
+
+    /** Renders a release that is no example. */
+    public static void render(Path release, Path folder) throws FailedRunException, IOException {
+        render(read(release), folder, Theme.standard());
+    }
+
     private static void render(String name, Path folder, Theme theme) throws FailedRunException, IOException {
+        render(read(name), folder, theme);
+    }
+
+    private static void render(ReadRelease release, Path folder, Theme theme)
+            throws FailedRunException, IOException {
         Files.createDirectories(folder);
-        new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(read(name), folder);
+        new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(release, folder);
     }
 
     /** Renders into the folder that is named, the example that is named, in the theme that is named: for a Java virtual machine of its own. */

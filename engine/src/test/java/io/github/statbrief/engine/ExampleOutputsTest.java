@@ -168,7 +168,8 @@ class ExampleOutputsTest {
         try (PDDocument pdf = Loader.loadPDF(outputs.resolve("brief.pdf").toFile())) {
             Map<String, byte[]> attached = AttachedFiles.of(pdf);
 
-            assertThat(attached).containsOnlyKeys("workbook.xlsx", "figures.csv");
+            assertThat(attached).containsOnlyKeys("workbook.xlsx", "figures.csv", "release.json");
+            assertThat(attached.get("release.json")).isEqualTo(Files.readAllBytes(outputs.resolve("release.json")));
             assertThat(attached.get("workbook.xlsx")).isEqualTo(Files.readAllBytes(outputs.resolve("workbook.xlsx")));
             assertThat(attached.get("figures.csv")).isEqualTo(Files.readAllBytes(outputs.resolve("data/figures.csv")));
         }

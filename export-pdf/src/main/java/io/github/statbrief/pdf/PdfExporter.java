@@ -29,11 +29,11 @@ import java.util.Set;
 
 /**
  * Writes a release as a brief: a tagged PDF that conforms to both PDF/A-3a and PDF/UA-1. Figures can be found by
- * their ids, and figures and tables are attached as CSV. Reads the fonts once, so keep one exporter for several
+ * their ids; figures and tables are attached as CSV, and the whole release as {@code release.json}. Reads the fonts once, so keep one exporter for several
  * releases. Immutable and safe to share between threads.
  */
 public final class PdfExporter implements Exporter {
-    /** The size in bytes from which a CSV file is too large for a brief, which is mailed and put on the web. */
+    /** The size in bytes from which a data file is too large for a brief, which is mailed and put on the web. */
     public static final int LARGEST_ATTACHMENT = DataFiles.LARGEST;
 
     private final Theme theme;
@@ -58,8 +58,8 @@ public final class PdfExporter implements Exporter {
     }
 
     /**
-     * Returns an exporter that attaches another file to the brief, besides {@code figures.csv} and
-     * {@code <table id>.csv}: the workbook.
+     * Returns an exporter that attaches another file to the brief, besides {@code figures.csv},
+     * {@code <table id>.csv} and {@code release.json}: the workbook.
      *
      * @param name its file name, unique in the brief
      * @param mediaType its media type: {@code text/plain}
@@ -100,11 +100,11 @@ public final class PdfExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
-        out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme)));
+        out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme), outline.release()));
     }
 
-    /** The brief of an outline. */
-    byte[] brief(Outline outline) throws IOException {
+    /** The brief of an outline, with the release that it was made from. */
+    private byte[] brief(Outline outline, Release made) throws IOException {
         Locale language = outline.release().language();
         Labels labels = Labels.in(language);
         PageGeometry sheet = new PageGeometry(theme.page());
@@ -121,6 +121,7 @@ public final class PdfExporter implements Exporter {
         Metadata metadata = Metadata.of(outline.release(), labels.of(Label.KIND_OF_DOCUMENT));
         List<Attachment> files = new ArrayList<>(attachments);
         files.addAll(DataFiles.of(outline.release(), labels));
+        DataFiles.whole(made, labels).ifPresent(files::add);
         refuseEqualNames(files);
         return new BriefWriter(sheet, typefaces, metadata).write(composition.pages(), composition.document(), files);
     }

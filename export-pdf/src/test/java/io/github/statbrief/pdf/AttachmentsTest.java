@@ -7,6 +7,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,12 @@ class AttachmentsTest {
     void everyFigureAndEveryCellLiesInTheBriefAsTidyCsv() throws IOException {
         for (LayoutReleases which : LayoutReleases.values()) {
             Release release = which.read();
-            Map<String, Attached> attached = attached(exporter, release);
+            Map<String, Attached> attached = new TreeMap<>(attached(exporter, release));
+            assertThat(attached.remove("release.json"))
+                    .satisfies(file -> assertThat(ReleaseReader.read(file.words(), ReadOptions.standard())
+                                    .sections())
+                            .isEqualTo(release.sections()))
+                    .satisfies(file -> assertThat(file.mediaType()).isEqualTo("application/json"));
             Path data = folder.resolve(which.name());
             new CsvExporter().write(release, data);
 
@@ -63,7 +69,8 @@ class AttachmentsTest {
 
         assertThat(attached(more, LayoutReleases.ONE_FIGURE.read()))
                 .containsEntry("read-me.txt", new Attached("text/plain", "How to use the data", "As published."));
-        assertThat(attached(exporter, LayoutReleases.ONE_FIGURE.read())).containsOnlyKeys("figures.csv");
+        assertThat(attached(exporter, LayoutReleases.ONE_FIGURE.read()))
+                .containsOnlyKeys("figures.csv", "release.json");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.io.OutputStream;
 
 /**
  * Writes a release as an Excel workbook: contents, key figures, each table of data with its chart, and notes for readers;
- * behind them full sheets with every field of every figure and cell, sources and quotes. Numbers are numeric cells, shown
+ * behind them full sheets with every field of every figure and cell, sources and quotes. A part that readers do not meet
+ * holds the whole release, so that it can be read from the workbook again. Numbers are numeric cells, shown
  * as stated; the value of the figure {@code killed-on-duty} has the name {@code figure_killed_on_duty}. Immutable and safe
  * to share between threads.
  */
@@ -109,7 +110,7 @@ public final class XlsxExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
-        new WorkbookWriter(theme, options).write(outline.withUsualContact(theme.contact()), out);
+        new WorkbookWriter(theme, options).write(outline, out);
         out.flush();
     }
 }

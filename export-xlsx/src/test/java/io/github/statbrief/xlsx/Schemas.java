@@ -28,6 +28,7 @@ final class Schemas {
         try {
             schemas.put("xl/charts/chart", schema("dml-chart.xsd"));
             schemas.put("xl/drawings/drawing", schema("dml-spreadsheetDrawing.xsd"));
+            schemas.put("customXml/itemProps", schema("shared-customXmlDataProperties.xsd"));
             Schema sheets = schema("sml.xsd");
             for (String part :
                     List.of("xl/worksheets/sheet", "xl/tables/", "xl/workbook.xml", "xl/styles", "xl/shared")) {

@@ -93,7 +93,8 @@ class WriterMemoryTest {
                     Optional.of(table));
             Context context = Context.of(Releases.varied());
             try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-                new WorkbookWriter(Theme.standard(), Options.standard()).write(context, List.of(sheet), out);
+                new WorkbookWriter(Theme.standard(), Options.standard())
+                        .write(context, List.of(sheet), context.release(), out);
             }
         }
     }

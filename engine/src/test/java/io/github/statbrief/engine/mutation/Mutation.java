@@ -14,25 +14,36 @@ record Mutation(Kind kind, String file, String change, Supplier<byte[]> content)
     /** What can be changed. */
     enum Kind {
         /** One digit of a number. */
-        DIGIT,
+        DIGIT("a digit"),
         /** A bound: "more than" into "less than". */
-        BOUND,
+        BOUND("a bound: \"more than\" into \"less than\""),
         /** A unit or a scale: "million" into "billion". */
-        UNIT,
+        UNIT("a unit or scale: \"million\" into \"billion\""),
         /** A sign or a direction: a lost minus, "up" into "down". */
-        SIGN,
+        SIGN("a sign or direction: a lost minus, \"up\" into \"down\""),
         /** A status that is lost or is another. */
-        FLAG,
+        FLAG("a status that is lost or another"),
         /** A period: "June" into "July". */
-        PERIOD,
+        PERIOD("a period: \"June\" into \"July\""),
         /** The values of two rows in each other's places. */
-        SWAP,
+        SWAP("the values of two rows exchanged"),
         /** A row that is lost. */
-        DELETION,
+        DELETION("a row or words lost"),
         /** A row that stands twice. */
-        DUPLICATE,
+        DUPLICATE("a row that stands twice"),
         /** A number that only programs see. */
-        HIDDEN
+        HIDDEN("a number where nobody sees it");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** What was changed, in words. */
+        String words() {
+            return words;
+        }
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is changed in an output after it was written, the verification finds it, without the list of digests. */
 @Tag("slow")
 class MutationsTest {
+    private static final int USUAL = 3;
     /** How many changes of one kind are tried in one file. */
-    private static final int MOST = Integer.getInteger("statbrief.mutations", 3);
+    private static final int MOST = Integer.getInteger("statbrief.mutations", USUAL);
     /** One of how many of these changes is tried; 1 tries all of them, which takes minutes. */
     private static final int ONE_OF = Integer.getInteger("statbrief.mutations.one-of", 6);
+
+    private static final List<String> FORMATS = List.of("pdf", "xlsx", "ods", "html", "svg", "md", "csv", "json");
+    private static final String HEAD = "| change | " + String.join(" | ", FORMATS) + " |";
 
     @TempDir
     private Path folder;
@@ -34,16 +40,16 @@ class MutationsTest {
     @Test
     void everyChangeOfAnOutputIsFound() throws Exception {
         List<String> missed = new ArrayList<>();
-        Map<Kind, Integer> tried = new EnumMap<>(Kind.class);
+        Map<Kind, Map<String, Integer>> tried = new EnumMap<>(Kind.class);
         for (String example : List.of("public-security", "alcohol-duty", "retail-sales", "every-chart")) {
-            Path outputs = folder.resolve(example);
-            Example.render(example, outputs);
+            Path outputs = Example.rendered(example);
             Verifier verifier = new Verifier(Example.read(example).outline());
             assertThat(verifier.verify(outputs).discrepancies()).isEmpty();
             List<Mutation> mutations = mutations(outputs, new Random(example.hashCode()));
             for (int i = 0; i < mutations.size(); i += ONE_OF) {
                 Mutation mutation = mutations.get(i);
-                tried.merge(mutation.kind(), 1, Integer::sum);
+                tried.computeIfAbsent(mutation.kind(), key -> new TreeMap<>())
+                        .merge(mutation.file().replaceFirst(".*\\.", ""), 1, Integer::sum);
                 if (verifier.verify(mutation.file(), mutation.content().get()).isEmpty()) {
                     missed.add(example + ": " + mutation);
                 }
@@ -51,16 +57,49 @@ class MutationsTest {
         }
         assertThat(missed).isEmpty();
         assertThat(tried).containsOnlyKeys(Kind.values());
-        assertThat(tried.values().stream().mapToInt(count -> count).sum()).isGreaterThan(2_000 / ONE_OF);
+        int all = tried.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .mapToInt(count -> count)
+                .sum();
+        assertThat(all).isGreaterThan(2_000 / ONE_OF);
+        List<String> rows = tried.entrySet().stream()
+                .map(row -> row(row.getKey(), row.getValue()))
+                .toList();
+        if (ONE_OF == 1 && MOST == USUAL) {
+            ProofPage.holds("mutations", HEAD, rows);
+        } else {
+            listed(ProofPage.table("mutations").lines().toList(), tried);
+        }
+    }
+
+    private static String row(Kind kind, Map<String, Integer> counts) {
+        return "| " + kind.words() + " | "
+                + FORMATS.stream()
+                        .map(format -> counts.containsKey(format) ? counts.get(format).toString() : "")
+                        .collect(Collectors.joining(" | "))
+                + " |";
+    }
+
+    /** The table of the long run names every kind and output of which this one has tried a part. */
+    private static void listed(List<String> table, Map<Kind, Map<String, Integer>> tried) {
+        assertThat(table).hasSize(2 + Kind.values().length).startsWith(HEAD);
+        tried.forEach((kind, counts) -> counts.forEach((format, count) -> {
+            List<String> cells = Stream.of(table.get(2 + kind.ordinal()).split("\\|"))
+                    .map(String::strip)
+                    .toList();
+            assertThat(cells.get(1)).isEqualTo(kind.words());
+            assertThat(cells.get(2 + FORMATS.indexOf(format)))
+                    .as(kind.words() + " in " + format)
+                    .matches("[0-9]+")
+                    .satisfies(listed -> assertThat(Integer.parseInt(listed)).isGreaterThanOrEqualTo(count));
+        }));
     }
 
     /** An output of another release, or of the release before a figure was corrected, is not taken for its own. */
     @Test
     void theOutputOfAnotherReleaseIsFound() throws Exception {
-        Path own = folder.resolve("own");
-        Path other = folder.resolve("other");
-        Example.render("public-security", own);
-        Example.render("retail-sales", other);
+        Path own = Example.rendered("public-security");
+        Path other = Example.rendered("retail-sales");
         Verifier verifier = new Verifier(Example.read("public-security").outline());
         for (String file : List.of(
                 "brief.pdf",
@@ -180,6 +219,10 @@ class MutationsTest {
             TextMutations.WORDS.keySet().forEach(kind -> changes.addAll(mutations.words(kind, MOST)));
             return changes;
         }));
+        all.addAll(zip.in(
+                "customXml/item1.xml",
+                (name, xml) -> new TextMutations(name, xml, stretches(xml, "(?s)<release [^>]*>(.*)</release>"), random)
+                        .digits(MOST)));
         for (String part : zip.parts("xl/charts/chart\\d+\\.xml")) {
             all.addAll(zip.in(
                     part,

@@ -14,11 +14,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Changes the parts of a workbook or an open spreadsheet. */
-final class ZipMutations {
+public final class ZipMutations {
     private final String file;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    ZipMutations(String file, byte[] content) throws IOException {
+    /** The parts of a file. */
+    public ZipMutations(String file, byte[] content) throws IOException {
         this.file = file;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -28,11 +29,12 @@ final class ZipMutations {
     }
 
     /** The parts whose names match. */
-    List<String> parts(String pattern) {
+    public List<String> parts(String pattern) {
         return parts.keySet().stream().filter(name -> name.matches(pattern)).toList();
     }
 
-    String text(String part) {
+    /** A part as text. */
+    public String text(String part) {
         byte[] content = parts.get(part);
         return content == null ? "" : new String(content, StandardCharsets.UTF_8);
     }
@@ -49,7 +51,7 @@ final class ZipMutations {
     }
 
     /** The file with another part. */
-    byte[] with(String changed, byte[] content) {
+    public byte[] with(String changed, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -9,6 +9,7 @@ import io.github.statbrief.sheets.plan.SheetPlanner;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.sheet.Options;
+import io.github.statbrief.xlsx.internal.sheet.ReleasePart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -16,11 +17,17 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Builds the workbook in memory, except for the rows of long tables. */
 public final class WorkbookWriter {
+    private static final String REFERENCE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private final Theme theme;
     private final Options options;
 
@@ -46,9 +53,36 @@ public final class WorkbookWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
             sheets.forEach(writer::write);
+            attach(workbook, context.release());
             describe(workbook, context);
             workbook.write(out);
         }
+    }
+
+    /** Adds the whole release as custom XML, of which POI has no model. */
+    private static void attach(XSSFWorkbook workbook, Release release) throws IOException {
+        byte[] content = ReleasePart.of(release).orElseThrow();
+        try {
+            PackagePart part = add(workbook, "/customXml/item1.xml", "application/xml", content);
+            workbook.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, REFERENCE + "customXml");
+            PackagePart properties = add(
+                    workbook,
+                    "/customXml/itemProps1.xml",
+                    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                    ReleasePart.properties());
+            part.addRelationship(properties.getPartName(), TargetMode.INTERNAL, REFERENCE + "customXmlProps", "rId1");
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static PackagePart add(XSSFWorkbook workbook, String name, String mediaType, byte[] content)
+            throws IOException, InvalidFormatException {
+        PackagePart part = workbook.getPackage().createPart(PackagingURIHelper.createPartName(name), mediaType);
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(content);
+        }
+        return part;
     }
 
     /**

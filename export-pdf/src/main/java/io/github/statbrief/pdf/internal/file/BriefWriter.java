@@ -122,7 +122,9 @@ public final class BriefWriter {
                     attachment.mediaType(),
                     parameters,
                     Typeface.COMPRESSION);
-            file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+            file.put(
+                    new PdfName("AFRelationship"),
+                    new PdfName(attachment.relation().word()));
             writer.addFileAttachment(attachment.description(), file);
             associated.add(file.getReference());
         }

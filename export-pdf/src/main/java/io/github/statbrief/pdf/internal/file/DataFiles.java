@@ -3,6 +3,7 @@ package io.github.statbrief.pdf.internal.file;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.json.ReleaseJson;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The data of a release as tidy CSV, for attachment to its brief. */
+/** The data of a release as tidy CSV, and all of it as JSON, for attachment to its brief. */
 public final class DataFiles {
     /** The size in bytes from which a CSV file is too large for a brief. */
     public static final int LARGEST = 5_000_000;
@@ -22,6 +23,17 @@ public final class DataFiles {
     private static final String TYPE = "text/csv";
 
     private DataFiles() {}
+
+    /** The whole release as {@code release.json}, without the texts of its sources; empty if it is too large to attach. */
+    public static Optional<Attachment> whole(Release release, Labels labels) {
+        return ReleaseJson.of(release)
+                .map(bytes -> new Attachment(
+                        ReleaseJson.FILE,
+                        ReleaseJson.MEDIA_TYPE,
+                        labels.of(Label.ATTACHED_RELEASE),
+                        bytes,
+                        Attachment.Relation.SOURCE));
+    }
 
     /** Its figures, if any, and each of its tables; leaves out files too large to attach. */
     public static List<Attachment> of(Release release, Labels labels) throws IOException {

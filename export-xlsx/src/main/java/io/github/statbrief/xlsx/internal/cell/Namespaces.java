@@ -23,5 +23,11 @@ public final class Namespaces {
     /** The name of the program that made the file. */
     public static final String PROGRAM = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
+    /** What content of other formats in a workbook is. */
+    public static final String CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+    /** The whole release. */
+    public static final String RELEASE = "https://statbrief.github.io/release";
+
     private Namespaces() {}
 }

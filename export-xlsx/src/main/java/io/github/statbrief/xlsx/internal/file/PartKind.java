@@ -17,21 +17,26 @@ public enum PartKind {
     /** A chart. */
     CHART("vnd.openxmlformats-officedocument.drawingml.chart", "chart", "charts/chart"),
     /** The name of the program that made the file. */
-    PROGRAM("vnd.openxmlformats-officedocument.extended-properties", "extended-properties", "");
+    PROGRAM("vnd.openxmlformats-officedocument.extended-properties", "extended-properties", "/docProps/app"),
+    /** Content of ours that Excel keeps: the whole release. */
+    CUSTOM("", "customXml", "/customXml/item1"),
+    /** What the content of ours is. */
+    CUSTOM_PROPERTIES(
+            "vnd.openxmlformats-officedocument.customXmlProperties", "customXmlProps", "/customXml/itemProps1");
 
     private final String mediaType;
     private final String relationship;
     private final String name;
 
     PartKind(String mediaType, String relationship, String name) {
-        this.mediaType = "application/" + mediaType + "+xml";
+        this.mediaType = "application/" + (mediaType.isEmpty() ? "xml" : mediaType + "+xml");
         this.relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + relationship;
         this.name = name;
     }
 
     /** Its name in the file, if there is one of its kind. */
     public String path() {
-        return this == PROGRAM ? "/docProps/app.xml" : "/xl/" + name + ".xml";
+        return (name.startsWith("/") ? "" : "/xl/") + name + ".xml";
     }
 
     /** Its name in the file, if it is one of several. */

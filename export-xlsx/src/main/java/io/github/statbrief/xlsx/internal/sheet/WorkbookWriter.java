@@ -41,14 +41,16 @@ public final class WorkbookWriter {
         this.options = options;
     }
 
-    /** Writes the workbook after it is made and its long tables are checked. */
-    public void write(Outline outline, OutputStream out) throws IOException {
+    /** Writes the workbook after it is made and its long tables are checked; it names the usual contact of the theme. */
+    public void write(Outline stated, OutputStream out) throws IOException {
+        Outline outline = stated.withUsualContact(theme.contact());
         Context context = Context.of(outline.release());
-        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full()), out);
+        List<Sheet> sheets = SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full());
+        write(context, sheets, stated.release(), out);
     }
 
-    /** Writes a workbook with the given sheets. */
-    public void write(Context context, List<Sheet> sheets, OutputStream out) throws IOException {
+    /** Writes a workbook with the given sheets and the release that they were made from. */
+    public void write(Context context, List<Sheet> sheets, Release made, OutputStream out) throws IOException {
         try (WorkbookPackage file = new WorkbookPackage(out, options.level())) {
             WorkbookPackage.Part workbook = file.root(PartKind.WORKBOOK);
             program(file.root(PartKind.PROGRAM));
@@ -63,6 +65,7 @@ public final class WorkbookWriter {
                 references.add(workbook.refer(part, PartKind.SHEET));
                 new SheetWriter(book, sheet, references.size() - 1).write(part);
             }
+            ReleasePart.add(made, file, workbook);
             book.finishRows();
             workbook.content(WorkbookPart.of(sheets, references, book.names()));
             texts.content(book.texts().part());

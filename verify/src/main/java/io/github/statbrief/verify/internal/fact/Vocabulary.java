@@ -154,10 +154,17 @@ final class Vocabulary {
         return Stream.of(inProse, pieces, inTable, flags, change).flatMap(each -> each);
     }
 
-    /** Whether a text may say a figure in a form: a statement that is no change has no noun. */
+    /** Whether a text may say a figure in a form: a level is no "decrease by", a change not "reduced to". */
     private static boolean hasForm(Figure figure, Prose.Form form) {
-        return form != Prose.Form.NOUN
-                || !(figure.value() instanceof StatedValue.Verbal verbal)
-                || verbal.statement().isChange();
+        boolean change = figure.sense().isChange();
+        return switch (form) {
+            case NOUN ->
+                change
+                        && (!(figure.value() instanceof StatedValue.Verbal verbal)
+                                || verbal.statement().isChange());
+            case BY -> change;
+            case LEVEL -> !change;
+            default -> true;
+        };
     }
 }

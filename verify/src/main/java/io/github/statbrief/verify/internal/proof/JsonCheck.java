@@ -9,6 +9,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.yaml.ReadOptions;
 import io.github.statbrief.yaml.ReleaseReader;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code release.json} as a release and compares it with the one that was published. */
 final class JsonCheck {
@@ -50,7 +53,7 @@ final class JsonCheck {
             if (other != null && other.equals(figure)) {
                 result.ids().add(figure.id());
             } else if (other != null) {
-                result.problems().add(differs(file, figure.id(), "'" + other + "', stated is '" + figure + "'"));
+                result.problems().add(differs(file, figure.id(), difference(other, figure)));
             }
         });
         Set<String> known = release.figuresById().keySet();
@@ -64,6 +67,25 @@ final class JsonCheck {
                         .forEach(each -> cells(file, table, each, result)));
         if (!rest(twin).equals(rest(release))) {
             result.problems().add(differs(file, "", "has other texts, sections or sources than the release"));
+        }
+    }
+
+    /** What is said of a figure otherwise than it is stated. */
+    private static String difference(Figure found, Figure stated) {
+        if (!found.value().equals(stated.value())) {
+            return "'" + found.value().inSigns() + "', stated is '" + stated.value().inSigns() + "'";
+        }
+        return Stream.of(Figure.class.getRecordComponents())
+                .filter(part -> !Objects.equals(of(found, part), of(stated, part)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", ", "has other words than stated for: ", ""));
+    }
+
+    private static Object of(Figure figure, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(figure);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("parts of a figure are public", e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.verify.internal.carried.CarriedFiles;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.verify.result.Verification;
@@ -27,6 +28,19 @@ public final class Proof {
     private final Requirements requirements;
     private final ReadingCheck readings;
     private final CsvCheck csv;
+    private final Map<Attached, Check> attached = new HashMap<>();
+
+    /**
+     * A file that is attached to another, and often lies beside it with the same bytes.
+     *
+     * @param file its path in the folder of outputs
+     * @param digest the digest of its bytes
+     */
+    private record Attached(String file, String digest) {
+        static Attached of(String file, byte[] content) {
+            return new Attached(file, ReportCheck.digest(content));
+        }
+    }
 
     /**
      * A proof against the outline of a release.
@@ -86,16 +100,25 @@ public final class Proof {
      * @return the figures and cells found in it, and what is wrong with it
      */
     public Check check(String file, byte[] content) {
+        Check done = attached.get(Attached.of(file, content));
+        if (done != null) {
+            return done;
+        }
         Check read;
+        List<Discrepancy> wrong = new ArrayList<>();
         try {
             read = read(file, content);
+            for (Map.Entry<String, byte[]> carried :
+                    CarriedFiles.in(file, content).entrySet()) {
+                wrong.addAll(carried(file, carried.getKey(), carried.getValue()));
+            }
         } catch (IOException | RuntimeException e) {
             // libraries that read a damaged file fail in many ways
             Discrepancy unread =
                     new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "cannot be read: " + e.getMessage());
             return new Check(Set.of(), List.of(unread));
         }
-        List<Discrepancy> wrong = new ArrayList<>(read.problems());
+        wrong.addAll(0, read.problems());
         Set<String> differing = read.differing();
         for (String id : requirements.of(file)) {
             if (!read.ids().contains(id) && !differing.contains(id)) {
@@ -103,6 +126,32 @@ public final class Proof {
             }
         }
         return new Check(read.ids(), wrong);
+    }
+
+    /** What is wrong with a file in another; nothing about files that somebody else attached. */
+    private List<Discrepancy> carried(String file, String name, byte[] content) {
+        String path = name.endsWith(".csv") ? "data/" + name : name;
+        boolean ours = path.equals("data/figures.csv")
+                || path.equals(CarriedFiles.RELEASE)
+                || path.equals("workbook.xlsx")
+                || (name.endsWith(".csv") && table(path).isPresent());
+        if (!ours) {
+            return List.of();
+        }
+        Attached key = Attached.of(path, content);
+        Check check = attached.get(key);
+        if (check == null) {
+            check = check(path, content);
+            attached.put(key, check);
+        }
+        return check.problems().stream()
+                .map(each -> new Discrepancy(
+                        each.kind(),
+                        file,
+                        each.place().isEmpty() ? name + " in it" : name + " in it, " + each.place(),
+                        each.id(),
+                        each.message()))
+                .toList();
     }
 
     private Check read(String file, byte[] content) throws IOException {
