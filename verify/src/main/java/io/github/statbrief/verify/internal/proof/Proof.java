@@ -1,10 +1,7 @@
 package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.Table;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.verify.result.Verification;
@@ -74,7 +71,7 @@ public final class Proof {
                     .forEach(
                             file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
-        files.remove(ReportCheck.NAME);
+        files.keySet().removeAll(ProofFiles.ALL);
         return files;
     }
 
@@ -107,7 +104,7 @@ public final class Proof {
 
     private Check read(String file, byte[] content) throws IOException {
         if (file.endsWith(".csv")) {
-            return csv.check(file, new String(content, StandardCharsets.UTF_8), table(file));
+            return csv.check(file, new String(content, StandardCharsets.UTF_8), requirements.table(file));
         }
         if (file.endsWith(".json")) {
             return new JsonCheck(release).check(file, new String(content, StandardCharsets.UTF_8));
@@ -116,17 +113,5 @@ public final class Proof {
                 .orElseGet(() -> new Check(
                         Set.of(),
                         List.of(new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no output of a release"))));
-    }
-
-    /** The table whose cells a CSV file has. */
-    private Optional<Table> table(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1).replace(".csv", "");
-        if (file.startsWith("charts/")) {
-            ChartSpec chart = requirements.charts().get(name);
-            return chart instanceof ChartSpec.OfSeries series
-                    ? Optional.of(series.plot()).flatMap(Plot::table)
-                    : Optional.empty();
-        }
-        return release.tables().filter(table -> table.id().equals(name)).findFirst();
     }
 }
