@@ -134,6 +134,7 @@ class HouseRulesTest {
             "verify.internal.reading",
             "verify.internal.column",
             "verify.internal.proof",
+            "verify.internal.manifest",
             "verify",
             "engine.internal.file",
             "engine.internal.input",

@@ -6,14 +6,17 @@ import io.github.statbrief.verify.internal.reading.SheetsReading;
 import io.github.statbrief.verify.internal.reading.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -71,14 +74,24 @@ final class WorkbookSections {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().matches("xl/charts/chart\\d+\\.xml")) {
                     String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    List<List<Section.Words>> rows = new ArrayList<>();
-                    for (Element each : Jsoup.parse(xml, Parser.xmlParser()).select("c|v, a|t")) {
-                        rows.add(List.of(Section.Words.of(each.wholeText())));
-                    }
-                    charts.put(entry.getName(), new Section(entry.getName(), 0, false, rows));
+                    String name = "drawn chart " + entry.getName().replaceAll("\\D", "");
+                    charts.put(name, new Section(name, 0, false, chart(Jsoup.parse(xml, Parser.xmlParser()))));
                 }
             }
         }
         return List.copyOf(charts.values());
+    }
+
+    /** The names and numbers that a chart draws, then all words around them, which programs divide as they like. */
+    private static List<List<Section.Words>> chart(Document chart) {
+        List<List<Section.Words>> rows = new ArrayList<>();
+        for (Element each : chart.select("c|v")) {
+            String text = each.wholeText();
+            boolean number = text.matches("-?\\d+(\\.\\d+)?");
+            rows.add(List.of(Section.Words.of(
+                    number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text)));
+        }
+        rows.add(List.of(Section.Words.of(chart.select("a|t").stream().map(Element::wholeText).collect(Collectors.joining(" ")))));
+        return rows;
     }
 }

@@ -10,12 +10,11 @@ function singleSpaced(text) {
 
 function csvSections(text) {
   const rows = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
   const content = text.replace(/^\ufeff/, '');
   let row = [];
   while (field.lastIndex < content.length || row.length) {
     const match = field.exec(content);
-    if (!match) throw new Error('it is no CSV file: row ' + (rows.length + 1) + ' has a quotation mark that is not closed');
     row.push(singleSpaced(match[1] === undefined ? match[2] : match[1].replaceAll('""', '"')));
     if (match[3] !== ',') {
       rows.push(row);

@@ -42,8 +42,8 @@ function summary(result) {
   }
   if (result.problem) return 'It cannot be read: ' + result.problem + '.';
   const wrong = [counted(count('differs'), 'figure differs', 'figures differ'),
-    counted(count('missing'), 'is missing', 'are missing'),
-    counted(count('beside'), 'stands beside other words', 'stand beside other words')].filter(text => !text.startsWith('0'));
+    counted(count('missing'), 'figure is missing', 'figures are missing'),
+    counted(count('beside'), 'figure stands beside other words', 'figures stand beside other words')].filter(text => !text.startsWith('0'));
   const rest = counted(count('same'), 'figure is', 'figures are') + ' as published';
   return wrong.length ? wrong.join(', ') + '; ' + rest + '.'
     : rest + ', but other words or numbers of the file were changed.';

@@ -31,10 +31,13 @@ async function workbookSections(bytes) {
   }
   const charts = [...parts.keys()].filter(name => /^xl\/charts\/chart\d+\.xml$/.test(name)).sort();
   for (const name of charts) {
-    const all = (await xml(name)).getElementsByTagName('*');
-    const rows = [...all].filter(each => each.tagName === 'c:v' || each.tagName === 'a:t')
-        .map(each => [singleSpaced(each.textContent)]);
-    sections.push({name, rows, place: () => 'chart ' + name.replace(/\D/g, '')});
+    const chart = 'drawn chart ' + name.replace(/\D/g, '');
+    const all = [...(await xml(name)).getElementsByTagName('*')];
+    const said = tag => all.filter(each => each.tagName === tag).map(each => singleSpaced(each.textContent));
+    const rows = said('c:v').map(text => [/^-?\d+(\.\d+)?$/.test(text) ? plainNumber(text).text : text]);
+    // programs divide the words of a title as they like
+    rows.push([singleSpaced(said('a:t').join(' '))]);
+    sections.push({name: chart, rows, place: () => chart});
   }
   return sections;
 }
