@@ -10,8 +10,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--embed-fonts", description = "Hold the fonts of the theme in each web page.")
     private boolean embedFonts;
 
+    @Option(
+            names = "--manifest",
+            description = "Write manifest.json, and check.html, which compares files with it, beside the outputs.")
+    private boolean manifest;
+
+    @Option(
+            names = "--sign-key",
+            paramLabel = "FILE",
+            description = "Sign the manifest with this private key: a PEM file with an Ed25519 key in PKCS #8.")
+    private @Nullable Path signKey;
+
     @Option(names = "--prune", description = "Remove the outputs of releases whose files are gone.")
     private boolean prune;
 
@@ -77,7 +90,11 @@ final class ReportCommand implements Callable<Integer> {
         RecordedProgress progress = new RecordedProgress(shown.progress());
         try (JdbcQueries queries = releases.queries()) {
             RunSettings settings =
-                    releases.settings(output, prune, lockTimeout, queries).withFormats(wanted, embedFonts);
+                    releases.settings(output, prune, lockTimeout, queries).withFormats(wanted, embedFonts)
+                            .withProof(new RunSettings.Proof(
+                                    manifest,
+                                    Optional.ofNullable(signKey).map(Path::toAbsolutePath),
+                                    Optional.empty()));
             Engine engine = new Engine(settings, new Terminal(), progress);
             engine.render((theme, finished) -> {});
             return done(progress, new RunResult(0, List.of(), ""));

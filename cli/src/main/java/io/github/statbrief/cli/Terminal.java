@@ -24,6 +24,8 @@ final class Terminal implements Caller {
         return switch (name) {
             case "outputDirectory" -> "--output";
             case "releases" -> "FILE";
+            case "sign.key" -> "--sign-key";
+            case "verify.key" -> "--key";
             default ->
                 "--"
                         + CAPITAL.matcher(name)

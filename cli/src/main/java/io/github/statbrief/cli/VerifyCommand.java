@@ -4,6 +4,7 @@ import io.github.statbrief.Severity;
 import io.github.statbrief.WholeFile;
 import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.RunFailedException;
+import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.jdbc.JdbcQueries;
 import io.github.statbrief.verify.VerificationReport;
 import io.github.statbrief.verify.result.VerifiedReleases;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "FILE", description = "Write the result as a web page.")
     private @Nullable Path page;
 
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Demand manifests that were signed with this public key: a PEM file with an Ed25519 key.")
+    private @Nullable Path key;
+
     @Option(names = "--json", description = "Print the result as JSON, and nothing else on standard output.")
     private boolean json;
 
@@ -52,8 +60,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Shown shown = new Shown(spec, true);
         try (JdbcQueries queries = releases.queries()) {
-            VerifiedReleases result =
-                    new Engine(releases.settings(output, false, 0, queries), new Terminal(), shown.progress()).verify();
+            RunSettings settings = releases.settings(output, false, 0, queries)
+                    .withProof(new RunSettings.Proof(
+                            false, Optional.empty(), Optional.ofNullable(key).map(Path::toAbsolutePath)));
+            VerifiedReleases result = new Engine(settings, new Terminal(), shown.progress()).verify();
             result.problems().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .forEach(shown::problem);

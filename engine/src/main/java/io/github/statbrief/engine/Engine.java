@@ -108,7 +108,8 @@ public final class Engine {
             OutputsVerifier verifier = new OutputsVerifier(
                     input.releases(theme),
                     new OutputDirectory(settings.outputDirectory()),
-                    theme.theme().flatMap(Theme::contact));
+                    theme.theme().flatMap(Theme::contact),
+                    input.verifyKey());
             List<Path> paths = input.paths();
             Map<Path, VerifiedReleases> verified = new ConcurrentHashMap<>();
             workers.each(paths, path -> verified.put(path, verifier.verify(path)));
@@ -195,7 +196,7 @@ public final class Engine {
             throws RunFailedException, RefusedInputException, FailedRunException, IOException {
         ThemeInput themeInput = input.theme();
         Theme theme = themeInput.theme().orElseGet(Theme::standard);
-        ReleaseRenderer renderer = renderer(theme);
+        ReleaseRenderer renderer = renderer(theme).withManifests(input.manifests());
         ReleaseInput reader = input.releases(themeInput);
         Survey survey = Survey.of(names, reader, paths, renderer::entry, workers);
         survey.problems(Severity.WARNING).forEach(progress::warning);

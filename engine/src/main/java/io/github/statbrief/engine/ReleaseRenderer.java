@@ -5,6 +5,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.engine.internal.output.ManifestFiles;
 import io.github.statbrief.engine.internal.output.ReportFile;
 import io.github.statbrief.html.HtmlExporter;
 import io.github.statbrief.html.IndexEntry;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ final class ReleaseRenderer {
     private final Set<Format> formats;
     private final boolean embedFonts;
     private final Consumer<String> log;
+    private final Optional<ManifestFiles> manifests;
     private @Nullable Exporters made;
 
     /**
@@ -53,10 +56,25 @@ final class ReleaseRenderer {
      * @param log receives a line for each file that the brief cannot carry
      */
     ReleaseRenderer(Theme theme, Set<Format> formats, boolean embedFonts, Consumer<String> log) {
+        this(theme, formats, embedFonts, log, Optional.empty());
+    }
+
+    /** The same, which also writes the manifest of each release. */
+    ReleaseRenderer withManifests(Optional<ManifestFiles> writer) {
+        return new ReleaseRenderer(theme, formats, embedFonts, log, writer);
+    }
+
+    private ReleaseRenderer(
+            Theme theme,
+            Set<Format> formats,
+            boolean embedFonts,
+            Consumer<String> log,
+            Optional<ManifestFiles> manifests) {
         this.theme = theme;
         this.formats = Set.copyOf(formats);
         this.embedFonts = embedFonts;
         this.log = log;
+        this.manifests = manifests;
     }
 
     /** The exporters of one theme: each prepares its fonts once for all releases. */
@@ -108,6 +126,9 @@ final class ReleaseRenderer {
         write(Format.JSON, folder, out -> twin.write(read.release(), out));
         if (formats.contains(Format.HTML)) {
             to.pages().withFiles(sizes(folder)).write(outline, folder);
+        }
+        if (manifests.isPresent()) {
+            manifests.get().write(outline, folder);
         }
         ReportFile.of(read.release(), read.warnings(), read.queries(), folder).write(folder);
     }

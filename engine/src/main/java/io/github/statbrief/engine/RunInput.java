@@ -1,5 +1,6 @@
 package io.github.statbrief.engine;
 
+import io.github.statbrief.engine.internal.file.Digest;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Inputs;
 import io.github.statbrief.engine.internal.file.Names;
@@ -9,15 +10,20 @@ import io.github.statbrief.engine.internal.input.Fingerprints;
 import io.github.statbrief.engine.internal.input.Origin;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
 import io.github.statbrief.engine.internal.input.ThemeInput;
+import io.github.statbrief.engine.internal.output.ManifestFiles;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
 import io.github.statbrief.engine.internal.output.Safeguard;
 import io.github.statbrief.theme.Theme;
+import io.github.statbrief.verify.ManifestKeys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a run reads, by its settings. */
@@ -52,6 +58,43 @@ final class RunInput {
         }
     }
 
+    /** What writes manifests; empty if none are written. */
+    Optional<ManifestFiles> manifests() throws RefusedInputException {
+        if (!settings.proof().manifest()) {
+            return Optional.empty();
+        }
+        Optional<PrivateKey> key = key("sign.key", settings.proof().signKey(), ManifestKeys::privateKey);
+        return Optional.of(new ManifestFiles(key));
+    }
+
+    /** The key with which manifests must be signed. */
+    Optional<PublicKey> verifyKey() throws RefusedInputException {
+        return key("verify.key", settings.proof().verifyKey(), ManifestKeys::publicKey);
+    }
+
+    /**
+     * Reads a key.
+     *
+     * @param <K> its kind
+     */
+    private interface KeyReader<K> {
+        K read(Path file) throws IOException;
+    }
+
+    private <K> Optional<K> key(String setting, Optional<Path> file, KeyReader<K> reader) throws RefusedInputException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = names.setting(setting) + ": " + names.of(file.get());
+        try {
+            return Optional.of(reader.read(file.get()));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedInputException(name + " " + e.getMessage());
+        } catch (IOException e) {
+            throw new RefusedInputException(name + " cannot be read: " + e);
+        }
+    }
+
     /** The release files, in the order of their names. */
     List<Path> paths() throws RefusedInputException, IOException {
         try {
@@ -75,7 +118,11 @@ final class RunInput {
 
     /** What takes fingerprints of releases in a theme. */
     Fingerprints fingerprints(ThemeInput input, Theme theme, String versions) throws IOException {
-        String options = Format.words(settings.formats()) + (settings.embedFonts() ? " with fonts" : "");
+        String signer = settings.proof().signKey().isPresent()
+                ? " signed with " + Digest.of(settings.proof().signKey().get())
+                : "";
+        String options = Format.words(settings.formats()) + (settings.embedFonts() ? " with fonts" : "")
+                + (settings.proof().manifest() ? " with manifest" + signer : "");
         return new Fingerprints(names, versions, options, input.file(), theme, settings.sources());
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param prune whether outputs of releases that are gone are removed
  * @param threads how many releases are rendered at a time, at least 1
  * @param lockTimeout seconds to wait for another run that writes the same folder, at least 0
+ * @param proof what proves outputs to those who have only them
  * @param queries runs the queries of tables that are in a database; stays open
  */
 public record RunSettings(
@@ -36,7 +37,28 @@ public record RunSettings(
         boolean prune,
         int threads,
         int lockTimeout,
+        Proof proof,
         QuerySource queries) {
+    /**
+     * What proves outputs to those who have only them.
+     *
+     * @param manifest whether each release gets a manifest, with the page that compares files with it
+     * @param signKey a PEM file with the private key that signs manifests; empty if they are not signed
+     * @param verifyKey a PEM file with the public key with which manifests must be signed when they are verified; empty
+     *     if they need not be
+     */
+    public record Proof(boolean manifest, Optional<Path> signKey, Optional<Path> verifyKey) {
+        /** Whoever has a key wants a manifest that is signed with it. */
+        public Proof {
+            manifest |= signKey.isPresent();
+        }
+
+        /** No manifest, and none demanded. */
+        public static Proof none() {
+            return new Proof(false, Optional.empty(), Optional.empty());
+        }
+    }
+
     /** Copies the collections. */
     public RunSettings {
         releases = List.copyOf(releases);
@@ -64,6 +86,7 @@ public record RunSettings(
                 false,
                 Runtime.getRuntime().availableProcessors(),
                 300,
+                Proof.none(),
                 QuerySource.none());
     }
 
@@ -82,6 +105,7 @@ public record RunSettings(
                 prune,
                 threads,
                 lockTimeout,
+                proof,
                 queries);
     }
 
@@ -100,6 +124,7 @@ public record RunSettings(
                 prune,
                 threads,
                 lockTimeout,
+                proof,
                 queries);
     }
 
@@ -118,6 +143,7 @@ public record RunSettings(
                 prune,
                 threads,
                 lockTimeout,
+                proof,
                 queries);
     }
 
@@ -136,6 +162,7 @@ public record RunSettings(
                 pruned,
                 threads,
                 lockTimeout,
+                proof,
                 queries);
     }
 
@@ -154,6 +181,26 @@ public record RunSettings(
                 prune,
                 threadsAtATime,
                 secondsToWait,
+                proof,
+                queries);
+    }
+
+    /** The same with other manifests. */
+    public RunSettings withProof(Proof chosen) {
+        return new RunSettings(
+                base,
+                releases,
+                excludes,
+                theme,
+                sources,
+                outputDirectory,
+                formats,
+                embedFonts,
+                failOnWarning,
+                prune,
+                threads,
+                lockTimeout,
+                chosen,
                 queries);
     }
 
@@ -172,6 +219,7 @@ public record RunSettings(
                 prune,
                 threads,
                 lockTimeout,
+                proof,
                 source);
     }
 }

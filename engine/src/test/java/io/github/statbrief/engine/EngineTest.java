@@ -196,6 +196,7 @@ class EngineTest {
                         false,
                         1,
                         300,
+                        RunSettings.Proof.none(),
                         usual.queries()))
                 .render((theme, releases) -> {});
 

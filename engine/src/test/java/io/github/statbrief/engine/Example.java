@@ -7,12 +7,14 @@ import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.input.CheckedFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
+import io.github.statbrief.engine.internal.output.ManifestFiles;
 import io.github.statbrief.query.QuerySource;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.yaml.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,15 @@ public final class Example {
     /** Renders a release that is no example. */
     public static void render(Path release, Path folder) throws FailedRunException, IOException {
         render(read(release), folder, Theme.standard());
+    }
+
+    /** Renders one by its name, with a manifest that is signed if there is a key. */
+    public static void renderWithManifest(String name, Path folder, Optional<PrivateKey> key)
+            throws FailedRunException, IOException {
+        Files.createDirectories(folder);
+        new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {})
+                .withManifests(Optional.of(new ManifestFiles(key)))
+                .render(read(name), folder);
     }
 
     private static void render(String name, Path folder, Theme theme) throws FailedRunException, IOException {

@@ -26,7 +26,7 @@ import tools.jackson.databind.ObjectMapper;
  * Chromium without a window, driven by its DevTools protocol. Tests that need it run where a Chromium is on the
  * machine; {@link #find()} says in one line what is left out elsewhere.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SECONDS = 60;
 
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The program; empty, with a line on the console, where there is none. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         Optional<Path> found = Stream.of(
                         System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
@@ -59,7 +59,8 @@ final class Browser implements AutoCloseable {
         return found;
     }
 
-    static Browser start(Path program) throws IOException {
+    /** Starts it. */
+    public static Browser start(Path program) throws IOException {
         Path profile = Files.createTempDirectory("statbrief-browser");
         Process process = new ProcessBuilder(
                         program.toString(),
@@ -195,7 +196,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page in a window of a size, on light or dark ground, and waits until it is there. */
-    void open(Path page, int width, boolean dark) {
+    public void open(Path page, int width, boolean dark) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -215,12 +216,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Lets scripts run in the page whatever its policy says: those of tests. */
-    void bypassPolicy() {
+    public void bypassPolicy() {
         send("Page.setBypassCSP", Map.of("enabled", true));
     }
 
     /** Evaluates an expression in the page. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode result =
                 send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
@@ -230,7 +231,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key. */
-    void press(String key, int code) {
+    public void press(String key, int code) {
         for (String type : List.of("keyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",
@@ -249,17 +250,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** The addresses that the page asked for since it was opened. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
     /** What the browser complained of since the page was opened. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** A picture of the page from a place downwards, as PNG. */
-    byte[] picture(int from, int most) {
+    public byte[] picture(int from, int most) {
         int height = evaluate("document.documentElement.scrollHeight").asInt();
         int width = evaluate("document.documentElement.clientWidth").asInt();
         JsonNode picture = send(

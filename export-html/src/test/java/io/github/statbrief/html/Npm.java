@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Tools that only npm has; the build runs without them. */
-final class Npm {
+public final class Npm {
     private Npm() {}
 
     /** A file of a package installed below {@code target/npm} of the whole project, or where {@code statbrief.npm} says. */
-    static Optional<Path> file(String name) {
+    public static Optional<Path> file(String name) {
         return Optional.of(Path.of(System.getProperty("statbrief.npm", "../target/npm"), "node_modules", name))
                 .filter(Files::exists);
     }

@@ -253,7 +253,8 @@ public final class ProjectReleases {
         public Optional<String> claim(Path release, Path folder) throws IOException {
             BuildLedger ledger = new BuildLedger(session.getRepositorySession().getData());
             String inputs = "release " + release.toAbsolutePath() + ", theme " + file(settings.theme()) + ", sources "
-                    + file(settings.sources()) + (settings.embedFonts() ? ", with fonts" : "") + ", formats "
+                    + file(settings.sources()) + (settings.embedFonts() ? ", with fonts" : "")
+                    + (settings.proof().manifest() ? ", with manifest" : "") + ", formats "
                     + new TreeSet<>(settings.formats()) + ", plugin " + plugin.getId();
             return ledger.claim(folder, name(), inputs)
                     .map(other -> name() + " would replace " + named(folder) + ", which " + other

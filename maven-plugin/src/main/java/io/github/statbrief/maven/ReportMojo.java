@@ -6,6 +6,7 @@ import io.github.statbrief.theme.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,6 +48,17 @@ public final class ReportMojo extends ReleasesMojo {
     @Parameter(property = "statbrief.embedFonts", defaultValue = "false")
     private boolean embedFonts;
 
+    /**
+     * Writes {@code manifest.json} beside the outputs, with every figure and the digest of every file, and
+     * {@code check.html}, a page into which anybody can drop a file to compare it with the manifest.
+     */
+    @Parameter(property = "statbrief.manifest", defaultValue = "false")
+    private boolean manifest;
+
+    /** Private key that signs manifests, and has them written: a PEM file with an Ed25519 key in PKCS #8. */
+    @Parameter(property = "statbrief.sign.key")
+    private @Nullable File signKey;
+
     /** Refuses releases that have warnings. */
     @Parameter(property = "statbrief.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
@@ -86,6 +98,8 @@ public final class ReportMojo extends ReleasesMojo {
     void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
         RunSettings settings = settings(releases, theme, outputDirectory)
                 .withFormats(ProjectReleases.formats(formats), embedFonts)
+                .withProof(new RunSettings.Proof(
+                        manifest, Optional.ofNullable(signKey).map(File::toPath), Optional.empty()))
                 .withRules(failOnWarning, prune)
                 .withLimits(ProjectReleases.threads(threads), lockTimeout);
         releases.render(settings, this::attach);

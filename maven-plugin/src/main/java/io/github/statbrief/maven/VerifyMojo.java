@@ -2,12 +2,14 @@ package io.github.statbrief.maven;
 
 import io.github.statbrief.Problem;
 import io.github.statbrief.Severity;
+import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.verify.VerificationReport;
 import io.github.statbrief.verify.result.Verification;
 import io.github.statbrief.verify.result.VerifiedReleases;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,6 +38,10 @@ public final class VerifyMojo extends ReleasesMojo {
     @Parameter(property = "statbrief.verification")
     private @Nullable File verification;
 
+    /** Public key with which manifests must be signed: a PEM file with an Ed25519 key. */
+    @Parameter(property = "statbrief.verify.key")
+    private @Nullable File verifyKey;
+
     /** How many releases are verified at a time. Default: one on each processor. */
     @Parameter(property = "statbrief.threads", defaultValue = "0")
     private int threads;
@@ -46,7 +52,10 @@ public final class VerifyMojo extends ReleasesMojo {
     @Override
     void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
         VerifiedReleases result = releases.verify(
-                settings(releases, theme, outputDirectory).withLimits(ProjectReleases.threads(threads), 0));
+                settings(releases, theme, outputDirectory)
+                        .withProof(new RunSettings.Proof(
+                                false, Optional.empty(), Optional.ofNullable(verifyKey).map(File::toPath)))
+                        .withLimits(ProjectReleases.threads(threads), 0));
         if (verification != null) {
             write(verification, report(result, verification).getBytes(StandardCharsets.UTF_8));
         }

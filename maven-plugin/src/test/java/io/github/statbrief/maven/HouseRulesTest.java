@@ -135,6 +135,7 @@ class HouseRulesTest {
             "verify.internal.carried",
             "verify.internal.column",
             "verify.internal.proof",
+            "verify.internal.manifest",
             "verify",
             "engine.internal.file",
             "engine.internal.input",

@@ -6,6 +6,8 @@ import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.verify.result.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,9 @@ import java.util.Optional;
  * other digits must belong to a date, a label, a text, a note or a quote of the release. Used by one thread.
  */
 public final class Verifier {
+    private final Outline outline;
     private final Proof proof;
+    private final Optional<PublicKey> key;
 
     /**
      * Makes a verifier of the outputs of a release.
@@ -33,7 +37,22 @@ public final class Verifier {
      * @param contact the contact that outputs name if the release names none
      */
     public Verifier(Outline outline, Optional<String> contact) {
-        this.proof = new Proof(outline, contact);
+        this(outline, new Proof(outline, contact), Optional.empty());
+    }
+
+    private Verifier(Outline outline, Proof proof, Optional<PublicKey> key) {
+        this.outline = outline;
+        this.proof = proof;
+        this.key = key;
+    }
+
+    /**
+     * The same, which also demands a manifest that was signed with a key.
+     *
+     * @param signer the public key of the signature
+     */
+    public Verifier withKey(PublicKey signer) {
+        return new Verifier(outline, proof, Optional.of(signer));
     }
 
     /**
@@ -44,7 +63,10 @@ public final class Verifier {
      * @throws IOException if the folder cannot be read; a damaged file in it is a discrepancy
      */
     public Verification verify(Path folder) throws IOException {
-        return proof.of(folder);
+        Verification proven = proof.of(folder);
+        List<Discrepancy> wrong = new ArrayList<>(proven.discrepancies());
+        wrong.addAll(new ManifestCheck(outline, key).check(folder));
+        return new Verification(proven.release(), proven.files(), proven.rows(), wrong);
     }
 
     /**

@@ -138,7 +138,8 @@ class MutationsTest {
                         "charts/casualties.png: is not the file that was written");
     }
 
-    private static List<Mutation> mutations(Path outputs, Random random) throws Exception {
+    /** Changes of all outputs in a folder. */
+    static List<Mutation> mutations(Path outputs, Random random) throws Exception {
         List<Mutation> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(outputs)) {
             for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {

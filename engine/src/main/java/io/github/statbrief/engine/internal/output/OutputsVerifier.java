@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class OutputsVerifier {
     private final ReleaseInput input;
     private final OutputDirectory output;
     private final Optional<String> contact;
+    private final Optional<PublicKey> key;
 
     /**
      * Prepares to verify.
@@ -28,11 +30,14 @@ public final class OutputsVerifier {
      * @param input reads the releases
      * @param output where their outputs are
      * @param contact the contact that outputs name if a release names none
+     * @param key the key with which manifests must be signed; empty if they need not be
      */
-    public OutputsVerifier(ReleaseInput input, OutputDirectory output, Optional<String> contact) {
+    public OutputsVerifier(
+            ReleaseInput input, OutputDirectory output, Optional<String> contact, Optional<PublicKey> key) {
         this.input = input;
         this.output = output;
         this.contact = contact;
+        this.key = key;
     }
 
     /**
@@ -58,7 +63,8 @@ public final class OutputsVerifier {
                             Discrepancy.Kind.FILE, id, "", "", "has no outputs; render the release first")));
         }
         try {
-            return new Verifier(release.outline(), contact).verify(folder);
+            Verifier verifier = new Verifier(release.outline(), contact);
+            return key.map(verifier::withKey).orElse(verifier).verify(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,7 +86,7 @@ final class CsvCheck {
             }
             return;
         }
-        Optional<String> id = table.isPresent() ? cell(table.get(), row) : Optional.of(field(row, "id"));
+        Optional<String> id = id(table, row);
         Optional<Map<String, String>> stated = id.flatMap(each -> stated(each, table));
         if (id.isEmpty() || stated.isEmpty() || !result.ids().add(id.get())) {
             String message = stated.isPresent() ? "stands twice" : "is no figure or cell of this release";
@@ -123,6 +123,11 @@ final class CsvCheck {
         return table.isPresent()
                 ? facts.row(id).map(row -> columns.of(table.get(), row))
                 : Optional.ofNullable(figures.get(id)).map(columns::of);
+    }
+
+    /** The figure or cell of a row. */
+    Optional<String> id(Optional<Table> table, NamedCsvRecord row) {
+        return table.isPresent() ? cell(table.get(), row) : Optional.of(field(row, "id"));
     }
 
     /** The cell that the codes of a row name. */

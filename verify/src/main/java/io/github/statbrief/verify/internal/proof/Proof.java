@@ -1,10 +1,7 @@
 package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.Table;
 import io.github.statbrief.outline.Outline;
-import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.verify.internal.carried.CarriedFiles;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.result.Discrepancy;
@@ -38,7 +35,7 @@ public final class Proof {
      */
     private record Attached(String file, String digest) {
         static Attached of(String file, byte[] content) {
-            return new Attached(file, ReportCheck.digest(content));
+            return new Attached(file, ProofFiles.digest(content));
         }
     }
 
@@ -88,7 +85,7 @@ public final class Proof {
                     .forEach(
                             file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
-        files.remove(ReportCheck.NAME);
+        files.keySet().removeAll(ProofFiles.ALL);
         return files;
     }
 
@@ -134,7 +131,7 @@ public final class Proof {
         boolean ours = path.equals("data/figures.csv")
                 || path.equals(CarriedFiles.RELEASE)
                 || path.equals("workbook.xlsx")
-                || (name.endsWith(".csv") && table(path).isPresent());
+                || (name.endsWith(".csv") && requirements.table(path).isPresent());
         if (!ours) {
             return List.of();
         }
@@ -156,7 +153,7 @@ public final class Proof {
 
     private Check read(String file, byte[] content) throws IOException {
         if (file.endsWith(".csv")) {
-            return csv.check(file, new String(content, StandardCharsets.UTF_8), table(file));
+            return csv.check(file, new String(content, StandardCharsets.UTF_8), requirements.table(file));
         }
         if (file.endsWith(".json")) {
             return new JsonCheck(release).check(file, new String(content, StandardCharsets.UTF_8));
@@ -165,17 +162,5 @@ public final class Proof {
                 .orElseGet(() -> new Check(
                         Set.of(),
                         List.of(new Discrepancy(Discrepancy.Kind.FILE, file, "", "", "is no output of a release"))));
-    }
-
-    /** The table whose cells a CSV file has. */
-    private Optional<Table> table(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1).replace(".csv", "");
-        if (file.startsWith("charts/")) {
-            ChartSpec chart = requirements.charts().get(name);
-            return chart instanceof ChartSpec.OfSeries series
-                    ? Optional.of(series.plot()).flatMap(Plot::table)
-                    : Optional.empty();
-        }
-        return release.tables().filter(table -> table.id().equals(name)).findFirst();
     }
 }

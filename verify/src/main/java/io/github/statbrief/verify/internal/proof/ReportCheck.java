@@ -2,26 +2,20 @@ package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.verify.result.Discrepancy;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares the files of a folder with the list of them in {@code report.json}. */
 final class ReportCheck {
-    static final String NAME = "report.json";
+    private static final String NAME = ProofFiles.REPORT;
 
     private ReportCheck() {}
 
@@ -45,7 +39,7 @@ final class ReportCheck {
         } catch (JacksonException e) {
             return List.of(file(NAME, "is no JSON: " + e.getOriginalMessage()));
         }
-        Map<String, String> found = found(folder);
+        Map<String, String> found = ProofFiles.digests(folder);
         TreeSet<String> all = new TreeSet<>(listed.keySet());
         all.addAll(found.keySet());
         for (String path : all) {
@@ -58,40 +52,6 @@ final class ReportCheck {
             }
         }
         return wrong;
-    }
-
-    private static Map<String, String> found(Path folder) throws IOException {
-        Map<String, String> found = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!path.equals(NAME)) {
-                    found.put(path, digest(file));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The digest of a file in memory. */
-    static String digest(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Discrepancy file(String path, String message) {

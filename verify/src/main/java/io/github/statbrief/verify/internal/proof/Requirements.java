@@ -8,24 +8,27 @@ import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.verify.internal.fact.Facts;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Which figures and cells must stand in an output. Not changed once it is made. */
 final class Requirements {
+    private final Release release;
     private final List<String> figures;
     private final Map<String, List<String>> cells = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
     private final Map<String, ChartSpec> charts = new HashMap<>();
 
     Requirements(Outline outline, Facts facts) {
-        Release release = outline.release();
+        release = outline.release();
         figures = release.figures().map(Figure::id).toList();
         shown.addAll(figures);
         for (Table table : release.tables().toList()) {
@@ -69,6 +72,17 @@ final class Requirements {
     /** The chart with an id, if there is one. */
     Map<String, ChartSpec> charts() {
         return charts;
+    }
+
+    /** The table whose cells a CSV file has; empty if it has figures. */
+    Optional<Table> table(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replace(".csv", "");
+        if (file.startsWith("charts/")) {
+            return charts.get(name) instanceof ChartSpec.OfSeries series
+                    ? Optional.of(series.plot()).flatMap(Plot::table)
+                    : Optional.empty();
+        }
+        return release.tables().filter(table -> table.id().equals(name)).findFirst();
     }
 
     private static Set<String> drawn(ChartSpec chart) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param hidden whether a reader does not see it, or some of its rows or columns
  * @param rows its rows, blank ones included
  */
-record Sheet(String name, boolean hidden, List<List<SheetCell>> rows) {
+public record Sheet(String name, boolean hidden, List<List<SheetCell>> rows) {
     /** Copies the rows. */
-    Sheet {
+    public Sheet {
         rows = rows.stream().map(List::copyOf).toList();
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param number the number that is stored in it; empty if it is a text
  * @param format the format code of its number; empty if it has none
  */
-record SheetCell(String text, Optional<BigDecimal> number, String format) {
+public record SheetCell(String text, Optional<BigDecimal> number, String format) {
     static final SheetCell EMPTY = new SheetCell("", Optional.empty());
 
     /** A cell without a format of numbers. */
-    SheetCell(String text, Optional<BigDecimal> number) {
+    public SheetCell(String text, Optional<BigDecimal> number) {
         this(text, number, "");
     }
 }

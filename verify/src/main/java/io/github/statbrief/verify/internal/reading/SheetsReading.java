@@ -118,10 +118,8 @@ public final class SheetsReading {
         if (head == sheet.rows().size()) {
             return;
         }
-        String name = sheet.rows().subList(0, head).stream()
-                .flatMap(row -> row.stream().map(SheetCell::text))
-                .collect(Collectors.joining(" "));
-        Heads heads = new Heads(sheet.name(), name, texts(sheet.rows().get(head)));
+        Heads heads = heads(sheet, head);
+        String name = heads.above();
         List<List<Passage>> rows = new ArrayList<>();
         rows.add(cells(sheet, head, Optional.empty()));
         for (int row = head + 1; row < sheet.rows().size(); row++) {
@@ -130,8 +128,8 @@ public final class SheetsReading {
         tables.add(new ReadTable(sheet.name(), name, 1, rows));
     }
 
-    /** The row of headings of the table of a sheet: the first with several texts. */
-    private static int head(Sheet sheet) {
+    /** The row of headings of the table of a sheet: the first with several texts; the number of rows if it has none. */
+    public static int head(Sheet sheet) {
         for (int row = 0; row < sheet.rows().size(); row++) {
             long texts = sheet.rows().get(row).stream()
                     .filter(cell -> !cell.text().isEmpty())
@@ -141,6 +139,14 @@ public final class SheetsReading {
             }
         }
         return sheet.rows().size();
+    }
+
+    /** What is said above the rows of the table of a sheet, whose headings stand in a row. */
+    public static Heads heads(Sheet sheet, int head) {
+        String name = sheet.rows().subList(0, head).stream()
+                .flatMap(row -> row.stream().map(SheetCell::text))
+                .collect(Collectors.joining(" "));
+        return new Heads(sheet.name(), name, texts(sheet.rows().get(head)));
     }
 
     private static List<String> texts(List<SheetCell> row) {

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads the sheets of a workbook with fastexcel-reader. */
-final class WorkbookFile {
+public final class WorkbookFile {
     private WorkbookFile() {}
 
     /**
@@ -25,7 +25,7 @@ final class WorkbookFile {
      * @param content the bytes of the workbook
      * @throws IOException if it is no workbook
      */
-    static List<Sheet> sheets(byte[] content) throws IOException {
+    public static List<Sheet> sheets(byte[] content) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
