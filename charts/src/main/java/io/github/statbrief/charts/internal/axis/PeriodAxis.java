@@ -28,13 +28,7 @@ public final class PeriodAxis extends NumberAxis {
     private final transient Typesetter type;
     private final boolean endsOnly;
 
-    /**
-     * Takes places.
-     *
-     * @param categories the places
-     * @param endsOnly whether the first and the last alone are named, for small panels
-     * @param type what measures
-     */
+    /** The names of places; of the first and the last alone in small panels. */
     public PeriodAxis(List<Category> categories, boolean endsOnly, Typesetter type) {
         this.categories = categories;
         this.endsOnly = endsOnly;

@@ -13,15 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
-/**
- * Which places below a plot are named: all of them, or as many at round distances as have room, with the first and the last where these fit as well.
- *
- * @param categories what is named
- * @param type what measures
- * @param places where each lies
- * @param left no name starts before
- * @param right no name ends after
- */
+/** Which of the names between two edges stand below their places: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
 record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
     private static final List<Integer> PLAIN = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
     private static final List<Integer> HALVES = List.of(1, 2, 4, 10, 20, 40, 100, 200, 400);
