@@ -1,6 +1,7 @@
 package io.github.statbrief.charts.internal.chart;
 
 import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.internal.plot.ItemPlot;
 import io.github.statbrief.charts.internal.plot.Sized;
 import io.github.statbrief.charts.internal.record.Recorder;
 import io.github.statbrief.charts.internal.type.Typefaces;
@@ -60,7 +61,9 @@ public final class ChartMaker {
         chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         chart.setTextAntiAlias(true);
         boolean shapes = spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Limits;
-        chart.addSubtitle(new KeyLegend(plot, shapes, type));
+        if (plot instanceof ItemPlot items) {
+            chart.addSubtitle(new KeyLegend(items, shapes, type));
+        }
         return chart;
     }
 

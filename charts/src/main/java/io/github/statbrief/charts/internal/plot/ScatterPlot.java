@@ -14,7 +14,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.ChartEntity;
@@ -115,11 +114,6 @@ public final class ScatterPlot extends XYPlot implements Sized {
                         upward.valueToJava2D(dot.upward().middle(), area, RectangleEdge.LEFT)))
                 .toList();
         return new DotLabels(dots.stream().map(Dot::name).toList(), middles, area, type);
-    }
-
-    @Override
-    public LegendItemCollection getLegendItems() {
-        return new LegendItemCollection();
     }
 
     @Override
