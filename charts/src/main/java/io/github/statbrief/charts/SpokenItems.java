@@ -41,32 +41,30 @@ final class SpokenItems {
                             List.of(dot.across().id(), dot.upward().id()), dot.spoken()))
                     .toList();
         }
-        boolean inTime = chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples;
-        if (inTime) {
-            return plot.series().stream()
-                    .flatMap(series -> points(plot, series).size() > MOST_STOPS
-                            ? List.of(whole(plot, series)).stream()
-                            : points(plot, series).stream())
-                    .toList();
+        List<SpokenItem> items = new ArrayList<>();
+        if (chart instanceof ChartSpec.Lines || chart instanceof ChartSpec.Multiples) {
+            for (Plot.Series series : plot.series()) {
+                List<SpokenItem> points = new ArrayList<>();
+                for (int place = 0; place < plot.categories().size(); place++) {
+                    add(plot, series, place, points);
+                }
+                items.addAll(points.size() > MOST_STOPS ? List.of(whole(plot, series)) : points);
+            }
+        } else {
+            for (int category = 0; category < plot.categories().size(); category++) {
+                for (Plot.Series series : plot.series()) {
+                    add(plot, series, category, items);
+                }
+            }
         }
-        return IntStream.range(0, plot.categories().size())
-                .boxed()
-                .flatMap(category -> plot.series().stream().flatMap(series -> at(plot, series, category).stream()))
-                .toList();
+        return items;
     }
 
-    private static List<SpokenItem> points(Plot plot, Plot.Series series) {
-        List<SpokenItem> readings = new ArrayList<>();
-        for (int place = 0; place < plot.categories().size(); place++) {
-            readings.addAll(at(plot, series, place));
-        }
-        return readings;
-    }
-
-    private static List<SpokenItem> at(Plot plot, Plot.Series series, int category) {
-        return series.observations().get(category).stream()
-                .map(one -> new SpokenItem(List.of(one.id()), named(series, place(plot, category, one))))
-                .toList();
+    private static void add(Plot plot, Plot.Series series, int category, List<SpokenItem> items) {
+        series.observations()
+                .get(category)
+                .ifPresent(one ->
+                        items.add(new SpokenItem(List.of(one.id()), named(series, place(plot, category, one)))));
     }
 
     private static String place(Plot plot, int category, Observation one) {

@@ -28,13 +28,7 @@ public final class PeriodAxis extends NumberAxis {
     private final transient Typesetter type;
     private final boolean endsOnly;
 
-    /**
-     * Takes places.
-     *
-     * @param categories the places
-     * @param endsOnly whether the first and the last alone are named, for small panels
-     * @param type what measures
-     */
+    /** The names of places; of the first and the last alone in small panels. */
     public PeriodAxis(List<Category> categories, boolean endsOnly, Typesetter type) {
         this.categories = categories;
         this.endsOnly = endsOnly;
@@ -75,34 +69,21 @@ public final class PeriodAxis extends NumberAxis {
     }
 
     @Override
-    public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        return ticks(labels(area, area, edge));
-    }
-
-    private PeriodLabels labels(Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-        double left = endsOnly ? dataArea.getX() : plotArea.getX();
-        return new PeriodLabels(
-                categories, type, place -> valueToJava2D(place, dataArea, edge), left, plotArea.getMaxX());
-    }
-
-    private List<Integer> chosen(PeriodLabels labels) {
-        return endsOnly ? labels.ends() : labels.chosen();
-    }
-
-    private List<NumberTick> ticks(PeriodLabels labels) {
-        return chosen(labels).stream()
-                .map(place -> new NumberTick(
-                        (double) place, categories.get(place).brief(), TextAnchor.CENTER, TextAnchor.CENTER, 0))
-                .toList();
-    }
-
-    @Override
     protected AxisState drawTickMarksAndLabels(
             Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-        PeriodLabels labels = labels(plotArea, dataArea, edge);
+        PeriodLabels labels = new PeriodLabels(
+                categories,
+                type,
+                place -> valueToJava2D(place, dataArea, edge),
+                endsOnly ? dataArea.getX() : plotArea.getX(),
+                plotArea.getMaxX());
+        List<Integer> chosen = endsOnly ? labels.ends() : labels.chosen();
+        labels.draw(new Pen(g2, type), chosen, dataArea.getMaxY(), getTickMarkPaint());
         AxisState state = new AxisState(cursor);
-        state.setTicks(ticks(labels));
-        labels.draw(new Pen(g2, type), chosen(labels), dataArea.getMaxY(), getTickMarkPaint());
+        state.setTicks(chosen.stream()
+                .map(place -> new NumberTick(
+                        (double) place, categories.get(place).brief(), TextAnchor.CENTER, TextAnchor.CENTER, 0))
+                .toList());
         return state;
     }
 }

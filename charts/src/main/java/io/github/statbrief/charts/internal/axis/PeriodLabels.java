@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
-/** Which places below a plot are named: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
-final class PeriodLabels {
+/** Which of the names between two edges stand below their places: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
+record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
     private static final List<Integer> PLAIN = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
     private static final List<Integer> HALVES = List.of(1, 2, 4, 10, 20, 40, 100, 200, 400);
     private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
@@ -23,34 +23,13 @@ final class PeriodLabels {
     private static final double TICK = 3.5;
     private static final double TICK_LINE = 0.75;
 
-    private final List<Category> categories;
-    private final Typesetter type;
-    private final TextStyle style;
-    private final IntToDoubleFunction places;
-    private final double left;
-    private final double right;
-
-    /**
-     * Measures names.
-     *
-     * @param categories what is named
-     * @param type what measures
-     * @param places where each lies
-     * @param left no name starts before
-     * @param right no name ends after
-     */
-    PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
-        this.categories = categories;
-        this.type = type;
-        style = type.style(Role.NOTE);
-        this.places = places;
-        this.left = left;
-        this.right = right;
-    }
-
     /** What names take below a plot. */
     static double height(Typesetter type) {
         return Math.ceil(TICK + 1 + type.style(Role.NOTE).leading());
+    }
+
+    private TextStyle style() {
+        return type.style(Role.NOTE);
     }
 
     /** Which places are named, in their order. */
@@ -138,7 +117,7 @@ final class PeriodLabels {
     }
 
     private double width(int place) {
-        return type.width(categories.get(place).brief(), style);
+        return type.width(categories.get(place).brief(), style());
     }
 
     private double start(int place) {
@@ -150,7 +129,7 @@ final class PeriodLabels {
         for (int place : chosen) {
             double x = Math.min(places.applyAsDouble(place) - TICK_LINE / 2, right - TICK_LINE);
             pen.box(x, top, TICK_LINE, TICK, paint);
-            pen.lines(List.of(categories.get(place).brief()), style, start(place), top + TICK + 1);
+            pen.lines(List.of(categories.get(place).brief()), style(), start(place), top + TICK + 1);
         }
     }
 }

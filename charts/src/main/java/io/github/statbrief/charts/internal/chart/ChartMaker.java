@@ -1,6 +1,7 @@
 package io.github.statbrief.charts.internal.chart;
 
 import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.charts.internal.plot.ItemPlot;
 import io.github.statbrief.charts.internal.plot.Sized;
 import io.github.statbrief.charts.internal.record.Recorder;
 import io.github.statbrief.charts.internal.type.Typefaces;
@@ -29,46 +30,40 @@ public final class ChartMaker {
 
     private ChartMaker() {}
 
-    /** A chart for a page that carries its title, subtitle and foot. */
-    public static JFreeChart forPage(ChartSpec spec, Typesetter type, double width) {
-        return bare(spec, type, width);
-    }
-
     /** A chart that stands alone on white: with its foot and source, and with its titles if wanted. */
     public static JFreeChart alone(ChartSpec spec, Typesetter type, boolean titled) {
-        JFreeChart chart = bare(spec, type, PICTURE_WIDTH - 2 * MARGIN);
+        JFreeChart chart = forPage(spec, type, PICTURE_WIDTH - 2 * MARGIN);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         Captions captions = spec.captions();
         if (titled) {
             String subtitle = captions.subtitle();
-            double gap = subtitle.isEmpty() ? GAP : 0;
             chart.setTitle(new WordsTitle(
-                    captions.title().plain(), type.style(Role.PICTURE_TITLE), true, RectangleEdge.TOP, gap, type));
-            chart.addSubtitle(
-                    0, new WordsTitle(subtitle, type.style(Role.SUBTITLE), false, RectangleEdge.TOP, GAP, type));
+                    captions.title().plain(),
+                    Role.PICTURE_TITLE,
+                    RectangleEdge.TOP,
+                    subtitle.isEmpty() ? GAP : 0,
+                    type));
+            chart.addSubtitle(0, new WordsTitle(subtitle, Role.SUBTITLE, RectangleEdge.TOP, GAP, type));
         }
-        chart.addSubtitle(new WordsTitle(
-                captions.source(),
-                type.style(Role.NOTE),
-                false,
-                RectangleEdge.BOTTOM,
-                captions.foot().isPresent() ? 0 : GAP,
-                type));
+        double gap = captions.foot().isPresent() ? 0 : GAP;
+        chart.addSubtitle(new WordsTitle(captions.source(), Role.NOTE, RectangleEdge.BOTTOM, gap, type));
         captions.foot()
-                .ifPresent(foot -> chart.addSubtitle(
-                        new WordsTitle(foot, type.style(Role.NOTE), false, RectangleEdge.BOTTOM, GAP, type)));
+                .ifPresent(foot -> chart.addSubtitle(new WordsTitle(foot, Role.NOTE, RectangleEdge.BOTTOM, GAP, type)));
         return chart;
     }
 
-    private static JFreeChart bare(ChartSpec spec, Typesetter type, double width) {
+    /** A chart for a page that carries its title, subtitle and foot. */
+    public static JFreeChart forPage(ChartSpec spec, Typesetter type, double width) {
         Plot plot = spec.accept(new PlotFactory(type, width));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         chart.setTextAntiAlias(true);
         boolean shapes = spec instanceof ChartSpec.Dots || spec instanceof ChartSpec.Limits;
-        chart.addSubtitle(new KeyLegend(plot, shapes, type));
+        if (plot instanceof ItemPlot items) {
+            chart.addSubtitle(new KeyLegend(items, shapes, type));
+        }
         return chart;
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.RectangleConstraint;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -28,7 +27,7 @@ final class KeyLegend extends LegendTitle {
     private static final double APART = 16;
     private static final double BELOW = 7;
 
-    private final transient Plot plot;
+    private final transient ItemPlot plot;
     private final transient Typesetter type;
     private final transient TextStyle style;
     private final boolean shapes;
@@ -36,12 +35,8 @@ final class KeyLegend extends LegendTitle {
     /** An item and where it stands. */
     private record Entry(LegendItem item, List<String> name, double x, double y) {}
 
-    /**
-     * The legend of a plot.
-     *
-     * @param shapes whether series have shapes of their own
-     */
-    KeyLegend(Plot plot, boolean shapes, Typesetter type) {
+    /** The legend of a plot, whose series may have shapes of their own. */
+    KeyLegend(ItemPlot plot, boolean shapes, Typesetter type) {
         super(plot);
         this.plot = plot;
         this.shapes = shapes;
@@ -54,15 +49,11 @@ final class KeyLegend extends LegendTitle {
     }
 
     private List<Entry> entries(double width) {
-        if (plot instanceof ItemPlot items) {
-            items.fit(width);
-        }
+        plot.fit(width);
         List<Entry> entries = new ArrayList<>();
         LegendItemCollection legend = plot.getLegendItems();
-        if (legend != null && legend.getItemCount() > 1) {
-            for (int at = 0; at < legend.getItemCount(); at++) {
-                add(legend.get(at), width, entries);
-            }
+        for (int at = 0; at < legend.getItemCount() && legend.getItemCount() > 1; at++) {
+            add(legend.get(at), width, entries);
         }
         return entries;
     }

@@ -25,12 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.Plot;
 
-/**
- * Makes the plot of each kind of chart.
- *
- * @param type what measures and sets text
- * @param width how wide the plot will be where it is drawn first: decides whether bars stand or lie
- */
+/** Makes the plot of each kind of chart; how wide it will be where it is drawn first decides whether bars stand or lie. */
 record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<Plot>, CodeChart.Visitor<Plot> {
     private Plot plot(Kind kind, List<Reference> references) {
         return new ItemPlot(kind, references, type);

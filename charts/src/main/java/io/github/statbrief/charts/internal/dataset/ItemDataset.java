@@ -26,14 +26,7 @@ public final class ItemDataset extends DefaultCategoryDataset {
         }
     }
 
-    /**
-     * A dataset of items.
-     *
-     * @param series the names of the series
-     * @param categories the names of the categories
-     * @param items the items, series by series
-     * @param number which number of an item is its value for JFreeChart
-     */
+    /** A dataset of items by the names of series and categories, and which number of an item is its value for JFreeChart. */
     public ItemDataset(
             List<String> series,
             List<String> categories,

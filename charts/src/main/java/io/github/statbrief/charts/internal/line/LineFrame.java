@@ -7,14 +7,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
-/**
- * Where JFreeChart lays lines over time.
- *
- * @param area the plot
- * @param domain the axis of places
- * @param range the axis of values
- * @param places how many places there are from left to right
- */
+/** Where JFreeChart lays lines over time: the plot with its axes of places and values, and how many places there are. */
 public record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int places) {
     /** The frame of a plot that lies in an area. */
     public LineFrame(Rectangle2D area, XYPlot plot) {

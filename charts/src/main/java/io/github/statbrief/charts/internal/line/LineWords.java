@@ -11,7 +11,7 @@ import java.awt.Color;
 import java.util.Optional;
 
 /** Words beside a line that is alone: its first value, and in a gap why there is no value. What has no room there is left to the axis. */
-public final class LineWords {
+public record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
     private static final double GAP = 4.5;
     private static final double APART = 3;
     /** How far words may lie from their value. */
@@ -19,17 +19,8 @@ public final class LineWords {
     /** A piece of a line that is shorter than this looks like a sign. */
     private static final double STUB = 12;
 
-    private final LineFrame frame;
-    private final LineSeries series;
-    private final Typesetter type;
-    private final TextStyle style;
-
-    /** Words of a series in its frame. */
-    public LineWords(LineFrame frame, LineSeries series, Typesetter type) {
-        this.frame = frame;
-        this.series = series;
-        this.type = type;
-        style = type.style(Role.NUMBER);
+    private TextStyle style() {
+        return type.style(Role.NUMBER);
     }
 
     /** Draws them. */
@@ -47,7 +38,7 @@ public final class LineWords {
     /** Above the line as far as the words reach, or below it. */
     private void drawFirst(Pen pen, int first) {
         Item item = series.item(first).orElseThrow();
-        double right = frame.x(first) + type.width(item.words(), style) + GAP;
+        double right = frame.x(first) + type.width(item.words(), style()) + GAP;
         double highest = frame.area().getMaxY();
         double lowest = frame.area().getMinY();
         for (int place = first; place < series.size() && frame.x(Math.max(first, place - 1)) <= right; place++) {
@@ -56,11 +47,11 @@ public final class LineWords {
             lowest = Math.max(lowest, spot.map(one -> frame.y(one.low())).orElse(lowest));
         }
         double y = frame.y(series.middle(first));
-        double above = highest - GAP - style.leading();
+        double above = highest - GAP - style().leading();
         double below = lowest + GAP;
         if (above >= frame.area().getMinY() && y - above < FAR) {
             pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), above));
-        } else if (below + style.leading() <= frame.area().getMaxY() - GAP && below - y < FAR) {
+        } else if (below + style().leading() <= frame.area().getMaxY() - GAP && below - y < FAR) {
             pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
         }
     }
@@ -74,9 +65,9 @@ public final class LineWords {
     private void draw(Pen pen, String words, double x, double top) {
         double stub = x - Pen.HALO - frame.area().getMinX();
         if (stub > 0 && stub < STUB) {
-            pen.box(frame.area().getMinX() - 1, top, stub + 1, style.leading(), Color.WHITE);
+            pen.box(frame.area().getMinX() - 1, top, stub + 1, style().leading(), Color.WHITE);
         }
-        pen.onWhite(words, style, x, top);
+        pen.onWhite(words, style(), x, top);
     }
 
     private boolean isGap(int place) {
@@ -95,13 +86,13 @@ public final class LineWords {
         boolean inside = from > 0 && to < series.size();
         double y = inside
                 ? (frame.y(series.middle(from - 1)) + frame.y(series.middle(to))) / 2
-                : frame.area().getMaxY() - style.leading() / 2 - APART;
+                : frame.area().getMaxY() - style().leading() / 2 - APART;
         double middle = (frame.x(from) + frame.x(to - 1)) / 2;
         missing.ifPresent(one -> {
-            double width = type.width(one.words(), style);
+            double width = type.width(one.words(), style());
             if (width + 4 * APART <= right - left) {
                 double x = Math.max(left + APART, Math.min(middle - width / 2, right - APART - width));
-                pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style.leading() / 2));
+                pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style().leading() / 2));
             }
         });
     }

@@ -23,13 +23,7 @@ final class Strands {
     private static final double LEAST_COSINE = 0.3;
     private static final double STRAIGHT = 0.03;
 
-    /**
-     * A straight piece of a line.
-     *
-     * @param from where it starts
-     * @param to where it ends
-     * @param isNarrow whether others lie beside it
-     */
+    /** A straight piece of a line; narrow where others lie beside it. */
     record Link(Point2D from, Point2D to, boolean isNarrow) {}
 
     private final LineFrame frame;

@@ -1,13 +1,6 @@
 package io.github.statbrief.charts.internal.line;
 
-/**
- * How thick lines are. Where values stand close, lines and their edges are thinner, so that they do not hide each other.
- *
- * @param line of a line with no other beside it
- * @param edge of the white on either side of it
- * @param strand of one of several lines that run side by side
- * @param strandEdge of the white between these
- */
+/** How thick lines and their white edges are, and strands of several that run side by side: thinner where values stand close, so that they do not hide each other. */
 record Thickness(double line, double edge, double strand, double strandEdge) {
     private static final double CLOSE = 3;
 

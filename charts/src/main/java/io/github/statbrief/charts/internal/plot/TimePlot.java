@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -125,12 +124,6 @@ public final class TimePlot extends XYPlot implements Sized {
 
     private double height(double width, double least) {
         return above() + Math.ceil(Math.max(least, ends(width).height())) + PeriodAxis.height(type);
-    }
-
-    /** Lines are named at their ends. */
-    @Override
-    public LegendItemCollection getLegendItems() {
-        return new LegendItemCollection();
     }
 
     @Override

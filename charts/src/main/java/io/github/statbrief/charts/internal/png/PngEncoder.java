@@ -31,24 +31,12 @@ public final class PngEncoder {
     private final RowDeflater deflater = new RowDeflater();
     private byte[] rows = new byte[0];
 
-    /**
-     * Makes an encoder.
-     *
-     * @param level how hard to compress, from 0 (not at all) to 9; 4 is our own way for a palette and 3 for true colour
-     */
+    /** Compresses from 0 (not at all) to 9; 4 is our own way for a palette and 3 for true colour. */
     public PngEncoder(int level) {
         this.level = level;
     }
 
-    /**
-     * Writes a picture.
-     *
-     * @param pixels the picture
-     * @param pixelsPerPoint its scale, so that programs show it at its size
-     * @param title its title
-     * @param description its alt text
-     * @return the file
-     */
+    /** The file of a picture with its scale, by which programs show it at its size, its title and its alt text. */
     public byte[] encode(Pixels pixels, double pixelsPerPoint, String title, String description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         out.writeBytes(SIGNATURE);

@@ -38,13 +38,7 @@ public final class Raster {
         this.typefaces = typefaces;
     }
 
-    /**
-     * Draws.
-     *
-     * @param drawing what
-     * @param width how many pixels wide; the height follows
-     * @return the pixels, valid until the next drawing
-     */
+    /** The pixels of a drawing in a width, whose height follows; valid until the next drawing. */
     public Pixels draw(Drawing drawing, int width) {
         double scale = width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);

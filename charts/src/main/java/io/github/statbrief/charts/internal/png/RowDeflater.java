@@ -33,14 +33,7 @@ final class RowDeflater {
     private final Bits bits = new Bits();
     private int count;
 
-    /**
-     * Compresses.
-     *
-     * @param data the rows, one of each band
-     * @param row how many bytes a row has; 4 to 32768 where rows are equal
-     * @param bands which rows are equal
-     * @return zlib data of all rows
-     */
+    /** The zlib data of all rows, given one of each band; a row has 4 to 32768 bytes where rows are equal. */
     byte[] deflate(byte[] data, int row, Bands bands) {
         Arrays.fill(heads, 0);
         bits.write(0x78, Byte.SIZE);

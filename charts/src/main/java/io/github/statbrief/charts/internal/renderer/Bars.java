@@ -18,7 +18,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 
@@ -61,11 +63,10 @@ public class Bars extends Kind {
         }
 
         static Density of(int bars, boolean grouped) {
-            if (bars <= 8) {
-                return grouped ? new Density(15, 16) : new Density(22, 17);
-            }
             if (bars <= 16) {
-                return grouped ? new Density(12, 13) : new Density(15.75, 12.25);
+                return bars <= 8
+                        ? new Density(grouped ? 15 : 22, grouped ? 16 : 17)
+                        : new Density(grouped ? 12 : 15.75, grouped ? 13 : 12.25);
             }
             return bars <= 36
                     ? new Density(grouped ? 9 : 10.5, grouped ? 10.5 : 7)
@@ -125,17 +126,9 @@ public class Bars extends Kind {
         return Optional.of(new LegendItemCollection());
     }
 
-    private double low() {
-        return extents().mapToDouble(Extent::low).min().orElse(0);
-    }
-
-    private double high() {
-        return extents().mapToDouble(Extent::high).max().orElse(0);
-    }
-
-    private Stream<Extent> extents() {
-        return Stream.concat(
-                data.all().stream().map(Item::extent), references.stream().map(Bars::extent));
+    @Override
+    Stream<Extent> extents() {
+        return Stream.concat(super.extents(), references.stream().map(Bars::extent));
     }
 
     /** A line across bars takes as much of the axis as a bar that ends there. */
@@ -178,17 +171,10 @@ public class Bars extends Kind {
 
     /** A series is named beside the first bar that it has: a name beside nothing would be taken for a bar; where it has none at all, beside its first words. */
     private boolean namesSeries(int row, int column) {
-        for (int other = 0; other < data.getColumnCount(); other++) {
-            if (data.getValue(row, other) != null) {
-                return other == column;
-            }
-        }
-        for (int other = 0; other < column; other++) {
-            if (data.item(row, other).isPresent()) {
-                return false;
-            }
-        }
-        return data.item(row, column).isPresent();
+        IntPredicate hasBar = other -> data.getValue(row, other) != null;
+        boolean anywhere = IntStream.range(0, data.getColumnCount()).anyMatch(hasBar);
+        IntPredicate names = anywhere ? hasBar : other -> data.item(row, other).isPresent();
+        return names.test(column) && IntStream.range(0, column).noneMatch(names);
     }
 
     @Override

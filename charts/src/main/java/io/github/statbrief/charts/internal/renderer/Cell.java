@@ -11,17 +11,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.Layer;
 
-/**
- * The place of one series in one category as JFreeChart lays it out, and what draws there.
- *
- * @param renderer what draws items
- * @param state of the drawing
- * @param plot the plot
- * @param area where the plot lies
- * @param pen what draws
- * @param row the number of the series
- * @param column the number of the category
- */
+/** The place of one series (row) in one category (column) as JFreeChart lays it out, and what draws there. */
 record Cell(
         ItemRenderer renderer,
         CategoryItemRendererState state,

@@ -77,20 +77,6 @@ public class Columns extends Kind {
         return new StatedAxis(List.of(), low(), high(), this, type);
     }
 
-    private double low() {
-        return data.all().stream()
-                .mapToDouble(item -> item.extent().low())
-                .min()
-                .orElse(0);
-    }
-
-    private double high() {
-        return data.all().stream()
-                .mapToDouble(item -> item.extent().high())
-                .max()
-                .orElse(0);
-    }
-
     @Override
     public boolean hasBase() {
         return true;

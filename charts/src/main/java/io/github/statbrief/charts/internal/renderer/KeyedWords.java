@@ -11,13 +11,7 @@ import java.awt.Paint;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/**
- * Values in words, each behind the colour or shape of its series: what has no room or no place on an axis.
- *
- * @param values the values
- * @param shapes whether a series is known by its shape rather than its colour
- * @param type what measures
- */
+/** Values in words, each behind the shape of its series, or its colour: what has no room or no place on an axis. */
 record KeyedWords(List<Value> values, boolean shapes, Typesetter type) {
     private static final double KEY = 6;
     private static final double KEY_GAP = 3;

@@ -3,6 +3,7 @@ package io.github.statbrief.charts.internal.renderer;
 import io.github.statbrief.charts.internal.axis.Room;
 import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
+import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
@@ -12,6 +13,7 @@ import io.github.statbrief.theme.Palette;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -37,6 +39,21 @@ public abstract class Kind implements Room {
     /** The axis of its categories: rows, unless a kind says otherwise. */
     public CategoryAxis categories() {
         return new RowAxis(data.categories(), this, type);
+    }
+
+    /** What all of its bars cover. */
+    Stream<Extent> extents() {
+        return data.all().stream().map(Item::extent);
+    }
+
+    /** The lowest point of any bar. */
+    final double low() {
+        return extents().mapToDouble(Extent::low).min().orElse(0);
+    }
+
+    /** The highest point of any bar. */
+    final double high() {
+        return extents().mapToDouble(Extent::high).max().orElse(0);
     }
 
     /** The axis of its values. */

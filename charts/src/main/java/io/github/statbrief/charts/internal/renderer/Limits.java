@@ -8,7 +8,6 @@ import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.awt.Color;
-import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,9 @@ public final class Limits extends Shapes {
         cell.pen().onWhite(item.words(), number, end + gap(spot.hint(), GAP), middle - number.leading() / 2);
         if (spot.isRange()) {
             Rectangle2D bar = cell.lying(spot.low(), spot.high(), middle, RANGE);
-            drawHaloed(cell.pen(), bar, HALO, cell.paint());
+            double height = RANGE + 2 * HALO;
+            cell.pen().box(bar.getX() - HALO, bar.getY() - HALO, bar.getWidth() + 2 * HALO, height, Color.WHITE);
+            cell.pen().fill(bar, cell.paint());
             cell.renderer().note(cell, bar);
         } else {
             cell.renderer().drawShape(cell, cell.at(spot.low()), middle);
@@ -117,11 +118,5 @@ public final class Limits extends Shapes {
             pen.box(end - LINE / 2, middle - CAP / 2, LINE, CAP, cell.paint());
         }
         pen.fill(whole, cell.paint());
-    }
-
-    private static void drawHaloed(Pen pen, Rectangle2D bar, double halo, Paint paint) {
-        double width = bar.getWidth() + 2 * halo;
-        pen.box(bar.getX() - halo, bar.getY() - halo, width, bar.getHeight() + 2 * halo, Color.WHITE);
-        pen.fill(bar, paint);
     }
 }

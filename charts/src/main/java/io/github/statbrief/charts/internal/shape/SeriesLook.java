@@ -8,12 +8,7 @@ import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How one of the series of a chart looks.
- *
- * @param colour its colour
- * @param marker its shape
- */
+/** How one of the series of a chart looks: its colour and its shape. */
 public record SeriesLook(Colour colour, Marker marker) {
     private static final double LIGHTEST = 0.2;
     private static final double LIGHTER = 0.01;

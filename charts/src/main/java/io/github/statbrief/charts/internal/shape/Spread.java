@@ -9,12 +9,7 @@ import java.util.List;
 public final class Spread {
     private Spread() {}
 
-    /**
-     * A label.
-     *
-     * @param wanted where its middle should lie
-     * @param size how much room it takes, its share of the space between labels included
-     */
+    /** Where the middle of a label should lie, and how much room it takes, its share of the space between labels included. */
     public record Label(double wanted, double size) {}
 
     /** Labels that touch and so move as one; each pulls by where it would want the first one to start. */
@@ -29,14 +24,7 @@ public final class Spread {
         }
     }
 
-    /**
-     * Spreads labels.
-     *
-     * @param labels labels, by where they should lie
-     * @param from where the first may start; gives way where there are more labels than room
-     * @param to where the last may end
-     * @return the middle of each
-     */
+    /** The middles of labels between two places; the first gives way where there are more labels than room. */
     public static List<Double> of(List<Label> labels, double from, double to) {
         Deque<Cluster> clusters = new ArrayDeque<>();
         for (Label label : labels) {

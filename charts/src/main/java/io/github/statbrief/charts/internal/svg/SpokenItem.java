@@ -2,12 +2,7 @@ package io.github.statbrief.charts.internal.svg;
 
 import java.util.List;
 
-/**
- * What is read out where a keyboard stops.
- *
- * @param figures the ids of what it reads: one item, or all of a long series
- * @param words what is said
- */
+/** What is read out where a keyboard stops, of the figures with some ids: one item, or all of a long series. */
 public record SpokenItem(List<String> figures, String words) {
     /** Copies the ids. */
     public SpokenItem {

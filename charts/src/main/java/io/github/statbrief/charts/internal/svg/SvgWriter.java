@@ -36,12 +36,7 @@ public final class SvgWriter {
     private final ForeignText foreign;
     private final Locale language;
 
-    /**
-     * Prepares to write.
-     *
-     * @param fonts the theme's fonts
-     * @param language the language of its words
-     */
+    /** Writes in the fonts of a theme and the language of all words. */
     public SvgWriter(Fonts fonts, Locale language) {
         this.fonts = fonts;
         this.foreign = new ForeignText(fonts);

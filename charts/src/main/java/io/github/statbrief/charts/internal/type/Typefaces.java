@@ -31,25 +31,14 @@ public final class Typefaces {
         return Objects.requireNonNull(byWeight.get(weight));
     }
 
-    /**
-     * Refuses text that cannot be drawn letter by letter: a character that a weight lacks would become a box, right-to-left writing and combining marks would stand
-     * in the wrong places.
-     *
-     * @param text the text
-     * @param owner what it belongs to, for the message: "figure 'births'"
-     */
+    /** Refuses text that cannot be drawn letter by letter, with its owner ("figure 'births'"): a character that a weight lacks would become a box, right-to-left writing and combining marks would stand in the wrong places. */
     public void check(String text, String owner) {
         coverage.gap(text).ifPresent(gap -> {
             throw new IllegalArgumentException(owner + ": " + gap.message());
         });
     }
 
-    /**
-     * Refuses text that the family alone cannot set, for a screen, on which {@code java.awt} draws each text in one font.
-     *
-     * @param text the text
-     * @param owner what it belongs to, for the message: "figure 'births'"
-     */
+    /** Refuses text that the family alone cannot set, for a screen, on which {@code java.awt} draws each text in one font. */
     public void checkForScreen(String text, String owner) {
         check(text, owner);
         family.gap(text).ifPresent(gap -> {
