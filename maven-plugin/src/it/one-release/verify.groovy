@@ -48,5 +48,6 @@ assert new File(installed, 'one-release-1-testing-charts-key-figures.svg').exist
 String log = new File(basedir, 'build.log').text
 assert log.count('Rendered ') == 1
 assert log.count('Up to date: ') == 1
-assert !log.contains('[WARNING]')
+// Newer Mavens warn of repositories that they do not reach and of plugins without a version.
+assert !log.readLines().any { it.contains('[WARNING]') && !(it =~ /prefixes\.txt|Version not locked/) }
 assert !log.contains('Log4j')
