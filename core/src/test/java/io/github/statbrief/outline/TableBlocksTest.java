@@ -124,8 +124,7 @@ class TableBlocksTest {
         assertThat(block(table).grid().rows()).extracting(Grid.Row::heading).containsExactly("Q1 2024", "Q2 2024");
         assertThat(block(table.show(latest(1))).grid().rows())
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.places().get(0).spoken()).isEqualTo("not available"));
+                .satisfies(row -> assertThat(row.places().get(0).spoken()).isEqualTo("not available"));
     }
 
     private static DisplaySelection latest(int periods) {

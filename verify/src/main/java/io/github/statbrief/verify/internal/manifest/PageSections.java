@@ -65,7 +65,8 @@ final class PageSections {
 
     private void read(Element element) {
         String name = element.normalName();
-        if (name.equals("style") || (name.equals("script") && !element.attr("type").endsWith("json"))) {
+        if (name.equals("style")
+                || (name.equals("script") && !element.attr("type").endsWith("json"))) {
             return;
         }
         for (String attribute : ATTRIBUTES) {
@@ -98,8 +99,10 @@ final class PageSections {
     private static Element block(Element element) {
         Element row = element.closest("tr");
         Element block = row == null ? element : row;
-        while (INLINE.contains(block.normalName())) {
-            block = block.parent();
+        Element around = block.parent();
+        while (around != null && INLINE.contains(block.normalName())) {
+            block = around;
+            around = block.parent();
         }
         return block;
     }
