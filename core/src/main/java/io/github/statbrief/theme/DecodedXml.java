@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * no XML has stands there instead, so that the parser refuses it at its place.
  */
 final class DecodedXml {
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*['\"]([A-Za-z][\\w.-]*)");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*['\"]([A-Za-z][\\w.-]*)");
     private static final int DECLARATION = 200;
     private static final String UNDECODED = "\uFFFE";
 

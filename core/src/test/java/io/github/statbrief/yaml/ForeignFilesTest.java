@@ -126,7 +126,9 @@ class ForeignFilesTest {
         } else if (name.startsWith("folder.")) {
             Files.createDirectory(place);
         }
-        return name.startsWith("absolute.") ? base.resolve("secret" + name.substring(name.indexOf('.'))).toString() : name;
+        return name.startsWith("absolute.")
+                ? base.resolve("secret" + name.substring(name.indexOf('.'))).toString()
+                : name;
     }
 
     private void read(String place, String name, List<Problem> warnings) throws IOException {
