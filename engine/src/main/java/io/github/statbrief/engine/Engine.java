@@ -5,7 +5,6 @@ import io.github.statbrief.Severity;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Names;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
-import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.input.ReleaseInput;
 import io.github.statbrief.engine.internal.input.ThemeInput;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
@@ -231,7 +230,7 @@ public final class Engine {
             use.of(
                     theme,
                     finished.stream()
-                            .map(each -> finished(each, reader, output))
+                            .map(each -> FinishedRelease.of(each, reader, output))
                             .toList());
         }
     }
@@ -291,21 +290,5 @@ public final class Engine {
 
     private String process() {
         return caller.name() + " (process " + ProcessHandle.current().pid() + ")";
-    }
-
-    private static FinishedRelease finished(Surveyed release, ReleaseInput input, OutputDirectory output) {
-        return new FinishedRelease(
-                release.id(),
-                output.folder(release.id()),
-                () -> release.kept().orElseGet(() -> readAgain(release, input)).outline());
-    }
-
-    private static ReadRelease readAgain(Surveyed release, ReleaseInput input) {
-        try {
-            return input.again(release.origin(), new ArrayList<>())
-                    .orElseThrow(() -> new IllegalStateException(release.file() + " has changed meanwhile"));
-        } catch (FailedRunException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
