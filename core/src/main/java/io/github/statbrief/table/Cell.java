@@ -36,7 +36,8 @@ public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Rang
         Arguments.given("note", note);
         flags = Flag.inOrder(flags);
         limits.filter(range -> range.bound() != Bound.EXACT).ifPresent(range -> {
-            throw new IllegalArgumentException("'" + range.inWords() + "' is no pair of confidence limits; write '3.9 to 4.3'");
+            throw new IllegalArgumentException(
+                    "'" + range.inWords() + "' is no pair of confidence limits; write '3.9 to 4.3'");
         });
     }
 

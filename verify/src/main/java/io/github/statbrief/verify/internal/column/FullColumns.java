@@ -122,9 +122,7 @@ public final class FullColumns {
         put(
                 columns,
                 Label.DECIMALS,
-                value.number()
-                        .map(number -> Integer.toString(number.scale()))
-                        .orElse(""));
+                value.number().map(number -> Integer.toString(number.scale())).orElse(""));
         put(columns, Label.BOUND, labels.bound(bound(value)));
         put(columns, Label.UNIT, text.unit(measure.unit()));
         put(columns, Label.SENSE, labels.sense(measure.sense()));

@@ -77,8 +77,8 @@ public record Fact(
                 ? limits.stream().flatMap(range -> Stream.of(range.low(), range.high()))
                 : Stream.concat(Stream.of(value, this.stored), drawn.stream().map(DrawnValues.Drawn::value))
                         .flatMap(Fact::numbers);
-        return numbers.anyMatch(number ->
-                number.abs().compareTo(stored.abs()) == 0 || isHeldAs(stored.abs(), number.abs()));
+        return numbers.anyMatch(
+                number -> number.abs().compareTo(stored.abs()) == 0 || isHeldAs(stored.abs(), number.abs()));
     }
 
     /**

@@ -147,12 +147,13 @@ public final class Facts {
         int bracket = id.indexOf('[');
         Table table = bracket < 0 ? null : tables.get(id.substring(0, bracket));
         if (table == null) {
-            return Optional.ofNullable(figures.get(id)).map(figure -> fact(figure, figure.value(), List.of(figureNames(figure))));
+            return Optional.ofNullable(figures.get(id))
+                    .map(figure -> fact(figure, figure.value(), List.of(figureNames(figure))));
         }
         return row(id).map(row -> fact(
-                        CellReference.of(table, row).figure(table),
-                        table.cells().cell(row).value(),
-                        names(table, row)));
+                CellReference.of(table, row).figure(table),
+                table.cells().cell(row).value(),
+                names(table, row)));
     }
 
     private Set<String> figureNames(Figure figure) {

@@ -53,13 +53,11 @@ final class ComposedTexts {
             texts.add(labels.figuresShown(shown, all, headline));
         }
         texts.addAll(PeriodTexts.ranges(release));
-        release.tables()
-                .flatMap(table -> table.measures().stream())
-                .forEach(measure -> {
-                    texts.add(measure.measure().label());
-                    texts.add(words.label(measure.measure()));
-                    texts.add(words.compared(measure));
-                });
+        release.tables().flatMap(table -> table.measures().stream()).forEach(measure -> {
+            texts.add(measure.measure().label());
+            texts.add(words.label(measure.measure()));
+            texts.add(words.compared(measure));
+        });
         release.tables().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
             texts.add(dimension.label());
             texts.add(dimension.label() + " (" + labels.of(Label.CODE) + ")");
@@ -84,7 +82,11 @@ final class ComposedTexts {
 
     /** The moment at which a release is published, as programs write it. */
     static List<String> times(Release release) {
-        return release.metadata().time().map(time -> time.atDate(release.published()).toString()).stream()
+        return release
+                .metadata()
+                .time()
+                .map(time -> time.atDate(release.published()).toString())
+                .stream()
                 .toList();
     }
 

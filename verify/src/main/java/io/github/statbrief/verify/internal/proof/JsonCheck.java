@@ -73,7 +73,8 @@ final class JsonCheck {
     /** What is said of a figure otherwise than it is stated. */
     private static String difference(Figure found, Figure stated) {
         if (!found.value().equals(stated.value())) {
-            return "'" + found.value().inSigns() + "', stated is '" + stated.value().inSigns() + "'";
+            return "'" + found.value().inSigns() + "', stated is '"
+                    + stated.value().inSigns() + "'";
         }
         return Stream.of(Figure.class.getRecordComponents())
                 .filter(part -> !Objects.equals(of(found, part), of(stated, part)))
