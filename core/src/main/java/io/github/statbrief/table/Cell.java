@@ -1,6 +1,7 @@
 package io.github.statbrief.table;
 
 import io.github.statbrief.internal.argument.Arguments;
+import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
 import io.github.statbrief.value.Sense;
@@ -34,6 +35,10 @@ public record Cell(StatedValue value, Set<Flag> flags, Optional<StatedValue.Rang
         Arguments.given("limits", limits);
         Arguments.given("note", note);
         flags = Flag.inOrder(flags);
+        limits.filter(range -> range.bound() != Bound.EXACT).ifPresent(range -> {
+            throw new IllegalArgumentException(
+                    "'" + range.inWords() + "' is no pair of confidence limits; write '3.9 to 4.3'");
+        });
     }
 
     /**

@@ -449,7 +449,7 @@ public final class RandomRelease {
         return new Cell(
                 StatedValue.parse(one(VALUES.subList(0, 2 + random.nextInt(VALUES.size() - 2)))),
                 flags(),
-                maybe(() -> (StatedValue.Range) StatedValue.parse(one(List.of("3.9 to 4.3", "about 1 to 2 million")))),
+                maybe(() -> (StatedValue.Range) StatedValue.parse(one(List.of("3.9 to 4.3", "1 to 2 million")))),
                 maybe(() -> new Note(one(Note.Kind.class), words())));
     }
 

@@ -95,8 +95,7 @@ public final class Example {
         render(read(name), folder, theme);
     }
 
-    private static void render(ReadRelease release, Path folder, Theme theme)
-            throws FailedRunException, IOException {
+    private static void render(ReadRelease release, Path folder, Theme theme) throws FailedRunException, IOException {
         Files.createDirectories(folder);
         new ReleaseRenderer(theme, Format.all(), false, line -> {}).render(release, folder);
     }

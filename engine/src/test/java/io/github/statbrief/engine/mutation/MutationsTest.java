@@ -32,6 +32,7 @@ class MutationsTest {
     private static final int ONE_OF = Integer.getInteger("statbrief.mutations.one-of", 6);
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "ods", "html", "svg", "md", "csv", "json");
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final String HEAD = "| change | " + String.join(" | ", FORMATS) + " |";
 
     @TempDir
@@ -75,7 +76,8 @@ class MutationsTest {
     private static String row(Kind kind, Map<String, Integer> counts) {
         return "| " + kind.words() + " | "
                 + FORMATS.stream()
-                        .map(format -> counts.containsKey(format) ? counts.get(format).toString() : "")
+                        .map(format ->
+                                counts.containsKey(format) ? counts.get(format).toString() : "")
                         .collect(Collectors.joining(" | "))
                 + " |";
     }
@@ -84,7 +86,7 @@ class MutationsTest {
     private static void listed(List<String> table, Map<Kind, Map<String, Integer>> tried) {
         assertThat(table).hasSize(2 + Kind.values().length).startsWith(HEAD);
         tried.forEach((kind, counts) -> counts.forEach((format, count) -> {
-            List<String> cells = Stream.of(table.get(2 + kind.ordinal()).split("\\|"))
+            List<String> cells = BETWEEN.splitAsStream(table.get(2 + kind.ordinal()))
                     .map(String::strip)
                     .toList();
             assertThat(cells.get(1)).isEqualTo(kind.words());

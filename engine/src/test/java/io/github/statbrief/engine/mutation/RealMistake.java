@@ -37,8 +37,7 @@ record RealMistake(String name, String example, String file, String found, Made 
             ZipMutations zip = new ZipMutations(file, published.file(example, file));
             for (String each : zip.parts(part)) {
                 if (zip.text(each).contains(from)) {
-                    return zip.with(
-                            each, replaced(zip.text(each), from, to).getBytes(StandardCharsets.UTF_8));
+                    return zip.with(each, replaced(zip.text(each), from, to).getBytes(StandardCharsets.UTF_8));
                 }
             }
             throw new IOException("no '" + from + "' in " + example + ", " + file);

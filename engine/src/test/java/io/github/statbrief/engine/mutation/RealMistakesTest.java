@@ -55,7 +55,8 @@ class RealMistakesTest {
 
     private static String row(RealMistake mistake, Discrepancy found) {
         String said = (found.id().isEmpty() ? "" : found.id() + ": ") + found.message();
-        String shown = said.length() <= LONGEST ? said : said.substring(0, LONGEST).strip() + " ...";
+        String shown =
+                said.length() <= LONGEST ? said : said.substring(0, LONGEST).strip() + " ...";
         return "| " + mistake.name() + " | `" + mistake.file() + "` of " + mistake.example() + " | "
                 + shown.replace("|", "\\|") + " |";
     }

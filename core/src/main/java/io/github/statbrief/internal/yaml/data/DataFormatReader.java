@@ -6,6 +6,7 @@ import io.github.statbrief.internal.tidy.TidyLayout;
 import io.github.statbrief.internal.yaml.Entries;
 import io.github.statbrief.internal.yaml.Keys;
 import io.github.statbrief.internal.yaml.NodeReader;
+import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public final class DataFormatReader {
 
     /** A pair of confidence limits in its notation. */
     public static StatedValue.Range limits(String text) {
-        if (StatedValue.parse(text) instanceof StatedValue.Range range) {
+        if (StatedValue.parse(text) instanceof StatedValue.Range range && range.bound() == Bound.EXACT) {
             return range;
         }
         throw new IllegalArgumentException("'" + text + "' is no pair of confidence limits; write '3.9 to 4.3'");

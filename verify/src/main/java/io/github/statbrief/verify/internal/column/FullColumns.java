@@ -103,13 +103,6 @@ public final class FullColumns {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** The decimals of a number that is shown, of which no more are stored than are stated. */
-    private static int decimals(BigDecimal shown, StatedValue stated) {
-        return stated.number()
-                .map(number -> Math.min(number.scale(), shown.scale()))
-                .orElse(shown.scale());
-    }
-
     /** The columns of a cell. */
     public FullRow of(Table table, int row) {
         Cells cells = table.cells();
@@ -122,16 +115,14 @@ public final class FullColumns {
             columns.put(each.label(), code.label());
             columns.put(each.label() + " (" + labels.of(Label.CODE) + ")", code.id());
         }
-        StatedValue value = measure.shown(cell.value());
+        StatedValue value = cell.value();
         put(columns, Label.PERIOD, text.period(table.periods().get(cells.period(row))));
         put(columns, Label.MEASURE, text.label(measure.measure()));
         value(columns, value, text.of(cell, measure).number());
         put(
                 columns,
                 Label.DECIMALS,
-                value.number()
-                        .map(number -> Integer.toString(Math.max(0, decimals(number, cell.value()))))
-                        .orElse(""));
+                value.number().map(number -> Integer.toString(number.scale())).orElse(""));
         put(columns, Label.BOUND, labels.bound(bound(value)));
         put(columns, Label.UNIT, text.unit(measure.unit()));
         put(columns, Label.SENSE, labels.sense(measure.sense()));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param id the id of the figure, or the notation of the cell
  * @param value its value
+ * @param stored its value with every digit that was stated, where readers see a rounded one
  * @param drawn what charts draw in its place: itself, or an index or a proportion that is calculated from it
  * @param limits its confidence limits, if they are stated
  * @param unit its unit; empty if it is stated in words only
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public record Fact(
         String id,
         StatedValue value,
+        StatedValue stored,
         List<DrawnValues.Drawn> drawn,
         Optional<StatedValue.Range> limits,
         Optional<Unit> unit,
@@ -45,6 +47,8 @@ public record Fact(
         List<String> besides,
         List<String> further,
         Set<String> vocabulary) {
+    private static final int DIGITS_HELD = 15;
+
     /** Copies the lists. */
     public Fact {
         drawn = List.copyOf(drawn);
@@ -71,9 +75,21 @@ public record Fact(
     public boolean isStoredAs(BigDecimal stored, boolean limit) {
         Stream<BigDecimal> numbers = limit
                 ? limits.stream().flatMap(range -> Stream.of(range.low(), range.high()))
-                : Stream.concat(Stream.of(value), drawn.stream().map(DrawnValues.Drawn::value))
+                : Stream.concat(Stream.of(value, this.stored), drawn.stream().map(DrawnValues.Drawn::value))
                         .flatMap(Fact::numbers);
-        return numbers.anyMatch(number -> number.abs().compareTo(stored.abs()) == 0);
+        return numbers.anyMatch(
+                number -> number.abs().compareTo(stored.abs()) == 0 || isHeldAs(stored.abs(), number.abs()));
+    }
+
+    /**
+     * Whether a number is one with more digits as spreadsheets hold it, with about 15 digits; the words beside it have all.
+     *
+     * @param held the number that is held
+     * @param stated the number that is stated
+     */
+    public static boolean isHeldAs(BigDecimal held, BigDecimal stated) {
+        return stated.precision() > DIGITS_HELD
+                && held.compareTo(new BigDecimal(Double.toString(stated.doubleValue()))) == 0;
     }
 
     private static Stream<BigDecimal> numbers(StatedValue value) {

@@ -13,6 +13,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,20 +147,25 @@ public final class Facts {
         int bracket = id.indexOf('[');
         Table table = bracket < 0 ? null : tables.get(id.substring(0, bracket));
         if (table == null) {
-            return Optional.ofNullable(figures.get(id)).map(figure -> fact(figure, List.of(figureNames(figure))));
+            return Optional.ofNullable(figures.get(id))
+                    .map(figure -> fact(figure, figure.value(), List.of(figureNames(figure))));
         }
-        return row(id).map(row -> fact(CellReference.parse(id).figure(table), names(table, row)));
+        return row(id).map(row -> fact(
+                CellReference.of(table, row).figure(table),
+                table.cells().cell(row).value(),
+                names(table, row)));
     }
 
     private Set<String> figureNames(Figure figure) {
         return new HashSet<>(List.of(figure.measure().label(), text.label(figure.measure())));
     }
 
-    private Fact fact(Figure figure, List<Set<String>> names) {
+    private Fact fact(Figure figure, StatedValue stored, List<Set<String>> names) {
         List<String> said = names.stream().flatMap(Set::stream).toList();
         return new Fact(
                 figure.id(),
                 figure.value(),
+                stored,
                 drawn.getOrDefault(figure.id(), List.of()),
                 figure.attributes().limits().map(FigureAttributes.Limits::range),
                 figure.unit(),

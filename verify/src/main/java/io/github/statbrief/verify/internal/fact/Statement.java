@@ -89,10 +89,10 @@ public record Statement(Optional<String> problem, boolean value) {
         }
         BigDecimal amount = shown.isScaled() ? stated.abs().scaleByPowerOfTen(fact.power()) : stated.abs();
         BigDecimal found = shown.amount();
-        if (found.compareTo(amount) != 0) {
+        if (found.compareTo(amount) != 0 && !Fact.isHeldAs(found, amount)) {
             return Optional.of("shows " + found.toPlainString() + ", stated is " + amount.toPlainString());
         }
-        if (stated.signum() != 0 && found.scale() != amount.scale()) {
+        if (stated.signum() != 0 && found.scale() != amount.scale() && !Fact.isHeldAs(found, amount)) {
             return Optional.of("shows " + found.toPlainString() + " with another precision than stated");
         }
         return sign(fact, shown, stated);

@@ -88,6 +88,7 @@ final class Vocabulary {
                         units(figure).stream(),
                         Stream.of(text.of(figure).scale()))
                 .flatMap(each -> each)
+                .map(Spaces::single)
                 .filter(said -> !said.isEmpty())
                 .distinct()
                 .sorted((one, other) -> other.length() - one.length())
@@ -96,7 +97,9 @@ final class Vocabulary {
 
     /** The texts with digits that are not its value, longest first. */
     List<String> further(Figure figure, List<String> names) {
-        return Stream.concat(names.stream(), besides(figure))
+        return Stream.of(names.stream(), besides(figure), units(figure).stream())
+                .flatMap(each -> each)
+                .map(Spaces::single)
                 .filter(said -> DIGIT.matcher(said).find())
                 .distinct()
                 .sorted((one, other) -> other.length() - one.length())

@@ -42,6 +42,7 @@ final class ComposedTexts {
         List<String> texts = new ArrayList<>();
         Labels labels = Labels.in(release.language());
         NativeChartText natives = NativeChartText.of(release);
+        FigureText words = FigureText.of(release);
         texts.add(release.published().toString());
         for (int note = 1; note <= notes(outline); note++) {
             texts.add(labels.noteMarker(note));
@@ -52,9 +53,11 @@ final class ComposedTexts {
             texts.add(labels.figuresShown(shown, all, headline));
         }
         texts.addAll(PeriodTexts.ranges(release));
-        release.tables()
-                .flatMap(table -> table.measures().stream())
-                .forEach(measure -> texts.add(measure.measure().label()));
+        release.tables().flatMap(table -> table.measures().stream()).forEach(measure -> {
+            texts.add(measure.measure().label());
+            texts.add(words.label(measure.measure()));
+            texts.add(words.compared(measure));
+        });
         release.tables().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
             texts.add(dimension.label());
             texts.add(dimension.label() + " (" + labels.of(Label.CODE) + ")");
@@ -75,6 +78,16 @@ final class ComposedTexts {
             }
         }
         return texts;
+    }
+
+    /** The moment at which a release is published, as programs write it. */
+    static List<String> times(Release release) {
+        return release
+                .metadata()
+                .time()
+                .map(time -> time.atDate(release.published()).toString())
+                .stream()
+                .toList();
     }
 
     private static void add(ChartSpec chart, Labels labels, NativeChartText natives, List<String> texts) {

@@ -173,14 +173,24 @@ final class CoverageCheck {
     /** Whether the texts above a list of figures say how many it has, or say no number. */
     private boolean isCounted(String name, int count) {
         int most = figures + keys.size();
+        boolean any = false;
         for (int all = 1; all <= most; all++) {
             for (int number = 1; number <= all; number++) {
-                if (name.contains(labels.figuresShown(number, all, headline))) {
-                    return number == count;
+                if (says(name, labels.figuresShown(number, all, headline))) {
+                    if (number == count) {
+                        return true;
+                    }
+                    any = true;
                 }
             }
         }
-        return true;
+        return !any;
+    }
+
+    /** Whether a text has these words, and no digit before them: "1 figure" is not in "11 figures". */
+    private static boolean says(String text, String words) {
+        int at = text.indexOf(words);
+        return at == 0 || (at > 0 && !Character.isDigit(text.charAt(at - 1)));
     }
 
     /** A sheet for programs has all figures, or all cells of each table that it has any of. */

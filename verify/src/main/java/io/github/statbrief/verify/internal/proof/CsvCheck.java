@@ -9,6 +9,7 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.FormulaText;
 import io.github.statbrief.verify.internal.column.CsvColumns;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.fact.Facts;
@@ -144,6 +145,8 @@ final class CsvCheck {
     }
 
     private static String field(NamedCsvRecord row, String column) {
-        return row.findField(column).orElse("");
+        String found = row.findField(column).orElse("");
+        // texts that spreadsheets take for a formula have a sign before them
+        return found.startsWith("'") && FormulaText.begins(found.substring(1)) ? found.substring(1) : found;
     }
 }

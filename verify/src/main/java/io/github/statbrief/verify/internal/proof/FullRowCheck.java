@@ -9,6 +9,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.column.FullColumns;
 import io.github.statbrief.verify.internal.column.PeriodDays;
+import io.github.statbrief.verify.internal.fact.Fact;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.Passage;
@@ -106,7 +107,8 @@ final class FullRowCheck {
 
     private static boolean isSameNumber(String found, String stated) {
         try {
-            return new BigDecimal(found).compareTo(new BigDecimal(stated)) == 0;
+            BigDecimal number = new BigDecimal(stated);
+            return new BigDecimal(found).compareTo(number) == 0 || Fact.isHeldAs(new BigDecimal(found), number);
         } catch (NumberFormatException e) {
             return false;
         }

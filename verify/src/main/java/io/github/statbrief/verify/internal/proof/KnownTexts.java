@@ -10,6 +10,7 @@ import io.github.statbrief.outline.content.RichText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
+import io.github.statbrief.verify.internal.column.FreeTexts;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Squeezed;
 import java.lang.reflect.RecordComponent;
@@ -46,6 +47,9 @@ final class KnownTexts {
     /** Periods and days that stand alone in a tile, below a title, or for programs. */
     private final Set<String> alone = new HashSet<>();
 
+    /** Names and texts of the release that have digits and signs, and no letters by which they could be told from a number. */
+    private final Set<String> signs = new HashSet<>();
+
     /** Ids and paths of files, in which digits stand among letters. */
     private final Set<String> ids = new HashSet<>();
 
@@ -70,13 +74,19 @@ final class KnownTexts {
         texts.alone.add(Squeezed.of(outline.release().published().toString()).text());
         for (Block block : outline.blocks()) {
             texts.walk(block);
+            if (block instanceof Block.SectionOpening section) {
+                texts.free(section.number() + " " + section.title());
+            }
             if (block instanceof Block.KeyFigures key) {
                 key.tiles().items().forEach(item -> texts.alone(item.words().period()));
                 key.figures().forEach(figure -> figure.scope().forEach(texts::alone));
                 texts.alone(key.shared());
             }
         }
+        FreeTexts.of(outline).forEach(texts::free);
+        FreeTexts.names(outline.release()).forEach(texts::alone);
         ComposedTexts.of(outline).forEach(texts::add);
+        ComposedTexts.times(outline.release()).forEach(texts::alone);
         PeriodTexts.ranges(outline.release()).forEach(texts::alone);
         FigureItems.of(outline)
                 .values()
@@ -90,13 +100,29 @@ final class KnownTexts {
     KnownTexts further(Collection<String> texts) {
         KnownTexts known = new KnownTexts(labels);
         known.alone.addAll(alone);
+        known.signs.addAll(signs);
         texts.forEach(known::add);
         return known;
+    }
+
+    /** Adds a text that its author was free to choose. */
+    private void free(String text) {
+        Squeezed squeezed = Squeezed.of(text);
+        boolean letters = hasLetter(squeezed.text(), 0, squeezed.text().length());
+        boolean digits = squeezed.runs().size() == 1
+                && squeezed.runs().get(0).digits().length() == squeezed.text().length();
+        if (!letters && !digits && !squeezed.runs().isEmpty()) {
+            signs.add(squeezed.text());
+        }
+        if (letters || signs.contains(squeezed.text())) {
+            add(text);
+        }
     }
 
     /** Adds a text. */
     private void alone(String text) {
         alone.add(Squeezed.of(text).text());
+        add(text);
     }
 
     private void add(String text) {
@@ -129,6 +155,11 @@ final class KnownTexts {
                     .map(each -> ((Reference) each).label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(",")));
             values.forEach(this::walk);
+        } else if (value instanceof io.github.statbrief.markup.Passage.Entries<?> entries) {
+            for (int entry = 1; entries.numbered() && entry <= entries.texts().size(); entry++) {
+                alone(entry + ".");
+            }
+            walk(entries.texts());
         } else if (value instanceof Grid.Row row && row.kind() == Grid.RowKind.CHANGE) {
             add(row.heading());
             row.places().forEach(place -> {
@@ -277,6 +308,7 @@ final class KnownTexts {
                 && ends
                 && (((bare || alone.contains(known)) && said.equals(known))
                         || hasLetter(said, run.start() - left, run.end() + right)
+                        || (signs.contains(known) && left + right + run.digits().length() == known.length())
                         // a line may break behind the letters: "[note / 16]"
                         || (run.start() == 0 && left + right > 0 && hasLetter(known, 0, known.length())));
     }

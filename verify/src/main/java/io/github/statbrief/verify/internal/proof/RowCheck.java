@@ -8,6 +8,7 @@ import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
@@ -65,8 +66,8 @@ final class RowCheck {
         release.tables().forEach(table -> {
             for (Dimension dimension : table.dimensions()) {
                 for (Code each : dimension.codes()) {
-                    codes.computeIfAbsent(dimension.label(), key -> new HashSet<>())
-                            .add(List.of(each.label(), each.id()));
+                    codes.computeIfAbsent(Spaces.single(dimension.label()), key -> new HashSet<>())
+                            .add(List.of(Spaces.single(each.label()), Spaces.single(each.id())));
                 }
             }
         });

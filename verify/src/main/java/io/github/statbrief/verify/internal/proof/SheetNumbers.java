@@ -13,6 +13,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.SheetsReading;
 import java.util.ArrayList;
@@ -149,8 +150,8 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         List<String> names =
                 new ArrayList<>(List.of(labels.of(Label.PERIOD), labels.of(Label.MEASURE), labels.of(Label.UNIT)));
         for (Dimension dimension : table.dimensions()) {
-            names.add(dimension.label());
-            names.add(dimension.label() + " (" + labels.of(Label.CODE) + ")");
+            names.add(Spaces.single(dimension.label()));
+            names.add(Spaces.single(dimension.label()) + " (" + labels.of(Label.CODE) + ")");
         }
         if (column >= columns.size() || names.contains(columns.get(column))) {
             return Optional.empty();
@@ -163,9 +164,9 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         String period = at(columns, row, Label.PERIOD);
         String compared = at(columns, row, Label.COMPARED_WITH);
         return items.values().stream()
-                .filter(item -> item.words().label().equals(label)
-                        && item.words().period().equals(period)
-                        && item.words().compared().equals(compared))
+                .filter(item -> Spaces.single(item.words().label()).equals(label)
+                        && Spaces.single(item.words().period()).equals(period)
+                        && Spaces.single(item.words().compared()).equals(compared))
                 .map(item -> item.figure().id())
                 .findFirst();
     }
@@ -176,7 +177,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
                     .contains(heading);
             String label = at(columns, row, Label.FIGURE);
             return items.values().stream()
-                    .filter(item -> value && item.words().label().equals(label))
+                    .filter(item -> value && Spaces.single(item.words().label()).equals(label))
                     .map(item -> item.figure().id())
                     .findFirst();
         }
@@ -188,15 +189,16 @@ final class SheetNumbers implements SheetsReading.SheetIds {
 
     /** Whether a column has values of a series, or what is stated or drawn of them. */
     private boolean isOf(Plot.Series series, String heading) {
-        return series.name().isEmpty()
+        String name = Spaces.single(series.name());
+        return name.isEmpty()
                 ? ofOneSeries.contains(heading)
-                : heading.equals(series.name()) || heading.startsWith(series.name() + ", ") || bars.contains(heading);
+                : heading.equals(name) || heading.startsWith(name + ", ") || bars.contains(heading);
     }
 
     private static Optional<String> observation(Plot plot, Plot.Series series, List<String> row) {
         for (int place = 0; place < plot.categories().size(); place++) {
             Plot.Category category = plot.categories().get(place);
-            if (row.contains(category.label()) || row.contains(category.brief())) {
+            if (row.contains(Spaces.single(category.label())) || row.contains(Spaces.single(category.brief()))) {
                 return series.observations().get(place).map(Observation::id);
             }
         }
@@ -213,6 +215,6 @@ final class SheetNumbers implements SheetsReading.SheetIds {
 
     private static String at(List<String> columns, List<String> row, String heading) {
         int column = columns.indexOf(heading);
-        return column < 0 || column >= row.size() ? "" : row.get(column);
+        return column < 0 || column >= row.size() ? "" : Spaces.single(row.get(column));
     }
 }

@@ -4,6 +4,7 @@ import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.proof.RequiredText.Where;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
@@ -43,7 +44,7 @@ final class TextCheck {
 
     TextCheck(Outline outline) {
         labels = Labels.in(outline.release().language());
-        title = outline.release().title();
+        title = Spaces.single(outline.release().title());
         texts = outline.blocks().stream()
                 .flatMap(block -> block.accept(new RequiredTexts(outline.isBulletin())).stream())
                 .toList();
@@ -196,7 +197,7 @@ final class TextCheck {
 
     /** A text without what sets labels apart from titles. */
     static String compared(String text) {
-        return Squeezed.of(text).text().replaceAll("[:\\\\\u2013]", "");
+        return Squeezed.of(text).text().replaceAll("[:\\\\\u2013 ]", "");
     }
 
     /** Whether a text begins with a number and not with a longer one. */

@@ -38,7 +38,12 @@ public record Squeezed(String text, List<Run> runs) {
             }
             boolean digits =
                     Character.isDigit(letter) && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
-            if (gap >= 0 && digits) {
+            boolean fraction = (letter == '.' || letter == ',')
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1))
+                    && !squeezed.isEmpty()
+                    && Character.isDigit(squeezed.charAt(squeezed.length() - 1));
+            if (gap >= 0 && (digits || fraction)) {
                 squeezed.append(gap == '-' ? '-' : ' ');
             }
             gap = -1;
