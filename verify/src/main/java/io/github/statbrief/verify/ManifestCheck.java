@@ -67,8 +67,7 @@ final class ManifestCheck {
             expected = lines(ReleaseManifest.of(outline, folder, files));
         } catch (IOException | RuntimeException e) {
             // libraries that read a damaged file fail in many ways
-            return Optional.of(
-                    wrong(ReleaseManifest.NAME, "", "cannot be compared with the files: " + e.getMessage()));
+            return Optional.of(wrong(ReleaseManifest.NAME, "", "cannot be compared with the files: " + e.getMessage()));
         }
         List<String> found = lines(manifest);
         for (int line = 0; line < Math.max(expected.size(), found.size()); line++) {

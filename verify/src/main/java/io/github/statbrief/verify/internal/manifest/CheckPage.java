@@ -26,7 +26,14 @@ public final class CheckPage {
     private static final String MANIFEST = "{manifest}";
 
     private static final List<String> SCRIPTS = List.of(
-            "digest.js", "zip.js", "numbers.js", "workbook.js", "texts.js", "compare.js", "manifest.js", "view.js",
+            "digest.js",
+            "zip.js",
+            "numbers.js",
+            "workbook.js",
+            "texts.js",
+            "compare.js",
+            "manifest.js",
+            "view.js",
             "page.js");
 
     private CheckPage() {}
@@ -102,7 +109,9 @@ public final class CheckPage {
         String page = resource("check.html")
                 .replace("{policy}", policy)
                 .replace("{style}", style)
-                .replace("{signature}", signature.map(Base64.getEncoder()::encodeToString).orElse(""))
+                .replace(
+                        "{signature}",
+                        signature.map(Base64.getEncoder()::encodeToString).orElse(""))
                 .replace("{script}", script);
         int at = page.indexOf(MANIFEST);
         return List.of(page.substring(0, at), page.substring(at + MANIFEST.length()));

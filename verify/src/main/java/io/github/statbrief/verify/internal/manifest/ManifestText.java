@@ -84,7 +84,10 @@ public final class ManifestText {
     }
 
     private static void list(StringBuilder json, String name, List<String> items) {
-        json.append(quoted(name)).append(": [\n").append(String.join(",\n", items)).append("\n],\n");
+        json.append(quoted(name))
+                .append(": [\n")
+                .append(String.join(",\n", items))
+                .append("\n],\n");
     }
 
     private static String quoted(String text) {

@@ -65,7 +65,8 @@ final class PageSections {
 
     private void read(Element element) {
         String name = element.normalName();
-        if (name.equals("style") || (name.equals("script") && !element.attr("type").endsWith("json"))) {
+        if (name.equals("style")
+                || (name.equals("script") && !element.attr("type").endsWith("json"))) {
             return;
         }
         for (String attribute : ATTRIBUTES) {
@@ -98,8 +99,10 @@ final class PageSections {
     private static Element block(Element element) {
         Element row = element.closest("tr");
         Element block = row == null ? element : row;
-        while (INLINE.contains(block.normalName())) {
-            block = block.parent();
+        Element parent = block.parent();
+        while (parent != null && INLINE.contains(block.normalName())) {
+            block = parent;
+            parent = block.parent();
         }
         return block;
     }
@@ -119,6 +122,6 @@ final class PageSections {
     private static String name(Element element) {
         Element named = element.closest("[id]");
         String name = named == null ? "" : "#" + named.id();
-        return (named == element ? name : name + " " + element.normalName()).strip();
+        return (element.hasAttr("id") ? name : name + " " + element.normalName()).strip();
     }
 }

@@ -39,8 +39,7 @@ final class WorkbookSections {
     private static Section section(Sheet sheet, SheetsReading.SheetIds ids) {
         int head = SheetsReading.head(sheet);
         boolean table = head < sheet.rows().size();
-        Optional<SheetsReading.Heads> heads =
-                table ? Optional.of(SheetsReading.heads(sheet, head)) : Optional.empty();
+        Optional<SheetsReading.Heads> heads = table ? Optional.of(SheetsReading.heads(sheet, head)) : Optional.empty();
         List<List<Section.Words>> rows = new ArrayList<>();
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<SheetCell> cells = sheet.rows().get(row);
@@ -91,7 +90,8 @@ final class WorkbookSections {
             rows.add(List.of(Section.Words.of(
                     number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text)));
         }
-        rows.add(List.of(Section.Words.of(chart.select("a|t").stream().map(Element::wholeText).collect(Collectors.joining(" ")))));
+        rows.add(List.of(Section.Words.of(
+                chart.select("a|t").stream().map(Element::wholeText).collect(Collectors.joining(" ")))));
         return rows;
     }
 }
