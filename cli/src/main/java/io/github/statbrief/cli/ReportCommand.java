@@ -89,12 +89,10 @@ final class ReportCommand implements Callable<Integer> {
         Shown shown = new Shown(spec, quiet);
         RecordedProgress progress = new RecordedProgress(shown.progress());
         try (JdbcQueries queries = releases.queries()) {
-            RunSettings settings =
-                    releases.settings(output, prune, lockTimeout, queries).withFormats(wanted, embedFonts)
-                            .withProof(new RunSettings.Proof(
-                                    manifest,
-                                    Optional.ofNullable(signKey).map(Path::toAbsolutePath),
-                                    Optional.empty()));
+            RunSettings settings = releases.settings(output, prune, lockTimeout, queries)
+                    .withFormats(wanted, embedFonts)
+                    .withProof(new RunSettings.Proof(
+                            manifest, Optional.ofNullable(signKey).map(Path::toAbsolutePath), Optional.empty()));
             Engine engine = new Engine(settings, new Terminal(), progress);
             engine.render((theme, finished) -> {});
             return done(progress, new RunResult(0, List.of(), ""));

@@ -121,7 +121,8 @@ final class RunInput {
         String signer = settings.proof().signKey().isPresent()
                 ? " signed with " + Digest.of(settings.proof().signKey().get())
                 : "";
-        String options = Format.words(settings.formats()) + (settings.embedFonts() ? " with fonts" : "")
+        String options = Format.words(settings.formats())
+                + (settings.embedFonts() ? " with fonts" : "")
                 + (settings.proof().manifest() ? " with manifest" + signer : "");
         return new Fingerprints(names, versions, options, input.file(), theme, settings.sources());
     }

@@ -62,8 +62,8 @@ class ManifestTest {
     }
 
     private void render(boolean manifest, Optional<Path> key) throws RunFailedException {
-        project.render(usual -> usual.withFormats(FORMATS, false)
-                .withProof(new RunSettings.Proof(manifest, key, Optional.empty())));
+        project.render(usual ->
+                usual.withFormats(FORMATS, false).withProof(new RunSettings.Proof(manifest, key, Optional.empty())));
     }
 
     private List<String> verify(Optional<Path> key) throws RunFailedException {
@@ -83,8 +83,7 @@ class ManifestTest {
         assertThat(outputs.resolve(ReleaseManifest.NAME)).doesNotExist();
         assertThat(outputs.resolve(ReleaseManifest.PAGE)).doesNotExist();
         assertThat(verify(Optional.empty())).isEmpty();
-        assertThat(verify(Optional.of(publicKey)))
-                .containsExactly("manifest.json: is missing: nothing was signed");
+        assertThat(verify(Optional.of(publicKey))).containsExactly("manifest.json: is missing: nothing was signed");
     }
 
     @Test
@@ -174,9 +173,16 @@ class ManifestTest {
         String page = Files.readString(outputs.resolve(ReleaseManifest.PAGE));
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(400_000);
         assertThat(page).contains("default-src 'none'").doesNotContain("http:", "https:", "src=", "href=", "import(");
-        assertThat(ReleaseManifest.page(new java.util.Random(1).ints(400_000).collect(
-                                java.io.ByteArrayOutputStream::new, (out, each) -> out.write(each), (one, two) -> {})
-                        .toByteArray(), Optional.empty()).length)
+        assertThat(ReleaseManifest.page(
+                                new java.util.Random(1)
+                                        .ints(400_000)
+                                        .collect(
+                                                java.io.ByteArrayOutputStream::new,
+                                                (out, each) -> out.write(each),
+                                                (one, two) -> {})
+                                        .toByteArray(),
+                                Optional.empty())
+                        .length)
                 .as("the page of a manifest that is too large")
                 .isLessThan(100_000);
     }
@@ -185,7 +191,8 @@ class ManifestTest {
     void aKeyThatIsNoneIsRefusedWithWhatWasExpected() throws Exception {
         Files.writeString(base.resolve("none.pem"), "secret");
         assertThatThrownBy(() -> render(true, Optional.of(base.resolve("none.pem"))))
-                .hasMessageContaining("statbrief.sign.key: none.pem has no key; expected is a PEM file with an Ed25519 key")
+                .hasMessageContaining(
+                        "statbrief.sign.key: none.pem has no key; expected is a PEM file with an Ed25519 key")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> render(true, Optional.of(publicKey)))
                 .hasMessageContaining("key.pub has 'PUBLIC KEY'; expected is");

@@ -51,11 +51,10 @@ public final class VerifyMojo extends ReleasesMojo {
 
     @Override
     void run(ProjectReleases releases) throws MojoFailureException, MojoExecutionException {
-        VerifiedReleases result = releases.verify(
-                settings(releases, theme, outputDirectory)
-                        .withProof(new RunSettings.Proof(
-                                false, Optional.empty(), Optional.ofNullable(verifyKey).map(File::toPath)))
-                        .withLimits(ProjectReleases.threads(threads), 0));
+        VerifiedReleases result = releases.verify(settings(releases, theme, outputDirectory)
+                .withProof(new RunSettings.Proof(
+                        false, Optional.empty(), Optional.ofNullable(verifyKey).map(File::toPath)))
+                .withLimits(ProjectReleases.threads(threads), 0));
         if (verification != null) {
             write(verification, report(result, verification).getBytes(StandardCharsets.UTF_8));
         }

@@ -37,12 +37,13 @@ final class CheckPage {
 
     /** Drops a file and gives the last answer of the page: its verdict, the reason and what it says. */
     JsonNode drop(String name, byte[] content) {
-        return browser.evaluate("document.getElementById('status').textContent = '';" + "testDrop([testFile(" + quoted(name)
-                + ", '" + Base64.getEncoder().encodeToString(content) + "')]); testAnswer("
-                + quoted(name) + ").then(() => { const last = document.querySelector('.result');"
-                + " return {verdict: last.dataset.verdict, reason: last.dataset.reason, path: last.dataset.path,"
-                + " words: last.innerText, said: document.getElementById('status').textContent,"
-                + " figures: [...last.querySelectorAll('tr[data-figure]')].map(row => [row.dataset.figure, row.dataset.verdict])}; })");
+        return browser.evaluate(
+                "document.getElementById('status').textContent = '';" + "testDrop([testFile(" + quoted(name)
+                        + ", '" + Base64.getEncoder().encodeToString(content) + "')]); testAnswer("
+                        + quoted(name) + ").then(() => { const last = document.querySelector('.result');"
+                        + " return {verdict: last.dataset.verdict, reason: last.dataset.reason, path: last.dataset.path,"
+                        + " words: last.innerText, said: document.getElementById('status').textContent,"
+                        + " figures: [...last.querySelectorAll('tr[data-figure]')].map(row => [row.dataset.figure, row.dataset.verdict])}; })");
     }
 
     /**

@@ -91,7 +91,8 @@ class CheckPageTest {
             CheckPage page = page(browser, example);
             for (String file : files(example)) {
                 byte[] content = Files.readAllBytes(folder.resolve(example).resolve(file));
-                String digest = page.compare(file, content, false).path("verdict").asString();
+                String digest =
+                        page.compare(file, content, false).path("verdict").asString();
                 JsonNode read = page.compare(file, content, true);
                 if (!digest.equals("exact") || !read.path("verdict").asString().equals("saved")) {
                     wrong.add(example + "/" + file + ": " + digest + ", " + read);
@@ -157,9 +158,9 @@ class CheckPageTest {
         JsonNode same = page.drop("figures (1).csv", figures);
         assertThat(same.path("verdict").asString()).isEqualTo("same");
         assertThat(same.path("said").asString()).startsWith("figures (1).csv: exactly as published. Byte for byte");
-        assertThat(same.path("figures").values()).isNotEmpty().allMatch(each -> each.get(1)
-                .asString()
-                .equals("same"));
+        assertThat(same.path("figures").values())
+                .isNotEmpty()
+                .allMatch(each -> each.get(1).asString().equals("same"));
 
         String changed = new String(figures, StandardCharsets.UTF_8).replace(",500000,", ",600000,");
         JsonNode differs = page.drop("figures.csv", changed.getBytes(StandardCharsets.UTF_8));
@@ -191,13 +192,15 @@ class CheckPageTest {
         CheckPage page = page(browser, "public-security");
         String hostile = "<img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>";
         String csv = Files.readString(outputs.resolve("data/figures.csv"));
-        JsonNode shown = page.drop("figures.csv", (csv + hostile + "," + hostile + "\n").getBytes(StandardCharsets.UTF_8));
+        JsonNode shown =
+                page.drop("figures.csv", (csv + hostile + "," + hostile + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(shown.path("words").asString()).contains("window.ran=1");
         String html = Files.readString(outputs.resolve("index.html"));
         page.drop(
                 hostile.replace("/", "") + ".html",
                 html.replace("500,000", "500,001" + hostile).getBytes(StandardCharsets.UTF_8));
-        assertThat(page.texts("[...document.querySelectorAll('.result img, .result script')].map(each => each.outerHTML)"))
+        assertThat(page.texts(
+                        "[...document.querySelectorAll('.result img, .result script')].map(each => each.outerHTML)"))
                 .isEmpty();
         assertThat(browser.evaluate("String(window.ran)").asString()).isEqualTo("undefined");
         assertThat(browser.requests()).hasSize(1);
@@ -207,8 +210,9 @@ class CheckPageTest {
     void aKeyboardReachesTheInputTheListsAndTheKey() throws Exception {
         CheckPage page = page(browser, "public-security");
         page.drop("figures.csv", Files.readAllBytes(folder.resolve("public-security/data/figures.csv")));
-        browser.evaluate("window.reached = [];"
-                + "document.addEventListener('focusin', event => window.reached.push(event.target.id || event.target.localName))");
+        browser.evaluate(
+                "window.reached = [];"
+                        + "document.addEventListener('focusin', event => window.reached.push(event.target.id || event.target.localName))");
         for (int press = 0; press < 6; press++) {
             browser.press("Tab", 9);
         }
@@ -250,16 +254,18 @@ class CheckPageTest {
                 CheckPage page = new CheckPage(browser, outputs.resolve(ReleaseManifest.PAGE), width, dark);
                 byte[] figures = Files.readAllBytes(outputs.resolve("data/figures.csv"));
                 page.drop("figures.csv", figures);
-                page.drop("figures.csv", new String(figures, StandardCharsets.UTF_8)
-                        .replace("500000", "400000")
-                        .getBytes(StandardCharsets.UTF_8));
+                page.drop(
+                        "figures.csv",
+                        new String(figures, StandardCharsets.UTF_8)
+                                .replace("500000", "400000")
+                                .getBytes(StandardCharsets.UTF_8));
                 page.drop("index.html", Files.readAllBytes(outputs.resolve("index.html")));
                 browser.evaluate(axe + ";0");
                 page.texts("axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
                                 + "each => each.id + ' ' + each.nodes[0].target + ' ' + each.nodes[0].failureSummary))")
                         .forEach(each -> found.add(width + (dark ? " dark: " : ": ") + each));
-                int needed = browser.evaluate("document.documentElement.scrollWidth")
-                        .asInt();
+                int needed =
+                        browser.evaluate("document.documentElement.scrollWidth").asInt();
                 if (needed > width) {
                     found.add(width + ": needs " + needed + " px");
                 }

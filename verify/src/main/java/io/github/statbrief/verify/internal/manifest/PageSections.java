@@ -99,10 +99,10 @@ final class PageSections {
     private static Element block(Element element) {
         Element row = element.closest("tr");
         Element block = row == null ? element : row;
-        Element around = block.parent();
-        while (around != null && INLINE.contains(block.normalName())) {
-            block = around;
-            around = block.parent();
+        Element parent = block.parent();
+        while (parent != null && INLINE.contains(block.normalName())) {
+            block = parent;
+            parent = block.parent();
         }
         return block;
     }
@@ -122,6 +122,6 @@ final class PageSections {
     private static String name(Element element) {
         Element named = element.closest("[id]");
         String name = named == null ? "" : "#" + named.id();
-        return (named == element ? name : name + " " + element.normalName()).strip();
+        return (element.hasAttr("id") ? name : name + " " + element.normalName()).strip();
     }
 }
