@@ -261,7 +261,9 @@ enum FuzzTarget {
         assertThat(ends).isEqualTo(sorted).doesNotHaveDuplicates();
         assertThat(ends.get(ends.size() - 1)).isEqualTo(text.length());
         for (int end : ends) {
-            assertThat(end > 0 && end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)))
+            assertThat(end > 0
+                            && end < text.length()
+                            && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)))
                     .as("half of a character")
                     .isFalse();
             assertThat(breaks.hyphen(end)).isGreaterThanOrEqualTo(0);
