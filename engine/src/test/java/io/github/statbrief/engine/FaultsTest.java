@@ -32,7 +32,8 @@ class FaultsTest {
     private static final Set<Format> FAST = Set.of(Format.CSV, Format.MD);
 
     /** What every message ends with that is about a folder that cannot be written. */
-    private static final String CURE = " has room and may be written by this user, or set another statbrief.outputDirectory";
+    private static final String CURE =
+            " has room and may be written by this user, or set another statbrief.outputDirectory";
 
     @TempDir
     private Path base;
@@ -91,7 +92,8 @@ class FaultsTest {
         }
 
         void allow(String what) throws IOException, InterruptedException {
-            assertThat(did("/bin/mount", "-o", "remount," + what, place.toString())).isTrue();
+            assertThat(did("/bin/mount", "-o", "remount," + what, place.toString()))
+                    .isTrue();
         }
 
         @Override
@@ -119,7 +121,8 @@ class FaultsTest {
             assertThat(messages)
                     .hasSizeGreaterThan(2)
                     .anyMatch(each -> each.contains("tests.yaml: its outputs cannot be written: "))
-                    .allMatch(each -> each.contains("No space left") && each.endsWith("see that target/statbrief" + CURE));
+                    .allMatch(each ->
+                            each.contains("No space left") && each.endsWith("see that target/statbrief" + CURE));
             assertThat(project.lines()).anyMatch(line -> line.startsWith("Rendered tests"));
         }
     }
@@ -174,7 +177,9 @@ class FaultsTest {
         byte[] previous = Files.readAllBytes(text);
         try (InputStream open = Files.newInputStream(text)) {
             byte[] first = open.readNBytes(10);
-            Files.writeString(release, TestReleases.SMALL.replace("value: 12", "value: 13").replace("text: 12", "text: 13"));
+            Files.writeString(
+                    release,
+                    TestReleases.SMALL.replace("value: 12", "value: 13").replace("text: 12", "text: 13"));
             render();
 
             assertThat(first).isEqualTo(new ByteArrayInputStream(previous).readNBytes(10));
@@ -306,8 +311,8 @@ class FaultsTest {
         Thread.currentThread().interrupt();
         try {
             RunFailedException failure = catchThrowableOfType(
-                    RunFailedException.class, () -> project.render(usual -> usual.withFormats(FAST, false)
-                            .withLimits(threads, 1)));
+                    RunFailedException.class,
+                    () -> project.render(usual -> usual.withFormats(FAST, false).withLimits(threads, 1)));
             assertThat(failure).hasMessageContaining("interrupted");
         } finally {
             assertThat(Thread.interrupted()).isTrue();

@@ -49,8 +49,19 @@ class HostileReleaseTest {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     /** Actions and entries of PDF that run or open something. */
-    private static final List<String> ACTIVE =
-            List.of("JavaScript", "JS", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "RichMedia", "Rendition", "AA", "OpenAction", "XFA");
+    private static final List<String> ACTIVE = List.of(
+            "JavaScript",
+            "JS",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "RichMedia",
+            "Rendition",
+            "AA",
+            "OpenAction",
+            "XFA");
 
     @TempDir
     private static Path base;
@@ -71,8 +82,7 @@ class HostileReleaseTest {
     }
 
     private static String release() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 id: hostile
                 title: %s
                 publisher: %s
@@ -85,18 +95,15 @@ class HostileReleaseTest {
                     title: %s
                     period: 2025
                     figures:
-                """
-                        .formatted(quoted(5), quoted(0), quoted(6), quoted(1)));
+                """.formatted(quoted(5), quoted(0), quoted(6), quoted(1)));
         for (int at = 0; at < TEXTS.size(); at++) {
-            text.append(
-                    """
+            text.append("""
                           - id: figure-%d
                             measure: {label: %s, stat: count, population: %s}
                             value: %d
                             unit: case
                             notes: [{kind: definition, text: %s}]
-                    """
-                            .formatted(at, quoted(at), quoted(at + 1), 310 + at, quoted(at + 2)));
+                    """.formatted(at, quoted(at), quoted(at + 1), 310 + at, quoted(at + 2)));
         }
         text.append("""
                     tables:
@@ -113,7 +120,9 @@ class HostileReleaseTest {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(outputs)) {
-            List<Path> files = walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            List<Path> files = walk.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
             assertThat(files).as(ending).isNotEmpty();
             return files;
         }
@@ -151,7 +160,8 @@ class HostileReleaseTest {
     void neitherSpreadsheetHoldsAFormulaAMacroOrALinkOfAnotherKind() throws IOException {
         Map<String, String> workbook = parts(outputs.resolve("workbook.xlsx"));
         assertThat(workbook.keySet())
-                .noneMatch(name -> name.matches(".*(vbaProject|externalLink|activeX|embeddings|macrosheets|connections).*"));
+                .noneMatch(name ->
+                        name.matches(".*(vbaProject|externalLink|activeX|embeddings|macrosheets|connections).*"));
         workbook.forEach((name, xml) -> {
             Document part = Jsoup.parse(xml, Parser.xmlParser());
             if (name.startsWith("xl/worksheets/")) {
@@ -163,8 +173,8 @@ class HostileReleaseTest {
         });
         Map<String, String> spreadsheet = parts(outputs.resolve("workbook.ods"));
         assertThat(spreadsheet.keySet()).noneMatch(name -> name.matches("(?i).*(basic|scripts|macros).*"));
-        for (Element element :
-                Jsoup.parse(spreadsheet.getOrDefault("content.xml", ""), Parser.xmlParser()).getAllElements()) {
+        for (Element element : Jsoup.parse(spreadsheet.getOrDefault("content.xml", ""), Parser.xmlParser())
+                .getAllElements()) {
             assertThat(element.tagName()).doesNotStartWith("script:");
             assertThat(element.hasAttr("table:formula")).isFalse();
             if (element.hasAttr("xlink:href")) {
@@ -187,8 +197,7 @@ class HostileReleaseTest {
                 element.attributes().forEach(attribute -> {
                     assertThat(attribute.getKey()).doesNotStartWithIgnoringCase("on");
                     if (attribute.getKey().matches("href|src|xlink:href|action|formaction")) {
-                        assertThat(attribute.getValue())
-                                .matches("(https?://|mailto:|#|data:image/|[\\w./-]+$).*");
+                        assertThat(attribute.getValue()).matches("(https?://|mailto:|#|data:image/|[\\w./-]+$).*");
                     }
                 });
             }
@@ -206,7 +215,9 @@ class HostileReleaseTest {
                 COSBase object = brief.getDocument().getObjectFromPool(key).getObject();
                 if (object instanceof COSDictionary dictionary) {
                     for (String name : ACTIVE) {
-                        assertThat(dictionary.containsKey(COSName.getPDFName(name))).as(name).isFalse();
+                        assertThat(dictionary.containsKey(COSName.getPDFName(name)))
+                                .as(name)
+                                .isFalse();
                         assertThat(dictionary.getNameAsString(COSName.S)).isNotEqualTo(name);
                     }
                     addresses(dictionary, addresses);

@@ -44,8 +44,7 @@ class LittleMemoryTest {
         List<String> months = IntStream.range(0, MONTHS)
                 .mapToObj(month -> "%d-%02d".formatted(2015 + month / 12, month % 12 + 1))
                 .toList();
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 id: tests
                 title: Cases by place
                 publisher: Office of Examples
@@ -101,7 +100,8 @@ class LittleMemoryTest {
 
         assertThat(run(32, "html,csv"))
                 .contains("src/main/statbrief/tests.yaml: cannot be ")
-                .containsPattern("Java has 3\\d MB of memory here: give it twice as much with -Xmx6\\dm, or part the release")
+                .containsPattern(
+                        "Java has 3\\d MB of memory here: give it twice as much with -Xmx6\\dm, or part the release")
                 .doesNotContain("fault of Statbrief");
         assertThat(OutputFile.in(outputs)).isEqualTo(before);
         assertThat(Outputs.below(outputs.resolveSibling(Work.NAME))).contains("tests.key");

@@ -44,11 +44,11 @@ class ThreatModelTest {
                 .flatMap(table -> table.lines().skip(2))
                 .toList();
 
-        assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> assertThat(NAME.matcher(row)
-                        .results()
-                        .map(found -> found.group(1)))
-                .isNotEmpty()
-                .isSubsetOf(tests));
+        assertThat(rows)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(row -> assertThat(NAME.matcher(row).results().map(found -> found.group(1)))
+                        .isNotEmpty()
+                        .isSubsetOf(tests));
     }
 
     @Test
@@ -70,7 +70,8 @@ class ThreatModelTest {
             Path java = module.resolve(folder).resolve("java");
             if (Files.isDirectory(java) && !module.endsWith("benchmarks")) {
                 try (Stream<Path> files = Files.walk(java)) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                            .toList()) {
                         sources.put(module.getFileName() + "/" + java.relativize(file), Files.readString(file));
                     }
                 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * rewrites classes.
  */
 class KeptInputsTest {
-    private static final Path KEPT =
-            Path.of("src/test/resources/io/github/statbrief/engine/fuzz", "FuzzingTestInputs");
+    private static final Path KEPT = Path.of("src/test/resources/io/github/statbrief/engine/fuzz", "FuzzingTestInputs");
     private static final int CHANGES = Integer.getInteger("statbrief.fuzz.changes", 3);
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ public final class FailedRunException extends Exception {
     private static final String FAULT =
             "; this is a fault of Statbrief and not of the file: please report it, with the stack trace";
     /** What is told of a run whose thread was interrupted. */
-    public static final String INTERRUPTED =
-            "interrupted; what was rendered is in its place, the next run continues";
+    public static final String INTERRUPTED = "interrupted; what was rendered is in its place, the next run continues";
+
     private static final long MEGABYTE = 1 << 20;
 
     private final boolean lasting;
