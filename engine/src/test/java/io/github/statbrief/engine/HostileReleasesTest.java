@@ -49,14 +49,14 @@ class HostileReleasesTest {
         }
     }
 
-    /** Writes all outputs, or those without a brief where its fonts lack a character, which is said with its place. */
+    /** Writes all outputs, or those without a brief where it cannot set a character, which is named. */
     private void render(ReadRelease read, Path outputs) throws IOException {
         try {
             all.render(read, outputs);
         } catch (InvalidReleaseException refused) {
             assertThat(refused.problems())
                     .isNotEmpty()
-                    .allSatisfy(problem -> assertThat(problem.message()).contains("font"));
+                    .allSatisfy(problem -> assertThat(problem.message()).contains("(U+"));
             unprinted.render(read, outputs);
         }
     }
