@@ -61,7 +61,8 @@ public final class FreeTexts {
         }
     }
 
-    private static Object component(Record all, RecordComponent component) {
+    /** A part of a record. */
+    public static Object component(Record all, RecordComponent component) {
         try {
             return component.getAccessor().invoke(all);
         } catch (ReflectiveOperationException e) {

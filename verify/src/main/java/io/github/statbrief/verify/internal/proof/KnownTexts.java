@@ -187,7 +187,7 @@ final class KnownTexts {
             if (number) {
                 continue;
             }
-            walk(value(all, component));
+            walk(FreeTexts.component(all, component));
         }
     }
 
@@ -195,7 +195,7 @@ final class KnownTexts {
     private void captions(Record all) {
         String title = "";
         for (RecordComponent component : all.getClass().getRecordComponents()) {
-            Object value = value(all, component);
+            Object value = FreeTexts.component(all, component);
             String text = value instanceof RichText rich ? rich.plain() : String.valueOf(value);
             if (component.getName().equals("title")) {
                 title = text;
@@ -203,14 +203,6 @@ final class KnownTexts {
                 add(title + " " + text);
                 alone(text);
             }
-        }
-    }
-
-    private static Object value(Record all, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(all);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 
@@ -225,7 +217,7 @@ final class KnownTexts {
         String list = references(passage.text(), run).orElse("");
         boolean several = list.contains(",");
         return (several && lists.contains(list))
-                || ids.contains(word(passage.text(), run))
+                || ids.contains(passage.word(run))
                 || byRun.getOrDefault(run.digits(), List.of()).stream()
                         .filter(entry -> !entry.single() || kind != Passage.Kind.TEXT)
                         .filter(entry -> !several || entry.text().text().contains(list))
@@ -266,23 +258,6 @@ final class KnownTexts {
             }
         }
         return Optional.empty();
-    }
-
-    /** The id or path around a run, if it is one. */
-    private static String word(String text, Squeezed.Run run) {
-        int start = run.start();
-        while (start > 0 && isOfPath(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = run.end();
-        while (end < text.length() && isOfPath(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isOfPath(char letter) {
-        return Character.isLetterOrDigit(letter) || letter == '/' || letter == '.' || letter == '_';
     }
 
     private boolean fits(Squeezed passage, Squeezed.Run run, Entry entry, boolean bare, boolean whole) {

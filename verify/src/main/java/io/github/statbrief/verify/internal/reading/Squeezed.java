@@ -58,6 +58,23 @@ public record Squeezed(String text, List<Run> runs) {
         return new Squeezed(lower, runs);
     }
 
+    /** The id or path around a run, if it is one. */
+    public String word(Run run) {
+        int start = run.start();
+        while (start > 0 && isOfPath(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = run.end();
+        while (end < text.length() && isOfPath(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfPath(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '/' || letter == '.' || letter == '_';
+    }
+
     private static boolean isOfRun(char letter) {
         return Character.isDigit(letter) || letter == ',' || letter == '.';
     }

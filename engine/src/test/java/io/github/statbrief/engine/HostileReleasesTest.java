@@ -1,0 +1,63 @@
+package io.github.statbrief.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.InvalidReleaseException;
+import io.github.statbrief.Release;
+import io.github.statbrief.engine.internal.input.Origin;
+import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.verify.Verifier;
+import io.github.statbrief.verify.result.Discrepancy;
+import io.github.statbrief.yaml.RandomRelease;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Releases in words that look like markup, formulas, numbers and dates are rendered whole or refused with a reason, and read back; nothing fails otherwise. */
+@Tag("slow")
+class HostileReleasesTest {
+    private static final int RELEASES = Integer.getInteger("statbrief.hostile", 4);
+
+    private final ReleaseRenderer all = new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {});
+    private final ReleaseRenderer unprinted =
+            new ReleaseRenderer(Theme.standard(), EnumSet.complementOf(EnumSet.of(Format.PDF)), false, line -> {});
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyReleaseIsReadBackOrRefused() throws IOException {
+        for (long seed = 0; seed < RELEASES; seed++) {
+            for (Release release : List.of(RandomRelease.printable(seed), RandomRelease.of(seed))) {
+                Path outputs = Files.createTempDirectory(folder, "outputs");
+                Outline outline = Outline.of(release);
+                render(new ReadRelease(new Origin(outputs, 1, 1), outline, List.of(), List.of(), List.of()), outputs);
+
+                assertThat(new Verifier(outline).verify(outputs).discrepancies())
+                        .as("seed " + seed)
+                        .filteredOn(each -> each.kind() == Discrepancy.Kind.FILE)
+                        .extracting(Discrepancy::message)
+                        .noneMatch(message -> message.startsWith("cannot be read"));
+            }
+        }
+    }
+
+    /** Writes all outputs, or those without a brief where it cannot set a character, which is named. */
+    private void render(ReadRelease read, Path outputs) throws IOException {
+        try {
+            all.render(read, outputs);
+        } catch (InvalidReleaseException refused) {
+            assertThat(refused.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.message()).contains("(U+"));
+            unprinted.render(read, outputs);
+        }
+    }
+}
