@@ -2,7 +2,7 @@ package io.github.statbrief.verify;
 
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.verify.internal.manifest.CheckPage;
-import io.github.statbrief.verify.internal.proof.ProofFiles;
+import io.github.statbrief.verify.internal.reading.ProofFiles;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.github.statbrief.verify;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.verify.internal.manifest.CheckPage;
 import io.github.statbrief.verify.internal.manifest.ManifestText;
-import io.github.statbrief.verify.internal.proof.ProofFiles;
+import io.github.statbrief.verify.internal.reading.ProofFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -6,7 +6,6 @@ import io.github.statbrief.engine.Example;
 import io.github.statbrief.html.Browser;
 import io.github.statbrief.html.Npm;
 import io.github.statbrief.verify.ReleaseManifest;
-import io.github.statbrief.verify.Verifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ class CheckPageTest {
     }
 
     @Test
-    void everyChangeThatTheVerificationFindsIsRed() throws Exception {
+    void everyChangeIsRedAndItsPlaceIsFoundInTheWords() throws Exception {
         List<String> green = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         Map<Mutation.Kind, int[]> named = new EnumMap<>(Mutation.Kind.class);
@@ -114,7 +113,6 @@ class CheckPageTest {
             for (String file : files(example)) {
                 page.compare(file, Files.readAllBytes(outputs.resolve(file)), false);
             }
-            Verifier verifier = new Verifier(Example.read(example).outline());
             List<Mutation> mutations = MutationsTest.mutations(outputs, new Random(example.hashCode())).stream()
                     .filter(each -> files(outputs, each))
                     .toList();
@@ -123,9 +121,8 @@ class CheckPageTest {
                 byte[] content = mutation.content().get();
                 JsonNode answer = page.compare(mutation.file(), content, false);
                 String verdict = answer.path("verdict").asString();
-                boolean found = !verifier.verify(mutation.file(), content).isEmpty();
                 tried++;
-                if (found == verdict.equals("exact")) {
+                if (verdict.equals("exact")) {
                     green.add(example + ": " + mutation + ": " + answer);
                 }
                 if (verdict.equals("saved")) {

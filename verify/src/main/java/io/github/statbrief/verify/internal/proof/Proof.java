@@ -4,6 +4,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.verify.internal.carried.CarriedFiles;
 import io.github.statbrief.verify.internal.fact.Facts;
+import io.github.statbrief.verify.internal.reading.ProofFiles;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.verify.result.Verification;
 import java.io.IOException;

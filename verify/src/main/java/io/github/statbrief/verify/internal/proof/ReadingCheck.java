@@ -6,6 +6,7 @@ import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Reader;
+import io.github.statbrief.verify.internal.fact.Wordings;
 import io.github.statbrief.verify.internal.reading.MarkdownReading;
 import io.github.statbrief.verify.internal.reading.MarkupReading;
 import io.github.statbrief.verify.internal.reading.PdfReading;

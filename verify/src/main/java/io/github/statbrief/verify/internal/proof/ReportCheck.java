@@ -1,5 +1,6 @@
 package io.github.statbrief.verify.internal.proof;
 
+import io.github.statbrief.verify.internal.reading.ProofFiles;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.fact;
 
 import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The words that texts of a release have for its figures and cells. Not changed once it is made. */
-final class Wordings {
+public final class Wordings {
     private final Map<String, List<String>> words = new HashMap<>();
 
-    Wordings(Outline outline) {
+    /**
+     * The words of a release.
+     *
+     * @param outline the outline of the release
+     */
+    public Wordings(Outline outline) {
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Summary summary) {
                 add(summary.passages());
@@ -41,7 +46,7 @@ final class Wordings {
     }
 
     /** The words for a figure or cell; none if no text has it. */
-    List<String> of(String id) {
+    public List<String> of(String id) {
         return words.getOrDefault(id, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.reading;
 
 import java.io.IOException;
 import java.io.OutputStream;
