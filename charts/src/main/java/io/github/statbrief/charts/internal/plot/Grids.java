@@ -1,11 +1,15 @@
 package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
+import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.theme.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -45,9 +49,11 @@ final class Grids {
         }
     }
 
-    /** The same of a plot by two axes, with no lines at places. */
-    static void lines(XYPlot plot, Palette palette) {
+    /** The same of a plot by two axes, with no lines at places, and lines of its own across it. */
+    static void lines(XYPlot plot, List<Reference> references, Palette palette) {
         plain(plot);
+        ReferenceMarker.add(references, plot, palette);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Pen.ink(palette.lightRule()));

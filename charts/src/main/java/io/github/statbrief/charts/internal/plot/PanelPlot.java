@@ -10,7 +10,6 @@ import io.github.statbrief.charts.internal.line.LineFrame;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
@@ -21,7 +20,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 
 /** One of several small XY plots: one series in front of all others, its name above and its last value behind it. */
@@ -56,9 +54,7 @@ final class PanelPlot extends XYPlot {
         own = lines.get(lines.size() - 1);
         referenced = !plot.references().isEmpty();
         number = type.style(Role.NUMBER);
-        setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        Grids.lines(this, type.palette());
-        ReferenceMarker.add(plot.references(), this, type.palette());
+        Grids.lines(this, plot.references(), type.palette());
         for (int series = 0; series < lines.size(); series++) {
             boolean last = series == lines.size() - 1;
             getRenderer()

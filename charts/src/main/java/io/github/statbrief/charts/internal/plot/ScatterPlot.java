@@ -71,7 +71,7 @@ public final class ScatterPlot extends XYPlot implements Sized {
         setDomainAxis(across);
         setRangeAxis(upward);
         setRenderer(new SpotRenderer(dots, type));
-        Grids.lines(this, type.palette());
+        Grids.lines(this, List.of(), type.palette());
         setDomainGridlinesVisible(true);
         setDomainGridlinePaint(getRangeGridlinePaint());
         setDomainGridlineStroke(getRangeGridlineStroke());

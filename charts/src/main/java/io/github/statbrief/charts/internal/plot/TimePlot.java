@@ -11,7 +11,6 @@ import io.github.statbrief.charts.internal.line.LineFrame;
 import io.github.statbrief.charts.internal.line.LineWords;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.charts.internal.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 
 /**
@@ -76,9 +74,7 @@ public final class TimePlot extends XYPlot implements Sized {
                 .filter(band -> band.from() < places())
                 .findFirst();
         ends = ends(0);
-        setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        Grids.lines(this, type.palette());
-        ReferenceMarker.add(chart.references(), this, type.palette());
+        Grids.lines(this, chart.references(), type.palette());
         List<SeriesLook> looks = SeriesLook.of(type.palette(), lines.size());
         for (int series = 0; series < looks.size(); series++) {
             getRenderer().setSeriesPaint(series, Pen.ink(looks.get(series).colour()));

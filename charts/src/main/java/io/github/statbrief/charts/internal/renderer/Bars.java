@@ -29,6 +29,9 @@ import org.jfree.chart.LegendItemCollection;
  * The first bar of each series names it.
  */
 public class Bars extends Kind {
+    private static final double MOST_SERIES = 0.26;
+    private static final double PLAIN_GAP = 7;
+    private static final double WORDS_GAP = 5.5;
     /** Between the end of a bar and the mark of its bound. */
     static final double MARK_GAP = 3.5;
     /** How high the mark is where bars are lower. */
@@ -37,10 +40,6 @@ public class Bars extends Kind {
     private static final double NAMES_GAP = 17.5;
     /** The most that the words on one side take of the plot: half of what two sides may. */
     private static final double MOST_WORDS = 0.42;
-
-    private static final double MOST_SERIES = 0.26;
-    private static final double PLAIN_GAP = 7;
-    private static final double WORDS_GAP = 5.5;
     /** A white line parts the bars of a group. */
     private static final double PARTING = 0.75;
 
@@ -194,14 +193,11 @@ public class Bars extends Kind {
 
     @Override
     public double offset(int group, int series) {
-        if (facing) {
-            return 0;
-        }
         double above = -stack(group) / 2;
         for (Row earlier : groups.get(group).subList(0, series)) {
             above += height(earlier);
         }
-        return above + height(groups.get(group).get(series)) / 2;
+        return facing ? 0 : above + height(groups.get(group).get(series)) / 2;
     }
 
     @Override
@@ -229,7 +225,9 @@ public class Bars extends Kind {
         fittedLength = length;
         List<Row> rows = new ArrayList<>();
         groups.forEach(rows::addAll);
-        references.forEach(line -> rows.add(new Row(extent(line), extent(line).isLeftward(), List.of(), List.of())));
+        for (Reference line : references) {
+            rows.add(new Row(extent(line), extent(line).isLeftward(), List.of(), List.of()));
+        }
         double width = references.isEmpty() ? length : length - Pen.HALO;
         double fitting = Double.MAX_VALUE;
         for (Row one : rows) {
