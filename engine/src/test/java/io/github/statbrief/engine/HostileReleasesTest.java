@@ -26,8 +26,8 @@ class HostileReleasesTest {
     private static final int RELEASES = Integer.getInteger("statbrief.hostile", 4);
 
     private final ReleaseRenderer all = new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {});
-    private final ReleaseRenderer unprinted =
-            new ReleaseRenderer(Theme.standard(), EnumSet.complementOf(EnumSet.of(Format.PDF)), false, line -> {});
+    private final ReleaseRenderer sheets = new ReleaseRenderer(
+            Theme.standard(), EnumSet.of(Format.XLSX, Format.ODS, Format.CSV, Format.MD, Format.JSON), false, line -> {});
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class HostileReleasesTest {
         }
     }
 
-    /** Writes all outputs, or those without a brief where it cannot set a character, which is named. */
+    /** Writes all outputs, or those that set no type where the fonts cannot set a character, which is named. */
     private void render(ReadRelease read, Path outputs) throws IOException {
         try {
             all.render(read, outputs);
@@ -57,7 +57,7 @@ class HostileReleasesTest {
             assertThat(refused.problems())
                     .isNotEmpty()
                     .allSatisfy(problem -> assertThat(problem.message()).contains("(U+"));
-            unprinted.render(read, outputs);
+            sheets.render(read, outputs);
         }
     }
 }
