@@ -57,7 +57,7 @@ public final class ProofFiles {
     }
 
     /** The digest of a file in memory. */
-    static String digest(byte[] content) {
+    public static String digest(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
