@@ -296,6 +296,7 @@ class FaultsTest {
                                 false,
                                 1,
                                 1,
+                                usual.proof(),
                                 usual.queries()))
                         .render((theme, releases) -> {}));
 

@@ -27,7 +27,10 @@ class HostileReleasesTest {
 
     private final ReleaseRenderer all = new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {});
     private final ReleaseRenderer sheets = new ReleaseRenderer(
-            Theme.standard(), EnumSet.of(Format.XLSX, Format.ODS, Format.CSV, Format.MD, Format.JSON), false, line -> {});
+            Theme.standard(),
+            EnumSet.of(Format.XLSX, Format.ODS, Format.CSV, Format.MD, Format.JSON),
+            false,
+            line -> {});
 
     @TempDir
     private Path folder;
