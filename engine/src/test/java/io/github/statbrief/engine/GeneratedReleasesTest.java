@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every exporter takes a release with any of its optional parts absent, present once or present often, and loses no figure and no chart that was asked for; the verification raises no alarm about what is written. */
 @Tag("slow")
 class GeneratedReleasesTest {
-    private static final int RELEASES = Integer.getInteger("statbrief.releases", 1_000);
+    private static final int RELEASES = Integer.getInteger("statbrief.releases", 250);
 
     @TempDir
     private Path folder;
