@@ -90,8 +90,7 @@ class MutationsTest {
                     .filter(line -> line.startsWith("| " + kind.words() + " |"))
                     .findFirst()
                     .orElseThrow();
-            List<String> cells =
-                    BETWEEN.splitAsStream(row).map(String::strip).toList();
+            List<String> cells = BETWEEN.splitAsStream(row).map(String::strip).toList();
             assertThat(cells.get(2 + FORMATS.indexOf(format)))
                     .as(kind.words() + " in " + format)
                     .matches("[0-9]+")
