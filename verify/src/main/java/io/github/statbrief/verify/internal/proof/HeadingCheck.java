@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds figures and cells in a table that stand under the headings of others. */
 final class HeadingCheck {
@@ -125,13 +124,26 @@ final class HeadingCheck {
                 || fact.value().number().isEmpty()) {
             return Optional.empty();
         }
-        boolean says = Stream.concat(Stream.of(said), headings.stream())
-                .map(this::squeezed)
-                .anyMatch(text -> text.contains("%")
-                        || fact.unitWords().stream().anyMatch(unit -> text.contains(squeezed(unit))));
+        String own = squeezed(said);
+        List<String> units =
+                fact.unitWords().stream().map(this::squeezed).toList();
+        boolean says = own.contains("%")
+                || units.stream().anyMatch(own::contains)
+                || headings.stream().map(this::squeezed).anyMatch(heading -> saysUnit(heading, own, units));
         return says
                 ? Optional.empty()
                 : Optional.of("lacks its unit '" + fact.unitWords().iterator().next() + "'");
+    }
+
+    /** Whether a heading says a unit, with the scale that belongs to it there or beside the number: "£ million". */
+    private static boolean saysUnit(String heading, String said, List<String> units) {
+        return heading.contains("%")
+                || units.stream()
+                        .filter(heading::contains)
+                        .anyMatch(unit -> units.stream()
+                                .filter(scaled -> scaled.contains(unit))
+                                .map(scaled -> scaled.replace(unit, ""))
+                                .allMatch(scale -> heading.contains(scale) || said.contains(scale)));
     }
 
     /** Why words that show a fall show a rise. */
