@@ -222,7 +222,7 @@ class BuilderTest {
                         "sections[0].figures[1].period | 'winter' is no period",
                         "sections[0].groups[0] | a group needs a relation",
                         "sections[0].groups[0] | the group 'both' has 1 figure(s)",
-                        "sections[1].tables[0].cells[0] | 'boks' is no code of 'kind'",
+                        "sections[1].tables[0].cells[0] | write 'books'",
                         "sections[1].tables[0].cells[1] | 'q' is no flag",
                         "sections[1].tables[0].cells[2] | the row has 2 cell(s)",
                         "sections[1].tables[0].cells[4] | '20255' is no period",

@@ -14,6 +14,7 @@ import io.github.statbrief.internal.wording.StatedValueText;
 import io.github.statbrief.internal.wording.UnitText;
 import io.github.statbrief.table.Cell;
 import io.github.statbrief.value.FigureAttributes;
+import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Ratio;
 import io.github.statbrief.value.ReferencePeriod;
@@ -116,8 +117,7 @@ public final class FigureText {
         String compared = sense.compared()
                 .map(comparison -> comparisons.of(comparison, measure, period, this::label))
                 .orElse("");
-        String lead =
-                tellsItself(value) ? "" : phrases.get("lead." + (sense.isChange() ? "change." : "level.") + direction);
+        String lead = tellsItself(value) ? "" : lead(sense);
         return new FigureWording(
                 label(measure),
                 (lead + " " + stated.bound()).strip(),
@@ -174,16 +174,37 @@ public final class FigureText {
      * @return its words
      */
     public CellWords of(Cell cell, TableMeasure measure) {
-        StatedValueText.Pieces stated = values.of(
-                measure.shown(cell.value()),
-                Optional.of(measure.unit()),
-                measure.sense().direction());
+        StatedValue shown = measure.shown(cell.value());
+        Sense sense = measure.sense();
+        StatedValueText.Pieces stated = values.of(shown, Optional.of(measure.unit()), sense.direction());
+        boolean directed = sense.direction() == Direction.UP || sense.direction() == Direction.DOWN;
+        boolean rise = sense.isChange()
+                && sense.direction() == Direction.UNSTATED
+                && shown.number().filter(number -> number.signum() > 0).isPresent();
+        String plus = rise ? phrases.get("direction-sign.up") : "";
+        String lead = "";
+        if (directed && shown.number().isPresent()) {
+            lead = lead(sense) + " ";
+        } else if (rise) {
+            lead = stated.bound().isEmpty() ? plus : phrases.get("lead.change.up") + " ";
+        }
         List<String> spoken = new ArrayList<>();
-        spoken.add(stated.absence().isEmpty() ? stated.amount() : stated.absence());
+        spoken.add(stated.absence().isEmpty() ? lead + stated.amount() : stated.absence());
         cell.flags().forEach(flag -> spoken.add(flag(flag)));
         String flags = cell.flags().stream().map(Flag::shorthand).collect(Collectors.joining(" "));
         return new CellWords(
-                stated.sign(), (stated.digits() + " " + stated.scale()).strip(), flags, String.join(", ", spoken));
+                stated.sign() + plus,
+                (stated.digits() + " " + stated.scale()).strip(),
+                flags,
+                String.join(", ", spoken));
+    }
+
+    private String lead(Sense sense) {
+        return phrases.get(keyed("lead.", sense));
+    }
+
+    private static String keyed(String prefix, Sense sense) {
+        return prefix + (sense.isChange() ? "change." : "level.") + EnumWords.of(sense.direction());
     }
 
     /**
@@ -284,7 +305,10 @@ public final class FigureText {
                 .orElse("");
     }
 
-    /** The name of a table's measure with what it is measured against: "Change in sales on a year earlier". */
+    /**
+     * The name of a table's measure with the direction of its numbers and what it is measured against: "Sales, fall on a
+     * year earlier".
+     */
     public String heading(TableMeasure measure) {
         return heading(measure, List.of());
     }
@@ -292,8 +316,14 @@ public final class FigureText {
     /** The same without the given {@link #qualifiers}, which are said elsewhere. */
     public String heading(TableMeasure measure, Collection<String> omitted) {
         String compared = compared(measure);
-        String label = label(measure.measure(), omitted);
+        String label = directed(label(measure.measure(), omitted), measure.sense());
         return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
+    }
+
+    /** A name with the direction of all its numbers, unless it says that itself: "Visits, fall", "Fall in visits". */
+    private String directed(String label, Sense sense) {
+        String direction = phrases.get(keyed("heading.", sense));
+        return label.toLowerCase(phrases.locale()).contains(direction) ? label : label + ", " + direction;
     }
 
     /** Numbers without a unit, all with the same number of digits: the bounds of classes. */

@@ -64,7 +64,7 @@ class DisplayPrecisionTest {
         assertThat(table.grid().rows())
                 .extracting(
                         row -> row.places().get(0).sign() + row.places().get(0).number())
-                .containsExactly("0.5", "0.0", ">1.26", "−2.0");
+                .containsExactly("+0.5", "0.0", ">+1.26", "−2.0");
         assertThat(table.remark().orElseThrow())
                 .contains("Numbers are rounded half up to one decimal place; the workbook and data/violence.csv have"
                         + " every digit.");
@@ -129,7 +129,8 @@ class DisplayPrecisionTest {
 
         assertThat(observations.get(0).value().inSigns()).isEqualTo("0.503974030942816");
         assertThat(observations.get(0).label()).isEqualTo("0.5%");
-        assertThat(observations).extracting(Observation::spoken).contains("0.5%", "0.0%", "−2.0%");
+        assertThat(observations).extracting(Observation::spoken)
+                .contains("+0.5%", "0.0%", "up by more than 1.26%", "−2.0%");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.statbrief.Fixtures;
 import io.github.statbrief.InvalidReleaseException;
 import io.github.statbrief.Section;
+import io.github.statbrief.Stat;
 import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.chart.ChartKind;
@@ -111,6 +112,22 @@ class TableBlocksTest {
         Table.Builder table = table(RECEIVED);
         periods.forEach(period -> table.row(period, List.of(), "1"));
         return table;
+    }
+
+    @Test
+    void changesSayTheirDirectionInTheHeadingOrBySignAndAloud() {
+        Block.DataTable block = block(Table.builder("changes", "Changes")
+                .measure("fall", "Visits", Stat.COUNT, "visit", "change down")
+                .measure("change", "Loans", Stat.COUNT, "loan", "change")
+                .row("2024", List.of(), "500", "-20")
+                .row("2025", List.of(), "more than 600", "30"));
+
+        assertThat(block.grid().columns()).extracting(Grid.Column::heading).containsExactly("Visits, fall", "Loans");
+        Grid.Row newest = block.grid().rows().get(1);
+        assertThat(newest.places()).extracting(Grid.Place::sign).containsExactly(">", "+");
+        assertThat(newest.places())
+                .extracting(Grid.Place::spoken)
+                .containsExactly("down by more than 600 visits", "+30 loans");
     }
 
     @Test
