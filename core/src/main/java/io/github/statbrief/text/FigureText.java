@@ -320,9 +320,14 @@ public final class FigureText {
         return compared.isEmpty() ? label : label + " " + comparisons.clause(measure.sense(), compared);
     }
 
+    /** Which way all numbers of a measure go, as a noun or participle: "fall", "reduced"; empty if they go no way. */
+    public String towards(Sense sense) {
+        return phrases.get(keyed("heading.", sense));
+    }
+
     /** A name with the direction of all its numbers, unless it says that itself: "Visits, fall", "Fall in visits". */
     private String directed(String label, Sense sense) {
-        String direction = phrases.get(keyed("heading.", sense));
+        String direction = towards(sense);
         return label.toLowerCase(phrases.locale()).contains(direction) ? label : label + ", " + direction;
     }
 

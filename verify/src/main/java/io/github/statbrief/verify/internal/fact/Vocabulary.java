@@ -61,7 +61,7 @@ final class Vocabulary {
         }
         FigureWording words = text.of(figure);
         String verb = text.inProse(figure, Prose.Form.VERB).replaceFirst("\\p{Nd}.*", "");
-        return Stream.of(words.lead(), words.direction(), verb)
+        return Stream.of(words.lead(), words.direction(), verb, text.towards(figure.sense()))
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toSet());

@@ -60,7 +60,7 @@ final class HeadingCheck {
                 .or(() -> ofAnotherPeriod(fact, nextTo))
                 .or(() -> flagless(fact, mark, said))
                 .or(() -> unitless(fact, mark, said, headings))
-                .or(() -> isBar(row, mark) ? Optional.empty() : rising(fact, mark, said));
+                .or(() -> isBar(row, mark) ? Optional.empty() : rising(fact, mark, said, headings));
     }
 
     /** A name of a fact that no heading has in any of its ways. */
@@ -146,10 +146,10 @@ final class HeadingCheck {
                                 .allMatch(scale -> heading.contains(scale) || said.contains(scale)));
     }
 
-    /** Why words that show a fall show a rise. */
-    private static Optional<String> rising(Fact fact, Mark mark, String said) {
+    /** Why words that show a fall show a rise: neither they nor a heading says that it fell. */
+    private static Optional<String> rising(Fact fact, Mark mark, String said, List<String> headings) {
         boolean shown = mark.role() == Mark.Role.WORDS && said.codePoints().anyMatch(Character::isDigit);
-        return shown && !fact.saysFall(said)
+        return shown && !fact.saysFall(said) && headings.stream().noneMatch(fact::saysFall)
                 ? Optional.of("does not say that it fell: '" + said + "'")
                 : Optional.empty();
     }

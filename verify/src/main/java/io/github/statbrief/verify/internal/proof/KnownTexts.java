@@ -105,6 +105,12 @@ final class KnownTexts {
         return known;
     }
 
+    /** Whether a text of the release has these words in it. */
+    boolean has(String words) {
+        String squeezed = Squeezed.of(words).text();
+        return wholes.stream().anyMatch(whole -> whole.contains(squeezed));
+    }
+
     /** Adds a text that its author was free to choose. */
     private void free(String text) {
         Squeezed squeezed = Squeezed.of(text);

@@ -7,11 +7,16 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.ReferencePeriod;
+import io.github.statbrief.verify.internal.reading.Passage;
+import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -20,6 +25,8 @@ import java.util.stream.IntStream;
 
 /** The periods and codes of tables as outputs say them: alone, from the first to the last, along an axis. */
 final class PeriodTexts {
+    private static final String DASH = " \u2013 ";
+
     private PeriodTexts() {}
 
     /** The periods of tables, from the first to the last of one kind. */
@@ -107,6 +114,37 @@ final class PeriodTexts {
             }
         });
         return all;
+    }
+
+    /** Spans from one period of a table to another, with a dash between them, that no text of the release names. */
+    static List<Discrepancy> strange(Reading reading, List<Map<String, Integer>> periods, KnownTexts known) {
+        List<Discrepancy> strange = new ArrayList<>();
+        for (Passage passage : reading.passages()) {
+            String text = passage.text();
+            for (int dash = text.indexOf(DASH); dash >= 0; dash = text.indexOf(DASH, dash + 1)) {
+                String before = text.substring(0, dash);
+                String after = text.substring(dash + DASH.length());
+                Optional<String> span = named(periods, before::endsWith)
+                        .flatMap(first -> named(periods, after::startsWith).map(last -> first + DASH + last));
+                if (span.filter(each -> !known.has(each)).isPresent()) {
+                    strange.add(new Discrepancy(
+                            Discrepancy.Kind.UNEXPLAINED,
+                            reading.file(),
+                            passage.place(),
+                            "",
+                            "names the periods '" + span.get() + "'"));
+                }
+            }
+        }
+        return strange;
+    }
+
+    /** The longest name of a period that is as asked for. */
+    private static Optional<String> named(List<Map<String, Integer>> periods, Predicate<String> wanted) {
+        return periods.stream()
+                .flatMap(names -> names.keySet().stream())
+                .filter(wanted)
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** The periods that have cells. */

@@ -125,6 +125,7 @@ final class ReadingCheck {
         ids.addAll(marked.ids());
         problems.addAll(marked.problems());
         problems.addAll(new DigitCheck(known, known.further(own(reading))).check(reading));
+        problems.addAll(PeriodTexts.strange(reading, periods, known));
         problems.addAll(headings.check(reading));
         problems.addAll(listings.check(reading));
         problems.addAll(rows.check(reading));
