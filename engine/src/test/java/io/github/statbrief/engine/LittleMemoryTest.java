@@ -96,7 +96,7 @@ class LittleMemoryTest {
     @Test
     void aReleaseThatNeedsMoreLeavesThePreviousOutputsAndSaysHowMuchToGive() throws Exception {
         List<OutputFile> before = OutputFile.in(outputs);
-        Files.writeString(file, multiples(1));
+        Files.writeString(file, multiples(4));
 
         assertThat(run(32, "html,csv"))
                 .contains("src/main/statbrief/tests.yaml: cannot be ")

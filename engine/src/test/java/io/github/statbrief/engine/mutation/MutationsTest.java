@@ -57,7 +57,6 @@ class MutationsTest {
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(tried).containsOnlyKeys(Kind.values());
         int all = tried.values().stream()
                 .flatMap(counts -> counts.values().stream())
                 .mapToInt(count -> count)
@@ -67,6 +66,7 @@ class MutationsTest {
                 .map(row -> row(row.getKey(), row.getValue()))
                 .toList();
         if (ONE_OF == 1 && MOST == USUAL) {
+            assertThat(tried).containsOnlyKeys(Kind.values());
             ProofPage.holds("mutations", HEAD, rows);
         } else {
             listed(ProofPage.table("mutations").lines().toList(), tried);

@@ -4,9 +4,11 @@ import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.rows.StreamedRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +27,17 @@ public record SheetTable(
     /** Makes headings unique, as Excel requires: the second "Value" becomes "Value (2)". */
     public SheetTable {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         List<Column> distinct = new ArrayList<>();
         for (Column column : columns) {
             String wanted = column.heading().strip().replaceAll("\\s+", " ");
             String heading = wanted;
-            for (int again = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); again++) {
+            int again = numbers.getOrDefault(wanted, 2);
+            while (!taken.add(heading.toLowerCase(Locale.ROOT))) {
                 heading = wanted + " (" + again + ")";
+                again++;
             }
+            numbers.put(wanted, again);
             distinct.add(column.renamed(heading));
         }
         columns = List.copyOf(distinct);
