@@ -129,7 +129,8 @@ class DisplayPrecisionTest {
 
         assertThat(observations.get(0).value().inSigns()).isEqualTo("0.503974030942816");
         assertThat(observations.get(0).label()).isEqualTo("0.5%");
-        assertThat(observations).extracting(Observation::spoken)
+        assertThat(observations)
+                .extracting(Observation::spoken)
                 .contains("+0.5%", "0.0%", "up by more than 1.26%", "−2.0%");
     }
 

@@ -125,8 +125,7 @@ final class HeadingCheck {
             return Optional.empty();
         }
         String own = squeezed(said);
-        List<String> units =
-                fact.unitWords().stream().map(this::squeezed).toList();
+        List<String> units = fact.unitWords().stream().map(this::squeezed).toList();
         boolean says = own.contains("%")
                 || units.stream().anyMatch(own::contains)
                 || headings.stream().map(this::squeezed).anyMatch(heading -> saysUnit(heading, own, units));
