@@ -86,8 +86,8 @@ class ReportMojoTest {
                                 "default",
                                 Map.of("theme", base.resolve("large-prnit").toFile())))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("statbrief.theme: write 'large-print'; 'large-prnit' is no theme of ours"
-                        + " Or name a theme file");
+                .hasMessageContaining("statbrief.theme: write 'large-print'; 'large-prnit' is no theme of ours,"
+                        + " or name a theme file");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,9 @@ public record Fact(
         List<String> further,
         Set<String> vocabulary) {
     private static final int DIGITS_HELD = 15;
+    private static final Pattern MINUS = Pattern.compile("\u2212|-\\p{Nd}");
+    /** A digit of a number that is not rounded to nothing. */
+    private static final Pattern COUNTS = Pattern.compile("[\\p{Nd}&&[^0]]");
 
     /** Copies the lists. */
     public Fact {
@@ -98,13 +102,19 @@ public record Fact(
                 : value.number().stream();
     }
 
+    /** Whether words have a number that is not rounded to nothing, which has no sign. */
+    public static boolean isNumber(String words) {
+        return COUNTS.matcher(words).find();
+    }
+
     /** Whether words say that it fell: with a minus sign or in words; any words do of what did not fall. */
     public boolean saysFall(String words) {
+        int sign = value.number().map(BigDecimal::signum).orElse(0);
         boolean fell = sense.isChange()
-                && sense.direction() == Direction.DOWN
-                && value.number().filter(number -> number.signum() > 0).isPresent();
+                && ((sense.direction() == Direction.DOWN && sign > 0)
+                        || (sense.direction() == Direction.UNSTATED && sign < 0));
         return !fell
-                || words.indexOf('\u2212') >= 0
+                || MINUS.matcher(words).find()
                 || falls.stream()
                         .anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
     }

@@ -6,6 +6,8 @@ import io.github.statbrief.text.AttributeWording;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.Direction;
+import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    private static final Sense FALL = Sense.parse("change down");
 
     private final FigureText text;
     private final Labels labels;
@@ -61,7 +65,10 @@ final class Vocabulary {
         }
         FigureWording words = text.of(figure);
         String verb = text.inProse(figure, Prose.Form.VERB).replaceFirst("\\p{Nd}.*", "");
-        return Stream.of(words.lead(), words.direction(), verb, text.towards(figure.sense()))
+        boolean bySign = figure.sense().direction() == Direction.UNSTATED;
+        return (bySign
+                        ? Stream.of(labels.direction(FALL), text.towards(FALL), verb.equals(words.lead() + " ") ? "" : verb)
+                        : Stream.of(words.lead(), words.direction(), verb, text.towards(figure.sense())))
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package io.github.statbrief.verify.internal.proof;
 
+import io.github.statbrief.value.Direction;
 import io.github.statbrief.verify.internal.fact.Fact;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.reading.Mark;
@@ -9,6 +10,7 @@ import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +70,7 @@ final class HeadingCheck {
         List<String> said = headings.stream().map(this::squeezed).toList();
         return fact.names().stream()
                 .filter(ways -> ways.stream().noneMatch(way -> isIn(said, squeezed(way))))
-                .map(ways -> "stands under no heading '" + ways.iterator().next() + "', but under " + headings)
+                .map(ways -> "stands under no heading '" + longest(ways) + "', but under " + headings)
                 .findFirst();
     }
 
@@ -131,7 +133,14 @@ final class HeadingCheck {
                 || headings.stream().map(this::squeezed).anyMatch(heading -> saysUnit(heading, own, units));
         return says
                 ? Optional.empty()
-                : Optional.of("lacks its unit '" + fact.unitWords().iterator().next() + "'");
+                : Optional.of("lacks its unit '" + longest(fact.unitWords()) + "'");
+    }
+
+    /** The longest of some ways to say the same; of several, always the same one. */
+    private static String longest(Set<String> ways) {
+        return ways.stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     /** Whether a heading says a unit, with the scale that belongs to it there or beside the number: "£ million". */
@@ -147,8 +156,11 @@ final class HeadingCheck {
 
     /** Why words that show a fall show a rise: neither they nor a heading says that it fell. */
     private static Optional<String> rising(Fact fact, Mark mark, String said, List<String> headings) {
-        boolean shown = mark.role() == Mark.Role.WORDS && said.codePoints().anyMatch(Character::isDigit);
-        return shown && !fact.saysFall(said) && headings.stream().noneMatch(fact::saysFall)
+        boolean shown = mark.role() == Mark.Role.WORDS && Fact.isNumber(said);
+        // where numbers go both ways, each has its own sign
+        boolean headed = fact.sense().direction() == Direction.DOWN
+                && headings.stream().anyMatch(fact::saysFall);
+        return shown && !headed && !fact.saysFall(said)
                 ? Optional.of("does not say that it fell: '" + said + "'")
                 : Optional.empty();
     }
