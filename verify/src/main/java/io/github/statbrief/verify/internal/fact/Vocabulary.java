@@ -67,7 +67,8 @@ final class Vocabulary {
         String verb = text.inProse(figure, Prose.Form.VERB).replaceFirst("\\p{Nd}.*", "");
         boolean bySign = figure.sense().direction() == Direction.UNSTATED;
         return (bySign
-                        ? Stream.of(labels.direction(FALL), text.towards(FALL), verb.equals(words.lead() + " ") ? "" : verb)
+                        ? Stream.of(
+                                labels.direction(FALL), text.towards(FALL), verb.equals(words.lead() + " ") ? "" : verb)
                         : Stream.of(words.lead(), words.direction(), verb, text.towards(figure.sense())))
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())

@@ -131,9 +131,7 @@ final class HeadingCheck {
         boolean says = own.contains("%")
                 || units.stream().anyMatch(own::contains)
                 || headings.stream().map(this::squeezed).anyMatch(heading -> saysUnit(heading, own, units));
-        return says
-                ? Optional.empty()
-                : Optional.of("lacks its unit '" + longest(fact.unitWords()) + "'");
+        return says ? Optional.empty() : Optional.of("lacks its unit '" + longest(fact.unitWords()) + "'");
     }
 
     /** The longest of some ways to say the same; of several, always the same one. */
@@ -158,8 +156,8 @@ final class HeadingCheck {
     private static Optional<String> rising(Fact fact, Mark mark, String said, List<String> headings) {
         boolean shown = mark.role() == Mark.Role.WORDS && Fact.isNumber(said);
         // where numbers go both ways, each has its own sign
-        boolean headed = fact.sense().direction() == Direction.DOWN
-                && headings.stream().anyMatch(fact::saysFall);
+        boolean headed =
+                fact.sense().direction() == Direction.DOWN && headings.stream().anyMatch(fact::saysFall);
         return shown && !headed && !fact.saysFall(said)
                 ? Optional.of("does not say that it fell: '" + said + "'")
                 : Optional.empty();

@@ -120,7 +120,9 @@ final class MarkCheck {
                 .filter(flag -> named && !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
                 .map(flag -> "lacks its status " + flag.getKey())
                 .findFirst()
-                .or(() -> fact.saysFall(words) || !Fact.isNumber(words) ? Optional.empty() : Optional.of("does not say that it fell"));
+                .or(() -> fact.saysFall(words) || !Fact.isNumber(words)
+                        ? Optional.empty()
+                        : Optional.of("does not say that it fell"));
     }
 
     /** Why what is stated for programs differs. */
