@@ -115,7 +115,12 @@ public record Fact(
                         || (sense.direction() == Direction.UNSTATED && sign < 0));
         return !fell
                 || MINUS.matcher(words).find()
-                || falls.stream()
-                        .anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
+                || isCalledFall(words);
+    }
+
+    /** Whether words call it a fall, without its sign. */
+    public boolean isCalledFall(String words) {
+        return falls.stream()
+                .anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
     }
 }

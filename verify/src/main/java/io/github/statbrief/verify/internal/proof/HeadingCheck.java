@@ -157,7 +157,7 @@ final class HeadingCheck {
         boolean shown = mark.role() == Mark.Role.WORDS && Fact.isNumber(said);
         // where numbers go both ways, each has its own sign
         boolean headed =
-                fact.sense().direction() == Direction.DOWN && headings.stream().anyMatch(fact::saysFall);
+                fact.sense().direction() == Direction.DOWN && headings.stream().anyMatch(fact::isCalledFall);
         return shown && !headed && !fact.saysFall(said)
                 ? Optional.of("does not say that it fell: '" + said + "'")
                 : Optional.empty();
