@@ -118,8 +118,8 @@ final class HeadingCheck {
 
     /** The unit of a cell that neither it nor its headings say. */
     private Optional<String> unitless(Fact fact, Mark mark, String said, List<String> headings) {
-        boolean calculated =
-                fact.drawn().stream().anyMatch(drawn -> !drawn.value().equals(fact.value()));
+        boolean calculated = !showsOwn(fact, said)
+                && fact.drawn().stream().anyMatch(drawn -> !drawn.value().equals(fact.value()));
         if (mark.role() != Mark.Role.WORDS
                 || calculated
                 || fact.unitWords().isEmpty()
@@ -132,6 +132,14 @@ final class HeadingCheck {
                 || units.stream().anyMatch(own::contains)
                 || headings.stream().map(this::squeezed).anyMatch(heading -> saysUnit(heading, own, units));
         return says ? Optional.empty() : Optional.of("lacks its unit '" + longest(fact.unitWords()) + "'");
+    }
+
+    /** Whether words have the number of a fact as it is stated, and not another that a chart draws of it. */
+    private static boolean showsOwn(Fact fact, String said) {
+        return fact.value()
+                .number()
+                .filter(number -> said.replace(",", "").contains(number.abs().toPlainString()))
+                .isPresent();
     }
 
     /** The longest of some ways to say the same; of several, always the same one. */
