@@ -113,14 +113,11 @@ public record Fact(
         boolean fell = sense.isChange()
                 && ((sense.direction() == Direction.DOWN && sign > 0)
                         || (sense.direction() == Direction.UNSTATED && sign < 0));
-        return !fell
-                || MINUS.matcher(words).find()
-                || isCalledFall(words);
+        return !fell || MINUS.matcher(words).find() || isCalledFall(words);
     }
 
     /** Whether words call it a fall, without its sign. */
     public boolean isCalledFall(String words) {
-        return falls.stream()
-                .anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
+        return falls.stream().anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
     }
 }
