@@ -28,11 +28,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words all figures and cells of one release in its language. Immutable and safe to share between threads. */
 public final class FigureText {
     /** The unit of a number that is a share of its whole. */
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
     private static final Unit ONE = new Unit.Share(Ratio.FRACTION);
 
     private final Phrases phrases;
@@ -328,7 +331,9 @@ public final class FigureText {
     /** A name with the direction of all its numbers, unless it says that itself: "Visits, fall", "Fall in visits". */
     private String directed(String label, Sense sense) {
         String direction = towards(sense);
-        return label.toLowerCase(phrases.locale()).contains(direction) ? label : label + ", " + direction;
+        boolean said =
+                NO_LETTERS.splitAsStream(label.toLowerCase(phrases.locale())).anyMatch(direction::equals);
+        return said || direction.isEmpty() ? label : label + ", " + direction;
     }
 
     /** Numbers without a unit, all with the same number of digits: the bounds of classes. */

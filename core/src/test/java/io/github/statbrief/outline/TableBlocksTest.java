@@ -130,6 +130,20 @@ class TableBlocksTest {
                 .containsExactly("down by more than 600 visits", "+30 loans");
     }
 
+    /** "Enterprises" has a "rise" in it and says no direction. */
+    @Test
+    void onlyAWholeWordOfANameSaysItsDirection() {
+        Block.DataTable block = block(Table.builder("changes", "Changes")
+                .measure("enterprises", "Enterprises", Stat.COUNT, "enterprise", "change up")
+                .measure("rain", "Rainfall", Stat.MEAN, "millimetre", "change down")
+                .measure("fall", "Fall in visits", Stat.COUNT, "visit", "change down")
+                .row("2025", List.of(), "5", "20", "30"));
+
+        assertThat(block.grid().columns())
+                .extracting(Grid.Column::heading)
+                .containsExactly("Enterprises, rise", "Rainfall, fall", "Fall in visits");
+    }
+
     @Test
     void periodsWithoutCellsAreNotShownAsTheLatest() {
         List<String> codes = List.of();

@@ -49,6 +49,7 @@ public record Fact(
         List<String> further,
         Set<String> vocabulary) {
     private static final int DIGITS_HELD = 15;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final Pattern MINUS = Pattern.compile("\u2212|-\\p{Nd}");
     /** A digit of a number that is not rounded to nothing. */
     private static final Pattern COUNTS = Pattern.compile("[\\p{Nd}&&[^0]]");
@@ -118,6 +119,16 @@ public record Fact(
 
     /** Whether words call it a fall, without its sign. */
     public boolean isCalledFall(String words) {
-        return falls.stream().anyMatch(fall -> words.toLowerCase(Locale.ROOT).contains(fall));
+        String said = spaced(words);
+        return falls.stream().map(Fact::spaced).anyMatch(said::contains);
+    }
+
+    /** The words in lower case with a space before and behind each, so that no part of a word is found: "Rainfall". */
+    private static String spaced(String words) {
+        return " "
+                + NO_LETTERS
+                        .matcher(words.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }
