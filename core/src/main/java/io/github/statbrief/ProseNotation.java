@@ -58,17 +58,15 @@ final class ProseNotation {
                         new Style(escaped, "*", "__"),
                         new Style(escaped, "_", "__")))
                 .toList();
-        List<String> texts = styles.stream().map(this::text).toList();
-        return first(texts, prose::equals)
-                .or(() -> first(List.of(mixed()), prose::equals))
-                .or(() -> first(texts, read -> read.passages().equals(prose.passages())))
+        return first(styles.stream().map(this::text), prose::equals)
+                .or(() -> first(Stream.of(mixed()), prose::equals))
+                .or(() -> first(
+                        styles.stream().map(this::text), read -> read.passages().equals(prose.passages())))
                 .orElse(text(new Style(true, "*", "**")));
     }
 
-    private Optional<String> first(List<String> texts, Function<Prose, Boolean> isSame) {
-        return texts.stream()
-                .filter(text -> read(text).map(isSame).orElse(false))
-                .findFirst();
+    private Optional<String> first(Stream<String> texts, Function<Prose, Boolean> isSame) {
+        return texts.filter(text -> read(text).map(isSame).orElse(false)).findFirst();
     }
 
     /** The text as it is read back; empty if it is not read at all, as where a word looks like a placeholder. */
@@ -99,8 +97,8 @@ final class ProseNotation {
         for (int at = 0; at < prose.passages().size(); at++) {
             List<Passage<List<Prose.Piece>>> alone = List.of(prose.passages().get(at));
             String text = passage(prose.passages(), at, typed);
-            boolean kept =
-                    first(List.of(text), read -> read.passages().equals(alone)).isPresent();
+            boolean kept = first(Stream.of(text), read -> read.passages().equals(alone))
+                    .isPresent();
             passages.add(kept ? text : passage(prose.passages(), at, new Style(true, "*", "**")));
         }
         return String.join("\n\n", passages);

@@ -27,12 +27,12 @@ public final class ReleaseJson {
     private ReleaseJson() {}
 
     /**
-     * The file in memory.
+     * The content of the file.
      *
      * @param release the release
-     * @return its bytes; empty if they are {@link #LARGEST} or more
+     * @return its text; empty if it has {@link #LARGEST} bytes or more
      */
-    public static Optional<byte[]> of(Release release) {
+    public static Optional<String> of(Release release) {
         BoundedBytes bytes = new BoundedBytes(LARGEST);
         try (Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             new ReleaseOutput(false).write(release, new JsonOutput(text));
@@ -40,6 +40,6 @@ public final class ReleaseJson {
             // nothing else fails in memory
             return Optional.empty();
         }
-        return bytes.content();
+        return bytes.content().map(content -> new String(content, StandardCharsets.UTF_8));
     }
 }

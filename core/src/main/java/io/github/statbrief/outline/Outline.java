@@ -10,6 +10,7 @@ import io.github.statbrief.internal.check.Finding;
 import io.github.statbrief.internal.check.ReleaseCheck;
 import io.github.statbrief.internal.outline.OutlineContext;
 import io.github.statbrief.internal.outline.chart.RequestedCharts;
+import io.github.statbrief.json.ReleaseJson;
 import io.github.statbrief.metadata.Contact;
 import io.github.statbrief.theme.Fonts;
 import io.github.statbrief.theme.Theme;
@@ -28,6 +29,8 @@ public final class Outline {
     private final List<Block> blocks;
     /** The fonts that set every text, as last checked: several exporters of one theme ask. */
     private volatile @Nullable Fonts checkedFonts;
+    /** The release for outputs that carry it, once one of them has asked; without characters if it is too large. */
+    private volatile @Nullable String json;
 
     private Outline(CheckedRelease checked) {
         this.checked = checked;
@@ -77,6 +80,16 @@ public final class Outline {
     /** The blocks, in reading order. */
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The release as text of the file that outputs carry, made once for all of them; empty if it is too large for that. */
+    public Optional<String> json() {
+        String made = json;
+        if (made == null) {
+            made = ReleaseJson.of(release()).orElse("");
+            json = made;
+        }
+        return Optional.of(made).filter(text -> !text.isEmpty());
     }
 
     /** The warnings about the release. */

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  * count things with such a name write both forms, "pen|pens", which is always accepted.
  */
 final class UnitSpelling {
+    // before the maps, whose keys they make
+    private static final Pattern SPACE = Pattern.compile("[\\s_-]+");
+    private static final Pattern FINAL_STOPS = Pattern.compile("\\.+$");
+
     private static final Map<String, String> MEANT = meant();
     /** Alternative names and abbreviations of each scale. */
     private static final Map<String, String> SCALES = notations(
@@ -152,7 +156,8 @@ final class UnitSpelling {
     /** Explains that a unit is a misspelling of another; empty if it is correct or the name of a counted thing. */
     static Optional<String> refusal(String written) {
         String no = "'" + written + "' is no unit";
-        if (SCALES.containsKey(plain(written)) && !SCALE_OF_MONEY.contains(plain(written))) {
+        String plain = plain(written);
+        if (SCALES.containsKey(plain) && !SCALE_OF_MONEY.contains(plain)) {
             return Optional.of(
                     no + "; a scale stands in the value, as in '3 million', or before a unit, as in 'million GBP'");
         }
@@ -161,7 +166,7 @@ final class UnitSpelling {
         }
         Optional<String> meant = meant(written).filter(unit -> !unit.equals(written));
         if (meant.isEmpty()) {
-            return plain(written).startsWith("per ")
+            return plain.startsWith("per ")
                     ? Optional.of(no + "; write " + RATIOS + ", or a quotient, as in 'case/person'")
                     : Optional.empty();
         }
@@ -198,10 +203,8 @@ final class UnitSpelling {
 
     /** Normalises case, hyphens, underscores and a final full stop, the commonest slips. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", " ")
-                .replaceAll("\\.+$", "")
-                .strip();
+        String spaced = SPACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return FINAL_STOPS.matcher(spaced).replaceAll("").strip();
     }
 
     private static Optional<String> currency(String written) {
@@ -232,8 +235,11 @@ final class UnitSpelling {
     /** "mio GBP", "thousands of tonne" */
     private static Optional<String> scaleFirst(String written) {
         int space = written.indexOf(' ');
-        String first = space < 0 ? "" : plain(written.substring(0, space));
-        String rest = space < 0 ? "" : written.substring(space + 1).strip().replaceFirst("^of ", "");
+        if (space < 0) {
+            return Optional.empty();
+        }
+        String first = plain(written.substring(0, space));
+        String rest = written.substring(space + 1).strip().replaceFirst("^of ", "");
         boolean money = code(rest).filter(rest::equals).isPresent();
         return Optional.ofNullable(SCALES.get(first))
                 .filter(scale -> money || !SCALE_OF_MONEY.contains(first))

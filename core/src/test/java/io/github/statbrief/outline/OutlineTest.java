@@ -20,6 +20,10 @@ import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.Note;
+import io.github.statbrief.yaml.ReleaseWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +78,17 @@ class OutlineTest {
         Release release = of(section("team", List.of(DIED, INJURED, MOST)));
 
         assertThat(Outline.of(release)).isEqualTo(Outline.of(release));
+    }
+
+    @Test
+    void outputsThatCarryTheReleaseShareItsText() throws IOException {
+        Release release = of(section("team", List.of(DIED, INJURED, MOST)));
+        Outline outline = Outline.of(release);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ReleaseWriter.json().withoutSourceTexts().write(release, written);
+
+        assertThat(outline.json()).contains(written.toString(StandardCharsets.UTF_8));
+        assertThat(outline.json().orElseThrow()).isSameAs(outline.json().orElseThrow());
     }
 
     @Test

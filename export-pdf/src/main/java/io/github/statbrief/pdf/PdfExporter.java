@@ -100,11 +100,11 @@ public final class PdfExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
-        out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme), outline.release()));
+        out.write(brief(outline.withUsualContact(theme.contact()).requireFonts(theme), outline));
     }
 
-    /** The brief of an outline, with the release that it was made from. */
-    private byte[] brief(Outline outline, Release made) throws IOException {
+    /** The brief of an outline, with the release as it was made. */
+    private byte[] brief(Outline outline, Outline made) throws IOException {
         Locale language = outline.release().language();
         Labels labels = Labels.in(language);
         PageGeometry sheet = new PageGeometry(theme.page());

@@ -2,6 +2,7 @@ package io.github.statbrief.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.cell.Column;
 import io.github.statbrief.sheets.cell.Content;
 import io.github.statbrief.sheets.plan.Context;
@@ -94,7 +95,7 @@ class WriterMemoryTest {
             Context context = Context.of(Releases.varied());
             try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
                 new WorkbookWriter(Theme.standard(), Options.standard())
-                        .write(context, List.of(sheet), context.release(), out);
+                        .write(context, List.of(sheet), Outline.of(context.release()), out);
             }
         }
     }

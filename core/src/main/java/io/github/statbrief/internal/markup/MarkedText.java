@@ -21,7 +21,9 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<UnsupportedMar
     private static final int MOST_NESTED = 1_000;
     private static final int DEEPEST = 50;
 
-    /** The signs that mean nothing in Markdown within a line that begins with a letter. */
+    /** The signs that mean nothing in Markdown at the beginning of a line. */
+    private static final String OPENING = "'\"(\u2018\u201C\u00A3\u20AC";
+    /** The signs that mean nothing in Markdown within a line. */
     private static final String NO_MARKUP = " ,.;:()'\"%/?-\u2013\u2014\u2018\u2019\u201C\u201D\u00A3\u20AC";
 
     private static final Parser PARSER = Parser.builder()
@@ -60,8 +62,10 @@ public record MarkedText(List<Passage<List<Span>>> passages, List<UnsupportedMar
     private static boolean isPlain(String masked) {
         for (int at = 0; at < masked.length(); at++) {
             char each = masked.charAt(at);
-            boolean word = each == Typed.MASK || Character.isLetter(each);
-            if (!word && (at == 0 || (!Character.isDigit(each) && NO_MARKUP.indexOf(each) < 0))) {
+            boolean plain = each == Typed.MASK
+                    || Character.isLetter(each)
+                    || (at == 0 ? OPENING.indexOf(each) >= 0 : Character.isDigit(each) || NO_MARKUP.indexOf(each) >= 0);
+            if (!plain) {
                 return false;
             }
         }

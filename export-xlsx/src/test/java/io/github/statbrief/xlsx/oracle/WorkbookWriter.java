@@ -45,23 +45,23 @@ public final class WorkbookWriter {
     /** Writes the workbook after it is made and its long tables are checked. */
     public void write(Outline outline, OutputStream out) throws IOException {
         Context context = Context.of(outline.release());
-        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full()), out);
+        write(context, SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full()), outline, out);
     }
 
     /** Writes a workbook with the given sheets. */
-    public void write(Context context, List<Sheet> sheets, OutputStream out) throws IOException {
+    public void write(Context context, List<Sheet> sheets, Outline outline, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter writer = new SheetWriter(workbook, theme, options, context);
             sheets.forEach(writer::write);
-            attach(workbook, context.release());
+            attach(workbook, outline);
             describe(workbook, context);
             workbook.write(out);
         }
     }
 
     /** Adds the whole release as custom XML, of which POI has no model. */
-    private static void attach(XSSFWorkbook workbook, Release release) throws IOException {
-        byte[] content = ReleasePart.of(release).orElseThrow();
+    private static void attach(XSSFWorkbook workbook, Outline outline) throws IOException {
+        byte[] content = ReleasePart.of(outline).orElseThrow();
         try {
             PackagePart part = add(workbook, "/customXml/item1.xml", "application/xml", content);
             workbook.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, REFERENCE + "customXml");

@@ -147,6 +147,9 @@ public final class JsonOutput implements Output {
     /** Control characters, line ends of other scripts, and what changes the direction of text, which no editor shows. */
     private static boolean isEscaped(String words, int at) {
         char each = words.charAt(at);
+        if (each >= ' ' && each < 0x7F) {
+            return false;
+        }
         boolean alone = Character.isSurrogate(each)
                 && !(Character.isHighSurrogate(each)
                         && at + 1 < words.length()

@@ -4,12 +4,14 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.csv.CsvExporter;
 import io.github.statbrief.json.ReleaseJson;
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,13 @@ public final class DataFiles {
     private DataFiles() {}
 
     /** The whole release as {@code release.json}, without the texts of its sources; empty if it is too large to attach. */
-    public static Optional<Attachment> whole(Release release, Labels labels) {
-        return ReleaseJson.of(release)
-                .map(bytes -> new Attachment(
+    public static Optional<Attachment> whole(Outline outline, Labels labels) {
+        return outline.json()
+                .map(text -> new Attachment(
                         ReleaseJson.FILE,
                         ReleaseJson.MEDIA_TYPE,
                         labels.of(Label.ATTACHED_RELEASE),
-                        bytes,
+                        text.getBytes(StandardCharsets.UTF_8),
                         Attachment.Relation.SOURCE));
     }
 

@@ -39,25 +39,11 @@ public final class StructureWriter {
     private final ParentTree owners;
     private final ElementText text = new ElementText();
     private final Map<TagType, PdfName> names = new EnumMap<>(TagType.class);
-    private final Map<Tag, PdfIndirectReference> elements = new HashMap<>();
-    private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
     private final Map<Tag, List<Annotation>> annotations = new HashMap<>();
     private final Map<Tag, double[]> boxes = new HashMap<>();
     private final SortedMap<String, PdfIndirectReference> ids = new TreeMap<>();
     /** The elements to write, each after its children. */
     private final List<Written> written = new ArrayList<>();
-
-    /**
-     * Marked content of a page.
-     *
-     * @param page the page
-     * @param number its number on that page
-     * @param span the element around it, if it is in another language
-     */
-    private record Sequence(PdfIndirectReference page, int number, Optional<Foreign> span) {}
-
-    /** A span in another language, a BCP 47 tag. */
-    private record Foreign(PdfIndirectReference element, String language) {}
 
     /** An annotation of a page. */
     private record Annotation(PdfIndirectReference object, PdfIndirectReference page) {}
@@ -108,15 +94,16 @@ public final class StructureWriter {
      */
     public void begin(PdfContentByte canvas, MarkedContent content, Optional<String> foreign) {
         PdfIndirectReference element = element(content.tag());
-        Optional<Foreign> span = foreign.map(each -> new Foreign(writer.getPdfIndirectReference(), each));
+        Optional<MarkedContent.Foreign> span =
+                foreign.map(each -> new MarkedContent.Foreign(writer.getPdfIndirectReference(), each));
         beginner.put(PdfName.S, foreign.isPresent() ? PdfName.SPAN : name(content.tag()));
         beginner.remove(PdfName.K);
         canvas.beginMarkedContentSequence(beginner);
         int number = ((PdfNumber) Objects.requireNonNull(beginner.get(PdfName.K))).intValue();
-        owners.add(writer.getCurrentPageNumber(), span.map(Foreign::element).orElse(element));
-        sequences
-                .computeIfAbsent(content, key -> new ArrayList<>(1))
-                .add(new Sequence(writer.getCurrentPage(), number, span));
+        owners.add(
+                writer.getCurrentPageNumber(),
+                span.map(MarkedContent.Foreign::element).orElse(element));
+        content.add(new MarkedContent.Sequence(writer.getCurrentPage(), number, span));
     }
 
     /** Begins an artifact. */
@@ -156,7 +143,7 @@ public final class StructureWriter {
     }
 
     private PdfIndirectReference element(Tag tag) {
-        PdfIndirectReference known = elements.get(tag);
+        PdfIndirectReference known = tag.element();
         if (known != null) {
             return known;
         }
@@ -168,7 +155,7 @@ public final class StructureWriter {
     }
 
     private PdfIndirectReference remember(Tag tag, PdfIndirectReference element) {
-        elements.put(tag, element);
+        tag.setElement(element);
         tag.id().ifPresent(id -> ids.put(id, element));
         return element;
     }
@@ -191,7 +178,7 @@ public final class StructureWriter {
                 }
                 continue;
             }
-            for (Sequence sequence : sequences(kid)) {
+            for (MarkedContent.Sequence sequence : sequences(kid)) {
                 page = page.isPresent() ? page : Optional.of(sequence.page());
                 add(sequence, element, page.get(), hasElements, kids);
             }
@@ -210,13 +197,13 @@ public final class StructureWriter {
      * @param hasElements whether it also has elements as children
      */
     private void add(
-            Sequence sequence,
+            MarkedContent.Sequence sequence,
             PdfIndirectReference element,
             PdfIndirectReference usual,
             boolean hasElements,
             ElementKids kids) {
         if (sequence.span().isPresent()) {
-            Foreign span = sequence.span().get();
+            MarkedContent.Foreign span = sequence.span().get();
             kids.element(span.element());
             written.add(new Written(
                     span.element(), text.foreign(element, sequence.page(), span.language(), sequence.number())));
@@ -228,17 +215,16 @@ public final class StructureWriter {
         }
     }
 
-    private List<Sequence> sequences(Kid content) {
-        List<Sequence> known = content instanceof MarkedContent marked ? sequences.get(marked) : null;
-        return known == null ? List.of() : known;
+    private static List<MarkedContent.Sequence> sequences(Kid content) {
+        return content instanceof MarkedContent marked ? marked.sequences() : List.of();
     }
 
-    private boolean hasElements(Tag tag) {
+    private static boolean hasElements(Tag tag) {
         for (Kid kid : tag.kids()) {
             if (kid instanceof Tag) {
                 return true;
             }
-            for (Sequence sequence : sequences(kid)) {
+            for (MarkedContent.Sequence sequence : sequences(kid)) {
                 if (sequence.span().isPresent()) {
                     return true;
                 }
@@ -248,7 +234,7 @@ public final class StructureWriter {
     }
 
     /** Whether a tag has any content; an empty cell still counts, because it has a place in the row. */
-    private boolean isShown(Tag tag) {
+    private static boolean isShown(Tag tag) {
         if (tag.type() == TagType.CELL || tag.type() == TagType.HEADER_CELL) {
             return true;
         }

@@ -1,14 +1,17 @@
 package io.github.statbrief.pdf.internal.structure;
 
+import com.lowagie.text.pdf.PdfIndirectReference;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the document structure. The layout builds the tree in reading order; {@link MarkedContent} connects the
- * marks on pages to it. Compared by identity, used by one thread.
+ * marks on pages to it. Compared by identity, used by one thread, for one
+ * file.
  */
 public final class Tag implements Kid {
     /** The cells covered by a header cell. */
@@ -78,6 +81,8 @@ public final class Tag implements Kid {
     private int rows = 1;
     /** The link of which this is a part. */
     private Optional<Tag> link = Optional.empty();
+    /** Its element in the file; null until it is drawn there. */
+    private @Nullable PdfIndirectReference element;
 
     private Tag(TagType type, Optional<Tag> parent) {
         this.type = type;
@@ -187,6 +192,17 @@ public final class Tag implements Kid {
     public Tag rows(int number) {
         rows = number;
         return this;
+    }
+
+    /** Names its element in the file. */
+    void setElement(PdfIndirectReference reference) {
+        element = reference;
+    }
+
+    /** Its element in the file; null as long as nothing of it is drawn. */
+    @Nullable
+    PdfIndirectReference element() {
+        return element;
     }
 
     TagType type() {

@@ -1,13 +1,11 @@
 package io.github.statbrief.xlsx.internal.sheet;
 
-import io.github.statbrief.Release;
-import io.github.statbrief.json.ReleaseJson;
+import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.xml.XmlWriter;
 import io.github.statbrief.xlsx.internal.cell.Namespaces;
 import io.github.statbrief.xlsx.internal.file.PartKind;
 import io.github.statbrief.xlsx.internal.file.WorkbookPackage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -21,8 +19,8 @@ public final class ReleasePart {
     private ReleasePart() {}
 
     /** Adds the release to a workbook; nothing if it is too large. */
-    static void add(Release release, WorkbookPackage file, WorkbookPackage.Part workbook) throws IOException {
-        Optional<byte[]> content = of(release);
+    static void add(Outline outline, WorkbookPackage file, WorkbookPackage.Part workbook) throws IOException {
+        Optional<byte[]> content = of(outline);
         if (content.isPresent()) {
             WorkbookPackage.Part part =
                     file.part(PartKind.CUSTOM.path(), PartKind.CUSTOM).content(content.get());
@@ -35,13 +33,13 @@ public final class ReleasePart {
     }
 
     /** The part with a release; empty if it is too large. */
-    public static Optional<byte[]> of(Release release) {
-        return ReleaseJson.of(release)
+    public static Optional<byte[]> of(Outline outline) {
+        return outline.json()
                 .map(json -> new XmlWriter()
                         .declare()
                         .start("release")
                         .attribute("xmlns", Namespaces.RELEASE)
-                        .text(new String(json, StandardCharsets.UTF_8))
+                        .text(json)
                         .end()
                         .take());
     }

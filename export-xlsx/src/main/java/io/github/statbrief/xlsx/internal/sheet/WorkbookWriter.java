@@ -46,11 +46,11 @@ public final class WorkbookWriter {
         Outline outline = stated.withUsualContact(theme.contact());
         Context context = Context.of(outline.release());
         List<Sheet> sheets = SheetPlanner.plan(context, outline.blocks(), options.charts(), options.full());
-        write(context, sheets, stated.release(), out);
+        write(context, sheets, stated, out);
     }
 
     /** Writes a workbook with the given sheets and the release that they were made from. */
-    public void write(Context context, List<Sheet> sheets, Release made, OutputStream out) throws IOException {
+    public void write(Context context, List<Sheet> sheets, Outline made, OutputStream out) throws IOException {
         try (WorkbookPackage file = new WorkbookPackage(out, options.level())) {
             WorkbookPackage.Part workbook = file.root(PartKind.WORKBOOK);
             program(file.root(PartKind.PROGRAM));
