@@ -13,6 +13,10 @@ import io.github.statbrief.jdbc.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,14 +107,27 @@ class QueriedReleasesTest {
 
         isTheSameFrom("h2", filled(TestDatabase.h2("outputs")), expected);
         isTheSameFrom("duckdb", filled(TestDatabase.duckDb(folder)), expected);
-        Path sql = project(
-                "sql",
-                "files: {alcohol: " + ALCOHOL + "}\n          query: from alcohol",
-                "files: {anxiety: " + ANXIETY + "}\n          query: from anxiety");
-        try (JdbcQueries queries = embedded()) {
-            render(sql, queries);
+        for (String format : List.of("csv", "parquet", "json")) {
+            Path sql = project(
+                    format,
+                    "files: {alcohol: alcohol." + format + "}\n          query: from alcohol",
+                    "files: {anxiety: anxiety." + format + "}\n          query: from anxiety");
+            copy(ALCOHOL, sql.resolve("src/main/statbrief/alcohol." + format), format);
+            copy(ANXIETY, sql.resolve("src/main/statbrief/anxiety." + format), format);
+            try (JdbcQueries queries = embedded()) {
+                render(sql, queries);
+            }
+            assertThat(shown(sql)).as(format).isEqualTo(expected);
         }
-        assertThat(shown(sql)).isEqualTo(expected);
+    }
+
+    /** Writes a table in another format of files, its fields as they are typed. */
+    private static void copy(String table, Path file, String format) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("copy (select * from read_csv('" + REAL.resolve(table)
+                    + "', header = true, all_varchar = true)) to '" + file + "' (format " + format + ")");
+        }
     }
 
     @Test
