@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.chart.ChartMaker;
-import io.github.statbrief.charts.internal.type.Typefaces;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.type.Typefaces;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;

@@ -2,7 +2,7 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.charts.internal.dataset.Dot;
 import io.github.statbrief.charts.internal.dataset.Item;
-import io.github.statbrief.charts.internal.svg.SpokenItem;
+import io.github.statbrief.drawing.svg.SpokenItem;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;

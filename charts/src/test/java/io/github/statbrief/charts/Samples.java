@@ -7,7 +7,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.chart.ChartKind;
-import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.util.Collections;

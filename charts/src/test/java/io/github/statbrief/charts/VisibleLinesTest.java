@@ -2,8 +2,8 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;

@@ -1,7 +1,7 @@
 package io.github.statbrief.charts.internal.axis;
 
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

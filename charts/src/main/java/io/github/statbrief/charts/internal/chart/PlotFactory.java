@@ -17,7 +17,7 @@ import io.github.statbrief.charts.internal.renderer.Limits;
 import io.github.statbrief.charts.internal.renderer.Share;
 import io.github.statbrief.charts.internal.renderer.Stacks;
 import io.github.statbrief.charts.internal.renderer.Waterfall;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot.Reference;

@@ -2,11 +2,11 @@ package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
-import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.Spread;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

@@ -2,10 +2,10 @@ package io.github.statbrief.charts.internal.line;
 
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
-import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.drawing.Areas;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Shape;

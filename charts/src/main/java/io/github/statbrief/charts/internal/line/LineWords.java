@@ -4,7 +4,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;

@@ -3,7 +3,7 @@ package io.github.statbrief.charts.internal.line;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Point2D;

@@ -1,8 +1,8 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

@@ -7,7 +7,7 @@ import io.github.statbrief.charts.internal.renderer.ItemRenderer;
 import io.github.statbrief.charts.internal.renderer.Kind;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

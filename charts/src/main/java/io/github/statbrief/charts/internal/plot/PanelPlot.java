@@ -10,7 +10,7 @@ import io.github.statbrief.charts.internal.line.LineFrame;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;

@@ -1,11 +1,11 @@
 package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.axis.Scale;
-import io.github.statbrief.charts.internal.shape.Areas;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.shape.Spread;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Point2D;

@@ -5,7 +5,7 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Dot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;

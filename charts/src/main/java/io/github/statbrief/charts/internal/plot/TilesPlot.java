@@ -2,7 +2,7 @@ package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;

@@ -12,7 +12,7 @@ import io.github.statbrief.charts.internal.line.LineWords;
 import io.github.statbrief.charts.internal.line.TimeRenderer;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;

@@ -8,7 +8,7 @@ import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.outline.chart.Plot.Tick;

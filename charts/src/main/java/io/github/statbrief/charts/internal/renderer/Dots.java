@@ -9,7 +9,7 @@ import io.github.statbrief.charts.internal.renderer.KeyedWords.Value;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Spread;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;

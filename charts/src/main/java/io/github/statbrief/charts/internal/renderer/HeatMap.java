@@ -6,7 +6,7 @@ import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;

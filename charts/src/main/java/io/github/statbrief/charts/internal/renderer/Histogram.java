@@ -5,7 +5,7 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
 import java.util.ArrayList;

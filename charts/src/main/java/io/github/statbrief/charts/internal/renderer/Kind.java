@@ -7,7 +7,7 @@ import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import java.awt.Paint;

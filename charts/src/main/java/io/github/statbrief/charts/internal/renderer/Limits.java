@@ -5,7 +5,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Marker;
 import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

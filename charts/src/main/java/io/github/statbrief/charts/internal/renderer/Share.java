@@ -7,7 +7,7 @@ import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot.Tick;
 import io.github.statbrief.text.Labels;

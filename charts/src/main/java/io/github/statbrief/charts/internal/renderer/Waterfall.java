@@ -3,7 +3,7 @@ package io.github.statbrief.charts.internal.renderer;
 import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
 import java.util.ArrayList;

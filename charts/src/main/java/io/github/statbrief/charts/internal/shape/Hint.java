@@ -1,5 +1,6 @@
 package io.github.statbrief.charts.internal.shape;
 
+import io.github.statbrief.drawing.Areas;
 import io.github.statbrief.value.Bound;
 import java.awt.Paint;
 import java.awt.Shape;

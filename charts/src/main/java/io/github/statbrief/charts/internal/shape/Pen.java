@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.shape;
 
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;
