@@ -60,8 +60,7 @@ public final class ChartExporter {
     }
 
     /**
-     * The same exporter with another compression of PNGs; 4 unless told, which is the fastest for a palette and as small as 5. 6 and above save a few bytes in a hundred
-     * and take twice as long and more; pictures of more than 256 colours take 3 for 4.
+     * The same exporter with another compression of PNGs, as {@link PngWriter#withCompression} has it.
      *
      * @param other from 0, fast and large, to 9, slow and small
      * @return the exporter
@@ -92,7 +91,7 @@ public final class ChartExporter {
      * @throws io.github.statbrief.InvalidReleaseException where the theme's fonts lack a character
      */
     public void write(Outline outline, Path directory) throws IOException {
-        Map<String, byte[]> files = files(outline.release(), ChartsOfRelease.in(outline.requireFonts(theme)));
+        Map<String, byte[]> files = files(outline.release(), charts(outline.requireFonts(theme)));
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.write(directory.resolve(file.getKey()), file.getValue());
@@ -166,6 +165,13 @@ public final class ChartExporter {
         Captions captions = chart.captions();
         return new Description(
                 "chart-" + id, captions.title().plain(), captions.alt(), SpokenItems.of(chart, language), data);
+    }
+
+    /** What is drawn of an outline: its charts, and its key figures as a picture. */
+    static List<ChartSpec> charts(Outline outline) {
+        return outline.blocks().stream()
+                .flatMap(block -> block.charts().stream())
+                .toList();
     }
 
     /** Every file by its name, in the order of the charts. */

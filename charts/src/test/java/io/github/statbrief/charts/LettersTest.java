@@ -60,7 +60,7 @@ class LettersTest {
     }
 
     private static ChartSpec chart(String id, Release release) {
-        return ChartsOfRelease.in(Outline.of(release)).stream()
+        return ChartExporter.charts(Outline.of(release)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -72,7 +72,7 @@ class ReferenceLinesTest {
 
     @Test
     void everyMarkOfAnIndexBearsTheCellFromWhichItIsCalculated() {
-        ChartSpec index = ChartsOfRelease.in(Outline.of(ReleaseReader.read(
+        ChartSpec index = ChartExporter.charts(Outline.of(ReleaseReader.read(
                         Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml"))))
                 .stream()
                 .filter(chart -> chart.id().equals("growth"))

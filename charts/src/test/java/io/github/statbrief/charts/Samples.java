@@ -50,7 +50,7 @@ public final class Samples {
 
     /** The charts of {@link #release}. */
     static List<ChartSpec> ofFigures() {
-        return ChartsOfRelease.in(Outline.of(release()));
+        return ChartExporter.charts(Outline.of(release()));
     }
 
     public static ChartSpec get(String id) {
@@ -91,7 +91,7 @@ public final class Samples {
 
     /** The tiles of {@link #named}, on a page. */
     static Drawing page(String label) {
-        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
+        return Scene.page(ChartExporter.charts(Outline.of(named(label))).get(0)).drawing();
     }
 
     static Release release() {

@@ -36,7 +36,7 @@ class VisibleLinesTest {
     static Stream<ChartSpec> charts() {
         Stream<ChartSpec> examples = Stream.of("public-security", "alcohol-duty", "every-chart")
                 .map(name -> Path.of("..", "examples", name, "src", "main", "statbrief", name + ".yaml"))
-                .flatMap(file -> ChartsOfRelease.in(Outline.of(ReleaseReader.read(file))).stream());
+                .flatMap(file -> ChartExporter.charts(Outline.of(ReleaseReader.read(file))).stream());
         return Stream.of(examples, Samples.all().values().stream(), onEachOther())
                 .flatMap(each -> each)
                 .filter(ChartSpec.Lines.class::isInstance);

@@ -88,7 +88,6 @@ class HouseRulesTest {
             "charts.internal.shape",
             "charts.internal.dataset",
             "charts.internal.axis",
-            "charts.internal.line",
             "charts.internal.renderer",
             "charts.internal.plot",
             "charts.internal.chart",

@@ -39,12 +39,9 @@ public final class ChartMaker {
         Captions captions = spec.captions();
         if (titled) {
             String subtitle = captions.subtitle();
-            chart.setTitle(new WordsTitle(
-                    captions.title().plain(),
-                    Role.PICTURE_TITLE,
-                    RectangleEdge.TOP,
-                    subtitle.isEmpty() ? GAP : 0,
-                    type));
+            double below = subtitle.isEmpty() ? GAP : 0;
+            String title = captions.title().plain();
+            chart.setTitle(new WordsTitle(title, Role.PICTURE_TITLE, RectangleEdge.TOP, below, type));
             chart.addSubtitle(0, new WordsTitle(subtitle, Role.SUBTITLE, RectangleEdge.TOP, GAP, type));
         }
         double gap = captions.foot().isPresent() ? 0 : GAP;

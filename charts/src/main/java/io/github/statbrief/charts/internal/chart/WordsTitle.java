@@ -1,6 +1,6 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.drawing.Recorder;
 import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;

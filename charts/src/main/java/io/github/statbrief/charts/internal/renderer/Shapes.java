@@ -23,13 +23,15 @@ abstract class Shapes extends Kind {
     private final Plot plot;
 
     Shapes(Plot plot, Typesetter type) {
-        super(new ItemDataset(plot, Item.of(plot), Item::middle), type);
+        super(new ItemDataset(plot, Item::middle), type);
         this.plot = plot;
         number = type.style(Role.NUMBER);
     }
 
     /** What words need before the lowest value. */
-    abstract double wordsBefore();
+    double wordsBefore() {
+        return 0;
+    }
 
     /** What words need after the highest value. */
     abstract double wordsAfter();

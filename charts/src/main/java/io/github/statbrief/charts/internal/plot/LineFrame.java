@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import java.awt.geom.Point2D;
@@ -8,29 +8,29 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Where JFreeChart lays lines over time: the plot with its axes of places and values, and how many places there are. */
-public record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int places) {
+record LineFrame(Rectangle2D area, ValueAxis domain, ValueAxis range, int places) {
     /** The frame of a plot that lies in an area. */
-    public LineFrame(Rectangle2D area, XYPlot plot) {
+    LineFrame(Rectangle2D area, XYPlot plot) {
         this(area, plot.getDomainAxis(), plot.getRangeAxis(), plot.getDataset().getItemCount(0));
     }
 
     /** Where a place lies. */
-    public double x(double place) {
+    double x(double place) {
         return domain.valueToJava2D(place, area, RectangleEdge.BOTTOM);
     }
 
     /** Where a value lies. */
-    public double y(double value) {
+    double y(double value) {
         return range.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
     /** Where the value of a place lies that has one. */
-    public Point2D point(LineSeries series, int place) {
+    Point2D point(LineSeries series, int place) {
         return new Point2D.Double(x(place), y(series.middle(place)));
     }
 
     /** From one place to the next. */
-    public double step() {
+    double step() {
         return x(1) - x(0);
     }
 }

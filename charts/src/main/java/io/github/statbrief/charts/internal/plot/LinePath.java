@@ -1,17 +1,19 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Draws a series as a line: solid between final values, dashed towards others, parted where a value is missing and, with a mark, at a break. White edges part it
@@ -30,9 +32,9 @@ final class LinePath {
 
     private final LineFrame frame;
     private final LineSeries series;
-    private final List<List<Strands.Link>> links = new ArrayList<>();
+    private final List<List<Strands.Link>> links;
     private final Paint paint;
-    private final Thickness thickness;
+    private final Strands.Thickness thickness;
     /** How long the dashed line is up to the place that is drawn next. */
     private double dashed;
 
@@ -40,10 +42,10 @@ final class LinePath {
         this.frame = frame;
         this.series = series;
         this.paint = paint;
-        thickness = Thickness.in(frame);
-        for (int place = 0; place < series.size(); place++) {
-            links.add(strands.to(number, place));
-        }
+        thickness = Strands.Thickness.in(frame);
+        links = IntStream.range(0, series.size())
+                .mapToObj(place -> strands.to(number, place))
+                .toList();
     }
 
     private Point2D point(int place) {
@@ -111,7 +113,7 @@ final class LinePath {
         dashed = 0;
         series.item(place)
                 .filter(item -> item.spot().isPresent())
-                .ifPresent(item -> pen.showing(item.id(), () -> drawPlace(pen, place, before)));
+                .ifPresent(item -> FigureHints.show(pen, item.id(), () -> drawPlace(pen, place, before)));
     }
 
     private void drawPlace(Pen pen, int place, double before) {

@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.shape;
+package io.github.statbrief.drawing;
 
 import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Colour;
@@ -10,11 +10,9 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.ChartHints;
 
 /**
- * Draws areas and words of a theme on the graphics context that JFreeChart passes on, to parts of a point: JFreeChart's own text drawing rounds widths to whole
- * points.
+ * Draws areas and words of a theme on any graphics context, to parts of a point: {@code java.awt} rounds the widths of words to whole points.
  *
  * @param graphics where to draw
  * @param type what sets text
@@ -41,13 +39,6 @@ public record Pen(Graphics2D graphics, Typesetter type, boolean clearing) {
         return paint instanceof Color color
                 ? new Colour(color.getRed(), color.getGreen(), color.getBlue())
                 : new Colour(0, 0, 0);
-    }
-
-    /** Draws what belongs to one figure; to none where the id is empty. */
-    public void showing(String id, Runnable drawing) {
-        graphics.setRenderingHint(ChartHints.KEY_BEGIN_ELEMENT, id);
-        drawing.run();
-        graphics.setRenderingHint(ChartHints.KEY_END_ELEMENT, true);
     }
 
     /** Fills a rectangle. */

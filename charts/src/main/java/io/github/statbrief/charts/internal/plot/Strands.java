@@ -1,12 +1,13 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.LineSeries;
-import io.github.statbrief.charts.internal.shape.Spread;
+import io.github.statbrief.drawing.Spread;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lets lines that would lie on each other run side by side, thinner and by less than their own thickness from their places, so that each stays visible; JFreeChart draws
@@ -26,6 +27,23 @@ final class Strands {
     /** A straight piece of a line; narrow where others lie beside it. */
     record Link(Point2D from, Point2D to, boolean isNarrow) {}
 
+    /** How thick lines and their white edges are, and strands of several that run side by side: thinner where values stand close, so that they do not hide each other. */
+    record Thickness(double line, double edge, double strand, double strandEdge) {
+        private static final double CLOSE = 3;
+
+        static Thickness in(LineFrame frame) {
+            return frame.step() < CLOSE ? new Thickness(1.3, 0.45, 0.8, 0.3) : new Thickness(1.9, 0.9, 1.1, 0.4);
+        }
+
+        double of(Link link) {
+            return link.isNarrow() ? strand : line;
+        }
+
+        double withEdges(Link link) {
+            return link.isNarrow() ? strand + 2 * strandEdge : line + 2 * edge;
+        }
+    }
+
     private final LineFrame frame;
     private final List<LineSeries> lines;
     private final Thickness thickness;
@@ -35,7 +53,8 @@ final class Strands {
     private final double[][] drawn;
     private final boolean[][] narrow;
 
-    private Strands(LineFrame frame, List<LineSeries> lines) {
+    /** Lines that make room for each other, or keep to their own places, whatever lies beneath. */
+    Strands(LineFrame frame, List<LineSeries> lines, boolean makingRoom) {
         this.frame = frame;
         this.lines = lines;
         thickness = Thickness.in(frame);
@@ -50,15 +69,9 @@ final class Strands {
                 drawn[series][column] = places[series][column];
             }
         }
-    }
-
-    /** Lines that make room for each other, or keep to their own places, whatever lies beneath. */
-    static Strands of(LineFrame frame, List<LineSeries> lines, boolean makingRoom) {
-        Strands strands = new Strands(frame, lines);
         if (makingRoom && lines.size() > 1 && frame.places() > 1) {
-            strands.makeRoom();
+            makeRoom();
         }
-        return strands;
     }
 
     /** Where a line passes a column; not a number where none does. */
@@ -123,39 +136,30 @@ final class Strands {
 
     /** Marks the columns at which two lines run so near for so long that one would cover the other. */
     private void pair(int one, int other, int[][] partners) {
-        boolean[] near = new boolean[columns];
+        BitSet near = new BitSet();
         int last = -1;
         for (int column = 0; column < columns; column++) {
-            near[column] = isNear(one, other, column);
-            if (near[column]) {
+            if (isNear(one, other, column)) {
                 boolean briefly = last >= 0 && x(column) - x(last) < LEAST_LENGTH;
-                Arrays.fill(near, briefly && meets(one, other, last, column) ? last : column, column, true);
+                near.set(briefly && meets(one, other, last, column) ? last : column, column + 1);
                 last = column;
             }
         }
-        int start = 0;
-        for (int column = 0; column <= columns; column++) {
-            if (column < columns && near[column]) {
-                continue;
-            }
-            if (column > start && x(column - 1) - x(start) >= LEAST_LENGTH) {
-                for (int each = start; each < column; each++) {
+        for (int start = near.nextSetBit(0); start >= 0; start = near.nextSetBit(near.nextClearBit(start))) {
+            int end = near.nextClearBit(start);
+            if (x(end - 1) - x(start) >= LEAST_LENGTH) {
+                for (int each = start; each < end; each++) {
                     partners[one][each] |= 1 << other;
                     partners[other][each] |= 1 << one;
                 }
             }
-            start = column + 1;
         }
     }
 
     /** Whether both lines pass all columns between two. */
     private boolean meets(int one, int other, int from, int to) {
-        for (int column = from; column < to; column++) {
-            if (!isNumber(places[one], column) || !isNumber(places[other], column)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to)
+                .allMatch(column -> isNumber(places[one], column) && isNumber(places[other], column));
     }
 
     private boolean isNear(int one, int other, int column) {
@@ -198,20 +202,17 @@ final class Strands {
     }
 
     private void spread(int bundle, int column) {
-        List<Integer> order = new ArrayList<>();
-        double cosine = 1;
-        for (int series = 0; series < lines.size(); series++) {
-            if ((bundle & (1 << series)) != 0) {
-                order.add(series);
-                cosine = Math.min(cosine, cosine(series, column));
-            }
-        }
-        order.sort(Comparator.comparingDouble(series -> places[series][column]));
-        List<Spread.Label> labels = new ArrayList<>();
-        for (int series : order) {
-            labels.add(
-                    new Spread.Label(places[series][column], (thickness.strand() + thickness.strandEdge()) / cosine));
-        }
+        List<Integer> order = IntStream.range(0, lines.size())
+                .filter(series -> (bundle & (1 << series)) != 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(series -> places[series][column]))
+                .toList();
+        double cosine =
+                order.stream().mapToDouble(series -> cosine(series, column)).reduce(1, Math::min);
+        double size = (thickness.strand() + thickness.strandEdge()) / cosine;
+        List<Spread.Label> labels = order.stream()
+                .map(series -> new Spread.Label(places[series][column], size))
+                .toList();
         List<Double> middles = Spread.of(labels, -Double.MAX_VALUE, Double.MAX_VALUE);
         for (int at = 0; at < order.size(); at++) {
             drawn[order.get(at)][column] = middles.get(at);

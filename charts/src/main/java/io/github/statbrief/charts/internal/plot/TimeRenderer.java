@@ -1,8 +1,8 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
-import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.drawing.type.Typesetter;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -21,7 +21,7 @@ import org.jfree.data.xy.XYDataset;
  * values that are not final, no break in a series, no bounds, and no white edge where lines cross. The last series stands out where others are there to compare.
  */
 @SuppressWarnings("serial") // never written
-public final class TimeRenderer extends XYLineAndShapeRenderer {
+final class TimeRenderer extends XYLineAndShapeRenderer {
     private final transient Typesetter type;
     private final boolean comparing;
 
@@ -36,7 +36,7 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
     }
 
     /** Draws lines, all but the last thin and nobody's figure where they are there to compare. */
-    public TimeRenderer(boolean comparing, Typesetter type) {
+    TimeRenderer(boolean comparing, Typesetter type) {
         super(true, false);
         this.comparing = comparing;
         this.type = type;
@@ -52,7 +52,7 @@ public final class TimeRenderer extends XYLineAndShapeRenderer {
         Lines drawn = new Lines(info);
         if (data instanceof TimeDataset times) {
             LineFrame frame = new LineFrame(dataArea, plot);
-            Strands strands = Strands.of(frame, times.lines(), !comparing);
+            Strands strands = new Strands(frame, times.lines(), !comparing);
             for (int series = 0; series < times.lines().size(); series++) {
                 drawn.paths.add(
                         new LinePath(frame, times.lines().get(series), strands, series, getSeriesPaint(series)));

@@ -1,4 +1,4 @@
-package io.github.statbrief.charts.internal.shape;
+package io.github.statbrief.drawing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.shape.Spread;
 import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.Spread;
 import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
@@ -22,7 +23,7 @@ import java.util.function.IntFunction;
  * The last value of each series with its shape and name, to the right of a plot, moved apart where they would touch. A thin line leads from the end of each line to
  * its label; a series that ends earlier has its shape there as well, and the label says when. A reference line has its words there, too.
  */
-public final class EndLabels {
+final class EndLabels {
     private static final int NO_SERIES = -1;
     private static final double MOST = 0.3;
     private static final double APART = 3;
@@ -44,7 +45,7 @@ public final class EndLabels {
     private record End(Item item, int place, double value, int series, boolean isFinal, List<String> name) {}
 
     /** The labels of a plot in a chart of a width. */
-    public EndLabels(Plot plot, List<LineSeries> lines, Typesetter type, double width) {
+    EndLabels(Plot plot, List<LineSeries> lines, Typesetter type, double width) {
         this.type = type;
         number = type.style(Role.NUMBER);
         note = type.style(Role.NOTE);
@@ -72,7 +73,7 @@ public final class EndLabels {
     }
 
     /** What they take to the right of a plot. */
-    public double width() {
+    double width() {
         double words = ends.stream()
                 .mapToDouble(end -> Math.max(type.width(end.item().words(), number), type.width(end.name(), note)))
                 .max()
@@ -82,7 +83,7 @@ public final class EndLabels {
     }
 
     /** How high they are when they stand one below the other. */
-    public double height() {
+    double height() {
         return ends.stream().mapToDouble(this::height).sum();
     }
 
@@ -91,7 +92,7 @@ public final class EndLabels {
     }
 
     /** Draws them in the colours of their series. */
-    public void draw(Pen pen, LineFrame frame, IntFunction<Paint> paints) {
+    void draw(Pen pen, LineFrame frame, IntFunction<Paint> paints) {
         double beyond = number.leading() / 2;
         // the first line of a label stands at its value
         List<Double> middles = Spread.of(
@@ -104,7 +105,7 @@ public final class EndLabels {
             End end = ends.get(at);
             double top = middles.get(at) - height(end) / 2;
             Paint paint = end.series() == NO_SERIES ? Pen.ink(type.palette().ink()) : paints.apply(end.series());
-            pen.showing(end.item().id(), () -> {
+            FigureHints.show(pen, end.item().id(), () -> {
                 if (isOne()) {
                     drawOne(pen, frame, end, paint);
                 } else {

@@ -1,9 +1,10 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
-import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.FigureHints;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -11,7 +12,7 @@ import java.awt.Color;
 import java.util.Optional;
 
 /** Words beside a line that is alone: its first value, and in a gap why there is no value. What has no room there is left to the axis. */
-public record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
+record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
     private static final double GAP = 4.5;
     private static final double APART = 3;
     /** How far words may lie from their value. */
@@ -24,7 +25,7 @@ public record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
     }
 
     /** Draws them. */
-    public void draw(Pen pen) {
+    void draw(Pen pen) {
         series.first()
                 .filter(first -> !Optional.of(first).equals(series.last()))
                 .ifPresent(first -> drawFirst(pen, first));
@@ -50,9 +51,9 @@ public record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
         double above = highest - GAP - style().leading();
         double below = lowest + GAP;
         if (above >= frame.area().getMinY() && y - above < FAR) {
-            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), above));
+            FigureHints.show(pen, item.id(), () -> draw(pen, item.words(), frame.x(first), above));
         } else if (below + style().leading() <= frame.area().getMaxY() - GAP && below - y < FAR) {
-            pen.showing(item.id(), () -> draw(pen, item.words(), frame.x(first), below));
+            FigureHints.show(pen, item.id(), () -> draw(pen, item.words(), frame.x(first), below));
         }
     }
 
@@ -92,7 +93,7 @@ public record LineWords(LineFrame frame, LineSeries series, Typesetter type) {
             double width = type.width(one.words(), style());
             if (width + 4 * APART <= right - left) {
                 double x = Math.max(left + APART, Math.min(middle - width / 2, right - APART - width));
-                pen.showing(one.id(), () -> draw(pen, one.words(), x, y - style().leading() / 2));
+                FigureHints.show(pen, one.id(), () -> draw(pen, one.words(), x, y - style().leading() / 2));
             }
         });
     }

@@ -1,11 +1,11 @@
-package io.github.statbrief.charts.internal.line;
+package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.Spot;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
 import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.theme.Colour;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -21,13 +21,13 @@ import java.util.function.ToDoubleFunction;
  * The ground between the confidence limits of a line, in a tint of its colour: JFreeChart's renderer of deviations draws one that is seen through, which neither a
  * drawing nor the archived brief keeps. It is parted wherever the line is, and where a value has no limits.
  */
-public record LimitBand(LineFrame frame, LineSeries series, Paint paint) {
+record LimitBand(LineFrame frame, LineSeries series, Paint paint) {
     private static final double TINT = 0.16;
     /** How wide the band of a value on its own is to either side. */
     private static final double ALONE = 2.5;
 
     /** Draws the bands of some series and, where two lie over each other, what they share in both tints. */
-    public static void draw(Pen pen, List<LimitBand> bands) {
+    static void draw(Pen pen, List<LimitBand> bands) {
         for (LimitBand band : bands) {
             band.areas().forEach(area -> pen.fill(area, Pen.ink(band.tint())));
         }
