@@ -2,6 +2,7 @@
 module io.github.statbrief.pdf {
     requires transitive io.github.statbrief;
     requires io.github.statbrief.charts;
+    requires io.github.statbrief.drawing;
     requires static transitive org.jspecify;
     requires java.desktop;
     requires java.xml;

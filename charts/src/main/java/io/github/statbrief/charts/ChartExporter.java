@@ -2,15 +2,14 @@ package io.github.statbrief.charts;
 
 import io.github.statbrief.Release;
 import io.github.statbrief.WholeFile;
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.internal.png.Easels;
-import io.github.statbrief.charts.internal.png.PngEncoder;
-import io.github.statbrief.charts.internal.png.Raster;
-import io.github.statbrief.charts.internal.svg.SvgWriter;
 import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.png.PngWriter;
+import io.github.statbrief.drawing.svg.Description;
+import io.github.statbrief.drawing.svg.SvgWriter;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
-import io.github.statbrief.theme.SoftHyphens;
 import io.github.statbrief.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,14 +28,12 @@ import java.util.Map;
  */
 public final class ChartExporter {
     private static final int PIXELS_WIDE = 1600;
-    private static final int DEFAULT_LEVEL = 4;
     private static final CsvExporter CSV = new CsvExporter();
 
     private final Theme theme;
     private final ChartPainter painter;
     private final boolean titled;
-    private final int level;
-    private final Easels easels;
+    private final PngWriter writer;
 
     /**
      * Makes an exporter whose pictures carry their titles.
@@ -44,35 +41,33 @@ public final class ChartExporter {
      * @param theme how charts look
      */
     public ChartExporter(Theme theme) {
-        this(theme, new ChartPainter(theme), true, DEFAULT_LEVEL);
+        this.theme = theme;
+        painter = new ChartPainter(theme);
+        titled = true;
+        writer = new PngWriter(painter.typefaces(), PIXELS_WIDE);
     }
 
-    private ChartExporter(Theme theme, ChartPainter painter, boolean titled, int level) {
-        this.theme = theme;
-        this.painter = painter;
+    private ChartExporter(ChartExporter other, boolean titled, PngWriter writer) {
+        theme = other.theme;
+        painter = other.painter;
         this.titled = titled;
-        this.level = level;
-        easels = new Easels(() -> new Easels.Easel(new Raster(painter.typefaces()), new PngEncoder(level)));
+        this.writer = writer;
     }
 
     /** The same exporter, whose pictures leave title and subtitle to the page on which they stand. */
     public ChartExporter withoutTitles() {
-        return new ChartExporter(theme, painter, false, level);
+        return new ChartExporter(this, false, writer);
     }
 
     /**
-     * The same exporter with another compression of PNGs; 4 unless told, which is the fastest for a palette and as small as 5. 6 and above save a few bytes in a hundred
-     * and take twice as long and more; pictures of more than 256 colours take 3 for 4.
+     * The same exporter with another compression of PNGs, as {@link PngWriter#withCompression} has it.
      *
      * @param other from 0, fast and large, to 9, slow and small
      * @return the exporter
      * @throws IllegalArgumentException if the level is not between 0 and 9
      */
     public ChartExporter withCompression(int other) {
-        if (other < 0 || other > 9) {
-            throw new IllegalArgumentException("a compression of " + other + " is none; take 0 to 9");
-        }
-        return new ChartExporter(theme, painter, titled, other);
+        return new ChartExporter(this, titled, writer.withCompression(other));
     }
 
     /**
@@ -96,7 +91,7 @@ public final class ChartExporter {
      * @throws io.github.statbrief.InvalidReleaseException where the theme's fonts lack a character
      */
     public void write(Outline outline, Path directory) throws IOException {
-        Map<String, byte[]> files = files(outline.release(), ChartsOfRelease.in(outline.requireFonts(theme)));
+        Map<String, byte[]> files = files(outline.release(), charts(outline.requireFonts(theme)));
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.write(directory.resolve(file.getKey()), file.getValue());
@@ -124,7 +119,7 @@ public final class ChartExporter {
      * @throws IllegalArgumentException where it holds a character that the theme's fonts lack
      */
     public byte[] svg(ChartSpec chart, Locale language) {
-        return svg(chart, language, painter.picture(chart, language, titled));
+        return svg(painter.picture(chart, language, titled), chart, language);
     }
 
     /**
@@ -136,12 +131,7 @@ public final class ChartExporter {
      * @return the file, 1600 pixels wide
      */
     public byte[] png(Drawing drawing, String title, String alt) {
-        return easels.with(easel -> easel.encoder()
-                .encode(
-                        easel.raster().draw(drawing, PIXELS_WIDE),
-                        PIXELS_WIDE / drawing.width(),
-                        SoftHyphens.without(title),
-                        SoftHyphens.without(alt)));
+        return writer.write(drawing, title, alt);
     }
 
     /**
@@ -153,7 +143,9 @@ public final class ChartExporter {
      * @return the file, in UTF-8
      */
     public byte[] svg(Drawing drawing, ChartSpec chart, Locale language) {
-        return svg(chart, language, drawing);
+        return new SvgWriter(theme.fonts(), language)
+                .write(drawing, words(chart, language, chart.id(), chart.id() + ".csv"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -166,14 +158,20 @@ public final class ChartExporter {
      * @return the element {@code svg}
      */
     public String svgElement(Drawing drawing, ChartSpec chart, Locale language, String id) {
-        return new SvgWriter(theme.fonts(), language)
-                .element(
-                        id,
-                        chart.captions().title().plain(),
-                        chart.captions().alt(),
-                        drawing,
-                        SpokenItems.of(chart, language),
-                        "");
+        return new SvgWriter(theme.fonts(), language).element(drawing, words(chart, language, id, ""));
+    }
+
+    private static Description words(ChartSpec chart, Locale language, String id, String data) {
+        Captions captions = chart.captions();
+        return new Description(
+                "chart-" + id, captions.title().plain(), captions.alt(), SpokenItems.of(chart, language), data);
+    }
+
+    /** What is drawn of an outline: its charts, and its key figures as a picture. */
+    static List<ChartSpec> charts(Outline outline) {
+        return outline.blocks().stream()
+                .flatMap(block -> block.charts().stream())
+                .toList();
     }
 
     /** Every file by its name, in the order of the charts. */
@@ -183,7 +181,7 @@ public final class ChartExporter {
         for (ChartSpec chart : charts) {
             Drawing drawing = painter.picture(chart, language, titled);
             files.put(chart.id() + ".png", png(chart, drawing));
-            files.put(chart.id() + ".svg", svg(chart, language, drawing));
+            files.put(chart.id() + ".svg", svg(drawing, chart, language));
             files.put(chart.id() + ".csv", csv(chart));
         }
         return files;
@@ -202,17 +200,5 @@ public final class ChartExporter {
 
     private byte[] png(ChartSpec chart, Drawing drawing) {
         return png(drawing, chart.captions().title().plain(), chart.captions().alt());
-    }
-
-    private byte[] svg(ChartSpec chart, Locale language, Drawing drawing) {
-        return new SvgWriter(theme.fonts(), language)
-                .write(
-                        chart.id(),
-                        chart.captions().title().plain(),
-                        chart.captions().alt(),
-                        drawing,
-                        SpokenItems.of(chart, language),
-                        chart.id() + ".csv")
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

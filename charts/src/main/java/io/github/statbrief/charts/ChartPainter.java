@@ -1,9 +1,9 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.chart.ChartMaker;
-import io.github.statbrief.charts.internal.type.Typefaces;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.type.Typefaces;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
@@ -47,25 +47,11 @@ public final class ChartPainter {
      * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
      */
     public Drawing draw(ChartSpec chart, Locale language, double width) {
-        return draw(chart, language, width, 0);
+        return draw(chart, language, width, 0, Double.POSITIVE_INFINITY);
     }
 
     /**
-     * Lays a chart out for a page beside something else, whose height lines over time take too.
-     *
-     * @param chart the chart
-     * @param language the language of its words
-     * @param width its width in points
-     * @param least the height in points that lines have at least; other charts are as high as what they show needs
-     * @return its marks
-     * @throws IllegalArgumentException where a figure's words hold a character that the theme's fonts lack
-     */
-    public Drawing draw(ChartSpec chart, Locale language, double width, double least) {
-        return draw(chart, language, width, least, Double.POSITIVE_INFINITY);
-    }
-
-    /**
-     * Lays a chart out for a page with little room.
+     * Lays a chart out for a page with little room, or beside something else, whose height lines over time take too.
      *
      * @param chart the chart
      * @param language the language of its words
@@ -85,7 +71,7 @@ public final class ChartPainter {
             double lowest = Math.min(needed, ChartMaker.lowest(made, width));
             height = Math.max(lowest, Math.min(most, Math.max(least, needed)));
         }
-        return ChartMaker.record(made, typefaces, width, height);
+        return draw(made, width, height);
     }
 
     /**
@@ -131,15 +117,12 @@ public final class ChartPainter {
     Drawing picture(ChartSpec chart, Locale language, boolean titled) {
         check(chart, typefaces::check);
         captions(chart, titled).forEach(text -> typefaces.check(text, "chart '" + chart.id() + "'"));
-        return record(ChartMaker.alone(chart, type(language), titled), ChartMaker.PICTURE_WIDTH);
+        JFreeChart made = ChartMaker.alone(chart, type(language), titled);
+        return draw(made, ChartMaker.PICTURE_WIDTH, height(made, ChartMaker.PICTURE_WIDTH));
     }
 
     private Typesetter type(Locale language) {
         return new Typesetter(theme, typefaces, language);
-    }
-
-    private Drawing record(JFreeChart chart, double width) {
-        return ChartMaker.record(chart, typefaces, width, ChartMaker.height(chart, width));
     }
 
     /** Every text around the chart. */

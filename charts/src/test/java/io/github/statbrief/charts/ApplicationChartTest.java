@@ -3,8 +3,8 @@ package io.github.statbrief.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Theme;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.InvalidReleaseException;
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Theme;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,15 @@ class ChartExporterTest {
                 .sorted()
                 .toList();
         assertThat(names(directory)).isEqualTo(expected).contains("key-figures.png");
+    }
+
+    /** It halves the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"casualties", "forty-years", "key-figures", "sixty-limits", "long-names"})
+    void aPictureHasFewEnoughColoursForAPalette(String id) throws IOException {
+        byte[] png = exporter.png(Samples.get(id), Locale.ENGLISH);
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getColorModel()).isInstanceOf(IndexColorModel.class);
     }
 
     @Test

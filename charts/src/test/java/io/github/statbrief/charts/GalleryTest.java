@@ -28,7 +28,7 @@ class GalleryTest {
     private static final Path EXAMPLE =
             Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml");
     private static final Release RELEASE = ReleaseReader.read(EXAMPLE);
-    private static final List<ChartSpec> CHARTS = ChartsOfRelease.in(Outline.of(RELEASE));
+    private static final List<ChartSpec> CHARTS = ChartExporter.charts(Outline.of(RELEASE));
 
     static Stream<String> ids() {
         return CHARTS.stream().map(ChartSpec::id);

@@ -68,7 +68,7 @@ final class Gathering {
     }
 
     private static ChartSpec only(Section section) {
-        return ChartsOfRelease.in(Outline.of(Samples.release(List.of(), section)))
+        return ChartExporter.charts(Outline.of(Samples.release(List.of(), section)))
                 .get(0);
     }
 }

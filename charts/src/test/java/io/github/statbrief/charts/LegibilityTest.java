@@ -2,9 +2,9 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;

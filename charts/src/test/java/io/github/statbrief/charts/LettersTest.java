@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.Release;
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
-import io.github.statbrief.charts.internal.png.Raster;
-import io.github.statbrief.charts.internal.type.Typefaces;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
+import io.github.statbrief.drawing.png.PngWriter;
+import io.github.statbrief.drawing.type.Typefaces;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
@@ -24,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class LettersTest {
     }
 
     private static ChartSpec chart(String id, Release release) {
-        return ChartsOfRelease.in(Outline.of(release)).stream()
+        return ChartExporter.charts(Outline.of(release)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -93,8 +92,8 @@ class LettersTest {
 
     @Test
     void aPictureShowsTheLettersAndNotTheBoxOfAFontThatLacksThem() {
-        assertThat(pixels("თ")).isNotEqualTo(pixels("ბ"));
-        assertThat(pixels("ʻ")).isNotEqualTo(pixels(" "));
+        assertThat(picture("თ")).isNotEqualTo(picture("ბ"));
+        assertThat(picture("ʻ")).isNotEqualTo(picture(" "));
         double width = Typefaces.of(THEME.fonts()).of(Weight.BOLD).width("aთb", 10);
         assertThat(width)
                 .isEqualTo(
@@ -103,18 +102,17 @@ class LettersTest {
 
     @Test
     void aDividedWordEndsInTheHyphenThatIsMeasured() {
-        assertThat(pixels("un\u00ADbe\u00AD")).isEqualTo(pixels("unbe-"));
+        assertThat(picture("un\u00ADbe\u00AD")).isEqualTo(picture("unbe-"));
         assertThat(Typefaces.of(THEME.fonts()).of(Weight.BOLD).width("un\u00ADbe\u00AD", 10))
                 .isEqualTo(THEME.fonts().bold().width("unbe-", 10), within(1e-9));
     }
 
-    private static List<Integer> pixels(String words) {
+    private static byte[] picture(String words) {
         Drawing drawing = new Drawing(
                 40,
                 20,
                 List.of(new Mark.Text(words, 2, 15, 30, Weight.BOLD, 14, Colour.of("#000000"), Optional.empty())));
-        var drawn = new Raster(Typefaces.of(THEME.fonts())).draw(drawing, 80);
-        return Arrays.stream(drawn.all()).boxed().toList();
+        return new PngWriter(Typefaces.of(THEME.fonts()), 80).write(drawing, "", "");
     }
 
     @Test

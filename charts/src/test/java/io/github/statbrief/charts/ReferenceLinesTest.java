@@ -2,7 +2,7 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
@@ -72,7 +72,7 @@ class ReferenceLinesTest {
 
     @Test
     void everyMarkOfAnIndexBearsTheCellFromWhichItIsCalculated() {
-        ChartSpec index = ChartsOfRelease.in(Outline.of(ReleaseReader.read(
+        ChartSpec index = ChartExporter.charts(Outline.of(ReleaseReader.read(
                         Path.of("..", "examples", "every-chart", "src", "main", "statbrief", "every-chart.yaml"))))
                 .stream()
                 .filter(chart -> chart.id().equals("growth"))

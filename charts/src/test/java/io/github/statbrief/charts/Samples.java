@@ -7,7 +7,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Section;
 import io.github.statbrief.Stat;
 import io.github.statbrief.chart.ChartKind;
-import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.util.Collections;
@@ -50,7 +50,7 @@ public final class Samples {
 
     /** The charts of {@link #release}. */
     static List<ChartSpec> ofFigures() {
-        return ChartsOfRelease.in(Outline.of(release()));
+        return ChartExporter.charts(Outline.of(release()));
     }
 
     public static ChartSpec get(String id) {
@@ -91,7 +91,7 @@ public final class Samples {
 
     /** The tiles of {@link #named}, on a page. */
     static Drawing page(String label) {
-        return Scene.page(ChartsOfRelease.in(Outline.of(named(label))).get(0)).drawing();
+        return Scene.page(ChartExporter.charts(Outline.of(named(label))).get(0)).drawing();
     }
 
     static Release release() {

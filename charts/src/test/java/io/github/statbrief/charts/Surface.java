@@ -1,7 +1,7 @@
 package io.github.statbrief.charts;
 
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.theme.Colour;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,8 +2,8 @@ package io.github.statbrief.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statbrief.charts.drawing.Mark;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Observation;
@@ -36,7 +36,7 @@ class VisibleLinesTest {
     static Stream<ChartSpec> charts() {
         Stream<ChartSpec> examples = Stream.of("public-security", "alcohol-duty", "every-chart")
                 .map(name -> Path.of("..", "examples", name, "src", "main", "statbrief", name + ".yaml"))
-                .flatMap(file -> ChartsOfRelease.in(Outline.of(ReleaseReader.read(file))).stream());
+                .flatMap(file -> ChartExporter.charts(Outline.of(ReleaseReader.read(file))).stream());
         return Stream.of(examples, Samples.all().values().stream(), onEachOther())
                 .flatMap(each -> each)
                 .filter(ChartSpec.Lines.class::isInstance);

@@ -2,7 +2,7 @@ package io.github.statbrief.example;
 
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.outline.chart.ChartSpec;

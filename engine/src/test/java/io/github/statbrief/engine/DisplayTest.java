@@ -43,7 +43,7 @@ class DisplayTest {
                         .map(OutputFile::path)
                         .filter(path -> path.matches(".*[.](pdf|xlsx|png|svg)")))
                 .hasSizeGreaterThan(10);
-        assertThat(initialised).contains("io/github/statbrief/charts/internal/png/Raster");
+        assertThat(initialised).contains("io/github/statbrief/drawing/png/Raster");
         DISPLAY.forEach(type -> assertThat(initialised).doesNotContain("'" + type + "'"));
     }
 }

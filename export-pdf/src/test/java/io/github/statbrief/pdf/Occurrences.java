@@ -3,7 +3,7 @@ package io.github.statbrief.pdf;
 import io.github.statbrief.CellReference;
 import io.github.statbrief.Release;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.markup.Passage;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;

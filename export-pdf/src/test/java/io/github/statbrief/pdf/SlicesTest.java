@@ -3,8 +3,8 @@ package io.github.statbrief.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.pdf.internal.layout.Slices;

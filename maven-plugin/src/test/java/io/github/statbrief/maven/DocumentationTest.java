@@ -33,13 +33,12 @@ class DocumentationTest {
 
     private static final Pattern PACKAGE = Pattern.compile("io\\.github\\.statbrief[.\\w]*");
 
-    /** Types of Java and of JFreeChart, and what is no type: a key of PNG files. */
+    /** Types of Java and of JFreeChart. */
     private static final Set<String> OTHERS = Set.of(
             "ChartEntity",
             "ChartHints",
             "ChartHints.KEY_BEGIN_ELEMENT",
             "ChartPanel",
-            "Description",
             "Double",
             "Graphics2D",
             "InputStream",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     /** Our own modules, and the libraries that they bring; Maven and what tests need are no part of an application. */
     private static final Pattern LIBRARIES = Pattern.compile(
-            ".*/(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)/target/classes|.*/(statbrief-(core|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
+            ".*/(core|drawing|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)/target/classes|.*/(statbrief-(core|drawing|charts|sheets|export-pdf|export-xlsx|export-ods|export-html|verify|engine)|snakeyaml-engine|commonmark|fastcsv|icu4j"
                     + "|jspecify|fontbox|pdfbox|pdfbox-io|fastexcel-reader|aalto-xml|stax2-api|jsoup|commonmark-ext-gfm-tables|commons-(logging|codec|collections4|compress|io|lang3|math3)|openpdf|poi|poi-ooxml|poi-ooxml-lite|xmlbeans"
                     + "|log4j-api|log4j-to-jul|jackson-(databind|core|annotations)|SparseBitSet|curvesapi|jfreechart)-[^/]*(?<!-tests)\\.jar");
 

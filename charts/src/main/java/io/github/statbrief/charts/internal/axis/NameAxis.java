@@ -1,11 +1,12 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class NameAxis extends CategoryAxis {
 
     /** What names take below a plot. */
     public double height() {
-        return histogram.isPresent() ? PeriodLabels.height(type) : Math.ceil(GAP + style.leading() + RowAxis.BELOW);
+        return histogram.isPresent() ? PeriodAxis.height(type) : Math.ceil(GAP + style.leading() + RowAxis.BELOW);
     }
 
     @Override
@@ -82,11 +83,8 @@ public final class NameAxis extends CategoryAxis {
                     bound -> dataArea.getX() + histogram.get().share(bound) * dataArea.getWidth(),
                     plotArea.getX(),
                     plotArea.getMaxX());
-            labels.draw(
-                    pen,
-                    labels.chosen(),
-                    dataArea.getMaxY(),
-                    Pen.ink(type.palette().muted()));
+            Color line = Pen.ink(type.palette().muted());
+            labels.draw(pen, labels.chosen(), dataArea.getMaxY(), line);
         } else {
             for (int at = 0; at < names.size(); at++) {
                 double middle = getCategoryMiddle(at, names.size(), dataArea, edge);

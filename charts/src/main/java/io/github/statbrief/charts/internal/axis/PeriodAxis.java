@@ -1,7 +1,7 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
 import java.awt.Graphics2D;
@@ -44,7 +44,7 @@ public final class PeriodAxis extends NumberAxis {
 
     /** What names take below a plot. */
     public static double height(Typesetter type) {
-        return PeriodLabels.height(type);
+        return Math.ceil(PeriodLabels.TICK + 1 + type.style(Role.NOTE).leading());
     }
 
     @Override

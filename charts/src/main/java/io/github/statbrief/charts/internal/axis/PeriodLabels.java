@@ -1,17 +1,18 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Category;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.value.ReferencePeriod;
 import java.awt.Paint;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of the names between two edges stand below their places: all of them, or as many at round distances as have room, with the first and the last where these fit as well. */
 record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunction places, double left, double right) {
@@ -20,13 +21,8 @@ record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunct
     private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 20, 40, 80, 200, 400);
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
     private static final double APART = 9;
-    private static final double TICK = 3.5;
+    static final double TICK = 3.5;
     private static final double TICK_LINE = 0.75;
-
-    /** What names take below a plot. */
-    static double height(Typesetter type) {
-        return Math.ceil(TICK + 1 + type.style(Role.NOTE).leading());
-    }
 
     private TextStyle style() {
         return type.style(Role.NOTE);
@@ -35,22 +31,14 @@ record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunct
     /** Which places are named, in their order. */
     List<Integer> chosen() {
         List<Integer> chosen = atRoundDistances();
-        int last = categories.size() - 1;
-        if (!chosen.contains(0)) {
-            chosen.add(0, 0);
-            dropWhereTouching(chosen, 0);
-        }
-        if (!chosen.contains(last)) {
-            chosen.add(last);
-            dropWhereTouching(chosen, last);
+        for (int end : List.of(0, categories.size() - 1)) {
+            List<Integer> longer = Stream.concat(chosen.stream(), Stream.of(end))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            chosen = isBoxed(longer) ? longer : chosen;
         }
         return chosen;
-    }
-
-    private void dropWhereTouching(List<Integer> chosen, int added) {
-        if (!isBoxed(chosen)) {
-            chosen.remove(Integer.valueOf(added));
-        }
     }
 
     /** Only the first and the last, for small panels. */
@@ -60,18 +48,14 @@ record PeriodLabels(List<Category> categories, Typesetter type, IntToDoubleFunct
     }
 
     private List<Integer> atRoundDistances() {
-        for (int step : steps()) {
-            List<Integer> chosen = new ArrayList<>();
-            for (int place = 0; place < categories.size(); place++) {
-                if (Math.floorMod(number(place), step) == 0) {
-                    chosen.add(place);
-                }
-            }
-            if (isBoxed(chosen)) {
-                return chosen;
-            }
-        }
-        return new ArrayList<>();
+        return steps().stream()
+                .map(step -> IntStream.range(0, categories.size())
+                        .filter(place -> Math.floorMod(number(place), step) == 0)
+                        .boxed()
+                        .toList())
+                .filter(this::isBoxed)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Integer> steps() {

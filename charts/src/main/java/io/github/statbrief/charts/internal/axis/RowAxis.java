@@ -1,7 +1,8 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.charts.internal.shape.FigureHints;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
@@ -58,10 +59,8 @@ public final class RowAxis extends CategoryAxis {
         if (width != chartWidth) {
             chartWidth = width;
             double most = width * MOST;
-            double widest = broken(most).stream()
-                    .mapToDouble(name -> type.width(name, style))
-                    .max()
-                    .orElse(0);
+            double widest =
+                    type.width(broken(most).stream().flatMap(List::stream).toList(), style);
             nameWidth = Math.max(Math.min(LEAST, most), widest);
             lines = broken(nameWidth);
         }
@@ -161,7 +160,8 @@ public final class RowAxis extends CategoryAxis {
                 + room.nameOffset(row) * scale(dataArea);
         double top = middle - lines.get(row).size() * style.leading() / 2;
         Pen pen = new Pen(g2, type);
-        pen.showing(room.owner(row).orElse(""), () -> pen.lines(lines.get(row), style, left + nameWidth, 1, top));
+        FigureHints.show(
+                pen, room.owner(row).orElse(""), () -> pen.lines(lines.get(row), style, left + nameWidth, 1, top));
         g2.setClip(plotClip);
     }
 }

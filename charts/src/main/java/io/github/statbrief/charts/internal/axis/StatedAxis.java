@@ -1,9 +1,10 @@
 package io.github.statbrief.charts.internal.axis;
 
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Tick;
 import io.github.statbrief.outline.chart.Plot.ValueAxis;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
@@ -39,14 +40,14 @@ public final class StatedAxis extends NumberAxis {
     private final transient TextStyle style;
     private final boolean logarithmic;
 
-    private StatedAxis(List<Tick> marks, Range range, boolean logarithmic, Room room, Typesetter type) {
+    private StatedAxis(List<Tick> marks, double low, double high, boolean logarithmic, Room room, Typesetter type) {
         this.marks = marks;
         this.logarithmic = logarithmic;
         this.room = room;
         this.type = type;
         style = type.style(Role.NOTE);
         setAutoRange(false);
-        setRange(range, true, false);
+        setRange(new Range(low, high > low ? high : low + 1), true, false);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
         setTickLabelFont(type.font(style));
@@ -56,23 +57,14 @@ public final class StatedAxis extends NumberAxis {
 
     /** An axis with its marks: it starts at the first and ends at the last. */
     public StatedAxis(ValueAxis values, Room room, Typesetter type) {
-        this(
-                values.ticks(),
-                range(values.low().doubleValue(), values.high().doubleValue()),
-                values.logarithmic(),
-                room,
-                type);
+        this(values.ticks(), values.low().doubleValue(), values.high().doubleValue(), values.logarithmic(), room, type);
     }
 
     /** An axis that ends where values do, with the marks that lie on it as strokes; not shown where it has none, because every value says its number. */
     public StatedAxis(List<Tick> marks, double low, double high, Room room, Typesetter type) {
-        this(marks, range(low, high), false, room, type);
+        this(marks, low, high, false, room, type);
         setTickMarksVisible(true);
         setVisible(!marks.isEmpty());
-    }
-
-    private static Range range(double low, double high) {
-        return new Range(low, high > low ? high : low + 1);
     }
 
     /** Whether its marks have lines across the plot. */
@@ -170,6 +162,7 @@ public final class StatedAxis extends NumberAxis {
         List<NumberTick> ticks = refreshTicks(g2, state, dataArea, edge);
         state.setTicks(ticks);
         Pen pen = new Pen(g2, type);
+        Colour line = type.palette().muted();
         for (NumberTick tick : ticks) {
             double place = valueToJava2D(tick.getValue(), dataArea, edge);
             List<String> words = List.of(tick.getText());
@@ -178,12 +171,7 @@ public final class StatedAxis extends NumberAxis {
                 pen.lines(words, style, start, dataArea.getMaxY() + below());
                 if (isTickMarksVisible()) {
                     double x = within(place, TICK_LINE, plotArea);
-                    pen.box(
-                            x,
-                            dataArea.getMaxY(),
-                            TICK_LINE,
-                            TICK,
-                            type.palette().muted());
+                    pen.box(x, dataArea.getMaxY(), TICK_LINE, TICK, line);
                 }
             } else {
                 pen.lines(words, style, dataArea.getX() - GAP, 1, place - style.leading() / 2);

@@ -1,17 +1,18 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.charts.drawing.Drawing;
 import io.github.statbrief.charts.internal.plot.ItemPlot;
 import io.github.statbrief.charts.internal.plot.Sized;
-import io.github.statbrief.charts.internal.record.Recorder;
-import io.github.statbrief.charts.internal.type.Typefaces;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Recorder;
+import io.github.statbrief.drawing.type.Typefaces;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Role;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartHints;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.Title;
@@ -38,12 +39,9 @@ public final class ChartMaker {
         Captions captions = spec.captions();
         if (titled) {
             String subtitle = captions.subtitle();
-            chart.setTitle(new WordsTitle(
-                    captions.title().plain(),
-                    Role.PICTURE_TITLE,
-                    RectangleEdge.TOP,
-                    subtitle.isEmpty() ? GAP : 0,
-                    type));
+            double below = subtitle.isEmpty() ? GAP : 0;
+            String title = captions.title().plain();
+            chart.setTitle(new WordsTitle(title, Role.PICTURE_TITLE, RectangleEdge.TOP, below, type));
             chart.addSubtitle(0, new WordsTitle(subtitle, Role.SUBTITLE, RectangleEdge.TOP, GAP, type));
         }
         double gap = captions.foot().isPresent() ? 0 : GAP;
@@ -94,7 +92,7 @@ public final class ChartMaker {
 
     /** Draws a chart as marks. */
     public static Drawing record(JFreeChart chart, Typefaces typefaces, double width, double height) {
-        Recorder recorder = new Recorder(typefaces);
+        Recorder recorder = new Recorder(typefaces, ChartHints.KEY_BEGIN_ELEMENT, ChartHints.KEY_END_ELEMENT);
         chart.draw(recorder, new Rectangle2D.Double(0, 0, width, height));
         return recorder.drawing(width, height);
     }

@@ -2,11 +2,12 @@ package io.github.statbrief.charts.internal.chart;
 
 import io.github.statbrief.charts.internal.plot.ItemPlot;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +100,11 @@ final class KeyLegend extends LegendTitle {
         for (Entry entry : entries(area.getWidth())) {
             double x = area.getX() + entry.x();
             double middle = area.getY() + entry.y() + style.leading() / 2;
+            Paint paint = entry.item().getFillPaint();
             if (shapes) {
-                pen.fill(
-                        x + Marker.REACH,
-                        middle,
-                        entry.item().getShape(),
-                        entry.item().getFillPaint());
+                pen.fill(x + Marker.REACH, middle, entry.item().getShape(), paint);
             } else {
-                pen.box(x, middle - SWATCH / 2, SWATCH, SWATCH, entry.item().getFillPaint());
+                pen.box(x, middle - SWATCH / 2, SWATCH, SWATCH, paint);
             }
             pen.lines(entry.name(), style, x + key() + SWATCH_GAP, area.getY() + entry.y());
         }

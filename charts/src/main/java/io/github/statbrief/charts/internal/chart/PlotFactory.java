@@ -17,12 +17,11 @@ import io.github.statbrief.charts.internal.renderer.Limits;
 import io.github.statbrief.charts.internal.renderer.Share;
 import io.github.statbrief.charts.internal.renderer.Stacks;
 import io.github.statbrief.charts.internal.renderer.Waterfall;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.plot.Plot;
 
 /** Makes the plot of each kind of chart; how wide it will be where it is drawn first decides whether bars stand or lie. */
@@ -37,18 +36,15 @@ record PlotFactory(Typesetter type, double width) implements ChartSpec.Visitor<P
 
     @Override
     public Plot bars(ChartSpec.Bars bars) {
-        List<Optional<Item>> items = bars.items().stream()
-                .map(item -> Optional.of(Item.of(item, type.language())))
+        List<Item> items = bars.items().stream()
+                .map(item -> Item.of(item, type.language()))
                 .toList();
-        ItemDataset data = new ItemDataset(
-                List.of(""), bars.names(), List.of(items), item -> item.extent().solid());
-        return plot(new Bars(data, bars.references(), type), bars.references());
+        return plot(new Bars(ItemDataset.bars(bars.names(), items), bars.references(), type), bars.references());
     }
 
     @Override
     public Plot groupedBars(ChartSpec.GroupedBars bars) {
-        ItemDataset data = new ItemDataset(
-                bars.plot(), Item.of(bars.plot()), item -> item.extent().solid());
+        ItemDataset data = ItemDataset.bars(bars.plot(), (item, row, column) -> item);
         Columns columns = new Columns(bars.plot(), data, type);
         return bars.references().isEmpty() && columns.fits(width)
                 ? plot(columns)

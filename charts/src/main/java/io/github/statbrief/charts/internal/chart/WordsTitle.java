@@ -1,8 +1,8 @@
 package io.github.statbrief.charts.internal.chart;
 
-import io.github.statbrief.charts.internal.record.Recorder;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.Recorder;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;

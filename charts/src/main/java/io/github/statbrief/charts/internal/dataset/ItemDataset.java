@@ -1,9 +1,11 @@
 package io.github.statbrief.charts.internal.dataset;
 
 import io.github.statbrief.outline.chart.Plot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -26,8 +28,14 @@ public final class ItemDataset extends DefaultCategoryDataset {
         }
     }
 
-    /** A dataset of items by the names of series and categories, and which number of an item is its value for JFreeChart. */
-    public ItemDataset(
+    /** What becomes of the item of a series and a category before it is drawn. */
+    @FunctionalInterface
+    public interface Change {
+        /** The item in its place. */
+        Item of(Item item, int row, int column);
+    }
+
+    private ItemDataset(
             List<String> series,
             List<String> categories,
             List<List<Optional<Item>>> items,
@@ -45,13 +53,39 @@ public final class ItemDataset extends DefaultCategoryDataset {
         }
     }
 
-    /** The series of a plot with their items. */
-    public ItemDataset(Plot plot, List<List<Optional<Item>>> items, ToDoubleFunction<Item> number) {
+    private ItemDataset(Plot plot, List<List<Optional<Item>>> items, ToDoubleFunction<Item> number) {
         this(
                 plot.series().stream().map(Plot.Series::name).toList(),
                 plot.categories().stream().map(Plot.Category::label).toList(),
                 items,
                 number);
+    }
+
+    /** The series of a plot, and which number of an item is its value for JFreeChart. */
+    public ItemDataset(Plot plot, ToDoubleFunction<Item> number) {
+        this(plot, Item.of(plot), number);
+    }
+
+    /** The bars of a plot, each changed in some way; their values for JFreeChart are those to which they are solid. */
+    public static ItemDataset bars(Plot plot, Change change) {
+        List<List<Optional<Item>>> items = new ArrayList<>();
+        for (List<Optional<Item>> series : Item.of(plot)) {
+            int row = items.size();
+            items.add(IntStream.range(0, series.size())
+                    .mapToObj(column -> series.get(column).map(item -> change.of(item, row, column)))
+                    .toList());
+        }
+        return new ItemDataset(plot, items, ItemDataset::solid);
+    }
+
+    /** One series of bars that needs no name. */
+    public static ItemDataset bars(List<String> categories, List<Item> items) {
+        List<Optional<Item>> series = items.stream().map(Optional::of).toList();
+        return new ItemDataset(List.of(""), categories, List.of(series), ItemDataset::solid);
+    }
+
+    private static double solid(Item item) {
+        return item.extent().solid();
     }
 
     /** The item at a place of a dataset; empty where there is none. */

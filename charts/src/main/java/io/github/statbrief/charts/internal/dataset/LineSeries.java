@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The values of one series, and which of them a line joins. A range is not on the line: nobody has stated where between its ends.
@@ -64,21 +65,18 @@ public record LineSeries(String name, List<Optional<Item>> items) {
         return items.get(place).filter(one -> one.flags().contains(flag)).isPresent();
     }
 
-    private List<Integer> stated() {
-        return IntStream.range(0, size())
-                .filter(place -> spot(place).isPresent())
-                .boxed()
-                .toList();
+    private Stream<Integer> stated() {
+        return IntStream.range(0, size()).boxed().filter(place -> spot(place).isPresent());
     }
 
     /** The place of the first value; none where there is no value at all. */
     public Optional<Integer> first() {
-        return stated().stream().findFirst();
+        return stated().findFirst();
     }
 
     /** The place of the last value; none where there is no value at all. */
     public Optional<Integer> last() {
-        return stated().stream().reduce((before, after) -> after);
+        return stated().reduce((before, after) -> after);
     }
 
     /** The runs of places that a line joins, those of a lone value included. */

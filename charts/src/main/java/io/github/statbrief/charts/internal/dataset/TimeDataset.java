@@ -12,6 +12,11 @@ import org.jfree.data.xy.XYDataset;
 public final class TimeDataset extends DefaultXYDataset {
     private final transient List<LineSeries> lines;
 
+    /** The series of a plot, in their order. */
+    public TimeDataset(Plot plot) {
+        this(plot, IntStream.range(0, plot.series().size()).boxed().toList());
+    }
+
     /** The series of a plot, in some order. */
     public TimeDataset(Plot plot, List<Integer> order) {
         List<List<Optional<Item>>> items = Item.of(plot);

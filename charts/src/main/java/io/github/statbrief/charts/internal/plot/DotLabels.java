@@ -1,13 +1,15 @@
 package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,10 +45,7 @@ final class DotLabels {
             left.add(at);
         }
         while (!left.isEmpty()) {
-            int next = left.get(0);
-            for (int at : left) {
-                next = free(at).size() < free(next).size() ? at : next;
-            }
+            int next = Collections.min(left, Comparator.comparingInt(at -> free(at).size()));
             places.set(next, free(next).stream().findFirst());
             left.remove(Integer.valueOf(next));
         }

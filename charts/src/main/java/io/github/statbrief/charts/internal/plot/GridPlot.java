@@ -1,8 +1,9 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.charts.internal.shape.Areas;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.charts.internal.shape.FigureHints;
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -97,7 +98,7 @@ public final class GridPlot extends Plot implements Sized {
             double top = next;
             Point2D from = new Point2D.Double(area.getX(), top + note.leading() / 2);
             Point2D to = new Point2D.Double(area.getX() + KEY, from.getY());
-            pen.showing(line.id(), () -> {
+            FigureHints.show(pen, line.id(), () -> {
                 Areas.dashes(from, to, 0, 1)
                         .forEach(dash -> pen.fill(dash, Pen.ink(type.palette().ink())));
                 pen.lines(words, note, to.getX() + KEY_GAP, top);

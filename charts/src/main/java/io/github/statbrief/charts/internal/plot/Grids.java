@@ -1,7 +1,7 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.theme.Palette;
 import java.awt.BasicStroke;
@@ -52,7 +52,7 @@ final class Grids {
     /** The same of a plot by two axes, with no lines at places, and lines of its own across it. */
     static void lines(XYPlot plot, List<Reference> references, Palette palette) {
         plain(plot);
-        ReferenceMarker.add(references, plot, palette);
+        ReferenceMarker.add(references, plot::addRangeMarker, palette);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);

@@ -5,9 +5,9 @@ import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.renderer.ItemRenderer;
 import io.github.statbrief.charts.internal.renderer.Kind;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -15,10 +15,8 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** A plot of categories, in rows or upright, that knows how high it has to be, with what its kind has above it and the words of reference lines. */
@@ -33,23 +31,18 @@ public final class ItemPlot extends CategoryPlot implements Sized {
 
     /** A plot of some kind with lines across it. */
     public ItemPlot(Kind kind, List<Reference> references, Typesetter type) {
-        this(kind, kind.categories(), kind.values(), references, type);
-    }
-
-    private ItemPlot(
-            Kind kind, CategoryAxis categories, StatedAxis values, List<Reference> references, Typesetter type) {
-        super(kind.data(), categories, values, new ItemRenderer(kind));
+        super(kind.data(), kind.categories(), kind.values(), new ItemRenderer(kind));
         this.kind = kind;
         this.type = type;
-        this.values = values;
-        if (!(categories instanceof NameAxis)) {
+        values = (StatedAxis) getRangeAxis();
+        if (!(getDomainAxis() instanceof NameAxis)) {
             setOrientation(PlotOrientation.HORIZONTAL);
             setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         }
         setAxisOffset(RectangleInsets.ZERO_INSETS);
         Grids.plain(this);
         Grids.lines(this, kind.hasBase(), values.hasLines(), type.palette());
-        ReferenceMarker.add(references, this, type.palette());
+        ReferenceMarker.add(references, this::addRangeMarker, type.palette());
     }
 
     @Override
@@ -72,7 +65,7 @@ public final class ItemPlot extends CategoryPlot implements Sized {
     }
 
     private ReferenceWords references() {
-        return new ReferenceWords(ReferenceMarker.in(getRangeMarkers(Layer.BACKGROUND)), type);
+        return new ReferenceWords(ReferenceMarker.in(this), type);
     }
 
     private double above(double width) {

@@ -6,12 +6,12 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
-import io.github.statbrief.charts.internal.line.LineFrame;
-import io.github.statbrief.charts.internal.line.TimeRenderer;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;
@@ -40,30 +40,21 @@ final class PanelPlot extends XYPlot {
 
     /** Draws the series in an order, the last of which is the panel's own. */
     PanelPlot(Plot plot, List<Integer> order, Typesetter type) {
-        this(plot, new TimeDataset(plot, order), type);
-    }
-
-    private PanelPlot(Plot plot, TimeDataset data, Typesetter type) {
         super(
-                data,
+                new TimeDataset(plot, order),
                 new PeriodAxis(plot.categories(), true, type),
                 new StatedAxis(plot.axis(), Room.NONE, type),
                 new TimeRenderer(true, type));
         this.type = type;
-        lines = data.lines();
+        lines = ((TimeDataset) getDataset()).lines();
         own = lines.get(lines.size() - 1);
         referenced = !plot.references().isEmpty();
         number = type.style(Role.NUMBER);
         Grids.lines(this, plot.references(), type.palette());
         for (int series = 0; series < lines.size(); series++) {
-            boolean last = series == lines.size() - 1;
-            getRenderer()
-                    .setSeriesPaint(
-                            series,
-                            Pen.ink(
-                                    last
-                                            ? type.palette().primary()
-                                            : type.palette().midRule()));
+            boolean isOwn = series == lines.size() - 1;
+            Colour colour = isOwn ? type.palette().primary() : type.palette().midRule();
+            getRenderer().setSeriesPaint(series, Pen.ink(colour));
         }
     }
 
@@ -100,7 +91,7 @@ final class PanelPlot extends XYPlot {
         own.last().ifPresent(last -> {
             Item item = own.item(last).orElseThrow();
             Point2D place = new LineFrame(area, this).point(own, last);
-            pen.showing(item.id(), () -> {
+            FigureHints.show(pen, item.id(), () -> {
                 if (referenced) {
                     Marker.dot(pen, place, Marker.DOT + 1, Color.WHITE);
                 }

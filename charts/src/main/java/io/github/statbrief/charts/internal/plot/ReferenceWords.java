@@ -1,16 +1,17 @@
 package io.github.statbrief.charts.internal.plot;
 
-import io.github.statbrief.charts.internal.axis.Scale;
-import io.github.statbrief.charts.internal.shape.Areas;
-import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
-import io.github.statbrief.charts.internal.shape.Spread;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.Spread;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The words of reference lines above a plot of rows, each at its line and, where they would touch, moved apart, with a leader to each line: JFreeChart writes those of
@@ -53,10 +54,11 @@ record ReferenceWords(List<ReferenceMarker> lines, Typesetter type) {
     }
 
     /** Draws them above a plot, within a chart. */
-    void draw(Pen pen, Scale scale, Rectangle2D plot, Rectangle2D chart) {
+    void draw(Pen pen, DoubleUnaryOperator scale, Rectangle2D plot, Rectangle2D chart) {
         List<Double> middles = Spread.of(
                 lines.stream()
-                        .map(line -> new Spread.Label(scale.at(line.getValue()), width(line, chart.getWidth()) + APART))
+                        .map(line -> new Spread.Label(
+                                scale.applyAsDouble(line.getValue()), width(line, chart.getWidth()) + APART))
                         .toList(),
                 chart.getMinX() - APART / 2,
                 chart.getMaxX() + APART / 2);
@@ -64,10 +66,10 @@ record ReferenceWords(List<ReferenceMarker> lines, Typesetter type) {
             ReferenceMarker line = lines.get(at);
             double middle = middles.get(at);
             double side = width(line, chart.getWidth()) / 2;
-            double x = scale.at(line.getValue());
+            double x = scale.applyAsDouble(line.getValue());
             List<String> names = names(line, chart.getWidth());
             double top = plot.getMinY() - below() - number().leading() - names.size() * note().leading();
-            pen.showing(line.reference().id(), () -> {
+            FigureHints.show(pen, line.reference().id(), () -> {
                 double end = pen.lines(names, note(), middle, 0.5, top);
                 pen.lines(List.of(line.reference().words()), number(), middle, 0.5, end);
                 if (lines.size() > 1) {

@@ -3,9 +3,10 @@ package io.github.statbrief.charts.internal.plot;
 import io.github.statbrief.charts.internal.axis.Room;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Dot;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.theme.Role;
@@ -139,7 +140,8 @@ public final class ScatterPlot extends XYPlot implements Sized {
         for (int at = 0; at < dots.size(); at++) {
             Dot dot = dots.get(at);
             labels.place(at)
-                    .ifPresent(place -> pen.showing(
+                    .ifPresent(place -> FigureHints.show(
+                            pen,
                             dot.across().id(),
                             () -> pen.onWhite(dot.name(), note, place.getX() + Pen.HALO, place.getY())));
         }
@@ -183,8 +185,8 @@ public final class ScatterPlot extends XYPlot implements Sized {
             double x = domain.valueToJava2D(data.getXValue(series, item), dataArea, plot.getDomainAxisEdge());
             double y = range.valueToJava2D(data.getYValue(series, item), dataArea, plot.getRangeAxisEdge());
             // either value has a mark under its id, also where the name has no room
-            pen.showing(dot.across().id(), () -> Marker.of(0).drawEdge(pen, x, y));
-            pen.showing(dot.upward().id(), () -> {
+            FigureHints.show(pen, dot.across().id(), () -> Marker.of(0).drawEdge(pen, x, y));
+            FigureHints.show(pen, dot.upward().id(), () -> {
                 super.drawItem(g2, state, dataArea, info, plot, domain, range, data, series, item, crosshair, pass);
                 if (!dot.isFinal()) {
                     Marker.of(0).draw(pen, x, y, getItemPaint(series, item), false);

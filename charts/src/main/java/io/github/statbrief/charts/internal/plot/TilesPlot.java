@@ -1,11 +1,13 @@
 package io.github.statbrief.charts.internal.plot;
 
 import io.github.statbrief.charts.internal.dataset.Item;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.charts.internal.shape.FigureHints;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Graphics2D;
@@ -79,7 +81,7 @@ public final class TilesPlot extends Plot implements Sized {
             double x = area.getX() + at % COLUMNS * (width + GAP);
             double y = area.getY() + Math.floorDiv(at, COLUMNS) * (height + GAP);
             Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
-            pen.showing(item.id(), () -> tile.draw(pen, place));
+            FigureHints.show(pen, item.id(), () -> tile.draw(pen, place));
             if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
                 info.getOwner().getEntityCollection().add(new ChartEntity(place, item.spoken(), item.id()));
             }
@@ -162,12 +164,8 @@ public final class TilesPlot extends Plot implements Sized {
         void draw(Pen pen, Rectangle2D place) {
             double upper = place.getY();
             pen.fill(place, Pen.ink(type.palette().fill()));
-            pen.box(
-                    place.getX(),
-                    upper,
-                    LEFT_BAR,
-                    place.getHeight(),
-                    type.palette().primary());
+            Colour bar = type.palette().primary();
+            pen.box(place.getX(), upper, LEFT_BAR, place.getHeight(), bar);
             double x = place.getX() + INSET_LEFT;
             pen.lines(lead, type.style(Role.TILE_LEAD), x, upper + INSET);
             double top = pen.lines(number, numberStyle, x, upper + numberTop());

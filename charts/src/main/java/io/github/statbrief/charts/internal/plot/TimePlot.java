@@ -5,25 +5,21 @@ import io.github.statbrief.charts.internal.axis.Room;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.LineSeries;
 import io.github.statbrief.charts.internal.dataset.TimeDataset;
-import io.github.statbrief.charts.internal.line.EndLabels;
-import io.github.statbrief.charts.internal.line.LimitBand;
-import io.github.statbrief.charts.internal.line.LineFrame;
-import io.github.statbrief.charts.internal.line.LineWords;
-import io.github.statbrief.charts.internal.line.TimeRenderer;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.value.Flag;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 
@@ -50,23 +46,14 @@ public final class TimePlot extends XYPlot implements Sized {
 
     /** The plot of a chart. */
     public TimePlot(ChartSpec.Lines chart, Typesetter type) {
-        this(
-                chart,
-                new TimeDataset(
-                        chart.plot(),
-                        IntStream.range(0, chart.plot().series().size()).boxed().toList()),
-                type);
-    }
-
-    private TimePlot(ChartSpec.Lines chart, TimeDataset data, Typesetter type) {
         super(
-                data,
+                new TimeDataset(chart.plot()),
                 new PeriodAxis(chart.plot().categories(), false, type),
                 new StatedAxis(chart.plot().axis(), Room.NONE, type),
                 new TimeRenderer(false, type));
         this.chart = chart;
         this.type = type;
-        lines = data.lines();
+        lines = ((TimeDataset) getDataset()).lines();
         note = type.style(Role.NOTE);
         tail = Arrays.stream(Flag.values())
                 .filter(Flag::isTentative)
@@ -145,19 +132,14 @@ public final class TimePlot extends XYPlot implements Sized {
         // none where all of the plot is in it
         tail.filter(band -> band.from() > 0).ifPresent(band -> {
             double start = left(band, frame);
-            pen.box(
-                    start,
-                    area.getMinY(),
-                    area.getMaxX() - start,
-                    area.getHeight(),
-                    type.palette().fill());
+            Colour ground = type.palette().fill();
+            pen.box(start, area.getMinY(), area.getMaxX() - start, area.getHeight(), ground);
         });
-        LimitBand.draw(
-                pen,
-                chart.banded().stream()
-                        .map(series -> new LimitBand(
-                                frame, lines.get(series), getRenderer().getSeriesPaint(series)))
-                        .toList());
+        List<LimitBand> bands = new ArrayList<>();
+        for (int series : chart.banded()) {
+            bands.add(new LimitBand(frame, lines.get(series), getRenderer().getSeriesPaint(series)));
+        }
+        LimitBand.draw(pen, bands);
     }
 
     /** Called last and with no clip: what stands beside lines and beyond the plot. */

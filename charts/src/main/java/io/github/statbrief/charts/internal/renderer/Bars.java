@@ -6,9 +6,9 @@ import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Hint;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.ReferenceMarker;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.outline.chart.Plot.Reference;
 import io.github.statbrief.outline.chart.Plot.Tick;
@@ -94,10 +94,8 @@ public class Bars extends Kind {
 
     /** Bars of two series back to back, the first to the left: those of a group lie on one line, and groups nearly touch. */
     public static Bars pyramid(CodeChart.Pyramid chart, Typesetter type) {
-        List<List<Optional<Item>>> items = new ArrayList<>(Item.of(chart.plot()));
-        items.set(0, items.get(0).stream().map(one -> one.map(Item::mirrored)).toList());
-        Bars bars = new Bars(
-                new ItemDataset(chart.plot(), items, item -> item.extent().solid()), List.of(), true, type);
+        ItemDataset data = ItemDataset.bars(chart.plot(), (item, row, column) -> row == 0 ? item.mirrored() : item);
+        Bars bars = new Bars(data, List.of(), true, type);
         for (Tick tick : chart.plot().axis().ticks()) {
             double value = tick.value().doubleValue();
             if (value <= bars.high()) {
@@ -278,7 +276,7 @@ public class Bars extends Kind {
             drawOpen(cell.pen(), cell.lying(extent.openFrom(), extent.openTo(), middle, thickness), cell.paint());
         }
         Rectangle2D bar = cell.lying(extent.low(), extent.high(), middle, thickness);
-        for (ReferenceMarker line : Cell.lines(cell.plot())) {
+        for (ReferenceMarker line : ReferenceMarker.in(cell.plot())) {
             line.drawOver(cell.pen(), cell.at(line.getValue()), bar, cell.area().getMinY());
         }
         drawWords(cell, groups.get(cell.column()).get(cell.row()), middle, Math.max(thickness, TIGHT_MARK));

@@ -1,15 +1,11 @@
 package io.github.statbrief.charts.internal.renderer;
 
 import io.github.statbrief.charts.internal.axis.RowAxis;
-import io.github.statbrief.charts.internal.axis.Scale;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.shape.ReferenceMarker;
+import io.github.statbrief.drawing.Pen;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.Layer;
 
 /** The place of one series (row) in one category (column) as JFreeChart lays it out, and what draws there. */
 record Cell(
@@ -19,29 +15,18 @@ record Cell(
         Rectangle2D area,
         Pen pen,
         int row,
-        int column)
-        implements Scale {
-    @Override
-    public double at(double value) {
+        int column) {
+    /** Where a value lies. */
+    double at(double value) {
         return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
-    }
-
-    /** The lines across the plot, the lowest first. */
-    static List<ReferenceMarker> lines(CategoryPlot plot) {
-        return ReferenceMarker.in(plot.getRangeMarkers(Layer.BACKGROUND));
     }
 
     /** The middle of the series within its category. */
     double middle() {
+        int columns = plot.getDataset().getColumnCount();
+        int rows = plot.getDataset().getRowCount();
         return plot.getDomainAxis()
-                .getCategorySeriesMiddle(
-                        column,
-                        plot.getDataset().getColumnCount(),
-                        row,
-                        plot.getDataset().getRowCount(),
-                        0,
-                        area,
-                        plot.getDomainAxisEdge());
+                .getCategorySeriesMiddle(column, columns, row, rows, 0, area, plot.getDomainAxisEdge());
     }
 
     /** The middle of its category. */

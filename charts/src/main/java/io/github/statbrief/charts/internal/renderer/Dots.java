@@ -1,15 +1,15 @@
 package io.github.statbrief.charts.internal.renderer;
 
 import io.github.statbrief.charts.internal.axis.Room;
-import io.github.statbrief.charts.internal.axis.Scale;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.renderer.KeyedWords.Value;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Spread;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Spread;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
@@ -19,6 +19,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Dots and dumbbells: a line joins the dots of a category, and the outermost have their values outside of them; rows grow with dots that step aside and with values that
@@ -35,7 +36,7 @@ public final class Dots extends Shapes {
     private final List<DotRow> rows = new ArrayList<>();
     private final Plot.ValueAxis axis;
     private final double pitch;
-    private Scale scale = value -> value;
+    private DoubleUnaryOperator scale = value -> value;
 
     /** The dots of a chart. */
     public Dots(ChartSpec.Dots chart, Typesetter type) {
@@ -162,16 +163,16 @@ public final class Dots extends Shapes {
         }
 
         /** What it needs above an ordinary row: values between the outermost, and dots that step aside. */
-        double heightAbove(Scale scale) {
+        double heightAbove(DoubleUnaryOperator scale) {
             return tall ? number.leading() + lift(scale) : 0;
         }
 
-        double heightBelow(Scale scale) {
+        double heightBelow(DoubleUnaryOperator scale) {
             return tall ? Math.max(0, lift(scale) - TALL_DODGE / 2) : 0;
         }
 
         /** How far the highest dot lies above the line. */
-        private double lift(Scale scale) {
+        private double lift(DoubleUnaryOperator scale) {
             return -dodges(scale).stream().mapToDouble(each -> each).min().orElse(0);
         }
 
@@ -194,18 +195,13 @@ public final class Dots extends Shapes {
         }
 
         /** How far the dot of a series steps aside. */
-        double dodge(Scale scale, int series) {
-            List<Double> dodges = dodges(scale);
-            for (int at = 0; at < values.size(); at++) {
-                if (values.get(at).series() == series) {
-                    return dodges.get(at);
-                }
-            }
-            return 0;
+        double dodge(DoubleUnaryOperator scale, int series) {
+            List<Integer> order = values.stream().map(Value::series).toList();
+            return order.contains(series) ? dodges(scale).get(order.indexOf(series)) : 0;
         }
 
         /** How far each dot steps aside: those that would lie over each other stand one below the other. */
-        private List<Double> dodges(Scale scale) {
+        private List<Double> dodges(DoubleUnaryOperator scale) {
             List<Double> dodges = new ArrayList<>();
             double dodge = tall ? TALL_DODGE : DODGE;
             int from = 0;
@@ -220,9 +216,9 @@ public final class Dots extends Shapes {
             return dodges;
         }
 
-        private double distance(Scale scale, int at) {
-            return scale.at(values.get(at).spot().low())
-                    - scale.at(values.get(at - 1).spot().high());
+        private double distance(DoubleUnaryOperator scale, int at) {
+            return scale.applyAsDouble(values.get(at).spot().low())
+                    - scale.applyAsDouble(values.get(at - 1).spot().high());
         }
 
         /** The line that joins the outermost dots. */
@@ -242,7 +238,7 @@ public final class Dots extends Shapes {
             }
             if (!values.isEmpty()) {
                 drawOutermost(cell, last(), 1, middle);
-                drawInner(cell, middle - lift(cell) * cell.stretch());
+                drawInner(cell, middle - lift(cell::at) * cell.stretch());
             }
             double left = cell.area().getMaxX() - others.width();
             others.draw(cell.pen(), left, middle, cell.renderer()::getSeriesPaint);
@@ -253,7 +249,7 @@ public final class Dots extends Shapes {
             double end = cell.at(way < 0 ? value.spot().low() : value.spot().high());
             double mark = end + way * (Marker.REACH + GAP) - (way < 0 ? hint.width() : 0);
             double words = end + way * (way < 0 ? tail(value) : Shapes.gap(hint, GAP));
-            cell.pen().showing(value.item().id(), () -> {
+            FigureHints.show(cell.pen(), value.item().id(), () -> {
                 hint.draw(cell.pen(), mark, middle, Shapes.MARK, cell.renderer().getSeriesPaint(value.series()));
                 cell.pen().onWhite(value.item().words(), number, words, middle - number.leading() / 2);
             });
@@ -273,7 +269,8 @@ public final class Dots extends Shapes {
                 String words = inner.get(at).item().words();
                 double x = places.get(at) - type.width(words, number) / 2;
                 double y = highest - Marker.REACH - number.leading() - 1;
-                cell.pen().showing(inner.get(at).item().id(), () -> cell.pen().onWhite(words, number, x, y));
+                FigureHints.show(
+                        cell.pen(), inner.get(at).item().id(), () -> cell.pen().onWhite(words, number, x, y));
             }
         }
     }

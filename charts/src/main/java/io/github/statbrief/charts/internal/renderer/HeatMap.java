@@ -4,17 +4,17 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.dataset.Spot;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
@@ -37,7 +37,7 @@ public final class HeatMap extends Kind {
 
     /** The cells of a chart. */
     public HeatMap(CodeChart.HeatMap chart, Typesetter type) {
-        super(new ItemDataset(chart.plot(), Item.of(chart.plot()), Item::middle), type);
+        super(new ItemDataset(chart.plot(), Item::middle), type);
         this.chart = chart;
         int below = chart.classesBelowZero();
         shades = SeriesLook.shades(type.theme(), below, chart.classes().size() - below);
@@ -71,11 +71,9 @@ public final class HeatMap extends Kind {
     }
 
     private List<List<String>> names() {
-        List<List<String>> names = new ArrayList<>();
-        for (int series = 0; series < data.getRowCount(); series++) {
-            names.add(type.balanced(data.series(series), head, column - GAP));
-        }
-        return names;
+        return IntStream.range(0, data.getRowCount())
+                .mapToObj(series -> type.balanced(data.series(series), head, column - GAP))
+                .toList();
     }
 
     @Override

@@ -4,13 +4,10 @@ import io.github.statbrief.charts.internal.axis.NameAxis;
 import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.CategoryAxis;
 
@@ -24,18 +21,13 @@ public final class Histogram extends Columns {
 
     /** The bars of a chart. */
     public Histogram(CodeChart.Histogram chart, Typesetter type) {
-        super(chart.plot(), data(chart), type);
+        super(
+                chart.plot(),
+                ItemDataset.bars(
+                        chart.plot(),
+                        (item, row, column) -> item.times(chart.density(column).doubleValue())),
+                type);
         this.chart = chart;
-    }
-
-    private static ItemDataset data(CodeChart.Histogram chart) {
-        List<Optional<Item>> bars = new ArrayList<>(Item.of(chart.plot()).get(0));
-        for (int bar = 0; bar < bars.size(); bar++) {
-            double density = chart.density(bar).doubleValue();
-            bars.set(bar, bars.get(bar).map(item -> item.times(density)));
-        }
-        return new ItemDataset(
-                chart.plot(), List.of(bars), item -> item.extent().solid());
     }
 
     @Override

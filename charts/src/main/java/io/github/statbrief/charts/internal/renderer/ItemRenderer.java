@@ -3,9 +3,11 @@ package io.github.statbrief.charts.internal.renderer;
 import io.github.statbrief.charts.internal.axis.RowAxis;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
+import io.github.statbrief.charts.internal.shape.ReferenceMarker;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
+import io.github.statbrief.drawing.Pen;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -78,10 +80,10 @@ public final class ItemRenderer extends BarRenderer {
         if (state.getVisibleSeriesIndex(row) < 0) {
             return;
         }
-        Pen pen = new Pen(g2, kind.type, !Cell.lines(plot).isEmpty());
+        Pen pen = new Pen(g2, kind.type, !ReferenceMarker.in(plot).isEmpty());
         Cell cell = new Cell(this, state, plot, area, pen, row, column);
         Optional<Item> item = ItemDataset.item(data, row, column);
-        item.ifPresent(one -> pen.showing(one.id(), () -> kind.draw(cell, one, pass)));
+        item.ifPresent(one -> FigureHints.show(pen, one.id(), () -> kind.draw(cell, one, pass)));
         kind.drawOver(cell, pass);
     }
 

@@ -2,9 +2,10 @@ package io.github.statbrief.charts.internal.renderer;
 
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
+import io.github.statbrief.charts.internal.shape.FigureHints;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Paint;
@@ -43,7 +44,8 @@ record KeyedWords(List<Value> values, boolean shapes, Typesetter type) {
         double x = left;
         for (Value value : values) {
             double start = x + APART;
-            pen.showing(value.item().id(), () -> draw(pen, value, start, middle, paints.apply(value.series())));
+            FigureHints.show(
+                    pen, value.item().id(), () -> draw(pen, value, start, middle, paints.apply(value.series())));
             x += width(value);
         }
     }

@@ -6,8 +6,8 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Palette;
 import java.awt.Paint;
@@ -101,12 +101,10 @@ public abstract class Kind implements Room {
     /** Draws the part of a bar in which a value may lie: open, with a line around it. Nothing of it reaches past what is stated. */
     final void drawOpen(Pen pen, Rectangle2D part, Paint paint) {
         pen.box(part.getX(), part.getY(), part.getWidth(), part.getHeight(), paint);
-        pen.box(
-                part.getX() + OPEN_LINE,
-                part.getY() + OPEN_LINE,
-                part.getWidth() - 2 * OPEN_LINE,
-                part.getHeight() - 2 * OPEN_LINE,
-                openGround(Pen.colour(paint)));
+        double width = part.getWidth() - 2 * OPEN_LINE;
+        double height = part.getHeight() - 2 * OPEN_LINE;
+        Colour ground = openGround(Pen.colour(paint));
+        pen.box(part.getX() + OPEN_LINE, part.getY() + OPEN_LINE, width, height, ground);
     }
 
     /** The ground of an open part: the light one, or white where the line around it would not stand out enough. */

@@ -4,13 +4,14 @@ import io.github.statbrief.charts.internal.axis.Room;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.Spot;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.shape.Pen;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Values between their confidence limits, and ranges, for each category one line a series that has a value there: no renderer of JFreeChart's for categories draws
@@ -34,14 +35,12 @@ public final class Limits extends Shapes {
     /** The lines of a chart. */
     public Limits(ChartSpec.Limits chart, Typesetter type) {
         super(chart.plot(), type);
-        for (int column = 0; column < data.getColumnCount(); column++) {
-            List<Integer> present = new ArrayList<>();
-            for (int row = 0; row < data.getRowCount(); row++) {
-                if (data.item(row, column).isPresent()) {
-                    present.add(row);
-                }
-            }
-            lines.add(present);
+        for (int at = 0; at < data.getColumnCount(); at++) {
+            int column = at;
+            lines.add(IntStream.range(0, data.getRowCount())
+                    .filter(row -> data.item(row, column).isPresent())
+                    .boxed()
+                    .toList());
         }
         List<Item> items = data.all();
         line = items.size() <= FEW ? PLAIN : Room.TIGHT;
@@ -57,11 +56,6 @@ public final class Limits extends Shapes {
 
     private KeyedWords keyed(Item item, int row) {
         return new KeyedWords(List.of(new KeyedWords.Value(item, row)), true, type);
-    }
-
-    @Override
-    double wordsBefore() {
-        return 0;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Hint;
 import io.github.statbrief.charts.internal.shape.Marker;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
@@ -23,13 +23,15 @@ abstract class Shapes extends Kind {
     private final Plot plot;
 
     Shapes(Plot plot, Typesetter type) {
-        super(new ItemDataset(plot, Item.of(plot), Item::middle), type);
+        super(new ItemDataset(plot, Item::middle), type);
         this.plot = plot;
         number = type.style(Role.NUMBER);
     }
 
     /** What words need before the lowest value. */
-    abstract double wordsBefore();
+    double wordsBefore() {
+        return 0;
+    }
 
     /** What words need after the highest value. */
     abstract double wordsAfter();

@@ -5,12 +5,13 @@ import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
 import io.github.statbrief.charts.internal.shape.Hint;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.outline.chart.Plot.Tick;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.theme.Palette;
 import io.github.statbrief.theme.Role;
 import io.github.statbrief.theme.TextStyle;
 import java.awt.Color;
@@ -43,18 +44,8 @@ public final class Share extends Kind {
 
     /** The bar of a chart. */
     public Share(ChartSpec.Share chart, Typesetter type) {
-        this(Item.of(chart.item(), type.language()), type);
-    }
-
-    private Share(Item item, Typesetter type) {
-        super(
-                new ItemDataset(
-                        List.of(""),
-                        List.of(""),
-                        List.of(List.of(Optional.of(item))),
-                        each -> each.extent().solid()),
-                type);
-        this.item = item;
+        super(ItemDataset.bars(List.of(""), List.of(Item.of(chart.item(), type.language()))), type);
+        item = data.all().get(0);
         extent = item.extent();
         hint = extent.hint();
         number = type.style(Role.NUMBER);
@@ -132,18 +123,14 @@ public final class Share extends Kind {
             drawOpen(pen, open, cell.paint());
         }
         double rest = restStart(width);
-        pen.box(
-                area.getX() + rest,
-                area.getY(),
-                width - rest,
-                area.getHeight(),
-                type.palette().rest());
+        Palette palette = type.palette();
+        pen.box(area.getX() + rest, area.getY(), width - rest, area.getHeight(), palette.rest());
         if (isMarkInside(width)) {
             double x = area.getX() + extent.high() * width / WHOLE - Bars.MARK_GAP - hint.width();
             hint.draw(pen, x, area.getCenterY(), MARK, extent.hasOpenPart() ? cell.paint() : Color.WHITE);
         } else {
             double x = area.getX() + rest + Bars.MARK_GAP;
-            hint.draw(pen, x, area.getCenterY(), MARK, Pen.ink(type.palette().primary()));
+            hint.draw(pen, x, area.getCenterY(), MARK, Pen.ink(palette.primary()));
         }
         pen.lines(aboveLines(width), number, area.getX(), area.getY() - above(width));
         inside(width).ifPresent(placed -> {

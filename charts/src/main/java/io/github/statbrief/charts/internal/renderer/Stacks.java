@@ -6,9 +6,9 @@ import io.github.statbrief.charts.internal.axis.StatedAxis;
 import io.github.statbrief.charts.internal.dataset.Extent;
 import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.shape.Pen;
 import io.github.statbrief.charts.internal.shape.SeriesLook;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.Pen;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Role;
@@ -18,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -70,22 +71,17 @@ public final class Stacks extends Kind {
 
     /** The bars of a chart, all equally long where they are full. */
     public Stacks(ChartSpec.StackedBars chart, Typesetter type) {
-        super(
-                new ItemDataset(
-                        chart.plot(),
-                        Item.of(chart.plot()),
-                        item -> item.extent().high()),
-                type);
+        super(new ItemDataset(chart.plot(), item -> item.extent().high()), type);
         number = type.style(Role.NUMBER);
         names = type.style(Role.CELL);
         int count = data.getColumnCount();
         pitch = count <= 8 ? 35 : count <= 20 ? 21 : Room.TIGHT;
         thickness = count <= 8 ? 21 : count <= 20 ? 14 : 8.9;
         for (int column = 0; column < count; column++) {
-            double whole = 0;
-            for (int row = 0; row < data.getRowCount(); row++) {
-                whole += data.extent(row, column).high();
-            }
+            int bar = column;
+            double whole = IntStream.range(0, data.getRowCount())
+                    .mapToDouble(row -> data.extent(row, bar).high())
+                    .reduce(0, Double::sum);
             double unit = chart.full() && whole > 0 ? 1 / whole : 1;
             List<Part> parts = new ArrayList<>();
             double from = 0;

@@ -1,12 +1,10 @@
 package io.github.statbrief.charts.internal.renderer;
 
 import io.github.statbrief.charts.internal.dataset.Extent;
-import io.github.statbrief.charts.internal.dataset.Item;
 import io.github.statbrief.charts.internal.dataset.ItemDataset;
-import io.github.statbrief.charts.internal.type.Typesetter;
+import io.github.statbrief.drawing.type.Typesetter;
 import io.github.statbrief.outline.chart.CodeChart;
 import io.github.statbrief.theme.Colour;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +19,14 @@ public final class Waterfall extends Bars {
 
     /** The bars of a chart, each from its start. */
     public Waterfall(CodeChart.Waterfall chart, Typesetter type) {
-        super(data(chart), List.of(), type);
+        super(
+                ItemDataset.bars(
+                        chart.plot(),
+                        (item, row, column) ->
+                                item.from(chart.starts().get(column).doubleValue())),
+                List.of(),
+                type);
         this.chart = chart;
-    }
-
-    private static ItemDataset data(CodeChart.Waterfall chart) {
-        List<Optional<Item>> bars = new ArrayList<>(Item.of(chart.plot()).get(0));
-        for (int bar = 0; bar < bars.size(); bar++) {
-            double start = chart.starts().get(bar).doubleValue();
-            bars.set(bar, bars.get(bar).map(item -> item.from(start)));
-        }
-        return new ItemDataset(
-                chart.plot(), List.of(bars), item -> item.extent().solid());
     }
 
     @Override

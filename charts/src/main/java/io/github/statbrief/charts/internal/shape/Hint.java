@@ -1,5 +1,7 @@
 package io.github.statbrief.charts.internal.shape;
 
+import io.github.statbrief.drawing.Areas;
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.value.Bound;
 import java.awt.Paint;
 import java.awt.Shape;

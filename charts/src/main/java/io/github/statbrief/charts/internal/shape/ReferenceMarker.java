@@ -1,5 +1,6 @@
 package io.github.statbrief.charts.internal.shape;
 
+import io.github.statbrief.drawing.Pen;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.theme.Palette;
 import java.awt.BasicStroke;
@@ -8,11 +9,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reference line: JFreeChart draws its marker behind all items; this class knows its words, and draws the piece that a bar hides once more over the bar, with white
@@ -36,18 +37,14 @@ public final class ReferenceMarker extends ValueMarker {
         setAlpha(1);
     }
 
-    /** Adds lines to a plot of categories. */
-    public static void add(List<Plot.Reference> references, CategoryPlot plot, Palette palette) {
-        references.forEach(line -> plot.addRangeMarker(new ReferenceMarker(line, palette), Layer.BACKGROUND));
+    /** Adds lines to a plot: what takes them is the method of its class. */
+    public static void add(List<Plot.Reference> references, BiConsumer<Marker, Layer> plot, Palette palette) {
+        references.forEach(line -> plot.accept(new ReferenceMarker(line, palette), Layer.BACKGROUND));
     }
 
-    /** Adds lines to a plot over time. */
-    public static void add(List<Plot.Reference> references, XYPlot plot, Palette palette) {
-        references.forEach(line -> plot.addRangeMarker(new ReferenceMarker(line, palette), Layer.BACKGROUND));
-    }
-
-    /** Those among the markers of a plot, the lowest first. */
-    public static List<ReferenceMarker> in(@Nullable Collection<?> markers) {
+    /** The lines across a plot, the lowest first. */
+    public static List<ReferenceMarker> in(CategoryPlot plot) {
+        Collection<?> markers = plot.getRangeMarkers(Layer.BACKGROUND);
         return markers == null
                 ? List.of()
                 : markers.stream()
@@ -68,7 +65,7 @@ public final class ReferenceMarker extends ValueMarker {
         if (x < bar.getMinX() - half || x > bar.getMaxX() + half) {
             return;
         }
-        pen.showing(reference.id(), () -> {
+        FigureHints.show(pen, reference.id(), () -> {
             pen.box(x - half, bar.getMinY(), 2 * half, bar.getHeight(), Color.WHITE);
             double period = DASH + SPACE;
             double first = top + Math.floor((bar.getMinY() - top) / period) * period;

@@ -7,6 +7,8 @@ import io.github.statbrief.theme.TextStyle;
 import io.github.statbrief.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** How one of the series of a chart looks: its colour and its shape. */
 public record SeriesLook(Colour colour, Marker marker) {
@@ -17,12 +19,10 @@ public record SeriesLook(Colour colour, Marker marker) {
     /** The looks of some series: the palette's colours in their order, of two series the first and the last, which differ most for every eye. */
     public static List<SeriesLook> of(Palette palette, int count) {
         List<Colour> colours = palette.series();
-        List<SeriesLook> looks = new ArrayList<>();
-        for (int series = 0; series < Math.min(count, colours.size()); series++) {
-            int place = count == 2 && series == 1 ? colours.size() - 1 : series;
-            looks.add(new SeriesLook(colours.get(place), Marker.of(series)));
-        }
-        return looks;
+        IntUnaryOperator place = series -> count == 2 && series == 1 ? colours.size() - 1 : series;
+        return IntStream.range(0, Math.min(count, colours.size()))
+                .mapToObj(series -> new SeriesLook(colours.get(place.applyAsInt(series)), Marker.of(series)))
+                .toList();
     }
 
     /** A style on a ground: white or ink, whichever is easier to read. */

@@ -2,8 +2,8 @@ package io.github.statbrief.html.internal.chart;
 
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.html.internal.markup.HtmlWriter;
 import io.github.statbrief.html.internal.words.Anchors;
 import io.github.statbrief.html.internal.words.PageContext;

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf.internal.block;
 
 import io.github.statbrief.charts.ChartPainter;
-import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.chart.Captions;
 import io.github.statbrief.outline.content.FigureItem;
@@ -78,8 +78,8 @@ final class ChartLayout {
         Drawing drawing = painter.draw(chart.chart(), language, context.sheet().width(), height.least(), height.most());
         MarkedContent lines = figure.content();
         Map<String, MarkedContent> words = new HashMap<>();
-        for (io.github.statbrief.charts.drawing.Mark mark : drawing.marks()) {
-            if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text) {
+        for (io.github.statbrief.drawing.Mark mark : drawing.marks()) {
+            if (mark instanceof io.github.statbrief.drawing.Mark.Text text) {
                 text.figure().ifPresent(id -> words.computeIfAbsent(id, key -> span(key, figure)));
             }
         }

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf.internal.file;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.pdf.internal.text.Typefaces;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.SoftHyphens;

@@ -130,9 +130,9 @@ final class PdfCanvas implements Canvas {
     public void picture(Mark.Picture picture) {
         double upper = sheet.pageHeight() - picture.y();
         ChartCanvas canvas = new ChartCanvas(content, typefaces, picture.x(), upper);
-        for (io.github.statbrief.charts.drawing.Mark mark : picture.chart().marks()) {
+        for (io.github.statbrief.drawing.Mark mark : picture.chart().marks()) {
             MarkedContent owner = owner(mark, picture);
-            if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text) {
+            if (mark instanceof io.github.statbrief.drawing.Mark.Text text) {
                 words(text, owner, canvas);
             } else {
                 in(owner, Optional.empty());
@@ -145,7 +145,7 @@ final class PdfCanvas implements Canvas {
                 picture.owner().tag(), picture.x(), upper - picture.chart().height(), right, upper);
     }
 
-    private void words(io.github.statbrief.charts.drawing.Mark.Text text, MarkedContent owner, ChartCanvas canvas) {
+    private void words(io.github.statbrief.drawing.Mark.Text text, MarkedContent owner, ChartCanvas canvas) {
         double x = text.x();
         for (ForeignText.Stretch stretch : stretches(text.words(), owner)) {
             in(owner, stretch.language());
@@ -156,8 +156,8 @@ final class PdfCanvas implements Canvas {
     }
 
     /** The owner of a chart's mark: the figure for its words, the picture for lines and areas. */
-    private static MarkedContent owner(io.github.statbrief.charts.drawing.Mark mark, Mark.Picture picture) {
-        if (mark instanceof io.github.statbrief.charts.drawing.Mark.Text text
+    private static MarkedContent owner(io.github.statbrief.drawing.Mark mark, Mark.Picture picture) {
+        if (mark instanceof io.github.statbrief.drawing.Mark.Text text
                 && text.figure().isPresent()) {
             return picture.words().getOrDefault(text.figure().get(), picture.owner());
         }

@@ -1,7 +1,7 @@
 package io.github.statbrief.pdf.internal.layout;
 
-import io.github.statbrief.charts.drawing.Drawing;
-import io.github.statbrief.charts.drawing.Mark;
+import io.github.statbrief.drawing.Drawing;
+import io.github.statbrief.drawing.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

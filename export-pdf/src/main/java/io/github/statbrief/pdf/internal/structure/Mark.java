@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.structure;
 
-import io.github.statbrief.charts.drawing.Drawing;
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.theme.Colour;
 import io.github.statbrief.theme.Logo;
 import io.github.statbrief.theme.TextStyle;

@@ -1,0 +1,209 @@
+package io.github.statbrief.drawing.png;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much of each pixel an area covers: eight lines through every row of pixels, along each of which the share of a pixel is exact to a 256th. What is encircled
+ * is inside, however often (the non-zero rule). {@code java.awt.Graphics2D} would open the machine's display, and fails where there is none.
+ *
+ * @param left the first column of pixels
+ * @param top the first row of pixels
+ * @param width pixels in a row
+ * @param coverage row by row, 0 to 255
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed once it is made
+record AreaMask(int left, int top, int width, byte[] coverage) {
+    /** Lines through a row of pixels. */
+    private static final int LINES = 8;
+    /** Parts of a pixel along a line. */
+    private static final int PARTS = 256;
+
+    private static final int WHOLE = LINES * PARTS;
+    private static final int OPAQUE = 255;
+    /** How far a chord may lie from its curve, in pixels. */
+    private static final double FLATNESS = 0.02;
+
+    private static final int RED_AND_BLUE = 0xFF00FF;
+    private static final int GREEN = 0xFF00;
+    private static final int HALF = 0x80;
+    private static final int HALVES = 0x800080;
+
+    /** A straight edge from its upper to its lower end, and whether it was drawn downwards (1) or upwards (-1). */
+    private record Edge(double upperX, double upperY, double lowerX, double lowerY, int turn) {
+        double x(double height) {
+            return upperX + (height - upperY) / (lowerY - upperY) * (lowerX - upperX);
+        }
+    }
+
+    /** The mask of an area; curves become chords that no eye tells from them. */
+    static AreaMask fill(Shape area) {
+        List<Edge> edges = new ArrayList<>();
+        double[] point = new double[6];
+        double[] start = {0, 0};
+        double[] last = start;
+        for (PathIterator path = area.getPathIterator(null, FLATNESS); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(point);
+            if (kind != PathIterator.SEG_LINETO) {
+                edge(last, start, edges);
+                last = start;
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                double[] next = {point[0], point[1]};
+                if (kind == PathIterator.SEG_LINETO) {
+                    edge(last, next, edges);
+                } else {
+                    start = next;
+                }
+                last = next;
+            }
+        }
+        edge(last, start, edges);
+        edges.sort(Comparator.comparingDouble(Edge::upperY));
+        return fill(edges);
+    }
+
+    /** Horizontal edges bound nothing and are left out. */
+    private static void edge(double[] from, double[] to, List<Edge> edges) {
+        if (to[1] > from[1]) {
+            edges.add(new Edge(from[0], from[1], to[0], to[1], 1));
+        } else if (to[1] < from[1]) {
+            edges.add(new Edge(to[0], to[1], from[0], from[1], -1));
+        }
+    }
+
+    private static AreaMask fill(List<Edge> edges) {
+        double leftmost = Double.MAX_VALUE;
+        double rightmost = -Double.MAX_VALUE;
+        double lowest = -Double.MAX_VALUE;
+        for (Edge edge : edges) {
+            leftmost = Math.min(leftmost, Math.min(edge.upperX(), edge.lowerX()));
+            rightmost = Math.max(rightmost, Math.max(edge.upperX(), edge.lowerX()));
+            lowest = Math.max(lowest, edge.lowerY());
+        }
+        int left = (int) Math.floor(leftmost);
+        int width = (int) Math.ceil(rightmost) - left;
+        int top = edges.isEmpty() ? 0 : (int) Math.floor(edges.get(0).upperY());
+        int height = (int) Math.ceil(lowest) - top;
+        if (edges.isEmpty() || width <= 0 || height <= 0) {
+            return new AreaMask(0, 0, 1, new byte[0]);
+        }
+        byte[] coverage = new byte[width * height];
+        Crossings crossings = new Crossings(edges);
+        // of one row: what a pixel is covered more than the one before it
+        int[] steps = new int[width + 2];
+        for (int row = 0; row < height; row++) {
+            Arrays.fill(steps, 0);
+            for (int line = 0; line < LINES; line++) {
+                crossings.spans(top + row + (line + 0.5) / LINES, left, steps);
+            }
+            int covered = 0;
+            for (int column = 0; column < width; column++) {
+                covered += steps[column];
+                coverage[row * width + column] = (byte) ((covered * OPAQUE + WHOLE / 2) / WHOLE);
+            }
+        }
+        return new AreaMask(left, top, width, coverage);
+    }
+
+    /** Where a horizontal line that moves down crosses edges, from left to right. */
+    private static final class Crossings {
+        /** By their upper ends. */
+        private final List<Edge> edges;
+
+        private final Edge[] crossed;
+        private final double[] places;
+        private int next;
+        private int count;
+
+        Crossings(List<Edge> edges) {
+            this.edges = edges;
+            crossed = new Edge[edges.size()];
+            places = new double[edges.size()];
+        }
+
+        /** Moves the line down to a height and notes where what is covered begins and ends. An edge is crossed from its upper end on, its lower end is the next one's. */
+        void spans(double height, int left, int[] steps) {
+            while (next < crossed.length && edges.get(next).upperY() <= height) {
+                crossed[count++] = edges.get(next++);
+            }
+            int kept = 0;
+            for (int at = 0; at < count; at++) {
+                if (crossed[at].lowerY() > height) {
+                    insert(kept++, crossed[at], crossed[at].x(height));
+                }
+            }
+            count = kept;
+            int winding = 0;
+            for (int at = 0; at < count; at++) {
+                int before = winding;
+                winding += crossed[at].turn();
+                if (before == 0 || winding == 0) {
+                    int part = (int) Math.ceil((places[at] - left) * PARTS - 0.5);
+                    int turn = before == 0 ? 1 : -1;
+                    // the pixel in which it lies by what is left of it, the next one wholly
+                    steps[part / PARTS] += turn * (PARTS - part % PARTS);
+                    steps[part / PARTS + 1] += turn * (part % PARTS);
+                }
+            }
+        }
+
+        /** Sorts in; from one line to the next the order hardly changes. */
+        private void insert(int size, Edge edge, double place) {
+            int at = size;
+            while (at > 0 && places[at - 1] > place) {
+                places[at] = places[at - 1];
+                crossed[at] = crossed[at - 1];
+                at--;
+            }
+            places[at] = place;
+            crossed[at] = edge;
+        }
+    }
+
+    private int height() {
+        return coverage.length / width;
+    }
+
+    /** Notes the rows of a picture that may differ from the one above because of the area, so many rows down. */
+    void noteRows(int y, BitSet rows) {
+        if (coverage.length > 0) {
+            rows.set(Math.max(0, y + top), Math.max(0, y + top + height() + 1));
+        }
+    }
+
+    /** Lays a colour (0xRRGGBB), so many columns to the right and rows down, over a picture in which the noted rows begin bands; what lies outside it is left out. */
+    void blend(int x, int y, int colour, Pixels pixels) {
+        int[] rgb = pixels.rgb();
+        int start = x + left;
+        int from = Math.max(0, -start);
+        int to = Math.min(width, pixels.width() - start);
+        for (int row = Math.max(0, -(y + top)); row < Math.min(height(), pixels.height() - (y + top)); row++) {
+            int target = pixels.bands().of(y + top + row) * pixels.width() + start;
+            for (int column = from; column < to; column++) {
+                int covered = coverage[row * width + column] & OPAQUE;
+                if (covered != 0) {
+                    rgb[target + column] = covered == OPAQUE ? colour : mixed(rgb[target + column], colour, covered);
+                }
+            }
+        }
+    }
+
+    /** Rounds each channel to the nearest, without dividing; red and blue at once. */
+    private static int mixed(int ground, int colour, int covered) {
+        int redAndBlue = weighted(ground & RED_AND_BLUE, colour & RED_AND_BLUE, covered) + HALVES;
+        int green = weighted((ground >> Byte.SIZE) & OPAQUE, (colour >> Byte.SIZE) & OPAQUE, covered) + HALF;
+        redAndBlue += (redAndBlue >>> Byte.SIZE) & RED_AND_BLUE;
+        green += green >>> Byte.SIZE;
+        return ((redAndBlue >>> Byte.SIZE) & RED_AND_BLUE) | (green & GREEN);
+    }
+
+    private static int weighted(int ground, int colour, int covered) {
+        return colour * covered + ground * (OPAQUE - covered);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.statbrief.drawing.png;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.statbrief.drawing.type.Typeface;
+import io.github.statbrief.drawing.type.Typefaces;
+import io.github.statbrief.theme.Fonts;
+import io.github.statbrief.theme.Weight;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AreaMaskTest {
+    private static final int SIZE = 40;
+    /** A tenth of a pixel: both round, and Java2D takes fewer chords for a curve. */
+    private static final int TOLERANCE = 26;
+
+    @Test
+    void areasCoverWhatJavaFills() {
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            Path2D star = new Path2D.Double();
+            star.moveTo(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
+            for (int corner = random.nextInt(7); corner >= 0; corner--) {
+                star.lineTo(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
+            }
+            star.closePath();
+            assertSame(star);
+        }
+    }
+
+    @Test
+    void lettersAndCirclesCoverWhatJavaFills() {
+        Typeface bold = Typefaces.of(Fonts.standard()).of(Weight.BOLD);
+        for (char letter : "aB8%ß@éQ".toCharArray()) {
+            assertSame(AffineTransform.getTranslateInstance(3.25, 30).createTransformedShape(bold.outline(letter, 27)));
+        }
+        assertSame(new Ellipse2D.Double(4.3, 5.1, 20, 31));
+    }
+
+    @Test
+    void wholePixelsAreCoveredWhollyAndNothingCoversNothing() {
+        assertThat(coverage(new Rectangle2D.Double(2, 3, 4, 5))).containsOnly(0, 255);
+        assertThat(Arrays.stream(coverage(new Rectangle2D.Double(2, 3, 4, 5))).sum())
+                .isEqualTo(4 * 5 * 255);
+        assertThat(Arrays.stream(coverage(new Rectangle2D.Double(2.5, 3.5, 4, 5)))
+                        .sum())
+                .isCloseTo(4 * 5 * 255, within(20));
+        assertThat(coverage(new Path2D.Double())).containsOnly(0);
+        assertThat(coverage(new Rectangle2D.Double(2, 3, 0, 5))).containsOnly(0);
+    }
+
+    @Test
+    void aLineWithoutHeightCoversNothingAndNoRow() {
+        BitSet rows = new BitSet();
+        AreaMask.fill(new Line2D.Double(2, 3, 9, 3)).noteRows(0, rows);
+
+        assertThat(rows.isEmpty()).isTrue();
+        assertThat(coverage(new Line2D.Double(2, 3, 9, 3))).containsOnly(0);
+    }
+
+    @Test
+    void whatLiesOutsideOfThePictureIsLeftOut() {
+        int[] coverage = coverage(new Rectangle2D.Double(-30, -30, 35, 32));
+
+        assertThat(Arrays.stream(coverage).sum()).isEqualTo(5 * 2 * 255);
+        assertThat(coverage(new Rectangle2D.Double(SIZE - 1, SIZE - 1, 50, 50))[SIZE * SIZE - 1])
+                .isEqualTo(255);
+        assertThat(coverage(new Rectangle2D.Double(500, 500, 5, 5))).containsOnly(0);
+    }
+
+    private static int[] coverage(Shape area) {
+        Pixels pixels = new Pixels(new int[SIZE * SIZE], SIZE, SIZE);
+        AreaMask.fill(area).blend(0, 0, 0xFFFFFF, pixels);
+        return Arrays.stream(pixels.rgb()).map(rgb -> rgb & 0xFF).toArray();
+    }
+
+    private static void assertSame(Shape area) {
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.WHITE);
+        graphics.fill(area);
+        graphics.dispose();
+        int[] coverage = coverage(area);
+        for (int pixel = 0; pixel < coverage.length; pixel++) {
+            assertThat(coverage[pixel])
+                    .as("%d, %d", pixel % SIZE, pixel / SIZE)
+                    .isCloseTo(image.getRGB(pixel % SIZE, pixel / SIZE) & 0xFF, within(TOLERANCE));
+        }
+    }
+}
