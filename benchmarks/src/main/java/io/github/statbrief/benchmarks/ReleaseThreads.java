@@ -43,8 +43,7 @@ public final class ReleaseThreads {
         long start = System.nanoTime();
         long used = PROCESS.getProcessCpuTime();
         SmallReleases.render(folder, output, EnumSet.of(Format.HTML, Format.CSV), threads);
-        TwoThreads.Time time =
-                new TwoThreads.Time(System.nanoTime() - start, PROCESS.getProcessCpuTime() - used);
+        TwoThreads.Time time = new TwoThreads.Time(System.nanoTime() - start, PROCESS.getProcessCpuTime() - used);
         SmallReleases.delete(output);
         return time;
     }

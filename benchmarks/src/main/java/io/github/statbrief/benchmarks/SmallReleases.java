@@ -41,7 +41,8 @@ final class SmallReleases {
 
     /** Renders all release files of a folder, and says only what fails. */
     static void render(Path folder, Path output, Set<Format> formats, int threads) throws RunFailedException {
-        RunSettings settings = RunSettings.in(folder, output).withFormats(formats, false).withLimits(threads, 10);
+        RunSettings settings =
+                RunSettings.in(folder, output).withFormats(formats, false).withLimits(threads, 10);
         new Engine(settings, new Quiet(), new Quiet()).render((theme, releases) -> {});
     }
 
