@@ -33,19 +33,25 @@ record LargeTable(Path folder) {
                       value: Value
                       period: Period
                       marks: {column: Marker, means: {provisional: provisional}}
+                    show: {codes: {area: [E10000000]}}
             """;
 
     /** Writes one of so many rows into a new folder. */
     static LargeTable of(int rows) throws IOException {
         LargeTable table = new LargeTable(Files.createTempDirectory("statbrief-benchmark"));
-        Files.writeString(table.release(), RELEASE);
-        try (Writer data = Files.newBufferedWriter(table.data())) {
+        table.write(rows);
+        return table;
+    }
+
+    /** Writes the release file and its data file. */
+    void write(int rows) throws IOException {
+        Files.writeString(release(), RELEASE);
+        try (Writer data = Files.newBufferedWriter(data())) {
             data.write("Period,Area,Sex,Value,Marker\n");
             for (int row = 0; row < rows; row++) {
                 data.write(row(row));
             }
         }
-        return table;
     }
 
     /** The release file. */

@@ -8,7 +8,6 @@ import io.github.statbrief.yaml.ReleaseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +39,14 @@ public final class LongBriefCost {
         }
         PdfExporter exporter = new PdfExporter(Theme.standard());
         long[][] times = new long[SECTIONS.length][ROUNDS];
-        long[] peaks = new long[SECTIONS.length];
+        double[] peaks = new double[SECTIONS.length];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int i = 0; i < SECTIONS.length; i++) {
-                resetPeaks();
+                HeapUse.resetPeak();
                 long start = THREADS.getCurrentThreadCpuTime();
                 brief(exporter, releases.get(i));
                 long time = THREADS.getCurrentThreadCpuTime() - start;
-                peaks[i] = Math.max(peaks[i], peak());
+                peaks[i] = Math.max(peaks[i], HeapUse.peak());
                 if (round >= 0) {
                     times[i][round] = time;
                 }
@@ -59,11 +58,11 @@ public final class LongBriefCost {
             int pages = new PdfReader(brief(exporter, releases.get(i))).getNumberOfPages();
             System.out.printf(
                     Locale.ROOT,
-                    "%4d pages %8.1f ms  %5.2f ms a page  peak of the heap %,d MB%n",
+                    "%4d pages %8.1f ms  %5.2f ms a page  peak of the heap %.0f MB%n",
                     pages,
                     median,
                     median / pages,
-                    peaks[i] >> 20);
+                    peaks[i]);
         }
     }
 
@@ -71,17 +70,6 @@ public final class LongBriefCost {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.write(release, out);
         return out.toByteArray();
-    }
-
-    private static void resetPeaks() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     private static Release release(int sections) throws IOException {

@@ -1,14 +1,8 @@
 package io.github.statbrief.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.statbrief.Problem;
-import io.github.statbrief.engine.Caller;
-import io.github.statbrief.engine.Engine;
 import io.github.statbrief.engine.Format;
-import io.github.statbrief.engine.Progress;
-import io.github.statbrief.engine.RenderedRelease;
 import io.github.statbrief.engine.RunFailedException;
-import io.github.statbrief.engine.RunSettings;
 import io.github.statbrief.spark.Manifest;
 import io.github.statbrief.spark.ReleaseSource;
 import io.github.statbrief.spark.SparkSettings;
@@ -45,7 +39,7 @@ public final class SparkScale {
     public static void main(String[] arguments) throws IOException, RunFailedException {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("write")) {
-            write(folder, Integer.parseInt(arguments[2]));
+            SmallReleases.write(folder, Integer.parseInt(arguments[2]));
             return;
         }
         Path output = Path.of(arguments[2]);
@@ -53,9 +47,7 @@ public final class SparkScale {
         int number = Integer.parseInt(arguments[4]);
         if (arguments[0].equals("engine")) {
             long start = System.nanoTime();
-            RunSettings settings =
-                    RunSettings.in(folder, output).withFormats(formats, false).withLimits(number, 10);
-            new Engine(settings, new Quiet(), new Quiet()).render((theme, releases) -> {});
+            SmallReleases.render(folder, output, formats, number);
             print(start, Map.of());
         } else {
             spark(
@@ -63,25 +55,6 @@ public final class SparkScale {
                     SparkSettings.to(output.toString()).withFormats(formats),
                     number,
                     Double.parseDouble(arguments[5]));
-        }
-    }
-
-    private static void write(Path folder, int number) throws IOException {
-        Files.createDirectories(folder);
-        for (int each = 1; each <= number; each++) {
-            Files.writeString(folder.resolve("r" + each + ".yaml"), """
-                    id: r%1$d
-                    title: Library visits in branch %1$d
-                    publisher: Office of Examples
-                    published: 2026-01-15
-                    language: en
-                    sections:
-                      - id: visits
-                        title: Visits
-                        period: 2025
-                        figures:
-                          - {id: visits, measure: {label: Visits, stat: count}, value: "%2$d", unit: visit}
-                    """.formatted(each, each + 100));
         }
     }
 
@@ -153,50 +126,6 @@ public final class SparkScale {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         double processor = system.getProcessCpuTime() / 1e9
                 + children.values().stream().mapToLong(Duration::toMillis).sum() / 1e3;
-        long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        System.out.printf("%.1f %.1f %d%n", clock, processor, heap >> 20);
-    }
-
-    /** Says only what fails. */
-    private static final class Quiet implements Caller, Progress {
-        @Override
-        public String name() {
-            return "SparkScale";
-        }
-
-        @Override
-        public String versions() {
-            return "";
-        }
-
-        @Override
-        public String setting(String name) {
-            return name;
-        }
-
-        @Override
-        public void warning(Problem problem) {
-            System.err.println(problem);
-        }
-
-        @Override
-        public void notice(String message) {
-            System.err.println(message);
-        }
-
-        @Override
-        public void information(String message) {}
-
-        @Override
-        public void rendered(RenderedRelease release) {}
-
-        @Override
-        public void upToDate(String release, Path folder) {}
-
-        @Override
-        public void advanced(int done, int total) {}
+        System.out.printf("%.1f %.1f %.0f%n", clock, processor, HeapUse.peak());
     }
 }

@@ -4,8 +4,6 @@ import io.github.statbrief.Release;
 import io.github.statbrief.yaml.ReleaseReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,6 @@ public final class TableCost {
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 7;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
 
     private final int rows;
     private final LargeTable table;
@@ -57,14 +52,13 @@ public final class TableCost {
     }
 
     private void turn(boolean counts) {
-        double used = used();
-        HEAP.forEach(MemoryPoolMXBean::resetPeakUsage);
+        double used = HeapUse.kept();
+        HeapUse.resetPeak();
         long start = THREADS.getCurrentThreadCpuTime();
         Release release = ReleaseReader.read(table.release());
         double time = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-        double peak =
-                HEAP.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
-        double after = used();
+        double peak = HeapUse.peak();
+        double after = HeapUse.kept();
         int cells = release.tables().mapToInt(each -> each.cells().size()).sum();
         if (cells != rows) {
             throw new IllegalStateException(cells + " cells were read of " + rows + " rows");
@@ -74,12 +68,6 @@ public final class TableCost {
             peaks.add(peak);
             kept.add(after - used);
         }
-    }
-
-    /** What is in use, in MB, when nothing can be collected any more. */
-    private static double used() {
-        System.gc();
-        return HEAP.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1e6;
     }
 
     private double print(double before) {

@@ -68,7 +68,7 @@ class NestedSectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales", "performance"})
     void aNestedSectionIsShownAndCheckedAsAFlatOne(String name) {
         Release flat = example(name);
         Release nested = nested(flat);

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final ReleaseRecovery RECOVERY = ReleaseRecovery.standard();
     private static final List<String> EXAMPLES =
-            List.of("alcohol-duty", "every-chart", "public-security", "retail-sales");
+            List.of("alcohol-duty", "every-chart", "performance", "public-security", "retail-sales");
 
     @TempDir
     private Path alone;

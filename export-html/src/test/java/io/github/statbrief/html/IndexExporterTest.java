@@ -36,6 +36,7 @@ class IndexExporterTest {
         Document page = Jsoup.parse(Files.readString(folder.resolve("index.html")));
         assertThat(page.select(".releases h2 a").eachAttr("href"))
                 .containsExactly(
+                        "performance/index.html",
                         "every-chart/index.html",
                         "alcohol-duty/index.html",
                         "public-security/index.html",
@@ -62,9 +63,9 @@ class IndexExporterTest {
                 .parse(folder.resolve("feed.xml").toFile())
                 .getDocumentElement();
         var found = feed.getElementsByTagName("entry");
-        assertThat(found.getLength()).isEqualTo(4);
+        assertThat(found.getLength()).isEqualTo(5);
         List<String> ids = new ArrayList<>();
-        for (int at = 0; at < 4; at++) {
+        for (int at = 0; at < 5; at++) {
             Element entry = Jsoup.parse(
                             Files.readString(folder.resolve("feed.xml")), org.jsoup.parser.Parser.xmlParser())
                     .select("entry")

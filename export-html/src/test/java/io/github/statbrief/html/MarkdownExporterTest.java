@@ -76,7 +76,7 @@ class MarkdownExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales", "performance"})
     void everyFigureHasItsWordsPeriodStatusAndId(String example) throws IOException {
         Outline outline = outline(example);
         MarkdownRead read = MarkdownRead.of(text(outline));
@@ -99,7 +99,7 @@ class MarkdownExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales", "performance"})
     void everyShownCellStandsInItsRowAndColumn(String example) throws IOException {
         Outline outline = outline(example);
         List<List<List<String>>> tables = MarkdownRead.of(text(outline)).tables();
@@ -130,7 +130,7 @@ class MarkdownExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales", "performance"})
     void textsAltTextsQuotesAndNotesAreThere(String example) throws IOException {
         Outline outline = outline(example);
         MarkdownRead read = MarkdownRead.of(text(outline));

@@ -41,7 +41,7 @@ final class Pages {
 
     /** The examples. */
     static Stream<Release> examples() {
-        return Stream.of("public-security", "alcohol-duty", "retail-sales", "every-chart")
+        return Stream.of("public-security", "alcohol-duty", "retail-sales", "every-chart", "performance")
                 .map(Pages::example);
     }
 

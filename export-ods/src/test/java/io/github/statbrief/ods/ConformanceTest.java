@@ -35,7 +35,7 @@ class ConformanceTest {
     void theExamplesAndFortyGeneratedSpreadsheetsConform() throws Exception {
         List<Path> files = new ArrayList<>();
         OdsExporter exporter = new OdsExporter(Theme.standard());
-        for (String name : List.of("public-security", "alcohol-duty", "every-chart", "retail-sales")) {
+        for (String name : List.of("public-security", "alcohol-duty", "every-chart", "retail-sales", "performance")) {
             files.add(written(name, Spreadsheet.of(exporter, Spreadsheet.example(name))));
         }
         for (GeneratedBulletins each : GeneratedBulletins.values()) {

@@ -32,7 +32,7 @@ class SameCellsTest {
     private static final String NO_CHARTS = "Charts are in the workbook, in the brief and as pictures, not here.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "every-chart", "retail-sales", "performance"})
     void anExampleHasTheCellsOfItsWorkbook(String name) throws IOException {
         isAlike(Spreadsheet.example(name));
     }

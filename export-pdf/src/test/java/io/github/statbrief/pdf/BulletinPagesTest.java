@@ -45,7 +45,7 @@ class BulletinPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-security", "alcohol-duty", "retail-sales", "every-chart"})
+    @ValueSource(strings = {"public-security", "alcohol-duty", "retail-sales", "every-chart", "performance"})
     void noPageOfAnExampleButTheLastIsHalfEmpty(String example) throws IOException {
         Path release = Path.of("../examples", example, "src/main/statbrief", example + ".yaml");
         List<Double> filled = filled(Briefs.standard(ReleaseReader.read(release)));

@@ -20,6 +20,8 @@ public enum AwkwardReleases {
     EVERY_CHART,
     /** The fourth example: an office's own bulletin. */
     RETAIL_SALES,
+    /** The fifth example: measurements on logarithmic axes. */
+    PERFORMANCE,
     /** Every kind of stated value, unit, sense and flag; groups; a table with gaps. */
     EVERY_STATED_VALUE,
     /** The same as a draft. */
@@ -78,6 +80,7 @@ public enum AwkwardReleases {
             case ALCOHOL_DUTY -> example("alcohol-duty");
             case EVERY_CHART -> example("every-chart");
             case RETAIL_SALES -> example("retail-sales");
+            case PERFORMANCE -> example("performance");
             case EVERY_STATED_VALUE -> Releases.varied();
             case DRAFT -> Releases.draft();
             case ONE_FIGURE -> parse(head("One figure", "final") + section(figure("single", "Cases", "12")));

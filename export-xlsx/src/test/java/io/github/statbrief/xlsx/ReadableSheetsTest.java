@@ -29,7 +29,7 @@ class ReadableSheetsTest {
 
     static Stream<Release> releases() {
         return Stream.concat(
-                Stream.of("alcohol-duty", "every-chart", "public-security", "retail-sales")
+                Stream.of("alcohol-duty", "every-chart", "performance", "public-security", "retail-sales")
                         .map(name -> ReleaseReader.read(
                                 Path.of("..", "examples", name, "src", "main", "statbrief", name + ".yaml"))),
                 Arrays.stream(GeneratedBulletins.values()).map(GeneratedBulletins::release));
