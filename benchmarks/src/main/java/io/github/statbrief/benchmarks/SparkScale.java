@@ -42,6 +42,7 @@ public final class SparkScale {
             SmallReleases.write(folder, Integer.parseInt(arguments[2]));
             return;
         }
+        HeapUse.resetPeak();
         Path output = Path.of(arguments[2]);
         Set<Format> formats = Stream.of(arguments[3].split(",")).map(Format::of).collect(Collectors.toSet());
         int number = Integer.parseInt(arguments[4]);

@@ -1,6 +1,6 @@
 package io.github.statbrief.outline;
 
-import io.github.statbrief.Figure;
+import io.github.statbrief.Quote;
 import io.github.statbrief.Release;
 import io.github.statbrief.Source;
 import io.github.statbrief.internal.outline.OutlineContext;
@@ -11,8 +11,11 @@ import io.github.statbrief.outline.content.QuoteItem;
 import io.github.statbrief.outline.content.SourceItem;
 import io.github.statbrief.text.Label;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The last part: numbered sources, quotes and notes. */
 final class SourceBlocks {
@@ -75,20 +78,27 @@ final class SourceBlocks {
     }
 
     private Block.Quotes quotes() {
+        Map<Quote, List<FigureItem>> quoted = quoted();
         List<QuoteItem> items = new ArrayList<>();
-        context.references().allQuotes().forEach((quote, reference) -> {
-            List<FigureItem> figures = context.release()
-                    .figures()
-                    .filter(figure -> figure.quotes().contains(quote))
-                    .map(Figure::id)
-                    .map(context::item)
-                    .toList();
-            items.add(new QuoteItem(reference, quote, figures));
-        });
+        context.references()
+                .allQuotes()
+                .forEach((quote, reference) ->
+                        items.add(new QuoteItem(reference, quote, List.copyOf(quoted.getOrDefault(quote, List.of())))));
         return new Block.Quotes(
                 context.label(Label.QUOTES),
                 QUOTE_COLUMNS.stream().map(context::label).toList(),
                 items);
+    }
+
+    /** The figures of each quote, found in one walk: a release has as many quotes as figures. */
+    private Map<Quote, List<FigureItem>> quoted() {
+        Map<Quote, List<FigureItem>> quoted = new HashMap<>();
+        context.release()
+                .figures()
+                .forEach(figure -> Set.copyOf(figure.quotes())
+                        .forEach(quote -> quoted.computeIfAbsent(quote, key -> new ArrayList<>())
+                                .add(context.item(figure.id()))));
+        return quoted;
     }
 
     private Block.Notes notes() {

@@ -33,6 +33,9 @@ final class Survey {
     /** How many figures and cells are kept from reading to rendering; releases beyond are read a second time. */
     private static final long KEPT = 100_000;
 
+    /** What a release holds besides, in figures: its outline and its words, some 3 kB. */
+    private static final long REST = 4;
+
     private final List<Surveyed> releases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<FailedRunException> faults = new ArrayList<>();
@@ -90,7 +93,8 @@ final class Survey {
     }
 
     private static long weight(ReadRelease read) {
-        return read.release().figures().count()
+        return REST
+                + read.release().figures().count()
                 + read.release()
                         .tables()
                         .map(Table::cells)
