@@ -18,14 +18,15 @@ final class HeapUse {
     private static volatile long since;
 
     static {
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(each -> ((NotificationEmitter) each)
-                .addNotificationListener(
-                        (heard, context) -> collected(
-                                GarbageCollectionNotificationInfo.from((CompositeData) heard.getUserData())
-                                        .getGcInfo()),
-                        heard -> heard.getType()
-                                .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
-                        null));
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(each -> ((NotificationEmitter) each)
+                        .addNotificationListener(
+                                (heard, context) -> collected(
+                                        GarbageCollectionNotificationInfo.from((CompositeData) heard.getUserData())
+                                                .getGcInfo()),
+                                heard -> heard.getType()
+                                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                                null));
     }
 
     private HeapUse() {}
