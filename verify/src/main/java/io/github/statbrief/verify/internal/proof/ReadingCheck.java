@@ -164,6 +164,8 @@ final class ReadingCheck {
         List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
         if (file.endsWith(".html")) {
             views.forEach(each -> wrong.addAll(chartTexts.checkPage(reading, each)));
+        } else if (file.endsWith(".xlsx")) {
+            wrong.addAll(ChartTextCheck.checkWorkbook(reading, views));
         }
         return wrong;
     }
