@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *     {@code type=wine} where a name alone is ambiguous
  */
 public record CellReference(String table, List<String> names) {
-    private static final Pattern NOTATION = Pattern.compile("([a-z0-9-]+)\\[([^\\[\\]]*)]");
+    private static final Pattern NOTATION = Pattern.compile("(?s)([a-z0-9-]+)\\[(.*)]");
     private static final String PERIOD = "period";
     private static final String MEASURE = "measure";
 

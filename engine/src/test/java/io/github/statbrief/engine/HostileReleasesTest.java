@@ -9,21 +9,24 @@ import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.verify.Verifier;
-import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.yaml.RandomRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Releases in words that look like markup, formulas, numbers and dates are rendered whole or refused with a reason, and read back; nothing fails otherwise. */
+/** Releases in words that look like markup, formulas, numbers and dates are rendered whole or refused with a reason, and the verification raises no alarm; nothing fails otherwise. */
 @Tag("slow")
 class HostileReleasesTest {
-    private static final int RELEASES = Integer.getInteger("statbrief.hostile", 4);
+    /** How many releases of two kinds. */
+    private static final int RELEASES = Integer.getInteger("statbrief.hostile", 20);
 
     private final ReleaseRenderer all = new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {});
     private final ReleaseRenderer sheets = new ReleaseRenderer(
@@ -36,18 +39,28 @@ class HostileReleasesTest {
     private Path folder;
 
     @Test
-    void everyReleaseIsReadBackOrRefused() throws IOException {
+    void everyReleaseIsProvenWithoutAnAlarm() throws IOException {
+        List<String> alarms = new ArrayList<>();
         for (long seed = 0; seed < RELEASES; seed++) {
             for (Release release : List.of(RandomRelease.printable(seed), RandomRelease.of(seed))) {
                 Path outputs = Files.createTempDirectory(folder, "outputs");
                 Outline outline = Outline.of(release);
                 render(new ReadRelease(new Origin(outputs, 1, 1), outline, List.of(), List.of(), List.of()), outputs);
 
-                assertThat(new Verifier(outline).verify(outputs).discrepancies())
-                        .as("seed " + seed)
-                        .filteredOn(each -> each.kind() == Discrepancy.Kind.FILE)
-                        .extracting(Discrepancy::message)
-                        .noneMatch(message -> message.startsWith("cannot be read"));
+                String kind = "seed " + seed + " of " + release.title() + ": ";
+                new Verifier(outline).verify(outputs).discrepancies().forEach(alarm -> alarms.add(kind + alarm));
+                delete(outputs);
+            }
+        }
+
+        assertThat(alarms).isEmpty();
+    }
+
+    /** Thousands of outputs would fill a small disk. */
+    private static void delete(Path outputs) throws IOException {
+        try (Stream<Path> files = Files.walk(outputs)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
@@ -59,7 +72,8 @@ class HostileReleasesTest {
         } catch (InvalidReleaseException refused) {
             assertThat(refused.problems())
                     .isNotEmpty()
-                    .allSatisfy(problem -> assertThat(problem.message()).contains("(U+"));
+                    .allSatisfy(problem ->
+                            assertThat(problem.message()).containsAnyOf("(U+", "characters that cannot be set"));
             sheets.render(read, outputs);
         }
     }

@@ -54,7 +54,11 @@ final class BlockReader extends AbstractVisitor {
         } else if (isDefinition(paragraph)) {
             literal(paragraph, "the definition of a link");
         } else {
-            passages.add(new Passage.Paragraph<>(inlines.spans(paragraph)));
+            List<Span> spans = inlines.spans(paragraph);
+            // signs that are white space here and none in Markdown leave nothing of a paragraph
+            if (!spans.isEmpty()) {
+                passages.add(new Passage.Paragraph<>(spans));
+            }
         }
     }
 

@@ -120,7 +120,9 @@ final class KeyFigureRows {
         Figure figure = item.figure();
         if (number(item).isEmpty()) {
             boolean range = figure.value() instanceof StatedValue.Range;
-            return Content.text(range ? leading(words) + words.number() : words.number());
+            // the column beside it has the unit without its scale word: "15 to 20 million", "visits"
+            String scale = words.scale().isEmpty() ? "" : " " + words.scale();
+            return Content.text(range ? leading(words) + words.number() + scale : words.number());
         }
         BigDecimal number = number(item).get();
         StatedValue.Point point = (StatedValue.Point) figure.value();

@@ -76,10 +76,21 @@ final class PublicationSheet {
         this.arrangement = arrangement;
         rows = Line.of(arrangement.rows(), block.changes());
         columns = Line.of(arrangement.columns(), block.changes());
-        List<Integer> down = Arrangement.varying(arrangement.rows(), arrangement.down());
+        List<Integer> down = told(arrangement.rows(), arrangement.down());
         rowAxes = down.isEmpty() ? arrangement.down() : down;
-        columnAxes = Arrangement.varying(arrangement.columns(), arrangement.across());
+        columnAxes = told(arrangement.columns(), arrangement.across());
         periods = named(table.periods());
+    }
+
+    /** The axes on which rows or columns differ, and those of which they have one measure or code of several. */
+    private List<Integer> told(List<Arrangement.Key> keys, List<Integer> axes) {
+        List<Integer> varying = Arrangement.varying(keys, axes);
+        return axes.stream()
+                .filter(axis -> varying.contains(axis)
+                        || (axis == Arrangement.MEASURE && table.measures().size() > 1)
+                        || (axis > Arrangement.PERIOD
+                                && Arrangement.dimension(table, axis).codes().size() > 1))
+                .toList();
     }
 
     /** The names of periods, brief ones if they tell all apart. */
@@ -115,7 +126,8 @@ final class PublicationSheet {
         for (Line column : columns) {
             Arrangement.Key key = arrangement.columns().get(column.at());
             Map<Line, Content> contents = contents(column);
-            built.column(Column.series(heading(column), arrangement.isTotal(table, key, columnAxes)), contents::get);
+            List<Integer> varying = Arrangement.varying(arrangement.columns(), columnAxes);
+            built.column(Column.series(heading(column), arrangement.isTotal(table, key, varying)), contents::get);
         }
         RowGroups groups = new RowGroups(table, arrangement.rows(), rowAxes);
         int last = arrangement.rows().size() - 1;
@@ -199,7 +211,8 @@ final class PublicationSheet {
         List<Integer> axes = columnAxes.isEmpty() ? List.of(arrangement.across().get(0)) : columnAxes;
         String name = axes.stream().map(axis -> name(column, axis, key)).collect(Collectors.joining(", "));
         if (columnAxes.contains(Arrangement.MEASURE) && hasSeveralUnits()) {
-            return name + " (" + unit(table.measures().get(key.at(Arrangement.MEASURE))) + ")";
+            String unit = unit(table.measures().get(key.at(Arrangement.MEASURE)));
+            return unit.startsWith("(") ? name + " " + unit : name + " (" + unit + ")";
         }
         boolean coded = columnAxes.size() == 1 && hasCodes(columnAxes.get(0));
         return coded ? name + " (" + code(columnAxes.get(0), key).id() + ")" : name;

@@ -12,14 +12,17 @@ import java.util.List;
  * What an output may state of a fact for programs.
  *
  * @param numbers its number, or both ends of its range; empty if it has none
+ * @param stored the same with every digit, where readers see a rounded one
  * @param bound its bound, with hyphens; empty if it is exact
  * @param unit its unit; empty if it has none
  * @param change whether a fall may have a minus sign
  */
-public record ForPrograms(List<BigDecimal> numbers, String bound, String unit, boolean change) {
+public record ForPrograms(
+        List<BigDecimal> numbers, List<BigDecimal> stored, String bound, String unit, boolean change) {
     public static ForPrograms of(Fact fact) {
         return new ForPrograms(
                 numbers(fact.value()),
+                numbers(fact.stored()),
                 bound(fact.value()).words().replace(' ', '-'),
                 fact.unit().map(Unit::notation).orElse(""),
                 fact.sense().isChange());
@@ -48,6 +51,10 @@ public record ForPrograms(List<BigDecimal> numbers, String bound, String unit, b
     }
 
     private boolean isValue(String content) {
+        return isOf(numbers, content) || isOf(stored, content);
+    }
+
+    private boolean isOf(List<BigDecimal> numbers, String content) {
         List<String> parts = Arrays.asList(content.split("/", -1));
         if (parts.size() != numbers.size()) {
             return numbers.isEmpty() && content.isEmpty();

@@ -21,12 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the cell of a table that headings name: its period, its code in each dimension, its measure. Used by one thread. */
 final class CellNames {
+    private static final String BETWEEN = ", ";
+    private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
+
     private final List<Axis> axes = new ArrayList<>();
     private final Map<List<Integer>, String> cells = new HashMap<>();
+    /** The headings of columns that have the codes of several dimensions. */
+    private final Set<String> joints;
 
     /**
      * An axis with several places.
@@ -46,6 +52,7 @@ final class CellNames {
     }
 
     CellNames(Table table, FigureText text, Labels labels) {
+        joints = joints(table);
         List<Integer> several = new ArrayList<>();
         List<TableMeasure> measures = table.measures();
         if (measures.size() > 1) {
@@ -95,7 +102,8 @@ final class CellNames {
                 text.label(measure.measure()),
                 text.heading(measure),
                 measure.id(),
-                label + " (" + text.unit(measure.unit()) + ")"));
+                label + " (" + text.unit(measure.unit()) + ")",
+                text.heading(measure) + " (" + text.unit(measure.unit()) + ")"));
     }
 
     private static Set<String> ways(Code code) {
@@ -110,7 +118,7 @@ final class CellNames {
 
     /** A text in lower case with single spaces, and without what breaks its lines. */
     private static String plain(String text) {
-        return text.replace("\u00AD", "")
+        return text.replaceAll("[\\u00AD\\u2060\\u200B]", "")
                 .replaceAll("[\\s\\u00A0\\u202F]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -125,18 +133,35 @@ final class CellNames {
      * @param above what is said of the whole table: what is the same in all its cells is said there only
      */
     List<String> named(List<String> columns, List<String> row, String heading, String above) {
+        List<Integer> open = IntStream.range(0, axes.size())
+                .filter(at -> stated(axes.get(at), columns, row).isEmpty()
+                        && ofAll(axes.get(at), plain(above)).isEmpty()
+                        && joint(axes.get(at), columns) < 0)
+                .boxed()
+                .toList();
+        List<Map<Integer, Integer>> readings = readings(plain(heading), open);
+        return (readings.isEmpty() ? List.of(Map.<Integer, Integer>of()) : readings)
+                .stream()
+                        .flatMap(read -> named(columns, row, plain(heading), plain(above), read).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The cells that are named if the heading names these places, by the numbers of their axes; all of it, or none. */
+    private List<String> named(
+            List<String> columns, List<String> row, String heading, String above, Map<Integer, Integer> read) {
         List<List<Integer>> candidates = List.of(List.of());
-        String rest = plain(heading);
+        String rest = read.isEmpty() ? heading : "";
+        boolean silent = false;
         Map<Integer, String> joint = new HashMap<>();
-        for (Axis axis : axes) {
-            List<String> stated = IntStream.range(0, Math.min(columns.size(), row.size()))
-                    .filter(column -> axis.columns().contains(plain(columns.get(column))))
-                    .mapToObj(column -> plain(row.get(column)))
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            List<Integer> places = ofAll(axis, plain(above));
+        for (int at = 0; at < axes.size(); at++) {
+            Axis axis = axes.get(at);
+            List<String> stated = stated(axis, columns, row);
+            List<Integer> places = ofAll(axis, above);
             if (!stated.isEmpty()) {
                 places = equal(axis, stated);
+            } else if (read.containsKey(at)) {
+                places = List.of(read.get(at));
             } else if (places.isEmpty() && joint(axis, columns) >= 0) {
                 int column = joint(axis, columns);
                 String said = joint.getOrDefault(column, column < row.size() ? plain(row.get(column)) : "");
@@ -146,23 +171,79 @@ final class CellNames {
                 String before = rest;
                 places = ofHeading(axis, before);
                 rest = places.isEmpty() ? rest : after(axis.names().get(places.get(0)), rest);
-                places = places.isEmpty() ? above(axis, plain(above)) : places;
+                places = places.isEmpty() ? above(axis, above) : places;
+                if (places.isEmpty()) {
+                    silent = true;
+                    places = IntStream.range(0, axis.names().size()).boxed().toList();
+                }
             }
             candidates = longer(candidates, places);
         }
-        return candidates.stream()
+        List<String> found = candidates.stream()
                 .flatMap(places -> Optional.ofNullable(cells.get(places)).stream())
+                .toList();
+        // where nothing is said of an axis, only a cell without another beside it can be meant
+        return silent && found.size() > 1 ? List.of() : found;
+    }
+
+    /** What the columns of an axis say in a row. */
+    private static List<String> stated(Axis axis, List<String> columns, List<String> row) {
+        return IntStream.range(0, Math.min(columns.size(), row.size()))
+                .filter(column -> axis.columns().contains(plain(columns.get(column))))
+                .mapToObj(column -> plain(row.get(column)))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
+    /**
+     * The ways to read all of a heading as names with commas between them, one of each of some axes at most, and a unit or
+     * a code in brackets behind them.
+     */
+    private List<Map<Integer, Integer>> readings(String heading, List<Integer> open) {
+        List<Map<Integer, Integer>> readings = new ArrayList<>();
+        for (int axis : open) {
+            List<Set<String>> names = axes.get(axis).names();
+            List<Integer> others = open.stream().filter(other -> other != axis).toList();
+            for (int place = 0; place < names.size(); place++) {
+                for (String name : names.get(place)) {
+                    String behind = heading.startsWith(name) ? heading.substring(name.length()) : "?";
+                    if (behind.isEmpty() || BRACKETS.matcher(behind).matches()) {
+                        readings.add(Map.of(axis, place));
+                    } else if (behind.startsWith(BETWEEN)) {
+                        for (Map<Integer, Integer> rest : readings(behind.substring(BETWEEN.length()), others)) {
+                            Map<Integer, Integer> all = new HashMap<>(rest);
+                            all.put(axis, place);
+                            readings.add(all);
+                        }
+                    }
+                }
+            }
+        }
+        return readings.stream().distinct().toList();
+    }
+
     /** A column that has the codes of several dimensions: "Area, sex"; -1 if there is none. */
-    private static int joint(Axis axis, List<String> columns) {
+    private int joint(Axis axis, List<String> columns) {
         return IntStream.range(0, columns.size())
                 .filter(column -> axis.kind() == Kind.DIMENSION
-                        && List.of(plain(columns.get(column)).split(", ")).stream()
-                                .anyMatch(axis.columns()::contains))
+                        && joints.contains(plain(columns.get(column)))
+                        && axis.columns().stream().anyMatch(name -> isWithin(plain(columns.get(column)), name)))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The labels of several dimensions with commas between them, in their order. */
+    private static Set<String> joints(Table table) {
+        Set<String> joints = new HashSet<>();
+        for (Dimension dimension : table.dimensions()) {
+            String label = plain(dimension.label());
+            List<String> longer =
+                    joints.stream().map(each -> each + BETWEEN + label).toList();
+            joints.addAll(longer);
+            joints.add(label);
+        }
+        table.dimensions().forEach(dimension -> joints.remove(plain(dimension.label())));
+        return joints;
     }
 
     /** The place that is said above a table; of periods, only one that stands there without another. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param stored its value with every digit that was stated, where readers see a rounded one
  * @param drawn what charts draw in its place: itself, or an index or a proportion that is calculated from it
  * @param limits its confidence limits, if they are stated
- * @param unit its unit; empty if it is stated in words only
+ * @param unit its unit, of a cell that of its measure; empty if a figure is stated in words only
  * @param sense level or change
  * @param flags its status: the meaning of each, "provisional", by its shorthand, "[p]"
  * @param names the words for what it measures and, of a cell, for its place on each axis of its table, each in every way

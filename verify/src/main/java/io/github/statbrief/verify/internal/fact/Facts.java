@@ -14,6 +14,7 @@ import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
 import io.github.statbrief.value.ReferencePeriod;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -148,11 +149,12 @@ public final class Facts {
         Table table = bracket < 0 ? null : tables.get(id.substring(0, bracket));
         if (table == null) {
             return Optional.ofNullable(figures.get(id))
-                    .map(figure -> fact(figure, figure.value(), List.of(figureNames(figure))));
+                    .map(figure -> fact(figure, figure.value(), figure.unit(), List.of(figureNames(figure))));
         }
         return row(id).map(row -> fact(
                 CellReference.of(table, row).figure(table),
                 table.cells().cell(row).value(),
+                Optional.of(table.measures().get(table.cells().measure(row)).unit()),
                 names(table, row)));
     }
 
@@ -160,7 +162,7 @@ public final class Facts {
         return new HashSet<>(List.of(figure.measure().label(), text.label(figure.measure())));
     }
 
-    private Fact fact(Figure figure, StatedValue stored, List<Set<String>> names) {
+    private Fact fact(Figure figure, StatedValue stored, Optional<Unit> unit, List<Set<String>> names) {
         List<String> said = names.stream().flatMap(Set::stream).toList();
         return new Fact(
                 figure.id(),
@@ -168,7 +170,7 @@ public final class Facts {
                 stored,
                 drawn.getOrDefault(figure.id(), List.of()),
                 figure.attributes().limits().map(FigureAttributes.Limits::range),
-                figure.unit(),
+                unit,
                 figure.sense(),
                 figure.flags().stream().collect(Collectors.toMap(Flag::shorthand, text::flag)),
                 names,

@@ -8,10 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads words that an output says of a figure or cell. Immutable. */
 public final class Reader {
+    /** Where a line of a narrow column ends within a long number. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Nd},\\p{Nd}{3},) (?=\\p{Nd}{3}(?!\\p{Nd}))");
+
     private final ShownNumbers numbers;
 
     /** Reads words of a language. */
@@ -32,6 +37,16 @@ public final class Reader {
         if (strange.isPresent()) {
             return Statement.problem("says '" + strange.get() + "', which is not stated of it");
         }
+        Statement plain = readPlain(fact, words, beside);
+        Matcher broken = BROKEN.matcher(words);
+        if (plain.problem().isPresent() && broken.find()) {
+            Statement whole = readPlain(fact, broken.replaceAll(""), beside);
+            return whole.problem().isEmpty() ? whole : plain;
+        }
+        return plain;
+    }
+
+    private Statement readPlain(Fact fact, String words, Collection<String> beside) {
         String rest = withoutFurther(fact, words);
         boolean percent =
                 fact.unit().filter(unit -> unit.equals(Unit.Share.PERCENT)).isPresent();

@@ -42,7 +42,7 @@ final class Vocabulary {
      */
     static List<String> wordsOf(String said) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(said.replace("\u00AD", ""));
+        Matcher matcher = WORD.matcher(said.replaceAll("[\\u00AD\\u2060\\u200B]", ""));
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
@@ -103,12 +103,12 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The texts with digits that are not its value, longest first. */
+    /** The texts with digits or percent signs that are not its value, longest first. */
     List<String> further(Figure figure, List<String> names) {
         return Stream.of(names.stream(), besides(figure), units(figure).stream())
                 .flatMap(each -> each)
                 .map(Spaces::single)
-                .filter(said -> DIGIT.matcher(said).find())
+                .filter(said -> DIGIT.matcher(said).find() || (said.contains("%") && said.length() > 1))
                 .distinct()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();

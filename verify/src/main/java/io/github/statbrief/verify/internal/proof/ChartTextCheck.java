@@ -2,13 +2,16 @@ package io.github.statbrief.verify.internal.proof;
 
 import io.github.statbrief.outline.chart.ChartSpec;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.reading.NativeCharts;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +41,33 @@ final class ChartTextCheck {
         return TextCheck.missing(reading, texts);
     }
 
-    /** What a page says of its charts, in the one or the other view, for those who do not see them. */
+    /** Titles of charts in a workbook, with or without the line below, that are not those of a chart of the release. */
+    static List<Discrepancy> checkWorkbook(Reading workbook, List<List<ChartSpec>> views) {
+        Set<String> known = views.stream()
+                .map(each -> each.get(0).captions())
+                .flatMap(captions ->
+                        Stream.of(captions.title().plain(), captions.title().plain() + " " + captions.subtitle()))
+                .map(TextCheck::compared)
+                .collect(Collectors.toSet());
+        Map<String, String> titles = workbook.passages().stream()
+                .filter(passage -> passage.place().endsWith(NativeCharts.TITLE))
+                .collect(
+                        Collectors.toMap(Passage::place, Passage::text, (one, next) -> one + " " + next, TreeMap::new));
+        List<Discrepancy> wrong = new ArrayList<>();
+        titles.forEach((place, title) -> {
+            if (!known.contains(TextCheck.compared(title))) {
+                wrong.add(new Discrepancy(
+                        Discrepancy.Kind.DIFFERS,
+                        workbook.file(),
+                        place,
+                        "",
+                        "'" + title + "' is the title of no chart of the release"));
+            }
+        });
+        return wrong;
+    }
+
+    /** What a page says of its charts, in the one or the other view, below their titles and for those who do not see them. */
     List<Discrepancy> checkPage(Reading page, List<ChartSpec> views) {
         String id = "#chart-" + views.get(0).id() + "-";
         Reading chart = new Reading(
@@ -55,7 +84,18 @@ final class ChartTextCheck {
             List<Discrepancy> ofOther = strange(chart, other);
             strange = strange.stream().filter(ofOther::contains).toList();
         }
-        return strange;
+        return Stream.concat(strange.stream(), subtitles(page, views).stream()).toList();
+    }
+
+    /** The subtitles that the views of a chart in a page lack. */
+    private static List<Discrepancy> subtitles(Reading page, List<ChartSpec> views) {
+        String id = "#figure-of-" + views.get(0).id();
+        List<Passage> passages = page.passages().stream()
+                .filter(passage -> passage.place().equals(id))
+                .toList();
+        return TextCheck.missing(
+                new Reading(page.file(), passages, List.of(), List.of(), List.of()),
+                views.stream().map(view -> view.captions().subtitle()).toList());
     }
 
     /** What is drawn in a chart, and not said for those who do not see it. */

@@ -18,11 +18,13 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.SheetsReading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,6 +46,7 @@ final class ComposedTexts {
         NativeChartText natives = NativeChartText.of(release);
         FigureText words = FigureText.of(release);
         texts.add(release.published().toString());
+        texts.add(labels.of(Label.MANY_DIGITS_REMARK));
         for (int note = 1; note <= notes(outline); note++) {
             texts.add(labels.noteMarker(note));
         }
@@ -57,6 +60,7 @@ final class ComposedTexts {
             texts.add(measure.measure().label());
             texts.add(words.label(measure.measure()));
             texts.add(words.compared(measure));
+            texts.add(words.heading(measure));
         });
         release.tables().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
             texts.add(dimension.label());
@@ -66,6 +70,14 @@ final class ComposedTexts {
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Opening opening) {
                 texts.add(opening.publisher() + " (" + release.published().getYear() + "): " + opening.title());
+                texts.add(labels.citation(
+                        opening.publisher(),
+                        release.published().getYear(),
+                        opening.title(),
+                        opening.kind(),
+                        opening.date(),
+                        release.via(),
+                        Optional.empty()));
             } else if (block instanceof Block.DataTable table) {
                 changes(table, FigureText.of(release), texts);
             } else if (block instanceof Block.Quotes quotes) {
@@ -215,6 +227,14 @@ final class ComposedTexts {
             }
         }
         return texts;
+    }
+
+    /** The title of a release behind the name of each sheet of a reading. */
+    static List<String> ofSheets(String title, Reading reading) {
+        return reading.passages().stream()
+                .filter(passage -> passage.place().equals(SheetsReading.NAME))
+                .map(passage -> passage.text() + ": " + title)
+                .toList();
     }
 
     /** A figure of a chart, as it is read out. */

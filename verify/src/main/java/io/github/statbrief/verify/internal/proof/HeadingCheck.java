@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds figures and cells in a table that stand under the headings of others. */
 final class HeadingCheck {
@@ -39,9 +40,13 @@ final class HeadingCheck {
             for (int row = table.heads(); row < table.rows().size(); row++) {
                 List<Passage> cells = table.rows().get(row);
                 for (int column = 0; column < cells.size(); column++) {
+                    if (cells.get(column).marks().stream().allMatch(mark -> mark.role() == Mark.Role.COLUMN)) {
+                        continue;
+                    }
                     List<String> headings = table.headingsOf(row, column);
                     for (Mark mark : cells.get(column).marks()) {
-                        problem(cells, mark, headings, table.nextTo(row, column))
+                        List<String> above = mark.role() == Mark.Role.BAR ? headingsOf(table, row, mark) : headings;
+                        problem(cells, mark, above, table.nextTo(row, column))
                                 .ifPresent(message -> wrong.add(new Discrepancy(
                                         Discrepancy.Kind.DIFFERS, reading.file(), table.place(), mark.id(), message)));
                     }
@@ -49,6 +54,17 @@ final class HeadingCheck {
             }
         }
         return wrong;
+    }
+
+    /** The headings of all columns that say something of a figure or cell: bars have a column of their own. */
+    private static List<String> headingsOf(ReadTable table, int row, Mark mark) {
+        List<Passage> cells = table.rows().get(row);
+        return IntStream.range(0, cells.size())
+                .filter(column -> cells.get(column).marks().stream()
+                        .anyMatch(each -> each.id().equals(mark.id())))
+                .mapToObj(column -> table.headingsOf(row, column))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Optional<String> problem(List<Passage> row, Mark mark, List<String> headings, List<String> nextTo) {

@@ -37,6 +37,9 @@ final class KnownTexts {
 
     private static final Pattern REFERENCES = Pattern.compile("[nq]\\p{Nd}+(?:,[nq]\\p{Nd}+)*");
 
+    /** Stands before each text of a list where there are no lists, as in sheets. */
+    private static final String BULLET = "\u2022 ";
+
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)$");
 
@@ -49,6 +52,9 @@ final class KnownTexts {
 
     /** Names and texts of the release that have digits and signs, and no letters by which they could be told from a number. */
     private final Set<String> signs = new HashSet<>();
+
+    /** Texts of the release that are only digits. */
+    private final Set<String> bare = new HashSet<>();
 
     /** Ids and paths of files, in which digits stand among letters. */
     private final Set<String> ids = new HashSet<>();
@@ -77,6 +83,12 @@ final class KnownTexts {
             if (block instanceof Block.SectionOpening section) {
                 texts.free(section.number() + " " + section.title());
             }
+            if (block instanceof Block.Notes notes) {
+                notes.items().forEach(item -> texts.note(item.passages()));
+            }
+            if (block instanceof Block.Cover cover) {
+                texts.free(cover.image().alternate());
+            }
             if (block instanceof Block.KeyFigures key) {
                 key.tiles().items().forEach(item -> texts.alone(item.words().period()));
                 key.figures().forEach(figure -> figure.scope().forEach(texts::alone));
@@ -101,7 +113,8 @@ final class KnownTexts {
         KnownTexts known = new KnownTexts(labels);
         known.alone.addAll(alone);
         known.signs.addAll(signs);
-        texts.forEach(known::add);
+        known.bare.addAll(bare);
+        texts.forEach(known::alone);
         return known;
     }
 
@@ -109,6 +122,20 @@ final class KnownTexts {
     boolean has(String words) {
         String squeezed = Squeezed.of(words).text();
         return wholes.stream().anyMatch(whole -> whole.contains(squeezed));
+    }
+
+    /** Adds each text of a note, and all of them as a cell has them. */
+    private void note(List<io.github.statbrief.markup.Passage<RichText>> passages) {
+        List<String> all = new ArrayList<>();
+        for (io.github.statbrief.markup.Passage<RichText> passage : passages) {
+            boolean list = passage instanceof io.github.statbrief.markup.Passage.Entries<RichText> entries
+                    && !entries.numbered();
+            for (RichText text : passage.texts()) {
+                free(text.plain());
+                all.add((list ? BULLET : "") + text.plain());
+            }
+        }
+        add(String.join(" ", all));
     }
 
     /** Adds a text that its author was free to choose. */
@@ -122,6 +149,9 @@ final class KnownTexts {
         }
         if (letters || signs.contains(squeezed.text())) {
             add(text);
+        } else if (digits) {
+            bare.add(squeezed.text());
+            alone(text);
         }
     }
 
@@ -165,6 +195,11 @@ final class KnownTexts {
             for (int entry = 1; entries.numbered() && entry <= entries.texts().size(); entry++) {
                 alone(entry + ".");
             }
+            entries.texts().forEach(text -> {
+                if (!entries.numbered() && text instanceof RichText rich) {
+                    alone(BULLET + rich.plain());
+                }
+            });
             walk(entries.texts());
         } else if (value instanceof Grid.Row row && row.kind() == Grid.RowKind.CHANGE) {
             add(row.heading());
@@ -240,19 +275,34 @@ final class KnownTexts {
         List<String> parts = COMMA.splitAsStream(LAST_BRACKETS.matcher(text).replaceFirst(", $1"))
                 .map(part -> Squeezed.of(part).text())
                 .toList();
-        for (int at = 0; at < parts.size(); at++) {
-            String part = parts.get(at);
-            boolean first = at == 0;
-            boolean last = at == parts.size() - 1;
-            boolean known = part.codePoints().noneMatch(Character::isDigit)
-                    || wholes.contains(part)
-                    || wholes.stream()
-                            .anyMatch(whole -> (first && whole.endsWith(part)) || (last && whole.startsWith(part)));
-            if (!known) {
+        int known = 0;
+        while (known < parts.size()) {
+            int next = known(parts, known);
+            if (next == known) {
                 return false;
             }
+            known = next;
         }
         return parts.size() > 1;
+    }
+
+    /** The part behind the longest known text, with commas in it or without, that begins at one; the same if there is none. */
+    private int known(List<String> parts, int begin) {
+        for (int end = parts.size(); end > begin; end--) {
+            String text = String.join(",", parts.subList(begin, end));
+            boolean first = begin == 0;
+            boolean last = end == parts.size();
+            boolean known = (end == begin + 1 && text.codePoints().noneMatch(Character::isDigit))
+                    || wholes.contains(text)
+                    || (first && bare.stream().anyMatch(each -> isLabelled(text, each)))
+                    || (first != last
+                            && wholes.stream()
+                                    .anyMatch(whole -> first ? whole.endsWith(text) : whole.startsWith(text)));
+            if (known) {
+                return end;
+            }
+        }
+        return begin;
     }
 
     /** The list of references to notes or quotes in which a run stands: "n3,n5". */
@@ -288,10 +338,18 @@ final class KnownTexts {
         return begins
                 && ends
                 && (((bare || alone.contains(known)) && said.equals(known))
+                        || (this.bare.contains(known) && isLabelled(said, known))
                         || hasLetter(said, run.start() - left, run.end() + right)
                         || (signs.contains(known) && left + right + run.digits().length() == known.length())
                         // a line may break behind the letters: "[note / 16]"
                         || (run.start() == 0 && left + right > 0 && hasLetter(known, 0, known.length())));
+    }
+
+    /** Whether a text is another with a word before it: "Contact: 2025". */
+    private static boolean isLabelled(String said, String known) {
+        int label = said.length() - known.length();
+        return said.endsWith(":" + known)
+                && said.substring(0, label).codePoints().noneMatch(Character::isDigit);
     }
 
     private static boolean hasLetter(String text, int start, int end) {

@@ -229,7 +229,9 @@ final class ListingCheck {
                 Stream.concat(item.notes().stream(), item.quotes().stream()).map(Reference::label);
         Stream<String> noted = Stream.concat(
                 item.notes().stream().map(note -> labels.noteMarker(note.number())),
-                item.notes().stream().flatMap(note -> notes.getOrDefault(note.label(), List.of()).stream()));
+                item.notes().stream()
+                        .map(note -> notes.getOrDefault(note.label(), List.of()))
+                        .flatMap(texts -> Stream.concat(texts.stream(), Stream.of(String.join(" ", texts)))));
         Stream<String> further = Stream.concat(
                 item.figure().value() instanceof StatedValue.Verbal
                         ? Stream.of(labels.of(Label.IN_WORDS_ONLY))

@@ -5,7 +5,9 @@ import io.github.statbrief.verify.internal.column.ForPrograms;
 import io.github.statbrief.verify.internal.fact.Fact;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Reader;
+import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.fact.Statement;
+import io.github.statbrief.verify.internal.fact.Wordings;
 import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
@@ -24,8 +26,10 @@ import java.util.Set;
 final class MarkCheck {
     private final Facts facts;
     private final Reader reader;
+    private final Wordings wordings;
 
-    MarkCheck(Facts facts, Reader reader) {
+    MarkCheck(Facts facts, Reader reader, Wordings wordings) {
+        this.wordings = wordings;
         this.facts = facts;
         this.reader = reader;
     }
@@ -45,7 +49,9 @@ final class MarkCheck {
                         .orElse(new Statement(Optional.of("is no figure or cell of this release"), false));
                 Optional<String> problem = said.problem()
                         .or(() -> stated(fact.orElseThrow(), mark))
-                        .or(() -> isAlone(passage) ? drawn(fact.orElseThrow(), passage, said) : Optional.empty());
+                        .or(() -> isAlone(passage) && !isSentence(passage)
+                                ? drawn(fact.orElseThrow(), passage, said)
+                                : Optional.empty());
                 problem.ifPresentOrElse(
                         message -> problems.add(new Discrepancy(
                                 Discrepancy.Kind.DIFFERS,
@@ -105,6 +111,17 @@ final class MarkCheck {
                         == passage.text().length();
         return passage.kind() == Passage.Kind.CHART
                 || (passage.kind() == Passage.Kind.TEXT && passage.shown() && whole);
+    }
+
+    /** Whether all words of a passage are those that a text of the release has for a figure, and more than its number. */
+    private boolean isSentence(Passage passage) {
+        String words = passage.text();
+        return passage.kind() == Passage.Kind.TEXT
+                && words.indexOf(' ') > 0
+                && passage.marks().stream()
+                        .anyMatch(mark -> wordings.of(mark.id()).stream()
+                                .map(Spaces::single)
+                                .anyMatch(words::equals));
     }
 
     /** Why the words of a chart do not say all of a figure or cell. */

@@ -58,6 +58,14 @@ final class PeriodTexts {
                 }
                 texts.addAll(ranges);
                 texts.add(String.join(", ", ranges));
+                List<String> others = table.periods().stream()
+                        .filter(shown)
+                        .filter(period -> !(period instanceof ReferencePeriod.Calendar))
+                        .map(words::period)
+                        .toList();
+                for (int last = 1; last < others.size(); last++) {
+                    texts.add(labels.periods(others.get(last - 1), others.get(last)));
+                }
             }
         });
         return texts;

@@ -60,12 +60,12 @@ final class ReadingCheck {
         this.listings = new ListingCheck(outline);
         this.rows = new RowCheck(outline);
         this.periods = PeriodTexts.periods(outline.release());
-        this.marks = new MarkCheck(facts, reader);
+        this.wordings = new Wordings(outline);
+        this.marks = new MarkCheck(facts, reader, wordings);
         this.headings = new HeadingCheck(facts, periods);
         this.coverage = new CoverageCheck(outline, facts);
         this.preambles = new PreambleCheck(outline);
         this.cards = new CardCheck(outline);
-        this.wordings = new Wordings(outline);
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Chart chart) {
                 charts.put(chart.chart().id(), chart.chart());
@@ -143,7 +143,9 @@ final class ReadingCheck {
         if (file.endsWith(".pdf")) {
             return pages.numbers(reading);
         }
-        return file.endsWith(".html") ? ComposedTexts.ofSizes(outline, sizes, reading) : List.of();
+        return file.endsWith(".html")
+                ? ComposedTexts.ofSizes(outline, sizes, reading)
+                : ComposedTexts.ofSheets(outline.release().title(), reading);
     }
 
     private List<Discrepancy> texts(Reading reading) {
@@ -164,6 +166,8 @@ final class ReadingCheck {
         List<Discrepancy> wrong = new ArrayList<>(texts.check(reading));
         if (file.endsWith(".html")) {
             views.forEach(each -> wrong.addAll(chartTexts.checkPage(reading, each)));
+        } else if (file.endsWith(".xlsx")) {
+            wrong.addAll(ChartTextCheck.checkWorkbook(reading, views));
         }
         return wrong;
     }

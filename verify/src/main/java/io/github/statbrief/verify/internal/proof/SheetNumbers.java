@@ -8,6 +8,7 @@ import io.github.statbrief.outline.chart.Observation;
 import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.outline.content.FigureItem;
 import io.github.statbrief.table.Dimension;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.StatedValue;
@@ -166,9 +167,14 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         return items.values().stream()
                 .filter(item -> Spaces.single(item.words().label()).equals(label)
                         && Spaces.single(item.words().period()).equals(period)
-                        && Spaces.single(item.words().compared()).equals(compared))
+                        && Spaces.single(compared(item.words())).equals(compared))
                 .map(item -> item.figure().id())
                 .findFirst();
+    }
+
+    /** What a list has of a comparison: with what, or where a change began. */
+    private static String compared(FigureWording words) {
+        return words.compared().isEmpty() ? words.baseline() : words.compared();
     }
 
     private Optional<String> ofChart(ChartSpec chart, List<String> columns, List<String> row, String heading) {

@@ -27,6 +27,9 @@ final class TextCheck {
     /** How many passages may stand between the number of a note or quote and its text: its kind, its line. */
     private static final int BEFORE = 3;
 
+    /** Where an abbreviation is explained, within a text that it stands in. */
+    private static final String EXPLAINED = ", title";
+
     /** Where the title stands in a page. */
     private static final String TITLE = "#part-title";
 
@@ -110,6 +113,7 @@ final class TextCheck {
     /** Finds notes and quotes that stand behind the number of another. */
     private void numbers(Reading reading, List<Discrepancy> wrong) {
         List<String> said = reading.passages().stream()
+                .filter(passage -> passage.shown() || !passage.place().endsWith(EXPLAINED))
                 .map(passage -> compared(passage.text()))
                 .toList();
         Set<String> all = new LinkedHashSet<>();

@@ -31,6 +31,9 @@ public final class MarkdownReading {
     private static final Pattern CAPTION = Pattern.compile("^(\\p{L}+ \\p{Nd}+):.*", Pattern.DOTALL);
     private static final String BEHIND = " (";
 
+    /** A sign that nobody sees, which is shown by its number. */
+    private static final Pattern UNSEEN = Pattern.compile("\\\\?\\[U\\+([0-9A-F]{4,6})\\\\?]");
+
     private final Function<String, List<String>> wordings;
     private final SheetsReading.SheetIds ids;
     private final List<Passage> passages = new ArrayList<>();
@@ -60,7 +63,8 @@ public final class MarkdownReading {
         reading.blocks(Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()
-                .parse(content));
+                .parse(UNSEEN.matcher(content)
+                        .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)))));
         return new Reading(file, reading.passages, reading.tables, List.of(), List.of());
     }
 

@@ -205,7 +205,9 @@ public final class MarkupReading {
         return ESCAPE.matcher(json)
                 .replaceAll(escape -> Matcher.quoteReplacement(
                         escape.group(1) == null
-                                ? " "
+                                ? Character.isLetter(escape.group().charAt(1))
+                                        ? " "
+                                        : escape.group().substring(1)
                                 : Character.toString((char) Integer.parseInt(escape.group(1), 16))));
     }
 
@@ -251,7 +253,7 @@ public final class MarkupReading {
         shown = outer;
         passages.subList(before, passages.size()).replaceAll(part -> part.in(Passage.Kind.CELL));
         List<Passage> parts = new ArrayList<>(passages.subList(before, passages.size()));
-        parts.removeIf(part -> part.place().contains(", aria-"));
+        parts.removeIf(part -> part.place().contains(", "));
         return Passages.join(place, parts);
     }
 

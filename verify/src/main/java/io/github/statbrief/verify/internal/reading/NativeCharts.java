@@ -22,7 +22,10 @@ import org.jsoup.parser.Parser;
  * Reads the charts of a workbook: their texts, and the copies of cells that they draw, which must equal the cells. Used by
  * one thread.
  */
-final class NativeCharts {
+public final class NativeCharts {
+    /** How the place of a line of a chart's title ends. */
+    public static final String TITLE = ", title";
+
     private static final Pattern RANGE =
             Pattern.compile("(?:'((?:[^']|'')+)'|([^!]+))!\\$([A-Z]+)\\$([0-9]+)(?::\\$([A-Z]+)\\$([0-9]+))?");
 
@@ -65,11 +68,19 @@ final class NativeCharts {
     }
 
     private void part(String part, Document document) {
-        document.getElementsByTag("a:t").forEach(text -> add(part, text.wholeText()));
+        document.getElementsByTag("a:t").forEach(text -> add(isTitle(text) ? part + TITLE : part, text.wholeText()));
         document.getElementsByAttribute("descr").forEach(picture -> add(part, picture.attr("descr")));
         for (Element series : document.getElementsByTag("c:ser")) {
             series(part, series);
         }
+    }
+
+    /** Whether a text stands above a chart, and not at an axis or a point. */
+    private static boolean isTitle(Element text) {
+        Element title = text.closest("c|title");
+        return title != null
+                && title.parent() != null
+                && title.parent().normalName().equals("c:chart");
     }
 
     private void add(String part, String text) {

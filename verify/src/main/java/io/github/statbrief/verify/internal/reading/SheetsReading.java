@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * to be what the headings of its row and column name. Used by one thread.
  */
 public final class SheetsReading {
+    /** The place of the name of a sheet. */
+    public static final String NAME = "name of a sheet";
+
     private static final int FEWEST_HEADINGS = 2;
 
     private final SheetIds ids;
@@ -108,7 +111,7 @@ public final class SheetsReading {
         if (sheet.hidden()) {
             problems.add("the sheet '" + sheet.name() + "' or a part of it is hidden");
         }
-        passages.add(Passage.of("name of a sheet", sheet.name()));
+        passages.add(Passage.of(NAME, sheet.name()));
         int head = head(sheet);
         for (int row = 0; row < head; row++) {
             for (SheetCell cell : sheet.rows().get(row)) {

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text without what line breaks change: white space and hyphens, other than between digits, in lower case.
+ * A text without what line breaks change and what nobody sees: white space and hyphens, other than between digits, in lower
+ * case.
  *
  * @param text the text
  * @param runs the runs of digits in it, with the signs that group them: "500,000", "2.5"
@@ -34,6 +35,9 @@ public record Squeezed(String text, List<Run> runs) {
                     || letter == '-'
                     || letter == '\u00AD') {
                 gap = gap < 0 ? letter : gap;
+                continue;
+            }
+            if (letter == '\u200B' || letter == '\u2060') {
                 continue;
             }
             boolean digits =
