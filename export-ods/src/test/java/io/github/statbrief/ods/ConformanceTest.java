@@ -48,7 +48,7 @@ class ConformanceTest {
             files.add(written("random-" + seed, Spreadsheet.of(exporter, RandomRelease.printable(seed))));
         }
         files.add(written("hostile", Spreadsheet.of(HostileTexts.release())));
-        assertThat(files).hasSize(45);
+        assertThat(files).hasSize(46);
 
         assertThat(validated(files)).doesNotContain("Error:").doesNotContain("Warning:");
     }

@@ -118,10 +118,7 @@ final class CellNames {
 
     /** A text in lower case with single spaces, and without what breaks its lines. */
     private static String plain(String text) {
-        return text.replaceAll("[\\u00AD\\u2060\\u200B]", "")
-                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Spaces.single(text).toLowerCase(Locale.ROOT);
     }
 
     /**

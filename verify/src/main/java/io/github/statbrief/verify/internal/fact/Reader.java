@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Reads words that an output says of a figure or cell. Immutable. */
 public final class Reader {
     /** Where a line of a narrow column ends within a long number. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Nd},\\p{Nd}{3},) (?=\\p{Nd}{3}(?!\\p{Nd}))");
 
     private final ShownNumbers numbers;
@@ -142,7 +144,7 @@ public final class Reader {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static List<ShownNumber> scaled(List<ShownNumber> shown, int power) {

@@ -21,8 +21,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +48,10 @@ final class KnownTexts {
     private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> wholes = new HashSet<>();
+    /** All texts, in the order of their characters. */
+    private final NavigableSet<String> wholes = new TreeSet<>();
+    /** All texts, read backwards, in the order of their characters. */
+    private final NavigableSet<String> backwards = new TreeSet<>();
     /** Periods and days that stand alone in a tile, below a title, or for programs. */
     private final Set<String> alone = new HashSet<>();
 
@@ -169,6 +174,7 @@ final class KnownTexts {
         if (seen.add(text + single)) {
             Squeezed squeezed = Squeezed.of(text);
             wholes.add(squeezed.text());
+            backwards.add(backwards(squeezed.text()));
             for (Squeezed.Run run : squeezed.runs()) {
                 byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run, single));
             }
@@ -295,14 +301,22 @@ final class KnownTexts {
             boolean known = (end == begin + 1 && text.codePoints().noneMatch(Character::isDigit))
                     || wholes.contains(text)
                     || (first && bare.stream().anyMatch(each -> isLabelled(text, each)))
-                    || (first != last
-                            && wholes.stream()
-                                    .anyMatch(whole -> first ? whole.endsWith(text) : whole.startsWith(text)));
+                    || (first != last && (first ? begins(backwards, backwards(text)) : begins(wholes, text)));
             if (known) {
                 return end;
             }
         }
         return begin;
+    }
+
+    /** Whether one of some texts begins with the given one: if any does, the first from it on. */
+    private static boolean begins(NavigableSet<String> texts, String beginning) {
+        String next = texts.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
+    }
+
+    private static String backwards(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     /** The list of references to notes or quotes in which a run stands: "n3,n5". */

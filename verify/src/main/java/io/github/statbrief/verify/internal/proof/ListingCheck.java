@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
  * the columns for unit, period and references say all of it.
  */
 final class ListingCheck {
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Sc}%]");
+
     private final Labels labels;
     private final FigureText text;
     private final Map<String, FigureItem> items;
@@ -276,7 +279,7 @@ final class ListingCheck {
 
     /** The letters, digits and signs of money of a text. */
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{Nd}\\p{Sc}%]", "").toLowerCase(Locale.ROOT);
+        return OTHER_SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static Discrepancy differs(String file, List<Passage> cells, String id, String message) {

@@ -4,18 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A table in an output.
- *
- * @param place where it stands, for people
- * @param name its caption, or the texts above it
- * @param heads how many of its rows are headings
- * @param rows its rows, each with one cell a column; a cell over several columns stands in each of them
- */
-public record ReadTable(String place, String name, int heads, List<List<Passage>> rows) {
-    /** Copies the rows. */
-    public ReadTable {
-        rows = rows.stream().map(List::copyOf).toList();
+/** A table in an output. */
+public final class ReadTable {
+    private final String place;
+    private final String name;
+    private final int heads;
+    private final List<List<Passage>> rows;
+    /** The heading of the group of each row, found once: every cell asks. */
+    private final List<Optional<String>> groups;
+
+    /**
+     * Reads a table.
+     *
+     * @param place where it stands, for people
+     * @param name its caption, or the texts above it
+     * @param heads how many of its rows are headings
+     * @param rows its rows, each with one cell a column; a cell over several columns stands in each of them
+     */
+    public ReadTable(String place, String name, int heads, List<List<Passage>> rows) {
+        this.place = place;
+        this.name = name;
+        this.heads = heads;
+        this.rows = rows.stream().map(List::copyOf).toList();
+        this.groups = groups();
+    }
+
+    /** Where it stands, for people. */
+    public String place() {
+        return place;
+    }
+
+    /** Its caption, or the texts above it. */
+    public String name() {
+        return name;
+    }
+
+    /** How many of its rows are headings. */
+    public int heads() {
+        return heads;
+    }
+
+    /** Its rows, each with one cell a column; a cell over several columns stands in each of them. */
+    public List<List<Passage>> rows() {
+        return rows;
     }
 
     /**
@@ -32,7 +63,7 @@ public record ReadTable(String place, String name, int heads, List<List<Passage>
                 headings.add(rows.get(above).get(column).text());
             }
         }
-        group(row).ifPresent(headings::add);
+        groups.get(row).ifPresent(headings::add);
         for (int beside = 0; beside < rows.get(row).size(); beside++) {
             Passage cell = rows.get(row).get(beside);
             if (!cell.marks().isEmpty()) {
@@ -75,20 +106,23 @@ public record ReadTable(String place, String name, int heads, List<List<Passage>
         return "";
     }
 
-    /** The heading of the group of a row: one over all columns or, in a table that has none, one beside blank cells. */
-    private Optional<String> group(int row) {
+    /** The headings of groups: one over all columns or, where none stands above, one beside blank cells. */
+    private List<Optional<String>> groups() {
+        List<Optional<String>> found = new ArrayList<>();
+        Optional<String> over = Optional.empty();
         Optional<String> blank = Optional.empty();
-        for (int above = row - 1; above >= heads; above--) {
-            List<Passage> cells = rows.get(above);
-            if (isGroup(cells)) {
-                return Optional.of(cells.get(0).text());
-            }
-            if (blank.isEmpty()
+        for (int row = 0; row < rows.size(); row++) {
+            found.add(over.isPresent() ? over : blank);
+            List<Passage> cells = rows.get(row);
+            if (row >= heads && isGroup(cells)) {
+                over = Optional.of(cells.get(0).text());
+            } else if (row >= heads
+                    && !cells.isEmpty()
                     && cells.stream().skip(1).allMatch(cell -> cell.text().isEmpty())) {
                 blank = Optional.of(cells.get(0).text());
             }
         }
-        return blank;
+        return found;
     }
 
     /** Whether a row is one cell over all columns. */
