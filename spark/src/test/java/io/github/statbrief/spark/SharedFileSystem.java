@@ -5,8 +5,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.DelegateToFileSystem;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -33,6 +37,19 @@ public final class SharedFileSystem extends RawLocalFileSystem {
     @Override
     public FileStatus getFileLinkStatus(Path file) throws FileNotFoundException {
         return getFileStatus(file);
+    }
+
+    /** Renames at once or not at all, as HDFS does; Hadoop's own would move into a folder that has appeared meanwhile. */
+    @Override
+    public boolean rename(Path from, Path to) throws IOException {
+        try {
+            Files.move(pathToFile(from).toPath(), pathToFile(to).toPath());
+            return true;
+        } catch (java.nio.file.FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            throw new FileAlreadyExistsException(to.toString());
+        } catch (NoSuchFileException e) {
+            throw new FileNotFoundException(from.toString());
+        }
     }
 
     /** Does nothing: Hadoop would start a process for each file. */
