@@ -257,7 +257,7 @@ public final class Engine {
         List<Surveyed> allowed = new ArrayList<>();
         for (Surveyed each : releases) {
             try {
-                safeguard.check(each.id());
+                safeguard.checkFolder(each.id());
                 Optional<String> refusal = caller.claim(each.file(), output.folder(each.id()));
                 refusal.ifPresent(
                         message -> outcome.addAll(List.of(each.origin().error(names, message))));

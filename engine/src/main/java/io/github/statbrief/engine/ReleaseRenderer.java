@@ -4,6 +4,7 @@ import io.github.statbrief.Release;
 import io.github.statbrief.Table;
 import io.github.statbrief.charts.ChartExporter;
 import io.github.statbrief.csv.CsvExporter;
+import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.engine.internal.input.ReadRelease;
 import io.github.statbrief.engine.internal.output.ManifestFiles;
 import io.github.statbrief.engine.internal.output.ReportFile;
@@ -24,6 +25,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +107,8 @@ final class ReleaseRenderer {
         return all;
     }
 
-    /** Writes the files of each format and then the report on them. */
-    void render(ReadRelease read, Path folder) throws IOException {
+    /** Writes the files of each format and then the report on them; gives all of them, sorted by path. */
+    List<OutputFile> render(ReadRelease read, Path folder) throws IOException {
         Outline outline = read.outline();
         Exporters to = exporters();
         if (formats.contains(Format.CHARTS)) {
@@ -130,7 +133,11 @@ final class ReleaseRenderer {
         if (manifests.isPresent()) {
             manifests.get().write(outline, folder);
         }
-        ReportFile.of(read.release(), read.warnings(), read.queries(), folder).write(folder);
+        ReportFile report = ReportFile.of(read.release(), read.warnings(), read.queries(), folder);
+        List<OutputFile> all = new ArrayList<>(report.files());
+        all.add(report.write(folder));
+        all.sort(Comparator.comparing(OutputFile::path));
+        return all;
     }
 
     /**

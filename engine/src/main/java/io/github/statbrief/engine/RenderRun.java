@@ -3,6 +3,7 @@ package io.github.statbrief.engine;
 import io.github.statbrief.Problem;
 import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.Names;
+import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
 import io.github.statbrief.engine.internal.input.Fingerprint;
 import io.github.statbrief.engine.internal.input.ReadRelease;
@@ -19,13 +20,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Renders the releases of one run, each into a folder of its own, and moves each into place when it is whole. Safe to
- * share between threads: releases are rendered at the same time and published one after the other.
+ * share between threads that have different releases.
  */
 final class RenderRun {
-    /** Renders a release into a folder. */
+    /** Renders a release into a folder, and gives the files written, sorted by path. */
     @FunctionalInterface
     interface Rendering {
-        void render(ReadRelease read, Path folder) throws IOException;
+        List<OutputFile> render(ReadRelease read, Path folder) throws IOException;
     }
 
     private static final String OURS = "io.github.statbrief.";
@@ -76,16 +77,13 @@ final class RenderRun {
     Optional<Done> run(ReadRelease read, Fingerprint inputs)
             throws IOException, RefusedInputException, FailedRunException {
         String id = read.release().id();
-        safeguard.check(id);
         Optional<String> reason = output.outdated(id, inputs);
         if (reason.isEmpty()) {
             return Optional.empty();
         }
         long start = System.nanoTime();
         try {
-            render(read);
-            publication.end(id, read.file(), inputs);
-            publish(read);
+            publish(read, inputs, render(read));
         } finally {
             publication.discard(id, progress::notice);
         }
@@ -105,10 +103,10 @@ final class RenderRun {
      */
     record Done(long milliseconds, String reason) {}
 
-    private void render(ReadRelease read) throws RefusedInputException, FailedRunException {
+    private List<OutputFile> render(ReadRelease read) throws RefusedInputException, FailedRunException {
         String name = read.origin().name(names);
         try {
-            rendering.render(read, publication.begin(read.release().id()));
+            return rendering.render(read, publication.begin(read.release().id()));
         } catch (IOException | UncheckedIOException e) {
             throw FailedRunException.ofFiles(name + ": its outputs cannot be written", e, cure());
         } catch (RuntimeException | Error e) {
@@ -131,7 +129,8 @@ final class RenderRun {
                         || thrown.getClass().getName().startsWith(OURS));
     }
 
-    private void publish(ReadRelease read) throws RefusedInputException, FailedRunException {
+    private void publish(ReadRelease read, Fingerprint inputs, List<OutputFile> files)
+            throws RefusedInputException, FailedRunException {
         String id = read.release().id();
         try {
             if (!lock.isHeld()) {
@@ -143,7 +142,7 @@ final class RenderRun {
                             file -> progress.notice(
                                     output.folder(id).resolve(file)
                                             + " was made by no run and goes with the outputs that are replaced; keep such files elsewhere"));
-            publication.publish(List.of(id), safeguard);
+            publication.publish(id, read.file(), inputs, files, safeguard);
         } catch (IOException | UncheckedIOException e) {
             String previous = e.getSuppressed().length == 0
                     ? "the previous ones stay"

@@ -145,7 +145,7 @@ public final class ChildRun implements AutoCloseable {
                 disk.step();
                 Files.writeString(folder.resolve("half.txt"), key);
                 disk.step();
-                Outputs.write(read.release().id(), key, folder);
+                return Outputs.write(read.release().id(), key, folder);
             });
         }
     }

@@ -225,7 +225,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tests.key", "publication", "run-1"})
+    @ValueSource(strings = {"tests.key", "tests.old", "run-1"})
     void whatElseStandsInTheFolderOfTheRunsDoesNotStopThem(String name) throws Exception {
         render();
         change();

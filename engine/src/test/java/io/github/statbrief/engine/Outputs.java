@@ -4,6 +4,7 @@ import io.github.statbrief.engine.internal.file.Digest;
 import io.github.statbrief.engine.internal.file.Inputs;
 import io.github.statbrief.engine.internal.file.Names;
 import io.github.statbrief.engine.internal.file.OutputFile;
+import io.github.statbrief.engine.internal.file.RefusedInputException;
 import io.github.statbrief.engine.internal.input.Fingerprint;
 import io.github.statbrief.engine.internal.input.Origin;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
@@ -30,17 +31,19 @@ public final class Outputs {
     private Outputs() {}
 
     /** Writes small outputs of a release, in which every file has the same content, and their report. */
-    public static void write(String release, String content, Path folder) throws IOException {
-        write(release, content, folder, FILES);
+    public static List<OutputFile> write(String release, String content, Path folder) throws IOException {
+        return write(release, content, folder, FILES);
     }
 
-    public static void write(String release, String content, Path folder, List<String> names) throws IOException {
+    public static List<OutputFile> write(String release, String content, Path folder, List<String> names)
+            throws IOException {
         for (String name : names) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);
         }
         new ReportFile(release, 0, 0, OutputFile.in(folder), List.of(), List.of()).write(folder);
+        return OutputFile.in(folder);
     }
 
     /** Fails unless the report of a folder is true: it lists every file with its digest and size, and nothing else lies there. */
@@ -92,10 +95,24 @@ public final class Outputs {
         return new Names(base, setting -> "statbrief." + setting);
     }
 
-    /** Ends the making of outputs from inputs with a key. */
-    public static void end(Publication publication, OutputDirectory output, String release, String key)
-            throws IOException {
-        publication.end(release, file(output, release), inputs(key));
+    /** Publishes small outputs that were made from inputs with a key. */
+    public static void publish(
+            Publication publication, OutputDirectory output, String release, String key, Path... inputs)
+            throws IOException, RefusedInputException {
+        publish(publication, output, release, key, write(release, key, publication.begin(release)), inputs);
+    }
+
+    /** Publishes files that were made from inputs with a key. */
+    public static void publish(
+            Publication publication,
+            OutputDirectory output,
+            String release,
+            String key,
+            List<OutputFile> files,
+            Path... inputs)
+            throws IOException, RefusedInputException {
+        publication.publish(
+                release, file(output, release), inputs(key), files, safeguard(output, List.of(release), inputs));
     }
 
     /** Whether outputs were made from inputs with a key. */

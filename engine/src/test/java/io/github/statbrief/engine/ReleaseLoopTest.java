@@ -8,6 +8,7 @@ import io.github.statbrief.engine.internal.file.FailedRunException;
 import io.github.statbrief.engine.internal.file.RefusedInputException;
 import io.github.statbrief.engine.internal.output.Disk;
 import io.github.statbrief.engine.internal.output.OutputDirectory;
+import io.github.statbrief.engine.internal.output.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,8 +43,7 @@ class ReleaseLoopTest {
     private static RenderRun.Rendering failing(Throwable thrown) {
         return (read, folder) -> {
             if (read.release().id().equals("good")) {
-                Outputs.write("good", "two", folder);
-                return;
+                return Outputs.write("good", "two", folder);
             }
             Files.writeString(folder.resolve("brief.pdf"), "half");
             if (thrown instanceof IOException checked) {
@@ -111,11 +111,11 @@ class ReleaseLoopTest {
     @Test
     void faultsAndRefusalsOfOneRunAreAllSaid() throws IOException {
         RenderRun.Rendering both = (read, folder) -> {
-            switch (read.release().id()) {
+            return switch (read.release().id()) {
                 case "bad" -> throw new IllegalArgumentException("the chart needs numbers");
                 case "worse" -> throw new IllegalStateException("not planned");
                 default -> Outputs.write("good", "two", folder);
-            }
+            };
         };
 
         assertThatThrownBy(() -> run("two", both))
@@ -150,7 +150,7 @@ class ReleaseLoopTest {
         try {
             assertThatThrownBy(() -> run("two", (read, folder) -> {
                         Thread.currentThread().interrupt();
-                        Outputs.write(read.release().id(), "two", folder);
+                        return Outputs.write(read.release().id(), "two", folder);
                     }))
                     .isInstanceOf(RunFailedException.class)
                     .hasMessageContaining("interrupted; what was rendered is in its place, the next run continues")
@@ -166,7 +166,7 @@ class ReleaseLoopTest {
         TinyRun run = new TinyRun(base, new Disk() {
             @Override
             public void move(Path from, Path to) throws IOException {
-                if (to.endsWith("statbrief/bad") && !from.toString().contains("publication")) {
+                if (to.endsWith("statbrief/bad") && !from.toString().endsWith(Work.PREVIOUS)) {
                     throw new IOException("No space left on device");
                 }
                 super.move(from, to);
@@ -189,9 +189,9 @@ class ReleaseLoopTest {
         TinyRun run = new TinyRun(base, new Disk()).with("good", "two").with("late", "two");
 
         assertThatThrownBy(() -> run.run((read, folder) -> {
-                    Outputs.write(read.release().id(), "two", folder);
                     Files.createDirectories(own);
                     Files.writeString(own.resolve("thesis.txt"), "the only copy");
+                    return Outputs.write(read.release().id(), "two", folder);
                 }))
                 .isInstanceOfSatisfying(
                         RunFailedException.class, e -> assertThat(e.isFault()).isFalse())
@@ -207,7 +207,7 @@ class ReleaseLoopTest {
         assertThatThrownBy(() -> run.run((read, folder) -> {
                     new Disk().deleteAll(base.resolve("statbrief"));
                     Files.createDirectories(folder);
-                    Outputs.write("good", "two", folder);
+                    return Outputs.write("good", "two", folder);
                 }))
                 .isInstanceOfSatisfying(
                         RunFailedException.class, e -> assertThat(e.isFault()).isTrue())

@@ -25,6 +25,11 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The SHA-256 of bytes, in hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     public Digest add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }

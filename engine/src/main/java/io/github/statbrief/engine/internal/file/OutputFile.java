@@ -30,4 +30,10 @@ public record OutputFile(String path, String sha256, long size) {
         outputs.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(outputs);
     }
+
+    /** Whether a folder has a file of this path and size. */
+    public boolean isIn(Path folder) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) && Files.size(file) == size;
+    }
 }

@@ -5,9 +5,11 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Finds files by path patterns, in an order that does not depend on the file system. */
@@ -65,10 +67,10 @@ public final class ReleaseFiles {
             return List.of();
         }
         List<PathMatcher> matchers = matchers(root, rest);
-        try (Stream<Path> walk = Files.walk(root, depth(rest), FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> matchers.stream().anyMatch(each -> each.matches(root.relativize(file))))
-                    .toList();
+        BiPredicate<Path, BasicFileAttributes> matches = (file, attributes) ->
+                attributes.isRegularFile() && matchers.stream().anyMatch(each -> each.matches(root.relativize(file)));
+        try (Stream<Path> found = Files.find(root, depth(rest), matches, FileVisitOption.FOLLOW_LINKS)) {
+            return found.toList();
         }
     }
 

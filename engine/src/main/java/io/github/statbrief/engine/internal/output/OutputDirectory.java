@@ -80,12 +80,9 @@ public final class OutputDirectory {
                 .collect(Collectors.toSet());
         List<String> gone = new ArrayList<>();
         for (Path entry : Work.entries(work.home())) {
-            Optional<String> release = Work.release(entry, Work.STAMP);
-            Optional<Stamp> stamp = Stamp.read(entry);
-            if (release.isPresent()
-                    && stamp.isPresent()
-                    && !releases.contains(release.get())
-                    && work.isOurs(release.get())) {
+            Optional<String> release = Work.release(entry, Work.STAMP).filter(each -> !releases.contains(each));
+            Optional<Stamp> stamp = release.isPresent() ? Stamp.read(entry) : Optional.empty();
+            if (release.isPresent() && stamp.isPresent() && work.isOurs(release.get())) {
                 Path file = work.home().resolve(stamp.get().release()).normalize();
                 if (Files.notExists(file) || read.contains(file)) {
                     gone.add(release.get());
@@ -128,13 +125,11 @@ public final class OutputDirectory {
      * @param warnings receives a line for each file that cannot be removed
      */
     public void recover(Consumer<String> warnings) throws IOException {
-        new Swap(work, disk).takeBack(work.staging());
+        Path staging = work.staging();
         for (Path left : Work.entries(work.home())) {
             Optional<String> release = Work.release(left, Work.PREVIOUS);
-            if (release.isPresent() && !Disk.isThere(folder(release.get()))) {
-                disk.move(left, folder(release.get()));
-            } else if (release.isPresent()) {
-                remove(left, warnings);
+            if (release.isPresent()) {
+                new Swap(work, disk).recover(release.get(), staging);
             }
         }
         for (Path left : work.unfinished()) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.statbrief.Problem;
 import io.github.statbrief.Release;
 import io.github.statbrief.Table;
+import io.github.statbrief.engine.internal.file.Digest;
 import io.github.statbrief.engine.internal.file.OutputFile;
 import io.github.statbrief.query.QueryDigest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,12 +86,14 @@ public record ReportFile(
                 queries.stream().map(Result::of).toList());
     }
 
-    /** Writes it into the folder. */
-    public void write(Path folder) throws IOException {
+    /** Writes it into the folder, and says what was written. */
+    public OutputFile write(Path folder) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         String json = JsonMapper.shared().writer().with(printer).writeValueAsString(this);
-        Files.writeString(folder.resolve(NAME), json + "\n");
+        byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve(NAME), bytes);
+        return new OutputFile(NAME, Digest.of(bytes), bytes.length);
     }
 }

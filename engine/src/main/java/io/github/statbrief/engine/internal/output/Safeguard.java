@@ -63,6 +63,15 @@ public final class Safeguard {
      */
     public void check(String release) throws IOException, RefusedInputException {
         checkDirectory();
+        checkFolder(release);
+    }
+
+    /**
+     * Checks the folder of one release in an output folder that has been checked.
+     *
+     * @throws RefusedInputException if it must not be replaced
+     */
+    public void checkFolder(String release) throws IOException, RefusedInputException {
         Optional<Problem> problem = problem(release);
         if (problem.isPresent()) {
             throw new RefusedInputException(List.of(problem.get()));

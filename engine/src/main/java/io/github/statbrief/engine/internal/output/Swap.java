@@ -2,18 +2,16 @@ package io.github.statbrief.engine.internal.output;
 
 import io.github.statbrief.engine.internal.file.RefusedInputException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Replaces previous outputs with new ones, for all releases or for none. Meanwhile the folder
- * {@link Work#publication()} contains everything needed to undo it; moving that folder into place starts the swap,
- * and moving it away ends it. The next run undoes the swap of an interrupted run.
+ * Replaces the previous outputs of a release with new ones. They lie in the hidden folder until the new ones and their
+ * stamp are in place, and go back if a step fails; the next run does so if this one is interrupted. Swaps of different
+ * releases share nothing, so several threads may swap at the same time.
  */
-public final class Swap {
+final class Swap {
     private final Work work;
     private final Disk disk;
 
@@ -23,7 +21,7 @@ public final class Swap {
      * @param work the output folder
      * @param disk changes the disk
      */
-    public Swap(Work work, Disk disk) {
+    Swap(Work work, Disk disk) {
         this.work = work;
         this.disk = disk;
     }
@@ -31,113 +29,108 @@ public final class Swap {
     /**
      * Moves outputs into place.
      *
-     * @param made the new outputs of each release
-     * @param safeguard checks again directly before each move
-     * @param staging a folder owned by this run: contains the new stamps
-     * @param replaced an empty or a new folder owned by this run: receives what is no longer needed
+     * @param release the release's id
+     * @param made its new outputs
+     * @param stamp their stamp
+     * @param safeguard checks again directly before the move
+     * @param staging a folder owned by this run: receives what is no longer needed
      */
-    public void run(Map<String, Path> made, Safeguard safeguard, Path staging, Path replaced)
+    void run(String release, Path made, Path stamp, Safeguard safeguard, Path staging)
             throws IOException, RefusedInputException {
-        begin(made, replaced);
+        safeguard.check(release);
+        if (Disk.isThere(work.folder(release))) {
+            replace(release, made, stamp, staging);
+        } else {
+            add(release, made, stamp);
+        }
+    }
+
+    /** The stamp comes first: without a folder it means nothing, and a folder without it would count as unfinished. */
+    private void add(String release, Path made, Path stamp) throws IOException {
+        record(release, stamp);
         try {
-            for (Map.Entry<String, Path> each : made.entrySet()) {
-                String release = each.getKey();
-                safeguard.check(release);
-                Path stamp = Path.of(release + Work.STAMP);
-                replace(work.folder(release), work.publication().resolve(release + Work.PREVIOUS), each.getValue());
-                replace(work.stamp(release), work.publication().resolve(stamp), staging.resolve(stamp));
-            }
-            disk.move(work.publication(), replaced);
-        } catch (IOException | RefusedInputException | RuntimeException | Error e) {
-            try {
-                takeBack(staging);
-            } catch (IOException | RuntimeException again) {
-                e.addSuppressed(again);
-            }
+            disk.move(made, work.folder(release));
+        } catch (IOException | RuntimeException | Error e) {
+            also(e, () -> disk.delete(work.stamp(release)));
             throw e;
         }
     }
 
-    private void replace(Path place, Path previous, Path made) throws IOException {
-        if (Disk.isThere(place)) {
-            disk.move(place, previous);
-        }
-        disk.move(made, place);
-    }
-
-    /** Records the releases without previous outputs, because nothing else would show that they had none. */
-    private void begin(Map<String, Path> made, Path notes) throws IOException {
-        disk.create(notes);
-        for (String release : made.keySet()) {
-            if (!Disk.isThere(work.folder(release))) {
-                disk.write(notes.resolve(release + Work.ABSENT), "");
-            }
-        }
-        disk.move(notes, work.publication());
-    }
-
-    /**
-     * Empties the folder that has received what is no longer needed, if that is notes alone.
-     *
-     * @param replaced the folder
-     * @param releases the releases of the swap
-     * @return whether it is empty
-     */
-    boolean clear(Path replaced, Set<String> releases) {
+    private void replace(String release, Path made, Path stamp, Path staging) throws IOException {
+        Path previous = work.previous(release);
+        disk.move(work.folder(release), previous);
         try {
-            List<Path> notes = Work.entries(replaced);
-            if (notes.size() != releases.size()
-                    || !notes.stream()
-                            .allMatch(note -> Work.release(note, Work.ABSENT).isPresent())) {
-                return false;
-            }
-            for (Path note : notes) {
-                disk.delete(note);
-            }
-            return true;
+            disk.move(made, work.folder(release));
+            record(release, stamp);
+        } catch (IOException | RuntimeException | Error e) {
+            also(e, () -> putBack(release, staging));
+            throw e;
+        }
+        remove(release, staging);
+    }
+
+    /** Moves a stamp into place; a folder of its name is no stamp. */
+    private void record(String release, Path stamp) throws IOException {
+        Path place = work.stamp(release);
+        if (Files.isDirectory(place)) {
+            disk.deleteAll(place);
+        }
+        disk.move(stamp, place);
+    }
+
+    /** Moves the previous outputs away, if it can be done; the new ones are in their place, and the next run tries again. */
+    private void remove(String release, Path staging) {
+        try {
+            disk.create(staging);
+            disk.move(work.previous(release), replaced(release, staging));
         } catch (IOException e) {
-            return false; // the outputs are in their place; another folder serves the next swap
+            // a note would only say what the next run mends
+        }
+    }
+
+    /** Where a run keeps the replaced outputs of a release until it has removed them. */
+    static Path replaced(String release, Path staging) {
+        return staging.resolve(release + Work.PREVIOUS);
+    }
+
+    /** A step that undoes another. */
+    private interface Undoing {
+        void run() throws IOException;
+    }
+
+    private static void also(Throwable failure, Undoing undoing) {
+        try {
+            undoing.run();
+        } catch (IOException | RuntimeException again) {
+            failure.addSuppressed(again);
         }
     }
 
     /**
-     * Undoes a swap that was started and has not ended; does nothing if there is none.
+     * Puts the previous outputs of an interrupted swap back, unless the new ones and their stamp are in place.
      *
-     * @param staging a folder owned by this run, for the new outputs
+     * @param release the release's id
+     * @param staging a folder owned by this run, for what is removed
      */
-    public void takeBack(Path staging) throws IOException {
-        for (Path note : Work.entries(work.publication())) {
-            Optional<String> absent = Work.release(note, Work.ABSENT);
-            if (absent.isPresent()) {
-                removeNew(absent.get(), staging);
-                disk.deleteAll(work.stamp(absent.get()));
-                disk.delete(note);
-            }
-            Optional<String> stamp = Work.release(note, Work.STAMP);
-            if (stamp.isPresent()) {
-                disk.move(note, work.stamp(stamp.get()));
-            }
-            Optional<String> previous = Work.release(note, Work.PREVIOUS);
-            if (previous.isPresent()) {
-                removeNew(previous.get(), staging);
-                putBack(note, work.folder(previous.get()));
-            }
+    void recover(String release, Path staging) throws IOException {
+        Optional<Stamp> stamp = Stamp.read(work.stamp(release));
+        if (work.isOurs(release) && stamp.isPresent() && stamp.get().describes(work.folder(release))) {
+            remove(release, staging);
+        } else {
+            putBack(release, staging);
         }
-        disk.deleteAll(work.publication());
     }
 
-    private void removeNew(String release, Path staging) throws IOException {
+    private void putBack(String release, Path staging) throws IOException {
+        Path folder = work.folder(release);
         if (work.isOurs(release)) {
             disk.create(staging);
-            disk.move(work.folder(release), staging.resolve(release + ".taken-back"));
+            disk.move(folder, staging.resolve(release + ".taken-back"));
+        } else if (Disk.isThere(folder)) {
+            throw new IOException("the previous outputs lie in " + work.previous(release)
+                    + " and cannot be put back, because " + folder
+                    + " holds something that no run has made; move one of the two away");
         }
-    }
-
-    private void putBack(Path previous, Path folder) throws IOException {
-        if (Disk.isThere(folder)) {
-            throw new IOException("the previous outputs lie in " + previous + " and cannot be put back, because "
-                    + folder + " holds something that no run has made; move one of the two away");
-        }
-        disk.move(previous, folder);
+        disk.move(work.previous(release), folder);
     }
 }

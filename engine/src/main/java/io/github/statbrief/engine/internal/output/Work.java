@@ -21,11 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record Work(Path directory) {
     public static final String NAME = ".statbrief";
     public static final String PREVIOUS = ".old";
-    public static final String ABSENT = ".none";
     public static final String STAMP = ".key";
 
     private static final String STAGING = "run-";
-    private static final String UNFINISHED = ".new";
 
     /** The hidden folder. */
     public Path home() {
@@ -47,9 +45,9 @@ public record Work(Path directory) {
         return home().resolve(release + STAMP);
     }
 
-    /** The folder with everything needed to undo a publication; exists only during a publication. */
-    public Path publication() {
-        return home().resolve("publication");
+    /** Where the previous outputs of a release lie while new ones take their place. */
+    public Path previous(String release) {
+        return home().resolve(release + PREVIOUS);
     }
 
     /**
@@ -85,8 +83,7 @@ public record Work(Path directory) {
     /** The folders left by interrupted runs. */
     public List<Path> unfinished() throws IOException {
         return entries(home()).stream()
-                .filter(path -> (name(path).startsWith(STAGING) && name(path).indexOf('.') < 0)
-                        || release(path, UNFINISHED).isPresent())
+                .filter(path -> name(path).startsWith(STAGING) && name(path).indexOf('.') < 0)
                 .toList();
     }
 

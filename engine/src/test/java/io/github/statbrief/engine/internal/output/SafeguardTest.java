@@ -49,9 +49,7 @@ class SafeguardTest {
     private void publish(String release, Path... inputs) throws IOException, RefusedInputException {
         Publication publication = output.begin();
         try {
-            Outputs.write(release, "new", publication.begin(release));
-            Outputs.end(publication, output, release, "key");
-            publication.publish(List.of(release), Outputs.safeguard(output, List.of(release), inputs));
+            Outputs.publish(publication, output, release, "new", inputs);
         } finally {
             publication.discard(warning -> {});
         }
