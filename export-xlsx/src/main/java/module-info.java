@@ -5,6 +5,7 @@ module io.github.statbrief.xlsx {
     requires static transitive org.jspecify;
     requires java.xml;
     requires org.apache.commons.compress;
+    requires org.apache.commons.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
 

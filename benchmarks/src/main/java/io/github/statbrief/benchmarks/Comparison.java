@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 
 /**
  * Programs that do the same work, side by side. They take turns in one JVM, because a machine is never equally busy twice; what counts is the median of the ratios
- * within a round. Time is the processor's for the thread that runs them.
+ * within a round. Time is the processor's for the thread that runs them, or that by the clock for programs that use a second one.
  */
 final class Comparison {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -23,6 +24,15 @@ final class Comparison {
     private final Map<String, Callable<byte[]>> programs = new LinkedHashMap<>();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
+    private String unit = "CPU";
+    private LongSupplier time = THREADS::getCurrentThreadCpuTime;
+
+    /** Takes time by the clock, which other work on the machine spoils. */
+    Comparison byClock() {
+        unit = "clock";
+        time = System::nanoTime;
+        return this;
+    }
 
     /** Adds a program; the others are compared with the first. */
     Comparison with(String name, Callable<byte[]> program) {
@@ -48,9 +58,9 @@ final class Comparison {
     }
 
     private void turn(String name, Callable<byte[]> program, boolean counts) throws Exception {
-        long start = THREADS.getCurrentThreadCpuTime();
+        long start = time.getAsLong();
         byte[] result = program.call();
-        double milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+        double milliseconds = (time.getAsLong() - start) / 1e6;
         if (counts) {
             times.get(name).add(milliseconds);
             sizes.put(name, result.length);
@@ -62,7 +72,7 @@ final class Comparison {
         List<Double> first = times.values().iterator().next();
         int firstSize = sizes.values().iterator().next();
         System.out.printf("%s, %d rounds, medians%n", title, rounds);
-        System.out.printf("%-36s %10s %12s %10s %12s%n", "", "CPU ms", "CPU : first", "bytes", "size : first");
+        System.out.printf("%-36s %10s %12s %10s %12s%n", "", unit + " ms", unit + " : first", "bytes", "size : first");
         StringBuilder table = new StringBuilder();
         times.forEach((name, each) -> {
             List<Double> ratios = new ArrayList<>();

@@ -30,6 +30,15 @@ public final class TextMetrics {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF60;
 
+    /** The widths of the first characters, among which most texts are. */
+    private static final byte[] WIDTHS = new byte[0x250];
+
+    static {
+        for (int character = 0; character < WIDTHS.length; character++) {
+            WIDTHS[character] = (byte) reckoned(character);
+        }
+    }
+
     private TextMetrics() {}
 
     /** The width of the widest line. */
@@ -134,16 +143,21 @@ public final class TextMetrics {
 
     private static double width(String text, int from, int to) {
         int twentieths = 0;
-        for (int at = from; at < to; ) {
-            int character = text.codePointAt(at);
-            twentieths += twentieths(character);
-            at += Character.charCount(character);
+        for (int at = from; at < to; at++) {
+            char character = text.charAt(at);
+            if (character < WIDTHS.length) {
+                twentieths += WIDTHS[character];
+            } else {
+                int point = text.codePointAt(at);
+                twentieths += reckoned(point);
+                at += Character.charCount(point) - 1;
+            }
         }
         return SLACK * twentieths / 20;
     }
 
     /** The width of a character in twentieths of a digit of a humanist sans-serif, in four classes. */
-    private static int twentieths(int character) {
+    private static int reckoned(int character) {
         if (NARROW.indexOf(character) >= 0) {
             return 12;
         }

@@ -1,8 +1,9 @@
 package io.github.statbrief.xlsx.internal.file;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -12,24 +13,32 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zip into which POI saves a package: without traces of time and machine, and with the rows of long tables written
- * straight into their sheets.
+ * The zip into which POI saves a package: without traces of time and machine, and with the rows of long tables deflated
+ * while they are written.
  */
 final class PackageStream extends ZipArchiveOutputStream {
     /** A fixed time; at the very start of 1980 the JDK would add a time stamp in the machine's zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final int BUFFER = 1 << 16;
-
     private final Target target;
+    private final int level;
     private final Map<String, Rest> rests;
-    private String open = "";
+    private @Nullable Part open;
 
     /** Writes what follows the bytes that POI holds of a part. */
     @FunctionalInterface
     interface Rest {
         void write(OutputStream part) throws IOException;
     }
+
+    /**
+     * The part that is being written, if rows follow in it.
+     *
+     * @param entry its entry
+     * @param rest the rows
+     * @param content its content
+     */
+    private record Part(ZipArchiveEntry entry, Rest rest, BlockDeflater content) {}
 
     /**
      * Starts a zip.
@@ -45,27 +54,56 @@ final class PackageStream extends ZipArchiveOutputStream {
     private PackageStream(Target target, int level, Map<String, Rest> rests) {
         super(target);
         this.target = target;
+        this.level = level;
         this.rests = rests;
         setLevel(level);
     }
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        open = entry.getName();
-        ZipArchiveEntry timeless = new ZipArchiveEntry(open);
+        ZipArchiveEntry timeless = new ZipArchiveEntry(entry.getName());
         timeless.setTimeLocal(TIME);
-        super.putArchiveEntry(timeless);
+        Rest rest = rests.get(entry.getName());
+        if (rest == null) {
+            super.putArchiveEntry(timeless);
+        } else {
+            open = new Part(timeless, rest, new BlockDeflater(level));
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        if (open == null) {
+            super.write(bytes, from, length);
+        } else {
+            open.content().write(bytes, from, length);
+        }
     }
 
     @Override
     public void closeArchiveEntry() throws IOException {
-        Rest rest = rests.get(open);
-        if (rest != null && target.failure == null) {
-            OutputStream buffered = new BufferedOutputStream(this, BUFFER);
-            rest.write(buffered);
-            buffered.flush();
+        if (open == null) {
+            super.closeArchiveEntry();
+            return;
         }
-        super.closeArchiveEntry();
+        ZipArchiveEntry entry = open.entry();
+        Rest rest = open.rest();
+        try (BlockDeflater content = open.content()) {
+            open = null;
+            if (target.failure == null) {
+                rest.write(content);
+                BlockDeflater.Deflated deflated = content.finish();
+                entry.setMethod(DEFLATED);
+                entry.setCrc(deflated.crc());
+                entry.setSize(deflated.size());
+                entry.setCompressedSize(deflated.compressed());
+                try (InputStream bytes = deflated.bytes()) {
+                    addRawArchiveEntry(entry, bytes);
+                }
+            }
+        } catch (InterruptedIOException interrupted) {
+            target.failure = interrupted;
+        }
     }
 
     /** Why the target stream failed, if it did. */
