@@ -35,7 +35,7 @@ public final class Labels {
 
     /** The words of a label. */
     public String of(Label label) {
-        return phrases.get("label." + EnumWords.of(label));
+        return phrases.get("label.", label);
     }
 
     /** A whole percentage on an axis: "25%". */

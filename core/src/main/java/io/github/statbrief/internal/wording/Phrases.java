@@ -2,6 +2,7 @@ package io.github.statbrief.internal.wording;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import io.github.statbrief.internal.text.EnumWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ public final class Phrases {
     private final ListFormatter allOf;
     private final ListFormatter oneOf;
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
     private Phrases(Locale language) {
         bundle = bundle(language);
@@ -82,6 +84,11 @@ public final class Phrases {
     /** The phrase of a key, without arguments. */
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** The phrase of a constant, which is asked for again and again; a constant has phrases of one prefix here. */
+    public String get(String prefix, Enum<?> constant) {
+        return constants.computeIfAbsent(constant, which -> get(prefix + EnumWords.of(which)));
     }
 
     /** The phrase of a key with its arguments (names and values in turn), an ICU message. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** The words that may be said of a figure, in all forms in which a text can say it. */
 final class Vocabulary {
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u2060\\u200B]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
@@ -42,7 +43,7 @@ final class Vocabulary {
      */
     static List<String> wordsOf(String said) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(said.replaceAll("[\\u00AD\\u2060\\u200B]", ""));
+        Matcher matcher = WORD.matcher(UNSEEN.matcher(said).replaceAll(""));
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }

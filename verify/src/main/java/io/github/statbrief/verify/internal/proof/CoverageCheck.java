@@ -13,6 +13,7 @@ import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
+import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds rows that a table of an output has lost, although their figures or cells stand elsewhere in it. */
 final class CoverageCheck {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
+    private static final int MOST_DIGITS = 8;
+
     private final Labels labels;
     private final int headline;
     private final int figures;
@@ -172,11 +178,11 @@ final class CoverageCheck {
 
     /** Whether the texts above a list of figures say how many it has, or say no number. */
     private boolean isCounted(String name, int count) {
-        int most = figures + keys.size();
+        List<Integer> numbers = numbers(name);
         boolean any = false;
-        for (int all = 1; all <= most; all++) {
-            for (int number = 1; number <= all; number++) {
-                if (says(name, labels.figuresShown(number, all, headline))) {
+        for (int all : numbers) {
+            for (int number : numbers) {
+                if (number <= all && says(name, labels.figuresShown(number, all, headline))) {
                     if (number == count) {
                         return true;
                     }
@@ -185,6 +191,19 @@ final class CoverageCheck {
             }
         }
         return !any;
+    }
+
+    /** The numbers of figures of which a text can speak: those in it, and one and two, which languages have words for. */
+    private List<Integer> numbers(String text) {
+        int most = figures + keys.size();
+        Set<Integer> numbers = new TreeSet<>(Set.of(1, 2));
+        for (Squeezed.Run run : Squeezed.of(text).runs()) {
+            String digits = NO_DIGIT.matcher(run.digits()).replaceAll("");
+            if (digits.length() < MOST_DIGITS) {
+                numbers.add(Integer.parseInt(digits));
+            }
+        }
+        return numbers.stream().filter(number -> number <= most).toList();
     }
 
     /** Whether a text has these words, and no digit before them: "1 figure" is not in "11 figures". */

@@ -166,7 +166,7 @@ final class RowCheck {
     private void lines(String file, List<String> head, List<Passage> row, List<Discrepancy> wrong) {
         for (int column = 0; column < Math.min(head.size(), row.size()); column++) {
             String value = lines.get(head.get(column));
-            String digits = row.get(column).text().replaceAll("[^\\p{Nd}.]", "");
+            String digits = value == null ? "" : row.get(column).text().replaceAll("[^\\p{Nd}.]", "");
             if (value != null && !digits.isEmpty() && new BigDecimal(digits).compareTo(new BigDecimal(value)) != 0) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,

@@ -19,11 +19,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds texts of a release that an output lacks, or has with other words or digits. */
 final class TextCheck {
+    private static final Pattern AROUND_TITLES = Pattern.compile("[:\\\\\u2013 ]");
+
     /** How many passages may stand between the number of a note or quote and its text: its kind, its line. */
     private static final int BEFORE = 3;
 
@@ -201,7 +204,7 @@ final class TextCheck {
 
     /** A text without what sets labels apart from titles. */
     static String compared(String text) {
-        return Squeezed.of(text).text().replaceAll("[:\\\\\u2013 ]", "");
+        return AROUND_TITLES.matcher(Squeezed.of(text).text()).replaceAll("");
     }
 
     /** Whether a text begins with a number and not with a longer one. */
