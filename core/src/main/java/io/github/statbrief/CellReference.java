@@ -67,7 +67,8 @@ public record CellReference(String table, List<String> names) {
 
     /**
      * Names a cell in the order measure, period, codes. Omits axes with a single value and qualifies ambiguous names;
-     * the only cell of a table is named by its period.
+     * the only cell of a table is named by its period, and so is one by a code alone that contains a comma, which would
+     * be read as two names.
      */
     public static CellReference of(Table table, int row) {
         return namer(table).apply(row);
@@ -85,8 +86,8 @@ public record CellReference(String table, List<String> names) {
                     named.add(names.get(at).get(place));
                 }
             }
-            if (named.isEmpty()) {
-                named.add(names.get(1).get(cells.period(row)));
+            if (named.isEmpty() || (named.size() == 1 && named.get(0).indexOf(',') >= 0)) {
+                named.add(0, names.get(1).get(cells.period(row)));
             }
             return new CellReference(table.id(), named);
         };

@@ -87,6 +87,25 @@ class CellReferenceTest {
         assertThat(CellReference.of(TABLE, 2).notation()).isEqualTo("visits[period=2025, area=2025]");
     }
 
+    /** Codes are those of the office, with brackets, commas and line breaks. */
+    @Test
+    void codesMayHaveBracketsAndCommasInThem() {
+        Table table = Table.builder("visits", "Visits")
+                .measure("visits", "Visits", Stat.COUNT, "visit")
+                .dimension("age", "Age", Map.of("[0,5)", "Under 5", "[5,10]", "5 to 10", "a[b]\nc", "Others"))
+                .row("2025", List.of("[0,5)"), "4")
+                .row("2025", List.of("[5,10]"), "5")
+                .row("2025", List.of("a[b]\nc"), "6")
+                .build();
+
+        assertThat(CellReference.of(table, 1).notation()).isEqualTo("visits[2025; [5,10]]");
+        for (int row = 0; row < table.cells().size(); row++) {
+            String name = CellReference.of(table, row).notation();
+            assertThat(CellReference.isNotation(name)).as(name).isTrue();
+            assertThat(CellReference.parse(name).row(table)).as(name).isEqualTo(row);
+        }
+    }
+
     @Test
     void aReferencePrintsBackToItsNotation() {
         for (String notation : List.of("visits[2024, area=2025]", "visits[Bristol, City of; 2024]")) {

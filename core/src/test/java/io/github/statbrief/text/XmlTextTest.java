@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlTextTest {
@@ -43,6 +44,22 @@ class XmlTextTest {
     @ValueSource(strings = {"Plain words", "said \"so\"", "line\nline\ttab", "\u00fc \u20ac"})
     void whatIsNoMarkupStaysAsItIsBetweenTags(String text) {
         assertThat(XmlText.content(text)).isEqualTo(text);
+    }
+
+    /** A single sign decides how a text is written, so each stands in a text of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"a<b a&lt;b", "a>b a&gt;b", "a&b a&amp;b", "<a &lt;a", "a\rb a&#13;b"},
+            ignoreLeadingAndTrailingWhitespace = false)
+    void eachSignOfMarkupIsEscaped(String text, String written) {
+        assertThat(XmlText.content(text)).isEqualTo(written);
+    }
+
+    @Test
+    void quotationMarksAndLineEndsAreEscapedInAttributesOnly() {
+        assertThat(XmlText.attribute("\"a\"")).isEqualTo("&quot;a&quot;");
+        assertThat(XmlText.attribute("a\nb\tc")).isEqualTo("a&#10;b&#9;c");
     }
 
     private static boolean isHeld(int character) {

@@ -110,7 +110,7 @@ public final class PeriodGuess {
                 add((has(MONTH) || tokens.size() <= 3) && pair <= MONTHS && !ofGovernment, "%04d-%02d", year, pair);
             }
         }
-        if (months.size() == 1 && years.size() + pairs.size() == 1) {
+        if (months.size() == 1 && digits.isEmpty() && years.size() + pairs.size() == 1) {
             int year = years.isEmpty() ? 2000 + pairs.get(0) : years.get(0);
             add(true, "%04d-%02d", year, months.get(0));
         }

@@ -49,6 +49,10 @@ class PeriodSpellingTest {
         "12 months to December 2014, 2014-01/2014-12, 12 months to June 2015, 2014-07/2015-06",
         "2012/13 to 2014/15, 2012-2013/2014-2015, 2013/14 to 2015/16, 2013-2014/2015-2016",
         "as at 31 March 2014, as of 2014-03-31, as at 1 April 2015, as of 2015-04-01",
+        "Mar 2014 to Jun 2014, 2014-03/2014-06, Nov 2014 to Feb 2015, 2014-11/2015-02",
+        "Jan-19, 2019-01, Feb-39, 2039-02",
+        "Jan-19, 2019-01, Feb-40, 1940-02",
+        "12 months to June 2014 (3 parts), 2013-07/2014-06, 12 months to June 2015 (3 parts), 2014-07/2015-06",
         "week 5 of 2021, 2021-W05, week 12 of 2020, 2020-W12"
     })
     void oneExampleTeachesHowOthersAreSpelled(String example, String means, String text, String period) {
@@ -68,7 +72,15 @@ class PeriodSpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2014, 2014-03", "Jan, 2019-01", "2014/15, 2014-2016-Q1", "2014/16, 2014-2015", "Q1 2019, 2019-Q2"})
+    @CsvSource({
+        "2014, 2014-03",
+        "Jan, 2019-01",
+        "2014/15, 2014-2016-Q1",
+        "2014/16, 2014-2015",
+        "3 2014, 2014",
+        "2014 (3), 2014",
+        "Q1 2019, 2019-Q2"
+    })
     void anExampleThatDoesNotSayItsWholeMeaningIsRefused(String example, String means) {
         assertThatIllegalArgumentException().isThrownBy(() -> spelling(example, means));
     }
@@ -103,6 +115,18 @@ class PeriodSpellingTest {
         "03/04/2019, 2019-04-03 2019-03-04",
         "2019-S1, 2019-H1",
         "2019/20 Q1, 2019-2020-Q1",
+        "2019-20, 2019-2020 2019/2020",
+        "1999/00, 1999-2000 1999/2000",
+        "1998 to 2003, 1998/2003",
+        "1950 to 2000, ''",
+        "1998 to 1998, ''",
+        "2010-12, 2010-12 2010/2012",
+        "month 12 of 2010, 2010-12",
+        "Jan to Mar 2019, 2019-01/2019-03",
+        "5 March 2019, 2019-03-05",
+        "H2 2020, 2020-H2",
+        "week 12 of 2020, 2020-W12",
+        "year ending June 2014, 2013-07/2014-06",
         "North East, ''",
         "Age 16 to 24, ''",
         "E12000006, ''"
@@ -120,6 +144,11 @@ class PeriodSpellingTest {
         "July 2021, 2021-07, true",
         "28 June 2026, 2026-06-28, true",
         "in 2010, 2010, false",
+        "2014-15, 2014-2015, true",
+        "July to September 2021, 2021-07/2021-09, true",
+        "July 2021, 2021-08, false",
+        "July 2021 3, 2021-07, false",
+        "lately, ever, false",
         "the three years to 2012, 2010/2012, false",
         "last summer, 2021-07, false"
     })

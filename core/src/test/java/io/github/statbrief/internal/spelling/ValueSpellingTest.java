@@ -76,6 +76,50 @@ class ValueSpellingTest {
                 .isThrownBy(() -> ValueSpelling.of("n/a", StatedValue.parse("[x]"), Optional.empty(), Digits.PLAIN));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ".5; '.5': 0.5",
+                "\u22645; '\u22645': '<=5'",
+                "\u226512; '\u226512': '>=12'",
+                "90+; '90+': '>=90'",
+                "+4.5; '+4.5': '4.5'",
+                "2-5; '2-5': '2..5'",
+                "2\u20135; '2\u20135': '2..5'"
+            },
+            quoteCharacter = '"')
+    void aSpellingThatOfficesUseIsSuggestedWithItsMeaning(String text, String declared) {
+        assertThat(ValueSpelling.suggested(text, Digits.PLAIN)).contains(declared);
+    }
+
+    @Test
+    void nothingIsSuggestedForWords() {
+        assertThat(ValueSpelling.suggested("n/a", Digits.PLAIN)).isEmpty();
+        assertThat(ValueSpelling.suggested("9-2", Digits.PLAIN)).isEmpty();
+    }
+
+    @Test
+    void limitsThatLieAtDifferentDistancesAreNoMargin() {
+        ValueSpelling spelling = ValueSpelling.of(
+                "12.3 (11.0 to 13.6)", StatedValue.parse("12.3"), limits("11.0", "13.6"), Digits.PLAIN);
+
+        assertThat(spelling.read("5.0 (1.0 to 6.0)"))
+                .contains(new ValueSpelling.Read(StatedValue.parse("5.0"), limits("1.0", "6.0")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValueSpelling.of(
+                        "12.3 \u00B1 1.3", StatedValue.parse("12.3"), limits("11.5", "13.6"), Digits.PLAIN));
+    }
+
+    @Test
+    void aSpellingWithoutLimitsHasNone() {
+        ValueSpelling spelling = ValueSpelling.of("100+", StatedValue.parse(">=100"), Optional.empty(), Digits.PLAIN);
+
+        assertThat(spelling.hasLimits()).isFalse();
+        assertThat(spelling.example()).isEqualTo("100+");
+        assertThat(spelling.read("250+").flatMap(ValueSpelling.Read::limits)).isEmpty();
+    }
+
     @Test
     void otherTextsAreLeftToOthers() {
         ValueSpelling spelling = ValueSpelling.of("11-13", StatedValue.parse("11..13"), Optional.empty(), Digits.PLAIN);
