@@ -162,6 +162,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     @Override
     public BlockWriter sectionOpening(Block.SectionOpening opening) {
+        facts(); // of a section that has only other sections
         close(opening.level() - 1);
         String anchor = Anchors.section(opening.id());
         html.open("section", "aria-labelledby", anchor);

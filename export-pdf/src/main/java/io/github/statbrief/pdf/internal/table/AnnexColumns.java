@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 
 /**
  * The columns of the list of all figures, in points. Each is as wide as its words, up to the limit that makes the fewest
- * lines; a column that no figure fills is left out, and its room goes to the names of the measures.
+ * lines; a column that no figure fills is left out, and its room goes to the names of the measures. Where numbers leave
+ * names no room, these stand above.
  *
+ * @param namesAbove whether names stand above their figures, over all columns
  * @param nameWidth the width of the first column
  * @param number where numbers and bounds stand
  * @param unit the column of units and flags
@@ -28,7 +30,14 @@ import java.util.stream.Collectors;
  * @param quotes the column of quotes
  */
 record AnnexColumns(
-        double nameWidth, NumberColumn number, Place unit, Place compared, Place period, Place notes, Place quotes) {
+        boolean namesAbove,
+        double nameWidth,
+        NumberColumn number,
+        Place unit,
+        Place compared,
+        Place period,
+        Place notes,
+        Place quotes) {
     private static final double GAP = 8;
     private static final double WIDEST_LEAD = 80;
     private static final double WIDEST_NUMBER = 140;
@@ -41,6 +50,11 @@ record AnnexColumns(
     private static final double LEAST_NAME = 70;
     /** The limits that are tried, from the widest to the narrowest. */
     private static final double[] LIMITS = {WIDEST, 140, 104, 88, 72, 58};
+
+    /** The limit where names stand above, and that of references there. */
+    private static final double NARROWEST = 46;
+
+    private static final double NARROWEST_REFERENCES = 30;
 
     /**
      * Where a column stands.
@@ -68,7 +82,7 @@ record AnnexColumns(
                 fewest = lines;
             }
         }
-        return best;
+        return best.nameWidth() < measure.longestInName() ? measure.belowNames() : best;
     }
 
     /** The columns beside the name, in order, by their places among the headings of the list. */
@@ -79,15 +93,24 @@ record AnnexColumns(
     /** Measures the words of a list. */
     private record Measure(Block.AllFigures list, LayoutContext context) {
         private AnnexColumns within(double widest) {
+            return within(widest, WIDEST_REFERENCES, false);
+        }
+
+        /** The columns below names that have all the width of the table. */
+        private AnnexColumns belowNames() {
+            return within(NARROWEST, NARROWEST_REFERENCES, true);
+        }
+
+        private AnnexColumns within(double widest, double references, boolean below) {
             double right = context.sheet().width();
-            Place quotes = place(right, references(FigureItem::quotes), WIDEST_REFERENCES, 6);
-            Place notes = place(quotes.left(), references(FigureItem::notes), WIDEST_REFERENCES, 5);
+            Place quotes = place(right, references(FigureItem::quotes), references, 6);
+            Place notes = place(quotes.left(), references(FigureItem::notes), references, 5);
             Place period = place(notes.left(), item -> item.words().period(), widest, 4);
             Place compared = place(period.left(), FigureCells::compared, widest, 3);
             Place unit = place(compared.left(), this::unit, widest, 2);
             NumberColumn number = number(unit.left() - (unit.isShown() ? 5 : GAP));
             double name = number.leadRight() - number.leadWidth() - GAP;
-            return new AnnexColumns(name, number, unit, compared, period, notes, quotes);
+            return new AnnexColumns(below, below ? right : name, number, unit, compared, period, notes, quotes);
         }
 
         /** The width of the longest word of a name, as far as no column gives way to it. */
@@ -99,6 +122,15 @@ record AnnexColumns(
                 }
             }
             return Math.min(longest, LONGEST_WORD);
+        }
+
+        /** The width of the longest word of a name, or of what is stated below it, which must not be broken. */
+        private double longestInName() {
+            double longest = longestName();
+            for (FigureItem item : list.items()) {
+                longest = Math.max(longest, longestWord(item.words().detailsWithoutComparison(), style(Role.CELL)));
+            }
+            return Math.min(longest, LEAST_NAME);
         }
 
         /** About how many lines all rows take together. */

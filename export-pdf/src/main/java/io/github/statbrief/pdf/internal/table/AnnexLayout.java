@@ -155,8 +155,10 @@ public final class AnnexLayout {
             List<TableCell> cells = new ArrayList<>();
             if (at == 0) {
                 name = name(measure, row.addHeader(Tag.Scope.ROW).rows(rows));
-                reaches = rows > 1 && name.size() <= MOST_LINES;
-                if (reaches) {
+                reaches = !columns.namesAbove() && rows > 1 && name.size() <= MOST_LINES;
+                if (columns.namesAbove()) {
+                    builder.openRow(new TableRow(List.of(TableCell.from(0, name)), cell.leading(), PAD), List.of());
+                } else if (reaches) {
                     marks.addAll(Lines.marks(name, 0, PAD));
                 } else {
                     cells.add(TableCell.from(0, name));

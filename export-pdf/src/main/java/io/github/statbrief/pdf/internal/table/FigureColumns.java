@@ -143,7 +143,12 @@ public record FigureColumns(
                 WIDEST_LEAD,
                 widest(items, item -> context.text().width(item.words().lead(), style)));
         double least = Math.min(
-                LEAST_FIGURE, widest(items, item -> longestWord(item.words().label(), style, context)));
+                LEAST_FIGURE,
+                widest(
+                        items,
+                        item -> Math.max(
+                                longestWord(item.words().label(), style, context),
+                                longestWord(item.words().details(), style, context))));
         FigureColumns columns = of(items, context, lead, true, more, filled);
         if (columns.figureWidth() < least) {
             // bounds of several words wrap

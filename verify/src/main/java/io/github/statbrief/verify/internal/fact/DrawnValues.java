@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The values that charts draw of figures and cells: what is stated, or an index or a proportion calculated from it. */
 public final class DrawnValues {
@@ -16,9 +17,10 @@ public final class DrawnValues {
      * A value in a chart.
      *
      * @param value the value
+     * @param limits its confidence limits, calculated as it is; empty if none are stated
      * @param spoken all that is said of it
      */
-    public record Drawn(StatedValue value, String spoken) {}
+    public record Drawn(StatedValue value, Optional<StatedValue.Range> limits, String spoken) {}
 
     private DrawnValues() {}
 
@@ -38,7 +40,7 @@ public final class DrawnValues {
         if (chart instanceof ChartSpec.OfSeries series) {
             for (Observation observation : series.plot().observations()) {
                 drawn.computeIfAbsent(observation.id(), id -> new ArrayList<>())
-                        .add(new Drawn(observation.value(), observation.spoken()));
+                        .add(new Drawn(observation.value(), observation.limits(), observation.spoken()));
             }
         }
     }

@@ -79,11 +79,16 @@ public record Fact(
      */
     public boolean isStoredAs(BigDecimal stored, boolean limit) {
         Stream<BigDecimal> numbers = limit
-                ? limits.stream().flatMap(range -> Stream.of(range.low(), range.high()))
+                ? allLimits().flatMap(range -> Stream.of(range.low(), range.high()))
                 : Stream.concat(Stream.of(value, this.stored), drawn.stream().map(DrawnValues.Drawn::value))
                         .flatMap(Fact::numbers);
         return numbers.anyMatch(
                 number -> number.abs().compareTo(stored.abs()) == 0 || isHeldAs(stored.abs(), number.abs()));
+    }
+
+    /** Its limits, as they are stated and as charts draw them: of an index, those of the index. */
+    public Stream<StatedValue.Range> allLimits() {
+        return Stream.concat(limits.stream(), drawn.stream().flatMap(each -> each.limits().stream()));
     }
 
     /**
@@ -101,6 +106,15 @@ public record Fact(
         return value instanceof StatedValue.Range range
                 ? Stream.of(range.low(), range.high())
                 : value.number().stream();
+    }
+
+    /** Words without the texts with digits that may stand beside the value. */
+    public String withoutFurther(String words) {
+        String rest = words;
+        for (String each : further) {
+            rest = rest.replace(each, " ; ");
+        }
+        return rest;
     }
 
     /** Whether words have a number that is not rounded to nothing, which has no sign. */

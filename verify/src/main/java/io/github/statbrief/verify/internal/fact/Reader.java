@@ -49,7 +49,7 @@ public final class Reader {
     }
 
     private Statement readPlain(Fact fact, String words, Collection<String> beside) {
-        String rest = withoutFurther(fact, words);
+        String rest = fact.withoutFurther(words);
         boolean percent =
                 fact.unit().filter(unit -> unit.equals(Unit.Share.PERCENT)).isPresent();
         if (rest.contains(numbers.percentSign()) && !percent && fact.drawn().isEmpty()) {
@@ -82,6 +82,24 @@ public final class Reader {
         return shown.size() == 1
                 ? Statement.of(fact, new StatedValue.Point(shown.get(0).bound(), number), shown)
                 : Statement.problem("does not show one number");
+    }
+
+    /**
+     * Compares words with one of the limits of a fact, stated or drawn, that stands in a column of its own.
+     *
+     * @param fact the fact
+     * @param lower whether it is the lower limit
+     * @param words the words in that column
+     */
+    public Statement readLimit(Fact fact, boolean lower, String words) {
+        List<Statement> read = fact.allLimits()
+                .map(limits -> readNumber(fact, lower ? limits.low() : limits.high(), words))
+                .toList();
+        return read.stream()
+                .filter(each -> each.problem().isEmpty())
+                .findFirst()
+                .or(() -> read.stream().findFirst())
+                .orElse(new Statement(Optional.of("has no limits"), false));
     }
 
     /** Compares words with the length of the bar of a fact. */
@@ -153,13 +171,5 @@ public final class Reader {
                         ? number
                         : new ShownNumber(number.bound(), number.sign(), number.digits(), power))
                 .toList();
-    }
-
-    private static String withoutFurther(Fact fact, String words) {
-        String rest = words;
-        for (String further : fact.further()) {
-            rest = rest.replace(further, " ; ");
-        }
-        return rest;
     }
 }

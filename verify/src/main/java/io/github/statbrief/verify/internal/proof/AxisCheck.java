@@ -1,6 +1,9 @@
 package io.github.statbrief.verify.internal.proof;
 
+import io.github.statbrief.outline.chart.ChartSpec;
+import io.github.statbrief.outline.chart.Plot;
 import io.github.statbrief.verify.internal.fact.Reader;
+import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.ChartText;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers on the axes of charts that are not where their values belong: on an axis, equal distances are equal
@@ -27,11 +31,37 @@ final class AxisCheck {
 
     private final Reader reader;
     private final List<Map<String, Integer>> periods;
+    /** For each chart the names of its categories, and those of its series, that are numbers. */
+    private final List<List<String>> names;
+
     private final List<Discrepancy> wrong = new ArrayList<>();
 
-    private AxisCheck(Reader reader, List<Map<String, Integer>> periods) {
+    private AxisCheck(Reader reader, List<Map<String, Integer>> periods, List<List<String>> names) {
         this.reader = reader;
         this.periods = periods;
+        this.names = names;
+    }
+
+    /**
+     * The names of categories and of series that are numbers, in the order of each chart: those of banknotes are 5, 10 and
+     * 50.
+     *
+     * @param charts the charts
+     * @param reader reads numbers
+     */
+    static List<List<String>> names(Stream<ChartSpec> charts, Reader reader) {
+        return charts.flatMap(chart -> chart instanceof ChartSpec.OfSeries series
+                        ? Stream.of(
+                                series.plot().categories().stream().map(Plot.Category::label),
+                                series.plot().categories().stream().map(Plot.Category::brief),
+                                series.plot().series().stream().map(Plot.Series::name))
+                        : Stream.<Stream<String>>empty())
+                .map(names -> names.map(Spaces::single)
+                        .filter(name -> reader.number(name).isPresent())
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -40,13 +70,15 @@ final class AxisCheck {
      * @param reading the reading
      * @param reader reads numbers
      * @param periods for each table the places of its periods in time, by their words
+     * @param names for each chart its names that are numbers
      */
-    static List<Discrepancy> check(Reading reading, Reader reader, List<Map<String, Integer>> periods) {
+    static List<Discrepancy> check(
+            Reading reading, Reader reader, List<Map<String, Integer>> periods, List<List<String>> names) {
         Map<String, List<ChartText>> charts = new TreeMap<>();
         reading.charts()
                 .forEach(text -> charts.computeIfAbsent(text.chart(), key -> new ArrayList<>())
                         .add(text));
-        AxisCheck check = new AxisCheck(reader, periods);
+        AxisCheck check = new AxisCheck(reader, periods, names);
         for (List<ChartText> texts : charts.values()) {
             check.lines(texts, ChartText::down, text -> (text.left() + text.right()) / 2, true, reading.file());
             check.lines(texts, ChartText::right, ChartText::down, false, reading.file());
@@ -74,7 +106,8 @@ final class AxisCheck {
             boolean fits = isAxis(ticks)
                     || isRepeated(ticks)
                     || isTime(ticks.stream().map(Tick::text).toList())
-                    || (!across && isInOrder(ticks));
+                    || (!across && isInOrder(ticks))
+                    || isOfNames(ticks);
             if (ticks.size() >= FEWEST && !fits) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
@@ -141,6 +174,16 @@ final class AxisCheck {
                 && IntStream.range(1, ticks.size())
                         .allMatch(
                                 at -> ticks.get(at - 1).value() < ticks.get(at).value());
+    }
+
+    /** Whether all names of a chart that are numbers stand in their order, for each of its parts once, and nothing else. */
+    private boolean isOfNames(List<Tick> ticks) {
+        List<String> said =
+                ticks.stream().map(tick -> Spaces.single(tick.text().words())).toList();
+        return names.stream()
+                .anyMatch(each -> said.size() % each.size() == 0
+                        && IntStream.range(0, said.size())
+                                .allMatch(at -> said.get(at).equals(each.get(at % each.size()))));
     }
 
     /** Whether numbers make one axis: even, logarithmic, or with zero between two like halves. */

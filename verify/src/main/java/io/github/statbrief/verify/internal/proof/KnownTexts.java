@@ -91,6 +91,12 @@ final class KnownTexts {
             if (block instanceof Block.Notes notes) {
                 notes.items().forEach(item -> texts.note(item.passages()));
             }
+            if (block instanceof Block.Chart chart) {
+                texts.titled(chart.label(), chart.chart().captions().title().plain());
+            }
+            if (block instanceof Block.Quotes quotes) {
+                quotes.items().forEach(item -> texts.free(item.quote().text()));
+            }
             if (block instanceof Block.Cover cover) {
                 texts.free(cover.image().alternate());
             }
@@ -200,6 +206,9 @@ final class KnownTexts {
         } else if (value instanceof io.github.statbrief.markup.Passage.Entries<?> entries) {
             for (int entry = 1; entries.numbered() && entry <= entries.texts().size(); entry++) {
                 alone(entry + ".");
+                if (entries.texts().get(entry - 1) instanceof RichText rich) {
+                    alone(entry + ". " + rich.plain());
+                }
             }
             entries.texts().forEach(text -> {
                 if (!entries.numbered() && text instanceof RichText rich) {
@@ -238,14 +247,25 @@ final class KnownTexts {
         }
     }
 
-    /** A title with its subtitle, which an output may set as one. */
+    /** A title behind the label of a table or chart. */
+    private void titled(String label, String title) {
+        if (!label.isEmpty()) {
+            add(label + ": " + title);
+        }
+    }
+
+    /** A title behind its label, and with its subtitle, which an output may set as one. */
     private void captions(Record all) {
+        String label = "";
         String title = "";
         for (RecordComponent component : all.getClass().getRecordComponents()) {
             Object value = FreeTexts.component(all, component);
             String text = value instanceof RichText rich ? rich.plain() : String.valueOf(value);
-            if (component.getName().equals("title")) {
+            if (component.getName().equals("label")) {
+                label = text;
+            } else if (component.getName().equals("title")) {
                 title = text;
+                titled(label, title);
             } else if (component.getName().equals("subtitle") && !title.isEmpty()) {
                 add(title + " " + text);
                 alone(text);
@@ -352,11 +372,25 @@ final class KnownTexts {
         return begins
                 && ends
                 && (((bare || alone.contains(known)) && said.equals(known))
-                        || (this.bare.contains(known) && isLabelled(said, known))
+                        || (this.bare.contains(known) && isWord(said, run))
                         || hasLetter(said, run.start() - left, run.end() + right)
                         || (signs.contains(known) && left + right + run.digits().length() == known.length())
                         // a line may break behind the letters: "[note / 16]"
                         || (run.start() == 0 && left + right > 0 && hasLetter(known, 0, known.length())));
+    }
+
+    /**
+     * Whether a run of digits stands among words, as the name or text that it is: "Contact: 2025", "2025: the old method".
+     * Alone, or with the sign of an amount, it is a number.
+     */
+    private static boolean isWord(String said, Squeezed.Run run) {
+        boolean amount = (run.start() > 0 && isOfAmount(said.charAt(run.start() - 1)))
+                || (run.end() < said.length() && said.charAt(run.end()) == '%');
+        return !amount && hasLetter(said, 0, said.length());
+    }
+
+    private static boolean isOfAmount(char sign) {
+        return "+-\u2212\u2248<>".indexOf(sign) >= 0 || Character.getType(sign) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether a text is another with a word before it: "Contact: 2025". */

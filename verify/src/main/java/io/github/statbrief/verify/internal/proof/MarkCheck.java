@@ -73,11 +73,7 @@ final class MarkCheck {
         String words = passage.words(mark);
         return switch (mark.role()) {
             case LOW, HIGH -> end(fact, mark, words, beside);
-            case LOWER_LIMIT, UPPER_LIMIT ->
-                fact.limits()
-                        .map(limits -> mark.role() == Mark.Role.LOWER_LIMIT ? limits.low() : limits.high())
-                        .map(limit -> reader.readNumber(fact, limit, words))
-                        .orElse(new Statement(Optional.of("has no limits"), false));
+            case LOWER_LIMIT, UPPER_LIMIT -> reader.readLimit(fact, mark.role() == Mark.Role.LOWER_LIMIT, words);
             case BAR -> reader.readLength(fact, words);
             case SPOKEN -> reader.readSpoken(fact, words);
             case WORDS, COLUMN -> reader.read(fact, words, beside);
@@ -132,7 +128,7 @@ final class MarkCheck {
             return chart && fact.id().indexOf('[') < 0 ? Optional.of("shows no value in a chart") : Optional.empty();
         }
         // in a tile the number has the status, and not the words below it
-        boolean named = chart || words.codePoints().anyMatch(Character::isDigit);
+        boolean named = chart || fact.withoutFurther(words).codePoints().anyMatch(Character::isDigit);
         return fact.flags().entrySet().stream()
                 .filter(flag -> named && !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
                 .map(flag -> "lacks its status " + flag.getKey())

@@ -38,6 +38,7 @@ final class ReadingCheck {
     private final ListingCheck listings;
     private final RowCheck rows;
     private final List<Map<String, Integer>> periods;
+    private final List<List<String>> names;
     private final MarkCheck marks;
     private final HeadingCheck headings;
     private final CoverageCheck coverage;
@@ -76,6 +77,7 @@ final class ReadingCheck {
                 charts.put(key.tiles().id(), key.tiles());
             }
         }
+        this.names = AxisCheck.names(views.stream().flatMap(List::stream), reader);
     }
 
     /** Says how large the files are that a page leads to. */
@@ -132,7 +134,7 @@ final class ReadingCheck {
         problems.addAll(coverage.check(reading));
         problems.addAll(preambles.check(reading));
         problems.addAll(cards.check(reading));
-        problems.addAll(AxisCheck.check(reading, reader, periods));
+        problems.addAll(AxisCheck.check(reading, reader, periods, names));
         problems.addAll(texts(reading));
         return new Check(ids, problems);
     }

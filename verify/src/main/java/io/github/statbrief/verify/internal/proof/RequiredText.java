@@ -13,6 +13,10 @@ record RequiredText(Where where, String text) {
         ALL,
         /** Briefs and pages, in Markdown too. */
         READERS,
+        /** Briefs and Markdown, which list inner sections in their contents too. */
+        CONTENTS,
+        /** Pages. */
+        PAGES,
         /** Spreadsheets. */
         SHEETS,
         /** Briefs and pages that show key figures as tiles. */

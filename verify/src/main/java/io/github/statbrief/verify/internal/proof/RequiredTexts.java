@@ -87,7 +87,7 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
     @Override
     public List<RequiredText> contents(Block.Contents contents) {
         return contents.entries().stream()
-                .map(entry -> new RequiredText(Where.READERS, entry.title()))
+                .map(entry -> new RequiredText(entry.level() > 1 ? Where.CONTENTS : Where.READERS, entry.title()))
                 .toList();
     }
 
@@ -98,7 +98,12 @@ final class RequiredTexts implements Block.Visitor<List<RequiredText>> {
 
     @Override
     public List<RequiredText> sectionOpening(Block.SectionOpening opening) {
-        return readers(opening.number() + " " + opening.title());
+        String heading = opening.number() + " " + opening.title();
+        // a page names the section for those who do not see what stands beside it
+        List<RequiredText> beside =
+                opening.facts().map(facts -> new RequiredText(Where.PAGES, facts.heading() + ": " + heading)).stream()
+                        .toList();
+        return both(readers(heading), beside);
     }
 
     @Override

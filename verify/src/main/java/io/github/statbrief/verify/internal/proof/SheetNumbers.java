@@ -154,7 +154,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
             names.add(Spaces.single(dimension.label()));
             names.add(Spaces.single(dimension.label()) + " (" + labels.of(Label.CODE) + ")");
         }
-        if (column >= columns.size() || names.contains(columns.get(column))) {
+        if (column >= columns.size() || names.contains(Spaces.single(columns.get(column)))) {
             return Optional.empty();
         }
         return first(facts.named(table.id(), columns, row, columns.get(column), heads.above()));
@@ -198,7 +198,9 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         String name = Spaces.single(series.name());
         return name.isEmpty()
                 ? ofOneSeries.contains(heading)
-                : heading.equals(name) || heading.startsWith(name + ", ") || bars.contains(heading);
+                : Spaces.single(heading).equals(name)
+                        || Spaces.single(heading).startsWith(name + ", ")
+                        || bars.contains(heading);
     }
 
     private static Optional<String> observation(Plot plot, Plot.Series series, List<String> row) {

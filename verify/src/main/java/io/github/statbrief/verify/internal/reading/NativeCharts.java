@@ -32,6 +32,8 @@ public final class NativeCharts {
     /** Where the axis of an upright line begins and ends. */
     private static final Pattern END = Pattern.compile("[01](?:\\.0)?");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]");
+
     private static final Sheet NONE = new Sheet("", true, List.of());
 
     private final Map<String, Sheet> sheets = new HashMap<>();
@@ -138,7 +140,7 @@ public final class NativeCharts {
     }
 
     private static boolean isNamed(String heading, String name) {
-        return heading.replaceAll("\\s", "").contains(name.replaceAll("\\s", ""));
+        return unspaced(heading).contains(unspaced(name));
     }
 
     /** All that stands above a range of one column, or above the column beside it, or before a range of one row. */
@@ -157,6 +159,11 @@ public final class NativeCharts {
             }
         }
         return heading.toString().strip();
+    }
+
+    /** A text without spaces, of which a program may keep one where another stood. */
+    private static String unspaced(String text) {
+        return SPACES.matcher(text).replaceAll("");
     }
 
     private static Optional<Element> within(Element element, String tag) {
@@ -194,7 +201,7 @@ public final class NativeCharts {
 
     private static boolean isCopy(String copy, SheetCell cell) {
         if (cell.number().isEmpty()) {
-            return copy.replaceAll("\\s", "").equals(cell.text().replaceAll("\\s", ""));
+            return unspaced(copy).equals(unspaced(cell.text()));
         }
         try {
             return new BigDecimal(copy).compareTo(cell.number().get()) == 0;
