@@ -38,10 +38,29 @@ class ProseNotationTest {
         assertThat(Prose.parse(prose.notation())).isEqualTo(prose);
     }
 
-    @Test
-    void whatNeedsNoSignsGetsNone() {
-        String text = "Visits: {visits}, up by 3.5% (on 2024) - a record!";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Visits: {visits}, up by 3.5% (on 2024) - a record!",
+                "See [the table](https://office.example/a-b?c=d#e).",
+                "- a\n- b",
+                "1. a\n2. b",
+                "- a\n\n1) b\n2) c",
+                "- a\n\n* b\n\n- c"
+            })
+    void whatNeedsNoSignsGetsNone(String text) {
+        assertThat(Prose.parse(text).notation()).isEqualTo(text);
+    }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](<https://office.example/b(c)>)",
+                "[a](<https://office.example/?b=c\\&copy=d>)",
+                "[a](<https://office.example/*b*>)",
+                "[a](<https://office.example/`b`>)"
+            })
+    void anAddressWithSignsOfMarkupStandsInBracketsOfItsOwn(String text) {
         assertThat(Prose.parse(text).notation()).isEqualTo(text);
     }
 
