@@ -20,6 +20,8 @@ public final class Reader {
 
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Nd},\\p{Nd}{3},) (?=\\p{Nd}{3}(?!\\p{Nd}))");
 
+    private static final Pattern STATUS = Pattern.compile("\\[\\p{L}]");
+
     private final ShownNumbers numbers;
 
     /** Reads words of a language. */
@@ -75,10 +77,11 @@ public final class Reader {
 
     /** Whether words are those in which a value is stated, of which readers elsewhere see a rounded number: "sixteenth". */
     private static boolean isStoredWord(Fact fact, String words) {
+        String bare = STATUS.matcher(words).replaceAll("").strip();
         return fact.stored() instanceof StatedValue.Point point
                 && point.words()
                         .map(NumberInWords::words)
-                        .filter(words::equalsIgnoreCase)
+                        .filter(bare::equalsIgnoreCase)
                         .isPresent();
     }
 
