@@ -314,12 +314,14 @@ final class KnownTexts {
     /** The part behind the longest known text, with commas in it or without, that begins at one; the same if there is none. */
     private int known(List<String> parts, int begin) {
         for (int end = parts.size(); end > begin; end--) {
-            String text =
-                    Squeezed.of(String.join(", ", parts.subList(begin, end))).text();
+            List<String> some = parts.subList(begin, end);
+            String text = some.stream().map(part -> Squeezed.of(part).text()).collect(Collectors.joining(","));
             boolean first = begin == 0;
             boolean last = end == parts.size();
             boolean known = (end == begin + 1 && text.codePoints().noneMatch(Character::isDigit))
                     || wholes.contains(text)
+                    // a digit behind a comma keeps its space
+                    || wholes.contains(Squeezed.of(String.join(", ", some)).text())
                     || (first && bare.stream().anyMatch(each -> isLabelled(text, each)))
                     || (first != last && (first ? begins(backwards, backwards(text)) : begins(wholes, text)));
             if (known) {
