@@ -158,7 +158,9 @@ public record FigureColumns(
         if (columns.figureWidth() < least) {
             columns = of(items, context, lead, false, more, filled);
         }
-        double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - LEAST_PERIOD);
+        double leastPeriod = Math.max(
+                LEAST_PERIOD, widest(items, item -> longestWord(item.words().period(), style, context)));
+        double given = Math.min(least - columns.figureWidth(), columns.periodWidth() - leastPeriod);
         return given <= 0 ? columns : of(items, context, lead, false, more + given, filled);
     }
 

@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the cell of a table that headings name: its period, its code in each dimension, its measure. Used by one thread. */
 final class CellNames {
@@ -33,6 +34,8 @@ final class CellNames {
     private final Map<List<Integer>, String> cells = new HashMap<>();
     /** The headings of columns that have the codes of several dimensions. */
     private final Set<String> joints;
+    /** The units of its measures, which may stand at the end of a heading. */
+    private final Set<String> units;
 
     /**
      * An axis with several places.
@@ -53,6 +56,10 @@ final class CellNames {
 
     CellNames(Table table, FigureText text, Labels labels) {
         joints = joints(table);
+        units = all(table.measures().stream()
+                .map(each -> text.unit(each.unit()))
+                .flatMap(unit -> Stream.of(unit, "(" + unit + ")"))
+                .toList());
         List<Integer> several = new ArrayList<>();
         List<TableMeasure> measures = table.measures();
         if (measures.size() > 1) {
@@ -137,6 +144,15 @@ final class CellNames {
                 .boxed()
                 .toList();
         List<Map<Integer, Integer>> readings = readings(plain(heading), open);
+        if (readings.isEmpty()) {
+            // a heading may name again what is said of all
+            readings = readings(
+                    plain(heading),
+                    IntStream.range(0, axes.size())
+                            .filter(at -> stated(axes.get(at), columns, row).isEmpty())
+                            .boxed()
+                            .toList());
+        }
         return (readings.isEmpty() ? List.of(Map.<Integer, Integer>of()) : readings)
                 .stream()
                         .flatMap(read -> named(columns, row, plain(heading), plain(above), read).stream())
@@ -204,7 +220,8 @@ final class CellNames {
             for (int place = 0; place < names.size(); place++) {
                 for (String name : names.get(place)) {
                     String behind = heading.startsWith(name) ? heading.substring(name.length()) : "?";
-                    if (behind.isEmpty() || BRACKETS.matcher(behind).matches()) {
+                    boolean unit = behind.startsWith(BETWEEN) && units.contains(behind.substring(BETWEEN.length()));
+                    if (behind.isEmpty() || unit || BRACKETS.matcher(behind).matches()) {
                         readings.add(Map.of(axis, place));
                     } else if (behind.startsWith(BETWEEN)) {
                         for (Map<Integer, Integer> rest : readings(behind.substring(BETWEEN.length()), others)) {

@@ -108,13 +108,34 @@ public record Fact(
                 : value.number().stream();
     }
 
-    /** Words without the texts with digits that may stand beside the value. */
+    /** Words without the texts with digits that may stand beside the value, of which a line may break a word. */
     public String withoutFurther(String words) {
         String rest = words;
         for (String each : further) {
             rest = rest.replace(each, " ; ");
         }
+        for (String each : further) {
+            if (unspaced(rest).contains(unspaced(each))) {
+                rest = broken(each).matcher(rest).replaceAll(" ; ");
+            }
+        }
         return rest;
+    }
+
+    private static String unspaced(String text) {
+        return text.replace(" ", "");
+    }
+
+    /** A text with a space more or less anywhere but between digits. */
+    private static Pattern broken(String text) {
+        StringBuilder pattern = new StringBuilder();
+        String letters = unspaced(text);
+        for (int at = 0; at < letters.length(); at++) {
+            boolean number =
+                    at > 0 && Character.isDigit(letters.charAt(at - 1)) && Character.isDigit(letters.charAt(at));
+            pattern.append(at == 0 || number ? "" : " ?").append(Pattern.quote(letters.substring(at, at + 1)));
+        }
+        return Pattern.compile(pattern.toString());
     }
 
     /** Whether words have a number that is not rounded to nothing, which has no sign. */

@@ -1,6 +1,7 @@
 package io.github.statbrief.verify.internal.fact;
 
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.value.NumberInWords;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ public final class Reader {
 
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Nd},\\p{Nd}{3},) (?=\\p{Nd}{3}(?!\\p{Nd}))");
 
+    private static final Pattern STATUS = Pattern.compile("\\[\\p{L}]");
+
     private final ShownNumbers numbers;
 
     /** Reads words of a language. */
@@ -36,7 +39,7 @@ public final class Reader {
      */
     public Statement read(Fact fact, String words, Collection<String> beside) {
         Optional<String> strange = strange(fact, Vocabulary.wordsOf(words));
-        if (strange.isPresent()) {
+        if (strange.isPresent() && !isStoredWord(fact, words)) {
             return Statement.problem("says '" + strange.get() + "', which is not stated of it");
         }
         Statement plain = readPlain(fact, words, beside);
@@ -58,7 +61,9 @@ public final class Reader {
         List<ShownNumber> shown = numbers.in(rest);
         Statement plain = Statement.of(fact, fact.value(), shown);
         if (plain.problem().isEmpty()) {
-            return plain.value() || isBeside(fact, words) ? plain : Statement.problem("shows no number");
+            return plain.value() || isBeside(fact, words) || isStoredWord(fact, words)
+                    ? plain
+                    : Statement.problem("shows no number");
         }
         return Stream.concat(
                         beside.stream()
@@ -68,6 +73,16 @@ public final class Reader {
                 .filter(other -> other.problem().isEmpty())
                 .findFirst()
                 .orElse(plain);
+    }
+
+    /** Whether words are those in which a value is stated, of which readers elsewhere see a rounded number: "sixteenth". */
+    private static boolean isStoredWord(Fact fact, String words) {
+        String bare = STATUS.matcher(words).replaceAll("").strip();
+        return fact.stored() instanceof StatedValue.Point point
+                && point.words()
+                        .map(NumberInWords::words)
+                        .filter(bare::equalsIgnoreCase)
+                        .isPresent();
     }
 
     /**

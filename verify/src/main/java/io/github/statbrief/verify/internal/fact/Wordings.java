@@ -41,7 +41,7 @@ public final class Wordings {
             piece.figure()
                     .or(piece::cell)
                     .ifPresent(id ->
-                            words.computeIfAbsent(id, key -> new ArrayList<>()).add(piece.text()));
+                            words.computeIfAbsent(id, key -> new ArrayList<>()).add(Spaces.single(piece.text())));
         }
     }
 

@@ -105,6 +105,7 @@ final class ComposedTexts {
     private static void add(ChartSpec chart, Labels labels, NativeChartText natives, List<String> texts) {
         texts.addAll(points(chart, labels));
         texts.addAll(inSeries(chart));
+        chart.references().forEach(line -> texts.add(line.label() + ": " + line.words()));
         if (chart instanceof ChartSpec.Bars bars) {
             texts.add(natives.alt(bars));
         }

@@ -299,7 +299,6 @@ final class KnownTexts {
      */
     boolean consistsOfKnown(String text) {
         List<String> parts = COMMA.splitAsStream(LAST_BRACKETS.matcher(text).replaceFirst(", $1"))
-                .map(part -> Squeezed.of(part).text())
                 .toList();
         int known = 0;
         while (known < parts.size()) {
@@ -315,11 +314,14 @@ final class KnownTexts {
     /** The part behind the longest known text, with commas in it or without, that begins at one; the same if there is none. */
     private int known(List<String> parts, int begin) {
         for (int end = parts.size(); end > begin; end--) {
-            String text = String.join(",", parts.subList(begin, end));
+            List<String> some = parts.subList(begin, end);
+            String text = some.stream().map(part -> Squeezed.of(part).text()).collect(Collectors.joining(","));
             boolean first = begin == 0;
             boolean last = end == parts.size();
             boolean known = (end == begin + 1 && text.codePoints().noneMatch(Character::isDigit))
                     || wholes.contains(text)
+                    // a digit behind a comma keeps its space
+                    || wholes.contains(Squeezed.of(String.join(", ", some)).text())
                     || (first && bare.stream().anyMatch(each -> isLabelled(text, each)))
                     || (first != last && (first ? begins(backwards, backwards(text)) : begins(wholes, text)));
             if (known) {
@@ -386,7 +388,8 @@ final class KnownTexts {
     private static boolean isWord(String said, Squeezed.Run run) {
         boolean amount = (run.start() > 0 && isOfAmount(said.charAt(run.start() - 1)))
                 || (run.end() < said.length() && said.charAt(run.end()) == '%');
-        return !amount && hasLetter(said, 0, said.length());
+        boolean named = said.startsWith(":", run.end()) || (run.start() > 0 && said.charAt(run.start() - 1) == ':');
+        return !amount && (named || hasLetter(said, 0, said.length()));
     }
 
     private static boolean isOfAmount(char sign) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a brief has because it has pages: their numbers, the words at their head and foot, the pages in its contents. */
@@ -84,7 +85,7 @@ final class PageTexts {
     /** Requires words as often as they are needed; where they are cut on pages, once and cut on the others. */
     private static void running(Reading brief, String words, int times, List<Discrepancy> wrong) {
         String whole = TextCheck.compared(words);
-        long found = said(brief).filter(text -> text.contains(whole)).count();
+        long found = said(brief).filter(text -> text.contains(whole)).count() + inTwoLines(brief, whole);
         long cut = said(brief)
                 .filter(text -> text.endsWith(CUT) && whole.startsWith(text.substring(0, text.length() - 1)))
                 .count();
@@ -96,6 +97,20 @@ final class PageTexts {
                     "",
                     "'" + words + "' stands in " + (found + cut) + " places of " + times));
         }
+    }
+
+    /** How often words stand in two lines, one after the other on a page. */
+    private static long inTwoLines(Reading brief, String whole) {
+        List<Passage> passages = brief.passages();
+        return IntStream.range(1, passages.size())
+                .filter(at ->
+                        passages.get(at - 1).place().equals(passages.get(at).place()))
+                .filter(at -> {
+                    String first = TextCheck.compared(passages.get(at - 1).text());
+                    String second = TextCheck.compared(passages.get(at).text());
+                    return !first.contains(whole) && !second.contains(whole) && (first + second).equals(whole);
+                })
+                .count();
     }
 
     private static Stream<String> said(Reading brief) {

@@ -36,8 +36,8 @@ final class RowCheck {
     /** The pairs of a name and its code, by the name of the dimension. */
     private final Map<String, Set<List<String>>> codes = new HashMap<>();
 
-    /** The values of reference lines, by the headings of their columns. */
-    private final Map<String, String> lines = new HashMap<>();
+    /** The values of reference lines, by the headings of their columns, which several charts may have. */
+    private final Map<String, List<BigDecimal>> lines = new HashMap<>();
 
     private final String code;
     private final String pageHeading;
@@ -52,9 +52,8 @@ final class RowCheck {
                 String line = Labels.in(release.language()).of(Label.REFERENCE_LINE);
                 chart.chart()
                         .references()
-                        .forEach(each -> lines.put(
-                                line + ", " + each.label(),
-                                each.stated().value().abs().toPlainString()));
+                        .forEach(each -> lines.computeIfAbsent(line + ", " + each.label(), key -> new ArrayList<>())
+                                .add(each.stated().value().abs()));
             }
             if (block instanceof Block.Quotes all) {
                 all.items().forEach(item -> {
@@ -165,15 +164,16 @@ final class RowCheck {
     /** The values of reference lines, in columns of their own. */
     private void lines(String file, List<String> head, List<Passage> row, List<Discrepancy> wrong) {
         for (int column = 0; column < Math.min(head.size(), row.size()); column++) {
-            String value = lines.get(head.get(column));
-            String digits = value == null ? "" : row.get(column).text().replaceAll("[^\\p{Nd}.]", "");
-            if (value != null && !digits.isEmpty() && new BigDecimal(digits).compareTo(new BigDecimal(value)) != 0) {
+            List<BigDecimal> values = lines.getOrDefault(head.get(column), List.of());
+            String digits = values.isEmpty() ? "" : row.get(column).text().replaceAll("[^\\p{Nd}.]", "");
+            if (!digits.isEmpty() && values.stream().noneMatch(value -> value.compareTo(new BigDecimal(digits)) == 0)) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.DIFFERS,
                         file,
                         row.get(column).place(),
                         "",
-                        "the reference line is " + row.get(column).text() + ", stated is " + value));
+                        "the reference line is " + row.get(column).text() + ", stated is "
+                                + values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "))));
             }
         }
     }

@@ -204,9 +204,10 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     }
 
     private static Optional<String> observation(Plot plot, Plot.Series series, List<String> row) {
+        List<String> texts = row.stream().map(Spaces::single).toList();
         for (int place = 0; place < plot.categories().size(); place++) {
             Plot.Category category = plot.categories().get(place);
-            if (row.contains(Spaces.single(category.label())) || row.contains(Spaces.single(category.brief()))) {
+            if (texts.contains(Spaces.single(category.label())) || texts.contains(Spaces.single(category.brief()))) {
                 return series.observations().get(place).map(Observation::id);
             }
         }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds texts of a release that an output lacks, or has with other words or digits. */
 final class TextCheck {
@@ -76,7 +77,9 @@ final class TextCheck {
     }
 
     private void titled(String label, String text) {
-        titles.computeIfAbsent(compared(label), key -> new HashSet<>()).add(compared(text));
+        if (!label.isEmpty()) {
+            titles.computeIfAbsent(compared(label), key -> new HashSet<>()).add(compared(text));
+        }
     }
 
     /** The texts that a brief, a page or a spreadsheet lacks; running text is left out of spreadsheets. */
@@ -148,7 +151,7 @@ final class TextCheck {
             String text = compared(passage.text());
             titles.forEach((label, own) -> {
                 String rest = text.startsWith(label) ? text.substring(label.length()) : "";
-                if (all.contains(rest) && !own.contains(rest)) {
+                if (!rest.isEmpty() && all.contains(rest) && !own.contains(rest)) {
                     wrong.add(new Discrepancy(
                             Discrepancy.Kind.DIFFERS,
                             reading.file(),
@@ -182,14 +185,18 @@ final class TextCheck {
 
     /** The texts of a list that a reading lacks, or has less often than they are in the list, alone or in another text. */
     static List<Discrepancy> missing(Reading reading, List<String> texts) {
-        String all = joined(reading);
+        String all = joined(reading.passages().stream());
+        // an abbreviation is explained in the middle of the text that it stands in
+        String unexplained = joined(
+                reading.passages().stream().filter(passage -> !passage.place().endsWith(EXPLAINED)));
         String required = texts.stream().map(TextCheck::compared).collect(Collectors.joining("\n"));
         return texts.stream()
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .filter(text -> compared(text).isEmpty()
                         ? !isSaid(reading, text)
-                        : count(all, compared(text)) < count(required, compared(text)))
+                        : Math.max(count(all, compared(text)), count(unexplained, compared(text)))
+                                < count(required, compared(text)))
                 .map(text -> new Discrepancy(
                         Discrepancy.Kind.MISSING, reading.file(), "", "", "the text '" + text + "' is missing"))
                 .toList();
@@ -201,8 +208,8 @@ final class TextCheck {
         return reading.passages().stream().anyMatch(passage -> passage.text().contains(signs));
     }
 
-    private static String joined(Reading reading) {
-        return compared(reading.passages().stream().map(Passage::text).collect(Collectors.joining(" ")));
+    private static String joined(Stream<Passage> passages) {
+        return compared(passages.map(Passage::text).collect(Collectors.joining(" ")));
     }
 
     private static int count(String all, String text) {

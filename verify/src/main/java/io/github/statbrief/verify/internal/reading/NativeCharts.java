@@ -32,7 +32,7 @@ public final class NativeCharts {
     /** Where the axis of an upright line begins and ends. */
     private static final Pattern END = Pattern.compile("[01](?:\\.0)?");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u00AD\\u200B\\u2060]");
 
     private static final Sheet NONE = new Sheet("", true, List.of());
 

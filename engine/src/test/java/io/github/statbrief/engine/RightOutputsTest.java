@@ -1,0 +1,156 @@
+package io.github.statbrief.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statbrief.Release;
+import io.github.statbrief.engine.internal.input.Origin;
+import io.github.statbrief.engine.internal.input.ReadRelease;
+import io.github.statbrief.outline.Outline;
+import io.github.statbrief.theme.Theme;
+import io.github.statbrief.verify.Verifier;
+import io.github.statbrief.yaml.ReleaseReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verification raises no alarm about outputs that are right, however odd the words and names of a release are. */
+class RightOutputsTest {
+    private static final String BANKNOTES = """
+        tables:
+          - id: notes
+            title: Banknotes by value
+            chart: %s
+            measures: [{id: cases, label: Banknotes, stat: count, unit: banknote}]
+            dimensions: [{id: value, label: Value in euros, codes: {a: '5', b: '10', c: '50', d: '100'}}]
+            periods: [2025]
+            cells: [{value: a, cases: 20}, {value: b, cases: 9}, {value: c, cases: 44}, {value: d, cases: 3}]
+    """;
+
+    @TempDir
+    private Path base;
+
+    private Path outputs;
+
+    private void isRight(String head, String section) throws Exception {
+        Path file = base.resolve("odd.yaml");
+        Files.writeString(file, """
+                id: odd
+                title: Odd words
+                publisher: An office
+                published: 2026-01-15
+                language: en
+                contact: {email: office@office.example}
+                sources: [{id: report, title: A report, language: en}]
+                %ssections:
+                  - id: all
+                    title: All
+                """.formatted(head) + section);
+        Release release = ReleaseReader.read(file);
+        Outline outline = Outline.of(release);
+        outputs = Files.createDirectories(base.resolve("outputs"));
+        new ReleaseRenderer(Theme.standard(), Format.all(), false, line -> {})
+                .render(new ReadRelease(new Origin(file, 1, 1), outline, List.of(), List.of(), List.of()), outputs);
+        assertThat(new Verifier(outline).verify(outputs).discrepancies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bars", "dots"})
+    void namesOfCategoriesMayBeNumbers(String chart) throws Exception {
+        isRight("", BANKNOTES.formatted(chart));
+    }
+
+    @Test
+    void limitsOfAnIndexAreThoseOfItsScale() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: visits
+                        title: Visits
+                        chart: {kind: index, base: 2021}
+                        measures:
+                          - {id: m1, label: Visits, stat: sum, unit: visit}
+                          - {id: m2, label: Spending, stat: sum, unit: million GBP}
+                        periods: [2021, 2022, 2023]
+                        rows:
+                          - [2021, {value: '43', limits: 25..65}, {value: '39', limits: 25..65}]
+                          - [2022, {value: '33', limits: 25..65}, {value: '36', limits: 25..65}]
+                          - [2023, {value: '40', limits: 25..65}, {value: '47', limits: 25..65}]
+                """);
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void titlesAndNotesMayBeDigitsAndSigns() throws Exception {
+        isRight("glossary: {'2025': '2021-07-02', a term: '2025'}\n", """
+                    figures:
+                      - id: visits
+                        measure: {label: Visits, stat: count}
+                        value: 310
+                        unit: visit
+                        period: 2025
+                        notes: [{kind: scope, text: '2025'}, {kind: scope, text: '---'}]
+                    tables:
+                      - id: table
+                        title: 2025 ---
+                        measures: [{id: cases, label: Cases, stat: count, unit: case}]
+                        dimensions: [{id: kind, label: Kind, codes: {a: One, b: Two}}]
+                        periods: [2025]
+                        cells: [{kind: a, cases: 4}, {kind: b, cases: 9}]
+                """);
+    }
+
+    @Test
+    void aSectionThatHasOnlyOthersSaysSo() throws Exception {
+        isRight("brief: {figures: sections}\n", """
+                    sections:
+                      - id: inner
+                        title: Inner
+                        text: Plain words.
+                """);
+
+        assertThat(Jsoup.parse(outputs.resolve("index.html").toFile())
+                        .select("aside.margin")
+                        .eachText())
+                .contains("In this section 1 section");
+    }
+
+    @Test
+    void linesOfSeveralChartsMayHaveTheSameName() throws Exception {
+        isRight("", """
+                    tables:
+                """ + table("one", 30) + table("two", 40));
+    }
+
+    private static String table(String id, int target) {
+        return """
+                      - id: %s
+                        title: Visits of %s
+                        chart: {kind: line, reference: {value: %d, label: Target}}
+                        measures: [{id: visits, label: Visits, stat: count, unit: visit}]
+                        periods: [2021, 2022, 2023]
+                        cells: [{period: 2021, visits: 25}, {period: 2022, visits: 33}, {period: 2023, visits: 28}]
+                """.formatted(id, id, target);
+    }
+
+    @Test
+    void aVeryLongNumberLeavesWordsWhole() throws Exception {
+        isRight("", """
+                    figures:
+                      - id: long
+                        measure: {label: Visits, stat: count}
+                        value: 123,456,789,012,345,678,901,234,567,890
+                        unit: million GBP
+                        sense: change up
+                        period: 2025
+                        significance: not significant
+                        quotes: [{source: report, line: 1, text: Some words}]
+                        notes: [{kind: scope, text: Some other words}]
+                """);
+    }
+}
