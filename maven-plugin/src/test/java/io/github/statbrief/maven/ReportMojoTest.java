@@ -161,8 +161,7 @@ class ReportMojoTest {
             throws IOException, MojoFailureException, MojoExecutionException {
         goal.run("default", Map.of());
         Path home = base.resolve("target/statbrief").resolve(Work.NAME);
-        Files.createDirectories(home.resolve("publication"));
-        Files.move(outputs(), home.resolve("publication/tests.old"));
+        Files.move(outputs(), home.resolve("tests.old"));
         Outputs.write("tests", "half", home.resolve("run-of-the-dead/made/tests"));
         Files.writeString(release, "id: tests\n");
 
