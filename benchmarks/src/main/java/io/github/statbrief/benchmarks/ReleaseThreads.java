@@ -16,7 +16,7 @@ import java.util.EnumSet;
  */
 public final class ReleaseThreads {
     private static final int RELEASES = 2_000;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 16;
     private static final int ROUNDS = 9;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
