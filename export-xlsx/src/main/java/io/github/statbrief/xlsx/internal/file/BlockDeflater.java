@@ -115,6 +115,9 @@ final class BlockDeflater extends OutputStream {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while a workbook was compressed");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // no memory is left, which is no fault of the program
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

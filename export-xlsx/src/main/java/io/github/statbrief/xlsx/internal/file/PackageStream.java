@@ -3,7 +3,6 @@ package io.github.statbrief.xlsx.internal.file;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -101,12 +100,12 @@ final class PackageStream extends ZipArchiveOutputStream {
                     addRawArchiveEntry(entry, bytes);
                 }
             }
-        } catch (InterruptedIOException interrupted) {
-            target.failure = interrupted;
+        } catch (IOException failed) {
+            target.failure = failed;
         }
     }
 
-    /** Why the target stream failed, if it did. */
+    /** Why the target stream or the rows of a table failed, if they did. */
     Optional<IOException> failure() {
         return Optional.ofNullable(target.failure);
     }
