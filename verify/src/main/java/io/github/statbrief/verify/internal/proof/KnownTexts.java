@@ -374,7 +374,7 @@ final class KnownTexts {
         return begins
                 && ends
                 && (((bare || alone.contains(known)) && said.equals(known))
-                        || (this.bare.contains(known) && isWord(said, run))
+                        || (this.bare.contains(known) && isLabelledRun(said, run))
                         || hasLetter(said, run.start() - left, run.end() + right)
                         || (signs.contains(known) && left + right + run.digits().length() == known.length())
                         // a line may break behind the letters: "[note / 16]"
@@ -382,14 +382,18 @@ final class KnownTexts {
     }
 
     /**
-     * Whether a run of digits stands among words, as the name or text that it is: "Contact: 2025", "2025: the old method".
-     * Alone, or with the sign of an amount, it is a number.
+     * Whether a run of digits stands behind or before a label, as the name or text that it is: "Contact: 2025", "Scope.
+     * 2025", "2025: the old method". Elsewhere, or with the sign of an amount, it is a number.
      */
-    private static boolean isWord(String said, Squeezed.Run run) {
+    private static boolean isLabelledRun(String said, Squeezed.Run run) {
         boolean amount = (run.start() > 0 && isOfAmount(said.charAt(run.start() - 1)))
                 || (run.end() < said.length() && said.charAt(run.end()) == '%');
-        boolean named = said.startsWith(":", run.end()) || (run.start() > 0 && said.charAt(run.start() - 1) == ':');
-        return !amount && (named || hasLetter(said, 0, said.length()));
+        String before = said.substring(0, run.start()).stripTrailing();
+        boolean behind = before.endsWith(":")
+                || (before.endsWith(".")
+                        && before.length() > 1
+                        && Character.isLetter(before.charAt(before.length() - 2)));
+        return !amount && (behind || said.startsWith(":", run.end()));
     }
 
     private static boolean isOfAmount(char sign) {
