@@ -252,23 +252,33 @@ public final class Engine {
     /** The releases whose folders may be written. */
     private List<Surveyed> allowed(
             List<Surveyed> releases, Safeguard safeguard, OutputDirectory output, Outcome outcome)
-            throws IOException, RefusedInputException {
+            throws IOException, RefusedInputException, FailedRunException {
         safeguard.checkDirectory();
-        List<Surveyed> allowed = new ArrayList<>();
-        for (Surveyed each : releases) {
+        Map<String, List<Problem>> refused = new ConcurrentHashMap<>();
+        workers.each(releases, each -> {
             try {
                 safeguard.checkFolder(each.id());
-                Optional<String> refusal = caller.claim(each.file(), output.folder(each.id()));
-                refusal.ifPresent(
-                        message -> outcome.addAll(List.of(each.origin().error(names, message))));
-                if (refusal.isEmpty()) {
-                    allowed.add(each);
-                }
             } catch (RefusedInputException e) {
-                outcome.addAll(e.problems());
+                refused.put(each.id(), e.problems());
             }
+        });
+        List<Surveyed> allowed = new ArrayList<>();
+        for (Surveyed each : releases) {
+            List<Problem> problems =
+                    refused.containsKey(each.id()) ? refused.getOrDefault(each.id(), List.of()) : claimed(each, output);
+            if (problems.isEmpty()) {
+                allowed.add(each);
+            }
+            outcome.addAll(problems);
         }
         return allowed;
+    }
+
+    /** Why the caller does not let a release have its folder; empty if it does. */
+    private List<Problem> claimed(Surveyed release, OutputDirectory output) throws IOException {
+        return caller.claim(release.file(), output.folder(release.id()))
+                .map(message -> List.of(release.origin().error(names, message)))
+                .orElse(List.of());
     }
 
     /**

@@ -29,12 +29,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The structure of pages: what a browser, a screen reader and a program find in them. */
+@Isolated("one test changes the defaults of the JVM")
 class HtmlExporterTest {
     private static final Set<String> LOADING = Set.of("src", "srcset", "data", "poster", "background");
 

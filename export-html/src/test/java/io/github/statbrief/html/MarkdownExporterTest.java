@@ -33,10 +33,12 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the Markdown back with another program: what a reader sees of it is what the release says. */
+@Isolated("one test changes the defaults of the JVM")
 class MarkdownExporterTest {
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",

@@ -28,8 +28,9 @@ public final class Inputs {
             return;
         }
         Path real = directory.toRealPath();
+        Map<Path, List<Path>> known = new HashMap<>();
         for (Path file : new TreeSet<>(files)) {
-            for (Path place : places(file)) {
+            for (Path place : places(file.toAbsolutePath().normalize(), known)) {
                 for (Path folder = place; folder != null && folder.startsWith(real); folder = folder.getParent()) {
                     below.putIfAbsent(folder, file);
                 }
@@ -45,16 +46,30 @@ public final class Inputs {
     }
 
     /** What a file needs: itself, and each link on the way to it. */
-    private static List<Path> places(Path file) throws IOException {
-        List<Path> places = new ArrayList<>();
+    private static List<Path> places(Path file, Map<Path, List<Path>> known) throws IOException {
+        List<Path> places = new ArrayList<>(linksOf(file, known));
         if (Files.exists(file)) {
             places.add(file.toRealPath());
         }
-        for (Path step = file.toAbsolutePath().normalize(); step.getParent() != null; step = step.getParent()) {
-            if (Files.isSymbolicLink(step)) {
-                places.add(step.getParent().toRealPath().resolve(step.getFileName()));
-            }
-        }
         return places;
+    }
+
+    /** The links on the way to a file; those on the way to its folder are looked for once. */
+    private static List<Path> linksOf(Path file, Map<Path, List<Path>> known) throws IOException {
+        List<Path> links = new ArrayList<>();
+        Path folder = file.getParent();
+        if (folder == null) {
+            return links;
+        }
+        if (Files.isSymbolicLink(file)) {
+            links.add(folder.toRealPath().resolve(file.getFileName()));
+        }
+        List<Path> above = known.get(folder);
+        if (above == null) {
+            above = linksOf(folder, known);
+            known.put(folder, above);
+        }
+        links.addAll(above);
+        return links;
     }
 }

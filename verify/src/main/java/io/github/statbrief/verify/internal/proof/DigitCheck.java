@@ -21,11 +21,11 @@ final class DigitCheck {
         List<Discrepancy> found = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             Passage.Kind kind = passage.kind();
-            Squeezed whole = Squeezed.of(passage.text());
             Squeezed rest = Squeezed.of(passage.withoutMarks());
             if (rest.runs().isEmpty() || known.stream().anyMatch(texts -> texts.consistsOfKnown(passage.text()))) {
                 continue;
             }
+            Squeezed whole = passage.marks().isEmpty() ? rest : Squeezed.of(passage.text());
             for (Squeezed.Run run : rest.runs()) {
                 if (!explains(rest, run, kind) && !isExplained(whole, run, kind)) {
                     found.add(new Discrepancy(

@@ -41,11 +41,23 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     private final Set<String> bars;
     /** The headings of columns of a chart with one series. */
     private final Set<String> ofOneSeries;
+    /** Headings of columns; those of a series have its name before them. */
+    private final String stated;
+
+    private final String statedOfSeries;
+    private final String lowerLimit;
+    private final String upperLimit;
+    private final String upperValue;
 
     SheetNumbers(Outline outline, Facts facts) {
         this.labels = Labels.in(outline.release().language());
         this.facts = facts;
         this.items = FigureItems.of(outline);
+        this.stated = labels.of(Label.AS_STATED);
+        this.statedOfSeries = ", " + stated;
+        this.lowerLimit = labels.of(Label.LOWER_LIMIT);
+        this.upperLimit = labels.of(Label.UPPER_LIMIT);
+        this.upperValue = labels.of(Label.UPPER_VALUE);
         this.aboutOthers = all(Label.SECTION, Label.GROUP, Label.RELATION, Label.SOURCE, Label.TABLE);
         this.bars = all(Label.BAR_LEFT, Label.BAR_RISE, Label.BAR_FALL, Label.BAR_TOTAL);
         this.ofOneSeries = all(
@@ -83,13 +95,14 @@ final class SheetNumbers implements SheetsReading.SheetIds {
 
     /** What a column says of a figure or cell: the ends of a range have columns of their own. */
     private Mark.Role role(String id, String heading) {
-        if (heading.endsWith(", " + labels.of(Label.AS_STATED)) || isOfCell(id, heading)) {
+        boolean asStated = heading.endsWith(stated);
+        if (asStated && (heading.endsWith(statedOfSeries) || (id.indexOf('[') >= 0 && heading.equals(stated)))) {
             return Mark.Role.SPOKEN;
         }
-        if (heading.endsWith(labels.of(Label.LOWER_LIMIT))) {
+        if (heading.endsWith(lowerLimit)) {
             return Mark.Role.LOWER_LIMIT;
         }
-        if (heading.endsWith(labels.of(Label.UPPER_LIMIT))) {
+        if (heading.endsWith(upperLimit)) {
             return Mark.Role.UPPER_LIMIT;
         }
         if (bars.contains(heading)) {
@@ -98,14 +111,10 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         boolean range = facts.find(id)
                 .filter(fact -> fact.value() instanceof StatedValue.Range)
                 .isPresent();
-        if (!range || heading.endsWith(labels.of(Label.AS_STATED))) {
+        if (!range || asStated) {
             return Mark.Role.WORDS;
         }
-        return heading.endsWith(labels.of(Label.UPPER_VALUE)) ? Mark.Role.HIGH : Mark.Role.LOW;
-    }
-
-    private boolean isOfCell(String id, String heading) {
-        return id.indexOf('[') >= 0 && heading.equals(labels.of(Label.AS_STATED));
+        return heading.endsWith(upperValue) ? Mark.Role.HIGH : Mark.Role.LOW;
     }
 
     private Optional<String> words(SheetsReading.Heads heads, List<String> row, int column) {

@@ -19,14 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds texts of a release that an output lacks, or has with other words or digits. */
 final class TextCheck {
-    private static final Pattern AROUND_TITLES = Pattern.compile("[:\\\\\u2013 ]");
+    private static final String AROUND_TITLES = ":\\\u2013 ";
 
     /** How many passages may stand between the number of a note or quote and its text: its kind, its line. */
     private static final int BEFORE = 3;
@@ -185,21 +183,31 @@ final class TextCheck {
 
     /** The texts of a list that a reading lacks, or has less often than they are in the list, alone or in another text. */
     static List<Discrepancy> missing(Reading reading, List<String> texts) {
-        String all = joined(reading.passages().stream());
+        List<Passage> passages = reading.passages();
+        List<Passage> others = passages.stream()
+                .filter(passage -> !passage.place().endsWith(EXPLAINED))
+                .toList();
+        String all = joined(passages);
         // an abbreviation is explained in the middle of the text that it stands in
-        String unexplained = joined(
-                reading.passages().stream().filter(passage -> !passage.place().endsWith(EXPLAINED)));
+        String unexplained = others.size() == passages.size() ? all : joined(others);
         String required = texts.stream().map(TextCheck::compared).collect(Collectors.joining("\n"));
         return texts.stream()
                 .filter(text -> !text.isBlank())
                 .distinct()
-                .filter(text -> compared(text).isEmpty()
-                        ? !isSaid(reading, text)
-                        : Math.max(count(all, compared(text)), count(unexplained, compared(text)))
-                                < count(required, compared(text)))
+                .filter(text -> !isThere(reading, text, all, unexplained, required))
                 .map(text -> new Discrepancy(
                         Discrepancy.Kind.MISSING, reading.file(), "", "", "the text '" + text + "' is missing"))
                 .toList();
+    }
+
+    /** Whether a text is as often in what a reading says as it is required. */
+    private static boolean isThere(Reading reading, String text, String all, String unexplained, String required) {
+        String words = compared(text);
+        if (words.isEmpty()) {
+            return isSaid(reading, text);
+        }
+        int times = count(required, words);
+        return count(all, words) >= times || count(unexplained, words) >= times;
     }
 
     /** Whether a reading has a text that consists of signs which comparisons leave out: "---". */
@@ -208,8 +216,8 @@ final class TextCheck {
         return reading.passages().stream().anyMatch(passage -> passage.text().contains(signs));
     }
 
-    private static String joined(Stream<Passage> passages) {
-        return compared(passages.map(Passage::text).collect(Collectors.joining(" ")));
+    private static String joined(List<Passage> passages) {
+        return compared(passages.stream().map(Passage::text).collect(Collectors.joining(" ")));
     }
 
     private static int count(String all, String text) {
@@ -222,7 +230,15 @@ final class TextCheck {
 
     /** A text without what sets labels apart from titles. */
     static String compared(String text) {
-        return AROUND_TITLES.matcher(Squeezed.of(text).text()).replaceAll("");
+        String squeezed = Squeezed.of(text).text();
+        StringBuilder compared = new StringBuilder();
+        for (int at = 0; at < squeezed.length(); at++) {
+            char letter = squeezed.charAt(at);
+            if (AROUND_TITLES.indexOf(letter) < 0) {
+                compared.append(letter);
+            }
+        }
+        return compared.toString();
     }
 
     /** Whether a text begins with a number and not with a longer one. */

@@ -49,6 +49,9 @@ public record Passage(String place, String text, List<Mark> marks, boolean shown
 
     /** The text with an ellipsis in the place of the words of each figure or cell. */
     public String withoutMarks() {
+        if (marks.isEmpty()) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder();
         int at = 0;
         for (Mark mark : marks) {

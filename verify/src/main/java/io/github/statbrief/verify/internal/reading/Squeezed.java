@@ -28,6 +28,7 @@ public record Squeezed(String text, List<Run> runs) {
     public static Squeezed of(String text) {
         StringBuilder squeezed = new StringBuilder();
         int gap = -1;
+        boolean anyDigit = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (Character.isWhitespace(letter)
@@ -40,8 +41,9 @@ public record Squeezed(String text, List<Run> runs) {
             if (letter == '\u200B' || letter == '\u2060') {
                 continue;
             }
-            boolean digits =
-                    Character.isDigit(letter) && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
+            boolean digit = Character.isDigit(letter);
+            anyDigit |= digit;
+            boolean digits = digit && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
             boolean fraction = (letter == '.' || letter == ',')
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1))
@@ -54,12 +56,16 @@ public record Squeezed(String text, List<Run> runs) {
             squeezed.append(letter);
         }
         String lower = squeezed.toString().toLowerCase(Locale.ROOT);
+        return new Squeezed(lower, anyDigit ? runs(lower) : List.of());
+    }
+
+    private static List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
-        Matcher matcher = RUN.matcher(lower);
+        Matcher matcher = RUN.matcher(text);
         while (matcher.find()) {
             runs.add(new Run(matcher.start(), matcher.end(), matcher.group()));
         }
-        return new Squeezed(lower, runs);
+        return runs;
     }
 
     /** The id or path around a run, if it is one. */
