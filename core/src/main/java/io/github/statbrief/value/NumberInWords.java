@@ -2,6 +2,7 @@ package io.github.statbrief.value;
 
 import io.github.statbrief.internal.argument.Arguments;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,10 @@ public record NumberInWords(String bound, String number) {
 
     private record Meaning(Kind kind, BigDecimal value) {}
 
+    /** The digits of a fraction that has an end: no more than those of one in 524,288. */
+    private static final MathContext ENDING = new MathContext(20, RoundingMode.HALF_UP);
     /** The digits of a fraction that has no end, as a third has none. */
-    private static final int DIGITS = 4;
+    private static final MathContext ENDLESS = new MathContext(4, RoundingMode.HALF_UP);
 
     private static final List<String> UNITS = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -72,7 +75,7 @@ public record NumberInWords(String bound, String number) {
         return meaning(number).orElseThrow().kind();
     }
 
-    /** The number: 0.25 for a quarter; a fraction without end is rounded to four decimal places, a third to 0.3333. */
+    /** The number: 0.25 for a quarter; a fraction without end is rounded to four digits, a third to 0.3333. */
     public BigDecimal value() {
         return meaning(number).orElseThrow().value();
     }
@@ -169,10 +172,10 @@ public record NumberInWords(String bound, String number) {
     }
 
     private static BigDecimal quotient(int part, int whole) {
-        BigDecimal rounded = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
-        BigDecimal ended = rounded.stripTrailingZeros();
-        boolean exact = ended.multiply(BigDecimal.valueOf(whole)).compareTo(BigDecimal.valueOf(part)) == 0;
-        return exact ? ended : rounded;
+        BigDecimal parts = BigDecimal.valueOf(part);
+        BigDecimal all = BigDecimal.valueOf(whole);
+        BigDecimal ended = parts.divide(all, ENDING).stripTrailingZeros();
+        return ended.multiply(all).compareTo(parts) == 0 ? ended : parts.divide(all, ENDLESS);
     }
 
     /** "Twice", "five times", "one and a half times", "2.5 times". */

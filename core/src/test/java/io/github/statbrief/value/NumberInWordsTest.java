@@ -14,6 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberInWordsTest {
     @ParameterizedTest
@@ -48,7 +49,30 @@ class NumberInWordsTest {
         "twenty-first, ORDINAL, 21",
         "16th, ORDINAL, 16",
         "21st, ORDINAL, 21",
-        "112th, ORDINAL, 112"
+        "112th, ORDINAL, 112",
+        "twelve hundredths, FRACTION, 0.12",
+        "five thousandths, FRACTION, 0.005",
+        "seven twentieths, FRACTION, 0.35",
+        "one eleventh, FRACTION, 0.09091",
+        "two sixths, FRACTION, 0.3333",
+        "twelve out of 25, FRACTION, 0.48",
+        "1 in 32, FRACTION, 0.03125",
+        "3 in 200, FRACTION, 0.015",
+        "1 in 30000, FRACTION, 0.00003333",
+        "1 in 524288, FRACTION, 0.0000019073486328125",
+        "one in ninety-nine, FRACTION, 0.01010",
+        "thrice, MULTIPLE, 3",
+        "ninety times, MULTIPLE, 90",
+        "twenty-one times, MULTIPLE, 21",
+        "ninety-nine and two thirds times, MULTIPLE, 99.6667",
+        "nineteenth, ORDINAL, 19",
+        "thirty-second, ORDINAL, 32",
+        "ninetieth, ORDINAL, 90",
+        "ninety-ninth, ORDINAL, 99",
+        "22nd, ORDINAL, 22",
+        "3rd, ORDINAL, 3",
+        "11th, ORDINAL, 11",
+        "9999th, ORDINAL, 9999"
     })
     void wordsHaveTheirNumber(String words, NumberInWords.Kind kind, BigDecimal value) {
         StatedValue read = StatedValue.parse(words);
@@ -125,6 +149,63 @@ class NumberInWordsTest {
         Assertions.assertThatExceptionOfType(InvalidReleaseException.class)
                 .isThrownBy(figure::build)
                 .withMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a second",
+                "two halves",
+                "three halves",
+                "four thirds",
+                "two third",
+                "one thirds",
+                "zero quarters",
+                "a zeroth",
+                "one in one",
+                "two in two",
+                "five in two",
+                "0 in 5",
+                "1.5 in 2",
+                "1 in 2.5",
+                "one in twenty ten",
+                "one in twenty zero",
+                "half times",
+                "ten third times",
+                "twenty ten times",
+                "zeroth",
+                "21th",
+                "11st",
+                "112nd",
+                "13rd",
+                "twenty tenth",
+                "ten third",
+                "nineteen first",
+                "twenty zeroth",
+                "two  thirds",
+                " half",
+                "half "
+            })
+    void otherWordsAreNoNumber(String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NumberInWords("", words))
+                .withMessageStartingWith("'" + words + "' is no number in words; write a fraction");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sixteenth, month, true", "sixteenth, place, true", "sixteenth, thousand person|people, false"})
+    void anOrdinalCountsWholeThings(String value, String unit, boolean valid) {
+        Figure.Builder figure = Figure.builder("figure", "Figure")
+                .stat(Stat.COUNT)
+                .value(value)
+                .unit(unit);
+        if (valid) {
+            assertThat(figure.build().value().inWords()).isEqualTo(value);
+        } else {
+            Assertions.assertThatExceptionOfType(InvalidReleaseException.class)
+                    .isThrownBy(figure::build)
+                    .withMessageContaining("is a place in an order");
+        }
     }
 
     @Test

@@ -27,8 +27,6 @@ public final class HtmlExporter implements Exporter {
     public static final String FILE = "index.html";
 
     private final Theme theme;
-    private final ChartPainter painter;
-    private final ChartExporter charts;
     private final PageWriter.Options options;
     private final PageWriter writer;
 
@@ -38,23 +36,19 @@ public final class HtmlExporter implements Exporter {
      * @param theme the theme of the pages
      */
     public HtmlExporter(Theme theme) {
-        this(
-                theme,
-                new ChartPainter(theme),
-                new ChartExporter(theme),
-                new PageWriter.Options(Optional.empty(), Map.of(), "", true, false));
+        this.theme = theme;
+        this.options = new PageWriter.Options(Optional.empty(), Map.of(), "", true, false);
+        this.writer = new PageWriter(theme, new ChartPainter(theme), new ChartExporter(theme), options);
     }
 
-    private HtmlExporter(Theme theme, ChartPainter painter, ChartExporter charts, PageWriter.Options options) {
+    private HtmlExporter(Theme theme, PageWriter writer, PageWriter.Options options) {
         this.theme = theme;
-        this.painter = painter;
-        this.charts = charts;
+        this.writer = writer.with(options);
         this.options = options;
-        this.writer = new PageWriter(theme, painter, charts, options);
     }
 
     private HtmlExporter with(PageWriter.Options other) {
-        return new HtmlExporter(theme, painter, charts, other);
+        return new HtmlExporter(theme, writer, other);
     }
 
     /** Returns an exporter of pages without a script. */

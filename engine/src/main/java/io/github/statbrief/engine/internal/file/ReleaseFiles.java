@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -38,10 +41,22 @@ public final class ReleaseFiles {
      */
     public List<Path> matching(Collection<String> patterns, Collection<String> excludes) throws IOException {
         TreeMap<String, Path> files = new TreeMap<>();
-        for (String pattern : patterns) {
-            for (Path file : matching(slashed(pattern))) {
-                files.put(names.of(file), file);
+        Map<Path, List<String>> wildcards = new LinkedHashMap<>();
+        for (String given : patterns) {
+            String pattern = slashed(given);
+            int wildcard = firstWildcard(pattern);
+            if (wildcard == pattern.length()) {
+                named(pattern).forEach(file -> files.put(names.of(file), file));
+            } else {
+                int rest = pattern.lastIndexOf('/', wildcard) + 1;
+                wildcards
+                        .computeIfAbsent(
+                                names.base().resolve(pattern.substring(0, rest)).normalize(), root -> new ArrayList<>())
+                        .add(pattern.substring(rest));
             }
+        }
+        for (Map.Entry<Path, List<String>> root : wildcards.entrySet()) {
+            below(root.getKey(), root.getValue()).forEach(file -> files.put(names.of(file), file));
         }
         for (String exclude : excludes) {
             List<PathMatcher> matchers = matchers(names.base(), slashed(exclude));
@@ -54,22 +69,24 @@ public final class ReleaseFiles {
         return pattern.strip().replace('\\', '/');
     }
 
-    private List<Path> matching(String pattern) throws IOException {
-        int wildcard = firstWildcard(pattern);
-        if (wildcard == pattern.length()) {
-            Path named = names.base().resolve(pattern).normalize();
-            return Files.isDirectory(named) ? directlyIn(named) : List.of(named);
-        }
-        int slash = pattern.lastIndexOf('/', wildcard);
-        Path root = names.base().resolve(pattern.substring(0, slash + 1)).normalize();
-        String rest = pattern.substring(slash + 1);
+    private List<Path> named(String pattern) throws IOException {
+        Path named = names.base().resolve(pattern).normalize();
+        return Files.isDirectory(named) ? directlyIn(named) : List.of(named);
+    }
+
+    /** The files below a folder that match any of the patterns; the folder is read once. */
+    private static List<Path> below(Path root, List<String> patterns) throws IOException {
+        List<PathMatcher> matchers =
+                patterns.stream().flatMap(each -> matchers(root, each).stream()).toList();
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        List<PathMatcher> matchers = matchers(root, rest);
-        BiPredicate<Path, BasicFileAttributes> matches = (file, attributes) ->
-                attributes.isRegularFile() && matchers.stream().anyMatch(each -> each.matches(root.relativize(file)));
-        try (Stream<Path> found = Files.find(root, depth(rest), matches, FileVisitOption.FOLLOW_LINKS)) {
+        int depth = patterns.stream().mapToInt(ReleaseFiles::depth).max().orElseThrow();
+        BiPredicate<Path, BasicFileAttributes> matches = (file, attributes) -> {
+            Path path = root.relativize(file);
+            return attributes.isRegularFile() && matchers.stream().anyMatch(each -> each.matches(path));
+        };
+        try (Stream<Path> found = Files.find(root, depth, matches, FileVisitOption.FOLLOW_LINKS)) {
             return found.toList();
         }
     }

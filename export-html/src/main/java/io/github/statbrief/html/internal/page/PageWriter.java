@@ -57,12 +57,33 @@ public final class PageWriter {
 
     /** Prepares to write pages. */
     public PageWriter(Theme theme, ChartPainter painter, ChartExporter charts, Options options) {
-        this.foreign = new ForeignText(theme.fonts());
+        this(
+                new ForeignText(theme.fonts()),
+                painter,
+                charts,
+                new StyleSheet(theme),
+                new FontFaces(theme.fonts()),
+                options);
+    }
+
+    private PageWriter(
+            ForeignText foreign,
+            ChartPainter painter,
+            ChartExporter charts,
+            StyleSheet style,
+            FontFaces faces,
+            Options options) {
+        this.foreign = foreign;
         this.painter = painter;
         this.charts = charts;
-        this.style = new StyleSheet(theme);
-        this.faces = new FontFaces(theme.fonts());
+        this.style = style;
+        this.faces = faces;
         this.options = options;
+    }
+
+    /** The same for pages that are given something else. */
+    public PageWriter with(Options other) {
+        return new PageWriter(foreign, painter, charts, style, faces, other);
     }
 
     /**
