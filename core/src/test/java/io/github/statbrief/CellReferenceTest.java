@@ -52,6 +52,15 @@ class CellReferenceTest {
     }
 
     @Test
+    void namesThatTheTableDoesNotHaveAreTold() {
+        assertThat(CellReference.parse("visits[Bath; 2024; area=2025; area=2024]")
+                        .unknownIn(TABLE))
+                .containsExactly("Bath", "area=2024");
+        assertThat(CellReference.parse("visits[Bristol, City of; 2024]").unknownIn(TABLE))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsMissingOrTwiceIsSaid() {
         assertThatThrownBy(() -> cell("visits[2024]"))
                 .hasMessage("'visits[2024]' does not say which code of 'area'; it has Bristol, City of and 2025");

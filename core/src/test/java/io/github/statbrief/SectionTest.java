@@ -1,6 +1,7 @@
 package io.github.statbrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
@@ -31,6 +32,20 @@ class SectionTest {
                 .figures()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void sectionsStandThreeDeepAndNoMore() {
+        Section.Builder third =
+                section("third", Figure.builder("visits", "Visits").value("5"));
+        Section.Builder second = Section.builder("second", "Second").section(third);
+
+        assertThat(Section.builder("first", "First").section(second).build().all())
+                .hasSize(3);
+        assertThatThrownBy(() -> Section.builder("zeroth", "Zeroth")
+                        .section(Section.builder("first", "First").section(second))
+                        .build())
+                .hasMessageContaining("the sections in 'zeroth' stand more than 3 deep");
     }
 
     @Test

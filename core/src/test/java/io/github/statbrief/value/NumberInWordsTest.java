@@ -195,10 +195,8 @@ class NumberInWordsTest {
     @ParameterizedTest
     @CsvSource({"sixteenth, month, true", "sixteenth, place, true", "sixteenth, thousand person|people, false"})
     void anOrdinalCountsWholeThings(String value, String unit, boolean valid) {
-        Figure.Builder figure = Figure.builder("figure", "Figure")
-                .stat(Stat.COUNT)
-                .value(value)
-                .unit(unit);
+        Figure.Builder figure =
+                Figure.builder("figure", "Figure").stat(Stat.COUNT).value(value).unit(unit);
         if (valid) {
             assertThat(figure.build().value().inWords()).isEqualTo(value);
         } else {
