@@ -210,7 +210,7 @@ final class GridBuilder {
         for (int code : codes.of(across)) {
             for (int measure : selection.measures()) {
                 TableMeasure column = table.measures().get(measure);
-                String label = context.figureText().label(column.measure(), shared.qualifiers());
+                String label = context.figureText().heading(column, shared.qualifiers());
                 String name = codes.name(across, code);
                 columns.add(new Grid.Column(
                         selection.measures().size() > 1 ? label + ", " + name : name,
@@ -245,7 +245,7 @@ final class GridBuilder {
             List<Grid.Place> places = selection.periods().stream()
                     .map(period -> place(measure, period, codes.combinations().get(0)))
                     .toList();
-            String label = context.figureText().label(row.measure(), shared.qualifiers());
+            String label = context.figureText().heading(row, shared.qualifiers());
             String unit = unit(row);
             String heading = unit.isEmpty() ? label : context.gridText().measureWithUnit(label, unit);
             rows.add(new Grid.Row(heading, Optional.empty(), false, false, places));

@@ -85,6 +85,65 @@ class RightOutputsTest {
     }
 
     @Test
+    void aFallIsSaidOfEachNumberHoweverItsTableIsSet() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: codes-beside-each-other
+                        title: Offences by area and kind
+                        measures:
+                          - {id: m1, label: Offences, stat: count, unit: offence}
+                          - {id: m2, label: Fines, stat: sum, unit: million GBP, sense: change down, compared: 2024}
+                        dimensions:
+                          - {id: area, label: Area, codes: {a: North, b: South}}
+                          - {id: kind, label: Kind, codes: {c: Theft, d: Fraud}}
+                        periods: [2025]
+                        cells:
+                          - {area: a, kind: c, m1: 51, m2: 20}
+                          - {area: b, kind: c, m1: 62, m2: 31}
+                          - {area: a, kind: d, m1: 53, m2: 22}
+                          - {area: b, kind: d, m1: 64, m2: 33}
+                      - id: one-code-of-two
+                        title: Fines by area
+                        measures: [{id: m1, label: Fines, stat: sum, unit: million GBP, sense: change down}]
+                        dimensions: [{id: area, label: Area, codes: {a: North, b: South}, total: a}]
+                        periods: [2023, 2024, 2025]
+                        cells: [{area: a, period: 2023, m1: 5}, {area: a, period: 2024, m1: 7}, {area: a, period: 2025, m1: 9}]
+                      - id: measures-below-each-other
+                        title: Offences by kind
+                        measures:
+                          - {id: m1, label: Theft, stat: count, unit: offence}
+                          - {id: m2, label: Fraud, stat: count, unit: offence}
+                          - {id: m3, label: Arson, stat: count, unit: offence}
+                          - {id: m4, label: Robbery, stat: count, unit: offence}
+                          - {id: m5, label: Burglary, stat: count, unit: offence}
+                          - {id: m6, label: Assault, stat: count, unit: offence}
+                          - {id: m7, label: Trespass, stat: count, unit: offence, sense: change down}
+                        periods: [2024, 2025]
+                        rows:
+                          - [2024, 11, 12, 13, 14, 15, 16, 17]
+                          - [2025, 21, 22, 23, 24, 25, 26, 27]
+                """);
+
+        assertThat(Jsoup.parse(outputs.resolve("index.html").toFile())
+                        .select("#table-codes-beside-each-other th")
+                        .eachText())
+                .anyMatch(heading -> heading.startsWith("Fines, fall on 2024, Fraud"));
+    }
+
+    @Test
+    void theLineOfAReferenceBesideASingleBarIsOfItsCell() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: readers
+                        title: Readers
+                        chart: {kind: bars, reference: {value: 11%, label: Target}}
+                        measures: [{id: readers, label: Readers, stat: sum, unit: percent}]
+                        periods: [2024, 2025]
+                        rows: [[2024, "50"], [2025, "55.4"]]
+                """);
+    }
+
+    @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void titlesAndNotesMayBeDigitsAndSigns() throws Exception {
         isRight("glossary: {'2025': '2021-07-02', a term: '2025'}\n", """

@@ -119,6 +119,14 @@ final class PublicationSheet {
                 && rowAxes.stream().map(this::axisName).allMatch(SafeText::isHeading);
     }
 
+    /** Whether its rows or columns name the measures of the table. */
+    boolean namesMeasures() {
+        int first = columnAxes.isEmpty() ? arrangement.across().get(0) : columnAxes.get(0);
+        return first == Arrangement.MEASURE
+                || columnAxes.contains(Arrangement.MEASURE)
+                || rowAxes.contains(Arrangement.MEASURE);
+    }
+
     /** The table. */
     SheetTable table() {
         TableBuilder<Line> built = new TableBuilder<>(this::place);

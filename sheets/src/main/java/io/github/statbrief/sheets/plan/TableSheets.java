@@ -47,7 +47,12 @@ final class TableSheets {
 
     /** A table on a sheet for readers. */
     private record Published(
-            Block.DataTable block, String name, Arrangement arrangement, SheetTable table, boolean isFull) {}
+            Block.DataTable block,
+            String name,
+            Arrangement arrangement,
+            String subtitle,
+            SheetTable table,
+            boolean isFull) {}
 
     /**
      * Starts the sheets.
@@ -115,8 +120,9 @@ final class TableSheets {
         if (isFull) {
             full.add(block);
         }
-        SheetTable table = new PublicationSheet(context, block, arrangement.get()).table();
-        Published made = new Published(block, name, arrangement.get(), table, isFull);
+        PublicationSheet sheet = new PublicationSheet(context, block, arrangement.get());
+        String subtitle = subtitle(block, sheet.namesMeasures());
+        Published made = new Published(block, name, arrangement.get(), subtitle, sheet.table(), isFull);
         published.put(data.id(), made);
         return sheet(made, Optional.empty());
     }
@@ -142,7 +148,7 @@ final class TableSheets {
         Block.DataTable block = made.block();
         Table data = block.table();
         List<Line> lines = preamble.titled(block.label() + ": " + block.title())
-                .subtitle(subtitle(block))
+                .subtitle(made.subtitle())
                 .notes(block.notes())
                 .remark(chart.isPresent() ? Label.ONE_TABLE_BESIDE_CHART : Label.ONE_TABLE)
                 .legend(Legend.of(context, List.of(data)))
@@ -169,7 +175,7 @@ final class TableSheets {
         CellRows rows = new CellRows(context, data);
         SheetTable table = rows.table(DefinedNames.table(data.id()));
         List<Line> lines = preamble.titled(block.label() + ": " + block.title())
-                .subtitle(subtitle(block))
+                .subtitle(subtitle(block, true))
                 .notes(block.notes())
                 .remark(Label.ONE_TABLE)
                 .legend(Legend.of(context, List.of(data)))
@@ -180,19 +186,23 @@ final class TableSheets {
         return new Sheet(name, block.title(), lines, Optional.empty(), Optional.of(table));
     }
 
-    /** The subtitle of all cells: that of the brief, if it shows them all. */
-    private String subtitle(Block.DataTable block) {
+    /**
+     * The subtitle of all cells: that of the brief, if it shows them all. The columns of a brief may name a measure that
+     * those of the sheet do not.
+     */
+    private String subtitle(Block.DataTable block, boolean measuresNamed) {
         Table data = block.table();
         long shown = block.grid().rows().stream()
                 .flatMap(row -> row.places().stream())
                 .filter(place -> place.cell().isPresent())
                 .count();
-        if (shown == data.cells().size()) {
+        TableMeasure first = data.measures().get(0);
+        String label = data.measures().size() == 1 ? context.words().heading(first) : "";
+        boolean named = measuresNamed || isIn(block.subtitle(), label);
+        if (named && shown == data.cells().size()) {
             return block.subtitle();
         }
         List<String> parts = new ArrayList<>();
-        TableMeasure first = data.measures().get(0);
-        String label = data.measures().size() == 1 ? context.words().heading(first) : "";
         parts.add(label);
         String unit = context.words().unit(first.unit());
         boolean oneUnit =
@@ -219,7 +229,11 @@ final class TableSheets {
     }
 
     private static boolean isNamed(String label, String unit) {
-        return (" " + label + " ").toLowerCase(Locale.ROOT).contains(" " + unit.toLowerCase(Locale.ROOT) + " ");
+        return isIn(" " + label + " ", " " + unit + " ");
+    }
+
+    private static boolean isIn(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** The first and the last period of each kind. */

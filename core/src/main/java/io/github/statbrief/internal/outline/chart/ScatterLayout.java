@@ -56,7 +56,7 @@ final class ScatterLayout {
     /** The words beside an axis: "Mean income, pounds". */
     private String title(int measure) {
         TableMeasure of = table.measures().get(measure);
-        String label = context.figureText().label(of.measure());
+        String label = context.figureText().heading(of);
         String unit = context.figureText().unit(of.unit());
         return label.equalsIgnoreCase(unit) ? label : context.seriesText().placeOf(label, unit);
     }

@@ -61,6 +61,7 @@ final class ComposedTexts {
             texts.add(words.label(measure.measure()));
             texts.add(words.compared(measure));
             texts.add(words.heading(measure));
+            texts.add(words.unit(measure.unit()));
         });
         release.tables().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
             texts.add(dimension.label());

@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 
 /** The periods and codes of tables as outputs say them: alone, from the first to the last, along an axis. */
 final class PeriodTexts {
+    /** A table has few periods that are not of the calendar. */
+    private static final int MOST_OTHERS = 30;
+
     private static final String DASH = " \u2013 ";
 
     private PeriodTexts() {}
@@ -63,8 +66,11 @@ final class PeriodTexts {
                         .filter(period -> !(period instanceof ReferencePeriod.Calendar))
                         .map(words::period)
                         .toList();
-                for (int last = 1; last < others.size(); last++) {
-                    texts.add(labels.periods(others.get(last - 1), others.get(last)));
+                // periods of no two ends are one kind
+                for (int first = 0; first < Math.min(MOST_OTHERS, others.size()); first++) {
+                    for (int last = first + 1; last < Math.min(MOST_OTHERS, others.size()); last++) {
+                        texts.add(labels.periods(others.get(first), others.get(last)));
+                    }
                 }
             }
         });

@@ -111,11 +111,26 @@ public final class NativeCharts {
             }
         }
         named(part, series);
+        Optional<SheetCell> below = belowName(series);
         series.getElementsByTag("c:numLit")
                 .forEach(points -> points.getElementsByTag("c:v").stream()
                         .filter(point -> !END.matcher(point.text()).matches())
+                        .filter(point -> below.isEmpty() || !isCopy(point.text(), below.get()))
                         .forEach(point -> problems.add(part + " draws '" + point.text()
                                 + "', which is neither of a cell nor an end of an axis")));
+    }
+
+    /**
+     * The cell below that of the name of a series: the line of a reference value in a chart with a single bar has two ends
+     * and one cell.
+     */
+    private Optional<SheetCell> belowName(Element series) {
+        return within(series, "c:tx")
+                .flatMap(text -> within(text, "c:f"))
+                .map(reference -> RANGE.matcher(reference.text()))
+                .filter(Matcher::matches)
+                .map(range -> cell(range, 1, 0))
+                .filter(cell -> cell.number().isPresent());
     }
 
     /** Checks that a series bears the name of the column that it draws. */

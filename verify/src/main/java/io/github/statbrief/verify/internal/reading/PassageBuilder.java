@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Puts a passage together from pieces: white space becomes single spaces, soft hyphens go. Used by one thread. */
 final class PassageBuilder {
+    /** How many hexadecimal digits on end are more than a number or a word has. */
+    private static final int PART_OF_DIGEST = 20;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private boolean space;
@@ -67,6 +70,19 @@ final class PassageBuilder {
     void removeLast(int characters) {
         text.setLength(text.length() - characters);
         space = false;
+    }
+
+    /** Whether what was added so far ends within a digest, the only word that a line may not hold. */
+    boolean endsInDigest() {
+        int digits = 0;
+        while (digits < text.length() && isHex(text.charAt(text.length() - 1 - digits))) {
+            digits++;
+        }
+        return !space && digits >= PART_OF_DIGEST;
+    }
+
+    static boolean isHex(char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
     }
 
     /** Whether nothing was added. */

@@ -184,7 +184,10 @@ public final class PdfReading {
     private void words(COSBase page, int number, PassageBuilder own) {
         place = words.place(page);
         for (PdfWords.Piece piece : words.words(page, number)) {
-            if (Math.abs(piece.down() - line) > 1) {
+            boolean goesOn = own.endsInDigest()
+                    && !piece.words().isEmpty()
+                    && PassageBuilder.isHex(piece.words().charAt(0));
+            if (Math.abs(piece.down() - line) > 1 && !goesOn) {
                 own.space();
             }
             line = piece.down();
