@@ -144,6 +144,36 @@ class RightOutputsTest {
     }
 
     @Test
+    void aNumberBesideABarIsNotPartedIntoLines() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: readers
+                        title: Readers
+                        chart: {kind: grouped-bars}
+                        measures: [{id: readers, label: Readers, stat: sum, unit: percent}]
+                        dimensions:
+                          - {id: age, label: Age, codes: {a: 0 to 4, b: 5 to 9, c: 10 to 19}}
+                          - {id: area, label: Area, codes: {n: Northport, e: Easton, w: Westbury}}
+                        periods: [2025]
+                        cells:
+                          - {age: a, area: n, readers: "7,125.5"}
+                          - {age: b, area: n, readers: "8,281.2"}
+                          - {age: c, area: n, readers: "6,991.1"}
+                          - {age: a, area: e, readers: ">8,757.7"}
+                          - {age: b, area: e, readers: "53.7"}
+                          - {age: c, area: e, readers: "1,053.7"}
+                          - {age: a, area: w, readers: "12.5"}
+                          - {age: b, area: w, readers: "2,253.7"}
+                          - {age: c, area: w, readers: "3,053.7"}
+                """);
+
+        assertThat(Jsoup.parse(outputs.resolve("index.html").toFile())
+                        .select("#chart-readers-narrow text")
+                        .eachText())
+                .contains(">8,757.7%");
+    }
+
+    @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void titlesAndNotesMayBeDigitsAndSigns() throws Exception {
         isRight("glossary: {'2025': '2021-07-02', a term: '2025'}\n", """

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public class Bars extends Kind {
     private static final double TIGHT_MARK = 8.4;
     /** Between names and the words of bars that go left. */
     private static final double NAMES_GAP = 17.5;
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+    /** The most that a number takes of the plot, where words stand on one side only. */
+    private static final double MOST_NUMBER = 0.6;
     /** The most that the words on one side take of the plot: half of what two sides may. */
     private static final double MOST_WORDS = 0.42;
     /** A white line parts the bars of a group. */
@@ -150,6 +155,7 @@ public class Bars extends Kind {
         fittedLength = -1;
         double plot = width - (NAMES_GAP - gap());
         double most = data.getRowCount() == 1 ? 0 : plot * MOST_SERIES;
+        double whole = gap() == NAMES_GAP ? MOST_WORDS : MOST_NUMBER;
         groups = new ArrayList<>();
         for (int column = 0; column < data.getColumnCount(); column++) {
             List<Row> rows = new ArrayList<>();
@@ -159,11 +165,22 @@ public class Bars extends Kind {
                 rows.add(new Row(
                         extent,
                         (facing && row == 0) || extent.isLeftward(),
-                        type.balanced(words, number, plot * MOST_WORDS - most / 2),
+                        type.balanced(
+                                words,
+                                number,
+                                Math.max(plot * MOST_WORDS - most / 2, Math.min(longest(words), plot * whole))),
                         type.balanced(namesSeries(row, column) ? data.series(row) : "", note, most)));
             }
             groups.add(rows);
         }
+    }
+
+    /** The width of the longest word or number, which is better not parted: "8,757.7%" is no 8. */
+    private double longest(String words) {
+        return SPACE.splitAsStream(words)
+                .mapToDouble(word -> type.width(word, number))
+                .max()
+                .orElse(0);
     }
 
     /** A series is named beside the first bar that it has: a name beside nothing would be taken for a bar; where it has none at all, beside its first words. */
