@@ -62,6 +62,8 @@ class NumberInWordsTest {
         "1 in 524288, FRACTION, 0.0000019073486328125",
         "one in ninety-nine, FRACTION, 0.01010",
         "thrice, MULTIPLE, 3",
+        "zero times, MULTIPLE, 0",
+        "twenty times, MULTIPLE, 20",
         "ninety times, MULTIPLE, 90",
         "twenty-one times, MULTIPLE, 21",
         "ninety-nine and two thirds times, MULTIPLE, 99.6667",

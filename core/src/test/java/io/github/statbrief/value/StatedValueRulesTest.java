@@ -16,6 +16,22 @@ class StatedValueRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "5, true, true",
+        "0, true, true",
+        "-5, true, false",
+        "~5, true, true",
+        ">5, true, false",
+        "<=5, true, false",
+        "5..6, true, false",
+        "[c], false, false"
+    })
+    void whatHasAPlaceOnAnAxisAndALengthInABar(String value, boolean drawable, boolean stackable) {
+        assertThat(StatedValue.parse(value).isDrawable()).isEqualTo(drawable);
+        assertThat(StatedValue.parse(value).isStackable()).isEqualTo(stackable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "5, visit, level",
         "-5, GBP, level",
         "-5, visit, change",

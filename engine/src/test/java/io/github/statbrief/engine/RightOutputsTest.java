@@ -118,16 +118,18 @@ class RightOutputsTest {
                           - {id: m5, label: Burglary, stat: count, unit: offence}
                           - {id: m6, label: Assault, stat: count, unit: offence}
                           - {id: m7, label: Trespass, stat: count, unit: offence, sense: change down}
+                          - {id: m8, label: Prices, stat: index, unit: index}
                         periods: [2024, 2025]
                         rows:
-                          - [2024, 11, 12, 13, 14, 15, 16, 17]
-                          - [2025, 21, 22, 23, 24, 25, 26, 27]
+                          - [2024, 11, 12, 13, 14, 15, 16, 17, 101.8]
+                          - [2025, 21, 22, 23, 24, 25, 26, 27, 102.8]
                 """);
 
         assertThat(Jsoup.parse(outputs.resolve("index.html").toFile())
                         .select("#table-codes-beside-each-other th")
                         .eachText())
                 .anyMatch(heading -> heading.startsWith("Fines, fall on 2024, Fraud"));
+        assertThat(Files.readString(outputs.resolve("brief.md"))).contains("| Prices (index) | 101.8 | 102.8 |");
     }
 
     @Test

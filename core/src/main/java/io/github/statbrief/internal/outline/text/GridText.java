@@ -58,7 +58,8 @@ public final class GridText {
 
     /** "Visits, thousand visits", for a measure that heads a row. */
     public String measureWithUnit(String measure, String unit) {
-        return phrases.format("grid.measure", "measure", measure, "unit", unit);
+        boolean inBrackets = unit.startsWith("(");
+        return inBrackets ? measure + " " + unit : phrases.format("grid.measure", "measure", measure, "unit", unit);
     }
 
     /** Heads a row of changes: "Oct 2021 on Sep 2021". */

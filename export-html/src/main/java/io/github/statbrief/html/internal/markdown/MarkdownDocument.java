@@ -199,11 +199,17 @@ public final class MarkdownDocument implements Block.Visitor<String> {
                 .text();
     }
 
+    /** The heading of a column with its unit, which may be in brackets: "Prices (index)". */
+    private static String heading(Grid.Column column) {
+        if (column.unit().isEmpty()) {
+            return column.heading();
+        }
+        return column.heading() + (column.unit().startsWith("(") ? " " : ", ") + column.unit();
+    }
+
     private static void grid(Grid grid, Part part) {
         List<String> headings = new ArrayList<>(List.of(Escape.words(grid.rowHeading())));
-        grid.columns()
-                .forEach(column -> headings.add(Escape.words(
-                        column.unit().isEmpty() ? column.heading() : column.heading() + ", " + column.unit())));
+        grid.columns().forEach(column -> headings.add(Escape.words(heading(column))));
         part.table(
                 grid.columns().size(),
                 headings,

@@ -102,15 +102,16 @@ final class CellNames {
         return axis == -2 ? cells.measure(row) : axis == -1 ? cells.period(row) : cells.code(axis, row);
     }
 
+    /** The names of a measure, alone and with its unit behind: "Prices (index)", "Visits, thousand visits". */
     private static Set<String> ways(TableMeasure measure, FigureText text) {
-        String label = measure.measure().label();
-        return all(List.of(
-                label,
-                text.label(measure.measure()),
-                text.heading(measure),
-                measure.id(),
-                label + " (" + text.unit(measure.unit()) + ")",
-                text.heading(measure) + " (" + text.unit(measure.unit()) + ")"));
+        String unit = text.unit(measure.unit());
+        List<String> behind =
+                unit.startsWith("(") ? List.of("", " " + unit) : List.of("", " (" + unit + ")", BETWEEN + unit);
+        Set<String> ways = all(List.of(measure.id()));
+        for (String name : List.of(measure.measure().label(), text.label(measure.measure()), text.heading(measure))) {
+            behind.forEach(each -> ways.add(plain(name + each)));
+        }
+        return ways;
     }
 
     private static Set<String> ways(Code code) {
