@@ -264,8 +264,10 @@ public final class Engine {
         });
         List<Surveyed> allowed = new ArrayList<>();
         for (Surveyed each : releases) {
-            List<Problem> problems =
-                    refused.containsKey(each.id()) ? refused.getOrDefault(each.id(), List.of()) : claimed(each, output);
+            List<Problem> problems = refused.getOrDefault(each.id(), List.of());
+            if (problems.isEmpty()) {
+                problems = claimed(each, output);
+            }
             if (problems.isEmpty()) {
                 allowed.add(each);
             }

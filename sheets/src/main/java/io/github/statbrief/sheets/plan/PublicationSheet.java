@@ -121,10 +121,12 @@ final class PublicationSheet {
 
     /** Whether its rows or columns name the measures of the table. */
     boolean namesMeasures() {
-        int first = columnAxes.isEmpty() ? arrangement.across().get(0) : columnAxes.get(0);
-        return first == Arrangement.MEASURE
-                || columnAxes.contains(Arrangement.MEASURE)
-                || rowAxes.contains(Arrangement.MEASURE);
+        return headingAxes().contains(Arrangement.MEASURE) || rowAxes.contains(Arrangement.MEASURE);
+    }
+
+    /** What columns are named by; those that do not differ by the first of their axes. */
+    private List<Integer> headingAxes() {
+        return columnAxes.isEmpty() ? List.of(arrangement.across().get(0)) : columnAxes;
     }
 
     /** The table. */
@@ -216,8 +218,8 @@ final class PublicationSheet {
     /** What tells a column from others, with its code or its unit. */
     private String heading(Line column) {
         Arrangement.Key key = arrangement.columns().get(column.at());
-        List<Integer> axes = columnAxes.isEmpty() ? List.of(arrangement.across().get(0)) : columnAxes;
-        String name = axes.stream().map(axis -> name(column, axis, key)).collect(Collectors.joining(", "));
+        String name =
+                headingAxes().stream().map(axis -> name(column, axis, key)).collect(Collectors.joining(", "));
         if (columnAxes.contains(Arrangement.MEASURE) && hasSeveralUnits()) {
             String unit = unit(table.measures().get(key.at(Arrangement.MEASURE)));
             return unit.startsWith("(") ? name + " " + unit : name + " (" + unit + ")";

@@ -42,7 +42,8 @@ public record Squeezed(String text, List<Run> runs) {
                 continue;
             }
             boolean digit = Character.isDigit(letter);
-            anyDigit |= digit;
+            // digits beyond the first plane are pairs of characters
+            anyDigit |= digit || Character.isSurrogate(letter);
             boolean digits = digit && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
             boolean fraction = (letter == '.' || letter == ',')
                     && at + 1 < text.length()
