@@ -133,6 +133,28 @@ class RightOutputsTest {
     }
 
     @Test
+    void theAxisOfAScatterChartSaysThatItsNumbersFell() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: fines
+                        title: Offences and fines by area
+                        chart: scatter
+                        measures:
+                          - {id: m1, label: Offences, stat: count, unit: offence}
+                          - {id: m2, label: Fines, stat: sum, unit: million GBP, sense: change down}
+                        dimensions: [{id: area, label: Area, codes: {a: North, b: South, c: East, d: West}}]
+                        periods: [2025]
+                        cells:
+                          - {area: a, m1: 51, m2: 20}
+                          - {area: b, m1: 62, m2: 31}
+                          - {area: c, m1: 53, m2: 22}
+                          - {area: d, m1: 64, m2: 33}
+                """);
+
+        assertThat(Files.readString(outputs.resolve("charts/fines.svg"))).contains("Fines, fall, \u00A3 million");
+    }
+
+    @Test
     void theLineOfAReferenceBesideASingleBarIsOfItsCell() throws Exception {
         isRight("", """
                     tables:
