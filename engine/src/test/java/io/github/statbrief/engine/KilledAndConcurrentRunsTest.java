@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs in processes of their own that are killed, sixteen in all, and pairs of runs into one folder, ten in all: every folder is whole and every report true. A hundred
+ * Runs in processes of their own that are killed, fifty in all, and pairs of runs into one folder, twenty in all: every folder is whole and every report true. A hundred
  * are killed with {@code -Dstatbrief.kills=96}.
  */
 @Tag("slow")
 class KilledAndConcurrentRunsTest {
-    private static final int KILLED = Integer.getInteger("statbrief.kills", 12);
+    private static final int KILLED = Integer.getInteger("statbrief.kills", 46);
     private static final int KILLED_GOALS = 4;
-    private static final int PAIRS = 8;
+    private static final int PAIRS = 18;
     private static final int PAIRS_OF_GOALS = 2;
 
     private final Random random = new Random(2026);
