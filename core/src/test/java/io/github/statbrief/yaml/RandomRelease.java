@@ -15,6 +15,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.chart.ChartKind;
 import io.github.statbrief.chart.ChartOptions;
+import io.github.statbrief.internal.argument.Arguments;
 import io.github.statbrief.measure.Adjustment;
 import io.github.statbrief.measure.Flow;
 import io.github.statbrief.measure.PriceBasis;
@@ -388,6 +389,8 @@ public final class RandomRelease {
             List<Dimension> dimensions = IntStream.rangeClosed(1, random.nextInt(3))
                     .mapToObj(this::dimension)
                     .toList();
+            Arguments.distinct(
+                    "label", dimensions.stream().map(Dimension::label).toList());
             List<ReferencePeriod> periods = new ArrayList<>(List.of(period()));
             many(3, this::period).stream()
                     .filter(each -> !periods.contains(each))

@@ -155,6 +155,114 @@ class RightOutputsTest {
     }
 
     @Test
+    void eachNumberOfAColumnIsRoundedAsItsMeasureIs() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: loans
+                        title: Loans and visits by area
+                        measures:
+                          - {id: m1, label: Loans, stat: sum, unit: loan, decimals: 1 half-up}
+                          - {id: m2, label: Visits, stat: sum, unit: visit}
+                          - {id: m3, label: Returns, stat: sum, unit: loan, decimals: 0 half-even}
+                          - {id: m4, label: Change of loans, stat: sum, unit: loan, sense: change, decimals: 1 half-up}
+                          - {id: m5, label: Readers, stat: sum, unit: reader}
+                          - {id: m6, label: Cards, stat: sum, unit: card}
+                          - {id: m7, label: Fees, stat: sum, unit: fee}
+                        dimensions: [{id: area, label: Area, codes: {a: North, b: South, c: East}}]
+                        periods: [2023, 2024, 2025]
+                        cells:
+                          - {area: a, period: 2023, m1: 5193, m2: 17, m3: 12.5, m4: 8, m5: 1, m6: 2, m7: 3}
+                          - {area: b, period: 2024, m1: 50.25, m2: 16.75, m3: 13.5, m4: -0.04, m5: 1, m6: 2, m7: 3}
+                          - {area: c, period: 2025, m1: ">33", m2: 15, m3: 7, m4: 9.5, m5: 1, m6: 2, m7: 3}
+                      - id: shares
+                        title: Shares by year
+                        chart: {kind: limits}
+                        measures: [{id: share, label: Share, stat: share, unit: percent, decimals: 0 half-up}]
+                        periods: [2023, 2024, 2025]
+                        cells:
+                          - {period: 2023, share: {value: 4, limits: 3.9..4.3}}
+                          - {period: 2024, share: {value: 5.5, limits: 4.4..6.6}}
+                          - {period: 2025, share: {value: 7, limits: 6.5..7.5}}
+                """);
+    }
+
+    @Test
+    void limitsMakeNoBarLongerAndNoValueTheHighest() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: visits
+                        title: Visits by age
+                        chart: {kind: pyramid}
+                        measures: [{id: visits, label: Visits, stat: sum, unit: visit}]
+                        dimensions:
+                          - {id: age, label: Age, codes: {a: 0 to 4, b: 5 to 9}}
+                          - {id: sex, label: Sex, codes: {f: Women, m: Men}}
+                        periods: [2025]
+                        cells:
+                          - {age: a, sex: f, visits: {value: 70, limits: 40..190}}
+                          - {age: b, sex: f, visits: {value: 80, limits: 75..85}}
+                          - {age: a, sex: m, visits: {value: 60, limits: 30..90}}
+                          - {age: b, sex: m, visits: {value: 50, limits: 45..55}}
+                      - id: steps
+                        title: Visits by area
+                        chart: {kind: waterfall}
+                        measures: [{id: visits, label: Visits, stat: sum, unit: percent}]
+                        dimensions:
+                          - {id: area, label: Area, codes: [{id: all, label: All}, {id: a, label: North, parent: all}, {id: b, label: South, parent: all}]}
+                        periods: [2025]
+                        cells:
+                          - {area: all, visits: {value: 100, limits: 90..150}}
+                          - {area: a, visits: {value: 70, limits: 40..190}}
+                          - {area: b, visits: {value: 30, limits: 25..65}}
+                      - id: years
+                        title: Visits by year
+                        chart: {kind: line}
+                        measures: [{id: visits, label: Visits, stat: sum, unit: visit}]
+                        periods: [2022, 2023, 2024, 2025]
+                        cells:
+                          - {period: 2022, visits: {value: 40, limits: 10..95}}
+                          - {period: 2023, visits: {value: 70, limits: 65..75}}
+                          - {period: 2024, visits: {value: 30, limits: 28..66}}
+                          - {period: 2025, visits: {value: 50, limits: 46..54}}
+                """);
+
+        assertThat(Files.readString(outputs.resolve("brief.md")))
+                .contains("highest 70 visits (limits 65 to 75) (2023); lowest 30 visits (limits 28 to 66) (2024)");
+    }
+
+    @Test
+    void namesMayBeAlikeOrDigitsWhereOthersTellThemApart() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: kinds
+                        title: Readers by area and kind
+                        measures: [{id: readers, label: Readers, stat: count, unit: reader}]
+                        dimensions:
+                          - {id: area, label: Area, codes: {n: North, s: South}}
+                          - {id: kind, label: Kind, codes: {a: Kind, b: 'Old, or new'}}
+                        periods: [2025]
+                        cells:
+                          - {area: n, kind: a, readers: 5}
+                          - {area: n, kind: b, readers: 6}
+                          - {area: s, kind: a, readers: 7}
+                          - {area: s, kind: b, readers: 8}
+                      - id: areas
+                        title: Readers by area
+                        measures:
+                          - {id: m1, label: Readers, stat: count, unit: reader, adjustment: seasonal}
+                          - {id: m2, label: Prices, stat: level, unit: CNY, adjustment: seasonal, prices: current, sense: change}
+                        dimensions:
+                          - {id: area, label: Area, codes: [{id: n1, label: North, parent: w}, {id: n2, label: North, parent: e}, {id: w, label: West}, {id: e, label: East}]}
+                        periods: [2021, 2021-Q2]
+                        cells:
+                          - {area: n1, period: 2021, m1: 5, m2: 6}
+                          - {area: n2, period: 2021, m1: 7, m2: 8}
+                          - {area: w, period: 2021, m1: 9}
+                          - {area: e, period: 2021-Q2, m2: 10}
+                """);
+    }
+
+    @Test
     void theLineOfAReferenceBesideASingleBarIsOfItsCell() throws Exception {
         isRight("", """
                     tables:
@@ -164,6 +272,19 @@ class RightOutputsTest {
                         measures: [{id: readers, label: Readers, stat: sum, unit: percent}]
                         periods: [2024, 2025]
                         rows: [[2024, "50"], [2025, "55.4"]]
+                """);
+    }
+
+    @Test
+    void aShareInAYearHasNoLetterByWhichItCouldBeToldFromANumber() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: shares
+                        title: Shares by year
+                        chart: {kind: grouped-bars}
+                        measures: [{id: share, label: Share, stat: share, unit: percent}]
+                        periods: [2023, 2024, 2025]
+                        cells: [{period: 2023, share: "8,582"}, {period: 2024, share: ">9,901.5"}, {period: 2025, share: 6127}]
                 """);
     }
 

@@ -31,6 +31,7 @@ final class TableCheck {
 
     void run() {
         for (WithPath<Table> table : WithPath.tables(release)) {
+            names(table);
             for (WithPath<Dimension> dimension :
                     WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
                 parents(dimension);
@@ -66,6 +67,23 @@ final class TableCheck {
         return dimension.codes().stream()
                 .filter(code -> code.parent().isEmpty())
                 .count();
+    }
+
+    /** Finds two dimensions with one label, which would be the headings of columns that nobody can tell apart. */
+    private void names(WithPath<Table> table) {
+        Map<String, String> first = new HashMap<>();
+        for (WithPath<Dimension> dimension :
+                WithPath.list(table.path() + ".dimensions", table.value().dimensions())) {
+            String label = Printable.withoutSoftHyphens(dimension.value().label());
+            String id = dimension.value().id();
+            String earlier = first.putIfAbsent(plain(label), id);
+            if (earlier != null) {
+                findings.error(
+                        dimension.path() + ".label",
+                        "the dimensions '" + earlier + "' and '" + id + "' are both called '" + label
+                                + "'; readers cannot tell them apart, give one of them another label");
+            }
+        }
     }
 
     private void parents(WithPath<Dimension> dimension) {

@@ -59,19 +59,31 @@ public record Observation(
         return isFall() ? lowest().map(BigDecimal::negate) : highest();
     }
 
+    /**
+     * Where what is stated of it ends: the number, or the upper end of a range, without its limits; a stated fall is below
+     * zero. Empty if it cannot be placed on an axis.
+     */
+    public Optional<BigDecimal> end() {
+        return isFall() ? lower().map(BigDecimal::negate) : upper();
+    }
+
     private boolean isFall() {
         return sense.isChange() && sense.direction() == Direction.DOWN;
     }
 
     private Optional<BigDecimal> lowest() {
-        Optional<BigDecimal> stated =
-                value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
-        return stated.map(value -> limits.map(each -> each.low().min(value)).orElse(value));
+        return lower().map(value -> limits.map(each -> each.low().min(value)).orElse(value));
     }
 
     private Optional<BigDecimal> highest() {
-        Optional<BigDecimal> stated =
-                value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
-        return stated.map(value -> limits.map(each -> each.high().max(value)).orElse(value));
+        return upper().map(value -> limits.map(each -> each.high().max(value)).orElse(value));
+    }
+
+    private Optional<BigDecimal> lower() {
+        return value instanceof StatedValue.Range range ? Optional.of(range.low()) : value.number();
+    }
+
+    private Optional<BigDecimal> upper() {
+        return value instanceof StatedValue.Range range ? Optional.of(range.high()) : value.number();
     }
 }

@@ -15,30 +15,28 @@ public final class ColumnFormats {
     private static final String MINUS = "\u2212";
 
     private final NumberFormats formats;
-    private final boolean signed;
-    private final Optional<Rounding> rounding;
     private int mostDecimals;
     private String longestMark = "";
     private boolean negative;
 
-    /**
-     * Starts the formats of a column.
-     *
-     * @param formats the formats of the language
-     * @param signed whether numbers above zero have a plus, because they are changes
-     * @param rounding how numbers are rounded where they are shown
-     */
-    public ColumnFormats(NumberFormats formats, boolean signed, Optional<Rounding> rounding) {
+    /** Starts the formats of a column, in those of its language. */
+    public ColumnFormats(NumberFormats formats) {
         this.formats = formats;
-        this.signed = signed;
-        this.rounding = rounding;
     }
 
-    /** Takes note of a number and its marks: "[e]", or none. */
-    public void see(Bound bound, BigDecimal value, String marks) {
+    /**
+     * Takes note of a number.
+     *
+     * @param bound how it relates to what is stated
+     * @param value the number
+     * @param rounding how it is rounded where it is shown
+     * @param marks its marks: "[e]", or none
+     */
+    public void see(Bound bound, BigDecimal value, Optional<Rounding> rounding, String marks) {
         negative |= value.signum() < 0;
-        if (power(bound, value) == 0) {
-            mostDecimals = Math.max(mostDecimals, decimals(bound, value));
+        Optional<Rounding> rule = rule(rounding, bound);
+        if (power(rule, value) == 0) {
+            mostDecimals = Math.max(mostDecimals, decimals(rule, value));
         }
         see(marks);
     }
@@ -57,16 +55,23 @@ public final class ColumnFormats {
         longestMark = marks.length() > longestMark.length() ? marks : longestMark;
     }
 
-    /** The format of a number with its marks. */
-    public String of(Bound bound, BigDecimal value, String marks) {
-        return of(bound, value, marks, signed);
-    }
-
-    /** The format of a number that may be a change among levels. */
-    public String of(Bound bound, BigDecimal value, String marks, boolean withPlus) {
+    /**
+     * The format of a number.
+     *
+     * @param bound how it relates to what is stated
+     * @param value the number
+     * @param rounding how it is rounded where it is shown
+     * @param marks its marks: "[e]", or none
+     * @param withPlus whether it has a plus above zero, because it is a change
+     */
+    public String of(Bound bound, BigDecimal value, Optional<Rounding> rounding, String marks, boolean withPlus) {
         String sign = NumberFormats.literal(formats.sign(bound));
-        String rest = rest(power(bound, value), decimals(bound, value), marks);
-        if (vanishes(bound, value)) {
+        Optional<Rounding> rule = rule(rounding, bound);
+        String rest = rule.map(each -> rest(formats.rounded(value, each), spaceOfDecimals(each.decimals()), marks))
+                .orElseGet(() -> rest(NumberFormats.power(value), ownDecimals(value), marks));
+        boolean vanishes = value.signum() < 0
+                && rule.filter(each -> each.of(value).signum() == 0).isPresent();
+        if (vanishes) {
             return sign + rest + ";" + sign + rest;
         }
         if (withPlus) {
@@ -84,7 +89,11 @@ public final class ColumnFormats {
     }
 
     private String rest(int power, int decimals, String marks) {
-        return formats.digits(power, decimals) + (power == 0 ? spaceOfDecimals(decimals) : "") + tail(marks);
+        return rest(formats.digits(power, decimals), power == 0 ? spaceOfDecimals(decimals) : "", marks);
+    }
+
+    private String rest(String digits, String space, String marks) {
+        return digits + space + tail(marks);
     }
 
     private static String withPlus(String sign, String rest) {
@@ -106,22 +115,16 @@ public final class ColumnFormats {
         return NumberFormats.words(stated) + tail(marks);
     }
 
-    private boolean vanishes(Bound bound, BigDecimal value) {
-        return value.signum() < 0
-                && rounds(bound)
-                && rounding.orElseThrow().of(value).signum() == 0;
+    private static Optional<Rounding> rule(Optional<Rounding> rounding, Bound bound) {
+        return rounding.filter(rule -> Rounding.isRounded(bound));
     }
 
-    private boolean rounds(Bound bound) {
-        return rounding.isPresent() && Rounding.isRounded(bound);
+    private static int power(Optional<Rounding> rule, BigDecimal value) {
+        return rule.isPresent() ? 0 : NumberFormats.power(value);
     }
 
-    private int power(Bound bound, BigDecimal value) {
-        return rounds(bound) ? 0 : NumberFormats.power(value);
-    }
-
-    private int decimals(Bound bound, BigDecimal value) {
-        return rounds(bound) ? rounding.orElseThrow().decimals() : ownDecimals(value);
+    private static int decimals(Optional<Rounding> rule, BigDecimal value) {
+        return rule.map(Rounding::decimals).orElseGet(() -> ownDecimals(value));
     }
 
     private static int ownDecimals(BigDecimal value) {

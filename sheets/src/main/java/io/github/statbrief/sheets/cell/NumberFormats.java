@@ -6,10 +6,13 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.Bound;
 import io.github.statbrief.value.Rounding;
 import io.github.statbrief.value.Scale;
+import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.value.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +56,13 @@ public final class NumberFormats {
             return rounding.isPresent();
         }
 
+        /** The formats of the ends of a range, which is not rounded if they would become one number. */
+        OfUnit in(StatedValue.Range range) {
+            return rounding.filter(rule -> rule.of(range).equals(range)).isPresent()
+                    ? NumberFormats.this.of(new Kind(unit, Optional.empty()))
+                    : this;
+        }
+
         /** Whether a number below zero is shown as zero, so that it has no sign. */
         public boolean vanishes(Bound bound, BigDecimal value) {
             return value.signum() < 0
@@ -69,19 +79,19 @@ public final class NumberFormats {
             if (rounding.isPresent() && Rounding.isRounded(bound)) {
                 return vanishes(bound, value)
                         ? unsigned(bound, rounding.get().decimals())
-                        : format(bound, 0, rounding.get().decimals(), value.signum() < 0);
+                        : format(bound, rounded(value, rounding.get()), value.signum() < 0);
             }
             int power = power(value);
             int decimals = Math.max(0, power + value.scale());
             boolean negative = value.signum() < 0;
             if (decimals >= DECIMALS) {
-                return format(bound, power, decimals, negative);
+                return format(bound, digits(power, decimals), negative);
             }
             int place = (power / 3 * DECIMALS + decimals) * 2 + (negative ? 1 : 0);
             String[] ofBound = made.computeIfAbsent(bound, each -> new String[POWERS * DECIMALS * 2]);
             String format = ofBound[place];
             if (format == null) {
-                format = format(bound, power, decimals, negative);
+                format = format(bound, digits(power, decimals), negative);
                 ofBound[place] = format;
             }
             return format;
@@ -94,15 +104,14 @@ public final class NumberFormats {
 
         /** The same format for numbers of both signs, because a spreadsheet would show "-0.0". */
         private String unsigned(Bound bound, int decimals) {
-            String format = format(bound, 0, decimals, false);
+            String format = format(bound, digits(0, decimals), false);
             return format + ";" + format;
         }
 
         /** Adds a section for negative numbers; without it Excel would set the minus before the bound: "-&gt;5". */
-        private String format(Bound bound, int power, int decimals, boolean negative) {
+        private String format(Bound bound, String digits, boolean negative) {
             String sign = labels.sign(bound);
-            String rest =
-                    digits(power, decimals) + unit.map(each -> suffix(each)).orElse("");
+            String rest = digits + unit.map(each -> suffix(each)).orElse("");
             String currency = unit.map(each -> currency(each)).orElse("");
             String format = literal(sign) + currency + rest;
             return negative ? format + ";" + literal(sign + "\u2212") + currency + rest : format;
@@ -176,6 +185,14 @@ public final class NumberFormats {
     /** The digits with their scale word. */
     String digits(int power, int decimals) {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + thousands(power) + word(power);
+    }
+
+    /** The digits of a number that is rounded; spelled where a spreadsheet, which rounds halves up, would show another one. */
+    String rounded(BigDecimal value, Rounding rule) {
+        BigDecimal shown = rule.of(value);
+        return shown.compareTo(value.setScale(rule.decimals(), RoundingMode.HALF_UP)) == 0
+                ? digits(0, rule.decimals())
+                : literal(String.format(Locale.ROOT, "%,." + rule.decimals() + "f", shown.abs()));
     }
 
     /** The power of ten of the scale word if not every digit was stated: 9 for 12e8, "1.2 billion". */

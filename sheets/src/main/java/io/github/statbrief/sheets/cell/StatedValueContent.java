@@ -43,7 +43,7 @@ public final class StatedValueContent {
 
             @Override
             public Content range(StatedValue.Range range) {
-                return number(range.bound(), range.low(), unit);
+                return number(range.bound(), range.low(), unit.map(each -> each.in(range)));
             }
 
             @Override
@@ -69,7 +69,9 @@ public final class StatedValueContent {
 
     /** Does the same with the cached formats of a unit. */
     public static Content upperOf(StatedValue stated, Optional<NumberFormats.OfUnit> unit) {
-        return stated instanceof StatedValue.Range range ? number(range.bound(), range.high(), unit) : Content.BLANK;
+        return stated instanceof StatedValue.Range range
+                ? number(range.bound(), range.high(), unit.map(each -> each.in(range)))
+                : Content.BLANK;
     }
 
     /** Whether a spreadsheet would drop stated digits. */

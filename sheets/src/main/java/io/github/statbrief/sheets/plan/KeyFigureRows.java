@@ -43,12 +43,13 @@ final class KeyFigureRows {
         this.context = context;
         this.isHeadline = isHeadline;
         this.notes = notes;
-        this.formats = new ColumnFormats(context.formats(), false, Optional.empty());
+        this.formats = new ColumnFormats(context.formats());
     }
 
     /** The table; columns in which no figure has anything are left out. */
     SheetTable table(String name, List<FigureSheets.Entry> entries) {
-        entries.forEach(entry -> number(entry.item()).ifPresent(number -> formats.see(Bound.EXACT, number, "")));
+        entries.forEach(entry ->
+                number(entry.item()).ifPresent(number -> formats.see(Bound.EXACT, number, Optional.empty(), "")));
         TableBuilder<FigureSheets.Entry> table =
                 new TableBuilder<>(entry -> "figure '" + entry.item().figure().id() + "'");
         table.looking(entry -> new Row.Look(isHeadline.test(entry.item()), endsSection(entries, entry)))
@@ -135,7 +136,7 @@ final class KeyFigureRows {
             return new Content.Numeral(number, formats.behind(leading(words).strip(), number));
         }
         boolean signed = figure.sense().isChange() && figure.sense().direction() != Direction.STEADY;
-        return new Content.Numeral(number, formats.of(Bound.EXACT, number, "", signed));
+        return new Content.Numeral(number, formats.of(Bound.EXACT, number, Optional.empty(), "", signed));
     }
 
     /** A number in words with the words before it, unless its own words begin with them: "approximately two-thirds". */

@@ -277,25 +277,14 @@ final class PublicationSheet {
     }
 
     private ColumnFormats formats(List<Integer> cells) {
-        List<TableMeasure> measures = cells.stream()
-                .filter(cell -> cell >= 0)
-                .map(this::measure)
-                .distinct()
-                .toList();
-        boolean signed = measures.stream()
-                .allMatch(
-                        measure -> measure.sense().isChange() && measure.sense().direction() == Direction.UNSTATED);
-        ColumnFormats formats = new ColumnFormats(
-                context.formats(),
-                signed,
-                measures.size() == 1 ? measures.get(0).decimals() : Optional.empty());
+        ColumnFormats formats = new ColumnFormats(context.formats());
         cells.stream().filter(cell -> cell >= 0).forEach(at -> {
             Cell cell = table.cells().cell(at);
             point(cell).ifPresent(point -> {
                 if (point.words().isPresent()) {
                     formats.see(marks(cell));
                 } else {
-                    formats.see(point.bound(), point.value(), marks(cell));
+                    formats.see(point.bound(), point.value(), measure(at).decimals(), marks(cell));
                 }
             });
         });
@@ -312,9 +301,11 @@ final class PublicationSheet {
     private Content content(int at, ColumnFormats formats) {
         Cell cell = table.cells().cell(at);
         String marks = marks(cell);
+        TableMeasure measure = measure(at);
+        boolean signed = measure.sense().isChange() && measure.sense().direction() == Direction.UNSTATED;
         Function<StatedValue.Point, String> format = point -> point.words()
                 .map(words -> formats.words(words.words(), marks))
-                .orElseGet(() -> formats.of(point.bound(), point.value(), marks));
+                .orElseGet(() -> formats.of(point.bound(), point.value(), measure.decimals(), marks, signed));
         return point(cell)
                 .<Content>map(point -> new Content.Numeral(point.value(), format.apply(point)))
                 .orElseGet(() -> words(cell, at));

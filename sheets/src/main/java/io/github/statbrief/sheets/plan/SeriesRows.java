@@ -83,7 +83,7 @@ public final class SeriesRows {
         if (chart instanceof CodeChart.Pyramid) {
             Plot.Series left = plot.series().get(0);
             IntFunction<Optional<BigDecimal>> number =
-                    bar -> left.observations().get(bar).flatMap(Observation::high);
+                    bar -> left.observations().get(bar).flatMap(Observation::end);
             bar(
                     table,
                     Label.BAR_LEFT,
@@ -110,7 +110,7 @@ public final class SeriesRows {
     private void bars(TableBuilder<Integer> table, CodeChart.Waterfall chart, Optional<NumberFormats.OfUnit> formats) {
         Plot.Series steps = chart.plot().series().get(0);
         IntFunction<BigDecimal> size =
-                bar -> steps.observations().get(bar).flatMap(Observation::high).orElse(BigDecimal.ZERO);
+                bar -> steps.observations().get(bar).flatMap(Observation::end).orElse(BigDecimal.ZERO);
         bar(
                 table,
                 Label.BAR_START,

@@ -223,7 +223,7 @@ final class PlotBuilder {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         for (int at = 0; at < steps.size(); at++) {
-            BigDecimal size = steps.get(at).flatMap(Observation::high).orElse(BigDecimal.ZERO);
+            BigDecimal size = steps.get(at).flatMap(Observation::end).orElse(BigDecimal.ZERO);
             end = at == steps.size() - 1 ? size : end.add(size);
             low = low.min(end);
             high = high.max(end);
@@ -250,7 +250,7 @@ final class PlotBuilder {
                 .mapToObj(category -> series.stream()
                         .map(each -> each.observations().get(category))
                         .flatMap(Optional::stream)
-                        .map(Observation::high)
+                        .map(Observation::end)
                         .flatMap(Optional::stream)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);

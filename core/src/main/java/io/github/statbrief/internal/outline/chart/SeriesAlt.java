@@ -40,7 +40,7 @@ final class SeriesAlt {
     /** An observation and its category. */
     private record Spot(Plot.Category category, Observation observation) {
         BigDecimal size() {
-            return observation.high().orElse(BigDecimal.ZERO);
+            return observation.end().orElse(BigDecimal.ZERO);
         }
 
         boolean isInexact() {
@@ -207,7 +207,7 @@ final class SeriesAlt {
 
     private static Optional<BigDecimal> exact(Observation observation) {
         return observation.value() instanceof StatedValue.Point point && point.bound() == Bound.EXACT
-                ? Optional.of(point.value())
+                ? observation.end()
                 : Optional.empty();
     }
 }

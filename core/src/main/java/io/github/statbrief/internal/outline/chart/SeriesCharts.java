@@ -240,7 +240,7 @@ final class SeriesCharts {
         List<Optional<Observation>> bars = histogram.plot().series().get(0).observations();
         return IntStream.range(0, bars.size())
                 .mapToObj(bar -> bars.get(bar)
-                        .flatMap(Observation::high)
+                        .flatMap(Observation::end)
                         .orElse(BigDecimal.ZERO)
                         .multiply(histogram.density(bar)))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,6 +35,8 @@ final class CellNames {
     private final Map<List<Integer>, String> cells = new HashMap<>();
     /** The headings of columns that have the codes of several dimensions. */
     private final Set<String> joints;
+    /** The names of its only measure, under which all cells of a table may stand. */
+    private final Set<String> onlyMeasure;
     /** The units of its measures, which may stand at the end of a heading. */
     private final Set<String> units;
 
@@ -43,8 +46,9 @@ final class CellNames {
      * @param kind what its places are
      * @param columns the headings of columns that name its places
      * @param names the ways in which each place is said
+     * @param whole the whole name of each place: where several may be meant, the one that is said as a whole is
      */
-    private record Axis(Kind kind, Set<String> columns, List<Set<String>> names) {}
+    private record Axis(Kind kind, Set<String> columns, List<Set<String>> names, List<String> whole) {}
 
     private enum Kind {
         /** Measures: a heading may say only a part of a name, because the rest is said of all. */
@@ -62,12 +66,17 @@ final class CellNames {
                 .toList());
         List<Integer> several = new ArrayList<>();
         List<TableMeasure> measures = table.measures();
+        List<String> shared = shared(measures, text);
+        onlyMeasure = measures.size() == 1 ? ways(measures.get(0), shared, text) : Set.of();
         if (measures.size() > 1) {
             several.add(-2);
             axes.add(new Axis(
                     Kind.MEASURE,
                     all(List.of(labels.of(Label.MEASURE))),
-                    measures.stream().map(each -> ways(each, text)).toList()));
+                    measures.stream().map(each -> ways(each, shared, text)).toList(),
+                    measures.stream()
+                            .map(each -> plain(text.label(each.measure())))
+                            .toList()));
         }
         for (int dimension = 0; dimension < table.dimensions().size(); dimension++) {
             Dimension each = table.dimensions().get(dimension);
@@ -76,7 +85,8 @@ final class CellNames {
                 axes.add(new Axis(
                         Kind.DIMENSION,
                         all(List.of(each.label(), each.label() + " (" + labels.of(Label.CODE) + ")")),
-                        each.codes().stream().map(CellNames::ways).toList()));
+                        each.codes().stream().map(code -> ways(code, each)).toList(),
+                        each.codes().stream().map(code -> plain(code.label())).toList()));
             }
         }
         List<ReferencePeriod> periods = table.periods();
@@ -87,7 +97,8 @@ final class CellNames {
                     all(List.of(labels.of(Label.PERIOD))),
                     periods.stream()
                             .map(each -> all(List.of(text.period(each), text.briefPeriod(each), each.notation())))
-                            .toList()));
+                            .toList(),
+                    periods.stream().map(each -> plain(text.period(each))).toList()));
         }
         IntFunction<CellReference> namer = CellReference.namer(table);
         for (int row = 0; row < table.cells().size(); row++) {
@@ -102,20 +113,38 @@ final class CellNames {
         return axis == -2 ? cells.measure(row) : axis == -1 ? cells.period(row) : cells.code(axis, row);
     }
 
+    /** How all measures of a table are adjusted and priced, which may be said of the whole table instead of each. */
+    static List<String> shared(List<TableMeasure> measures, FigureText text) {
+        return text.qualifiers(measures.get(0).measure()).stream()
+                .filter(qualifier -> measures.stream()
+                        .allMatch(each -> text.qualifiers(each.measure()).contains(qualifier)))
+                .toList();
+    }
+
     /** The names of a measure, alone and with its unit behind: "Prices (index)", "Visits, thousand visits". */
-    private static Set<String> ways(TableMeasure measure, FigureText text) {
+    private static Set<String> ways(TableMeasure measure, List<String> shared, FigureText text) {
         String unit = text.unit(measure.unit());
         List<String> behind =
                 unit.startsWith("(") ? List.of("", " " + unit) : List.of("", " (" + unit + ")", BETWEEN + unit);
         Set<String> ways = all(List.of(measure.id()));
-        for (String name : List.of(measure.measure().label(), text.label(measure.measure()), text.heading(measure))) {
+        for (String name : List.of(
+                measure.measure().label(),
+                text.label(measure.measure()),
+                text.label(measure.measure(), shared),
+                text.heading(measure),
+                text.heading(measure, shared))) {
             behind.forEach(each -> ways.add(plain(name + each)));
         }
         return ways;
     }
 
-    private static Set<String> ways(Code code) {
-        return all(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")"));
+    /** The names of a code, alone and with what tells it from another with the same label: itself, or its parent. */
+    private static Set<String> ways(Code code, Dimension dimension) {
+        Set<String> ways = all(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")"));
+        dimension.codes().stream()
+                .filter(each -> code.parent().filter(each.id()::equals).isPresent())
+                .forEach(parent -> ways.add(plain(code.label() + " (" + parent.label() + ")")));
+        return ways;
     }
 
     private static Set<String> all(List<String> names) {
@@ -138,6 +167,13 @@ final class CellNames {
      * @param above what is said of the whole table: what is the same in all its cells is said there only
      */
     List<String> named(List<String> columns, List<String> row, String heading, String above) {
+        if (joints.contains(plain(heading))) {
+            return List.of();
+        }
+        return ofHeading(columns, row, onlyMeasure.contains(plain(heading)) ? "" : heading, above);
+    }
+
+    private List<String> ofHeading(List<String> columns, List<String> row, String heading, String above) {
         List<Integer> open = IntStream.range(0, axes.size())
                 .filter(at -> stated(axes.get(at), columns, row).isEmpty()
                         && ofAll(axes.get(at), plain(above)).isEmpty()
@@ -173,7 +209,7 @@ final class CellNames {
             List<String> stated = stated(axis, columns, row);
             List<Integer> places = ofAll(axis, above);
             if (!stated.isEmpty()) {
-                places = equal(axis, stated);
+                places = stated(axis, stated);
             } else if (read.containsKey(at)) {
                 places = List.of(read.get(at));
             } else if (places.isEmpty() && joint(axis, columns) >= 0) {
@@ -200,13 +236,33 @@ final class CellNames {
         return silent && found.size() > 1 ? List.of() : found;
     }
 
-    /** What the columns of an axis say in a row. */
+    /** What the columns of an axis say in a row; a code that is called like its dimension is the heading of cells. */
     private static List<String> stated(Axis axis, List<String> columns, List<String> row) {
         return IntStream.range(0, Math.min(columns.size(), row.size()))
                 .filter(column -> axis.columns().contains(plain(columns.get(column))))
+                .filter(column -> !isName(axis, plain(columns.get(column))) || isName(axis, plain(row.get(column))))
                 .mapToObj(column -> plain(row.get(column)))
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private static boolean isName(Axis axis, String text) {
+        return axis.names().stream().anyMatch(names -> names.contains(text));
+    }
+
+    /** The places that columns name: by all that they say, such as a label and a code, else by any of it. */
+    private static List<Integer> stated(Axis axis, List<String> texts) {
+        List<Integer> places = equal(axis, texts);
+        Stream<IntPredicate> closer = Stream.of(
+                place -> axis.names().get(place).containsAll(texts),
+                place -> texts.contains(axis.whole().get(place)));
+        return closer.reduce(
+                places,
+                (found, isCloser) -> {
+                    List<Integer> some = found.stream().filter(isCloser::test).toList();
+                    return some.isEmpty() ? found : some;
+                },
+                (one, other) -> other);
     }
 
     /**
@@ -218,11 +274,14 @@ final class CellNames {
         for (int axis : open) {
             List<Set<String>> names = axes.get(axis).names();
             List<Integer> others = open.stream().filter(other -> other != axis).toList();
+            // "North (n1)" beside "North (n2)" is the code n1, and not the name "North" with something in brackets
+            boolean exact = names.stream().anyMatch(ways -> ways.contains(heading));
             for (int place = 0; place < names.size(); place++) {
                 for (String name : names.get(place)) {
                     String behind = heading.startsWith(name) ? heading.substring(name.length()) : "?";
                     boolean unit = behind.startsWith(BETWEEN) && units.contains(behind.substring(BETWEEN.length()));
-                    if (behind.isEmpty() || unit || BRACKETS.matcher(behind).matches()) {
+                    boolean brackets = !exact && BRACKETS.matcher(behind).matches();
+                    if (behind.isEmpty() || unit || brackets) {
                         readings.add(Map.of(axis, place));
                     } else if (behind.startsWith(BETWEEN)) {
                         for (Map<Integer, Integer> rest : readings(behind.substring(BETWEEN.length()), others)) {

@@ -112,10 +112,9 @@ public record Fact(
     public String withoutFurther(String words) {
         String rest = words;
         for (String each : further) {
-            rest = rest.replace(each, " ; ");
-        }
-        for (String each : further) {
-            if (unspaced(rest).contains(unspaced(each))) {
+            if (rest.contains(each)) {
+                rest = rest.replace(each, " ; ");
+            } else if (unspaced(rest).contains(unspaced(each))) {
                 rest = broken(each).matcher(rest).replaceAll(" ; ");
             }
         }

@@ -197,7 +197,9 @@ public final class Facts {
         ReferencePeriod period = table.periods().get(cells.period(row));
         List<Set<String>> names = new ArrayList<>();
         if (table.measures().size() > 1) {
-            names.add(new HashSet<>(List.of(measure.measure().label(), text.label(measure.measure()))));
+            List<String> shared = CellNames.shared(table.measures(), text);
+            names.add(new HashSet<>(List.of(
+                    measure.measure().label(), text.label(measure.measure()), text.label(measure.measure(), shared))));
         }
         if (table.periods().size() > 1) {
             names.add(new HashSet<>(List.of(text.period(period), text.briefPeriod(period))));

@@ -9,16 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads words that an output says of a figure or cell. Immutable. */
 public final class Reader {
-    /** Where a line of a narrow column ends within a long number. */
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
-
-    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Nd},\\p{Nd}{3},) (?=\\p{Nd}{3}(?!\\p{Nd}))");
 
     private static final Pattern STATUS = Pattern.compile("\\[\\p{L}]");
 
@@ -43,9 +39,9 @@ public final class Reader {
             return Statement.problem("says '" + strange.get() + "', which is not stated of it");
         }
         Statement plain = readPlain(fact, words, beside);
-        Matcher broken = BROKEN.matcher(words);
-        if (plain.problem().isPresent() && broken.find()) {
-            Statement whole = readPlain(fact, broken.replaceAll(""), beside);
+        String unbroken = plain.problem().isEmpty() ? words : Spaces.unbroken(words);
+        if (!unbroken.equals(words)) {
+            Statement whole = readPlain(fact, unbroken, beside);
             return whole.problem().isEmpty() ? whole : plain;
         }
         return plain;

@@ -26,6 +26,9 @@ final class ShownNumbers {
     private static final String CURRENCY = "(?:\\p{Lu}{0,3}\\p{Sc})?";
     private static final String DIGITS = "(?:\\p{Nd}{1,3}(?:,\\p{Nd}{3})+|\\p{Nd}+)(?:\\.\\p{Nd}+)?";
 
+    /** Shows between its bound and a number which way it went. */
+    private static final Pattern ARROW = Pattern.compile("[\u25B2\u25BC]\\s*$");
+
     private final Pattern numbers;
     private final List<Map.Entry<String, Bound>> bounds;
     private final Map<String, Scale> scales;
@@ -90,7 +93,7 @@ final class ShownNumbers {
 
     /** The bound at the end of the words before a number. */
     private Bound bound(String before) {
-        String end = before.strip().toLowerCase(Locale.ROOT);
+        String end = ARROW.matcher(before).replaceFirst("").strip().toLowerCase(Locale.ROOT);
         return bounds.stream()
                 .filter(entry -> endsWith(end, entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -100,8 +103,8 @@ final class ShownNumbers {
 
     private static boolean endsWith(String text, String words) {
         int at = text.length() - words.length();
-        boolean word = Character.isLetter(words.charAt(0));
-        return text.endsWith(words) && (at == 0 || !word || !Character.isLetter(text.charAt(at - 1)));
+        // a name before a number may end in a sign of a bound: "<b>"
+        return text.endsWith(words) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 
     private static int sign(String sign) {

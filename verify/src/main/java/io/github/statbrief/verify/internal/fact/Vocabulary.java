@@ -9,10 +9,12 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.Direction;
 import io.github.statbrief.value.Sense;
 import io.github.statbrief.value.StatedValue;
+import io.github.statbrief.value.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,10 +55,17 @@ final class Vocabulary {
     /** Every word that may be said of a figure with these names. */
     Set<String> words(Figure figure, List<String> names) {
         Set<String> words = new HashSet<>();
-        Stream.of(names.stream(), besides(figure), forms(figure))
+        Stream.of(names.stream(), besides(figure), forms(figure), currency(figure).stream())
                 .flatMap(each -> each)
                 .forEach(said -> words.addAll(wordsOf(said)));
         return words;
+    }
+
+    /** The code of a currency, which number formats have where it has no sign: "CNY". */
+    private static Optional<String> currency(Figure figure) {
+        return figure.unit()
+                .filter(Unit.Money.class::isInstance)
+                .map(unit -> ((Unit.Money) unit).currency().getCurrencyCode());
     }
 
     /** The words that say that a figure fell. */

@@ -121,7 +121,7 @@ final class ChartTextCheck {
                                 chart.captions().alt()),
                         ComposedTexts.points(chart, labels).stream(),
                         ComposedTexts.spoken(chart).stream(),
-                        ComposedTexts.inSeries(chart).stream())
+                        ComposedTexts.inSeries(chart, labels).stream())
                 .flatMap(each -> each)
                 .map(TextCheck::compared)
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -19,6 +19,7 @@ import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.internal.reading.SheetsReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ final class ComposedTexts {
 
     private static void add(ChartSpec chart, Labels labels, NativeChartText natives, List<String> texts) {
         texts.addAll(points(chart, labels));
-        texts.addAll(inSeries(chart));
+        texts.addAll(inSeries(chart, labels));
         chart.references().forEach(line -> texts.add(line.label() + ": " + line.words()));
         if (chart instanceof ChartSpec.Bars bars) {
             texts.add(natives.alt(bars));
@@ -210,13 +211,15 @@ final class ComposedTexts {
     }
 
     /** The points of a chart with the names of their series, and where its bars begin. */
-    static List<String> inSeries(ChartSpec chart) {
+    static List<String> inSeries(ChartSpec chart, Labels labels) {
         List<String> texts = new ArrayList<>();
         if (chart instanceof CodeChart.Waterfall waterfall) {
-            waterfall
-                    .starts()
-                    .forEach(start ->
-                            texts.add(String.format(Locale.ROOT, "%,." + Math.max(0, start.scale()) + "f", start)));
+            boolean percent = waterfall.plot().observations().stream()
+                    .anyMatch(each -> each.label().contains(labels.percentSign()));
+            for (BigDecimal start : waterfall.starts()) {
+                String text = String.format(Locale.ROOT, "%,." + Math.max(0, start.scale()) + "f", start);
+                texts.add(percent ? text + labels.percentSign() : text);
+            }
         }
         if (chart instanceof ChartSpec.OfSeries series) {
             for (Plot.Series each : series.plot().series()) {

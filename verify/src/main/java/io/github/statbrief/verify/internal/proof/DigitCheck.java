@@ -6,6 +6,7 @@ import io.github.statbrief.verify.internal.reading.Squeezed;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds digits in an output that belong to no figure, no cell and no text of the release. */
 final class DigitCheck {
@@ -19,7 +20,9 @@ final class DigitCheck {
     /** The digits of a reading that nothing explains. */
     List<Discrepancy> check(Reading reading) {
         List<Discrepancy> found = new ArrayList<>();
-        for (Passage passage : reading.passages()) {
+        List<Passage> passages = reading.passages();
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
             Passage.Kind kind = passage.kind();
             Squeezed rest = Squeezed.of(passage.withoutMarks());
             if (rest.runs().isEmpty() || known.stream().anyMatch(texts -> texts.consistsOfKnown(passage.text()))) {
@@ -27,7 +30,9 @@ final class DigitCheck {
             }
             Squeezed whole = passage.marks().isEmpty() ? rest : Squeezed.of(passage.text());
             for (Squeezed.Run run : rest.runs()) {
-                if (!explains(rest, run, kind) && !isExplained(whole, run, kind)) {
+                if (!explains(rest, run, kind)
+                        && !isExplained(whole, run, kind)
+                        && !isExplainedByLines(passages, at, run)) {
                     found.add(new Discrepancy(
                             Discrepancy.Kind.UNEXPLAINED,
                             reading.file(),
@@ -38,6 +43,25 @@ final class DigitCheck {
             }
         }
         return found;
+    }
+
+    /** Whether a line of digits and signs is a part of a text that begins in the line before it or ends in the next. */
+    private boolean isExplainedByLines(List<Passage> passages, int at, Squeezed.Run run) {
+        Passage line = passages.get(at);
+        if (line.kind() == Passage.Kind.CELL || line.text().codePoints().anyMatch(Character::isLetter)) {
+            return false;
+        }
+        for (int first = Math.max(0, at - 1); first <= at; first++) {
+            for (int last = at; last <= Math.min(at + 1, passages.size() - 1); last++) {
+                String lines = passages.subList(first, last + 1).stream()
+                        .map(Passage::text)
+                        .collect(Collectors.joining(" "));
+                if (first < last && isExplained(Squeezed.of(lines), run, line.kind())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a text with its figures explains each run of these digits in it. */

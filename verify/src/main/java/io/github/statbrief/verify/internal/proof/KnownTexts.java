@@ -4,10 +4,14 @@ import io.github.statbrief.Table;
 import io.github.statbrief.outline.Block;
 import io.github.statbrief.outline.Grid;
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.outline.content.Detail;
 import io.github.statbrief.outline.content.FigureItem;
+import io.github.statbrief.outline.content.FigureList;
 import io.github.statbrief.outline.content.Reference;
 import io.github.statbrief.outline.content.RichText;
+import io.github.statbrief.outline.content.TablePart;
 import io.github.statbrief.text.FigureWording;
+import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.verify.internal.column.FigureItems;
 import io.github.statbrief.verify.internal.column.FreeTexts;
@@ -25,9 +29,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of a release that may have digits: everything that its outline says besides the numbers of figures and cells.
@@ -42,7 +48,7 @@ final class KnownTexts {
     /** Stands before each text of a list where there are no lists, as in sheets. */
     private static final String BULLET = "\u2022 ";
 
-    private static final Pattern COMMA = Pattern.compile(",\\s");
+    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)$");
 
     private final Set<String> lists = new HashSet<>();
@@ -57,6 +63,9 @@ final class KnownTexts {
 
     /** Names and texts of the release that have digits and signs, and no letters by which they could be told from a number. */
     private final Set<String> signs = new HashSet<>();
+
+    /** The words of the language under which texts of a release stand, and before them: "Back to". */
+    private final Set<String> words = new HashSet<>();
 
     /** Texts of the release that are only digits. */
     private final Set<String> bare = new HashSet<>();
@@ -77,25 +86,49 @@ final class KnownTexts {
 
     private KnownTexts(Labels labels) {
         this.labels = labels;
+        Stream.of(Label.values())
+                .map(labels::of)
+                .map(Squeezed::of)
+                .map(Squeezed::text)
+                .forEach(words::add);
     }
 
     /** The texts of an outline. */
     static KnownTexts of(Outline outline) {
         KnownTexts texts = new KnownTexts(Labels.in(outline.release().language()));
         texts.alone.add(Squeezed.of(outline.release().published().toString()).text());
+        Map<Reference, String> together = new HashMap<>();
         for (Block block : outline.blocks()) {
             texts.walk(block);
             if (block instanceof Block.SectionOpening section) {
                 texts.free(section.number() + " " + section.title());
             }
             if (block instanceof Block.Notes notes) {
-                notes.items().forEach(item -> texts.note(item.passages()));
+                notes.items().forEach(item -> together.put(item.reference(), texts.note(item.passages())));
+            }
+            if (block instanceof Block.Opening opening) {
+                texts.alone(opening.title() + " - " + opening.publisher());
+                texts.alone(opening.publisher() + " " + opening.kind());
+                texts.alone(opening.kind() + " \u00B7 " + opening.publisher());
+                opening.badge()
+                        .ifPresent(badge ->
+                                texts.alone(opening.kind() + " \u00B7 " + opening.publisher() + " \u00B7 " + badge));
+            }
+            if (block instanceof Block.Sources sources) {
+                sources.items().forEach(item -> texts.alone(item.text()));
             }
             if (block instanceof Block.Chart chart) {
                 texts.titled(chart.label(), chart.chart().captions().title().plain());
+                // a share in a year has no letter: "2021: 52%"
+                Stream.concat(Stream.of(chart.chart()), chart.views().stream().map(Block.Chart.Views::other))
+                        .flatMap(drawn -> ComposedTexts.points(drawn, texts.labels).stream())
+                        .forEach(texts::alone);
             }
             if (block instanceof Block.Quotes quotes) {
-                quotes.items().forEach(item -> texts.free(item.quote().text()));
+                quotes.items().forEach(item -> {
+                    texts.free(item.quote().text());
+                    texts.alone(item.quote().text() + " " + item.reference().label());
+                });
             }
             if (block instanceof Block.Cover cover) {
                 texts.free(cover.image().alternate());
@@ -111,9 +144,12 @@ final class KnownTexts {
         ComposedTexts.of(outline).forEach(texts::add);
         ComposedTexts.times(outline.release()).forEach(texts::alone);
         PeriodTexts.ranges(outline.release()).forEach(texts::alone);
-        FigureItems.of(outline)
-                .values()
-                .forEach(item -> texts.alone(item.words().period()));
+        FigureItems.of(outline).values().forEach(item -> {
+            texts.alone(item.words().period());
+            texts.alone(item.notes().stream()
+                    .map(note -> together.getOrDefault(note, ""))
+                    .collect(Collectors.joining(" ")));
+        });
         ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.of(id).text()));
         PeriodTexts.singles(outline).forEach(text -> texts.add(text, true));
         return texts;
@@ -135,8 +171,8 @@ final class KnownTexts {
         return wholes.stream().anyMatch(whole -> whole.contains(squeezed));
     }
 
-    /** Adds each text of a note, and all of them as a cell has them. */
-    private void note(List<io.github.statbrief.markup.Passage<RichText>> passages) {
+    /** Adds each text of a note, and all of them as a cell has them, which it returns. */
+    private String note(List<io.github.statbrief.markup.Passage<RichText>> passages) {
         List<String> all = new ArrayList<>();
         for (io.github.statbrief.markup.Passage<RichText> passage : passages) {
             boolean list = passage instanceof io.github.statbrief.markup.Passage.Entries<RichText> entries
@@ -146,7 +182,9 @@ final class KnownTexts {
                 all.add((list ? BULLET : "") + text.plain());
             }
         }
-        add(String.join(" ", all));
+        String together = String.join(" ", all);
+        add(together);
+        return together;
     }
 
     /** Adds a text that its author was free to choose. */
@@ -236,6 +274,14 @@ final class KnownTexts {
         captions(all);
         if (all instanceof FigureItem item) {
             add(ComposedTexts.spoken(item, labels));
+            add(item.words().details());
+            add(item.words().detailsWithoutComparison());
+        } else if (all instanceof Detail detail) {
+            alone(detail.name() + " " + detail.plain());
+        } else if (all instanceof TablePart part) {
+            alone(part.name().orElse("") + " " + part.relation());
+        } else if (all instanceof FigureList list) {
+            alone(list.name() + " " + list.shared());
         }
         for (RecordComponent component : all.getClass().getRecordComponents()) {
             boolean number = (all instanceof Grid.Place || all instanceof FigureWording)
@@ -267,6 +313,7 @@ final class KnownTexts {
                 title = text;
                 titled(label, title);
             } else if (component.getName().equals("subtitle") && !title.isEmpty()) {
+                add(label + " " + title + " " + text);
                 add(title + " " + text);
                 alone(text);
             }
@@ -298,37 +345,49 @@ final class KnownTexts {
      * @param text the text; of one that is broken, one line
      */
     boolean consistsOfKnown(String text) {
-        List<String> parts = COMMA.splitAsStream(LAST_BRACKETS.matcher(text).replaceFirst(", $1"))
+        return consistsOf(text) || consistsOf(LAST_BRACKETS.matcher(text).replaceFirst(", $1"));
+    }
+
+    private boolean consistsOf(String said) {
+        List<MatchResult> gaps = BETWEEN.matcher(said).results().toList();
+        List<Integer> begins =
+                Stream.concat(Stream.of(0), gaps.stream().map(MatchResult::end)).toList();
+        List<Integer> ends = Stream.concat(gaps.stream().map(MatchResult::start), Stream.of(said.length()))
                 .toList();
         int known = 0;
-        while (known < parts.size()) {
-            int next = known(parts, known);
+        while (known < begins.size()) {
+            int next = known(said, begins, ends, known);
             if (next == known) {
                 return false;
             }
             known = next;
         }
-        return parts.size() > 1;
+        return begins.size() > 1;
     }
 
-    /** The part behind the longest known text, with commas in it or without, that begins at one; the same if there is none. */
-    private int known(List<String> parts, int begin) {
-        for (int end = parts.size(); end > begin; end--) {
-            List<String> some = parts.subList(begin, end);
-            String text = some.stream().map(part -> Squeezed.of(part).text()).collect(Collectors.joining(","));
-            boolean first = begin == 0;
-            boolean last = end == parts.size();
-            boolean known = (end == begin + 1 && text.codePoints().noneMatch(Character::isDigit))
+    /**
+     * The part behind the longest known text, with commas in it or without, that begins at one; the same if there is none.
+     *
+     * @param said the whole text
+     * @param begins where its parts begin
+     * @param ends where its parts end
+     * @param first the part
+     */
+    private int known(String said, List<Integer> begins, List<Integer> ends, int first) {
+        for (int last = ends.size() - 1; last >= first; last--) {
+            String part = said.substring(begins.get(first), ends.get(last));
+            String text = Squeezed.of(part).text();
+            boolean starts = first == 0;
+            boolean stops = last == ends.size() - 1;
+            boolean known = (last == first && text.codePoints().noneMatch(Character::isDigit))
                     || wholes.contains(text)
-                    // a digit behind a comma keeps its space
-                    || wholes.contains(Squeezed.of(String.join(", ", some)).text())
-                    || (first && bare.stream().anyMatch(each -> isLabelled(text, each)))
-                    || (first != last && (first ? begins(backwards, backwards(text)) : begins(wholes, text)));
+                    || (starts && bare.stream().anyMatch(each -> isLabelled(text, each)))
+                    || (starts != stops && (starts ? begins(backwards, backwards(text)) : begins(wholes, text)));
             if (known) {
-                return end;
+                return last + 1;
             }
         }
-        return begin;
+        return first;
     }
 
     /** Whether one of some texts begins with the given one: if any does, the first from it on. */
@@ -383,16 +442,17 @@ final class KnownTexts {
 
     /**
      * Whether a run of digits stands behind or before a label, as the name or text that it is: "Contact: 2025", "Scope.
-     * 2025", "2025: the old method". Elsewhere, or with the sign of an amount, it is a number.
+     * 2025", "2025: the old method", "Back to 2025". Elsewhere, or with the sign of an amount, it is a number.
      */
-    private static boolean isLabelledRun(String said, Squeezed.Run run) {
+    private boolean isLabelledRun(String said, Squeezed.Run run) {
         boolean amount = (run.start() > 0 && isOfAmount(said.charAt(run.start() - 1)))
                 || (run.end() < said.length() && said.charAt(run.end()) == '%');
         String before = said.substring(0, run.start()).stripTrailing();
         boolean behind = before.endsWith(":")
                 || (before.endsWith(".")
                         && before.length() > 1
-                        && Character.isLetter(before.charAt(before.length() - 2)));
+                        && Character.isLetter(before.charAt(before.length() - 2)))
+                || words.contains(before);
         return !amount && (behind || said.startsWith(":", run.end()));
     }
 

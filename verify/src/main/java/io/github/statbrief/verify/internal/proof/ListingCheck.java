@@ -22,7 +22,7 @@ import io.github.statbrief.verify.internal.reading.ReadTable;
 import io.github.statbrief.verify.internal.reading.Reading;
 import io.github.statbrief.verify.result.Discrepancy;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,20 +127,14 @@ final class ListingCheck {
 
     /** Finds cells that say something else than is stated of the figure. */
     private void strange(String file, ReadTable table, List<Passage> cells, FigureItem item, List<Discrepancy> wrong) {
-        List<String> stated = Stream.concat(stated(item), ofAll.stream())
+        Set<String> stated = Stream.concat(stated(item), ofAll.stream())
                 .map(ListingCheck::letters)
                 .filter(each -> !each.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.toSet());
         for (int column = 0; column < cells.size(); column++) {
             Passage cell = cells.get(column);
             boolean start = heading(table, column).equals(labels.of(Label.BAR_START));
-            String rest = cell.marks().isEmpty() && !start ? letters(cell.text()) : "";
-            for (String each : stated) {
-                rest = rest.replace(each, "");
-            }
-            if (!rest.isEmpty()) {
+            if (cell.marks().isEmpty() && !start && !consistsOf(stated, letters(cell.text()))) {
                 wrong.add(differs(
                         file,
                         List.of(cell),
@@ -148,6 +142,20 @@ final class ListingCheck {
                         "has '" + cell.text() + "' in its row, which is not stated of it"));
             }
         }
+    }
+
+    /** Whether a text is some of these texts, one behind the other. */
+    private static boolean consistsOf(Set<String> texts, String said) {
+        BitSet ends = new BitSet();
+        ends.set(0);
+        for (int begin = 0; begin >= 0 && begin < said.length(); begin = ends.nextSetBit(begin + 1)) {
+            for (String text : texts) {
+                if (said.startsWith(text, begin)) {
+                    ends.set(begin + text.length());
+                }
+            }
+        }
+        return ends.get(said.length());
     }
 
     /** Checks that the columns for unit, period, references and status say all that is stated. */

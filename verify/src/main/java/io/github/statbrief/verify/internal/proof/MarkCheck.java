@@ -111,7 +111,7 @@ final class MarkCheck {
 
     /** Whether all words of a passage are those that a text of the release has for a figure, and more than its number. */
     private boolean isSentence(Passage passage) {
-        String words = passage.text();
+        String words = Spaces.unbroken(passage.text());
         return passage.kind() == Passage.Kind.TEXT
                 && words.indexOf(' ') > 0
                 && passage.marks().stream()
@@ -133,7 +133,7 @@ final class MarkCheck {
                 .filter(flag -> named && !words.contains(flag.getKey()) && !words.contains(flag.getValue()))
                 .map(flag -> "lacks its status " + flag.getKey())
                 .findFirst()
-                .or(() -> fact.saysFall(words) || !Fact.isNumber(words)
+                .or(() -> fact.saysFall(words) || !Fact.isNumber(fact.withoutFurther(words))
                         ? Optional.empty()
                         : Optional.of("does not say that it fell"));
     }

@@ -50,6 +50,7 @@ final class PageTexts {
             }
         }
         texts.addAll(columns(brief));
+        texts.addAll(cut(brief));
         return texts;
     }
 
@@ -69,6 +70,28 @@ final class PageTexts {
         return texts;
     }
 
+    /** Words at the head and foot of pages that are cut to their width. */
+    private List<String> cut(Reading brief) {
+        List<String> whole = outline.blocks().stream()
+                .filter(Block.Opening.class::isInstance)
+                .map(Block.Opening.class::cast)
+                .flatMap(opening -> Stream.of(opening.attribution(), running(opening)))
+                .map(TextCheck::compared)
+                .toList();
+        return brief.passages().stream()
+                .map(Passage::text)
+                .filter(text -> whole.stream().anyMatch(words -> isCut(TextCheck.compared(text), words)))
+                .toList();
+    }
+
+    private static boolean isCut(String text, String whole) {
+        return text.endsWith(CUT) && whole.startsWith(text.substring(0, text.length() - 1));
+    }
+
+    private static String running(Block.Opening opening) {
+        return opening.publisher() + ", " + opening.date();
+    }
+
     /** The words at the foot of every page, which stand below the title too, and at the head of all but the first. */
     List<Discrepancy> running(Reading brief) {
         int pages = pages(brief);
@@ -76,7 +99,7 @@ final class PageTexts {
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Opening opening) {
                 running(brief, opening.attribution(), pages + 1, wrong);
-                running(brief, opening.publisher() + ", " + opening.date(), pages - 1, wrong);
+                running(brief, running(opening), pages - 1, wrong);
             }
         }
         return wrong;
@@ -86,9 +109,7 @@ final class PageTexts {
     private static void running(Reading brief, String words, int times, List<Discrepancy> wrong) {
         String whole = TextCheck.compared(words);
         long found = said(brief).filter(text -> text.contains(whole)).count() + inTwoLines(brief, whole);
-        long cut = said(brief)
-                .filter(text -> text.endsWith(CUT) && whole.startsWith(text.substring(0, text.length() - 1)))
-                .count();
+        long cut = said(brief).filter(text -> isCut(text, whole)).count();
         if (found + cut < times) {
             wrong.add(new Discrepancy(
                     Discrepancy.Kind.MISSING,

@@ -65,8 +65,13 @@ final class RowCheck {
         release.tables().forEach(table -> {
             for (Dimension dimension : table.dimensions()) {
                 for (Code each : dimension.codes()) {
-                    codes.computeIfAbsent(Spaces.single(dimension.label()), key -> new HashSet<>())
-                            .add(List.of(Spaces.single(each.label()), Spaces.single(each.id())));
+                    String label = Spaces.single(each.label());
+                    String id = Spaces.single(each.id());
+                    Set<List<String>> named =
+                            codes.computeIfAbsent(Spaces.single(dimension.label()), key -> new HashSet<>());
+                    named.add(List.of(label, id));
+                    // of two with the same label, both are told apart by their codes
+                    named.add(List.of(label + " (" + id + ")", id));
                 }
             }
         });

@@ -37,6 +37,8 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     private final Map<List<String>, Optional<String>> fullRows = new HashMap<>();
     /** The headings of columns in rows for programs that name something else than the figure or cell of the row. */
     private final Set<String> aboutOthers;
+    /** Columns that only rows for programs have; such rows stand under the name of a table that cannot be set otherwise. */
+    private final Set<String> forPrograms;
     /** The headings of columns from which the bars of a chart are drawn. */
     private final Set<String> bars;
     /** The headings of columns of a chart with one series. */
@@ -59,6 +61,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         this.upperLimit = labels.of(Label.UPPER_LIMIT);
         this.upperValue = labels.of(Label.UPPER_VALUE);
         this.aboutOthers = all(Label.SECTION, Label.GROUP, Label.RELATION, Label.SOURCE, Label.TABLE);
+        this.forPrograms = all(Label.VALUE, Label.DECIMALS, Label.SENSE);
         this.bars = all(Label.BAR_LEFT, Label.BAR_RISE, Label.BAR_FALL, Label.BAR_TOTAL);
         this.ofOneSeries = all(
                 Label.VALUE,
@@ -85,7 +88,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     @Override
     public Optional<SheetsReading.Named> id(SheetsReading.Heads heads, List<String> row, int column) {
         String heading = heads.heading(column);
-        if (isFull(heads.sheet())) {
+        if (isFull(heads.sheet()) || heads.columns().containsAll(forPrograms)) {
             return fullRows.computeIfAbsent(row, key -> full(heads.sheet(), heads.columns(), key))
                     .filter(id -> !aboutOthers.contains(heading))
                     .map(id -> new SheetsReading.Named(id, Mark.Role.COLUMN));
@@ -160,7 +163,13 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         List<String> names =
                 new ArrayList<>(List.of(labels.of(Label.PERIOD), labels.of(Label.MEASURE), labels.of(Label.UNIT)));
         for (Dimension dimension : table.dimensions()) {
-            names.add(Spaces.single(dimension.label()));
+            boolean named = dimension.codes().stream()
+                    .flatMap(code -> Stream.of(code.label(), code.label() + " (" + code.id() + ")"))
+                    .anyMatch(name -> Spaces.single(name).equals(Spaces.single(row.get(column))));
+            // a code may be called like its dimension, and be the heading of its cells
+            if (named) {
+                names.add(Spaces.single(dimension.label()));
+            }
             names.add(Spaces.single(dimension.label()) + " (" + labels.of(Label.CODE) + ")");
         }
         if (column >= columns.size() || names.contains(Spaces.single(columns.get(column)))) {

@@ -85,6 +85,12 @@ final class NumberFormatText {
             } else if (letter == '\\') {
                 at++;
                 shown.append(at < section.length() ? section.charAt(at) : ' ');
+            } else if (section.startsWith("[$", at) && section.indexOf(']', at) > 0) {
+                // a currency, with a language behind it or without: [$CNY], [$CNY-804]
+                int end = section.indexOf(']', at);
+                int language = section.indexOf('-', at);
+                shown.append(section, at + 2, language > 0 && language < end ? language : end);
+                at = end;
             } else if (letter == '_') {
                 at++;
             } else if ("#0,.".indexOf(letter) >= 0) {

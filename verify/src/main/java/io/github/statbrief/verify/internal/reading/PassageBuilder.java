@@ -20,7 +20,8 @@ final class PassageBuilder {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 space();
             } else if (letter != '\u00AD' && letter != '\u2060' && letter != '\u200B') {
-                if (space && text.length() > 0) {
+                // a piece may begin with another space than that before it
+                if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }
                 space = false;
