@@ -24,22 +24,24 @@ final class DigitCheck {
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
             Passage.Kind kind = passage.kind();
-            Squeezed rest = Squeezed.of(passage.withoutMarks());
-            if (rest.runs().isEmpty() || known.stream().anyMatch(texts -> texts.consistsOfKnown(passage.text()))) {
+            Squeezed rest = Squeezed.of(Squeezed.hasDigit(passage.text()) ? passage.withoutMarks() : "");
+            Squeezed whole = passage.marks().isEmpty() ? rest : Squeezed.of(passage.text());
+            int line = at;
+            List<Squeezed.Run> unexplained = rest.runs().stream()
+                    .filter(run -> !explains(rest, run, kind)
+                            && !isExplained(whole, run, kind)
+                            && !isExplainedByLines(passages, line, run))
+                    .toList();
+            if (unexplained.isEmpty() || known.stream().anyMatch(texts -> texts.consistsOfKnown(passage.text()))) {
                 continue;
             }
-            Squeezed whole = passage.marks().isEmpty() ? rest : Squeezed.of(passage.text());
-            for (Squeezed.Run run : rest.runs()) {
-                if (!explains(rest, run, kind)
-                        && !isExplained(whole, run, kind)
-                        && !isExplainedByLines(passages, at, run)) {
-                    found.add(new Discrepancy(
-                            Discrepancy.Kind.UNEXPLAINED,
-                            reading.file(),
-                            passage.place(),
-                            "",
-                            "'" + run.digits() + "' in '" + shortened(passage.text(), run.digits()) + "'"));
-                }
+            for (Squeezed.Run run : unexplained) {
+                found.add(new Discrepancy(
+                        Discrepancy.Kind.UNEXPLAINED,
+                        reading.file(),
+                        passage.place(),
+                        "",
+                        "'" + run.digits() + "' in '" + shortened(passage.text(), run.digits()) + "'"));
             }
         }
         return found;

@@ -43,6 +43,9 @@ final class KnownTexts {
     /** Components of records that are numbers of figures and cells, which have checks of their own. */
     private static final Set<String> NUMBERS = Set.of("number", "plainNumber", "sign", "spoken");
 
+    /** Components of records that are set as one. */
+    private static final Set<String> CAPTIONS = Set.of("label", "title", "subtitle");
+
     private static final Pattern REFERENCES = Pattern.compile("[nq]\\p{Nd}+(?:,[nq]\\p{Nd}+)*");
 
     /** Stands before each text of a list where there are no lists, as in sheets. */
@@ -54,21 +57,23 @@ final class KnownTexts {
     private final Set<String> lists = new HashSet<>();
     private final Map<String, List<Entry>> byRun = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    /** All texts, in the order of their characters. */
-    private final NavigableSet<String> wholes = new TreeSet<>();
-    /** All texts, read backwards, in the order of their characters. */
+    /** All texts. */
+    private final Set<String> wholes = new HashSet<>();
+    /** The same in the order of their characters, and read backwards; filled when they are first asked for. */
+    private final NavigableSet<String> forwards = new TreeSet<>();
+
     private final NavigableSet<String> backwards = new TreeSet<>();
     /** Periods and days that stand alone in a tile, below a title, or for programs. */
     private final Set<String> alone = new HashSet<>();
 
     /** Names and texts of the release that have digits and signs, and no letters by which they could be told from a number. */
-    private final Set<String> signs = new HashSet<>();
+    private final Set<String> signs;
 
     /** The words of the language under which texts of a release stand, and before them: "Back to". */
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words;
 
     /** Texts of the release that are only digits. */
-    private final Set<String> bare = new HashSet<>();
+    private final Set<String> bare;
 
     /** Ids and paths of files, in which digits stand among letters. */
     private final Set<String> ids = new HashSet<>();
@@ -84,18 +89,20 @@ final class KnownTexts {
      */
     private record Entry(Squeezed text, Squeezed.Run run, boolean single) {}
 
-    private KnownTexts(Labels labels) {
+    private KnownTexts(Labels labels, Set<String> words, Set<String> signs, Set<String> bare) {
         this.labels = labels;
-        Stream.of(Label.values())
-                .map(labels::of)
-                .map(Squeezed::of)
-                .map(Squeezed::text)
-                .forEach(words::add);
+        this.words = words;
+        this.signs = signs;
+        this.bare = bare;
     }
 
     /** The texts of an outline. */
     static KnownTexts of(Outline outline) {
-        KnownTexts texts = new KnownTexts(Labels.in(outline.release().language()));
+        Labels labels = Labels.in(outline.release().language());
+        Set<String> words = Stream.of(Label.values())
+                .map(label -> Squeezed.of(labels.of(label)).text())
+                .collect(Collectors.toSet());
+        KnownTexts texts = new KnownTexts(labels, words, new HashSet<>(), new HashSet<>());
         texts.alone.add(Squeezed.of(outline.release().published().toString()).text());
         Map<Reference, String> together = new HashMap<>();
         for (Block block : outline.blocks()) {
@@ -157,10 +164,7 @@ final class KnownTexts {
 
     /** Further texts, of one file. */
     KnownTexts further(Collection<String> texts) {
-        KnownTexts known = new KnownTexts(labels);
-        known.alone.addAll(alone);
-        known.signs.addAll(signs);
-        known.bare.addAll(bare);
+        KnownTexts known = new KnownTexts(labels, words, signs, bare);
         texts.forEach(known::alone);
         return known;
     }
@@ -218,7 +222,6 @@ final class KnownTexts {
         if (seen.add(text + single)) {
             Squeezed squeezed = Squeezed.of(text);
             wholes.add(squeezed.text());
-            backwards.add(backwards(squeezed.text()));
             for (Squeezed.Run run : squeezed.runs()) {
                 byRun.computeIfAbsent(run.digits(), key -> new ArrayList<>()).add(new Entry(squeezed, run, single));
             }
@@ -305,6 +308,9 @@ final class KnownTexts {
         String label = "";
         String title = "";
         for (RecordComponent component : all.getClass().getRecordComponents()) {
+            if (!CAPTIONS.contains(component.getName())) {
+                continue;
+            }
             Object value = FreeTexts.component(all, component);
             String text = value instanceof RichText rich ? rich.plain() : String.valueOf(value);
             if (component.getName().equals("label")) {
@@ -382,12 +388,26 @@ final class KnownTexts {
             boolean known = (last == first && text.codePoints().noneMatch(Character::isDigit))
                     || wholes.contains(text)
                     || (starts && bare.stream().anyMatch(each -> isLabelled(text, each)))
-                    || (starts != stops && (starts ? begins(backwards, backwards(text)) : begins(wholes, text)));
+                    || (starts != stops && (starts ? endsWith(text) : beginsWith(text)));
             if (known) {
                 return last + 1;
             }
         }
         return first;
+    }
+
+    private boolean beginsWith(String text) {
+        if (forwards.size() < wholes.size()) {
+            forwards.addAll(wholes);
+        }
+        return begins(forwards, text);
+    }
+
+    private boolean endsWith(String text) {
+        if (backwards.size() < wholes.size()) {
+            wholes.forEach(whole -> backwards.add(backwards(whole)));
+        }
+        return begins(backwards, backwards(text));
     }
 
     /** Whether one of some texts begins with the given one: if any does, the first from it on. */

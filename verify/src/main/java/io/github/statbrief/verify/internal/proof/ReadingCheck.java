@@ -100,18 +100,21 @@ final class ReadingCheck {
 
     private Optional<Reading> read(String file, byte[] content) throws IOException {
         String kind = file.substring(file.lastIndexOf('.') + 1);
-        String text = new String(content, StandardCharsets.UTF_8);
         return Optional.ofNullable(
                 switch (kind) {
                     case "pdf" -> PdfReading.of(file, content);
                     case "xlsx" -> SheetsReading.ofWorkbook(file, content, numbers);
                     case "ods" -> SheetsReading.ofSpreadsheet(file, content, numbers);
-                    case "html" -> MarkupReading.ofPage(file, text);
-                    case "svg" -> MarkupReading.ofDrawing(file, text);
-                    case "md" -> MarkdownReading.of(file, text, wordings::of, numbers);
+                    case "html" -> MarkupReading.ofPage(file, text(content));
+                    case "svg" -> MarkupReading.ofDrawing(file, text(content));
+                    case "md" -> MarkdownReading.of(file, text(content), wordings::of, numbers);
                     case "png" -> PngReading.of(file, content);
                     default -> null;
                 });
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private Check check(Reading reading) {

@@ -17,12 +17,12 @@ import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.Mark;
 import io.github.statbrief.verify.internal.reading.SheetsReading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +31,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
     private final Labels labels;
     private final Facts facts;
     private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, Map<String, Predicate<String>>> names = new HashMap<>();
     private final Map<String, ChartSpec> charts = new HashMap<>();
     private final Map<String, FigureItem> items;
     /** The figures and cells of rows in which everything is stated, by the texts of the row. */
@@ -160,22 +161,34 @@ final class SheetNumbers implements SheetsReading.SheetIds {
 
     private Optional<String> ofTable(Table table, SheetsReading.Heads heads, List<String> row, int column) {
         List<String> columns = heads.columns();
-        List<String> names =
-                new ArrayList<>(List.of(labels.of(Label.PERIOD), labels.of(Label.MEASURE), labels.of(Label.UNIT)));
-        for (Dimension dimension : table.dimensions()) {
-            boolean named = dimension.codes().stream()
-                    .flatMap(code -> Stream.of(code.label(), code.label() + " (" + code.id() + ")"))
-                    .anyMatch(name -> Spaces.single(name).equals(Spaces.single(row.get(column))));
-            // a code may be called like its dimension, and be the heading of its cells
-            if (named) {
-                names.add(Spaces.single(dimension.label()));
-            }
-            names.add(Spaces.single(dimension.label()) + " (" + labels.of(Label.CODE) + ")");
-        }
-        if (column >= columns.size() || names.contains(Spaces.single(columns.get(column)))) {
+        if (column >= columns.size()
+                || isName(table, Spaces.single(columns.get(column)), Spaces.single(row.get(column)))) {
             return Optional.empty();
         }
         return first(facts.named(table.id(), columns, row, columns.get(column), heads.above()));
+    }
+
+    /** Whether a cell names its row; a code may be called like its dimension, and be the heading of cells of its own. */
+    private boolean isName(Table table, String heading, String text) {
+        return names.computeIfAbsent(table.id(), id -> names(table))
+                .getOrDefault(heading, cell -> false)
+                .test(text);
+    }
+
+    /** Which texts name a row of a table, by the headings of their columns. */
+    private Map<String, Predicate<String>> names(Table table) {
+        Map<String, Predicate<String>> ofTable = new HashMap<>();
+        for (Dimension dimension : table.dimensions()) {
+            Set<String> codes = dimension.codes().stream()
+                    .flatMap(code -> Stream.of(code.label(), code.label() + " (" + code.id() + ")"))
+                    .map(Spaces::single)
+                    .collect(Collectors.toSet());
+            String label = Spaces.single(dimension.label());
+            ofTable.put(label, codes::contains);
+            ofTable.put(label + " (" + labels.of(Label.CODE) + ")", text -> true);
+        }
+        Stream.of(Label.PERIOD, Label.MEASURE, Label.UNIT).forEach(each -> ofTable.put(labels.of(each), text -> true));
+        return ofTable;
     }
 
     private Optional<String> ofFigure(List<String> columns, List<String> row) {

@@ -47,6 +47,9 @@ final class TextCheck {
 
     private final Labels labels;
 
+    /** The texts of readings, as they are compared: several outputs have most of them. */
+    private final Map<String, String> known = new HashMap<>();
+
     TextCheck(Outline outline) {
         labels = Labels.in(outline.release().language());
         title = Spaces.single(outline.release().title());
@@ -121,7 +124,7 @@ final class TextCheck {
     private void numbers(Reading reading, List<Discrepancy> wrong) {
         List<String> said = reading.passages().stream()
                 .filter(passage -> passage.shown() || !passage.place().endsWith(EXPLAINED))
-                .map(passage -> compared(passage.text()))
+                .map(passage -> said(passage.text()))
                 .toList();
         Set<String> all = new LinkedHashSet<>();
         numbered.keySet().forEach(reference -> all.addAll(numbers(reference)));
@@ -146,7 +149,7 @@ final class TextCheck {
     private void labels(Reading reading, List<Discrepancy> wrong) {
         Set<String> all = titles.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         for (Passage passage : reading.passages()) {
-            String text = compared(passage.text());
+            String text = said(passage.text());
             titles.forEach((label, own) -> {
                 String rest = text.startsWith(label) ? text.substring(label.length()) : "";
                 if (!rest.isEmpty() && all.contains(rest) && !own.contains(rest)) {
@@ -159,6 +162,10 @@ final class TextCheck {
                 }
             });
         }
+    }
+
+    private String said(String text) {
+        return known.computeIfAbsent(text, TextCheck::compared);
     }
 
     private Set<String> numbers(Reference reference) {

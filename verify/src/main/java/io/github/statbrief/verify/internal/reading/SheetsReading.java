@@ -3,7 +3,6 @@ package io.github.statbrief.verify.internal.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -196,6 +195,6 @@ public final class SheetsReading {
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
         }
-        return String.format(Locale.ROOT, "%s!%s%d", sheet.name(), letters, row + 1);
+        return sheet.name() + "!" + letters + (row + 1);
     }
 }

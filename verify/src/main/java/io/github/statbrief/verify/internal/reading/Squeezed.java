@@ -60,6 +60,17 @@ public record Squeezed(String text, List<Run> runs) {
         return new Squeezed(lower, anyDigit ? runs(lower) : List.of());
     }
 
+    /** Whether a text has a digit of any script. */
+    public static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isDigit(letter) || Character.isSurrogate(letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         Matcher matcher = RUN.matcher(text);
