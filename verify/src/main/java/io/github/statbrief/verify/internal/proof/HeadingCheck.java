@@ -154,8 +154,25 @@ final class HeadingCheck {
     private static boolean showsOwn(Fact fact, String said) {
         return fact.value()
                 .number()
-                .filter(number -> said.replace(",", "").contains(number.abs().toPlainString()))
+                .filter(number -> hasNumber(said.replace(",", ""), number.abs().toPlainString()))
                 .isPresent();
+    }
+
+    /** Whether a text has these digits, and they are not a part of a longer number: "66" is not in "366.7". */
+    private static boolean hasNumber(String text, String digits) {
+        for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+            int end = at + digits.length();
+            boolean begins = at == 0 || !isOfNumber(text, at - 1);
+            if (begins && (end == text.length() || !isOfNumber(text, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfNumber(String text, int at) {
+        return Character.isDigit(text.charAt(at))
+                || (text.charAt(at) == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
     }
 
     /** The longest of some ways to say the same; of several, always the same one. */
