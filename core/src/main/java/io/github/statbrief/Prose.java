@@ -210,12 +210,16 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unsupp
                         .toList());
     }
 
-    /** Refuses a brace outside of placeholders. */
+    /** Refuses a brace outside of placeholders, and a placeholder that names nothing. */
     private static void braces(String paragraph) {
         Matcher matcher = PLACEHOLDER.matcher(paragraph);
         int at = 0;
         while (matcher.find()) {
             brace(paragraph.substring(at, matcher.start()));
+            String inside = paragraph.substring(matcher.start() + 1, matcher.end() - 1);
+            if (inside.isBlank()) {
+                throw noPlaceholder(inside);
+            }
             at = matcher.end();
         }
         brace(paragraph.substring(at));
@@ -239,11 +243,15 @@ public record Prose(List<Passage<List<Prose.Piece>>> passages, List<Prose.Unsupp
         }
         Matcher matcher = REFERENCE.matcher(inside);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "'{" + inside
-                            + "}' is no placeholder; write {figure-id}, {figure-id:verb}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
+            throw noPlaceholder(inside);
         }
         return new Mention(matcher.group(1), optional(matcher.group(2)), markup);
+    }
+
+    private static IllegalArgumentException noPlaceholder(String inside) {
+        return new IllegalArgumentException(
+                "'{" + inside
+                        + "}' is no placeholder; write {figure-id}, {figure-id:verb}, {figure-id:unit} or {figure-id:number}, or {table-id[code, period]} for a cell");
     }
 
     private static Form optional(@Nullable String name) {

@@ -270,4 +270,12 @@ class ProseTest {
         String read = prose.texts().stream().map(ProseTest::words).collect(Collectors.joining());
         assertThat(read.replaceAll("[SE]+:|[^a-z]", "")).isEqualTo(text.replaceAll("[^a-z]", ""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The share is {} percent.", "{ }", "visits[{}, area]"})
+    void aPlaceholderNamesSomething(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prose.parse(text))
+                .withMessageContaining("is no placeholder; write {figure-id}");
+    }
 }

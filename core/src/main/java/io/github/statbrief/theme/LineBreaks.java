@@ -169,11 +169,15 @@ public final class LineBreaks {
         }
     }
 
-    /** How many lines end within a word. */
+    /**
+     * What breaks cost where there should be none: one between a number and its unit, and one within a word or number more
+     * than all of these.
+     */
     private long cuts(List<Integer> lines) {
         return lines.stream()
                 .filter(end -> end < text.length() && !ends.contains(end))
-                .count();
+                .mapToLong(end -> " ,-".indexOf(text.charAt(end - 1)) >= 0 ? 1 : text.length())
+                .sum();
     }
 
     private boolean fits(List<Integer> lines, double width) {

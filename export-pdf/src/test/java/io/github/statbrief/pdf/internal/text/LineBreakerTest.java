@@ -63,6 +63,18 @@ class LineBreakerTest {
     }
 
     @Test
+    void aNumberThatFitsAloneIsNotPartedToMakeLinesAlike() {
+        String text = "In all 2025 to be so, I am to";
+        double width = setter.width("2025", STYLE) + 0.1;
+        List<String> lines =
+                setter.balance(runs(text), width).stream().map(Line::text).toList();
+
+        assertThat(lines)
+                .hasSameSizeAs(lines(text, width))
+                .anyMatch(line -> line.strip().equals("2025"));
+    }
+
+    @Test
     void aCompoundIsNotTornAtItsHyphenWhereItFits() {
         assertThat(lines("Public satisfaction with the anti-drug situation", 150))
                 .noneMatch(line -> line.endsWith("-"));

@@ -236,11 +236,12 @@ final class CellNames {
         return silent && found.size() > 1 ? List.of() : found;
     }
 
-    /** What the columns of an axis say in a row; a code that is called like its dimension is the heading of cells. */
-    private static List<String> stated(Axis axis, List<String> columns, List<String> row) {
+    /** What the columns of an axis say in a row; a code that is called like a dimension is the heading of cells. */
+    private List<String> stated(Axis axis, List<String> columns, List<String> row) {
         return IntStream.range(0, Math.min(columns.size(), row.size()))
                 .filter(column -> axis.columns().contains(plain(columns.get(column))))
-                .filter(column -> !isName(axis, plain(columns.get(column))) || isName(axis, plain(row.get(column))))
+                .filter(column -> axes.stream().noneMatch(each -> isName(each, plain(columns.get(column))))
+                        || isName(axis, plain(row.get(column))))
                 .mapToObj(column -> plain(row.get(column)))
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -125,14 +125,15 @@ public record Fact(
         return text.replace(" ", "");
     }
 
-    /** A text with a space more or less anywhere but between digits. */
+    /** A text with a space more or less anywhere but between digits that have none. */
     private static Pattern broken(String text) {
         StringBuilder pattern = new StringBuilder();
-        String letters = unspaced(text);
-        for (int at = 0; at < letters.length(); at++) {
-            boolean number =
-                    at > 0 && Character.isDigit(letters.charAt(at - 1)) && Character.isDigit(letters.charAt(at));
-            pattern.append(at == 0 || number ? "" : " ?").append(Pattern.quote(letters.substring(at, at + 1)));
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = text.charAt(at) == ' ';
+            boolean number = at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at));
+            boolean behindSpace = at > 0 && text.charAt(at - 1) == ' ';
+            pattern.append(at == 0 || space || number || behindSpace ? "" : " ?")
+                    .append(space ? " ?" : Pattern.quote(text.substring(at, at + 1)));
         }
         return Pattern.compile(pattern.toString());
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ShownNumbers {
     private static final String SIGNS = "[+\\u2212-]?";
-    private static final String CURRENCY = "(?:\\p{Lu}{0,3}\\p{Sc})?";
+    private static final String CURRENCY = "(?:\\p{Lu}{0,3}\\p{Sc}|\\p{Lu}{3} )?";
     private static final String DIGITS = "(?:\\p{Nd}{1,3}(?:,\\p{Nd}{3})+|\\p{Nd}+)(?:\\.\\p{Nd}+)?";
 
     /** Shows between its bound and a number which way it went. */

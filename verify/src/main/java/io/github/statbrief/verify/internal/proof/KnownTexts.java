@@ -121,6 +121,9 @@ final class KnownTexts {
                         .ifPresent(badge ->
                                 texts.alone(opening.kind() + " \u00B7 " + opening.publisher() + " \u00B7 " + badge));
             }
+            if (block instanceof Block.DataTable table) {
+                table.remark().ifPresent(texts::free);
+            }
             if (block instanceof Block.Sources sources) {
                 sources.items().forEach(item -> texts.alone(item.text()));
             }

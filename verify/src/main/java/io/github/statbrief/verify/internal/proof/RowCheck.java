@@ -71,7 +71,7 @@ final class RowCheck {
                             codes.computeIfAbsent(Spaces.single(dimension.label()), key -> new HashSet<>());
                     named.add(List.of(label, id));
                     // of two with the same label, both are told apart by their codes
-                    named.add(List.of(label + " (" + id + ")", id));
+                    named.add(List.of(Spaces.single(each.label() + " (" + each.id() + ")"), id));
                 }
             }
         });
