@@ -66,6 +66,7 @@ class SchemaTest {
             "data-paths.yaml",
             "data-periods.yaml",
             "data-values.yaml",
+            "dimension-labels.yaml",
             "direction-words.yaml",
             "duplicate-ids.yaml",
             "group-across-sections.yaml",

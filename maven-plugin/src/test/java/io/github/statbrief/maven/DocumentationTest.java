@@ -145,6 +145,7 @@ class DocumentationTest {
                         "docs/databases.md",
                         "docs/errors.md",
                         "docs/performance.md",
+                        "docs/proof.md",
                         "docs/release-format.md",
                         "docs/scale.md");
     }

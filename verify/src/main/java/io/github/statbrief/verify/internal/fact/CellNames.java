@@ -170,7 +170,8 @@ final class CellNames {
         if (joints.contains(plain(heading))) {
             return List.of();
         }
-        return ofHeading(columns, row, onlyMeasure.contains(plain(heading)) ? "" : heading, above);
+        List<String> found = ofHeading(columns, row, heading, above);
+        return found.isEmpty() && onlyMeasure.contains(plain(heading)) ? ofHeading(columns, row, "", above) : found;
     }
 
     private List<String> ofHeading(List<String> columns, List<String> row, String heading, String above) {

@@ -280,8 +280,11 @@ final class KnownTexts {
         captions(all);
         if (all instanceof FigureItem item) {
             add(ComposedTexts.spoken(item, labels));
-            add(item.words().details());
-            add(item.words().detailsWithoutComparison());
+            Stream.of(item.words().details(), item.words().detailsWithoutComparison())
+                    .forEach(details -> {
+                        add(details);
+                        add(item.words().label() + " " + details);
+                    });
         } else if (all instanceof Detail detail) {
             alone(detail.name() + " " + detail.plain());
         } else if (all instanceof TablePart part) {
