@@ -254,17 +254,15 @@ final class CellNames {
 
     /** The places that columns name: by all that they say, such as a label and a code, else by any of it. */
     private static List<Integer> stated(Axis axis, List<String> texts) {
-        List<Integer> places = equal(axis, texts);
-        Stream<IntPredicate> closer = Stream.of(
-                place -> axis.names().get(place).containsAll(texts),
-                place -> texts.contains(axis.whole().get(place)));
-        return closer.reduce(
-                places,
-                (found, isCloser) -> {
-                    List<Integer> some = found.stream().filter(isCloser::test).toList();
-                    return some.isEmpty() ? found : some;
-                },
-                (one, other) -> other);
+        List<Integer> places =
+                closer(equal(axis, texts), place -> axis.names().get(place).containsAll(texts));
+        return closer(places, place -> texts.contains(axis.whole().get(place)));
+    }
+
+    /** Those of some places that are meant more clearly; all if none is. */
+    private static List<Integer> closer(List<Integer> places, IntPredicate clearly) {
+        List<Integer> some = places.stream().filter(clearly::test).toList();
+        return some.isEmpty() ? places : some;
     }
 
     /**
