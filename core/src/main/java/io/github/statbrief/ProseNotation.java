@@ -33,8 +33,19 @@ final class ProseNotation {
         this.reader = reader;
     }
 
-    /** How words and markup are written. */
-    private record Style(boolean escaped, String emphasis, String strong) {
+    /**
+     * How words and markup are written.
+     *
+     * @param escaped whether signs have a backslash before them
+     * @param emphasis the sign of emphasis
+     * @param strong the sign of strong words
+     * @param apart whether markup ends where words begin that have more of it, and begins again in theirs
+     */
+    private record Style(boolean escaped, String emphasis, String strong, boolean apart) {
+        Style(boolean escaped, String emphasis, String strong) {
+            this(escaped, emphasis, strong, false);
+        }
+
         /** The words as typed; braces are always escaped, because those in words belong to no placeholder. */
         String words(String text) {
             StringBuilder words = new StringBuilder();
@@ -52,11 +63,12 @@ final class ProseNotation {
     /** The text. */
     String text() {
         List<Style> styles = Stream.of(false, true)
-                .flatMap(escaped -> Stream.of(
-                        new Style(escaped, "*", "**"),
-                        new Style(escaped, "_", "**"),
-                        new Style(escaped, "*", "__"),
-                        new Style(escaped, "_", "__")))
+                .flatMap(apart -> Stream.of(false, true)
+                        .flatMap(escaped -> Stream.of(
+                                new Style(escaped, "*", "**", apart),
+                                new Style(escaped, "_", "**", apart),
+                                new Style(escaped, "*", "__", apart),
+                                new Style(escaped, "_", "__", apart))))
                 .toList();
         return first(styles.stream().map(this::text), prose::equals)
                 .or(() -> first(Stream.of(mixed()), prose::equals))
@@ -198,11 +210,18 @@ final class ProseNotation {
         }
 
         private int end(int at, int to, Function<Markup, Boolean> has) {
+            Markup first = pieces.get(at).markup();
             int end = at;
-            while (end < to && has.apply(pieces.get(end).markup())) {
+            while (end < to
+                    && has.apply(pieces.get(end).markup())
+                    && !isApart(first, pieces.get(end).markup())) {
                 end++;
             }
             return end;
+        }
+
+        private boolean isApart(Markup first, Markup next) {
+            return style.apart() && ((next.strong() && !first.strong()) || (next.emphasised() && !first.emphasised()));
         }
 
         private static String destination(URI address) {

@@ -26,6 +26,7 @@ class ProseNotationTest {
                 "\\- no list\n\n\\# no heading\n\n1\\. no number",
                 "<https://office.example> and [**strong** words](mailto:a@office.example)",
                 "in*side* a word, and *{visits}*{loans}",
+                "aa*bb****c*\t***dd*******",
                 "a `code` and <b>HTML</b> and ![an image](https://office.example/x)",
                 "> a quote\n\n\\*stars\\*",
                 "> ### A *box*\n>\n> Of {visits}.\n>\n> - a\n> - b\n>\n> * c\n\n> ### Another\n>\n> b",
