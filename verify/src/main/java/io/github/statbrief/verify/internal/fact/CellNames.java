@@ -140,10 +140,8 @@ final class CellNames {
 
     /** The names of a code, alone and with what tells it from another with the same label: itself, or its parent. */
     private static Set<String> ways(Code code, Dimension dimension) {
-        Set<String> ways = all(List.of(code.id(), code.label(), code.label() + " (" + code.id() + ")"));
-        dimension.codes().stream()
-                .filter(each -> code.parent().filter(each.id()::equals).isPresent())
-                .forEach(parent -> ways.add(plain(code.label() + " (" + parent.label() + ")")));
+        Set<String> ways = all(CodeNames.of(code, dimension));
+        ways.add(plain(code.id()));
         return ways;
     }
 

@@ -8,6 +8,7 @@ import io.github.statbrief.table.Code;
 import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
+import io.github.statbrief.verify.internal.fact.CodeNames;
 import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.Passage;
 import io.github.statbrief.verify.internal.reading.ReadTable;
@@ -65,13 +66,10 @@ final class RowCheck {
         release.tables().forEach(table -> {
             for (Dimension dimension : table.dimensions()) {
                 for (Code each : dimension.codes()) {
-                    String label = Spaces.single(each.label());
                     String id = Spaces.single(each.id());
                     Set<List<String>> named =
                             codes.computeIfAbsent(Spaces.single(dimension.label()), key -> new HashSet<>());
-                    named.add(List.of(label, id));
-                    // of two with the same label, both are told apart by their codes
-                    named.add(List.of(Spaces.single(each.label() + " (" + each.id() + ")"), id));
+                    CodeNames.of(each, dimension).forEach(name -> named.add(List.of(name, id)));
                 }
             }
         });

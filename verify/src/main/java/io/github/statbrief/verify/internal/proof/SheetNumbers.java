@@ -13,6 +13,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.StatedValue;
 import io.github.statbrief.verify.internal.column.FigureItems;
+import io.github.statbrief.verify.internal.fact.CodeNames;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.fact.Spaces;
 import io.github.statbrief.verify.internal.reading.Mark;
@@ -180,8 +181,7 @@ final class SheetNumbers implements SheetsReading.SheetIds {
         Map<String, Predicate<String>> ofTable = new HashMap<>();
         for (Dimension dimension : table.dimensions()) {
             Set<String> codes = dimension.codes().stream()
-                    .flatMap(code -> Stream.of(code.label(), code.label() + " (" + code.id() + ")"))
-                    .map(Spaces::single)
+                    .flatMap(code -> CodeNames.of(code, dimension).stream())
                     .collect(Collectors.toSet());
             String label = Spaces.single(dimension.label());
             ofTable.put(label, codes::contains);
