@@ -7,7 +7,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +22,25 @@ import java.util.stream.Stream;
 final class ProseNotation {
     private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final String BRACES = "{}";
+    private static final String LINK = "[";
+    private static final List<String> EMPHASIS = List.of("*", "_");
+    private static final List<String> STRONG = List.of("**", "__");
+    private static final List<Set<String>> SIGNS_OF_MARKUP = STRONG.stream()
+            .flatMap(strong -> EMPHASIS.stream().map(emphasis -> Set.of(LINK, strong, emphasis)))
+            .toList();
+
+    private static final Style ESCAPED = Style.uniform(true, false, SIGNS_OF_MARKUP.get(0));
+
+    /** The styles in which a text is tried first, in the order of preference. */
+    private static final List<Style> UNIFORM = Stream.of(false, true)
+            .flatMap(apart -> Stream.of(false, true)
+                    .flatMap(escaped -> SIGNS_OF_MARKUP.stream().map(signs -> Style.uniform(escaped, apart, signs))))
+            .toList();
+
+    /** How many ways to write a passage are tried where the usual ones are read otherwise, and how many from one beginning. */
+    private static final int MOST_TRIED = 4_000;
+
+    private static final int RESTART = 1_000;
 
     private final Prose prose;
     private final Function<String, Prose> reader;
@@ -36,14 +59,36 @@ final class ProseNotation {
     /**
      * How words and markup are written.
      *
-     * @param escaped whether signs have a backslash before them
-     * @param emphasis the sign of emphasis
-     * @param strong the sign of strong words
-     * @param apart whether markup ends where words begin that have more of it, and begins again in theirs
+     * @param escaped whether the next sign in words has a backslash before it
+     * @param nesting which of the stretches that may begin at a piece does; fails if there is none
+     * @param again signs around a piece that repeat markup which it has anyway; empty for none. Signs beside it may need
+     *     them, because what a star means depends on what stands on both of its sides
      */
-    private record Style(boolean escaped, String emphasis, String strong, boolean apart) {
-        Style(boolean escaped, String emphasis, String strong) {
-            this(escaped, emphasis, strong, false);
+    private record Style(
+            BooleanSupplier escaped, Function<List<Stretch>, Stretch> nesting, Function<Markup, String> again) {
+        /** The longest stretch outermost, with the same signs everywhere. */
+        static Style uniform(boolean escaped, boolean apart, Set<String> signs) {
+            return new Style(
+                    () -> escaped,
+                    possible -> possible.stream()
+                            .filter(each -> each.apart() == apart && signs.contains(each.before()))
+                            .reduce((one, two) -> two.end() > one.end() ? two : one)
+                            .orElseThrow(),
+                    markup -> "");
+        }
+
+        /** As decisions have it. */
+        static Style by(Decisions decisions) {
+            boolean always = decisions.below(2) == 0;
+            return new Style(
+                    () -> always || decisions.below(2) == 0,
+                    possible -> possible.get(decisions.below(possible.size())),
+                    markup -> {
+                        List<String> signs = new ArrayList<>(List.of(""));
+                        signs.addAll(markup.strong() ? STRONG : List.of());
+                        signs.addAll(markup.emphasised() ? EMPHASIS : List.of());
+                        return signs.get(decisions.below(signs.size()));
+                    });
         }
 
         /** The words as typed; braces are always escaped, because those in words belong to no placeholder. */
@@ -51,7 +96,7 @@ final class ProseNotation {
             StringBuilder words = new StringBuilder();
             for (int at = 0; at < text.length(); at++) {
                 char each = text.charAt(at);
-                if ((escaped ? SIGNS : BRACES).indexOf(each) >= 0) {
+                if (BRACES.indexOf(each) >= 0 || (SIGNS.indexOf(each) >= 0 && escaped.getAsBoolean())) {
                     words.append('\\');
                 }
                 words.append(each);
@@ -60,21 +105,48 @@ final class ProseNotation {
         }
     }
 
+    /** Decisions about a text in the order in which they are asked for: those of another text, then others by chance. */
+    private static final class Decisions {
+        private static final int WIDEST = 720_720;
+        private final List<Integer> all;
+        private final SplittableRandom random;
+        private int next;
+
+        /** The same as before but for one. */
+        Decisions(List<Integer> before, SplittableRandom random) {
+            this.all = new ArrayList<>(before);
+            this.random = random;
+            if (!all.isEmpty()) {
+                all.set(random.nextInt(all.size()), random.nextInt(WIDEST));
+            }
+        }
+
+        int below(int bound) {
+            if (next == all.size()) {
+                all.add(random.nextInt(WIDEST));
+            }
+            return all.get(next++) % bound;
+        }
+
+        List<Integer> taken() {
+            return all.subList(0, next);
+        }
+    }
+
     /** The text. */
     String text() {
-        List<Style> styles = Stream.of(false, true)
-                .flatMap(apart -> Stream.of(false, true)
-                        .flatMap(escaped -> Stream.of(
-                                new Style(escaped, "*", "**", apart),
-                                new Style(escaped, "_", "**", apart),
-                                new Style(escaped, "*", "__", apart),
-                                new Style(escaped, "_", "__", apart))))
-                .toList();
-        return first(styles.stream().map(this::text), prose::equals)
-                .or(() -> first(Stream.of(mixed()), prose::equals))
-                .or(() -> first(
-                        styles.stream().map(this::text), read -> read.passages().equals(prose.passages())))
-                .orElse(text(new Style(true, "*", "**")));
+        return first(uniform(), prose::equals).orElseGet(() -> {
+            String mixed = mixed();
+            return first(Stream.of(mixed), prose::equals)
+                    .or(() -> first(
+                            Stream.concat(uniform(), Stream.of(mixed)),
+                            read -> read.passages().equals(prose.passages())))
+                    .orElse(mixed);
+        });
+    }
+
+    private Stream<String> uniform() {
+        return UNIFORM.stream().map(style -> text(prose.passages(), style));
     }
 
     private Optional<String> first(Stream<String> texts, Function<Prose, Boolean> isSame) {
@@ -90,10 +162,6 @@ final class ProseNotation {
         }
     }
 
-    private String text(Style style) {
-        return text(prose.passages(), style);
-    }
-
     private static String text(List<Passage<List<Prose.Piece>>> all, Style style) {
         List<String> passages = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
@@ -102,18 +170,71 @@ final class ProseNotation {
         return String.join("\n\n", passages);
     }
 
-    /** Each passage as typed where it is read back so by itself, escaped where it is not. */
+    /** Each passage in the first style in which it is read back by itself; escaped if there is none. */
     private String mixed() {
         List<String> passages = new ArrayList<>();
-        Style typed = new Style(false, "*", "**");
         for (int at = 0; at < prose.passages().size(); at++) {
+            int place = at;
             List<Passage<List<Prose.Piece>>> alone = List.of(prose.passages().get(at));
-            String text = passage(prose.passages(), at, typed);
-            boolean kept = first(Stream.of(text), read -> read.passages().equals(alone))
-                    .isPresent();
-            passages.add(kept ? text : passage(prose.passages(), at, new Style(true, "*", "**")));
+            passages.add(first(
+                            UNIFORM.stream().map(style -> passage(prose.passages(), place, style)),
+                            read -> read.passages().equals(alone))
+                    .orElseGet(() -> searched(place)));
         }
         return String.join("\n\n", passages);
+    }
+
+    /**
+     * A passage in which emphasis stands in emphasis so that no style is read back: the best of many ways, each changed from
+     * the best before it.
+     */
+    private String searched(int at) {
+        SplittableRandom random = new SplittableRandom(at);
+        String wanted = letters(List.of(prose.passages().get(at)));
+        List<Integer> best = List.of();
+        String text = passage(prose.passages(), at, ESCAPED);
+        int most = -1;
+        for (int tried = 0; tried < MOST_TRIED && most < wanted.length(); tried++) {
+            Decisions decisions = new Decisions(tried % RESTART == 0 ? List.of() : best, random);
+            String next = passage(prose.passages(), at, Style.by(decisions));
+            String found = read(next).map(read -> letters(read.passages())).orElse("");
+            int same = found.equals(wanted) ? wanted.length() : common(found, wanted);
+            if (same >= most || tried % RESTART == 0) {
+                most = same;
+                best = decisions.taken();
+                text = next;
+            }
+        }
+        return text;
+    }
+
+    /** Each letter of passages with its markup. */
+    private static String letters(List<Passage<List<Prose.Piece>>> passages) {
+        StringBuilder letters = new StringBuilder();
+        for (Passage<List<Prose.Piece>> passage : passages) {
+            letters.append('\n').append(passage.getClass().getSimpleName());
+            for (List<Prose.Piece> text : passage.texts()) {
+                letters.append('\n');
+                for (Prose.Piece piece : text) {
+                    String words = piece instanceof Prose.Words plain ? plain.text() : piece.toString();
+                    words.codePoints()
+                            .forEach(each -> letters.appendCodePoint(each)
+                                    .append(piece.markup().strong())
+                                    .append(piece.markup().emphasised())
+                                    .append(piece.markup().link()));
+                }
+            }
+        }
+        return letters.append('\0').toString();
+    }
+
+    /** How far two texts are the same. */
+    private static int common(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static String passage(List<Passage<List<Prose.Piece>>> all, int at, Style style) {
@@ -160,6 +281,17 @@ final class ProseNotation {
         return lists;
     }
 
+    /**
+     * A part of a text within one more markup.
+     *
+     * @param end the number of the piece behind it
+     * @param apart whether it ends where words begin that have more markup than its first, which begins again in theirs
+     * @param markup the markup of its words, besides what single ones have
+     * @param before the sign before it
+     * @param after the sign behind it
+     */
+    private record Stretch(int end, boolean apart, Markup markup, String before, String after) {}
+
     /** The pieces of one text; each stretch of a markup is put into its signs once, the longest outermost. */
     private record Marked(List<Prose.Piece> pieces, Style style) {
         String text() {
@@ -172,10 +304,11 @@ final class ProseNotation {
             while (at < to) {
                 Markup own = pieces.get(at).markup();
                 if (own.equals(around)) {
-                    text.append(piece(pieces.get(at)));
+                    String again = style.again().apply(own);
+                    text.append(again).append(piece(pieces.get(at))).append(again);
                     at++;
                 } else {
-                    Inner inner = longest(at, to, around);
+                    Stretch inner = style.nesting().apply(stretches(at, to, around));
                     text.append(inner.before())
                             .append(text(at, inner.end(), inner.markup()))
                             .append(inner.after());
@@ -185,43 +318,42 @@ final class ProseNotation {
             return text.toString();
         }
 
-        /** A stretch within another: where it ends, and the signs around it. */
-        private record Inner(int end, Markup markup, String before, String after) {}
-
-        private Inner longest(int at, int to, Markup around) {
+        /** The stretches that may begin at a piece. */
+        private List<Stretch> stretches(int at, int to, Markup around) {
             Markup own = pieces.get(at).markup();
-            List<Inner> possible = new ArrayList<>();
-            if (own.link().isPresent() && around.link().isEmpty()) {
-                URI address = own.link().get();
-                int end = end(at, to, each -> each.link().equals(own.link()));
-                possible.add(new Inner(end, around.withLink(address), "[", "](" + destination(address) + ")"));
+            List<Stretch> possible = new ArrayList<>();
+            for (boolean apart : List.of(false, true)) {
+                if (own.link().isPresent() && around.link().isEmpty()) {
+                    URI address = own.link().get();
+                    int end = end(at, to, apart, each -> each.link().equals(own.link()));
+                    possible.add(
+                            new Stretch(end, apart, around.withLink(address), LINK, "](" + destination(address) + ")"));
+                }
+                if (own.strong() && !around.strong()) {
+                    int end = end(at, to, apart, Markup::strong);
+                    STRONG.forEach(sign -> possible.add(new Stretch(end, apart, around.withStrong(), sign, sign)));
+                }
+                if (own.emphasised() && !around.emphasised()) {
+                    int end = end(at, to, apart, Markup::emphasised);
+                    EMPHASIS.forEach(sign -> possible.add(new Stretch(end, apart, around.withEmphasis(), sign, sign)));
+                }
             }
-            if (own.strong() && !around.strong()) {
-                int end = end(at, to, Markup::strong);
-                possible.add(new Inner(end, around.withStrong(), style.strong(), style.strong()));
-            }
-            if (own.emphasised() && !around.emphasised()) {
-                int end = end(at, to, Markup::emphasised);
-                possible.add(new Inner(end, around.withEmphasis(), style.emphasis(), style.emphasis()));
-            }
-            return possible.stream()
-                    .reduce((one, two) -> two.end() > one.end() ? two : one)
-                    .orElseGet(() -> new Inner(at + 1, own, "", ""));
+            return possible;
         }
 
-        private int end(int at, int to, Function<Markup, Boolean> has) {
+        private int end(int at, int to, boolean apart, Predicate<Markup> has) {
             Markup first = pieces.get(at).markup();
             int end = at;
             while (end < to
-                    && has.apply(pieces.get(end).markup())
-                    && !isApart(first, pieces.get(end).markup())) {
+                    && has.test(pieces.get(end).markup())
+                    && !(apart && hasMore(pieces.get(end).markup(), first))) {
                 end++;
             }
             return end;
         }
 
-        private boolean isApart(Markup first, Markup next) {
-            return style.apart() && ((next.strong() && !first.strong()) || (next.emphasised() && !first.emphasised()));
+        private static boolean hasMore(Markup next, Markup first) {
+            return (next.strong() && !first.strong()) || (next.emphasised() && !first.emphasised());
         }
 
         private static String destination(URI address) {

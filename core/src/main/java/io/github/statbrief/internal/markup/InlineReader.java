@@ -105,7 +105,9 @@ final class InlineReader {
         private Optional<URI> address(Link link) {
             String source = typed.source(link);
             boolean inPlace = source.endsWith(")") || source.endsWith(">");
-            boolean whole = link.getTitle() == null && link.getFirstChild() != null;
+            boolean words = !source.startsWith("[")
+                    || !source.substring(1, source.indexOf(']')).isBlank();
+            boolean whole = link.getTitle() == null && words;
             if (!inPlace || !whole || Typed.hasPlaceholder(link.getDestination())) {
                 return Optional.empty();
             }
