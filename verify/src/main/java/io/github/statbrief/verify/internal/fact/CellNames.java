@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,8 @@ final class CellNames {
     private final Set<String> onlyMeasure;
     /** The units of its measures, which may stand at the end of a heading. */
     private final Set<String> units;
+    /** What columns are about, by their headings: all rows of a table have the same. */
+    private final Map<List<String>, Columns> known = new HashMap<>();
 
     /**
      * An axis with several places.
@@ -49,6 +52,15 @@ final class CellNames {
      * @param whole the whole name of each place: where several may be meant, the one that is said as a whole is
      */
     private record Axis(Kind kind, Set<String> columns, List<Set<String>> names, List<String> whole) {}
+
+    /**
+     * What the columns of a table in an output are about.
+     *
+     * @param stating the columns that name places of each axis
+     * @param unsure those of them whose heading is also the name of a place
+     * @param joint the column that has the codes of several dimensions, for each axis; -1 if there is none
+     */
+    private record Columns(List<List<Integer>> stating, Set<Integer> unsure, List<Integer> joint) {}
 
     private enum Kind {
         /** Measures: a heading may say only a part of a name, because the rest is said of all. */
@@ -173,46 +185,69 @@ final class CellNames {
     }
 
     private List<String> ofHeading(List<String> columns, List<String> row, String heading, String above) {
-        List<Integer> open = IntStream.range(0, axes.size())
-                .filter(at -> stated(axes.get(at), columns, row).isEmpty()
-                        && ofAll(axes.get(at), plain(above)).isEmpty()
-                        && joint(axes.get(at), columns) < 0)
-                .boxed()
-                .toList();
-        List<Map<Integer, Integer>> readings = readings(plain(heading), open);
+        String name = plain(heading);
+        String ofAll = plain(above);
+        Columns heads = known.computeIfAbsent(columns, this::columns);
+        List<List<String>> stated = each().map(at -> stated(at, heads, row)).toList();
+        List<Integer> unstated = each().filter(at -> stated.get(at).isEmpty()).toList();
+        List<Map<Integer, Integer>> readings = readings(
+                name,
+                unstated.stream()
+                        .filter(at -> heads.joint().get(at) < 0
+                                && ofAll(axes.get(at), ofAll).isEmpty())
+                        .toList());
         if (readings.isEmpty()) {
             // a heading may name again what is said of all
-            readings = readings(
-                    plain(heading),
-                    IntStream.range(0, axes.size())
-                            .filter(at -> stated(axes.get(at), columns, row).isEmpty())
-                            .boxed()
-                            .toList());
+            readings = readings(name, unstated);
         }
         return (readings.isEmpty() ? List.of(Map.<Integer, Integer>of()) : readings)
                 .stream()
-                        .flatMap(read -> named(columns, row, plain(heading), plain(above), read).stream())
+                        .flatMap(read -> named(heads.joint(), stated, row, name, ofAll, read).stream())
                         .distinct()
                         .toList();
     }
 
+    private Stream<Integer> each() {
+        return IntStream.range(0, axes.size()).boxed();
+    }
+
+    private Columns columns(List<String> headings) {
+        List<String> plain = headings.stream().map(CellNames::plain).toList();
+        List<List<Integer>> stating = axes.stream()
+                .map(axis -> IntStream.range(0, plain.size())
+                        .filter(column -> axis.columns().contains(plain.get(column)))
+                        .boxed()
+                        .toList())
+                .toList();
+        Set<Integer> unsure = IntStream.range(0, plain.size())
+                .filter(column -> axes.stream().anyMatch(axis -> isName(axis, plain.get(column))))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Columns(
+                stating, unsure, axes.stream().map(axis -> joint(axis, plain)).toList());
+    }
+
     /** The cells that are named if the heading names these places, by the numbers of their axes; all of it, or none. */
     private List<String> named(
-            List<String> columns, List<String> row, String heading, String above, Map<Integer, Integer> read) {
+            List<Integer> joints,
+            List<List<String>> stated,
+            List<String> row,
+            String heading,
+            String above,
+            Map<Integer, Integer> read) {
         List<List<Integer>> candidates = List.of(List.of());
         String rest = read.isEmpty() ? heading : "";
         boolean silent = false;
         Map<Integer, String> joint = new HashMap<>();
         for (int at = 0; at < axes.size(); at++) {
             Axis axis = axes.get(at);
-            List<String> stated = stated(axis, columns, row);
             List<Integer> places = ofAll(axis, above);
-            if (!stated.isEmpty()) {
-                places = stated(axis, stated);
+            if (!stated.get(at).isEmpty()) {
+                places = stated(axis, stated.get(at));
             } else if (read.containsKey(at)) {
                 places = List.of(read.get(at));
-            } else if (places.isEmpty() && joint(axis, columns) >= 0) {
-                int column = joint(axis, columns);
+            } else if (places.isEmpty() && joints.get(at) >= 0) {
+                int column = joints.get(at);
                 String said = joint.getOrDefault(column, column < row.size() ? plain(row.get(column)) : "");
                 places = ofHeading(axis, said);
                 joint.put(column, places.isEmpty() ? said : after(axis.names().get(places.get(0)), said));
@@ -236,14 +271,16 @@ final class CellNames {
     }
 
     /** What the columns of an axis say in a row; a code that is called like a dimension is the heading of cells. */
-    private List<String> stated(Axis axis, List<String> columns, List<String> row) {
-        return IntStream.range(0, Math.min(columns.size(), row.size()))
-                .filter(column -> axis.columns().contains(plain(columns.get(column))))
-                .filter(column -> axes.stream().noneMatch(each -> isName(each, plain(columns.get(column))))
-                        || isName(axis, plain(row.get(column))))
-                .mapToObj(column -> plain(row.get(column)))
-                .filter(text -> !text.isEmpty())
-                .toList();
+    private List<String> stated(int axis, Columns columns, List<String> row) {
+        List<String> stated = new ArrayList<>();
+        for (int column : columns.stating().get(axis)) {
+            String text = column < row.size() ? plain(row.get(column)) : "";
+            boolean sure = !columns.unsure().contains(column) || isName(axes.get(axis), text);
+            if (sure && !text.isEmpty()) {
+                stated.add(text);
+            }
+        }
+        return stated;
     }
 
     private static boolean isName(Axis axis, String text) {
@@ -298,8 +335,8 @@ final class CellNames {
     private int joint(Axis axis, List<String> columns) {
         return IntStream.range(0, columns.size())
                 .filter(column -> axis.kind() == Kind.DIMENSION
-                        && joints.contains(plain(columns.get(column)))
-                        && axis.columns().stream().anyMatch(name -> isWithin(plain(columns.get(column)), name)))
+                        && joints.contains(columns.get(column))
+                        && axis.columns().stream().anyMatch(name -> isWithin(columns.get(column), name)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -9,6 +9,7 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.table.Cells;
 import io.github.statbrief.table.Code;
 import io.github.statbrief.text.FigureText;
+import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.FigureAttributes;
 import io.github.statbrief.value.Flag;
@@ -164,6 +165,7 @@ public final class Facts {
 
     private Fact fact(Figure figure, StatedValue stored, Optional<Unit> unit, List<Set<String>> names) {
         List<String> said = names.stream().flatMap(Set::stream).toList();
+        FigureWording wording = text.of(figure);
         return new Fact(
                 figure.id(),
                 figure.value(),
@@ -174,11 +176,11 @@ public final class Facts {
                 figure.sense(),
                 figure.flags().stream().collect(Collectors.toMap(Flag::shorthand, text::flag)),
                 names,
-                vocabulary.falls(figure),
-                vocabulary.units(figure),
-                vocabulary.besides(figure, said),
-                vocabulary.further(figure, said),
-                vocabulary.words(figure, said));
+                vocabulary.falls(figure, wording),
+                vocabulary.units(figure, wording),
+                vocabulary.besides(figure, wording, said),
+                vocabulary.further(figure, wording, said),
+                vocabulary.words(figure, wording, said));
     }
 
     private Map<String, Integer> rowsOf(Table table) {

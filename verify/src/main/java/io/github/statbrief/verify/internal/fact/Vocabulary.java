@@ -53,9 +53,9 @@ final class Vocabulary {
     }
 
     /** Every word that may be said of a figure with these names. */
-    Set<String> words(Figure figure, List<String> names) {
+    Set<String> words(Figure figure, FigureWording wording, List<String> names) {
         Set<String> words = new HashSet<>();
-        Stream.of(names.stream(), besides(figure), forms(figure), currency(figure).stream())
+        Stream.of(names.stream(), besides(figure, wording), forms(figure, wording), currency(figure).stream())
                 .flatMap(each -> each)
                 .forEach(said -> words.addAll(wordsOf(said)));
         return words;
@@ -69,11 +69,10 @@ final class Vocabulary {
     }
 
     /** The words that say that a figure fell. */
-    Set<String> falls(Figure figure) {
+    Set<String> falls(Figure figure, FigureWording words) {
         if (!figure.sense().isChange() || figure.value() instanceof StatedValue.Verbal) {
             return Set.of();
         }
-        FigureWording words = text.of(figure);
         String verb = text.inProse(figure, Prose.Form.VERB).replaceFirst("\\p{Nd}.*", "");
         boolean bySign = figure.sense().direction() == Direction.UNSTATED;
         return (bySign
@@ -86,8 +85,7 @@ final class Vocabulary {
     }
 
     /** The ways in which the unit of a figure is said. */
-    Set<String> units(Figure figure) {
-        FigureWording words = text.of(figure);
+    Set<String> units(Figure figure, FigureWording words) {
         return Stream.concat(
                         Stream.of(words.unit(), words.columnUnit(), words.unitName()),
                         figure.unit().stream().map(text::unit))
@@ -96,15 +94,15 @@ final class Vocabulary {
     }
 
     /** The texts that say no value, longest first. */
-    List<String> besides(Figure figure, List<String> names) {
-        Stream<String> status = Stream.concat(
-                text.of(figure).flags().stream(), figure.flags().stream().map(text::flag));
+    List<String> besides(Figure figure, FigureWording words, List<String> names) {
+        Stream<String> status =
+                Stream.concat(words.flags().stream(), figure.flags().stream().map(text::flag));
         return Stream.of(
                         names.stream(),
-                        besides(figure),
+                        besides(figure, words),
                         status,
-                        units(figure).stream(),
-                        Stream.of(text.of(figure).scale()))
+                        units(figure, words).stream(),
+                        Stream.of(words.scale()))
                 .flatMap(each -> each)
                 .map(Spaces::single)
                 .filter(said -> !said.isEmpty())
@@ -114,8 +112,8 @@ final class Vocabulary {
     }
 
     /** The texts with digits or percent signs that are not its value, longest first. */
-    List<String> further(Figure figure, List<String> names) {
-        return Stream.of(names.stream(), besides(figure), units(figure).stream())
+    List<String> further(Figure figure, FigureWording words, List<String> names) {
+        return Stream.of(names.stream(), besides(figure, words), units(figure, words).stream())
                 .flatMap(each -> each)
                 .map(Spaces::single)
                 .filter(said -> DIGIT.matcher(said).find() || (said.contains("%") && said.length() > 1))
@@ -125,8 +123,7 @@ final class Vocabulary {
     }
 
     /** What is said of a figure besides its value. */
-    private Stream<String> besides(Figure figure) {
-        FigureWording words = text.of(figure);
+    private Stream<String> besides(Figure figure, FigureWording words) {
         AttributeWording attributes = words.attributes();
         return Stream.of(
                 words.label(),
@@ -147,8 +144,7 @@ final class Vocabulary {
                 attributes.condition());
     }
 
-    private Stream<String> forms(Figure figure) {
-        FigureWording words = text.of(figure);
+    private Stream<String> forms(Figure figure, FigureWording words) {
         Stream<String> inProse = Stream.of(Prose.Form.values())
                 .filter(form -> hasForm(figure, form))
                 .map(form -> text.inProse(figure, form));

@@ -238,14 +238,15 @@ final class TextCheck {
     /** A text without what sets labels apart from titles. */
     static String compared(String text) {
         String squeezed = Squeezed.of(text).text();
-        StringBuilder compared = new StringBuilder();
+        char[] compared = new char[squeezed.length()];
+        int length = 0;
         for (int at = 0; at < squeezed.length(); at++) {
             char letter = squeezed.charAt(at);
             if (AROUND_TITLES.indexOf(letter) < 0) {
-                compared.append(letter);
+                compared[length++] = letter;
             }
         }
-        return compared.toString();
+        return new String(compared, 0, length);
     }
 
     /** Whether a text begins with a number and not with a longer one. */

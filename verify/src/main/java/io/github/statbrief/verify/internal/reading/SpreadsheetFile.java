@@ -60,9 +60,13 @@ final class SpreadsheetFile {
 
     private static SheetCell cell(Element cell, OpenFormats formats) {
         StringBuilder text = new StringBuilder();
-        for (Element paragraph : cell.getElementsByTag("text:p")) {
-            paragraph.getElementsByTag("text:s").forEach(space -> space.text(" "));
-            text.append(text.isEmpty() ? "" : "\n").append(paragraph.wholeText());
+        if (cell.childNodeSize() > 0) {
+            for (Element paragraph : cell.getElementsByTag("text:p")) {
+                if (paragraph.childrenSize() > 0) {
+                    paragraph.getElementsByTag("text:s").forEach(space -> space.text(" "));
+                }
+                text.append(text.isEmpty() ? "" : "\n").append(paragraph.wholeText());
+            }
         }
         Optional<BigDecimal> number = Optional.of(cell.attr("office:value"))
                 .filter(value -> !value.isEmpty())

@@ -26,11 +26,17 @@ public record Squeezed(String text, List<Run> runs) {
     public record Run(int start, int end, String digits) {}
 
     public static Squeezed of(String text) {
-        StringBuilder squeezed = new StringBuilder();
+        char[] squeezed = new char[text.length()];
+        int length = 0;
         int gap = -1;
         boolean anyDigit = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
+            if (isPlain(letter)) {
+                gap = -1;
+                squeezed[length++] = letter;
+                continue;
+            }
             if (Character.isWhitespace(letter)
                     || Character.isSpaceChar(letter)
                     || letter == '-'
@@ -44,20 +50,25 @@ public record Squeezed(String text, List<Run> runs) {
             boolean digit = Character.isDigit(letter);
             // digits beyond the first plane are pairs of characters
             anyDigit |= digit || Character.isSurrogate(letter);
-            boolean digits = digit && !squeezed.isEmpty() && isOfRun(squeezed.charAt(squeezed.length() - 1));
+            boolean digits = digit && length > 0 && isOfRun(squeezed[length - 1]);
             boolean fraction = (letter == '.' || letter == ',')
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1))
-                    && !squeezed.isEmpty()
-                    && Character.isDigit(squeezed.charAt(squeezed.length() - 1));
+                    && length > 0
+                    && Character.isDigit(squeezed[length - 1]);
             if (gap >= 0 && (digits || fraction)) {
-                squeezed.append(gap == '-' ? '-' : ' ');
+                squeezed[length++] = gap == '-' ? '-' : ' ';
             }
             gap = -1;
-            squeezed.append(letter);
+            squeezed[length++] = letter;
         }
-        String lower = squeezed.toString().toLowerCase(Locale.ROOT);
+        String lower = new String(squeezed, 0, length).toLowerCase(Locale.ROOT);
         return new Squeezed(lower, anyDigit ? runs(lower) : List.of());
+    }
+
+    /** Whether a character is a letter of ASCII, as most are. */
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     /** Whether a text has a digit of any script. */
