@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,12 +30,12 @@ final class ProseNotation {
             .flatMap(strong -> EMPHASIS.stream().map(emphasis -> Set.of(LINK, strong, emphasis)))
             .toList();
 
-    private static final Style ESCAPED = Style.uniform(true, false, SIGNS_OF_MARKUP.get(0));
+    private static final Style ESCAPED = Style.uniform(true, Reach.LONGEST, SIGNS_OF_MARKUP.get(0));
 
     /** The styles in which a text is tried first, in the order of preference. */
-    private static final List<Style> UNIFORM = Stream.of(false, true)
-            .flatMap(apart -> Stream.of(false, true)
-                    .flatMap(escaped -> SIGNS_OF_MARKUP.stream().map(signs -> Style.uniform(escaped, apart, signs))))
+    private static final List<Style> UNIFORM = Stream.of(Reach.LONGEST, Reach.APART)
+            .flatMap(reach -> Stream.of(false, true)
+                    .flatMap(escaped -> SIGNS_OF_MARKUP.stream().map(signs -> Style.uniform(escaped, reach, signs))))
             .toList();
 
     /** How many ways to write a passage are tried where the usual ones are read otherwise, and how many from one beginning. */
@@ -67,11 +68,11 @@ final class ProseNotation {
     private record Style(
             BooleanSupplier escaped, Function<List<Stretch>, Stretch> nesting, Function<Markup, String> again) {
         /** The longest stretch outermost, with the same signs everywhere. */
-        static Style uniform(boolean escaped, boolean apart, Set<String> signs) {
+        static Style uniform(boolean escaped, Reach reach, Set<String> signs) {
             return new Style(
                     () -> escaped,
                     possible -> possible.stream()
-                            .filter(each -> each.apart() == apart && signs.contains(each.before()))
+                            .filter(each -> each.reach() == reach && signs.contains(each.before()))
                             .reduce((one, two) -> two.end() > one.end() ? two : one)
                             .orElseThrow(),
                     markup -> "");
@@ -285,12 +286,22 @@ final class ProseNotation {
      * A part of a text within one more markup.
      *
      * @param end the number of the piece behind it
-     * @param apart whether it ends where words begin that have more markup than its first, which begins again in theirs
+     * @param reach how far that is
      * @param markup the markup of its words, besides what single ones have
      * @param before the sign before it
      * @param after the sign behind it
      */
-    private record Stretch(int end, boolean apart, Markup markup, String before, String after) {}
+    private record Stretch(int end, Reach reach, Markup markup, String before, String after) {}
+
+    /** Where a stretch ends. */
+    private enum Reach {
+        /** Behind the last words that have its markup. */
+        LONGEST,
+        /** Where words begin that have more markup than its first, which begins again in theirs. */
+        APART,
+        /** Elsewhere, and goes on behind. */
+        SHORTER
+    }
 
     /** The pieces of one text; each stretch of a markup is put into its signs once, the longest outermost. */
     private record Marked(List<Prose.Piece> pieces, Style style) {
@@ -322,31 +333,47 @@ final class ProseNotation {
         private List<Stretch> stretches(int at, int to, Markup around) {
             Markup own = pieces.get(at).markup();
             List<Stretch> possible = new ArrayList<>();
-            for (boolean apart : List.of(false, true)) {
-                if (own.link().isPresent() && around.link().isEmpty()) {
-                    URI address = own.link().get();
-                    int end = end(at, to, apart, each -> each.link().equals(own.link()));
-                    possible.add(
-                            new Stretch(end, apart, around.withLink(address), LINK, "](" + destination(address) + ")"));
-                }
-                if (own.strong() && !around.strong()) {
-                    int end = end(at, to, apart, Markup::strong);
-                    STRONG.forEach(sign -> possible.add(new Stretch(end, apart, around.withStrong(), sign, sign)));
-                }
-                if (own.emphasised() && !around.emphasised()) {
-                    int end = end(at, to, apart, Markup::emphasised);
-                    EMPHASIS.forEach(sign -> possible.add(new Stretch(end, apart, around.withEmphasis(), sign, sign)));
-                }
+            if (own.link().isPresent() && around.link().isEmpty()) {
+                URI address = own.link().get();
+                String behind = "](" + destination(address) + ")";
+                ends(
+                        at,
+                        to,
+                        each -> each.link().equals(own.link()),
+                        (end, reach) -> possible.add(new Stretch(end, reach, around.withLink(address), LINK, behind)));
+            }
+            if (own.strong() && !around.strong()) {
+                ends(
+                        at,
+                        to,
+                        Markup::strong,
+                        (end, reach) -> STRONG.forEach(
+                                sign -> possible.add(new Stretch(end, reach, around.withStrong(), sign, sign))));
+            }
+            if (own.emphasised() && !around.emphasised()) {
+                ends(
+                        at,
+                        to,
+                        Markup::emphasised,
+                        (end, reach) -> EMPHASIS.forEach(
+                                sign -> possible.add(new Stretch(end, reach, around.withEmphasis(), sign, sign))));
             }
             return possible;
         }
 
-        private int end(int at, int to, boolean apart, Predicate<Markup> has) {
+        private void ends(int at, int to, Predicate<Markup> has, BiConsumer<Integer, Reach> receiver) {
+            int longest = end(at, to, has);
             Markup first = pieces.get(at).markup();
+            receiver.accept(longest, Reach.LONGEST);
+            receiver.accept(end(at, longest, each -> !hasMore(each, first)), Reach.APART);
+            for (int shorter = at + 1; shorter < longest; shorter++) {
+                receiver.accept(shorter, Reach.SHORTER);
+            }
+        }
+
+        private int end(int at, int to, Predicate<Markup> has) {
             int end = at;
-            while (end < to
-                    && has.test(pieces.get(end).markup())
-                    && !(apart && hasMore(pieces.get(end).markup(), first))) {
+            while (end < to && has.test(pieces.get(end).markup())) {
                 end++;
             }
             return end;

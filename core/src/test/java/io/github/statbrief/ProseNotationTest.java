@@ -30,6 +30,7 @@ class ProseNotationTest {
                 "**](https://office.example)* __ba b*[*__*{visits}***[",
                 "\uFFFD\uFFFD**\uFFFD*\uFFFD\uFFFD****\uFFFD**\n***a****\uFFFD****\uFFFD*****a*",
                 ".*\\* {visits}a****{visits}****a******__*** *a{visits}{visits}.{visits}****",
+                "*\uFFFD*0** [bi***a0** 0e3****a1'* [bi***a0**3e0-$ e",
                 "[ ](https://office.example) a and b",
                 "* [ ](https://office.example)",
                 "a `code` and <b>HTML</b> and ![an image](https://office.example/x)",

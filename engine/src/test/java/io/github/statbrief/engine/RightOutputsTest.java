@@ -387,4 +387,18 @@ class RightOutputsTest {
                         notes: [{kind: scope, text: Some other words}]
                 """);
     }
+
+    @Test
+    void aWaterfallMayShowMoreDecimalPlacesThanItsNumbersHave() throws Exception {
+        isRight("", """
+                    tables:
+                      - id: shares
+                        title: Visits by area
+                        chart: waterfall
+                        measures: [{id: share, label: Visits, stat: share, unit: percent, decimals: 1 half-up}]
+                        dimensions: [{id: area, label: Area, codes: [{id: c0, label: All}, {id: c1, label: Easton, parent: c0}, {id: c2, label: Westley, parent: c0}]}]
+                        periods: [2025]
+                        cells: [{area: c1, share: 20}, {area: c2, share: 55}, {area: c0, share: 75}]
+                """);
+    }
 }

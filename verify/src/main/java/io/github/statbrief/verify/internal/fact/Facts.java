@@ -7,7 +7,7 @@ import io.github.statbrief.Table;
 import io.github.statbrief.TableMeasure;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.table.Cells;
-import io.github.statbrief.table.Code;
+import io.github.statbrief.table.Dimension;
 import io.github.statbrief.text.FigureText;
 import io.github.statbrief.text.FigureWording;
 import io.github.statbrief.text.Labels;
@@ -207,9 +207,9 @@ public final class Facts {
             names.add(new HashSet<>(List.of(text.period(period), text.briefPeriod(period))));
         }
         for (int dimension = 0; dimension < cells.dimensions(); dimension++) {
-            List<Code> codes = table.dimensions().get(dimension).codes();
-            if (codes.size() > 1) {
-                names.add(Set.of(codes.get(cells.code(dimension, row)).label()));
+            Dimension each = table.dimensions().get(dimension);
+            if (each.codes().size() > 1) {
+                names.add(Set.copyOf(CodeNames.of(each.codes().get(cells.code(dimension, row)), each)));
             }
         }
         return names;

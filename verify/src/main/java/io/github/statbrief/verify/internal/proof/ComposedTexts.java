@@ -37,6 +37,9 @@ final class ComposedTexts {
     private static final Pattern SIZE =
             Pattern.compile("(?:PDF|XLSX|ODS|CSV|JSON|Markdown|PNG|SVG) [\\p{Nd}.,]+ \\p{L}+");
 
+    /** What stands behind the last point or comma of a number. */
+    private static final Pattern DECIMALS = Pattern.compile("[.,](\\p{Nd}+)(?![.,\\p{Nd}])");
+
     private ComposedTexts() {}
 
     /** The texts that any output may have. */
@@ -216,9 +219,15 @@ final class ComposedTexts {
         if (chart instanceof CodeChart.Waterfall waterfall) {
             boolean percent = waterfall.plot().observations().stream()
                     .anyMatch(each -> each.label().contains(labels.percentSign()));
+            // numbers may be shown with fewer decimal places than they have, or with more
+            Set<Integer> decimals = waterfall.plot().observations().stream()
+                    .flatMap(each -> DECIMALS.matcher(each.label()).results())
+                    .map(places -> places.group(1).length())
+                    .collect(Collectors.toSet());
             for (BigDecimal start : waterfall.starts()) {
-                String text = String.format(Locale.ROOT, "%,." + Math.max(0, start.scale()) + "f", start);
-                texts.add(percent ? text + labels.percentSign() : text);
+                Stream.concat(decimals.stream(), Stream.of(Math.max(0, start.scale())))
+                        .map(places -> String.format(Locale.ROOT, "%,." + places + "f", start))
+                        .forEach(text -> texts.add(percent ? text + labels.percentSign() : text));
             }
         }
         if (chart instanceof ChartSpec.OfSeries series) {

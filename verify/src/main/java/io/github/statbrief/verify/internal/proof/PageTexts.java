@@ -50,6 +50,7 @@ final class PageTexts {
             }
         }
         texts.addAll(columns(brief));
+        texts.addAll(headings(brief));
         texts.addAll(cut(brief));
         return texts;
     }
@@ -68,6 +69,22 @@ final class PageTexts {
             }
         }
         return texts;
+    }
+
+    /** The headings of tables on several pages, which stand again at the head of each. */
+    private static List<String> headings(Reading brief) {
+        return brief.tables().stream()
+                .filter(table -> table.rows().stream()
+                                .flatMap(List::stream)
+                                .map(Passage::place)
+                                .distinct()
+                                .count()
+                        > 1)
+                .flatMap(table -> table.rows().subList(0, table.heads()).stream())
+                .flatMap(List::stream)
+                .map(Passage::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Words at the head and foot of pages that are cut to their width. */
