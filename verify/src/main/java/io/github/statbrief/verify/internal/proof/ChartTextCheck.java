@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Finds texts that a picture of a chart lacks, or has with other words. */
 final class ChartTextCheck {
+    /** The drawings of one chart in a page: for wide and narrow windows, or one for all. */
+    private static final List<String> WIDTHS = List.of("wide", "narrow", "fixed");
+
     private final Labels labels;
 
     ChartTextCheck(Labels labels) {
@@ -73,8 +76,8 @@ final class ChartTextCheck {
         Reading chart = new Reading(
                 page.file(),
                 page.passages().stream()
-                        .filter(passage -> passage.place().startsWith(id + "wide")
-                                || passage.place().startsWith(id + "narrow"))
+                        .filter(passage -> WIDTHS.stream()
+                                .anyMatch(width -> passage.place().startsWith(id + width)))
                         .toList(),
                 List.of(),
                 List.of(),
