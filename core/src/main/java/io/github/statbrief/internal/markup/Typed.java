@@ -28,10 +28,11 @@ final class Typed {
     private final BitSet starts;
 
     private Typed(String text, BitSet placeholders, BitSet starts) {
-        this.text = text;
+        // a space for readers, which the parser takes for a letter: emphasis would end behind a space
+        this.text = text.replace('\u000B', ' ');
         this.placeholders = placeholders;
         this.starts = starts;
-        StringBuilder letters = new StringBuilder(text);
+        StringBuilder letters = new StringBuilder(this.text);
         placeholders.stream().forEach(at -> letters.setCharAt(at, MASK));
         // the parser loses words where the title of a definition has no end
         masked = letters.toString().replace("]:", "].");
