@@ -186,27 +186,29 @@ final class ProseNotation {
     }
 
     /**
-     * A passage in which emphasis stands in emphasis so that no style is read back: the best of many ways, each changed from
-     * the best before it.
+     * A passage in which emphasis stands in emphasis so that no style is read back: many ways are tried, each changed from the
+     * one before it that was read best. Escaped if none is read back.
      */
     private String searched(int at) {
         SplittableRandom random = new SplittableRandom(at);
         String wanted = letters(List.of(prose.passages().get(at)));
         List<Integer> best = List.of();
-        String text = passage(prose.passages(), at, ESCAPED);
-        int most = -1;
-        for (int tried = 0; tried < MOST_TRIED && most < wanted.length(); tried++) {
-            Decisions decisions = new Decisions(tried % RESTART == 0 ? List.of() : best, random);
+        int most = 0;
+        for (int tried = 0; tried < MOST_TRIED; tried++) {
+            boolean begins = tried % RESTART == 0;
+            Decisions decisions = new Decisions(begins ? List.of() : best, random);
             String next = passage(prose.passages(), at, Style.by(decisions));
             String found = read(next).map(read -> letters(read.passages())).orElse("");
-            int same = found.equals(wanted) ? wanted.length() : common(found, wanted);
-            if (same >= most || tried % RESTART == 0) {
+            if (found.equals(wanted)) {
+                return next;
+            }
+            int same = common(found, wanted);
+            if (begins || same >= most) {
                 most = same;
                 best = decisions.taken();
-                text = next;
             }
         }
-        return text;
+        return passage(prose.passages(), at, ESCAPED);
     }
 
     /** Each letter of passages with its markup. */
@@ -226,7 +228,7 @@ final class ProseNotation {
                 }
             }
         }
-        return letters.append('\0').toString();
+        return letters.toString();
     }
 
     /** How far two texts are the same. */
