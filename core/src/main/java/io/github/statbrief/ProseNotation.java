@@ -39,9 +39,9 @@ final class ProseNotation {
             .toList();
 
     /** How many ways to write a passage are tried where the usual ones are read otherwise, and how many from one beginning. */
-    private static final int MOST_TRIED = 4_000;
+    private static final int MOST_TRIED = 20_000;
 
-    private static final int RESTART = 1_000;
+    private static final int RESTART = 400;
 
     private final Prose prose;
     private final Function<String, Prose> reader;
@@ -194,7 +194,10 @@ final class ProseNotation {
         String wanted = letters(List.of(prose.passages().get(at)));
         List<Integer> best = List.of();
         int most = 0;
-        for (int tried = 0; tried < MOST_TRIED; tried++) {
+        boolean marked = prose.passages().get(at).texts().stream()
+                .flatMap(List::stream)
+                .anyMatch(piece -> !piece.markup().equals(Markup.NONE));
+        for (int tried = 0; marked && tried < MOST_TRIED; tried++) {
             boolean begins = tried % RESTART == 0;
             Decisions decisions = new Decisions(begins ? List.of() : best, random);
             String next = passage(prose.passages(), at, Style.by(decisions));

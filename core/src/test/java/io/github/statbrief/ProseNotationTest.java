@@ -32,6 +32,7 @@ class ProseNotationTest {
                 ".*\\* {visits}a****{visits}****a******__*** *a{visits}{visits}.{visits}****",
                 "*\uFFFD*0** [bi***a0** 0e3****a1'* [bi***a0**3e0-$ e",
                 "a **b\u000B** c **d\u000B**e",
+                "bi***a0** 0e3****a0** [bi***a0**3e***  ****:\uFFFD*****   *",
                 "[ ](https://office.example) a and b",
                 "* [ ](https://office.example)",
                 "a `code` and <b>HTML</b> and ![an image](https://office.example/x)",
