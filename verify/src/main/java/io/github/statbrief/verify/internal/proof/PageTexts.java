@@ -50,7 +50,6 @@ final class PageTexts {
             }
         }
         texts.addAll(columns(brief));
-        texts.addAll(headings(brief));
         texts.addAll(cut(brief));
         return texts;
     }
@@ -72,7 +71,7 @@ final class PageTexts {
     }
 
     /** The headings of tables on several pages, which stand again at the head of each. */
-    private static List<String> headings(Reading brief) {
+    static List<String> headings(Reading brief) {
         return brief.tables().stream()
                 .filter(table -> table.rows().stream()
                                 .flatMap(List::stream)

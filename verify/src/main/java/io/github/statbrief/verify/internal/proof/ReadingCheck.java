@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads outputs that are made for readers, and checks all that they say. Used by one thread. */
 final class ReadingCheck {
@@ -146,7 +147,8 @@ final class ReadingCheck {
     private List<String> own(Reading reading) {
         String file = reading.file();
         if (file.endsWith(".pdf")) {
-            return pages.numbers(reading);
+            return Stream.concat(pages.numbers(reading).stream(), PageTexts.headings(reading).stream())
+                    .toList();
         }
         return file.endsWith(".html")
                 ? ComposedTexts.ofSizes(outline, sizes, reading)
